@@ -1,0 +1,39 @@
+package io.directlinkbot.directlink;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to the cloud that gave no result. The message is one plain sentence for a person, without
+ * secrets.
+ */
+public final class CloudException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+
+  public CloudException(Kind kind, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What a failed call means for what to do next. */
+  public enum Kind {
+    /**
+     * The key itself was not taken: wrong, disabled, expired, locked out, or none was found. Asking
+     * again soon may lock the account.
+     */
+    CREDENTIALS,
+    /** The key is good and lacks the right for this call. */
+    FORBIDDEN,
+    /** Too many calls; nothing was done. */
+    THROTTLED,
+    /** The cloud understood and refused; nothing was done. */
+    REFUSED,
+    /** No answer, or one that says nothing: whether the call was carried out is not known. */
+    UNCERTAIN
+  }
+}

@@ -1,0 +1,23 @@
+package io.directlinkbot.directlink;
+
+import java.util.Optional;
+
+/**
+ * A virtual gateway of the account.
+ *
+ * @param id {@code vgw-…}
+ * @param name its Name tag, where it has one
+ * @param state as the API spells it: {@code pending}, {@code available}, {@code deleting}, {@code
+ *     deleted}
+ * @param net the Net it is attached to now; attachments that are coming, going or gone do not count
+ */
+public record Gateway(String id, Optional<String> name, String state, Optional<Net> net) {
+
+  /**
+   * An interface needs a gateway that is available and attached to a Net (OUTSCALE user guide,
+   * virtual gateways for DirectLink).
+   */
+  public boolean usable() {
+    return state.equals("available") && net.isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package io.directlinkbot.directlink;
+
+import java.util.Optional;
+
+/**
+ * One row of the cloud's list of virtual interfaces. Every text in it may come from another
+ * company. The BGP key is not in it: it ends where the cloud's answer is read.
+ *
+ * @param id {@code dxvif-…}
+ * @param name as the grantor named it, any text
+ * @param type {@code private}, on AWS also {@code public} and {@code transit}
+ * @param connection {@code dxcon-…}, the only handle on the other side
+ * @param location short name of the site, as the API gives it; may be empty
+ * @param ownerAccount whom the list names as the owner; whether that is the grantor or the grantee
+ *     before the accept is not documented for OUTSCALE
+ * @param vlan 2 to 4094
+ * @param asn BGP ASN of the customer's side, 1 to 4294967295
+ * @param amazonSideAsn BGP ASN of the cloud's side, where the API tells it
+ * @param amazonAddress peer address of the cloud's side with its prefix length, where it is set
+ * @param customerAddress peer address of the customer's side, likewise
+ * @param gateway the virtual gateway it is attached to, once it is
+ */
+public record HostedInterface(
+    String id,
+    String name,
+    String type,
+    State state,
+    String connection,
+    String location,
+    String ownerAccount,
+    int vlan,
+    long asn,
+    Optional<Long> amazonSideAsn,
+    Optional<String> amazonAddress,
+    Optional<String> customerAddress,
+    Optional<String> gateway) {}
