@@ -1,0 +1,82 @@
+package io.directlinkbot.journal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Event;
+
+/**
+ * Events as they are stored. The names here are on users' disks: a record may be renamed, its name
+ * here may not.
+ */
+final class EventJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModules(new JavaTimeModule(), new Jdk8Module())
+          .addMixIn(Event.class, EventNames.class)
+          .addMixIn(State.class, PlainState.class)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // a newer version may have written more than this one knows
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private EventJson() {}
+
+  static String write(Event event) {
+    try {
+      return MAPPER.writeValueAsString(event);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("an event that can't be written", failure);
+    }
+  }
+
+  static Event read(String json) {
+    try {
+      return MAPPER.readValue(json, Event.class);
+    } catch (JsonProcessingException failure) {
+      throw new StoreException("An event in the store can't be read: " + json, failure);
+    }
+  }
+
+  static String kind(Event event) {
+    return switch (event) {
+      case Event.Offered _ -> "offered";
+      case Event.Claimed _ -> "claimed";
+      case Event.Confirmed _ -> "confirmed";
+      case Event.ConfirmFailed _ -> "confirm_failed";
+      case Event.StateSeen _ -> "state_seen";
+      case Event.Vanished _ -> "vanished";
+      case Event.Refused _ -> "refused";
+    };
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Event.Offered.class, name = "offered"),
+    @JsonSubTypes.Type(value = Event.Claimed.class, name = "claimed"),
+    @JsonSubTypes.Type(value = Event.Confirmed.class, name = "confirmed"),
+    @JsonSubTypes.Type(value = Event.ConfirmFailed.class, name = "confirm_failed"),
+    @JsonSubTypes.Type(value = Event.StateSeen.class, name = "state_seen"),
+    @JsonSubTypes.Type(value = Event.Vanished.class, name = "vanished"),
+    @JsonSubTypes.Type(value = Event.Refused.class, name = "refused")
+  })
+  private interface EventNames {}
+
+  private abstract static class PlainState {
+    @JsonCreator
+    PlainState(@SuppressWarnings("unused") String name) {}
+
+    @JsonValue
+    abstract String name();
+  }
+}

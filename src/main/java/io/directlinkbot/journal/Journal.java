@@ -1,0 +1,188 @@
+package io.directlinkbot.journal;
+
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The history of each request: the truth that everything shown is drawn from. An event is added
+ * with the number it expects to have, and is refused when that number is taken; that is what makes
+ * a double click, a redelivered envelope and a race harmless. Thread-safe.
+ */
+public final class Journal {
+  private final Jdbi jdbi;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  public Journal(Store store) {
+    this.jdbi = store.jdbi();
+  }
+
+  /** Calls the listener after each added event, on the thread that added it. */
+  public void onAppend(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Adds an event to a request's history.
+   *
+   * @param number the number it has to have: one more than the last one's, 1 for a new request
+   * @return whether it was added; false when somebody else was first
+   */
+  public boolean append(RequestId id, int number, Event event) {
+    boolean added = jdbi.inTransaction(handle -> insert(handle, id, number, event));
+    if (added) {
+      listeners.forEach(Runnable::run);
+    }
+    return added;
+  }
+
+  public Optional<InterfaceRequest> find(RequestId id) {
+    List<Event> history = history(id);
+    return history.isEmpty() ? Optional.empty() : Optional.of(InterfaceRequest.of(id, history));
+  }
+
+  /** The events of a request, oldest first; empty when there is no such request. */
+  public List<Event> history(RequestId id) {
+    return jdbi.withHandle(handle -> events(handle, id));
+  }
+
+  /** The request of an interface's last round. */
+  public Optional<InterfaceRequest> latest(String account, String interfaceId) {
+    return select(
+            """
+            where account = :account and interface_id = :interface
+            order by round desc limit 1
+            """,
+            Map.of("account", account, "interface", interfaceId))
+        .stream()
+        .findFirst();
+  }
+
+  /** Requests of the account that have not ended, oldest first. */
+  public List<InterfaceRequest> followed(String account) {
+    return select("where account = :account and not closed", Map.of("account", account));
+  }
+
+  /** Requests that nobody accepted yet, of every account. */
+  public List<InterfaceRequest> undecided() {
+    return select("where undecided", Map.of());
+  }
+
+  /** Every request that has not ended. */
+  public List<InterfaceRequest> open() {
+    return select("where not closed", Map.of());
+  }
+
+  /**
+   * Requests whose card may have to change: not all of their events are published yet, or time
+   * alone can change what they show.
+   */
+  public List<InterfaceRequest> toPublish() {
+    return select("where undecided or number > published", Map.of());
+  }
+
+  /** Notes that everything up to the event of this number stands in Slack. */
+  public void published(RequestId id, int number) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("update request set published = :number where id = :id")
+                .bind("number", number)
+                .bind("id", id.toString())
+                .execute());
+  }
+
+  private static boolean insert(Handle handle, RequestId id, int number, Event event) {
+    List<Event> history = new ArrayList<>(events(handle, id));
+    if (history.size() != number - 1) {
+      return false;
+    }
+    history.add(event);
+    InterfaceRequest request = InterfaceRequest.of(id, history);
+    int added =
+        handle
+            .createUpdate(
+                """
+                insert into event (request_id, number, at, kind, body)
+                values (:id, :number, :at, :kind, :body)
+                on conflict (request_id, number) do nothing
+                """)
+            .bind("id", id.toString())
+            .bind("number", number)
+            .bind("at", event.at().toString())
+            .bind("kind", EventJson.kind(event))
+            .bind("body", EventJson.write(event))
+            .execute();
+    if (added == 1) {
+      project(handle, request);
+    }
+    return added == 1;
+  }
+
+  private static void project(Handle handle, InterfaceRequest request) {
+    handle
+        .createUpdate(
+            """
+            insert into request (id, account, interface_id, round, number, undecided, closed)
+            values (:id, :account, :interface, :round, :number, :undecided, :closed)
+            on conflict (id) do update
+              set number = excluded.number, undecided = excluded.undecided, closed = excluded.closed
+            """)
+        .bind("id", request.id().toString())
+        .bind("account", request.id().account())
+        .bind("interface", request.id().interfaceId())
+        .bind("round", request.id().round())
+        .bind("number", request.number())
+        .bind("undecided", request.isUndecided())
+        .bind("closed", request.isClosed())
+        .execute();
+  }
+
+  private static List<Event> events(Handle handle, RequestId id) {
+    return handle
+        .createQuery("select body from event where request_id = :id order by number")
+        .bind("id", id.toString())
+        .map((row, _) -> EventJson.read(row.getString("body")))
+        .list();
+  }
+
+  /**
+   * The requests that a condition on the table of requests picks, each folded from its events, in
+   * the order of their first.
+   */
+  private List<InterfaceRequest> select(String condition, Map<String, String> parameters) {
+    String query =
+        """
+        select request_id, body from event
+        where request_id in (select id from request %s)
+        order by request_id, number
+        """
+            .formatted(condition);
+    Map<String, List<Event>> histories = new LinkedHashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(query)
+                .bindMap(parameters)
+                .map((row, _) -> new Row(row.getString(1), EventJson.read(row.getString(2))))
+                .forEach(
+                    row ->
+                        histories
+                            .computeIfAbsent(row.request(), _ -> new ArrayList<>())
+                            .add(row.event())));
+    return histories.entrySet().stream()
+        .map(entry -> InterfaceRequest.of(RequestId.parse(entry.getKey()), entry.getValue()))
+        .sorted((one, other) -> one.offered().at().compareTo(other.offered().at()))
+        .toList();
+  }
+
+  private record Row(String request, Event event) {}
+}

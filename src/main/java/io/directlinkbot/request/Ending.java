@@ -1,0 +1,13 @@
+package io.directlinkbot.request;
+
+/** How a request ended without anything left to follow. */
+public enum Ending {
+  /** Not accepted in time. */
+  EXPIRED,
+  /** Gone from the list before it could have expired. */
+  WITHDRAWN,
+  /** Declined. */
+  REJECTED,
+  /** Deleted by either side. */
+  DELETED
+}

@@ -1,0 +1,53 @@
+package io.directlinkbot.request;
+
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that happened to a request. Events are only ever added; everything shown is derived
+ * from them.
+ */
+public sealed interface Event {
+
+  /** When the bot knew of it. */
+  Instant at();
+
+  /**
+   * The interface was seen waiting for us.
+   *
+   * @param lastAbsent the last complete poll of the account that did not list it, if there was one:
+   *     it was offered after that
+   * @param ownershipChecked whether the account's own connections could be read, to tell an offer
+   *     to us from one by us
+   */
+  record Offered(
+      Instant at, HostedInterface offer, Optional<Instant> lastAbsent, boolean ownershipChecked)
+      implements Event {}
+
+  /**
+   * Somebody who may decide accepted with this gateway. Written before the cloud is called, so that
+   * nobody else calls it.
+   */
+  record Claimed(Instant at, Claim claim) implements Event {}
+
+  /** The cloud took the accept and answered this state. */
+  record Confirmed(Instant at, State answer) implements Event {}
+
+  /**
+   * The accept surely did not happen; the interface waits on.
+   *
+   * @param reason one plain sentence
+   */
+  record ConfirmFailed(Instant at, String reason) implements Event {}
+
+  /** The cloud reported another state or gateway than before. */
+  record StateSeen(Instant at, State state, Optional<String> gateway) implements Event {}
+
+  /** The cloud no longer lists the interface. */
+  record Vanished(Instant at, Ending ending) implements Event {}
+
+  /** Somebody who may not decide tried to. It changes nothing and is kept for the record. */
+  record Refused(Instant at, Person person, String reason) implements Event {}
+}

@@ -1,0 +1,145 @@
+package io.directlinkbot.request;
+
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Phase.Accepted;
+import io.directlinkbot.request.Phase.AcceptedOutside;
+import io.directlinkbot.request.Phase.Closed;
+import io.directlinkbot.request.Phase.Confirming;
+import io.directlinkbot.request.Phase.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request for somebody to accept an interface: the fold of its events. Immutable.
+ *
+ * @param number of the last event, counted from 1
+ * @param offer the interface as it was when it was first seen
+ * @param offered the first event, with what was known at that time
+ * @param state the last state that the cloud reported
+ * @param gateway the gateway that the cloud reported last
+ */
+public record InterfaceRequest(
+    RequestId id,
+    int number,
+    HostedInterface offer,
+    Event.Offered offered,
+    Phase phase,
+    State state,
+    Optional<String> gateway) {
+
+  /** The request after the first event of its history, the offer. */
+  static InterfaceRequest first(RequestId id, Event.Offered offered) {
+    return new InterfaceRequest(
+        id,
+        1,
+        offered.offer(),
+        offered,
+        new Waiting(Optional.empty()),
+        offered.offer().state(),
+        offered.offer().gateway());
+  }
+
+  /**
+   * The request after its whole history.
+   *
+   * @throws IllegalArgumentException when the history does not start with an offer
+   */
+  public static InterfaceRequest of(RequestId id, List<Event> history) {
+    if (history.isEmpty() || !(history.getFirst() instanceof Event.Offered offered)) {
+      throw new IllegalArgumentException("the history of " + id + " does not start with an offer");
+    }
+    InterfaceRequest request = first(id, offered);
+    for (Event event : history.subList(1, history.size())) {
+      request = request.apply(event);
+    }
+    return request;
+  }
+
+  /**
+   * The request after one more event. An event that does not fit is counted and changes nothing
+   * else: what was written down stays readable.
+   */
+  public InterfaceRequest apply(Event event) {
+    return switch (event) {
+      case Event.Offered _, Event.Refused _ -> with(phase, state, gateway);
+      case Event.Claimed claimed -> with(claim(claimed), state, gateway);
+      case Event.Confirmed confirmed -> confirm(confirmed);
+      case Event.ConfirmFailed failed -> with(fail(failed), state, gateway);
+      case Event.StateSeen seen -> see(seen);
+      case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
+    };
+  }
+
+  public boolean isClosed() {
+    return phase instanceof Closed;
+  }
+
+  /** Whether its deadline can still pass: nobody accepted it yet. */
+  public boolean isUndecided() {
+    return phase instanceof Waiting || phase instanceof Confirming;
+  }
+
+  /**
+   * Whether accepting it is what this bot can do; public and transit interfaces are accepted
+   * elsewhere.
+   */
+  public boolean isPrivate() {
+    return offer.type().equals("private");
+  }
+
+  /** The accept made here, whatever came of it, unless it surely failed. */
+  public Optional<Claim> claim() {
+    return switch (phase) {
+      case Waiting _, AcceptedOutside _ -> Optional.empty();
+      case Confirming confirming -> Optional.of(confirming.claim());
+      case Accepted accepted -> Optional.of(accepted.claim());
+      case Closed closed -> closed.claim();
+    };
+  }
+
+  /**
+   * When the offer expires, unless it is accepted.
+   *
+   * @param expiresAfter how long the provider keeps an offer
+   */
+  public Deadline deadline(Duration expiresAfter) {
+    return Deadline.of(offered.lastAbsent(), offered.at(), expiresAfter);
+  }
+
+  private Phase claim(Event.Claimed claimed) {
+    return isUndecided() ? new Confirming(claimed.claim(), claimed.at()) : phase;
+  }
+
+  private InterfaceRequest confirm(Event.Confirmed confirmed) {
+    return phase instanceof Confirming(Claim claim, _)
+        ? with(
+            new Accepted(claim, confirmed.at()),
+            confirmed.answer(),
+            Optional.of(claim.gateway().id()))
+        : with(phase, state, gateway);
+  }
+
+  private Phase fail(Event.ConfirmFailed failed) {
+    return phase instanceof Confirming(Claim claim, _)
+        ? new Waiting(Optional.of(new Phase.FailedTry(claim, failed.at(), failed.reason())))
+        : phase;
+  }
+
+  private InterfaceRequest see(Event.StateSeen seen) {
+    Optional<Ending> ending = Observation.ending(seen.state());
+    Phase next =
+        ending.isPresent() ? close(ending.get(), seen.at()) : Observation.phaseAfter(this, seen);
+    return with(next, seen.state(), seen.gateway());
+  }
+
+  private Phase close(Ending ending, Instant at) {
+    return isClosed() ? phase : new Closed(ending, at, claim());
+  }
+
+  private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
+    return new InterfaceRequest(id, number + 1, offer, offered, nextPhase, nextState, nextGateway);
+  }
+}

@@ -1,0 +1,64 @@
+package io.directlinkbot.request;
+
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a row of the cloud's list tells of a request. Pure. */
+public final class Observation {
+
+  /** States that only an accepted interface has; {@code down} is normal on AWS until BGP is up. */
+  private static final Set<String> ACCEPTED = Set.of("pending", "available", "down", "testing");
+
+  private Observation() {}
+
+  /**
+   * The event that the row is for the request, if it is news.
+   *
+   * @param row the request's interface as the cloud lists it now
+   */
+  public static Optional<Event> of(InterfaceRequest request, HostedInterface row, Instant now) {
+    boolean same = row.state().equals(request.state()) && row.gateway().equals(request.gateway());
+    if (request.isClosed() || same || isLate(request, row)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Event.StateSeen(now, row.state(), row.gateway()));
+  }
+
+  /**
+   * The list may lag behind an accept: a row that still waits, of a request that does not, is old,
+   * not news.
+   */
+  private static boolean isLate(InterfaceRequest request, HostedInterface row) {
+    return !request.isUndecided() && row.state().equals(State.CONFIRMING);
+  }
+
+  /** The end that a state means, if it means one. */
+  static Optional<Ending> ending(State state) {
+    return switch (state.name()) {
+      case "expired" -> Optional.of(Ending.EXPIRED);
+      case "rejected" -> Optional.of(Ending.REJECTED);
+      case "deleted" -> Optional.of(Ending.DELETED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The phase that follows from a state that is no end. */
+  static Phase phaseAfter(InterfaceRequest request, Event.StateSeen seen) {
+    boolean accepted = ACCEPTED.contains(seen.state().name()) || seen.gateway().isPresent();
+    if (!accepted) {
+      return request.phase();
+    }
+    return switch (request.phase()) {
+      case Phase.Waiting _ -> new Phase.AcceptedOutside(seen.at());
+      case Phase.Confirming confirming
+          when seen.gateway().isEmpty()
+              || seen.gateway().get().equals(confirming.claim().gateway().id()) ->
+          new Phase.Accepted(confirming.claim(), seen.at());
+      case Phase.Confirming _ -> new Phase.AcceptedOutside(seen.at());
+      case Phase.Accepted _, Phase.AcceptedOutside _, Phase.Closed _ -> request.phase();
+    };
+  }
+}

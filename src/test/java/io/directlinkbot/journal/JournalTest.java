@@ -1,0 +1,133 @@
+package io.directlinkbot.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JournalTest {
+  private static final Instant NOW = Examples.NOW;
+  private static final RequestId ID = Examples.ID;
+
+  @TempDir private Path folder;
+  private Store store;
+  private Journal journal;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(url());
+    journal = new Journal(store);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void givesBackEveryKindOfEventAfterARestart() {
+    List<Event> history =
+        List.of(
+            Examples.offered(),
+            new Event.Refused(NOW, Examples.ALICE, "not an approver"),
+            new Event.Claimed(NOW, Examples.claim()),
+            new Event.ConfirmFailed(NOW, "the cloud refused"),
+            new Event.Claimed(NOW, Examples.claim()),
+            new Event.Confirmed(NOW, State.PENDING),
+            new Event.StateSeen(NOW, new State("approving"), Optional.of("vgw-87654321")),
+            new Event.Vanished(NOW, Ending.DELETED));
+    for (int number = 1; number <= history.size(); number++) {
+      assertThat(journal.append(ID, number, history.get(number - 1))).isTrue();
+    }
+    store.close();
+    open();
+
+    assertThat(journal.history(ID)).isEqualTo(history);
+    assertThat(journal.find(ID)).contains(InterfaceRequest.of(ID, history));
+  }
+
+  @Test
+  void letsOnlyOneOfManyTakeANumber() throws Exception {
+    journal.append(ID, 1, Examples.offered());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Boolean> attempt =
+          () -> journal.append(ID, 2, new Event.Claimed(NOW, Examples.claim()));
+      long winners = 0;
+      for (Future<Boolean> result :
+          threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> attempt).toList())) {
+        winners += result.get() ? 1 : 0;
+      }
+      assertThat(winners).isEqualTo(1);
+    }
+    assertThat(journal.history(ID)).hasSize(2);
+  }
+
+  @Test
+  void refusesANumberThatLeavesAGap() {
+    journal.append(ID, 1, Examples.offered());
+
+    assertThat(journal.append(ID, 3, new Event.Confirmed(NOW, State.PENDING))).isFalse();
+    assertThat(journal.history(ID)).hasSize(1);
+  }
+
+  @Test
+  void keepsRoundsApart() {
+    journal.append(ID, 1, Examples.offered());
+    journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
+    journal.append(ID.next(), 1, Examples.offered());
+
+    assertThat(journal.latest("prod", "dxvif-56781234"))
+        .map(InterfaceRequest::id)
+        .contains(ID.next());
+    assertThat(journal.followed("prod")).extracting(InterfaceRequest::id).containsOnly(ID.next());
+    assertThat(journal.followed("other")).isEmpty();
+  }
+
+  @Test
+  void knowsWhatIsNotPublishedYet() {
+    journal.append(ID, 1, Examples.offered());
+    journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
+    assertThat(journal.toPublish()).hasSize(1);
+
+    journal.published(ID, 2);
+
+    assertThat(journal.toPublish()).isEmpty();
+  }
+
+  @Test
+  void refusesASecondOwner() {
+    assertThatThrownBy(() -> Store.open(url()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("held by another process")
+        .hasMessageContaining("store.url");
+  }
+
+  @Test
+  void saysPlainlyThatAFolderCanNotBeUsed() {
+    assertThatThrownBy(() -> Store.open("jdbc:sqlite:/proc/none/journal.db"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("can't be opened");
+  }
+
+  private String url() {
+    return "jdbc:sqlite:" + folder.resolve("data/journal.db");
+  }
+}

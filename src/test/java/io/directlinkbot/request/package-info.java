@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.request;
+
+import org.jspecify.annotations.NullMarked;
