@@ -10,10 +10,17 @@ public final class CloudException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final String sentence;
 
-  public CloudException(Kind kind, String message, @Nullable Throwable cause) {
-    super(message, cause);
+  public CloudException(Kind kind, String sentence, @Nullable Throwable cause) {
+    super(sentence, cause);
     this.kind = kind;
+    this.sentence = sentence;
+  }
+
+  /** The message: what went wrong and, where there is one, the mend. */
+  public String sentence() {
+    return sentence;
   }
 
   public Kind kind() {

@@ -1,0 +1,114 @@
+package io.directlinkbot.decide;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides. The claim is in the journal before the cloud is called, the cloud's answer before
+ * anybody is told; whoever takes the claim's number in the journal is the one who calls.
+ * Thread-safe; calls take as long as the cloud does.
+ */
+public final class Decider {
+  private final Journal journal;
+  private final Map<String, Site> sites;
+  private final Confirmation confirmation;
+  private final InstantSource clock;
+
+  /**
+   * A decider for these accounts.
+   *
+   * @param sites by the accounts' names
+   */
+  public Decider(
+      Journal journal, Map<String, Site> sites, Confirmation confirmation, InstantSource clock) {
+    this.journal = journal;
+    this.sites = Map.copyOf(sites);
+    this.confirmation = confirmation;
+    this.clock = clock;
+  }
+
+  /**
+   * Why the person may not decide on the request, if so. The refusal is written down.
+   *
+   * @return a sentence to that person
+   */
+  public Optional<String> refusal(RequestId id, Person person) {
+    Optional<String> reason =
+        Optional.ofNullable(sites.get(id.account()))
+            .map(site -> site.policy().get().refusal(person))
+            .orElse(Optional.of(gone(id)));
+    reason.ifPresent(text -> writeRefusal(id, person, text));
+    return reason;
+  }
+
+  /**
+   * Accepts an interface, if the person may and it still waits.
+   *
+   * @param note may be empty
+   */
+  public Decision accept(RequestId id, Person person, String gatewayId, String note) {
+    Optional<String> refusal = refusal(id, person);
+    if (refusal.isPresent()) {
+      return new Decision.NotAllowed(refusal.get());
+    }
+    Site site = sites.get(id.account());
+    if (site == null) {
+      return new Decision.Unknown();
+    }
+    try {
+      return switch (GatewayCheck.of(site, gatewayId)) {
+        case GatewayCheck.Result.Unusable(String reason) -> {
+          site.gateways().forget();
+          yield new Decision.NotNow(reason);
+        }
+        case GatewayCheck.Result.Usable(Gateway gateway) ->
+            claim(id, new Claim(person, gateway, note), site);
+      };
+    } catch (CloudException failure) {
+      return new Decision.NotNow(failure.sentence());
+    }
+  }
+
+  private Decision claim(RequestId id, Claim claim, Site site) {
+    while (true) {
+      InterfaceRequest request = journal.find(id).orElse(null);
+      if (request == null) {
+        return new Decision.Unknown();
+      }
+      if (!(request.phase() instanceof Phase.Waiting) || !request.isPrivate()) {
+        return new Decision.TooLate(request);
+      }
+      Event event = new Event.Claimed(clock.instant(), claim);
+      if (journal.append(id, request.number() + 1, event)) {
+        return confirmation.of(request.apply(event), claim, site);
+      }
+    }
+  }
+
+  private void writeRefusal(RequestId id, Person person, String reason) {
+    boolean written = false;
+    while (!written) {
+      Optional<InterfaceRequest> request = journal.find(id);
+      written =
+          request.isEmpty()
+              || journal.append(
+                  id,
+                  request.get().number() + 1,
+                  new Event.Refused(clock.instant(), person, reason));
+    }
+  }
+
+  private static String gone(RequestId id) {
+    return "The account " + id.account() + " is not in the bot's configuration any more.";
+  }
+}

@@ -1,0 +1,28 @@
+package io.directlinkbot.decide;
+
+import io.directlinkbot.request.InterfaceRequest;
+
+/** What became of somebody's wish to accept. The reasons are sentences to that person. */
+public sealed interface Decision {
+
+  /** It is accepted now; the request tells with what and in which state. */
+  record Accepted(InterfaceRequest request) implements Decision {}
+
+  /** The person may not decide. */
+  record NotAllowed(String reason) implements Decision {}
+
+  /** There is nothing to decide any more: somebody was first, or the interface ended. */
+  record TooLate(InterfaceRequest request) implements Decision {}
+
+  /** It can't be accepted like this now; the request waits on. */
+  record NotNow(String reason) implements Decision {}
+
+  /**
+   * The cloud was asked and gave no clear answer. The bot goes on asking; nobody can start another
+   * accept meanwhile.
+   */
+  record InDoubt(String reason) implements Decision {}
+
+  /** There never was such a request. */
+  record Unknown() implements Decision {}
+}

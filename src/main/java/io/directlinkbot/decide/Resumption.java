@@ -1,0 +1,91 @@
+package io.directlinkbot.decide;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Observation;
+import io.directlinkbot.request.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes up accepts of which nobody knows what became: the bot was stopped between its claim and the
+ * cloud's answer, or the cloud never gave a clear one. An interface that still waits is confirmed
+ * again, with the same gateway, under a new claim event, so that of several who try only one calls.
+ * Thread-safe.
+ */
+public final class Resumption {
+  private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
+
+  /** Longer than any call with its re-readings takes. */
+  private static final Duration SURELY_OVER = Duration.ofMinutes(2);
+
+  private final Journal journal;
+  private final Map<String, Site> sites;
+  private final Confirmation confirmation;
+  private final InstantSource clock;
+
+  public Resumption(
+      Journal journal, Map<String, Site> sites, Confirmation confirmation, InstantSource clock) {
+    this.journal = journal;
+    this.sites = Map.copyOf(sites);
+    this.confirmation = confirmation;
+    this.clock = clock;
+  }
+
+  /** Takes up every accept without an outcome. For the start, when nobody else can be at it. */
+  public void resumeAll() {
+    resumeSince(Instant.MAX);
+  }
+
+  /** Takes up those that must have been given up. */
+  public void resumeStale() {
+    resumeSince(clock.instant().minus(SURELY_OVER));
+  }
+
+  private void resumeSince(Instant latest) {
+    for (InterfaceRequest request : journal.undecided()) {
+      Site site = sites.get(request.id().account());
+      if (site != null
+          && request.phase() instanceof Phase.Confirming confirming
+          && confirming.since().isBefore(latest)) {
+        resume(request, confirming, site);
+      }
+    }
+  }
+
+  private void resume(InterfaceRequest request, Phase.Confirming confirming, Site site) {
+    try {
+      Optional<HostedInterface> row = site.cloud().read(request.id().interfaceId());
+      if (row.isEmpty()) {
+        // whether it is gone is for the watch to say, which looks twice
+        return;
+      }
+      Optional<Event> news = Observation.of(request, row.get(), clock.instant());
+      if (news.isPresent()) {
+        journal.append(request.id(), request.number() + 1, news.get());
+      } else if (row.get().state().equals(State.CONFIRMING)) {
+        confirmAgain(request, confirming, site);
+      }
+    } catch (CloudException failure) {
+      LOG.warn("{} is still in doubt: {}", request.id(), failure.sentence());
+    }
+  }
+
+  private void confirmAgain(InterfaceRequest request, Phase.Confirming confirming, Site site) {
+    Event claimed = new Event.Claimed(clock.instant(), confirming.claim());
+    if (journal.append(request.id(), request.number() + 1, claimed)) {
+      LOG.info("{}: confirming again with {}", request.id(), confirming.claim().gateway().id());
+      Decision decision = confirmation.of(request.apply(claimed), confirming.claim(), site);
+      LOG.info("{}: {}", request.id(), decision);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.directlinkbot.directlink;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+/**
+ * The gateways of one account that people may choose, from a short memory: a picker asks at every
+ * keystroke. What is decided is decided on a fresh reading, not on this. Thread-safe; one reading
+ * at a time.
+ */
+public final class GatewayList {
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
+  private final String account;
+  private final Set<String> allowed;
+  private final LoadingCache<String, List<Gateway>> memory;
+
+  /**
+   * A list that is read when it is first asked for.
+   *
+   * @param account the account's name
+   * @param allowed ids of the only gateways to offer; empty means any
+   */
+  public GatewayList(String account, DirectLink cloud, List<String> allowed) {
+    this(account, cloud, allowed, Ticker.systemTicker());
+  }
+
+  GatewayList(String account, DirectLink cloud, List<String> allowed, Ticker ticker) {
+    this.account = account;
+    this.allowed = Set.copyOf(allowed);
+    this.memory =
+        Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .ticker(ticker)
+            .build(_ -> List.copyOf(cloud.gateways()));
+  }
+
+  /** Whether the configuration lets this gateway be used at all. */
+  public boolean allows(String gatewayId) {
+    return allowed.isEmpty() || allowed.contains(gatewayId);
+  }
+
+  /** Gateways that can be used, by name and id; those without a name last. */
+  public List<Gateway> usable() throws CloudException {
+    try {
+      return Objects.requireNonNull(memory.get(account)).stream()
+          .filter(this::isChoosable)
+          .sorted(GatewayOrder.BY_NAME)
+          .toList();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof CloudException cause) {
+        throw cause;
+      }
+      throw failure;
+    }
+  }
+
+  /**
+   * Usable gateways whose id, name, or Net's id or name contain what was typed, letter case aside.
+   */
+  public List<Gateway> search(String typed) throws CloudException {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    return usable().stream().filter(gateway -> matches(gateway, wanted)).toList();
+  }
+
+  /**
+   * A usable gateway as it was read last; nothing when it is not remembered, without asking the
+   * cloud.
+   */
+  public Optional<Gateway> remembered(String gatewayId) {
+    return Stream.ofNullable(memory.getIfPresent(account))
+        .flatMap(List::stream)
+        .filter(gateway -> gateway.id().equals(gatewayId) && isChoosable(gateway))
+        .findFirst();
+  }
+
+  /** Forgets what it read, so that the next one to ask gets a fresh list. */
+  public void forget() {
+    memory.invalidateAll();
+  }
+
+  private boolean isChoosable(Gateway gateway) {
+    return gateway.usable() && allows(gateway.id());
+  }
+
+  private static boolean matches(Gateway gateway, String wanted) {
+    return Stream.of(
+            Optional.of(gateway.id()),
+            gateway.name(),
+            gateway.net().map(Net::id),
+            gateway.net().flatMap(Net::name))
+        .flatMap(Optional::stream)
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+}
