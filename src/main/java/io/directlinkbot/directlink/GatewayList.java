@@ -77,10 +77,12 @@ public final class GatewayList {
    * cloud.
    */
   public Optional<Gateway> remembered(String gatewayId) {
-    return Stream.ofNullable(memory.getIfPresent(account))
-        .flatMap(List::stream)
-        .filter(gateway -> gateway.id().equals(gatewayId) && isChoosable(gateway))
-        .findFirst();
+    List<Gateway> read = memory.getIfPresent(account);
+    return read == null
+        ? Optional.empty()
+        : read.stream()
+            .filter(gateway -> gateway.id().equals(gatewayId) && isChoosable(gateway))
+            .findFirst();
   }
 
   /** Forgets what it read, so that the next one to ask gets a fresh list. */

@@ -1,0 +1,107 @@
+package io.directlinkbot.loop;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that takes turns until it is closed. A turn says how long to wait for the next; {@link
+ * #wake()} ends that wait, also when it comes during a turn. A turn that throws is logged and
+ * followed by another: nothing ends the loop but {@link #close()}. Thread-safe.
+ */
+public final class Loop implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+  private static final Duration TO_FINISH = Duration.ofSeconds(4);
+  private static final Duration TO_GIVE_UP = Duration.ofSeconds(1);
+
+  private final Semaphore wakes = new Semaphore(0);
+  private final Turn turn;
+  private final Thread thread;
+  private volatile boolean closed;
+  private volatile long stopped;
+
+  private Loop(String name, Turn turn) {
+    this.turn = turn;
+    this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+  }
+
+  /**
+   * Starts with a first turn at once.
+   *
+   * @param name of the thread, for the log
+   */
+  public static Loop start(String name, Turn turn) {
+    Loop loop = new Loop(name, turn);
+    loop.thread.start();
+    return loop;
+  }
+
+  /** Has the next turn start now, or right after the one that runs. */
+  public void wake() {
+    wakes.release();
+  }
+
+  /** Has it end after the turn that runs, without waiting for that. */
+  public void stop() {
+    if (!closed) {
+      stopped = System.nanoTime();
+      closed = true;
+    }
+    wake();
+  }
+
+  /**
+   * Ends it: the turn that runs has a few seconds from the stop to come to its end, then it is
+   * interrupted.
+   */
+  @Override
+  public void close() {
+    stop();
+    Duration left = TO_FINISH.minusNanos(System.nanoTime() - stopped);
+    try {
+      if (!thread.join(left.isPositive() ? left : Duration.ofNanos(1))) {
+        thread.interrupt();
+        thread.join(TO_GIVE_UP);
+      }
+    } catch (InterruptedException _) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (!closed) {
+      wakes.drainPermits();
+      Duration wait = takeTurn();
+      try {
+        if (!closed && wakes.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+          LOG.trace("woken");
+        }
+      } catch (InterruptedException _) {
+        return;
+      }
+    }
+  }
+
+  private Duration takeTurn() {
+    try {
+      return turn.take();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Duration.ZERO;
+    } catch (RuntimeException | Error fault) {
+      LOG.error("{} failed and goes on", thread.getName(), fault);
+      return AFTER_A_FAULT;
+    }
+  }
+
+  /** One round of the work. */
+  @FunctionalInterface
+  public interface Turn {
+    /** Does it and says how long to wait for the next. */
+    Duration take() throws InterruptedException;
+  }
+}

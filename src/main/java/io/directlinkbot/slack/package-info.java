@@ -1,0 +1,8 @@
+/**
+ * Slack: listeners that turn clicks into decisions, and the publisher that makes Slack match the
+ * journal.
+ */
+@NullMarked
+package io.directlinkbot.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.directlinkbot.slack.view;
+
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import io.directlinkbot.request.InterfaceRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The answers to slash commands, which only the person who asked sees. */
+public final class Answers {
+  /** Three blocks a request would be too many beyond this: a message takes fifty. */
+  private static final int MOST_SHOWN = 20;
+
+  private Answers() {}
+
+  /** What the commands are. */
+  public static Message help(String command) {
+    String text =
+        """
+        *%1$s* brings hosted DirectLink interfaces here that wait to be accepted.
+        • `%1$s status`: what waits, and what is being followed
+        • `%1$s status dxvif-…`: one interface
+        • `%1$s help`: this\
+        """
+            .formatted(command);
+    return new Message(
+        "%1$s status, %1$s status dxvif-…, %1$s help".formatted(command),
+        List.of(Mrkdwn.section(text)));
+  }
+
+  /** A hint for somebody who typed something else. */
+  public static Message unknown(String command, String typed) {
+    String line =
+        "There is no `%s %s`. Try `%s help`."
+            .formatted(command, ForeignText.escaped(typed, 40).replace('`', '\''), command);
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+
+  /** All requests that have not ended, those that wait first. */
+  public static Message status(
+      List<InterfaceRequest> requests, Function<InterfaceRequest, Optional<String>> link) {
+    if (requests.isEmpty()) {
+      String line = "No interface waits, and none is being followed.";
+      return new Message(line, List.of(Mrkdwn.section(line)));
+    }
+    long waiting = requests.stream().filter(InterfaceRequest::isUndecided).count();
+    String summary =
+        "%d waiting to be accepted, %d accepted and followed"
+            .formatted(waiting, requests.size() - waiting);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Mrkdwn.section("*" + summary + "*"));
+    requests.stream().limit(MOST_SHOWN).forEach(request -> blocks.addAll(line(request, link)));
+    if (requests.size() > MOST_SHOWN) {
+      blocks.add(Mrkdwn.context("… and %d more.".formatted(requests.size() - MOST_SHOWN)));
+    }
+    return new Message(summary, blocks);
+  }
+
+  /** One interface with its facts. */
+  public static Message one(
+      InterfaceRequest request,
+      Map<String, AccountView> accounts,
+      Function<InterfaceRequest, Optional<String>> link) {
+    List<LayoutBlock> blocks = new ArrayList<>(line(request, link));
+    AccountView view = accounts.get(request.id().account());
+    if (view != null) {
+      blocks.add(DividerBlock.builder().build());
+      blocks.addAll(Row.table(InterfaceFacts.of(request.offer(), view)));
+    }
+    return new Message(
+        Status.of(request) + ": " + ForeignText.escaped(request.offer().name(), 80), blocks);
+  }
+
+  /** There is no request for this interface. */
+  public static Message notFound(String interfaceId) {
+    String line =
+        "%s is not an interface that this bot has seen waiting."
+            .formatted(Mrkdwn.code(interfaceId));
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+
+  private static List<LayoutBlock> line(
+      InterfaceRequest request, Function<InterfaceRequest, Optional<String>> link) {
+    String facts =
+        "*%s* · %s · account %s, %s%s"
+            .formatted(
+                ForeignText.escaped(Status.of(request).toString(), 80),
+                request.offer().id(),
+                ForeignText.escaped(request.id().account(), 80),
+                Mrkdwn.code(request.offer().connection()),
+                link.apply(request).map(url -> " · <" + url + "|card>").orElse(""));
+    return List.of(
+        Mrkdwn.section(facts),
+        SectionBlock.builder().text(ForeignText.plain(request.offer().name(), 150)).build());
+  }
+}

@@ -1,0 +1,23 @@
+package io.directlinkbot.slack.view;
+
+/** The names by which clicks come back. */
+public final class Controls {
+  /** Action of the picker, on the card and in the dialog. */
+  public static final String GATEWAY = "gateway";
+
+  /** Action of the card's button; its value is the request's id. */
+  public static final String ACCEPT = "accept";
+
+  /** Callback of the dialog. */
+  public static final String ACCEPT_DIALOG = "accept_dialog";
+
+  /** Action of the dialog's note. */
+  public static final String NOTE = "note";
+
+  /** Blocks of the dialog's inputs. */
+  static final String GATEWAY_BLOCK = "gateway";
+
+  static final String NOTE_BLOCK = "note";
+
+  private Controls() {}
+}

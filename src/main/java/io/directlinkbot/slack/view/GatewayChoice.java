@@ -1,0 +1,27 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.directlink.Gateway;
+import java.util.Optional;
+
+/** What is known of the gateways that an interface could be accepted with. */
+public sealed interface GatewayChoice {
+
+  /** Nothing yet, or the last reading failed: the picker is there and will find out. */
+  record NotRead() implements GatewayChoice {}
+
+  /**
+   * The account has some.
+   *
+   * @param usable how many
+   * @param usual the one that this counterparty's interfaces usually get, if it can be used
+   */
+  record Some(int usable, Optional<Gateway> usual) implements GatewayChoice {}
+
+  /** The gateway that is chosen unless somebody chooses another. */
+  default Optional<Gateway> preselected() {
+    return this instanceof Some some ? some.usual() : Optional.empty();
+  }
+
+  /** The account has none. */
+  record None() implements GatewayChoice {}
+}

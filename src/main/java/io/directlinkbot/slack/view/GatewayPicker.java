@@ -1,0 +1,50 @@
+package io.directlinkbot.slack.view;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import io.directlinkbot.directlink.Gateway;
+import java.util.List;
+
+/** The picker of a virtual gateway: it asks the bot as the person types. */
+public final class GatewayPicker {
+  /** Slack shows no more options at once. */
+  private static final int MOST_OPTIONS = 100;
+
+  /** Slack's limit for the text of an option and for its description. */
+  private static final int OPTION_MOST = 75;
+
+  private GatewayPicker() {}
+
+  /**
+   * The options for what was typed.
+   *
+   * @param found gateways that match, best first; only the first hundred fit
+   */
+  public static List<OptionObject> options(List<Gateway> found) {
+    return found.stream().limit(MOST_OPTIONS).map(GatewayPicker::option).toList();
+  }
+
+  static ExternalSelectElement of(GatewayChoice choice) {
+    String placeholder =
+        choice instanceof GatewayChoice.Some(int usable, _) && usable > MOST_OPTIONS
+            ? "Virtual gateway: type to search %,d".formatted(usable)
+            : "Choose a virtual gateway";
+    return ExternalSelectElement.builder()
+        .actionId(Controls.GATEWAY)
+        .placeholder(PlainTextObject.builder().text(placeholder).build())
+        .minQueryLength(0)
+        .initialOption(choice.preselected().map(GatewayPicker::option).orElse(null))
+        .build();
+  }
+
+  private static OptionObject option(Gateway gateway) {
+    String text = gateway.id() + gateway.name().map(name -> " · " + name).orElse("");
+    String net = gateway.net().map(InterfaceFacts::net).orElse("no Net");
+    return OptionObject.builder()
+        .text(ForeignText.plain(text, OPTION_MOST))
+        .description(ForeignText.plain("Net " + net, OPTION_MOST))
+        .value(gateway.id())
+        .build();
+  }
+}

@@ -1,0 +1,38 @@
+package io.directlinkbot.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.directlinkbot.request.InterfaceRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an approver should know before accepting, beyond the facts. */
+final class Notices {
+  private Notices() {}
+
+  static List<LayoutBlock> of(InterfaceRequest request, AccountView view) {
+    List<LayoutBlock> notices = new ArrayList<>();
+    Optional<String> ownId = view.account().accountId();
+    String owner = request.offer().ownerAccount();
+    if (ownId.isPresent() && !owner.isBlank() && !owner.equals(ownId.get())) {
+      notices.add(
+          Mrkdwn.section(
+              "*Check whose offer this is.* The cloud names %s as its owner; this account is %s."
+                  .formatted(Mrkdwn.code(owner), Mrkdwn.code(ownId.get()))));
+    }
+    if (!request.offered().ownershipChecked()) {
+      notices.add(
+          Mrkdwn.section(
+              "*It could not be checked whether this is an offer of your own to somebody else:* the"
+                  + " access key may not call `directconnect:DescribeConnections`. Allow it, or"
+                  + " check the connection yourself."));
+    }
+    if (!view.hasApprovers()) {
+      notices.add(
+          Mrkdwn.section(
+              "*Nobody may accept this yet:* the bot's configuration lists no approvers for this"
+                  + " account."));
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,40 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
+
+/**
+ * Where a request stands, in a plain word and as the API spells it.
+ *
+ * @param word for people
+ * @param state for those who compare with the API
+ */
+record Status(String word, String state) {
+
+  static Status of(InterfaceRequest request) {
+    String state = request.state().name();
+    return switch (request.phase()) {
+      case Phase.Waiting _ -> new Status("Waiting", state);
+      case Phase.Confirming _ -> new Status("Accepting", state);
+      case Phase.Accepted _ -> new Status("Accepted", state);
+      case Phase.AcceptedOutside _ -> new Status("Accepted outside", state);
+      case Phase.Closed closed -> ended(closed.ending());
+    };
+  }
+
+  private static Status ended(Ending ending) {
+    return switch (ending) {
+      case EXPIRED -> new Status("Expired", "expired");
+      case WITHDRAWN -> new Status("Withdrawn", "withdrawn");
+      case REJECTED -> new Status("Rejected", "rejected");
+      case DELETED -> new Status("Deleted", "deleted");
+    };
+  }
+
+  /** Both, unless they are the same word. */
+  @Override
+  public String toString() {
+    return word.equalsIgnoreCase(state) ? word : word + " (" + state + ")";
+  }
+}

@@ -1,0 +1,68 @@
+package io.directlinkbot.watch;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.DirectLink;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Polls;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Observation;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One poll of one account: its whole list against the journal. An account that gives no answer
+ * changes nothing. Not thread-safe: one poll of an account at a time.
+ */
+final class AccountPoll {
+  private final String account;
+  private final DirectLink cloud;
+  private final Journal journal;
+  private final Polls polls;
+  private final InstantSource clock;
+  private final NewOffers newOffers;
+  private final Disappearances disappearances;
+
+  AccountPoll(WatchedAccount watched, Journal journal, Polls polls, InstantSource clock) {
+    this.account = watched.name();
+    this.cloud = watched.cloud();
+    this.journal = journal;
+    this.polls = polls;
+    this.clock = clock;
+    this.newOffers = new NewOffers(watched, journal);
+    this.disappearances = new Disappearances(watched, journal);
+  }
+
+  void run() throws CloudException {
+    // the time before the call: what is offered while it runs may be missing from the answer
+    Instant asked = clock.instant();
+    List<HostedInterface> rows = cloud.interfaces();
+    Instant answered = clock.instant();
+    List<InterfaceRequest> followed = journal.followed(account);
+    compare(followed, rows, answered);
+    newOffers.write(followed, rows, polls.last(account), answered);
+    polls.completed(account, asked);
+  }
+
+  private void compare(List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now)
+      throws CloudException {
+    Map<String, HostedInterface> listed =
+        rows.stream()
+            .collect(Collectors.toMap(HostedInterface::id, Function.identity(), (one, _) -> one));
+    for (InterfaceRequest request : followed) {
+      HostedInterface row = listed.get(request.id().interfaceId());
+      if (row == null) {
+        disappearances.missing(request, now);
+      } else {
+        disappearances.listed(request);
+        // a number that somebody else took meanwhile is no loss: the next poll compares again
+        Observation.of(request, row, now)
+            .ifPresent(news -> journal.append(request.id(), request.number() + 1, news));
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.directlinkbot.watch;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.DirectLink;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the interfaces that wait for us and are no requests yet. What hangs on one of the account's
+ * own connections was offered by it to somebody else and is not ours to accept. Not thread-safe.
+ */
+final class NewOffers {
+  private static final Logger LOG = LoggerFactory.getLogger(NewOffers.class);
+
+  private final String account;
+  private final DirectLink cloud;
+  private final Journal journal;
+
+  /** Ids of offers that the account made to others: asked about once, not at every poll. */
+  private final Set<String> ours = new HashSet<>();
+
+  NewOffers(WatchedAccount watched, Journal journal) {
+    this.account = watched.name();
+    this.cloud = watched.cloud();
+    this.journal = journal;
+  }
+
+  void write(
+      List<InterfaceRequest> followed,
+      List<HostedInterface> rows,
+      Optional<Instant> lastAbsent,
+      Instant now)
+      throws CloudException {
+    Set<String> known =
+        followed.stream().map(request -> request.id().interfaceId()).collect(Collectors.toSet());
+    List<HostedInterface> unknown =
+        rows.stream()
+            .filter(row -> row.state().equals(State.CONFIRMING))
+            .filter(row -> !known.contains(row.id()) && !ours.contains(row.id()))
+            .toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Optional<Set<String>> ownConnections = ownConnections();
+    for (HostedInterface row : unknown) {
+      if (ownConnections.isPresent() && ownConnections.get().contains(row.connection())) {
+        ours.add(row.id());
+      } else {
+        Event offered = new Event.Offered(now, row, lastAbsent, ownConnections.isPresent());
+        journal.append(newId(row.id()), 1, offered);
+        LOG.info("{}: {} waits to be accepted", account, row.id());
+      }
+    }
+  }
+
+  /**
+   * The account's own connections; nothing when the key may not read them, which must not keep an
+   * offer from people.
+   */
+  private Optional<Set<String>> ownConnections() throws CloudException {
+    try {
+      return Optional.of(cloud.ownConnections());
+    } catch (CloudException failure) {
+      if (failure.kind() == CloudException.Kind.FORBIDDEN) {
+        LOG.warn("{}: {}", account, failure.sentence());
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  private RequestId newId(String interfaceId) {
+    return journal
+        .latest(account, interfaceId)
+        .map(ended -> ended.id().next())
+        .orElse(new RequestId(account, interfaceId, 1));
+  }
+}

@@ -1,0 +1,51 @@
+package io.directlinkbot.watch;
+
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Polls;
+import io.directlinkbot.loop.Loop;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Watches every account, each in a loop of its own: one that is slow or fails holds up no other.
+ */
+public final class Watch implements AutoCloseable {
+  private final List<Loop> loops;
+
+  private Watch(List<Loop> loops) {
+    this.loops = loops;
+  }
+
+  /**
+   * Starts, with a poll of every account at once.
+   *
+   * @param interval from one poll of an account to its next
+   */
+  public static Watch start(
+      List<WatchedAccount> accounts,
+      Journal journal,
+      Polls polls,
+      Duration interval,
+      InstantSource clock) {
+    return new Watch(
+        accounts.stream()
+            .map(
+                account ->
+                    new AccountWatch(
+                        account.name(), new AccountPoll(account, journal, polls, clock), interval))
+            .map(watch -> Loop.start("watch", watch::turn))
+            .toList());
+  }
+
+  /** Has every account polled now. */
+  public void pollNow() {
+    loops.forEach(Loop::wake);
+  }
+
+  @Override
+  public void close() {
+    loops.forEach(Loop::stop);
+    loops.forEach(Loop::close);
+  }
+}
