@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gateways of one account that people may choose, from a short memory: a picker asks at every
@@ -23,6 +24,7 @@ public final class GatewayList {
   private final String account;
   private final Set<String> allowed;
   private final LoadingCache<String, List<Gateway>> memory;
+  private volatile @Nullable List<Gateway> lastRead;
 
   /**
    * A list that is read when it is first asked for.
@@ -41,7 +43,7 @@ public final class GatewayList {
         Caffeine.newBuilder()
             .expireAfterWrite(FRESH)
             .ticker(ticker)
-            .build(_ -> List.copyOf(cloud.gateways()));
+            .build(_ -> choosable(cloud.gateways()));
   }
 
   /** Whether the configuration lets this gateway be used at all. */
@@ -52,10 +54,9 @@ public final class GatewayList {
   /** Gateways that can be used, by name and id; those without a name last. */
   public List<Gateway> usable() throws CloudException {
     try {
-      return Objects.requireNonNull(memory.get(account)).stream()
-          .filter(this::isChoosable)
-          .sorted(GatewayOrder.BY_NAME)
-          .toList();
+      List<Gateway> usable = Objects.requireNonNull(memory.get(account));
+      lastRead = usable;
+      return usable;
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof CloudException cause) {
         throw cause;
@@ -73,16 +74,11 @@ public final class GatewayList {
   }
 
   /**
-   * A usable gateway as it was read last; nothing when it is not remembered, without asking the
-   * cloud.
+   * The usable gateways as they were read last, however long ago; nothing when they never were.
+   * Does not ask the cloud.
    */
-  public Optional<Gateway> remembered(String gatewayId) {
-    List<Gateway> read = memory.getIfPresent(account);
-    return read == null
-        ? Optional.empty()
-        : read.stream()
-            .filter(gateway -> gateway.id().equals(gatewayId) && isChoosable(gateway))
-            .findFirst();
+  public Optional<List<Gateway>> lastRead() {
+    return Optional.ofNullable(lastRead);
   }
 
   /** Forgets what it read, so that the next one to ask gets a fresh list. */
@@ -90,8 +86,11 @@ public final class GatewayList {
     memory.invalidateAll();
   }
 
-  private boolean isChoosable(Gateway gateway) {
-    return gateway.usable() && allows(gateway.id());
+  private List<Gateway> choosable(List<Gateway> all) {
+    return all.stream()
+        .filter(gateway -> gateway.usable() && allows(gateway.id()))
+        .sorted(GatewayOrder.BY_NAME)
+        .toList();
   }
 
   private static boolean matches(Gateway gateway, String wanted) {

@@ -11,53 +11,14 @@ import org.jdbi.v3.core.Jdbi;
  * Thread-safe.
  */
 public final class Publications {
-  private static final String CARD = "card";
-
   private final Jdbi jdbi;
 
   public Publications(Store store) {
     this.jdbi = store.jdbi();
   }
 
-  public Optional<Publication> card(RequestId request) {
-    return find(request, CARD);
-  }
-
-  /** The reply for the event of this number. */
-  public Optional<Publication> reply(RequestId request, int number) {
-    return find(request, Integer.toString(number));
-  }
-
-  public void beginCard(RequestId request, String channel, Instant now) {
-    begin(request, CARD, channel, now);
-  }
-
-  public void beginReply(RequestId request, int number, String channel, Instant now) {
-    begin(request, Integer.toString(number), channel, now);
-  }
-
-  /** Notes that the card stands at this timestamp and shows this. */
-  public void cardStands(RequestId request, String ts, String fingerprint) {
-    stands(request, CARD, ts, fingerprint);
-  }
-
-  public void replyStands(RequestId request, int number, String ts) {
-    stands(request, Integer.toString(number), ts, "");
-  }
-
-  /** Forgets the card, so that it is posted anew; its replies stay where they are. */
-  public void cardIsGone(RequestId request) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    "delete from publication where request_id = :request and part = :part")
-                .bind("request", request.toString())
-                .bind("part", CARD)
-                .execute());
-  }
-
-  private Optional<Publication> find(RequestId request, String part) {
+  /** What is known of the part in Slack; nothing when no post of it was ever begun. */
+  public Optional<Publication> find(RequestId request, Part part) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -67,7 +28,7 @@ public final class Publications {
                     where request_id = :request and part = :part
                     """)
                 .bind("request", request.toString())
-                .bind("part", part)
+                .bind("part", part.name())
                 .map(
                     (row, _) ->
                         new Publication(
@@ -78,7 +39,8 @@ public final class Publications {
                 .findOne());
   }
 
-  private void begin(RequestId request, String part, String channel, Instant now) {
+  /** Notes that the part is about to be posted. */
+  public void begin(RequestId request, Part part, String channel, Instant now) {
     jdbi.useHandle(
         handle ->
             handle
@@ -88,13 +50,14 @@ public final class Publications {
                     values (:request, :part, :channel, :now)
                     """)
                 .bind("request", request.toString())
-                .bind("part", part)
+                .bind("part", part.name())
                 .bind("channel", channel)
                 .bind("now", now.toString())
                 .execute());
   }
 
-  private void stands(RequestId request, String part, String ts, String fingerprint) {
+  /** Notes that the part stands at this timestamp and shows this. */
+  public void stands(RequestId request, Part part, String ts, String fingerprint) {
     jdbi.useHandle(
         handle ->
             handle
@@ -106,7 +69,34 @@ public final class Publications {
                 .bind("ts", ts)
                 .bind("fingerprint", fingerprint)
                 .bind("request", request.toString())
-                .bind("part", part)
+                .bind("part", part.name())
                 .execute());
+  }
+
+  /** Forgets the part: it surely does not stand in Slack, and is to be posted anew. */
+  public void forget(RequestId request, Part part) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "delete from publication where request_id = :request and part = :part")
+                .bind("request", request.toString())
+                .bind("part", part.name())
+                .execute());
+  }
+
+  /**
+   * One message of those that a request has.
+   *
+   * @param name as it is stored
+   */
+  public record Part(String name) {
+    /** The request's card. */
+    public static final Part CARD = new Part("card");
+
+    /** The reply for the event of this number. */
+    public static Part reply(int number) {
+      return new Part(Integer.toString(number));
+    }
   }
 }

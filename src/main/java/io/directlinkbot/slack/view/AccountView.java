@@ -28,7 +28,8 @@ public record AccountView(
     return account.provider() == Provider.OUTSCALE ? Optional.of(expiresAfter) : Optional.empty();
   }
 
-  Optional<Counterparty> counterparty(String connection) {
+  /** What is known of the other side of a connection. */
+  public Optional<Counterparty> counterparty(String connection) {
     return counterparties.stream().filter(each -> each.connection().equals(connection)).findFirst();
   }
 

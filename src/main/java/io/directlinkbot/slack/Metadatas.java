@@ -1,0 +1,40 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.model.Message.Metadata;
+import io.directlinkbot.request.RequestId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What our messages carry so that they can be found again. Every app in the workspace can read it:
+ * ids only.
+ */
+final class Metadatas {
+  private Metadatas() {}
+
+  static Metadata card(RequestId request) {
+    return Metadata.builder()
+        .eventType("directlink_request")
+        .eventPayload(payload(request))
+        .build();
+  }
+
+  static Metadata reply(RequestId request, int number) {
+    Map<String, Object> payload = payload(request);
+    payload.put("number", Integer.toString(number));
+    return Metadata.builder().eventType("directlink_event").eventPayload(payload).build();
+  }
+
+  static boolean same(@Nullable Map<String, Object> one, Map<String, Object> other) {
+    return other.equals(one);
+  }
+
+  private static Map<String, Object> payload(RequestId request) {
+    Map<String, Object> payload = new HashMap<>();
+    payload.put("interface_id", request.interfaceId());
+    payload.put("account", request.account());
+    payload.put("round", Integer.toString(request.round()));
+    return payload;
+  }
+}

@@ -1,0 +1,98 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.ResponseMetadata;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for a message of ours whose posting was cut off, by the metadata it carries. */
+final class PostedMessages {
+  private static final int PAGE = 200;
+
+  /** Slack's clock and ours may differ by this much. */
+  private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
+
+  private final SlackClient client;
+
+  PostedMessages(SlackClient client) {
+    this.client = client;
+  }
+
+  /**
+   * The timestamp of the message, if it stands.
+   *
+   * @param thread the message it replies to, null for one of the channel's own
+   * @param begunAt when the post was begun
+   */
+  Optional<String> find(String channel, @Nullable String thread, Instant begunAt, Metadata metadata)
+      throws SlackException {
+    String oldest = Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
+    String cursor = "";
+    do {
+      Page page =
+          thread == null ? history(channel, oldest, cursor) : replies(channel, thread, cursor);
+      Optional<String> found =
+          page.messages().stream()
+              .filter(message -> isSame(message.getMetadata(), metadata))
+              .map(Message::getTs)
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      cursor = page.next();
+    } while (!cursor.isEmpty());
+    return Optional.empty();
+  }
+
+  private Page history(String channel, String oldest, String cursor) throws SlackException {
+    ConversationsHistoryResponse answer =
+        SlackClient.call(
+            "conversations.history",
+            () ->
+                client
+                    .methods()
+                    .conversationsHistory(
+                        it ->
+                            it.channel(channel)
+                                .oldest(oldest)
+                                .includeAllMetadata(true)
+                                .limit(PAGE)
+                                .cursor(cursor)));
+    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+  }
+
+  private Page replies(String channel, String thread, String cursor) throws SlackException {
+    ConversationsRepliesResponse answer =
+        SlackClient.call(
+            "conversations.replies",
+            () ->
+                client
+                    .methods()
+                    .conversationsReplies(
+                        it ->
+                            it.channel(channel)
+                                .ts(thread)
+                                .includeAllMetadata(true)
+                                .limit(PAGE)
+                                .cursor(cursor)));
+    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+  }
+
+  private static boolean isSame(@Nullable Metadata one, Metadata other) {
+    return one != null
+        && other.getEventType().equals(one.getEventType())
+        && Metadatas.same(one.getEventPayload(), other.getEventPayload());
+  }
+
+  private static String next(@Nullable ResponseMetadata metadata) {
+    return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
+  }
+
+  private record Page(List<Message> messages, String next) {}
+}

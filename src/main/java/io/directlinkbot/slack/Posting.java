@@ -1,0 +1,89 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.model.Message.Metadata;
+import io.directlinkbot.journal.Publication;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.SlackException.Trouble;
+import io.directlinkbot.slack.view.Message;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts a message once. Slack has no key to make a repeated post harmless, so the post is noted
+ * before and after: one that was cut off between is looked up in the channel before it is repeated.
+ */
+final class Posting {
+  private final Publications publications;
+  private final SlackClient client;
+  private final PostedMessages posted;
+  private final InstantSource clock;
+
+  Posting(Publications publications, SlackClient client, InstantSource clock) {
+    this.publications = publications;
+    this.client = client;
+    this.posted = new PostedMessages(client);
+    this.clock = clock;
+  }
+
+  /**
+   * The message, posted now if it does not stand yet.
+   *
+   * @param thread the message it replies to, null for one of the channel's own
+   */
+  Posted once(
+      RequestId request,
+      Part part,
+      String channel,
+      @Nullable String thread,
+      Message message,
+      Metadata metadata)
+      throws SlackException {
+    Optional<Publication> known = publications.find(request, part);
+    if (known.isEmpty()) {
+      publications.begin(request, part, channel, clock.instant());
+      return post(request, part, channel, thread, message, metadata);
+    }
+    Publication begun = known.get();
+    if (begun.ts().isPresent()) {
+      return new Posted(begun.channel(), begun.ts().get(), begun.fingerprint());
+    }
+    Optional<String> found = posted.find(begun.channel(), thread, begun.begunAt(), metadata);
+    if (found.isEmpty()) {
+      return post(request, part, begun.channel(), thread, message, metadata);
+    }
+    publications.stands(request, part, found.get(), "");
+    return new Posted(begun.channel(), found.get(), "");
+  }
+
+  private Posted post(
+      RequestId request,
+      Part part,
+      String channel,
+      @Nullable String thread,
+      Message message,
+      Metadata metadata)
+      throws SlackException {
+    try {
+      String ts = client.post(channel, thread, message, metadata);
+      String fingerprint = Fingerprint.of(message);
+      publications.stands(request, part, ts, fingerprint);
+      return new Posted(channel, ts, fingerprint);
+    } catch (SlackException failure) {
+      if (!(failure.trouble() instanceof Trouble.Uncertain)) {
+        // surely not posted: nothing to look up later, and the channel may be another one by then
+        publications.forget(request, part);
+      }
+      throw failure;
+    }
+  }
+
+  /**
+   * A message that stands.
+   *
+   * @param fingerprint of what it shows, empty when that is not known
+   */
+  record Posted(String channel, String ts, String fingerprint) {}
+}

@@ -1,0 +1,118 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import io.directlinkbot.slack.SlackException.Trouble;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sorts Slack's errors by what to do about them; its error words are listed with each method on
+ * docs.slack.dev.
+ */
+final class SlackErrors {
+  private static final Set<String> TOKEN =
+      Set.of(
+          "invalid_auth",
+          "not_authed",
+          "token_revoked",
+          "token_expired",
+          "account_inactive",
+          "not_allowed_token_type",
+          "app_access_restricted",
+          "no_permission");
+
+  private static final Set<String> CHANNEL =
+      Set.of(
+          "channel_not_found",
+          "not_in_channel",
+          "is_archived",
+          "restricted_action",
+          "restricted_action_thread_only_channel",
+          "restricted_action_non_threadable_channel",
+          "restricted_action_read_only_channel",
+          "ekm_access_denied",
+          "messages_tab_disabled",
+          "user_not_in_channel",
+          "cannot_reply_to_message");
+
+  private static final Set<String> GONE =
+      Set.of("message_not_found", "cant_update_message", "edit_window_closed", "is_inactive");
+
+  private static final Set<String> UNCERTAIN =
+      Set.of(
+          "internal_error",
+          "fatal_error",
+          "service_unavailable",
+          "request_timeout",
+          "update_failed",
+          "external_channel_migrating",
+          "team_added_to_org",
+          "org_login_required",
+          "accesslimited");
+
+  private static final Duration RATE_LIMIT_DEFAULT = Duration.ofSeconds(30);
+
+  private SlackErrors() {}
+
+  /** A call that threw. */
+  static SlackException of(String method, Exception failure) {
+    if (failure instanceof SlackApiException answer && answer.getResponse().code() == 429) {
+      Duration wait =
+          Optional.ofNullable(answer.getResponse().header("Retry-After"))
+              .filter(text -> text.matches("\\d{1,6}"))
+              .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+              .orElse(RATE_LIMIT_DEFAULT);
+      return new SlackException(
+          new Trouble.RateLimited(wait),
+          "%s: Slack asks to wait %d s".formatted(method, wait.toSeconds()),
+          failure);
+    }
+    String what =
+        switch (failure) {
+          case SlackApiException answer -> "Slack answered HTTP " + answer.getResponse().code();
+          case IOException network -> "Slack can't be reached: " + network.getMessage();
+          default -> failure.toString();
+        };
+    return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
+  }
+
+  /** An answer with {@code ok: false}, which the SDK returns as if it were a result. */
+  static SlackException of(String method, SlackApiTextResponse answer) {
+    String error = String.valueOf(answer.getError());
+    return new SlackException(trouble(error), sentence(method, answer, error), null);
+  }
+
+  private static Trouble trouble(String error) {
+    if (TOKEN.contains(error)) {
+      return new Trouble.Token();
+    }
+    if (CHANNEL.contains(error)) {
+      return new Trouble.Channel();
+    }
+    if (GONE.contains(error)) {
+      return new Trouble.Gone();
+    }
+    if (UNCERTAIN.contains(error)) {
+      return new Trouble.Uncertain();
+    }
+    return error.equals("ratelimited") || error.equals("rate_limited")
+        ? new Trouble.RateLimited(RATE_LIMIT_DEFAULT)
+        : new Trouble.Refused();
+  }
+
+  private static String sentence(String method, SlackApiTextResponse answer, String error) {
+    String mend =
+        switch (error) {
+          case "channel_not_found", "not_in_channel" ->
+              " (invite the bot to the channel, and check the channel's id)";
+          case "is_archived" -> " (unarchive the channel or configure another)";
+          case "missing_scope" ->
+              " (the app needs the scope %s: see manifest.yml)".formatted(answer.getNeeded());
+          default -> "";
+        };
+    return method + ": " + error + mend;
+  }
+}
