@@ -1,8 +1,8 @@
 package io.directlinkbot.sandbox.cloud.endpoint;
 
+import static io.directlinkbot.sandbox.cloud.endpoint.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
@@ -10,23 +10,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.directconnect.model.AllocatePrivateVirtualInterfaceResponse;
-import software.amazon.awssdk.services.directconnect.model.Connection;
 import software.amazon.awssdk.services.directconnect.model.DescribeVirtualInterfacesResponse;
-import software.amazon.awssdk.services.directconnect.model.DirectConnectClientException;
 import software.amazon.awssdk.services.directconnect.model.DirectConnectException;
-import software.amazon.awssdk.services.directconnect.model.Location;
 import software.amazon.awssdk.services.directconnect.model.NewPrivateVirtualInterfaceAllocation;
-import software.amazon.awssdk.services.directconnect.model.VirtualGateway;
 import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 
-/** The ten operations, as the AWS SDK calls them. */
+/** The operations on interfaces, as the AWS SDK calls them. */
 class DirectLinkTest {
   private static final String ID = DocumentedExample.INTERFACE;
   private static final String GATEWAY = DocumentedExample.GATEWAY;
@@ -142,58 +137,6 @@ class DirectLinkTest {
         .isEqualTo("rejected");
   }
 
-  @Test
-  void ownInterfaceIsMadeOnOnesOwnConnection() {
-    String connection =
-        prod.createConnection(q -> q.connectionName("own").location("PAR1").bandwidth("1Gbps"))
-            .connectionId();
-    refused(() -> createOn(connection), "in state requested, not available");
-
-    running.cloud.connections().setState(connection, "available");
-
-    assertThat(createOn(connection)).isEqualTo("pending");
-    refused(() -> createOn(DocumentedExample.CONNECTION), "does not exist");
-    refused(
-        () -> prod.deleteConnection(q -> q.connectionId(connection)),
-        "still has virtual interfaces");
-  }
-
-  @Test
-  void connectionsAreTheOwnersAlone() {
-    assertThat(prod.describeConnections().connections()).isEmpty();
-    assertThat(carrier.describeConnections().connections())
-        .extracting(Connection::connectionId, Connection::connectionStateAsString)
-        .containsExactly(tuple(DocumentedExample.CONNECTION, "available"));
-    refused(
-        () -> prod.describeConnections(q -> q.connectionId(DocumentedExample.CONNECTION)),
-        "does not exist");
-  }
-
-  @Test
-  void connectionIsGivenUpOnceNothingHangsOnIt() {
-    refused(
-        () -> carrier.deleteConnection(q -> q.connectionId(DocumentedExample.CONNECTION)),
-        "still has virtual interfaces");
-    prod.deleteVirtualInterface(q -> q.virtualInterfaceId(ID));
-
-    assertThat(
-            carrier
-                .deleteConnection(q -> q.connectionId(DocumentedExample.CONNECTION))
-                .connectionStateAsString())
-        .isEqualTo("deleted");
-    assertThat(carrier.describeConnections().connections()).isEmpty();
-  }
-
-  @Test
-  void locationsAndGatewaysAreListed() {
-    assertThat(prod.describeLocations().locations())
-        .extracting(Location::locationCode)
-        .containsExactly("PAR1");
-    assertThat(prod.describeVirtualGateways().virtualGateways())
-        .extracting(VirtualGateway::virtualGatewayId, VirtualGateway::virtualGatewayState)
-        .contains(tuple(GATEWAY, "available"), tuple(DocumentedExample.PENDING_GATEWAY, "pending"));
-  }
-
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void listComesInPagesWhetherAskedForOrNot(boolean asked) {
@@ -279,30 +222,9 @@ class DirectLinkTest {
                     n -> terms.accept(n.virtualInterfaceName("another"))));
   }
 
-  private String createOn(String connection) {
-    return prod.createPrivateVirtualInterface(
-            q ->
-                q.connectionId(connection)
-                    .newPrivateVirtualInterface(
-                        n ->
-                            n.virtualInterfaceName("mine")
-                                .vlan(303)
-                                .asn(64512)
-                                .virtualGatewayId(GATEWAY)))
-        .virtualInterfaceStateAsString();
-  }
-
   private static VirtualInterface only(DescribeVirtualInterfacesResponse response) {
     assertThat(response.virtualInterfaces()).hasSize(1);
     assertThat(response.nextToken()).isNull();
     return response.virtualInterfaces().getFirst();
-  }
-
-  private static void refused(ThrowingCallable call, String reason) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            DirectConnectClientException.class,
-            error -> assertThat(error.statusCode()).isEqualTo(400))
-        .hasMessageContaining(reason);
   }
 }
