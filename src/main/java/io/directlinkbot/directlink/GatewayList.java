@@ -69,8 +69,12 @@ public final class GatewayList {
    * Usable gateways whose id, name, or Net's id or name contain what was typed, letter case aside.
    */
   public List<Gateway> search(String typed) throws CloudException {
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    return usable().stream().filter(gateway -> matches(gateway, wanted)).toList();
+    return matching(usable(), typed);
+  }
+
+  /** The same among those that were read last, however long ago. Does not ask the cloud. */
+  public List<Gateway> searchLastRead(String typed) {
+    return matching(lastRead().orElse(List.of()), typed);
   }
 
   /**
@@ -91,6 +95,11 @@ public final class GatewayList {
         .filter(gateway -> gateway.usable() && allows(gateway.id()))
         .sorted(GatewayOrder.BY_NAME)
         .toList();
+  }
+
+  private static List<Gateway> matching(List<Gateway> gateways, String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    return gateways.stream().filter(gateway -> matches(gateway, wanted)).toList();
   }
 
   private static boolean matches(Gateway gateway, String wanted) {

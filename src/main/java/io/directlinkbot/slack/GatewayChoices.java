@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.GatewayChoice;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,18 +30,19 @@ final class GatewayChoices {
   private final Map<String, GatewayList> lists;
   private final Map<String, AccountView> accounts;
   private final Executor background;
-  private final Runnable changed;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
   GatewayChoices(
-      Map<String, GatewayList> lists,
-      Map<String, AccountView> accounts,
-      Executor background,
-      Runnable changed) {
+      Map<String, GatewayList> lists, Map<String, AccountView> accounts, Executor background) {
     this.lists = Map.copyOf(lists);
     this.accounts = Map.copyOf(accounts);
     this.background = background;
-    this.changed = changed;
+  }
+
+  /** Calls the listener after each reading that found something else than the last. */
+  void onRead(Runnable listener) {
+    listeners.add(listener);
   }
 
   GatewayChoice of(InterfaceRequest request) {
@@ -52,6 +55,14 @@ final class GatewayChoices {
       read(request.id().account(), list);
     }
     return known.map(usable -> choice(request, usable)).orElse(new GatewayChoice.NotRead());
+  }
+
+  /** A gateway with what was read of it last; of one that was not read, no more than its id. */
+  Gateway known(RequestId request, String gatewayId) {
+    return Optional.ofNullable(lists.get(request.account()))
+        .flatMap(GatewayList::lastRead)
+        .flatMap(read -> read.stream().filter(each -> each.id().equals(gatewayId)).findFirst())
+        .orElse(new Gateway(gatewayId, Optional.empty(), "unknown", Optional.empty()));
   }
 
   private GatewayChoice choice(InterfaceRequest request, List<Gateway> usable) {
@@ -77,7 +88,7 @@ final class GatewayChoices {
           try {
             Optional<List<Gateway>> before = list.lastRead();
             if (!Optional.of(list.usable()).equals(before)) {
-              changed.run();
+              listeners.forEach(Runnable::run);
             }
           } catch (CloudException failure) {
             LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());

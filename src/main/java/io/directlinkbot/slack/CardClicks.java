@@ -1,0 +1,125 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.view.ViewState;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.AcceptDialog;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.DecisionText;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A click on a card's Accept opens the dialog, for those who may decide. Slack is answered at once,
+ * and the dialog opened behind its back, as it has to be within three seconds of the click.
+ */
+final class CardClicks {
+  private static final Logger LOG = LoggerFactory.getLogger(CardClicks.class);
+
+  private final Decider decider;
+  private final Journal journal;
+  private final GatewayChoices choices;
+  private final Map<String, AccountView> accounts;
+  private final SlackClient client;
+  private final Whispers whispers;
+  private final Executor background;
+  private final InstantSource clock;
+
+  CardClicks(
+      Decider decider,
+      Journal journal,
+      GatewayChoices choices,
+      Map<String, AccountView> accounts,
+      SlackClient client,
+      Whispers whispers,
+      Executor background,
+      InstantSource clock) {
+    this.decider = decider;
+    this.journal = journal;
+    this.choices = choices;
+    this.accounts = Map.copyOf(accounts);
+    this.client = client;
+    this.whispers = whispers;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  Response accept(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    background.execute(() -> open(payload));
+    return context.ack();
+  }
+
+  private void open(BlockActionPayload payload) {
+    RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
+    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    String channel = payload.getContainer().getChannelId();
+    try {
+      Optional<String> refusal = decider.refusal(id, person);
+      Optional<InterfaceRequest> request = journal.find(id);
+      AccountView view = accounts.get(id.account());
+      if (refusal.isPresent()) {
+        whispers.say(channel, person, DecisionText.sentence(refusal.get()));
+      } else if (request.isEmpty() || view == null) {
+        whispers.say(channel, person, DecisionText.sentence(DecisionText.unknown()));
+      } else if (!(request.get().phase() instanceof Phase.Waiting)) {
+        whispers.say(channel, person, DecisionText.sentence(DecisionText.tooLate(request.get())));
+      } else {
+        Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
+        client.openView(
+            payload.getTriggerId(),
+            AcceptDialog.of(
+                request.get(), view, chosen, choices.of(request.get()), clock.instant()));
+      }
+    } catch (SlackException failure) {
+      LOG.warn("{}: the dialog can't be opened: {}", id, failure.getMessage());
+      whispers.say(channel, person, DecisionText.sentence(DecisionText.clickAgain()));
+    }
+  }
+
+  /**
+   * The gateway picked on the card: the person's own pick, else the one that the card shows as
+   * picked.
+   */
+  private static Optional<String> chosen(BlockActionPayload payload) {
+    return Stream.ofNullable(payload.getState())
+        .flatMap(state -> state.getValues().values().stream())
+        .map(block -> block.get(Controls.GATEWAY))
+        .filter(value -> value != null && value.getSelectedOption() != null)
+        .map(ViewState.Value::getSelectedOption)
+        .map(ViewState.SelectedOption::getValue)
+        .findFirst()
+        .or(() -> preselected(payload.getMessage().getBlocks()));
+  }
+
+  private static Optional<String> preselected(List<LayoutBlock> blocks) {
+    return blocks.stream()
+        .filter(ActionsBlock.class::isInstance)
+        .flatMap(block -> ((ActionsBlock) block).getElements().stream())
+        .filter(ExternalSelectElement.class::isInstance)
+        .map(element -> ((ExternalSelectElement) element).getInitialOption())
+        .filter(option -> option != null)
+        .map(OptionObject::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,79 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Publication;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.view.Answers;
+import io.directlinkbot.slack.view.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers slash commands, each to the person who asked, from the journal alone. */
+final class Commands {
+  private final String command;
+  private final Journal journal;
+  private final Publications publications;
+  private final Map<String, AccountView> accounts;
+  private final SlackClient.Identity identity;
+
+  Commands(
+      String command,
+      Journal journal,
+      Publications publications,
+      Map<String, AccountView> accounts,
+      SlackClient.Identity identity) {
+    this.command = command;
+    this.journal = journal;
+    this.publications = publications;
+    this.accounts = Map.copyOf(accounts);
+    this.identity = identity;
+  }
+
+  Response answer(SlashCommandRequest request, SlashCommandContext context) {
+    String typed = Optional.ofNullable(request.getPayload().getText()).orElse("").strip();
+    Message answer = answer(typed);
+    return context.ack(
+        it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks()));
+  }
+
+  private Message answer(String typed) {
+    List<String> words = List.of(typed.split("\\s+", 3));
+    return switch (words.getFirst()) {
+      case "", "help" -> Answers.help(command);
+      case "status" -> words.size() == 1 ? status() : status(words.get(1));
+      default -> Answers.unknown(command, typed);
+    };
+  }
+
+  private Message status() {
+    return Answers.status(journal.open(), this::link);
+  }
+
+  private Message status(String interfaceId) {
+    return accounts.keySet().stream()
+        .flatMap(account -> journal.latest(account, interfaceId).stream())
+        .findFirst()
+        .map(request -> Answers.one(request, accounts, this::link))
+        .orElseGet(() -> Answers.notFound(interfaceId));
+  }
+
+  private Optional<String> link(InterfaceRequest request) {
+    return publications
+        .find(request.id(), Part.CARD)
+        .flatMap(card -> card.ts().map(ts -> permalink(card, ts)));
+  }
+
+  /**
+   * The address Slack gives a message; made here, as a call for each would make the answer late.
+   */
+  private String permalink(Publication card, String ts) {
+    return identity.url() + "archives/" + card.channel() + "/p" + ts.replace(".", "");
+  }
+}

@@ -1,0 +1,123 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Decision;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.DecisionText;
+import io.directlinkbot.slack.view.DialogMetadata;
+import io.directlinkbot.slack.view.NoticeDialog;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The dialog's final Accept. A cloud that answers soon lets the dialog say what came of it; a slow
+ * one is waited for behind a dialog that says so.
+ */
+final class DialogSubmits {
+  private static final Logger LOG = LoggerFactory.getLogger(DialogSubmits.class);
+
+  /** Slack wants its answer within three seconds. */
+  private static final Duration SOON = Duration.ofMillis(2_300);
+
+  private final Decider decider;
+  private final Publications publications;
+  private final Whispers whispers;
+  private final Executor background;
+
+  DialogSubmits(
+      Decider decider, Publications publications, Whispers whispers, Executor background) {
+    this.decider = decider;
+    this.publications = publications;
+    this.whispers = whispers;
+    this.background = background;
+  }
+
+  Response accept(ViewSubmissionRequest submit, ViewSubmissionContext context) {
+    ViewSubmissionPayload payload = submit.getPayload();
+    View dialog = payload.getView();
+    DialogMetadata metadata = DialogMetadata.read(dialog.getPrivateMetadata());
+    Optional<String> gateway = metadata.gateway().or(() -> picked(dialog));
+    if (gateway.isEmpty()) {
+      return context.ackWithErrors(Map.of(Controls.GATEWAY, "Choose a virtual gateway."));
+    }
+    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    String note = value(dialog, Controls.NOTE).map(ViewState.Value::getValue).orElse("");
+    CompletableFuture<Decision> decision =
+        CompletableFuture.supplyAsync(
+            () -> decider.accept(metadata.request(), person, gateway.get(), note), background);
+    try {
+      return answer(decision.get(SOON.toMillis(), TimeUnit.MILLISECONDS), metadata, context);
+    } catch (TimeoutException _) {
+      background.execute(() -> tellLate(decision.join(), metadata.request(), person));
+      return notice(context, "Still accepting", DecisionText.stillAccepting());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return notice(context, "Still accepting", DecisionText.stillAccepting());
+    } catch (ExecutionException fault) {
+      LOG.error("{}: the accept failed", metadata.request(), fault);
+      return notice(context, "Not accepted", DecisionText.fault());
+    }
+  }
+
+  private static Response answer(
+      Decision decision, DialogMetadata metadata, ViewSubmissionContext context) {
+    return switch (decision) {
+      case Decision.Accepted _ -> context.ack();
+      case Decision.NotNow(String reason) when metadata.gateway().isEmpty() ->
+          context.ackWithErrors(Map.of(Controls.GATEWAY, reason));
+      case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
+          notice(context, "Not accepted", DecisionText.of(decision));
+      case Decision.InDoubt _ -> notice(context, "No clear answer", DecisionText.of(decision));
+    };
+  }
+
+  /**
+   * A decision that came after the dialog was answered: the thread tells of success, the person
+   * alone of anything else.
+   */
+  private void tellLate(Decision decision, RequestId id, Person person) {
+    if (decision instanceof Decision.Accepted) {
+      return;
+    }
+    publications
+        .find(id, Part.CARD)
+        .ifPresent(
+            card ->
+                whispers.say(
+                    card.channel(), person, DecisionText.sentence(DecisionText.of(decision))));
+  }
+
+  private static Response notice(ViewSubmissionContext context, String title, String sentence) {
+    return context.ackWithUpdate(NoticeDialog.of(title, sentence));
+  }
+
+  private static Optional<String> picked(View dialog) {
+    return value(dialog, Controls.GATEWAY)
+        .map(ViewState.Value::getSelectedOption)
+        .map(ViewState.SelectedOption::getValue);
+  }
+
+  private static Optional<ViewState.Value> value(View dialog, String action) {
+    return dialog.getState().getValues().values().stream()
+        .flatMap(block -> Optional.ofNullable(block.get(action)).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,89 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.bolt.context.builtin.BlockSuggestionContext;
+import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.composition.OptionObject;
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.DialogMetadata;
+import io.directlinkbot.slack.view.GatewayPicker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers the picker as a person types. */
+final class Picker {
+  private static final Logger LOG = LoggerFactory.getLogger(Picker.class);
+
+  /** Slack wants its answer within three seconds. */
+  private static final Duration SOON = Duration.ofMillis(2_300);
+
+  private final Map<String, GatewayList> lists;
+  private final Executor background;
+
+  Picker(Map<String, GatewayList> lists, Executor background) {
+    this.lists = Map.copyOf(lists);
+    this.background = background;
+  }
+
+  Response options(BlockSuggestionRequest typing, BlockSuggestionContext context) {
+    BlockSuggestionPayload payload = typing.getPayload();
+    GatewayList list = lists.get(request(payload).account());
+    List<Gateway> found = list == null ? List.of() : search(list, payload.getValue());
+    List<Option> options = GatewayPicker.options(found).stream().map(Picker::option).toList();
+    return context.ack(it -> it.options(options));
+  }
+
+  /** The SDK has a class of its own for options in this answer. */
+  private static Option option(OptionObject option) {
+    return Option.builder()
+        .text(option.getText())
+        .description(option.getDescription())
+        .value(option.getValue())
+        .build();
+  }
+
+  /** On a card the block carries the request's id, in a dialog its metadata does. */
+  private static RequestId request(BlockSuggestionPayload payload) {
+    return payload.getView() == null
+        ? RequestId.parse(payload.getBlockId())
+        : DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
+  }
+
+  private List<Gateway> search(GatewayList list, String typed) {
+    CompletableFuture<List<Gateway>> search =
+        CompletableFuture.supplyAsync(() -> read(list, typed), background);
+    try {
+      return search.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      return list.searchLastRead(typed);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return list.searchLastRead(typed);
+    } catch (ExecutionException failure) {
+      LOG.warn("The gateways can't be read: {}", String.valueOf(failure.getCause()));
+      return list.searchLastRead(typed);
+    }
+  }
+
+  private static List<Gateway> read(GatewayList list, String typed) {
+    try {
+      return list.search(typed);
+    } catch (CloudException failure) {
+      throw new CompletionException(failure);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import io.directlinkbot.slack.view.Controls;
+import java.util.regex.Pattern;
+
+/**
+ * Which click goes where. Everything else is acknowledged too: a click without an answer shows
+ * people a warning.
+ */
+final class SlackApp {
+  private SlackApp() {}
+
+  static App build(
+      AppConfig config,
+      String command,
+      CardClicks clicks,
+      DialogSubmits submits,
+      Picker picker,
+      Commands commands) {
+    App app = new App(config);
+    app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
+    app.command(anyBut(command), (_, context) -> context.ack());
+    app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
+    app.blockAction(anyBut(Controls.ACCEPT), (_, context) -> context.ack());
+    app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
+    app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
+    app.viewSubmission(anyBut(Controls.ACCEPT_DIALOG), (_, context) -> context.ack());
+    app.viewClosed(Pattern.compile(".*"), (_, context) -> context.ack());
+    return app;
+  }
+
+  private static Pattern exactly(String name) {
+    return Pattern.compile("^" + Pattern.quote(name) + "$");
+  }
+
+  /** Bolt keeps its listeners in no order, so no two patterns may fit the same name. */
+  private static Pattern anyBut(String name) {
+    return Pattern.compile("^(?!" + Pattern.quote(name) + "$).*$");
+  }
+}

@@ -1,0 +1,79 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.socket_mode.SocketModeClient;
+import io.directlinkbot.config.Slack;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack's SDK, set up for this bot. */
+final class SlackSdk implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
+  private static final int CONNECT_MILLIS = (int) Duration.ofSeconds(5).toMillis();
+  private static final int CALL_MILLIS = (int) Duration.ofSeconds(10).toMillis();
+
+  /** Without a number of its own, the SDK serves one click at a time. */
+  private static final int CLICKS_AT_ONCE = 10;
+
+  private final Slack settings;
+  private final SlackConfig config;
+  private final com.slack.api.Slack sdk;
+
+  SlackSdk(Slack settings) {
+    this.settings = settings;
+    this.config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
+    // the SDK's own default is to wait for ever
+    config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
+    config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
+    config.setHttpClientCallTimeoutMillis(CONNECT_MILLIS + CALL_MILLIS);
+    config.setStatsEnabled(false);
+    this.sdk = com.slack.api.Slack.getInstance(config);
+  }
+
+  SlackClient client() {
+    return new SlackClient(sdk.methods(settings.botToken().reveal()));
+  }
+
+  /** Asks Slack whether it takes the app token: the SDK's own socket only logs that it does not. */
+  void tryAppToken() throws SlackException {
+    SlackClient.call(
+        "apps.connections.open",
+        () -> sdk.methods().appsConnectionsOpen(it -> it.token(settings.appToken().reveal())));
+  }
+
+  AppConfig appConfig() {
+    AppConfig app =
+        AppConfig.builder()
+            .slack(sdk)
+            .singleTeamBotToken(settings.botToken().reveal())
+            .authTestCacheEnabled(true)
+            // a negative time keeps the first answer: asking again would happen while a click waits
+            .authTestCacheExpirationMillis(-1)
+            .build();
+    return app;
+  }
+
+  /**
+   * Tyrus keeps clicks that are under way when Slack has the socket renewed; the other back end
+   * loses them.
+   */
+  SocketModeApp socket(App app) throws Exception {
+    return new SocketModeApp(
+        settings.appToken().reveal(), app, SocketModeClient.Backend.Tyrus, CLICKS_AT_ONCE);
+  }
+
+  @Override
+  public void close() {
+    try {
+      sdk.close();
+      config.close();
+    } catch (Exception failure) {
+      LOG.warn("Slack's SDK did not close: {}", failure.toString());
+    }
+  }
+}

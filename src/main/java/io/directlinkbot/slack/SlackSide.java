@@ -1,0 +1,133 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.bolt.App;
+import io.directlinkbot.config.Slack;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.loop.Loop;
+import io.directlinkbot.slack.view.AccountView;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Everything that the bot does in Slack: one loop publishes, one gets the socket connected through
+ * which clicks come.
+ */
+public final class SlackSide implements AutoCloseable {
+  private static final Duration NEVER = Duration.ofDays(1);
+
+  private final SlackSdk sdk;
+  private final Socket socket;
+  private final Loop connecting;
+  private final Loop publishing;
+
+  private SlackSide(SlackSdk sdk, Socket socket, Loop connecting, Loop publishing) {
+    this.sdk = sdk;
+    this.socket = socket;
+    this.connecting = connecting;
+    this.publishing = publishing;
+  }
+
+  /**
+   * Starts both loops and returns at once. A Slack that can't be reached is tried again and again.
+   *
+   * @param background runs what takes longer than a click may
+   * @param refused gets one line for a person when Slack does not take a token
+   */
+  public static SlackSide start(
+      Slack settings, Parts parts, Executor background, Consumer<String> refused) {
+    SlackSdk sdk = new SlackSdk(settings);
+    SlackClient client = sdk.client();
+    GatewayChoices choices = new GatewayChoices(parts.gateways(), parts.accounts(), background);
+    RequestPublisher requests =
+        new RequestPublisher(
+            parts.journal(),
+            parts.publications(),
+            client,
+            choices,
+            parts.accounts(),
+            parts.clock());
+    Publisher publisher = new Publisher(parts.journal(), requests);
+    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
+    parts.journal().onAppend(publishing::wake);
+    choices.onRead(publishing::wake);
+    Socket socket =
+        new Socket(
+            sdk,
+            client,
+            parts.approvers(),
+            identity -> listeners(settings, sdk, client, identity, choices, parts, background));
+    Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
+    return new SlackSide(sdk, socket, connecting, publishing);
+  }
+
+  /** Stops taking clicks. */
+  public void stopListening() {
+    connecting.close();
+    socket.close();
+  }
+
+  @Override
+  public void close() {
+    stopListening();
+    publishing.close();
+    sdk.close();
+  }
+
+  private static App listeners(
+      Slack settings,
+      SlackSdk sdk,
+      SlackClient client,
+      SlackClient.Identity identity,
+      GatewayChoices choices,
+      Parts parts,
+      Executor background) {
+    Whispers whispers = new Whispers(client);
+    return SlackApp.build(
+        sdk.appConfig(),
+        settings.command(),
+        new CardClicks(
+            parts.decider(),
+            parts.journal(),
+            choices,
+            parts.accounts(),
+            client,
+            whispers,
+            background,
+            parts.clock()),
+        new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
+        new Picker(parts.gateways(), background),
+        new Commands(
+            settings.command(), parts.journal(), parts.publications(), parts.accounts(), identity));
+  }
+
+  private static Duration untilRefused(Loop.Turn turn, Consumer<String> refused)
+      throws InterruptedException {
+    try {
+      return turn.take();
+    } catch (TokenRefused refusal) {
+      refused.accept(String.valueOf(refusal.getMessage()));
+      return NEVER;
+    }
+  }
+
+  /**
+   * What the Slack side works on.
+   *
+   * @param accounts by name
+   * @param gateways by the account's name
+   */
+  public record Parts(
+      Journal journal,
+      Publications publications,
+      Decider decider,
+      Approvers approvers,
+      Map<String, AccountView> accounts,
+      Map<String, GatewayList> gateways,
+      InstantSource clock) {}
+}

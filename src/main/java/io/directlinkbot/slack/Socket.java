@@ -1,0 +1,93 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.socket_mode.SocketModeApp;
+import io.directlinkbot.slack.SlackException.Trouble;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection through which clicks come. Each turn of its loop tries to connect, until that
+ * succeeds; from then on the SDK keeps it up. Not thread-safe: one loop, closed after it.
+ */
+final class Socket implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+  private static final Duration LAST_RETRY = Duration.ofSeconds(30);
+  private static final Duration NOTHING_TO_DO = Duration.ofDays(1);
+
+  private final SlackSdk sdk;
+  private final SlackClient client;
+  private final Approvers approvers;
+  private final Function<SlackClient.Identity, App> listeners;
+  private Duration retry = FIRST_RETRY;
+  private @Nullable SocketModeApp connection;
+
+  /**
+   * A socket that is not connected yet.
+   *
+   * @param listeners makes the app, once it is known who the bot is
+   */
+  Socket(
+      SlackSdk sdk,
+      SlackClient client,
+      Approvers approvers,
+      Function<SlackClient.Identity, App> listeners) {
+    this.sdk = sdk;
+    this.client = client;
+    this.approvers = approvers;
+    this.listeners = listeners;
+  }
+
+  /**
+   * Connects, if that is not done.
+   *
+   * @return how long to wait for the next turn
+   * @throws TokenRefused when Slack does not take a token
+   */
+  Duration turn() throws TokenRefused {
+    if (connection != null) {
+      return NOTHING_TO_DO;
+    }
+    try {
+      SlackClient.Identity identity = client.authTest();
+      sdk.tryAppToken();
+      approvers.inTeam(identity.team());
+      SocketModeApp app = sdk.socket(listeners.apply(identity));
+      app.startAsync();
+      connection = app;
+      LOG.info("Connected to Slack: {}", identity.url());
+      return NOTHING_TO_DO;
+    } catch (SlackException failure) {
+      if (failure.trouble() instanceof Trouble.Token) {
+        throw new TokenRefused(failure);
+      }
+      return backOff(String.valueOf(failure.getMessage()));
+    } catch (Exception failure) {
+      return backOff(failure.toString());
+    }
+  }
+
+  @Override
+  public void close() {
+    if (connection == null) {
+      return;
+    }
+    try {
+      connection.close();
+    } catch (Exception failure) {
+      LOG.warn("The socket did not close: {}", failure.toString());
+    }
+  }
+
+  private Duration backOff(String what) {
+    Duration wait = retry;
+    LOG.warn("Not connected to Slack, trying again in {} s: {}", wait.toSeconds(), what);
+    Duration twice = retry.multipliedBy(2);
+    retry = twice.compareTo(LAST_RETRY) < 0 ? twice : LAST_RETRY;
+    return wait;
+  }
+}

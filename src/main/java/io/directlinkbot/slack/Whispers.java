@@ -1,0 +1,26 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.request.Person;
+import io.directlinkbot.slack.view.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells one person something that nobody else sees. */
+final class Whispers {
+  private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
+
+  private final SlackClient client;
+
+  Whispers(SlackClient client) {
+    this.client = client;
+  }
+
+  /** Says it; if Slack does not take it, the log gets it. */
+  void say(String channel, Person person, Message message) {
+    try {
+      client.postEphemeral(channel, person.user(), message);
+    } catch (SlackException failure) {
+      LOG.warn("{} can't be told in {}: {}", person.user(), channel, failure.getMessage());
+    }
+  }
+}
