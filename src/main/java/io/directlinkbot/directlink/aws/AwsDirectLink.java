@@ -18,7 +18,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * An account of OUTSCALE or AWS, spoken to through the AWS SDK. Making one asks nobody and reads no
  * file: a key or a profile that is missing is told by each call, as {@link
  * CloudException.Kind#CREDENTIALS}, until it is there. Keys are looked up for every call, so that a
- * rotated one needs no restart; endpoints are settled by the first call. Thread-safe.
+ * rotated one needs no restart; endpoints are settled by the first call that has a key.
+ * Thread-safe.
  */
 public final class AwsDirectLink implements DirectLink {
   private final Interfaces interfaces;
@@ -47,7 +48,7 @@ public final class AwsDirectLink implements DirectLink {
   static AwsDirectLink of(Account account, Path home, Timing timing) {
     KeyProvider key = Keys.of(account, home);
     HttpClient http = HttpClient.of(timing.longest());
-    Clients clients = new Clients(account, new Endpoints(account, home), key, http, timing);
+    Clients clients = new Clients(account, home, key, http, timing);
     Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
     Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);
     // the EC2 client is large: most of the time nobody asks for gateways

@@ -6,6 +6,8 @@ import io.directlinkbot.config.Provider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileFileSupplier;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.regions.Region;
@@ -37,16 +39,16 @@ record Endpoints(Account account, Path home) {
       case Credentials.OscProfile profile ->
           OscFile.in(home).profile(profile.name()).endpoint(api.outscaleName(), account.region());
       case Credentials.AwsProfile profile -> ofAwsTools(api, AwsFiles.in(home), profile.name());
-      case Credentials.DefaultChain chain ->
+      case Credentials.DefaultChain _ ->
           ofAwsTools(
               api,
               ProfileFileSupplier.defaultSupplier(),
               ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow());
-      case Credentials.Keys keys -> Optional.empty();
+      case Credentials.Keys _ -> Optional.empty();
     };
   }
 
-  private Optional<URI> ofAwsTools(Api api, ProfileFileSupplier files, String profile) {
+  private Optional<URI> ofAwsTools(Api api, Supplier<ProfileFile> files, String profile) {
     return api.setForAwsTools(Region.of(account.region()), files, profile);
   }
 

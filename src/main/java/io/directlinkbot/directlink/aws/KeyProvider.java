@@ -14,14 +14,17 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  */
 final class KeyProvider implements AwsCredentialsProvider, SdkAutoCloseable {
   private final String wording;
+  private final String absent;
   private final Supplier<AwsCredentialsProvider> maker;
   private @Nullable AwsCredentialsProvider made;
 
   /**
    * @param wording whose key it is, as part of a sentence
+   * @param absent the sentence for when there is none
    */
-  KeyProvider(String wording, Supplier<AwsCredentialsProvider> maker) {
+  KeyProvider(String wording, String absent, Supplier<AwsCredentialsProvider> maker) {
     this.wording = wording;
+    this.absent = absent;
     this.maker = maker;
   }
 
@@ -44,10 +47,7 @@ final class KeyProvider implements AwsCredentialsProvider, SdkAutoCloseable {
     } catch (RuntimeException e) {
       close();
       // the SDK's text lists its classes and quotes files: it helps nobody and may tell too much
-      throw new Failure(
-          Kind.CREDENTIALS,
-          "There is no access key to sign with: %s is missing, incomplete or expired; see that `aws sts get-caller-identity` works with it, or configure another kind of credentials."
-              .formatted(wording));
+      throw new Failure(Kind.CREDENTIALS, absent);
     }
   }
 

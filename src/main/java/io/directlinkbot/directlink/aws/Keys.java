@@ -21,20 +21,27 @@ final class Keys {
       case Credentials.Keys keys ->
           new KeyProvider(
               "access_key and secret_key of account " + account.name(),
+              "access_key or secret_key of account %s is empty.".formatted(account.name()),
               () ->
                   StaticCredentialsProvider.create(
                       AwsBasicCredentials.create(keys.accessKey(), keys.secretKey().reveal())));
       case Credentials.AwsProfile profile ->
           new KeyProvider(
               "the key of AWS profile \"%s\"".formatted(profile.name()),
+              "AWS profile \"%s\" gives no access key: its key pair is missing or incomplete, or what it signs in with has expired."
+                  .formatted(profile.name()),
               () -> awsProfile(profile.name(), AwsFiles.in(home)));
       case Credentials.OscProfile profile ->
           new KeyProvider(
               "the key of OSC profile \"%s\"".formatted(profile.name()),
+              "OSC profile \"%s\" gives no access key.".formatted(profile.name()),
               () -> () -> OscFile.in(home).profile(profile.name()).credentials());
-      case Credentials.DefaultChain chain ->
+      case Credentials.DefaultChain _ ->
           new KeyProvider(
               "the key that the AWS SDK found in its own places",
+              "The AWS SDK finds no access key in its own places (environment, AWS files,"
+                  + " container, instance): put one there, or configure another kind of"
+                  + " credentials.",
               () ->
                   DefaultCredentialsProvider.builder()
                       .profileFile(ProfileFileSupplier.defaultSupplier())
@@ -42,7 +49,7 @@ final class Keys {
     };
   }
 
-  private static AwsCredentialsProvider awsProfile(String name, ProfileFileSupplier files) {
+  private static AwsCredentialsProvider awsProfile(String name, AwsFiles files) {
     ProfileFile now = files.get();
     if (now.profile(name).isEmpty()) {
       String known = String.join(", ", now.profiles().keySet());

@@ -40,10 +40,6 @@ final class OscProfile {
         "OSC profile \"%s\" in %s has no %s%s: add it.".formatted(name, file, missing, login));
   }
 
-  Optional<String> region() {
-    return text(keys.path("region")).or(() -> text(keys.path("region_name")));
-  }
-
   /**
    * The endpoint that the profile itself names for a service, in OSC CLI's order: the service's
    * own, the one for all, the host.

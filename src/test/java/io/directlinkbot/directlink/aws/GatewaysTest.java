@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -210,15 +211,9 @@ class GatewaysTest {
                       default -> gateways("");
                     });
         var http = HttpClient.of(Accounts.PATIENT.longest());
-        var key = Keys.of(Accounts.at(cloud.uri()), java.nio.file.Path.of("none"))) {
+        var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
       var account = Accounts.at(cloud.uri());
-      var clients =
-          new Clients(
-              account,
-              new Endpoints(account, java.nio.file.Path.of("none")),
-              key,
-              http,
-              Accounts.PATIENT);
+      var clients = new Clients(account, Path.of("none"), key, http, Accounts.PATIENT);
       Lazily<Ec2Client> ec2 =
           new Lazily<>(
               () -> {

@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -289,6 +290,20 @@ class InterfacesTest {
         var directLink = Accounts.connect(cloud)) {
       assertThat(directLink.interfaces()).hasSize(1);
       assertThat(attempts).hasValue(2);
+    }
+  }
+
+  @Test
+  void givesUpOnACloudThatNeverAnswersOrNeverEndsItsAnswer() {
+    for (Answer answer :
+        List.of(new Answer.Silence(), new Answer.SilenceInTheMiddle("{\"virtualInterfaces\": ["))) {
+      try (var cloud = ScriptedCloud.always(answer);
+          var directLink =
+              AwsDirectLink.of(Accounts.at(cloud.uri()), Path.of("none"), Accounts.IMPATIENT)) {
+        CloudException e = catchThrowableOfType(CloudException.class, directLink::interfaces);
+        assertThat(e.kind()).isEqualTo(Kind.UNCERTAIN);
+        assertThat(e).hasMessageContaining("took too long");
+      }
     }
   }
 

@@ -83,6 +83,12 @@ final class ScriptedCloud implements AutoCloseable {
         exchange.getResponseBody().flush();
       }
       case Answer.Silence() -> awaitTheEnd();
+      case Answer.SilenceInTheMiddle(String text) -> {
+        exchange.sendResponseHeaders(200, text.length() + 100);
+        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        awaitTheEnd();
+      }
     }
     exchange.close();
   }
@@ -120,6 +126,8 @@ final class ScriptedCloud implements AutoCloseable {
     record CutInTheMiddle(String text) implements Answer {}
 
     record Silence() implements Answer {}
+
+    record SilenceInTheMiddle(String text) implements Answer {}
 
     static Answer json(String text) {
       return of(200, "application/x-amz-json-1.1", text);
