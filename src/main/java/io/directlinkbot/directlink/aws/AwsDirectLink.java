@@ -1,0 +1,98 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.DirectLink;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.directconnect.DirectConnectClient;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/**
+ * An account of OUTSCALE or AWS, spoken to through the AWS SDK. Making one asks nobody and reads no
+ * file: a key or a profile that is missing is told by each call, as {@link
+ * CloudException.Kind#CREDENTIALS}, until it is there. Keys are looked up for every call, so that a
+ * rotated one needs no restart; endpoints are settled by the first call that has a key.
+ * Thread-safe.
+ */
+public final class AwsDirectLink implements DirectLink {
+  private final Interfaces interfaces;
+  private final VirtualGateways gateways;
+  private final List<SdkAutoCloseable> owned;
+
+  /**
+   * Makes one that looks for files with profiles where the user keeps them.
+   *
+   * @param account its endpoints, where they are set, its region, and where its key comes from
+   */
+  public static AwsDirectLink of(Account account) {
+    return of(account, Path.of(System.getProperty("user.home")));
+  }
+
+  /**
+   * Makes one that looks for files with profiles in a folder given, unless the AWS tools' own
+   * settings name others.
+   *
+   * @param home the folder that {@code .osc} and {@code .aws} are in
+   */
+  public static AwsDirectLink of(Account account, Path home) {
+    return of(account, home, Timing.USUAL);
+  }
+
+  static AwsDirectLink of(Account account, Path home, Timing timing) {
+    KeyProvider key = Keys.of(account, home);
+    HttpClient http = HttpClient.of(timing.longest());
+    Clients clients = new Clients(account, home, key, http, timing);
+    Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
+    Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);
+    // the EC2 client is large: most of the time nobody asks for gateways
+    Lazily<Ec2Client> ec2 = new Lazily<>(clients::gateways);
+    Calls calls = new Calls(key.wording());
+    return new AwsDirectLink(
+        new Interfaces(reader, confirmer, calls),
+        new VirtualGateways(ec2, calls),
+        List.of(reader, confirmer, ec2, key, http));
+  }
+
+  AwsDirectLink(Interfaces interfaces, VirtualGateways gateways, List<SdkAutoCloseable> owned) {
+    this.interfaces = interfaces;
+    this.gateways = gateways;
+    this.owned = owned;
+  }
+
+  @Override
+  public List<HostedInterface> interfaces() throws CloudException {
+    return interfaces.all();
+  }
+
+  @Override
+  public Optional<HostedInterface> read(String interfaceId) throws CloudException {
+    return interfaces.read(interfaceId);
+  }
+
+  @Override
+  public Set<String> ownConnections() throws CloudException {
+    return interfaces.ownConnections();
+  }
+
+  @Override
+  public List<Gateway> gateways() throws CloudException {
+    return gateways.all();
+  }
+
+  @Override
+  public State confirm(String interfaceId, String gatewayId) throws CloudException {
+    return interfaces.confirm(interfaceId, gatewayId);
+  }
+
+  @Override
+  public void close() {
+    owned.forEach(SdkAutoCloseable::close);
+  }
+}

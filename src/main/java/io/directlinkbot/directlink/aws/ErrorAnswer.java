@@ -1,0 +1,86 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
+import java.util.Optional;
+import org.apache.commons.text.WordUtils;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+
+/**
+ * An answer of the cloud that says no.
+ *
+ * @param status HTTP's
+ * @param code the API's word for what is wrong
+ * @param text the API's sentence, for people only: it is documented nowhere
+ * @param requestId what the provider's support asks for
+ * @param clockIsOff whether the machine's time is so wrong that signatures are refused
+ */
+record ErrorAnswer(
+    int status,
+    Optional<String> code,
+    Optional<String> text,
+    Optional<String> requestId,
+    boolean clockIsOff) {
+  private static final int LONGEST_TEXT = 300;
+
+  static ErrorAnswer of(AwsServiceException thrown) {
+    Optional<AwsErrorDetails> details = Optional.ofNullable(thrown.awsErrorDetails());
+    // the SDK decodes only the shape that its protocol has
+    ErrorBody body =
+        details
+            .map(AwsErrorDetails::rawResponse)
+            .map(raw -> ErrorBody.of(raw.asByteArray()))
+            .orElse(ErrorBody.NONE);
+    return new ErrorAnswer(
+        thrown.statusCode(),
+        details.map(AwsErrorDetails::errorCode).flatMap(Text::of).or(body::code),
+        details.map(AwsErrorDetails::errorMessage).flatMap(Text::of).or(body::text),
+        RequestId.of(details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
+            .or(body::requestId),
+        thrown.isClockSkewException());
+  }
+
+  CloudException exception(Action action, String key) {
+    Kind kind = ErrorKinds.of(status, code);
+    return new CloudException(kind, sentence(kind, action, key), null);
+  }
+
+  private String sentence(Kind kind, Action action, String key) {
+    return switch (kind) {
+      case CREDENTIALS ->
+          clockIsOff
+              ? "The cloud refuses signatures because this machine's clock is off%s: set the clock."
+                  .formatted(reference())
+              : "The cloud did not take %s%s: check that the key is whole, active and allowed from this address."
+                  .formatted(key, reference());
+      case FORBIDDEN ->
+          "The right %s is missing%s: allow it in the policy of the user that %s belongs to."
+              .formatted(action.right(), reference(), key);
+      case THROTTLED ->
+          "The cloud takes no more calls of %s for now%s: wait before the next try."
+              .formatted(action.right(), reference());
+      case REFUSED ->
+          "The cloud refused %s%s: %s"
+              .formatted(
+                  action.right(),
+                  reference(),
+                  text.map(ErrorAnswer::oneLine)
+                      .orElse("it gave no reason; check " + action.endpointKey() + "."));
+      case UNCERTAIN ->
+          "The cloud failed at %s%s: whether it was carried out is not known."
+              .formatted(action.right(), reference());
+    };
+  }
+
+  /** Another system's text: its line breaks and its length are not to be relied on. */
+  private static String oneLine(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return WordUtils.abbreviate(line, LONGEST_TEXT, LONGEST_TEXT, "…");
+  }
+
+  private String reference() {
+    String what = code.map(word -> "HTTP " + status + ", " + word).orElse("HTTP " + status);
+    return " (" + what + requestId.map(id -> ", request " + id).orElse("") + ")";
+  }
+}

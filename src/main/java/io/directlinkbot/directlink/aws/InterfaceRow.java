@@ -1,0 +1,54 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
+
+/**
+ * Reads one row of the list. A row is another company's input: only its id is required of it. Its
+ * secrets (authKey, bgpPeers, customerRouterConfig) are not looked at.
+ */
+final class InterfaceRow {
+  private static final Logger log = LoggerFactory.getLogger(InterfaceRow.class);
+
+  private InterfaceRow() {}
+
+  static Optional<HostedInterface> read(VirtualInterface row) {
+    Optional<String> id = Text.of(row.virtualInterfaceId());
+    if (id.isEmpty()) {
+      log.warn("The cloud lists an interface without an id on connection {}", row.connectionId());
+    }
+    return id.map(
+        known ->
+            new HostedInterface(
+                known,
+                Text.orEmpty(row.virtualInterfaceName()),
+                Text.orEmpty(row.virtualInterfaceType()),
+                state(row.virtualInterfaceStateAsString()),
+                Text.orEmpty(row.connectionId()),
+                Text.orEmpty(row.location()),
+                Text.orEmpty(row.ownerAccount()),
+                Optional.ofNullable(row.vlan()).orElse(0),
+                asn(row),
+                Optional.ofNullable(row.amazonSideAsn()),
+                Text.of(row.amazonAddress()),
+                Text.of(row.customerAddress()),
+                Text.of(row.virtualGatewayId())));
+  }
+
+  /** AWS has a state {@code unknown} of its own for what it can't tell: a missing one is that. */
+  static State state(@Nullable String name) {
+    return new State(Text.of(name).orElse("unknown"));
+  }
+
+  /** AWS gives 0 as {@code asn} when the number needs more than 31 bits, and the number apart. */
+  private static long asn(VirtualInterface row) {
+    return Optional.ofNullable(row.asnLong())
+        .filter(number -> number != 0)
+        .orElseGet(() -> Optional.ofNullable(row.asn()).map(Integer::longValue).orElse(0L));
+  }
+}

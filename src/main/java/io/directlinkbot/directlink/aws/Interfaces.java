@@ -1,0 +1,106 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.directconnect.DirectConnectClient;
+import software.amazon.awssdk.services.directconnect.model.Connection;
+import software.amazon.awssdk.services.directconnect.model.DescribeConnectionsResponse;
+import software.amazon.awssdk.services.directconnect.model.DescribeVirtualInterfacesResponse;
+import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
+
+/**
+ * The calls of the DirectLink API.
+ *
+ * @param reader retries, because reading twice does no harm
+ * @param confirmer sends each request exactly once: a lost answer may hide a success
+ */
+record Interfaces(
+    Lazily<DirectConnectClient> reader, Lazily<DirectConnectClient> confirmer, Calls calls) {
+
+  private static final Pages<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
+      new Pages<>(
+          answer -> Genuine.rows(answer.hasVirtualInterfaces(), answer.virtualInterfaces(), answer),
+          DescribeVirtualInterfacesResponse::nextToken);
+
+  private static final Pages<DescribeConnectionsResponse, Connection> CONNECTIONS =
+      new Pages<>(
+          answer -> Genuine.rows(answer.hasConnections(), answer.connections(), answer),
+          DescribeConnectionsResponse::nextToken);
+
+  List<HostedInterface> all() throws CloudException {
+    return list(null);
+  }
+
+  /**
+   * The documents do not say how a single read answers for an id that is gone: an empty list, or a
+   * client error whose text must not be parsed. A refusal therefore asks the whole list.
+   */
+  Optional<HostedInterface> read(String id) throws CloudException {
+    List<HostedInterface> rows;
+    try {
+      rows = list(id);
+    } catch (CloudException e) {
+      if (e.kind() != Kind.REFUSED) {
+        throw e;
+      }
+      rows = all();
+    }
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  Set<String> ownConnections() throws CloudException {
+    List<Connection> rows =
+        calls.make(
+            Action.DESCRIBE_CONNECTIONS,
+            () ->
+                CONNECTIONS.all(
+                    token -> reader.get().describeConnections(page -> page.nextToken(token))));
+    return rows.stream()
+        .map(row -> Text.of(row.connectionId()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  State confirm(String interfaceId, String gatewayId) throws CloudException {
+    return calls.make(
+        Action.CONFIRM,
+        () -> {
+          String state =
+              confirmer
+                  .get()
+                  .confirmPrivateVirtualInterface(
+                      confirm ->
+                          confirm.virtualInterfaceId(interfaceId).virtualGatewayId(gatewayId))
+                  .virtualInterfaceStateAsString();
+          return Text.of(state)
+              .map(State::new)
+              .orElseThrow(
+                  () ->
+                      new Failure(
+                          Kind.UNCERTAIN,
+                          "The cloud answered the confirm without naming a state: look at the"
+                              + " interface before the next try."));
+        });
+  }
+
+  private List<HostedInterface> list(@Nullable String id) throws CloudException {
+    List<VirtualInterface> rows =
+        calls.make(
+            Action.DESCRIBE_VIRTUAL_INTERFACES,
+            () ->
+                INTERFACES.all(
+                    token ->
+                        reader
+                            .get()
+                            .describeVirtualInterfaces(
+                                page -> page.virtualInterfaceId(id).nextToken(token))));
+    return rows.stream().map(InterfaceRow::read).flatMap(Optional::stream).toList();
+  }
+}

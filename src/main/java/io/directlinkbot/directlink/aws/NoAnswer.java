@@ -1,0 +1,64 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Words for a call that ended without an answer that can be read. */
+final class NoAnswer {
+  private NoAnswer() {}
+
+  static CloudException exception(Action action, SdkException thrown) {
+    @Nullable IOException network = network(thrown);
+    String sentence =
+        "No answer to %s that can be read: %s."
+            .formatted(action.right(), reason(action, thrown, network));
+    return new CloudException(Kind.UNCERTAIN, sentence, network);
+  }
+
+  private static String reason(Action action, SdkException thrown, @Nullable IOException network) {
+    String check = "check " + action.endpointKey() + " and the network";
+    if (thrown instanceof AbortedException) {
+      return "the call was interrupted";
+    }
+    if (thrown instanceof ApiCallTimeoutException
+        || thrown instanceof ApiCallAttemptTimeoutException
+        || network instanceof SocketTimeoutException) {
+      return "it took too long; " + check;
+    }
+    return switch (network) {
+      case UnknownHostException unknown ->
+          "the host %s has no address; %s".formatted(unknown.getMessage(), check);
+      case ConnectException refused -> "nothing accepts connections there; " + check;
+      case SSLException insecure ->
+          "the other side's certificate was not accepted; check "
+              + action.endpointKey()
+              + " and the trusted certificates";
+      case null -> "what came back is not the API's; check " + action.endpointKey();
+      default -> "the connection broke; " + check;
+    };
+  }
+
+  /**
+   * The network's own exception, which says nothing of the content. A parser's exception is an
+   * IOException too and quotes what it could not read, so only the JDK's count.
+   */
+  private static @Nullable IOException network(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      String from = cause.getClass().getPackageName();
+      if (cause instanceof IOException found && from.startsWith("java")) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+package io.directlinkbot.directlink.aws;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.directlinkbot.directlink.CloudException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The file that OSC CLI keeps its profiles in. It is read anew for every profile asked for, so that
+ * a rotated key counts at once: the file is small and a poll is rare. No message quotes its
+ * content.
+ */
+record OscFile(List<Path> places) {
+  private static final ObjectMapper json = new ObjectMapper();
+
+  /** The places are OSC CLI's own, the first file that exists is the one it takes. */
+  static OscFile in(Path home) {
+    return new OscFile(
+        Stream.of(".osc", ".osc_sdk")
+            .map(home::resolve)
+            .map(it -> it.resolve("config.json"))
+            .toList());
+  }
+
+  /**
+   * @throws Failure when there is no such file or profile, or it can't be read
+   */
+  OscProfile profile(String name) {
+    Path file =
+        places.stream()
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    broken(
+                        "OSC profile \"%s\": there is no file %s and no %s; osc_profile needs one."
+                            .formatted(name, places.getFirst(), places.getLast())));
+    JsonNode profiles = read(file, name);
+    JsonNode profile = profiles.path(name);
+    if (!profile.isObject()) {
+      String known =
+          String.join(", ", profiles.properties().stream().map(it -> it.getKey()).toList());
+      throw broken(
+          "OSC profile \"%s\" is not in %s: %s."
+              .formatted(
+                  name,
+                  file,
+                  known.isEmpty() ? "it has no profiles" : "its profiles are " + known));
+    }
+    return new OscProfile(name, file, profile);
+  }
+
+  private static JsonNode read(Path file, String name) {
+    try {
+      JsonNode content = json.readTree(Files.readAllBytes(file));
+      if (content.isObject()) {
+        return content;
+      }
+      throw broken(
+          "OSC profile \"%s\": %s is not a JSON object of profiles.".formatted(name, file));
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      throw broken(
+          "OSC profile \"%s\": %s is not valid JSON at line %d, column %d."
+              .formatted(name, file, at.getLineNr(), at.getColumnNr()));
+    } catch (IOException e) {
+      throw broken(
+          "OSC profile \"%s\": %s can't be read by the user that the bot runs as."
+              .formatted(name, file));
+    }
+  }
+
+  static Failure broken(String sentence) {
+    return new Failure(Kind.CREDENTIALS, sentence);
+  }
+}

@@ -1,0 +1,66 @@
+package io.directlinkbot.directlink.aws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/**
+ * Takes the BGP key out of an answer before the SDK reads it, so that it is in no object of the
+ * SDK, in no exception and in no log. The key sits in three places of a row (AWS API reference,
+ * VirtualInterface); nothing else of them is needed.
+ *
+ * <p>On the way it mends what would make the SDK refuse the whole list: an ASN of more than 31 bits
+ * in {@code asn}, which the SDK's model has as an int, moves to {@code asnLong}, where AWS puts it.
+ */
+final class SecretRemoval implements ExecutionInterceptor {
+  private static final List<String> SECRET = List.of("authKey", "bgpPeers", "customerRouterConfig");
+  private static final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public Optional<InputStream> modifyHttpResponseContent(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    return context.responseBody().map(SecretRemoval::cleaned);
+  }
+
+  private static InputStream cleaned(InputStream body) {
+    byte[] bytes;
+    try (body) {
+      bytes = body.readAllBytes();
+    } catch (IOException e) {
+      // as the SDK itself would say it, so that a read is tried again
+      throw SdkClientException.create("The answer broke off", e);
+    }
+    if (bytes.length == 0) {
+      return new ByteArrayInputStream(bytes);
+    }
+    try {
+      JsonNode answer = json.readTree(bytes);
+      clean(answer);
+      answer.path("virtualInterfaces").forEach(SecretRemoval::clean);
+      return new ByteArrayInputStream(json.writeValueAsBytes(answer));
+    } catch (IOException e) {
+      // no JSON, or broken off: the SDK finds the same and words it
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+
+  private static void clean(JsonNode node) {
+    if (node instanceof ObjectNode row) {
+      row.remove(SECRET);
+      JsonNode asn = row.path("asn");
+      if (asn.isIntegralNumber() && !asn.canConvertToInt()) {
+        row.set("asnLong", asn);
+        row.put("asn", 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.directlinkbot.directlink.aws;
+
+import java.time.Duration;
+
+/**
+ * How long a call may take.
+ *
+ * @param attempt one attempt of a call that only reads
+ * @param read such a call with all its attempts and the pauses between them, each page of a list
+ *     for itself
+ * @param confirm the one attempt of a confirm: longer, because giving up early leaves a doubt
+ */
+record Timing(Duration attempt, Duration read, Duration confirm) {
+  static final Timing USUAL =
+      new Timing(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(15));
+
+  Duration longest() {
+    return read.compareTo(confirm) > 0 ? read : confirm;
+  }
+}

@@ -1,0 +1,81 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.Net;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.model.DescribeVpcsResponse;
+import software.amazon.awssdk.services.ec2.model.DescribeVpnGatewaysResponse;
+import software.amazon.awssdk.services.ec2.model.Vpc;
+import software.amazon.awssdk.services.ec2.model.VpnGateway;
+
+/** The calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
+final class VirtualGateways {
+  private static final Logger log = LoggerFactory.getLogger(VirtualGateways.class);
+
+  private static final Pages<DescribeVpcsResponse, Vpc> NETS =
+      new Pages<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
+
+  private final Lazily<Ec2Client> client;
+  private final Calls calls;
+  private final AtomicBoolean saidNamesAreMissing = new AtomicBoolean();
+
+  VirtualGateways(Lazily<Ec2Client> client, Calls calls) {
+    this.client = client;
+    this.calls = calls;
+  }
+
+  List<Gateway> all() throws CloudException {
+    List<VpnGateway> rows = calls.make(Action.DESCRIBE_VPN_GATEWAYS, this::rows);
+    List<Gateway> gateways = rows.stream().map(GatewayRow::read).flatMap(Optional::stream).toList();
+    if (gateways.stream().allMatch(gateway -> gateway.net().isEmpty())) {
+      return gateways;
+    }
+    Map<String, String> names = netNames();
+    return gateways.stream().map(gateway -> named(gateway, names)).toList();
+  }
+
+  private List<VpnGateway> rows() {
+    DescribeVpnGatewaysResponse answer = client.get().describeVpnGateways();
+    return Genuine.rows(answer.hasVpnGateways(), answer.vpnGateways(), answer);
+  }
+
+  private static Gateway named(Gateway gateway, Map<String, String> names) {
+    return new Gateway(
+        gateway.id(),
+        gateway.name(),
+        gateway.state(),
+        gateway.net().map(net -> new Net(net.id(), Optional.ofNullable(names.get(net.id())))));
+  }
+
+  /** A Net's name is a nicety: without it the gateways are still good. */
+  private Map<String, String> netNames() {
+    try {
+      List<Vpc> nets =
+          calls.make(
+              Action.DESCRIBE_VPCS,
+              () -> NETS.all(token -> client.get().describeVpcs(page -> page.nextToken(token))));
+      saidNamesAreMissing.set(false);
+      return nets.stream()
+          .filter(net -> Text.of(net.vpcId()).isPresent())
+          .filter(net -> GatewayRow.name(net.tags()).isPresent())
+          .collect(
+              Collectors.toMap(
+                  Vpc::vpcId,
+                  net -> GatewayRow.name(net.tags()).orElseThrow(),
+                  (first, second) -> first));
+    } catch (CloudException e) {
+      if (!saidNamesAreMissing.getAndSet(true)) {
+        log.info("Gateways are shown without the names of their Nets: {}", e.getMessage());
+      }
+      return Map.of();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.directlinkbot.directlink.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The BGP key and the account's own key appear nowhere, not even in a log at its finest level. */
+class SecretsTest {
+  private static final String BGP_KEY = "bgp-key-canary";
+  private static final List<String> CANARIES = List.of(BGP_KEY, "SECRETEXAMPLE");
+  private static final String ROW =
+      """
+      {"virtualInterfaceId": "dxvif-1", "virtualInterfaceState": "confirming", "asn": 65000,
+       "authKey": "bgp-key-canary", "customerRouterConfig": "<key>bgp-key-canary</key>",
+       "bgpPeers": [{"asn": 65000, "authKey": "bgp-key-canary", "bgpPeerState": "verifying"}]}
+      """;
+
+  @Test
+  void areNotInWhatARowBecomesNorInTheLog() throws Exception {
+    try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
+        var log = LogCapture.ofEverything();
+        var directLink = Accounts.connect(cloud)) {
+      assertThat(directLink.interfaces().toString()).doesNotContain(CANARIES);
+      assertThat(directLink.read("dxvif-1").toString()).doesNotContain(CANARIES);
+      assertThat(log.messages()).isNotEmpty().allSatisfy(SecretsTest::clean);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"virtualInterfaces\": [%s",
+        "{\"virtualInterfaces\": [%s] bgp-key-canary",
+        "{\"virtualInterfaces\": [%s, {\"vlan\": \"many\"}]}",
+        "bgp-key-canary %s",
+        "{\"virtualInterfaces\": {\"authKey\": \"bgp-key-canary\"}}",
+        "{\"virtualInterfaces\": \"bgp-key-canary\"}"
+      })
+  void areNotInTheFailureOfAnAnswerThatCantBeRead(String body) {
+    try (var cloud = ScriptedCloud.always(Answer.json(body.replace("%s", ROW)));
+        var log = LogCapture.ofEverything();
+        var directLink = Accounts.connect(cloud)) {
+      CloudException e = catchThrowableOfType(CloudException.class, directLink::interfaces);
+      if (e != null) {
+        clean(trace(e));
+      }
+      assertThat(log.messages()).allSatisfy(SecretsTest::clean);
+    }
+  }
+
+  @Test
+  void areNotInTheFailureOfAnAnswerThatBrokeOff() {
+    try (var cloud =
+            ScriptedCloud.always(new Answer.CutInTheMiddle("{\"virtualInterfaces\": [" + ROW));
+        var log = LogCapture.ofEverything();
+        var directLink = Accounts.connect(cloud)) {
+      CloudException e = catchThrowableOfType(CloudException.class, directLink::interfaces);
+      clean(trace(e));
+      assertThat(log.messages()).allSatisfy(SecretsTest::clean);
+    }
+  }
+
+  @Test
+  void areNotInARefusal() {
+    try (var cloud =
+            ScriptedCloud.always(
+                Answer.of(
+                    403,
+                    "application/json",
+                    "{\"__type\":\"AccessDeniedException\",\"authKey\":\"bgp-key-canary\"}"));
+        var log = LogCapture.ofEverything();
+        var directLink = Accounts.connect(cloud)) {
+      clean(trace(catchThrowableOfType(CloudException.class, directLink::interfaces)));
+      clean(
+          trace(
+              catchThrowableOfType(
+                  CloudException.class, () -> directLink.confirm("dxvif-1", "g"))));
+      assertThat(log.messages()).isNotEmpty().allSatisfy(SecretsTest::clean);
+    }
+  }
+
+  private static void clean(String text) {
+    assertThat(text).doesNotContain(CANARIES);
+  }
+
+  private static String trace(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}
