@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Guesses from the line that YAML stumbled over what a person did there, without quoting it. */
 final class YamlMend {
   private static final Pattern TAB_FIRST = Pattern.compile("^ *\\t.*");
-  private static final Pattern BARE_VARIABLE = Pattern.compile(".*[\\[{].*[^\"']\\$\\{.*");
+  private static final Pattern BARE_VARIABLE = Pattern.compile(".*[\\[{].*(?<![\"'])\\$\\{.*");
   private static final Pattern SPECIAL_FIRST = Pattern.compile("^[\\s-]*(\\w+:\\s+)?[@`%&!*|>].*");
 
   private YamlMend() {}
@@ -16,8 +16,9 @@ final class YamlMend {
    */
   static String of(String source, int line) {
     List<String> lines = source.lines().toList();
-    String there = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-    if (TAB_FIRST.matcher(there).matches()) {
+    String there = at(lines, line);
+    // a line that begins with a tab is often taken for the end of the one above
+    if (TAB_FIRST.matcher(there).matches() || TAB_FIRST.matcher(at(lines, line + 1)).matches()) {
       return "indent with spaces, not with tabs";
     }
     if (BARE_VARIABLE.matcher(there).matches()) {
@@ -26,6 +27,10 @@ final class YamlMend {
     if (SPECIAL_FIRST.matcher(there).matches()) {
       return "put the value in quotes, as its first character means something in YAML";
     }
-    return "check the indentation, quotes and brackets there and on the line above";
+    return "check indentation, quotes and brackets there";
+  }
+
+  private static String at(List<String> lines, int line) {
+    return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
   }
 }

@@ -49,7 +49,7 @@ final class YamlTree {
       // the message quotes the source, which may hold secrets: only the place is told
       JsonLocation place = wrong.getLocation();
       int line = place == null ? 1 : place.getLineNr();
-      problems.error("", "is not valid YAML at line " + line, YamlMend.of(source, line));
+      problems.error("", "is not valid YAML near line " + line, YamlMend.of(source, line));
     } catch (IOException impossible) {
       throw new IllegalStateException("text in memory can't be unreadable");
     }
