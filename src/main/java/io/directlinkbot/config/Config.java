@@ -1,6 +1,7 @@
 package io.directlinkbot.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole configuration, complete and checked. Immutable; prints without its secrets.
@@ -17,5 +18,16 @@ public record Config(
   public Config {
     accounts = List.copyOf(accounts);
     counterparties = List.copyOf(counterparties);
+  }
+
+  /** Every secret in it, for what must never print them. */
+  public List<Secret> secrets() {
+    Stream<Secret> tokens = Stream.of(slack.botToken(), slack.appToken());
+    Stream<Secret> keys =
+        accounts.stream()
+            .map(Account::credentials)
+            .filter(Credentials.Keys.class::isInstance)
+            .map(credentials -> ((Credentials.Keys) credentials).secretKey());
+    return Stream.concat(tokens, keys).toList();
   }
 }

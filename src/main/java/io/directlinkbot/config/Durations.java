@@ -1,0 +1,29 @@
+package io.directlinkbot.config;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lengths of time as the file writes them: a number and one unit. */
+final class Durations {
+  /** Five digits of days still fit in a long of nanoseconds, which timers count in. */
+  private static final Pattern FORM = Pattern.compile("([0-9]{1,5})([smhd])");
+
+  private Durations() {}
+
+  static Optional<Duration> parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "s" -> Duration.ofSeconds(number);
+          case "m" -> Duration.ofMinutes(number);
+          case "h" -> Duration.ofHours(number);
+          default -> Duration.ofDays(number);
+        });
+  }
+}

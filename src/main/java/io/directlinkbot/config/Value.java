@@ -1,0 +1,136 @@
+package io.directlinkbot.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** One scalar of the file. Each method gives the value as a kind, or tells why it is none. */
+final class Value {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|\\u2028|\\u2029");
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,18}");
+
+  private final JsonNode node;
+  private final String path;
+  private final Variables variables;
+  private final Problems problems;
+
+  Value(JsonNode node, String path, Variables variables, Problems problems) {
+    this.node = node;
+    this.path = path;
+    this.variables = variables;
+    this.problems = problems;
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Text of one line, with something in it. */
+  Optional<String> text() {
+    if (node.isNumber() || node.isBoolean()) {
+      String kind = node.isNumber() ? "a number" : "true or false";
+      return wrong("is " + kind + " to YAML and not text", "put it in quotes");
+    }
+    return scalar()
+        .flatMap(
+            text ->
+                text.isBlank()
+                    ? wrong("is empty", "give it a value or remove the key")
+                    : Optional.of(text))
+        .flatMap(
+            text ->
+                CONTROL.matcher(text).find()
+                    ? wrong("has a line break or control character", "write it as one plain line")
+                    : Optional.of(text));
+  }
+
+  Optional<String> text(Form form) {
+    return parsed(
+        text(), text -> Optional.of(text).filter(form::fits), "is not " + form.noun, form.mend);
+  }
+
+  Optional<URI> url() {
+    return parsed(
+        text(),
+        Urls::parse,
+        "is not a URL the bot can use",
+        "write it as https://host or http://host:port, without user and query");
+  }
+
+  Optional<Duration> duration(Duration least) {
+    return parsed(
+        scalar(),
+        text -> Durations.parse(text).filter(duration -> duration.compareTo(least) >= 0),
+        "is not a duration of at least " + least.toSeconds() + "s",
+        "write a number and one of s, m, h, d, such as 90s, 15m, 4h or 7d");
+  }
+
+  Optional<Long> number(long least, long most) {
+    return parsed(
+        scalar(),
+        text ->
+            Optional.of(text)
+                .filter(digits -> DIGITS.matcher(digits).matches())
+                .map(Long::valueOf)
+                .filter(number -> number >= least && number <= most),
+        "is not a whole number from " + least + " to " + most,
+        "write it in digits");
+  }
+
+  Optional<Boolean> truth() {
+    return word(List.of("true", "false")).map(Boolean::valueOf);
+  }
+
+  <E extends Enum<E>> Optional<E> word(Class<E> kind) {
+    List<E> constants = List.of(kind.getEnumConstants());
+    List<String> words =
+        constants.stream().map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+    return word(words).map(word -> constants.get(words.indexOf(word)));
+  }
+
+  Optional<String> word(List<String> words) {
+    return scalar()
+        .flatMap(
+            text ->
+                words.contains(text)
+                    ? Optional.of(text)
+                    : wrong(
+                        "is not one of " + String.join(", ", words),
+                        Nearest.to(text, words)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("write one of them")));
+  }
+
+  /** The text of any scalar, variables filled in. */
+  private Optional<String> scalar() {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (node.isNull()) {
+      return wrong("has no value", "give it one or remove it");
+    }
+    if (node.isContainerNode()) {
+      return wrong("is a list or mapping", "write one plain value");
+    }
+    return variables.fill(path, node.asText());
+  }
+
+  private <T> Optional<T> parsed(
+      Optional<String> text, Function<String, Optional<T>> parser, String what, String mend) {
+    return text.flatMap(
+        given -> {
+          Optional<T> result = parser.apply(given);
+          return result.isPresent() ? result : wrong(what, mend);
+        });
+  }
+
+  private <T> Optional<T> wrong(String what, String mend) {
+    problems.error(path, what, mend);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package io.directlinkbot.log;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.ConsoleAppender;
+import io.directlinkbot.config.Log;
+import io.directlinkbot.config.Secret;
+import java.util.Collection;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * Sets up the log of the whole process. Before {@link #start} the log is text at level info, and
+ * hides only what has the shape of a token.
+ */
+public final class Logging {
+  /** The environment variable for the level: trace, debug, info (the default), warn or error. */
+  public static final String LEVEL_VARIABLE = "DIRECTLINK_BOT_LOG_LEVEL";
+
+  private Logging() {}
+
+  /**
+   * From now on the log has the format given and shows none of the secrets, whoever logs them.
+   * Calling it again replaces both.
+   *
+   * @throws IllegalStateException when another Logback configuration than the bot's is in force, as
+   *     that one would print secrets
+   */
+  public static void start(Log format, Collection<Secret> secrets) {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    encoder(context).use(format, new Redaction(secrets));
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    Levels.set(context, System.getenv(LEVEL_VARIABLE));
+  }
+
+  private static RedactingEncoder encoder(LoggerContext context) {
+    Appender<ILoggingEvent> out =
+        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("out");
+    if (out instanceof ConsoleAppender<ILoggingEvent> console
+        && console.getEncoder() instanceof RedactingEncoder encoder) {
+      return encoder;
+    }
+    throw new IllegalStateException(
+        "the log is set up by something else than the bot and would print secrets;"
+            + " remove -Dlogback.configurationFile or the other logback.xml");
+  }
+}

@@ -1,0 +1,195 @@
+package io.directlinkbot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigValuesTest {
+  @TempDir Path folder;
+
+  @Test
+  void theLeastThatCanBeWrittenGetsTheDefaults() throws ConfigException {
+    Read read = ConfigFile.in(folder, ConfigFile.MINIMAL).read();
+
+    assertThat(read.warnings()).isEmpty();
+    assertThat(read.config())
+        .isEqualTo(
+            new Config(
+                new Slack(
+                    new Secret("xoxb-1"),
+                    new Secret("xapp-1"),
+                    URI.create("https://slack.com/api/"),
+                    "/directlink"),
+                new Watch(Duration.ofSeconds(60), Duration.ofDays(7)),
+                List.of(
+                    new Account(
+                        "prod",
+                        Provider.OUTSCALE,
+                        "eu-west-2",
+                        Optional.empty(),
+                        new Credentials.DefaultChain(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "C0123456789",
+                        new Approvers(List.of("U0123456789"), List.of()),
+                        List.of())),
+                List.of(),
+                "jdbc:sqlite:data/directlink-bot.db",
+                Log.TEXT));
+  }
+
+  @Test
+  void everyKeyIsRead() throws ConfigException {
+    Read read =
+        ConfigFile.in(
+                folder,
+                """
+                slack:
+                  bot_token: ${BOT}
+                  app_token: "xapp-${APP:-2}"
+                  transport: socket
+                  api_url: http://127.0.0.1:8081/api
+                  channel: C0123456789
+                  command: /dx
+                approvers:
+                  users: [U0123456789, W0123456789]
+                  groups: []
+                  required: 1
+                  allow_decline: false
+                watch:
+                  interval: 90s
+                  expires_after: 4h
+                accounts:
+                  - name: keys
+                    provider: outscale
+                    region: ap-northeast-1
+                    account_id: "012345678901"
+                    access_key: AK
+                    secret_key: SK
+                    directlink_endpoint: http://localhost:1
+                    gateway_endpoint: https://fcu.example:8443/path
+                    channel: G0987654321
+                    approvers: { users: [U0AAAAAAAAA] }
+                    gateways: [vgw-12345678, vgw-0a1b2c3d4e5f67890]
+                  - { name: aws, provider: aws, region: us-gov-west-1, profile: "${PROFILE:-p}" }
+                  - { name: osc, provider: outscale, region: us-east-2, osc_profile: "q" }
+                counterparties:
+                  - connection: dxcon-12345678
+                    name: Carrier A
+                    contact: noc@carrier-a.example
+                    default_gateway: vgw-12345678
+                store:
+                  url: jdbc:sqlite:/var/lib/bot.db
+                log:
+                  format: json
+                """,
+                Map.of("BOT", "xoxb-${APP}", "PROFILE", ""))
+            .read();
+
+    Config config = read.config();
+    assertThat(read.warnings()).isEmpty();
+    assertThat(config.slack())
+        .isEqualTo(
+            new Slack(
+                new Secret("xoxb-${APP}"),
+                new Secret("xapp-2"),
+                URI.create("http://127.0.0.1:8081/api/"),
+                "/dx"));
+    assertThat(config.watch()).isEqualTo(new Watch(Duration.ofSeconds(90), Duration.ofHours(4)));
+    Approvers shared = new Approvers(List.of("U0123456789", "W0123456789"), List.of());
+    assertThat(config.accounts())
+        .containsExactly(
+            new Account(
+                "keys",
+                Provider.OUTSCALE,
+                "ap-northeast-1",
+                Optional.of("012345678901"),
+                new Credentials.Keys("AK", new Secret("SK")),
+                Optional.of(URI.create("http://localhost:1")),
+                Optional.of(URI.create("https://fcu.example:8443/path")),
+                "G0987654321",
+                new Approvers(List.of("U0AAAAAAAAA"), List.of()),
+                List.of("vgw-12345678", "vgw-0a1b2c3d4e5f67890")),
+            account("aws", Provider.AWS, "us-gov-west-1", new Credentials.AwsProfile("p"), shared),
+            account(
+                "osc", Provider.OUTSCALE, "us-east-2", new Credentials.OscProfile("q"), shared));
+    assertThat(config.counterparties())
+        .containsExactly(
+            new Counterparty(
+                "dxcon-12345678",
+                "Carrier A",
+                Optional.of("noc@carrier-a.example"),
+                List.of(),
+                List.of(),
+                Optional.of("vgw-12345678")));
+    assertThat(config.storeUrl()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
+    assertThat(config.log()).isEqualTo(Log.JSON);
+    assertThat(config.secrets())
+        .extracting(Secret::reveal)
+        .containsExactly("xoxb-${APP}", "xapp-2", "SK");
+  }
+
+  @Test
+  void theExampleFileOfTheProjectReadsOnceItsVariablesAreSet() throws ConfigException {
+    Path example = Path.of("config/directlink-bot.yml");
+    Map<String, String> environment =
+        Map.of(
+            "SLACK_BOT_TOKEN", "xoxb-1",
+            "SLACK_APP_TOKEN", "xapp-1",
+            "SLACK_CHANNEL", "C0123456789",
+            "SLACK_APPROVER", "U0123456789",
+            "OSC_ACCESS_KEY", "AK",
+            "OSC_SECRET_KEY", "SK");
+
+    assertThat(ConfigReader.read(example, environment).warnings()).isEmpty();
+    assertThat(new ConfigFile(example, Map.of()).problems()).hasSameSizeAs(environment.keySet());
+  }
+
+  @Test
+  void theExampleFileReadsWithItsOptionalPartsToo() throws Exception {
+    String uncommented =
+        Files.readString(Path.of("config/directlink-bot.yml"))
+            .replaceAll("(?m)^# ((watch|counterparties|store|log):| +.*)", "$1")
+            .replaceAll("(?m)^( +)# (?!profile|osc_profile|Instead)(?=\\w+: )", "$1");
+
+    Config config =
+        ConfigFile.in(
+                folder,
+                uncommented,
+                Map.of(
+                    "SLACK_BOT_TOKEN", "xoxb-1",
+                    "SLACK_APP_TOKEN", "xapp-1",
+                    "SLACK_CHANNEL", "C0123456789",
+                    "SLACK_APPROVER", "U0123456789",
+                    "OSC_ACCESS_KEY", "AK",
+                    "OSC_SECRET_KEY", "SK"))
+            .read()
+            .config();
+
+    assertThat(config.counterparties()).hasSize(1);
+    assertThat(config.accounts().getFirst().gateways()).containsExactly("vgw-12345678");
+  }
+
+  private static Account account(
+      String name, Provider provider, String region, Credentials credentials, Approvers approvers) {
+    return new Account(
+        name,
+        provider,
+        region,
+        Optional.empty(),
+        credentials,
+        Optional.empty(),
+        Optional.empty(),
+        "C0123456789",
+        approvers,
+        List.of());
+  }
+}

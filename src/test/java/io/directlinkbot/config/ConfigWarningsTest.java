@@ -1,0 +1,61 @@
+package io.directlinkbot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigWarningsTest {
+  @TempDir Path folder;
+
+  @Test
+  void thePublishedExampleReadsAndSaysWhatHasNoEffectYet() throws Exception {
+    ConfigFile file =
+        ConfigFile.in(
+            folder,
+            published(),
+            Map.of(
+                "SLACK_BOT_TOKEN", "xoxb-1",
+                "SLACK_APP_TOKEN", "xapp-1",
+                "OSC_ACCESS_KEY", "AK",
+                "OSC_SECRET_KEY", "SK"));
+
+    assertThat(file.warnings())
+        .containsExactly(
+            "approvers.groups: people in groups can't approve yet; list them as users",
+            "watch.remind_before: there are no reminders in this version; the channel's message"
+                + " shows the deadline",
+            "counterparties[0].vlans: is not compared with offers in this version; compare by eye"
+                + " on the card",
+            "counterparties[0].asns: is not compared with offers in this version; compare by eye on"
+                + " the card",
+            "http: has no effect in this version, no port is opened; leave it or remove it");
+  }
+
+  @Test
+  void anAccountThatNobodyMayAcceptForIsPointedOut() throws ConfigException {
+    String yaml =
+        ConfigFile.MINIMAL.replace("users: [U0123456789]", "allow_decline: true")
+            + "    approvers: { groups: [S0123456789] }\n";
+
+    assertThat(ConfigFile.in(folder, yaml).warnings())
+        .containsExactly(
+            "approvers.allow_decline: declining has no effect in this version; decline with the"
+                + " cloud's own tools",
+            "accounts[0].approvers.groups: people in groups can't approve yet; list them as users",
+            "accounts[0].approvers: nobody may accept for this account; list people under"
+                + " approvers.users");
+  }
+
+  private static String published() throws IOException {
+    try (InputStream contract = ConfigWarningsTest.class.getResourceAsStream("contract.yml")) {
+      return new String(Objects.requireNonNull(contract).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
