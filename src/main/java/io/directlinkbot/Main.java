@@ -1,10 +1,31 @@
 package io.directlinkbot;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
 /** The command line. */
+@Command(
+    name = "directlink-bot",
+    description = "Brings hosted DirectLink interfaces to the people in Slack who accept them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    scope = CommandLine.ScopeType.INHERIT,
+    exitCodeOnInvalidInput = ExitCode.USAGE,
+    subcommands = RunCommand.class)
 public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
-    System.out.println("hello " + arguments.length);
+    System.exit(new CommandLine(new Main()).execute(arguments));
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"directlink-bot " + (version == null ? "(not from a jar)" : version)};
+    }
   }
 }

@@ -28,10 +28,13 @@ public final class Resumption {
   /** Longer than any call with its re-readings takes. */
   private static final Duration SURELY_OVER = Duration.ofMinutes(2);
 
+  private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
+
   private final Journal journal;
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
   private final InstantSource clock;
+  private boolean first = true;
 
   public Resumption(
       Journal journal, Map<String, Site> sites, Confirmation confirmation, InstantSource clock) {
@@ -41,14 +44,16 @@ public final class Resumption {
     this.clock = clock;
   }
 
-  /** Takes up every accept without an outcome. For the start, when nobody else can be at it. */
-  public void resumeAll() {
-    resumeSince(Instant.MAX);
-  }
-
-  /** Takes up those that must have been given up. */
-  public void resumeStale() {
-    resumeSince(clock.instant().minus(SURELY_OVER));
+  /**
+   * Takes up, at the first turn, every accept without an outcome: an earlier run left it behind. At
+   * later turns those that this run must have given up.
+   *
+   * @return how long to wait for the next turn
+   */
+  public Duration turn() {
+    resumeSince(first ? Instant.MAX : clock.instant().minus(SURELY_OVER));
+    first = false;
+    return NEXT_LOOK;
   }
 
   private void resumeSince(Instant latest) {

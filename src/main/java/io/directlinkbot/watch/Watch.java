@@ -43,9 +43,14 @@ public final class Watch implements AutoCloseable {
     loops.forEach(Loop::wake);
   }
 
+  /** Has every account's loop end after the poll that runs, without waiting for that. */
+  public void stop() {
+    loops.forEach(Loop::stop);
+  }
+
   @Override
   public void close() {
-    loops.forEach(Loop::stop);
+    stop();
     loops.forEach(Loop::close);
   }
 }

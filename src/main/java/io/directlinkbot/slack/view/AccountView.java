@@ -24,7 +24,8 @@ public record AccountView(
     return account.provider() + " " + account.region();
   }
 
-  Optional<Duration> expiry() {
+  /** How long an offer is kept, where the provider documents that. */
+  public Optional<Duration> expiry() {
     return account.provider() == Provider.OUTSCALE ? Optional.of(expiresAfter) : Optional.empty();
   }
 

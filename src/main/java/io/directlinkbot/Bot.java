@@ -1,0 +1,141 @@
+package io.directlinkbot;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Config;
+import io.directlinkbot.decide.Confirmation;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Pause;
+import io.directlinkbot.decide.Resumption;
+import io.directlinkbot.decide.Site;
+import io.directlinkbot.directlink.DirectLink;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.aws.AwsDirectLink;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Polls;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.loop.Loop;
+import io.directlinkbot.slack.Approvers;
+import io.directlinkbot.slack.SlackSide;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.watch.Watch;
+import io.directlinkbot.watch.WatchedAccount;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The wiring diagram: every part of the bot, built from its configuration, started, and stopped in
+ * order.
+ */
+final class Bot implements AutoCloseable {
+  private static final Duration FOR_DECISIONS = Duration.ofSeconds(3);
+
+  private final Store store;
+  private final Map<String, DirectLink> clouds;
+  private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+  private final CompletableFuture<String> refused = new CompletableFuture<>();
+  private final SlackSide slack;
+  private final Loop resuming;
+  private final Watch watch;
+
+  private Bot(Config config, Store store, InstantSource clock) {
+    this.store = store;
+    Journal journal = new Journal(store);
+    Approvers approvers = new Approvers();
+    this.clouds = each(config, AwsDirectLink::of);
+    Map<String, GatewayList> gateways =
+        each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
+    Map<String, Site> sites =
+        each(config, it -> new Site(of(clouds, it), of(gateways, it), () -> approvers.policy(it)));
+    Confirmation confirmation = new Confirmation(journal, clock, Pause.REAL);
+    this.slack =
+        SlackSide.start(
+            config.slack(),
+            new SlackSide.Parts(
+                journal,
+                new Publications(store),
+                new Decider(journal, sites, confirmation, clock),
+                approvers,
+                each(config, it -> view(it, config)),
+                gateways,
+                clock),
+            background,
+            refused::complete);
+    Resumption resumption = new Resumption(journal, sites, confirmation, clock);
+    this.resuming = Loop.start("resume", resumption::turn);
+    this.watch =
+        Watch.start(
+            config.accounts().stream().map(it -> watched(it, config)).toList(),
+            journal,
+            new Polls(store),
+            config.watch().interval(),
+            clock);
+  }
+
+  /**
+   * Builds and starts everything. It returns at once: Slack and the clouds may be reached later.
+   *
+   * @throws io.directlinkbot.journal.StoreException when the store can't be used
+   */
+  static Bot start(Config config, InstantSource clock) {
+    return new Bot(config, Store.open(config.storeUrl()), clock);
+  }
+
+  /** Completes with one line for a person when Slack refused a token: the bot can't go on. */
+  CompletableFuture<String> refused() {
+    return refused;
+  }
+
+  /**
+   * Stops within ten seconds. What is under way and does not come to its end by then is taken up at
+   * the next start.
+   */
+  @Override
+  public void close() {
+    watch.stop();
+    resuming.stop();
+    slack.stopListening();
+    finishDecisions();
+    resuming.close();
+    watch.close();
+    slack.close();
+    clouds.values().forEach(DirectLink::close);
+    store.close();
+  }
+
+  private void finishDecisions() {
+    background.shutdown();
+    try {
+      if (!background.awaitTermination(FOR_DECISIONS.toMillis(), TimeUnit.MILLISECONDS)) {
+        background.shutdownNow();
+      }
+    } catch (InterruptedException _) {
+      background.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private WatchedAccount watched(Account account, Config config) {
+    return new WatchedAccount(account.name(), of(clouds, account), view(account, config).expiry());
+  }
+
+  private static AccountView view(Account account, Config config) {
+    return new AccountView(account, config.watch().expiresAfter(), config.counterparties());
+  }
+
+  private static <T> Map<String, T> each(Config config, Function<Account, T> make) {
+    return config.accounts().stream().collect(Collectors.toMap(Account::name, make));
+  }
+
+  private static <T> T of(Map<String, T> parts, Account account) {
+    return Objects.requireNonNull(parts.get(account.name()), account.name());
+  }
+}

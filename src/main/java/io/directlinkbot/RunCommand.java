@@ -1,0 +1,50 @@
+package io.directlinkbot;
+
+import io.directlinkbot.config.Config;
+import io.directlinkbot.config.ConfigException;
+import io.directlinkbot.config.ConfigReader;
+import io.directlinkbot.config.Read;
+import io.directlinkbot.journal.StoreException;
+import io.directlinkbot.log.Logging;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code run}: the bot, until it is stopped. */
+@Command(name = "run", description = "Runs the bot until it is stopped by SIGTERM or Ctrl-C.")
+final class RunCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      defaultValue = "config/directlink-bot.yml",
+      description = "The configuration; ${DEFAULT-VALUE} when not given.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    Read read;
+    try {
+      read = ConfigReader.read(file, System.getenv());
+    } catch (ConfigException bad) {
+      System.err.println(bad.getMessage());
+      return ExitCode.BAD_CONFIG;
+    }
+    Config config = read.config();
+    Logging.start(config.log(), config.secrets());
+    read.warnings().forEach(warning -> LOG.warn("{}", warning));
+    try {
+      Bot bot = Bot.start(config, InstantSource.system());
+      LOG.info("Watching {} account(s)", config.accounts().size());
+      Termination.hold(bot, bot.refused()).ifPresent(System.err::println);
+    } catch (StoreException unusable) {
+      System.err.println(unusable.getMessage());
+    }
+    return ExitCode.CAN_NOT_GO_ON;
+  }
+}
