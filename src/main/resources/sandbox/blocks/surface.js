@@ -1,0 +1,72 @@
+import { setText } from "../dom.js";
+import { post } from "../post.js";
+
+const day = 24 * 60 * 60 * 1000;
+const kept = new Map();
+
+/**
+ * What the blocks of one message or dialog need from around them: names, the values that controls have, and the way to
+ * the app. Values live as long as the page, so a message that is drawn again shows them again.
+ */
+export class Surface {
+  #place;
+  #warning;
+
+  /** `place` tells the server where: `{ as, channel, ts }` or `{ as, view }`; `warning` is an element for what went wrong. */
+  constructor({ place, names, warning }) {
+    this.#place = place;
+    this.#warning = warning;
+    this.names = names;
+    this.problems = {};
+  }
+
+  /** What a block shows beside its own content; a change of it draws the block again. */
+  reads(block) {
+    const dated = JSON.stringify(block).includes("<!date");
+    return [this.problem(block.block_id), dated && Math.floor(this.names.now() / day)];
+  }
+
+  /** What the app says is wrong with an input. */
+  problem(blockId) {
+    return this.problems[blockId];
+  }
+
+  /** All that the reader gave, as `block_id → action_id → value`. */
+  values() {
+    const key = JSON.stringify(this.#place);
+    if (!kept.has(key)) kept.set(key, {});
+    return kept.get(key);
+  }
+
+  /** The value of a control in Slack's own form: what the reader gave, else what the app preset. */
+  read(blockId, part) {
+    return this.values()[blockId]?.[part.action_id] ?? {
+      selected_option: part.initial_option, selected_options: part.initial_options, value: part.initial_value,
+      selected_user: part.initial_user, selected_conversation: part.initial_conversation, selected_channel: part.initial_channel,
+      selected_date: part.initial_date, selected_time: part.initial_time,
+    };
+  }
+
+  write(blockId, actionId, value) {
+    (this.values()[blockId] ??= {})[actionId] = value;
+  }
+
+  /** Tells the app that a control was used, and the reader when the app did not take it. */
+  async act(block, part, value, node) {
+    this.warn("");
+    node.setAttribute("aria-busy", "true");
+    const answer = await post("act", {
+      ...this.#place, values: this.values(), action: { ...value, block_id: block.block_id, action_id: part.action_id },
+    }, { quietly: true });
+    node.removeAttribute("aria-busy");
+    this.warn(answer.error ?? "");
+  }
+
+  suggest(block, part, query) {
+    return post("suggest", { ...this.#place, block_id: block.block_id, action_id: part.action_id, query }, { quietly: true });
+  }
+
+  warn(text) {
+    setText(this.#warning, text);
+  }
+}
