@@ -1,0 +1,16 @@
+package io.directlinkbot.sandbox.cloud;
+
+/**
+ * A gateway's tie to a Net, present or past.
+ *
+ * @param net {@code vpc-…}
+ * @param state {@code attaching}, {@code attached}, {@code detaching}, {@code detached}
+ */
+public record Attachment(String net, String state) {
+  static final String ATTACHED = "attached";
+  static final String DETACHED = "detached";
+
+  boolean present() {
+    return !state.equals(DETACHED);
+  }
+}

@@ -1,0 +1,89 @@
+package io.directlinkbot.sandbox.cloud;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cloud: what its customers can do to it, what happens to them from outside, and how it looks
+ * at the present instant of its clock. Nothing runs in it: states follow from what happened and
+ * from the clock, so a clock that jumps takes everything along. Thread-safe; what it gives out is
+ * immutable.
+ */
+public final class Cloud {
+  private final Changes changes = new Changes();
+  private final List<Account> accounts = new ArrayList<>();
+  private final Connections connections = new Connections(changes);
+  private final Gateways gateways = new Gateways(changes);
+  private final Interfaces interfaces;
+  private final InstantSource clock;
+
+  public Cloud(InstantSource clock) {
+    this(clock, Rules.documented());
+  }
+
+  public Cloud(InstantSource clock, Rules rules) {
+    this.clock = clock;
+    this.interfaces = new Interfaces(changes, clock, rules, connections, gateways);
+  }
+
+  /**
+   * Calls the listener after every change that somebody made, on the thread of the one who made it.
+   * It has to be quick and must not throw. What only the clock changes is not told.
+   */
+  public void onChange(Runnable listener) {
+    changes.listen(listener);
+  }
+
+  public void addAccount(Account account) {
+    changes.change(() -> accounts.add(account));
+  }
+
+  public Optional<Account> accountWithKey(String accessKey) {
+    return changes.look(
+        () ->
+            accounts.stream().filter(account -> account.accessKey().equals(accessKey)).findFirst());
+  }
+
+  public Connections connections() {
+    return connections;
+  }
+
+  public Gateways gateways() {
+    return gateways;
+  }
+
+  public Interfaces interfaces() {
+    return interfaces;
+  }
+
+  /**
+   * Takes a line of the owner's off the list.
+   *
+   * @throws RefusedException when there is no such line or interfaces hang on it
+   */
+  public void deleteConnection(String owner, String id) {
+    changes.change(
+        () -> {
+          connections.owned(owner, id);
+          if (interfaces.anyOn(id)) {
+            throw new RefusedException("Connection '" + id + "' still has virtual interfaces.");
+          }
+          connections.remove(id);
+        });
+  }
+
+  public Snapshot snapshot() {
+    return changes.look(
+        () ->
+            new Snapshot(
+                clock.instant(),
+                List.copyOf(accounts),
+                connections.locations(),
+                connections.all(),
+                gateways.nets(),
+                gateways.all(),
+                interfaces.all()));
+  }
+}

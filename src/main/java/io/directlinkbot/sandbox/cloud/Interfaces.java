@@ -1,0 +1,188 @@
+package io.directlinkbot.sandbox.cloud;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Private virtual interfaces and what can happen to them. Every method that changes something
+ * throws {@link RefusedException} for what the cloud would refuse. Thread-safe.
+ */
+public final class Interfaces {
+  private static final Set<String> ENDING = Set.of(Life.DELETING, Life.DELETED, Life.REJECTED);
+  private static final Set<String> ENDED = Set.of(Life.EXPIRED, Life.DELETED, Life.REJECTED);
+  private static final Set<String> TAKEN = Set.of(Life.PENDING, Life.AVAILABLE);
+
+  private final Changes changes;
+  private final InstantSource clock;
+  private final Rules rules;
+  private final Connections connections;
+  private final Gateways gateways;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  Interfaces(
+      Changes changes,
+      InstantSource clock,
+      Rules rules,
+      Connections connections,
+      Gateways gateways) {
+    this.changes = changes;
+    this.clock = clock;
+    this.rules = rules;
+    this.connections = connections;
+    this.gateways = gateways;
+  }
+
+  /** Offers an interface on a connection of the grantor's to another account. */
+  public HostedInterface offer(String connection, String grantee, Terms terms) {
+    return changes.change(() -> offer(unusedId(), connection, grantee, terms));
+  }
+
+  /** Likewise, under an id of the caller's choice; an ended interface of that id gives way. */
+  public HostedInterface offer(String id, String connection, String grantee, Terms terms) {
+    return changes.change(
+        () -> {
+          Connection line = connections.usable(connection);
+          if (line.owner().equals(grantee)) {
+            throw new RefusedException(
+                "An interface on '%s' cannot be offered to the connection's own owner."
+                    .formatted(connection));
+          }
+          Instant now = clock.instant();
+          return put(entry(id, line, grantee, terms, Optional.empty(), new Life.Offered(now)));
+        });
+  }
+
+  /** Makes an interface on a connection of the account's for its own use. */
+  public HostedInterface create(String account, String connection, String gateway, Terms terms) {
+    return changes.change(
+        () -> {
+          connections.owned(account, connection);
+          Connection line = connections.usable(connection);
+          gateways.requireUsable(account, gateway);
+          Life life = new Life.Confirmed(clock.instant());
+          return put(entry(unusedId(), line, account, terms, Optional.of(gateway), life));
+        });
+  }
+
+  /** Accepts an offer. Again, with the same gateway: no error, the state as it is. */
+  public HostedInterface confirm(String account, String id, String gateway) {
+    return changes.change(
+        () -> {
+          HostedInterface now = visible(account, id);
+          if (!now.grantee().equals(account)) {
+            throw new RefusedException(
+                "Virtual interface '%s' is for another account to confirm.".formatted(id));
+          }
+          if (TAKEN.contains(now.state()) && now.gateway().equals(Optional.of(gateway))) {
+            return now;
+          }
+          if (!now.state().equals(Life.CONFIRMING)) {
+            throw new RefusedException(
+                "Virtual interface '%s' is in state %s, not confirming."
+                    .formatted(id, now.state()));
+          }
+          gateways.requireUsable(account, gateway);
+          Life life = new Life.Confirmed(clock.instant());
+          return replace(id, entry -> entry.with(Optional.of(gateway)).with(life));
+        });
+  }
+
+  /**
+   * Deletes an interface, by either side. An offer that its grantee deletes is {@code rejected}
+   * (AWS API reference).
+   */
+  public HostedInterface delete(String account, String id) {
+    return changes.change(
+        () -> {
+          HostedInterface now = visible(account, id);
+          if (ENDING.contains(now.state())) {
+            return now;
+          }
+          boolean rejected = now.state().equals(Life.CONFIRMING) && now.grantee().equals(account);
+          Life life = rejected ? new Life.Rejected() : new Life.Deleted(clock.instant());
+          return replace(id, entry -> entry.with(life));
+        });
+  }
+
+  /** Takes an interface off every list, in any state, with no trace. */
+  public void withdraw(String id) {
+    changes.change(() -> entries.remove(id));
+  }
+
+  /** Puts an interface into any state, one that no document names included; there it stays. */
+  public HostedInterface setState(String id, String state) {
+    return changes.change(
+        () -> {
+          Life life = new Life.Fixed(state);
+          return replace(
+              id,
+              entry ->
+                  state.equals(Life.CONFIRMING)
+                      ? entry.with(Optional.empty()).with(life)
+                      : entry.with(life));
+        });
+  }
+
+  List<HostedInterface> all() {
+    return changes.look(
+        () -> {
+          Instant now = clock.instant();
+          return entries.values().stream()
+              .flatMap(entry -> entry.seen(now, rules).stream())
+              .toList();
+        });
+  }
+
+  boolean anyOn(String connection) {
+    return all().stream()
+        .anyMatch(one -> one.connection().equals(connection) && !ENDING.contains(one.state()));
+  }
+
+  private Entry entry(
+      String id,
+      Connection line,
+      String grantee,
+      Terms terms,
+      Optional<String> gateway,
+      Life life) {
+    if (find(id).filter(listed -> !ENDED.contains(listed.state())).isPresent()) {
+      throw new RefusedException("Virtual interface '" + id + "' exists already.");
+    }
+    Terms whole = terms.withAuthKey(terms.authKey().orElseGet(() -> UUID.randomUUID().toString()));
+    return new Entry(id, whole, line, grantee, gateway, clock.instant(), life);
+  }
+
+  private String unusedId() {
+    return Ids.unused("dxvif-", entries::containsKey);
+  }
+
+  private Optional<HostedInterface> find(String id) {
+    return Optional.ofNullable(entries.get(id))
+        .flatMap(entry -> entry.seen(clock.instant(), rules));
+  }
+
+  private HostedInterface visible(String account, String id) {
+    return find(id).filter(one -> one.visibleTo(account)).orElseThrow(() -> unknown(id));
+  }
+
+  private HostedInterface replace(String id, UnaryOperator<Entry> change) {
+    Entry old = Optional.ofNullable(entries.get(id)).orElseThrow(() -> unknown(id));
+    return put(change.apply(old));
+  }
+
+  private HostedInterface put(Entry entry) {
+    entries.put(entry.id(), entry);
+    return entry.seen(clock.instant(), rules).orElseThrow();
+  }
+
+  private static RefusedException unknown(String id) {
+    return new RefusedException("Virtual interface '" + id + "' does not exist.");
+  }
+}

@@ -1,0 +1,8 @@
+package io.directlinkbot.sandbox.cloud;
+
+/**
+ * A site where connections end.
+ *
+ * @param code short name, for example {@code PAR1}
+ */
+public record Location(String code, String name, String region) {}

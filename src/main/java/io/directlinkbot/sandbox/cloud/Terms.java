@@ -1,0 +1,49 @@
+package io.directlinkbot.sandbox.cloud;
+
+import java.util.Optional;
+
+/**
+ * What the two ends of an interface agree on.
+ *
+ * @param name any text
+ * @param vlan 2 to 4094 (OUTSCALE API 1.40)
+ * @param asn BGP ASN of the customer's side, 1 to 4294967295 (same source)
+ * @param authKey BGP key, in clear; the cloud makes one where it is absent; not part of {@link
+ *     #toString}
+ * @param amazonAddress peer address of the cloud's side with its prefix length
+ * @param customerAddress peer address of the customer's side, likewise
+ */
+public record Terms(
+    String name,
+    int vlan,
+    long asn,
+    Optional<String> authKey,
+    Optional<String> amazonAddress,
+    Optional<String> customerAddress) {
+  private static final long HIGHEST_ASN = 4_294_967_295L;
+
+  /**
+   * @throws RefusedException for a value out of its range
+   */
+  public Terms {
+    if (name.isEmpty()) {
+      throw new RefusedException("The name of the virtual interface is empty.");
+    }
+    if (vlan < 2 || vlan > 4094) {
+      throw new RefusedException("VLAN " + vlan + " is not between 2 and 4094.");
+    }
+    if (asn < 1 || asn > HIGHEST_ASN) {
+      throw new RefusedException("ASN " + asn + " is not between 1 and " + HIGHEST_ASN + ".");
+    }
+  }
+
+  Terms withAuthKey(String key) {
+    return new Terms(name, vlan, asn, Optional.of(key), amazonAddress, customerAddress);
+  }
+
+  @Override
+  public String toString() {
+    return "%s, VLAN %d, ASN %d, %s, %s"
+        .formatted(name, vlan, asn, amazonAddress.orElse("-"), customerAddress.orElse("-"));
+  }
+}

@@ -1,0 +1,42 @@
+package io.directlinkbot.sandbox.cloud;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A virtual gateway.
+ *
+ * @param id {@code vgw-…}
+ * @param account id of its account
+ * @param name its Name tag
+ * @param state {@code pending}, {@code available}, {@code deleting}, {@code deleted}
+ * @param attachments oldest first; those that are {@code detached} stay listed
+ */
+public record VirtualGateway(
+    String id, String account, Optional<String> name, String state, List<Attachment> attachments) {
+  public VirtualGateway {
+    attachments = List.copyOf(attachments);
+  }
+
+  VirtualGateway withState(String state) {
+    return new VirtualGateway(id, account, name, state, attachments);
+  }
+
+  VirtualGateway attachedTo(String net) {
+    VirtualGateway free = detached();
+    // the same Net is listed once, with what it is now
+    Stream<Attachment> others = free.attachments.stream().filter(old -> !old.net().equals(net));
+    return free.withAttachments(
+        Stream.concat(others, Stream.of(new Attachment(net, Attachment.ATTACHED))).toList());
+  }
+
+  VirtualGateway detached() {
+    return withAttachments(
+        attachments.stream().map(old -> new Attachment(old.net(), Attachment.DETACHED)).toList());
+  }
+
+  private VirtualGateway withAttachments(List<Attachment> attachments) {
+    return new VirtualGateway(id, account, name, state, attachments);
+  }
+}
