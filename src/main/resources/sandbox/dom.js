@@ -9,7 +9,7 @@ export function element(tag, properties = {}, ...children) {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  made.append(...present(children));
   return made;
 }
 
@@ -20,8 +20,13 @@ export function setText(node, text) {
 
 /** Takes everything out of `parent` and puts `children` in. */
 export function fill(parent, ...children) {
-  parent.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
+  parent.replaceChildren(...present(children));
   return parent;
+}
+
+/** `condition && element(…)` leaves false or undefined where there is nothing to show. */
+function present(children) {
+  return children.flat().filter((child) => child !== null && child !== undefined && child !== false && child !== "");
 }
 
 let serial = 0;

@@ -20,11 +20,11 @@ export class Channel {
     this.#welcome = new Welcome(session);
     const scroller = element("div", { id: "messages", class: "scroller", tabindex: "0", role: "region", "aria-label": "Messages", "data-focus-home": true },
       this.#welcome.node, this.#empty, this.#list);
-    this.#messages = new Messages(session, { scroller, list: this.#list, openThread: (ts) => session.choose({ thread: ts, pane: "thread" }) });
     this.#composer = new Composer(session, { label: "Message the channel", thread: () => null });
     fill(root,
       element("header", { class: "pane-head" }, element("div", {}, this.#title, this.#topic), this.#welcome.button),
       scroller, this.#composer.node);
+    this.#messages = new Messages(session, { scroller, list: this.#list, openThread: (ts) => session.choose({ thread: ts, pane: "thread" }) });
   }
 
   update() {

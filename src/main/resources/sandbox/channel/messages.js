@@ -1,4 +1,5 @@
 import { element, fill } from "../dom.js";
+import { icon } from "../icon.js";
 import { keyed } from "../keyed.js";
 import { dayOf } from "../text/date.js";
 import { Message } from "./message.js";
@@ -10,25 +11,48 @@ export class Messages {
   #list;
   #openThread;
   #shown = null;
+  #news;
 
   constructor(session, { scroller, list, openThread }) {
     this.#session = session;
     this.#scroller = scroller;
     this.#list = list;
     this.#openThread = openThread;
+    this.#news = element("button", { type: "button", class: "news control small", hidden: true, onclick: () => this.#toEnd() }, icon("down"), "New messages");
+    scroller.after(this.#news);
+    scroller.addEventListener("scroll", () => this.#atEnd() && (this.#news.hidden = true), { passive: true });
   }
 
   /** Shows `messages`; `name` names the list, so that another list starts at its end. */
   update(name, messages) {
-    const atEnd = this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight < 48;
+    const atEnd = this.#atEnd();
     const other = this.#shown !== name;
+    const before = this.#list.childElementCount;
     this.#shown = name;
     keyed(this.#list, this.#rows(messages), {
       key: (row) => `${name} ${row.day ?? row.ts}`,
       make: (row) => (row.day ? dayLine(row) : new Message(this.#session, row, { openThread: this.#openThread }).node),
       update: (node, row) => (row.day ? fill(node, row.text) : node.view.update(row)),
     });
-    if (atEnd || other) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    if (other && this.#start()) this.#news.hidden = true;
+    else if (atEnd || other) this.#toEnd();
+    else if (this.#list.childElementCount > before) this.#news.hidden = false;
+  }
+
+  /** Something above the messages that wants to be read first. */
+  #start() {
+    const first = this.#list.parentNode.querySelector(":scope > .welcome:not([hidden])");
+    if (first) this.#scroller.scrollTop = 0;
+    return first;
+  }
+
+  #atEnd() {
+    return this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight < 48;
+  }
+
+  #toEnd() {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#news.hidden = true;
   }
 
   #rows(messages) {

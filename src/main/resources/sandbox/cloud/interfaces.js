@@ -7,6 +7,11 @@ import { badge } from "./badge.js";
 
 const ended = new Set(["expired", "rejected", "deleting", "deleted"]);
 
+/** Facts in a row that breaks between them, not inside of an id. */
+function facts(...all) {
+  return element("p", { class: "facts" }, ...all.map((fact) => element("span", {}, fact)));
+}
+
 /** Every interface of the account with the state that the cloud reports. */
 export class Interfaces {
   #session;
@@ -42,8 +47,8 @@ export class Interfaces {
     fill(node.firstChild,
       element("p", { class: "cloud-item-head" }, element("code", {}, item.id), badge(item.state)),
       element("p", { class: "cloud-item-name" }, item.name),
-      element("p", { class: "facts" }, `VLAN ${item.vlan} · ASN ${item.asn} · ${item.connection}`),
-      item.gateway && element("p", { class: "facts" }, "on ", element("code", {}, item.gateway)),
+      facts(`VLAN ${item.vlan}`, `ASN ${item.asn}`, item.connection),
+      item.gateway && facts(`on ${item.gateway}`),
       item.state === "confirming" && element("p", { class: "facts expiry" }));
     node.lastChild.hidden = ended.has(item.state);
   }
