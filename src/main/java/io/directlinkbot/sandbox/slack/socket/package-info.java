@@ -1,0 +1,5 @@
+/** Socket Mode: connections, envelopes and their acks. */
+@NullMarked
+package io.directlinkbot.sandbox.slack.socket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.directlinkbot.sandbox.slack.state;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What one person has selected or typed in one control.
+ *
+ * @param value as it stands in {@code state.values}: the control's type and its value
+ */
+public record Choice(
+    String user, Surface surface, String blockId, String actionId, ObjectNode value) {
+
+  boolean sameControl(Choice other) {
+    return user.equals(other.user)
+        && surface.equals(other.surface)
+        && blockId.equals(other.blockId)
+        && actionId.equals(other.actionId);
+  }
+}

@@ -1,0 +1,62 @@
+package io.directlinkbot.sandbox.slack.state;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * A message. Its JSON is never changed once it is in here, and readers must leave it alone too.
+ *
+ * @param channel id of the channel
+ * @param ts its timestamp, which is its id in the channel
+ * @param author id of the user
+ * @param blocks Block Kit with every {@code block_id} and {@code action_id} filled in; may be empty
+ * @param threadTs the first message of the thread that this one replies in
+ * @param broadcast a reply that also stands in the channel
+ * @param edited whether Slack shows it as edited
+ * @param onlyFor the one user who sees it, when it is ephemeral
+ */
+public record Message(
+    String channel,
+    String ts,
+    String author,
+    String text,
+    ArrayNode blocks,
+    Optional<ObjectNode> metadata,
+    Optional<String> threadTs,
+    boolean broadcast,
+    boolean edited,
+    Optional<String> onlyFor) {
+
+  public Surface surface() {
+    return new Surface.OfMessage(channel, ts);
+  }
+
+  public boolean ephemeral() {
+    return onlyFor.isPresent();
+  }
+
+  public boolean visibleTo(String user) {
+    return onlyFor.isEmpty() || onlyFor.get().equals(user);
+  }
+
+  /** Whether the channel shows it, rather than only a thread. */
+  public boolean inChannel() {
+    return threadTs.isEmpty() || broadcast || threadTs.get().equals(ts);
+  }
+
+  public Message withContent(String newText, ArrayNode newBlocks, boolean nowEdited) {
+    return new Message(
+        channel, ts, author, newText, newBlocks, metadata, threadTs, broadcast, nowEdited, onlyFor);
+  }
+
+  public Message withMetadata(Optional<ObjectNode> changed) {
+    return new Message(
+        channel, ts, author, text, blocks, changed, threadTs, broadcast, edited, onlyFor);
+  }
+
+  public Message asBroadcast() {
+    return new Message(
+        channel, ts, author, text, blocks, metadata, threadTs, true, edited, onlyFor);
+  }
+}

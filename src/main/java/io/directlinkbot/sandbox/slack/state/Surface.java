@@ -1,0 +1,20 @@
+package io.directlinkbot.sandbox.slack.state;
+
+/** A place that has controls: one message, or one view. */
+public sealed interface Surface {
+
+  /**
+   * One message.
+   *
+   * @param channel id of the channel
+   * @param ts the message's timestamp
+   */
+  record OfMessage(String channel, String ts) implements Surface {}
+
+  /**
+   * One view.
+   *
+   * @param id the view's id, {@code V…}
+   */
+  record OfView(String id) implements Surface {}
+}
