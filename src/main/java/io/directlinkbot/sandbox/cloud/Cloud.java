@@ -59,18 +59,37 @@ public final class Cloud {
   }
 
   /**
+   * Offers an interface on a connection of the grantor's to another account of this cloud.
+   *
+   * @throws RefusedException when the line is not the grantor's or not available, or the grantee is
+   *     no account here or the grantor itself
+   */
+  public HostedInterface allocate(String grantor, String connection, String grantee, Terms terms) {
+    return changes.change(
+        () -> {
+          connections.owned(grantor, connection);
+          if (accounts.stream().noneMatch(account -> account.id().equals(grantee))) {
+            throw new RefusedException("Account '" + grantee + "' does not exist.");
+          }
+          return interfaces.offer(connection, grantee, terms);
+        });
+  }
+
+  /**
    * Takes a line of the owner's off the list.
    *
+   * @return the line as it ended, {@code deleted}
    * @throws RefusedException when there is no such line or interfaces hang on it
    */
-  public void deleteConnection(String owner, String id) {
-    changes.change(
+  public Connection deleteConnection(String owner, String id) {
+    return changes.change(
         () -> {
-          connections.owned(owner, id);
+          Connection line = connections.owned(owner, id);
           if (interfaces.anyOn(id)) {
             throw new RefusedException("Connection '" + id + "' still has virtual interfaces.");
           }
           connections.remove(id);
+          return line.withState("deleted");
         });
   }
 

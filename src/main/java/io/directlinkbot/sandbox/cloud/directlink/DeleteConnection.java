@@ -1,0 +1,26 @@
+package io.directlinkbot.sandbox.cloud.directlink;
+
+import static io.directlinkbot.sandbox.cloud.directlink.ClientError.required;
+
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.protocol.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** Gives up a connection that no interface hangs on. */
+final class DeleteConnection extends Operation<DeleteConnection.Input> {
+  private final Cloud cloud;
+
+  DeleteConnection(Cloud cloud) {
+    super(Input.class);
+    this.cloud = cloud;
+  }
+
+  @Override
+  Object carryOut(Account caller, Input input) throws Failure {
+    return ConnectionRow.of(
+        cloud.deleteConnection(caller.id(), required(input.connectionId, "connectionId")));
+  }
+
+  record Input(@Nullable String connectionId) {}
+}

@@ -1,0 +1,55 @@
+package io.directlinkbot.sandbox.cloud.directlink;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interface as OUTSCALE's API shows it, with its 13 members, the BGP key in clear among them.
+ *
+ * @param virtualGatewayId absent in the answer to an allocation, empty in a list while unset (AWS
+ *     CLI samples)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InterfaceRow(
+    String ownerAccount,
+    String virtualInterfaceId,
+    String location,
+    String connectionId,
+    String virtualInterfaceType,
+    String virtualInterfaceName,
+    int vlan,
+    long asn,
+    String authKey,
+    String amazonAddress,
+    String customerAddress,
+    String virtualInterfaceState,
+    @Nullable String virtualGatewayId) {
+
+  static InterfaceRow listed(HostedInterface one) {
+    return of(one, one.gateway().orElse(""));
+  }
+
+  static InterfaceRow allocated(HostedInterface one) {
+    return of(one, null);
+  }
+
+  private static InterfaceRow of(HostedInterface one, @Nullable String gateway) {
+    Terms terms = one.terms();
+    return new InterfaceRow(
+        one.ownerAccount(),
+        one.id(),
+        one.location(),
+        one.connection(),
+        "private",
+        terms.name(),
+        terms.vlan(),
+        terms.asn(),
+        terms.authKey().orElse(""),
+        terms.amazonAddress().orElse(""),
+        terms.customerAddress().orElse(""),
+        one.state(),
+        gateway);
+  }
+}

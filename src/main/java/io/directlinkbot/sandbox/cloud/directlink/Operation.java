@@ -1,0 +1,38 @@
+package io.directlinkbot.sandbox.cloud.directlink;
+
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.protocol.Failure;
+
+/**
+ * One operation of the API; its name is the simple name of its class.
+ *
+ * @param <I> record that the JSON body is read into; members that are absent are null
+ */
+abstract sealed class Operation<I>
+    permits AllocatePrivateVirtualInterface,
+        ConfirmPrivateVirtualInterface,
+        CreateConnection,
+        CreatePrivateVirtualInterface,
+        DeleteConnection,
+        DeleteVirtualInterface,
+        DescribeConnections,
+        DescribeLocations,
+        DescribeVirtualGateways,
+        DescribeVirtualInterfaces {
+  private final Class<I> input;
+
+  Operation(Class<I> input) {
+    this.input = input;
+  }
+
+  final Class<I> input() {
+    return input;
+  }
+
+  final String name() {
+    return getClass().getSimpleName();
+  }
+
+  /** Gives what is written as the JSON body of the answer. */
+  abstract Object carryOut(Account caller, I input) throws Failure;
+}

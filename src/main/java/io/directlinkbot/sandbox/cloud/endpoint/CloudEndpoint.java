@@ -1,0 +1,139 @@
+package io.directlinkbot.sandbox.cloud.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.directlink.DirectLinkProtocol;
+import io.directlinkbot.sandbox.cloud.fcu.FcuProtocol;
+import io.directlinkbot.sandbox.cloud.protocol.Answer;
+import io.directlinkbot.sandbox.cloud.protocol.Failure;
+import io.directlinkbot.sandbox.cloud.protocol.Protocol;
+import io.directlinkbot.sandbox.cloud.protocol.Request;
+import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated;
+import io.directlinkbot.sandbox.cloud.signature.SignatureVerifier;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The cloud's address: {@code POST /}, for DirectLink and FCU alike, every call signed.
+ * Thread-safe.
+ */
+public final class CloudEndpoint {
+  private final DirectLinkProtocol directLink;
+  private final FcuProtocol fcu;
+  private final SignatureVerifier signatures;
+  private final Faults faults = new Faults();
+  private final Calls calls = new Calls();
+
+  /**
+   * Makes the address of one cloud.
+   *
+   * @param wallClock the time that callers sign with; not the cloud's, which may be moved
+   */
+  public CloudEndpoint(Cloud cloud, InstantSource wallClock) {
+    this.directLink = new DirectLinkProtocol(cloud);
+    this.fcu = new FcuProtocol(cloud);
+    this.signatures = new SignatureVerifier(cloud::accountWithKey, wallClock);
+  }
+
+  /** Adds the routes; nothing else of the server is touched but how it takes double slashes. */
+  public void register(JavalinConfig config) {
+    DoubleSlashes.accept(config);
+    config.routes.post("/", this::handle);
+    config.routes.post("/api/{version}/{call}", this::refuseOutscaleApi);
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  public Calls calls() {
+    return calls;
+  }
+
+  /** Cuts lists of interfaces into pages of at most so many rows, asked for or not. */
+  public void forcePageSize(int rows) {
+    directLink.forcePageSize(rows);
+  }
+
+  private void handle(Context http) throws InterruptedException {
+    Request request = Http.read(http);
+    String requestId = UUID.randomUUID().toString();
+    Optional<Answer> answer = answer(request, requestId);
+    if (answer.isPresent()) {
+      Http.write(http, answer.get(), requestId);
+    } else {
+      Http.cut(http);
+    }
+  }
+
+  /** The OUTSCALE API could not accept an interface, so it is not spoken here. */
+  private void refuseOutscaleApi(Context http) {
+    String requestId = UUID.randomUUID().toString();
+    String message =
+        "This endpoint speaks DirectLink and FCU, not the OUTSCALE API: it has no "
+            + http.pathParam("call")
+            + ".";
+    Failure refusal = new Failure(400, "UnknownOperationException", message);
+    Http.write(http, directLink.failure(refusal, requestId), requestId);
+  }
+
+  /** The answer; nothing where the connection is to be cut. */
+  private Optional<Answer> answer(Request request, String requestId) throws InterruptedException {
+    Protocol protocol = protocolOf(request);
+    try {
+      Call call = new Call(caller(protocol, request), protocol.operation(request));
+      calls.add(call);
+      Optional<Fault> fault = faults.take(call);
+      return fault.isPresent()
+          ? carryOut(protocol, call.account(), request, requestId, fault.get())
+          : Optional.of(protocol.carryOut(call.account(), request, requestId));
+    } catch (Failure failure) {
+      return Optional.of(protocol.failure(failure, requestId));
+    }
+  }
+
+  /** OSC CLI sends a target to FCU too, so the target does not tell. */
+  private Protocol protocolOf(Request request) {
+    return request.header("content-type").orElse("").startsWith("application/x-www-form-urlencoded")
+        ? fcu
+        : directLink;
+  }
+
+  private Account caller(Protocol protocol, Request request) throws Failure {
+    try {
+      return signatures.verify(request);
+    } catch (Unauthenticated why) {
+      throw protocol.unauthenticated(why);
+    }
+  }
+
+  private static Optional<Answer> carryOut(
+      Protocol protocol, Account caller, Request request, String requestId, Fault fault)
+      throws Failure, InterruptedException {
+    return switch (fault) {
+      case Fault.Refuse(int status, String code, String message) ->
+          throw new Failure(status, code, message);
+      case Fault.Respond(int status, String contentType, String body) ->
+          Optional.of(new Answer(status, contentType, body.getBytes(UTF_8)));
+      case Fault.CutBefore() -> Optional.empty();
+      case Fault.CutAfter() -> {
+        protocol.carryOut(caller, request, requestId);
+        yield Optional.empty();
+      }
+      case Fault.HoldBefore(Gate gate) -> {
+        gate.pass();
+        yield Optional.of(protocol.carryOut(caller, request, requestId));
+      }
+      case Fault.HoldAfter(Gate gate) -> {
+        Answer answer = protocol.carryOut(caller, request, requestId);
+        gate.pass();
+        yield Optional.of(answer);
+      }
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package io.directlinkbot.sandbox.cloud.endpoint;
+
+/** What can go wrong with a call. */
+public sealed interface Fault {
+
+  /** Nothing is done; an error in the form of the protocol that the call came in. */
+  record Refuse(int status, String code, String message) implements Fault {}
+
+  /** Nothing is done; an answer in any form, for example one of a proxy in between. */
+  record Respond(int status, String contentType, String body) implements Fault {}
+
+  /** Nothing is done and the connection is cut without an answer. */
+  record CutBefore() implements Fault {}
+
+  /** The call is carried out and the connection is cut without an answer. */
+  record CutAfter() implements Fault {}
+
+  /** The call waits at the gate and is carried out once that is released. */
+  record HoldBefore(Gate gate) implements Fault {}
+
+  /** The call is carried out, and its answer waits at the gate. */
+  record HoldAfter(Gate gate) implements Fault {}
+}

@@ -1,0 +1,46 @@
+package io.directlinkbot.sandbox.cloud.fcu;
+
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.Net;
+import io.directlinkbot.sandbox.cloud.protocol.Failure;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Lists the caller's Nets with their tags. */
+final class DescribeVpcs extends Action {
+  private static final String STATE = "available";
+  private static final Listing<Net> LISTING =
+      new Listing<>(Net::id, DescribeVpcs::filterable, "InvalidVpcID.NotFound");
+
+  private final Cloud cloud;
+
+  DescribeVpcs(Cloud cloud) {
+    this.cloud = cloud;
+  }
+
+  @Override
+  Consumer<Xml> carryOut(Account caller, Form form) throws Failure {
+    List<Net> own =
+        cloud.snapshot().nets().stream().filter(net -> net.account().equals(caller.id())).toList();
+    List<Net> found = LISTING.select(own, form.list("VpcId"), form.filters());
+    return xml -> xml.items("vpcSet", found, net -> write(net, xml));
+  }
+
+  private static void write(Net net, Xml xml) {
+    xml.text("vpcId", net.id());
+    xml.text("ownerId", net.account());
+    xml.text("state", STATE);
+    xml.nameTag(net.name());
+  }
+
+  private static Filterable filterable(Net net) {
+    return Filterable.of(
+        Map.of(
+            "vpc-id", List.of(net.id()),
+            "owner-id", List.of(net.account()),
+            "state", List.of(STATE)),
+        net.name());
+  }
+}

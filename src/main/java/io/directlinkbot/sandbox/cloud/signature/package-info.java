@@ -1,0 +1,5 @@
+/** Checks Signature Version 4 of a request, with the means of the JDK. */
+@NullMarked
+package io.directlinkbot.sandbox.cloud.signature;
+
+import org.jspecify.annotations.NullMarked;
