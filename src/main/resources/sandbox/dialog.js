@@ -37,7 +37,7 @@ export class Dialog {
       return;
     }
     if (view.id !== this.#shown) this.#open(view);
-    this.#surface.names = new Names(this.#session.world, () => this.#session.now());
+    this.#surface.update(view, new Names(this.#session.world, () => this.#session.now()));
     setText(this.#title, view.title.text);
     drawBlocks(this.#body, view.blocks, this.#surface);
     this.#drawFoot(view);

@@ -4,6 +4,13 @@ import { post } from "../post.js";
 const day = 24 * 60 * 60 * 1000;
 const kept = new Map();
 
+/** What Slack's warning sign beside a control means. */
+export function unanswered(error, app) {
+  if (error === "operation_timeout") return `${app} did not answer within 3 seconds. Slack shows a warning sign for this.`;
+  if (error === "dispatch_failed") return `${app} is not connected, so nobody heard this. Start it and try again.`;
+  return `${app} could not take this (${error}).`;
+}
+
 /**
  * What the blocks of one message or dialog need from around them: names, the values that controls have, and the way to
  * the app. Values live as long as the page, so a message that is drawn again shows them again.
@@ -11,6 +18,8 @@ const kept = new Map();
 export class Surface {
   #place;
   #warning;
+  #known = {};
+  #told;
 
   /** `place` tells the server where: `{ as, channel, ts }` or `{ as, view }`; `warning` is an element for what went wrong. */
   constructor({ place, names, warning }) {
@@ -18,6 +27,14 @@ export class Surface {
     this.#warning = warning;
     this.names = names;
     this.problems = {};
+  }
+
+  /** Takes what the server knows of the acting person here: controls used, and an app that did not answer. */
+  update({ choices = {}, warning }, names) {
+    this.names = names;
+    this.#known = choices;
+    if (warning !== this.#told) this.warn(warning ? unanswered(warning, names.app) : "");
+    this.#told = warning;
   }
 
   /** What a block shows beside its own content; a change of it draws the block again. */
@@ -40,7 +57,7 @@ export class Surface {
 
   /** The value of a control in Slack's own form: what the reader gave, else what the app preset. */
   read(blockId, part) {
-    return this.values()[blockId]?.[part.action_id] ?? {
+    return this.values()[blockId]?.[part.action_id] ?? this.#known[blockId]?.[part.action_id] ?? {
       selected_option: part.initial_option, selected_options: part.initial_options, value: part.initial_value,
       selected_user: part.initial_user, selected_conversation: part.initial_conversation, selected_channel: part.initial_channel,
       selected_date: part.initial_date, selected_time: part.initial_time,

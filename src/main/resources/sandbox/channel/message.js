@@ -39,11 +39,10 @@ export class Message {
   }
 
   update(message) {
-    this.#surface.names = this.#names();
+    this.#surface.update(message, this.#names());
     // A message with blocks shows these; its text is for notifications and screen readers.
-    const blocks = message.blocks?.length ? message.blocks : [{ type: "text", text: message.text }];
-    if (message.blocks?.length) drawBlocks(this.#body, blocks, this.#surface);
-    else fill(this.#body, element("p", { class: "block" }, ...mrkdwn(message.text, this.#surface.names)));
+    if (message.blocks?.length) drawBlocks(this.#body, message.blocks, this.#surface);
+    else fill(this.#body, element("p", { class: "block" }, ...mrkdwn(message.text, this.#surface.names), message.edited && element("span", { class: "edited" }, " (edited)")));
     this.#drawReplies(message.replies);
   }
 

@@ -9,6 +9,7 @@ export class Names {
     this.groups = new Map(world.groups.map((group) => [group.id, group.handle]));
     this.channels = new Map(world.channels.map((channel) => [channel.id, channel.name]));
     this.person = world.person;
+    this.app = world.app.name;
     this.now = now;
   }
 
