@@ -44,7 +44,8 @@ public final class CloudEndpoint {
   public void register(JavalinConfig config) {
     DoubleSlashes.accept(config);
     config.routes.post("/", this::handle);
-    config.routes.post("/api/{version}/{call}", this::refuseOutscaleApi);
+    config.routes.post("/api/latest/{call}", this::refuseOutscaleApi);
+    config.routes.post("/api/v1/{call}", this::refuseOutscaleApi);
   }
 
   public Faults faults() {

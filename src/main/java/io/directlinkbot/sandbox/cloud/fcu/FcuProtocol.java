@@ -31,12 +31,12 @@ public final class FcuProtocol implements Protocol {
 
   @Override
   public String operation(Request request) throws Failure {
-    return find(new Form(request.body())).name();
+    return find(Form.parse(request.body())).name();
   }
 
   @Override
   public Answer carryOut(Account caller, Request request, String requestId) throws Failure {
-    Form form = new Form(request.body());
+    Form form = Form.parse(request.body());
     Action action = find(form);
     Consumer<Xml> content = action.carryOut(caller, form);
     return answer(

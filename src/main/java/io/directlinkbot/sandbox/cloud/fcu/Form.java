@@ -2,6 +2,7 @@ package io.directlinkbot.sandbox.cloud.fcu;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,10 +16,18 @@ import java.util.stream.Stream;
 final class Form {
   private final Map<String, String> members = new LinkedHashMap<>();
 
-  Form(byte[] body) {
+  private Form(byte[] body) {
     Arrays.stream(new String(body, UTF_8).split("&", -1))
         .map(pair -> pair.split("=", 2))
         .forEach(pair -> members.put(decode(pair[0]), pair.length == 2 ? decode(pair[1]) : ""));
+  }
+
+  static Form parse(byte[] body) throws Failure {
+    try {
+      return new Form(body);
+    } catch (IllegalArgumentException malformed) {
+      throw new Failure(400, "MalformedQueryString", "The body is not a form.");
+    }
   }
 
   Optional<String> get(String name) {

@@ -164,6 +164,19 @@ class RecordedRequestsTest {
   }
 
   @Test
+  void unsignedRequestIsRefused() throws IOException {
+    RecordedRequest signed = Recordings.request("osccli-confirm.txt");
+    List<String> head =
+        signed.head().stream().filter(line -> !line.startsWith("Authorization")).toList();
+
+    RawHttp.Answer answer = send(new RecordedRequest("unsigned", head, signed.body()));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("content-type")).isEqualTo("application/json");
+    assertThat(answer.body()).contains("MissingAuthenticationTokenException");
+  }
+
+  @Test
   void signatureIsGoodForFifteenMinutes() throws IOException {
     RecordedRequest request = Recordings.request("osccli-describe-virtual-interfaces.txt");
 
