@@ -74,29 +74,15 @@ export class Dialog {
 
   async #submit(event) {
     event.preventDefault();
-    const { view, person } = this.#session.world;
+    const { view } = this.#session.world;
     const button = this.#foot.querySelector("[type=submit]");
     if (!view?.submit || button.getAttribute("aria-busy")) return;
-    const missing = this.#missing(view);
-    if (Object.keys(missing).length > 0) {
-      this.#problems(view, missing);
-      return;
-    }
     this.#surface.warn("");
     button.setAttribute("aria-busy", "true");
-    const answer = await post("submit", { as: person, view: view.id, values: this.#surface.values() }, { quietly: true });
+    const answer = await this.#surface.send("submit", {});
     button.removeAttribute("aria-busy");
-    this.#surface.warn(answer.error ?? "");
+    if (answer.error) this.#surface.warn(answer.error);
     this.#problems(view, answer.problems ?? {});
-  }
-
-  /** Inputs that must not stay empty, as Slack itself checks before it asks the app. */
-  #missing(view) {
-    const empty = view.blocks.filter((block) => block.type === "input" && !block.optional).filter((block) => {
-      const value = this.#surface.read(block.block_id, block.element);
-      return !Object.entries(value).some(([name, given]) => name !== "type" && (Array.isArray(given) ? given.length > 0 : given));
-    });
-    return Object.fromEntries(empty.map((block) => [block.block_id, "Please complete this required field."]));
   }
 
   #problems(view, problems) {

@@ -1,3 +1,6 @@
+/** Slack's own voice, which is nobody in the workspace's list. */
+const slackbot = "USLACKBOT";
+
 /**
  * What the page knows: the world as the server last pushed it, and what the reader has chosen to look at.
  * Calls its listener after every change, once for changes that come together.
@@ -51,6 +54,7 @@ export class Session {
   author(id) {
     const { app, people } = this.world;
     if (id === app.user) return { name: app.name, app: true };
+    if (id === slackbot) return { name: "Slackbot", app: true };
     const number = people.findIndex((person) => person.id === id);
     return { name: people[number]?.name ?? id, number };
   }

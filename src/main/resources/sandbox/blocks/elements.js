@@ -31,7 +31,7 @@ export function control(block, part, surface, { dispatch = false, ...around } = 
   const make = makers[part.type];
   if (!make) return element("span", { class: "unknown" }, `A control of type “${part.type}”, which this page does not draw`);
   const use = async (value, node) => {
-    surface.write(block.block_id, part.action_id, value);
+    if (part.type !== "button" && part.type !== "overflow") surface.write(block.block_id, part.action_id, value);
     if (!dispatch || (part.confirm && !(await ask(part.confirm, surface.names)))) return;
     await surface.act(block, part, value, node);
   };

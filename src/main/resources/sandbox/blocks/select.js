@@ -21,8 +21,7 @@ async function load(part, block, surface, query) {
     const least = part.min_query_length ?? 3;
     if (query.length < least) return { note: `Type at least ${least} character${least === 1 ? "" : "s"}` };
     const found = await surface.suggest(block, part, query);
-    if (found.error) return { error: found.error };
-    return { groups: groups(found) };
+    return found.error ? { error: found.error } : { groups: found.groups };
   }
   const wanted = query.toLowerCase();
   const matches = (option) => option.text.text.toLowerCase().includes(wanted);

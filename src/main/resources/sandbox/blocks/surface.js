@@ -48,16 +48,20 @@ export class Surface {
     return this.problems[blockId];
   }
 
-  /** All that the reader gave, as `block_id → action_id → value`. */
-  values() {
+  /** What the reader gave and the server was not told yet, as `block_id → action_id → value`. */
+  held() {
+    return this.#kept().held;
+  }
+
+  #kept() {
     const key = JSON.stringify(this.#place);
-    if (!kept.has(key)) kept.set(key, {});
+    if (!kept.has(key)) kept.set(key, { given: {}, held: {} });
     return kept.get(key);
   }
 
   /** The value of a control in Slack's own form: what the reader gave, else what the app preset. */
   read(blockId, part) {
-    return this.values()[blockId]?.[part.action_id] ?? this.#known[blockId]?.[part.action_id] ?? {
+    return this.#kept().given[blockId]?.[part.action_id] ?? this.#known[blockId]?.[part.action_id] ?? {
       selected_option: part.initial_option, selected_options: part.initial_options, value: part.initial_value,
       selected_user: part.initial_user, selected_conversation: part.initial_conversation, selected_channel: part.initial_channel,
       selected_date: part.initial_date, selected_time: part.initial_time,
@@ -65,22 +69,32 @@ export class Surface {
   }
 
   write(blockId, actionId, value) {
-    (this.values()[blockId] ??= {})[actionId] = value;
+    const { given, held } = this.#kept();
+    (given[blockId] ??= {})[actionId] = value;
+    (held[blockId] ??= {})[actionId] = value;
   }
 
-  /** Tells the app that a control was used, and the reader when the app did not take it. */
+  /** Sends what the reader did, with all that is held back so far. */
+  async send(path, body) {
+    const { held } = this.#kept();
+    this.#kept().held = {};
+    return post(path, { ...this.#place, ...body, held }, { quietly: true });
+  }
+
+  /** Tells the app that a control was used, and the reader when that was not possible. */
   async act(block, part, value, node) {
     this.warn("");
+    delete this.held()[block.block_id]?.[part.action_id];
     node.setAttribute("aria-busy", "true");
-    const answer = await post("act", {
-      ...this.#place, values: this.values(), action: { ...value, block_id: block.block_id, action_id: part.action_id },
-    }, { quietly: true });
+    const answer = await this.send("act", { block: block.block_id, action: part.action_id, value });
     node.removeAttribute("aria-busy");
-    this.warn(answer.error ?? "");
+    if (answer.error) this.warn(answer.error);
   }
 
-  suggest(block, part, query) {
-    return post("suggest", { ...this.#place, block_id: block.block_id, action_id: part.action_id, query }, { quietly: true });
+  /** Asks the app for the options of a select. */
+  async suggest(block, part, query) {
+    const answer = await post("suggest", { ...this.#place, block: block.block_id, action: part.action_id, query }, { quietly: true });
+    return answer.failed ? { error: `No result. ${unanswered(answer.failed, this.names.app)}` } : answer;
   }
 
   warn(text) {

@@ -1,4 +1,4 @@
-import { element } from "../dom.js";
+import { element, setText } from "../dom.js";
 import { icon } from "../icon.js";
 
 const seen = "welcome-seen";
@@ -6,6 +6,7 @@ const seen = "welcome-seen";
 /** The short explanation for somebody who has never seen this. It can be put away and called back. */
 export class Welcome {
   #session;
+  #other = element("span");
 
   constructor(session) {
     this.#session = session;
@@ -17,14 +18,15 @@ export class Welcome {
       element("p", {}, "Another company offers you private network links. Each offer waits seven days for somebody to accept it. The bot brings it to this channel, so that it does not wait unseen."),
       element("ol", { class: "steps" },
         step("Accept the request below.", "Choose a virtual gateway on its card, press Accept, and read the answer in the thread."),
-        step("Be somebody else.", "Act as Mallory, who may not decide, and try the same."),
+        step("Be somebody else.", this.#other),
         step("Play the cloud.", "Offer another interface, move the clock on by a day, or accept one with the AWS CLI line at the bottom.")));
     this.#show(localStorage.getItem(seen) === null);
   }
 
   update() {
     const outsider = this.#session.world.people.find((person) => !person.approver);
-    this.node.querySelector(".steps").children[1].hidden = !outsider;
+    this.#other.closest("li").hidden = !outsider;
+    setText(this.#other, `Act as ${outsider?.name}, who may not approve, and try the same.`);
   }
 
   #show(shown) {
@@ -40,6 +42,6 @@ export class Welcome {
   }
 }
 
-function step(title, text) {
-  return element("li", {}, element("strong", {}, title), " ", text);
+function step(title, words) {
+  return element("li", {}, element("strong", {}, title), " ", words);
 }

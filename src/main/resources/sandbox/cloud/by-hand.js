@@ -38,7 +38,9 @@ export class ByHand {
     const { endpoints } = this.#session.world;
     const { accessKey, secretKey, region } = this.#account;
     setText(this.#line, [
-      `AWS_ACCESS_KEY_ID=${accessKey} AWS_SECRET_ACCESS_KEY=${secretKey} AWS_DEFAULT_REGION=${region} \\`,
+      `AWS_ACCESS_KEY_ID=${accessKey} \\`,
+      `AWS_SECRET_ACCESS_KEY=${secretKey} \\`,
+      `AWS_DEFAULT_REGION=${region} \\`,
       `aws directconnect confirm-private-virtual-interface \\`,
       `  --virtual-interface-id ${this.#interface.value || "dxvif-…"} \\`,
       `  --virtual-gateway-id ${this.#gateway.value || "vgw-…"} \\`,

@@ -36,10 +36,7 @@ const tokens = {
 /** Slack's date format, for example `{date_short} at {time}`, in the reader's own zone. */
 export function formatDate(epochSeconds, format, now) {
   const date = new Date(epochSeconds * 1000);
-  const text = format.replace(/\{(\w+)\}/g, (whole, name) => tokens[name]?.(date, now) ?? whole);
-  return text.charAt(0).toUpperCase() === text.charAt(0) || !format.startsWith("{")
-    ? text
-    : text.charAt(0).toUpperCase() + text.slice(1);
+  return format.replace(/\{(\w+)\}/g, (whole, name) => tokens[name]?.(date, now) ?? whole);
 }
 
 /** A date as an element whose tooltip has all of it, zone included. */

@@ -22,7 +22,7 @@ final class CloudActions {
     Terms terms =
         new Terms(
             fields.text("name"),
-            Math.toIntExact(Math.clamp(fields.number("vlan"), 0, Integer.MAX_VALUE)),
+            Math.clamp(fields.number("vlan"), 0, Integer.MAX_VALUE),
             fields.number("asn"),
             Optional.empty(),
             fields.optionalText("amazonAddress"),

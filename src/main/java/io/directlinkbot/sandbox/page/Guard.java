@@ -1,6 +1,7 @@
 package io.directlinkbot.sandbox.page;
 
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,14 +22,15 @@ final class Guard {
           "form-action 'none'",
           "frame-ancestors 'none'");
 
-  private Guard() {}
+  /** Go with every file of the page. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Cache-Control", "no-cache");
 
-  static void protect(Context http) {
-    http.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .header("Cache-Control", "no-cache");
-  }
+  private Guard() {}
 
   /**
    * Only the page itself may ask. A foreign page can send a form but no JSON, and a name that was

@@ -19,6 +19,13 @@ final class Stream {
   }
 
   void open(SseClient page) {
+    try {
+      Guard.admit(page.ctx());
+    } catch (Refusal refusal) {
+      page.ctx().status(403);
+      page.close();
+      return;
+    }
     page.keepAlive();
     String person = Optional.ofNullable(page.ctx().queryParam("as")).orElse("");
     String address = "http://" + page.ctx().host();

@@ -3,9 +3,9 @@ package io.directlinkbot.sandbox.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import io.directlinkbot.sandbox.slack.state.User;
 
 /** Everything that a person at the page sees, as one JSON object. Thread-safe. */
 final class World {
@@ -13,20 +13,13 @@ final class World {
 
   private final PageSettings settings;
   private final Cloud cloud;
-  private final Supplier<Snapshot> workspace;
-  private final BooleanSupplier connected;
+  private final Workspace workspace;
   private final AdjustableClock clock;
 
-  World(
-      PageSettings settings,
-      Cloud cloud,
-      Supplier<Snapshot> workspace,
-      BooleanSupplier connected,
-      AdjustableClock clock) {
+  World(PageSettings settings, Cloud cloud, Workspace workspace, AdjustableClock clock) {
     this.settings = settings;
     this.cloud = cloud;
     this.workspace = workspace;
-    this.connected = connected;
     this.clock = clock;
   }
 
@@ -37,12 +30,12 @@ final class World {
    * @param address of this server, as the reader reached it
    */
   ObjectNode seenBy(String wanted, String address) {
-    Snapshot now = workspace.get();
+    Snapshot now = workspace.snapshot();
     String person = personOr(now, wanted);
     WorkspaceJson seen = new WorkspaceJson(now, person);
     ObjectNode world =
         JSON.createObjectNode().put("name", now.identity().teamName()).put("person", person);
-    world.set("app", seen.app(connected.getAsBoolean()));
+    world.set("app", seen.app(workspace.sockets().connected() > 0));
     world.set("people", seen.people(settings.approvers()));
     world.set("groups", seen.groups());
     world.set("channels", seen.channels(settings.accountOfChannel()));
@@ -68,7 +61,7 @@ final class World {
   private static String personOr(Snapshot workspace, String wanted) {
     return workspace.users().stream()
         .filter(user -> !user.bot() && !user.deleted())
-        .map(user -> user.id())
+        .map(User::id)
         .reduce((first, next) -> next.equals(wanted) ? next : first)
         .orElse(wanted);
   }
