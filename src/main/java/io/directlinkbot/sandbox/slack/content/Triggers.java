@@ -1,0 +1,60 @@
+package io.directlinkbot.sandbox.slack.content;
+
+import io.directlinkbot.sandbox.slack.state.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Trigger ids: each good for one view and for a short while. Thread-safe. */
+public final class Triggers {
+  private static final int REMEMBERED = 10_000;
+
+  private final InstantSource clock;
+  private final Ids ids;
+  private final Duration lifetime;
+  private final Map<String, Trigger> issued = new LinkedHashMap<>();
+
+  /**
+   * No triggers yet.
+   *
+   * @param lifetime by the workspace's clock; Slack's is 3 s
+   */
+  public Triggers(InstantSource clock, Ids ids, Duration lifetime) {
+    this.clock = clock;
+    this.ids = ids;
+    this.lifetime = lifetime;
+  }
+
+  public synchronized String issue(String user) {
+    String id = clock.millis() + ".1." + ids.next("t");
+    issued.put(id, new Trigger(user, clock.instant(), false));
+    if (issued.size() > REMEMBERED) {
+      issued.remove(issued.keySet().iterator().next());
+    }
+    return id;
+  }
+
+  /**
+   * Uses a trigger up.
+   *
+   * @return the user whose act it was
+   * @throws Refusal when it was never issued, was used, or is too old
+   */
+  public synchronized String exchange(String id) {
+    Trigger trigger =
+        Optional.ofNullable(issued.get(id)).orElseThrow(() -> Refusal.of("invalid_trigger_id"));
+    if (trigger.used) {
+      throw Refusal.of("exchanged_trigger_id");
+    }
+    if (trigger.issuedAt.plus(lifetime).isBefore(clock.instant())) {
+      throw Refusal.of("expired_trigger_id");
+    }
+    issued.put(id, new Trigger(trigger.user, trigger.issuedAt, true));
+    return trigger.user;
+  }
+
+  private record Trigger(String user, Instant issuedAt, boolean used) {}
+}

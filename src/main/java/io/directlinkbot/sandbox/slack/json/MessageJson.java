@@ -1,0 +1,54 @@
+package io.directlinkbot.sandbox.slack.json;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
+import java.util.List;
+
+/** Messages as the Web API and payloads give them. */
+public final class MessageJson {
+  private MessageJson() {}
+
+  /**
+   * A message object, with what is known of its thread.
+   *
+   * @param withMetadata whether the whole metadata stands in it
+   */
+  public static ObjectNode of(Message message, Snapshot workspace, boolean withMetadata) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("type", "message").put("user", message.author());
+    if (message.author().equals(workspace.identity().botUser())) {
+      json.put("bot_id", workspace.identity().bot()).put("app_id", workspace.identity().app());
+    }
+    json.put("ts", message.ts()).put("text", message.text());
+    json.put("team", workspace.identity().team());
+    if (!message.blocks().isEmpty()) {
+      json.set("blocks", message.blocks());
+    }
+    if (message.broadcast()) {
+      json.put("subtype", "thread_broadcast");
+    }
+    if (message.edited()) {
+      json.putObject("edited").put("user", message.author()).put("ts", message.ts());
+    }
+    if (withMetadata) {
+      message.metadata().ifPresent(metadata -> json.set("metadata", metadata));
+    }
+    thread(message, workspace, json);
+    return json;
+  }
+
+  private static void thread(Message message, Snapshot workspace, ObjectNode json) {
+    message.threadTs().ifPresent(threadTs -> json.put("thread_ts", threadTs));
+    List<Message> replies =
+        workspace.messages(message.channel()).stream()
+            .filter(reply -> !reply.ephemeral())
+            .filter(reply -> reply.threadTs().filter(message.ts()::equals).isPresent())
+            .toList();
+    if (!replies.isEmpty()) {
+      json.put("thread_ts", message.ts()).put("reply_count", replies.size());
+      json.put("latest_reply", replies.getLast().ts());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.directlinkbot.sandbox.slack.json;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.UserGroup;
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Users and user groups as the Web API gives them. */
+public final class UserJson {
+  private UserJson() {}
+
+  /**
+   * A user object.
+   *
+   * @param at the moment for which the offset from UTC is given
+   */
+  public static ObjectNode of(User user, String team, Instant at) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", user.id()).put("team_id", team).put("name", user.name());
+    json.put("deleted", user.deleted()).put("real_name", user.realName());
+    json.put("tz", user.timeZone().getId());
+    json.put("tz_label", user.timeZone().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    json.put("tz_offset", user.timeZone().getRules().getOffset(at).getTotalSeconds());
+    json.put("is_admin", false).put("is_owner", false).put("is_primary_owner", false);
+    json.put("is_restricted", user.restricted());
+    json.put("is_ultra_restricted", user.ultraRestricted());
+    json.put("is_bot", user.bot()).put("is_app_user", false).put("updated", at.getEpochSecond());
+    json.putObject("profile")
+        .put("real_name", user.realName())
+        .put("real_name_normalized", user.realName())
+        .put("display_name", user.displayName())
+        .put("display_name_normalized", user.displayName())
+        .put("team", team);
+    return json;
+  }
+
+  /**
+   * A user group object.
+   *
+   * @param withUsers whether the ids of its members stand in it
+   */
+  public static ObjectNode of(UserGroup group, String team, boolean withUsers) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", group.id()).put("team_id", team).put("is_usergroup", true);
+    json.put("is_subteam", true).put("name", group.name()).put("handle", group.handle());
+    json.put("description", "").put("is_external", false);
+    json.put("date_create", 0).put("date_update", 0).put("date_delete", group.disabled() ? 1 : 0);
+    json.put("user_count", group.users().size());
+    if (withUsers) {
+      group.users().forEach(json.putArray("users")::add);
+    }
+    return json;
+  }
+}

@@ -1,0 +1,97 @@
+package io.directlinkbot.sandbox.slack.people;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.json.MessageJson;
+import io.directlinkbot.sandbox.slack.json.ViewJson;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Identity;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.View;
+
+/** The parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
+final class Payloads {
+  /** Verification tokens are deprecated, yet stand in every payload. */
+  private static final String VERIFICATION = "sandbox-verification-token";
+
+  private Payloads() {}
+
+  /** What every interactive payload begins with. */
+  static ObjectNode interactive(String type, Snapshot workspace, User user) {
+    Identity identity = workspace.identity();
+    ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);
+    payload.putObject("team").put("id", identity.team()).put("domain", identity.domain());
+    payload
+        .putObject("user")
+        .put("id", user.id())
+        .put("username", user.name())
+        .put("name", user.name())
+        .put("team_id", identity.team());
+    payload.put("api_app_id", identity.app()).put("token", VERIFICATION);
+    payload.putNull("enterprise").put("is_enterprise_install", false);
+    return payload;
+  }
+
+  /** Where a control was used. */
+  static void place(ObjectNode payload, Target target, Snapshot workspace) {
+    target.message().ifPresent(message -> placeInMessage(payload, message, workspace));
+    target
+        .view()
+        .ifPresent(
+            view -> {
+              payload.putObject("container").put("type", "view").put("view_id", view.id());
+              payload.set("view", view(view, target, workspace));
+            });
+  }
+
+  static ObjectNode view(View view, Target target, Snapshot workspace) {
+    return ViewJson.of(view, target.values(), workspace.identity());
+  }
+
+  static ObjectNode command(Snapshot workspace, User user, Channel channel, String line) {
+    Identity identity = workspace.identity();
+    int space = line.indexOf(' ');
+    ObjectNode payload = JsonNodeFactory.instance.objectNode();
+    payload.put("token", VERIFICATION).put("team_id", identity.team());
+    payload.put("team_domain", identity.domain()).put("api_app_id", identity.app());
+    payload.put("channel_id", channel.id()).put("channel_name", channel.name());
+    payload.put("user_id", user.id()).put("user_name", user.name());
+    payload.put("command", space < 0 ? line : line.substring(0, space));
+    payload.put("text", space < 0 ? "" : line.substring(space + 1).strip());
+    return payload.put("is_enterprise_install", "false");
+  }
+
+  /** The frame around an event of the Events API. */
+  static ObjectNode event(Snapshot workspace, ObjectNode event, String id, long seconds) {
+    Identity identity = workspace.identity();
+    ObjectNode payload = JsonNodeFactory.instance.objectNode();
+    payload.put("token", VERIFICATION).put("team_id", identity.team());
+    payload.put("api_app_id", identity.app()).put("type", "event_callback");
+    payload.put("event_id", id).put("event_time", seconds);
+    payload.put("is_ext_shared_channel", false).set("event", event);
+    payload
+        .putArray("authorizations")
+        .addObject()
+        .put("team_id", identity.team())
+        .put("user_id", identity.botUser())
+        .put("is_bot", true)
+        .put("is_enterprise_install", false)
+        .putNull("enterprise_id");
+    return payload;
+  }
+
+  private static void placeInMessage(ObjectNode payload, Message message, Snapshot workspace) {
+    ObjectNode container = payload.putObject("container").put("type", "message");
+    container.put("message_ts", message.ts()).put("channel_id", message.channel());
+    container.put("is_ephemeral", message.ephemeral());
+    message.threadTs().ifPresent(ts -> container.put("thread_ts", ts));
+    String name = workspace.channel(message.channel()).map(Channel::name).orElse("");
+    payload.putObject("channel").put("id", message.channel()).put("name", name);
+    // Slack does not keep ephemeral messages, so it can't send them along
+    if (!message.ephemeral()) {
+      payload.set("message", MessageJson.of(message, workspace, false));
+    }
+  }
+}

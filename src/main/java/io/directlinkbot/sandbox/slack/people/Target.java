@@ -1,0 +1,110 @@
+package io.directlinkbot.sandbox.slack.people;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.block.Blocks;
+import io.directlinkbot.sandbox.slack.block.Control;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.Surface;
+import io.directlinkbot.sandbox.slack.state.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person is about to use: a surface as it is now.
+ *
+ * @param values {@code state.values} of that person
+ */
+record Target(
+    Surface surface,
+    JsonNode blocks,
+    ObjectNode values,
+    Optional<Message> message,
+    Optional<View> view) {
+
+  /**
+   * Finds a surface.
+   *
+   * @throws IllegalArgumentException when the person does not see it
+   */
+  static Target of(Snapshot workspace, String user, Surface surface) {
+    return switch (surface) {
+      case Surface.OfMessage where -> ofMessage(workspace, user, where);
+      case Surface.OfView where -> ofView(workspace, user, where);
+    };
+  }
+
+  private static Target ofMessage(Snapshot workspace, String user, Surface.OfMessage where) {
+    Channel channel = joined(workspace, user, where.channel());
+    Message message =
+        workspace
+            .message(where.channel(), where.ts())
+            .filter(found -> found.visibleTo(user))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No message " + where.ts() + " in #" + channel.name() + " for " + user));
+    return new Target(
+        where,
+        message.blocks(),
+        Blocks.values(message.blocks(), workspace.choices(user, where)),
+        Optional.of(message),
+        Optional.empty());
+  }
+
+  private static Target ofView(Snapshot workspace, String user, Surface.OfView where) {
+    View view =
+        workspace
+            .view(where.id())
+            .filter(found -> found.user().equals(user))
+            .orElseThrow(
+                () -> new IllegalArgumentException("No view " + where.id() + " for " + user));
+    return new Target(
+        where,
+        view.blocks(),
+        Blocks.values(view.blocks(), workspace.choices(user, where)),
+        Optional.empty(),
+        Optional.of(view));
+  }
+
+  /**
+   * A channel that a person is in.
+   *
+   * @throws IllegalArgumentException when the person is not
+   */
+  static Channel joined(Snapshot workspace, String user, String channel) {
+    return workspace
+        .channel(channel)
+        .filter(found -> found.members().contains(user))
+        .orElseThrow(() -> new IllegalArgumentException(user + " is not in channel " + channel));
+  }
+
+  /**
+   * One of its controls.
+   *
+   * @param name the {@code action_id}, or {@code block_id/action_id} where several have that one
+   * @throws IllegalArgumentException when there is not exactly one
+   */
+  Control control(String name) {
+    List<Control> controls = Blocks.controls(blocks);
+    List<Control> found =
+        controls.stream()
+            .filter(
+                control ->
+                    control.actionId().equals(name)
+                        || (control.blockId() + "/" + control.actionId()).equals(name))
+            .toList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          "%d controls named %s; there are %s"
+              .formatted(found.size(), name, controls.stream().map(Target::described).toList()));
+    }
+    return found.getFirst();
+  }
+
+  private static String described(Control control) {
+    return control.blockId() + "/" + control.actionId();
+  }
+}

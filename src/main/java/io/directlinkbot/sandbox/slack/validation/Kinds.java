@@ -1,0 +1,49 @@
+package io.directlinkbot.sandbox.slack.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A choice of shapes, told apart by {@code type}. Immutable. */
+final class Kinds implements Rule {
+  private final Map<String, Rule> shapes;
+
+  Kinds(Map<String, Rule> shapes) {
+    this.shapes = Map.copyOf(shapes);
+  }
+
+  /** Those of these kinds that some place takes. */
+  Kinds only(List<String> some, List<String> more, List<String> others) {
+    Map<String, Rule> fewer = new LinkedHashMap<>(shapes);
+    fewer
+        .keySet()
+        .removeIf(type -> !some.contains(type) && !more.contains(type) && !others.contains(type));
+    return new Kinds(fewer);
+  }
+
+  Kinds without(String... types) {
+    Map<String, Rule> fewer = new LinkedHashMap<>(shapes);
+    fewer.keySet().removeAll(List.of(types));
+    return new Kinds(fewer);
+  }
+
+  @Override
+  public void check(JsonNode value, Place place) {
+    if (!value.isObject()) {
+      place.problem("must provide an object");
+      return;
+    }
+    if (!Values.has(value, "type")) {
+      place.problem("missing required field: type");
+      return;
+    }
+    String type = value.path("type").asText();
+    Rule shape = shapes.get(type);
+    if (shape == null) {
+      place.at("type").problem("unsupported type: " + type);
+    } else {
+      shape.check(value, place);
+    }
+  }
+}

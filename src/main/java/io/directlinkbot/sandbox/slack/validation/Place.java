@@ -1,0 +1,35 @@
+package io.directlinkbot.sandbox.slack.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where in the JSON a rule looks, and where it leaves what it finds. */
+final class Place {
+  private final String pointer;
+  private final List<Problem> found;
+
+  private Place(String pointer, List<Problem> found) {
+    this.pointer = pointer;
+    this.found = found;
+  }
+
+  static Place root() {
+    return new Place("", new ArrayList<>());
+  }
+
+  Place at(String member) {
+    return new Place(pointer + "/" + member, found);
+  }
+
+  Place at(int index) {
+    return at(Integer.toString(index));
+  }
+
+  void problem(String message) {
+    found.add(new Problem(pointer, message));
+  }
+
+  List<Problem> found() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,38 @@
+package io.directlinkbot.sandbox.slack.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.ResponseUrls;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+
+/** Takes what an app sends to a {@code response_url}. */
+final class ResponseEndpoint {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ResponseUrls urls;
+
+  ResponseEndpoint(ResponseUrls urls) {
+    this.urls = urls;
+  }
+
+  void register(JavalinConfig config, String base) {
+    config.routes.post(base + "/response/{id}", this::serve);
+  }
+
+  private void serve(Context request) {
+    try {
+      JsonNode body = JSON.readTree(request.body());
+      urls.answer(request.pathParam("id"), body);
+      request.result("ok");
+    } catch (JsonProcessingException broken) {
+      request.status(400).result("invalid_payload");
+    } catch (Refusal refusal) {
+      boolean gone = refusal.error().endsWith("_url");
+      request.status(gone ? 404 : 400);
+      request.contentType("application/json").result(Answer.no(refusal).toString());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.directlinkbot.sandbox.slack.web;
+
+import io.directlinkbot.sandbox.slack.content.Refusal;
+import java.util.Optional;
+import java.util.Set;
+
+/** The app's two tokens and what the bot's one may do. Thread-safe. */
+public final class Tokens {
+  private volatile String bot = "xoxb-sandbox-bot-token";
+  private volatile String app = "xapp-sandbox-app-token";
+  private volatile Set<String> scopes =
+      Set.of(
+          "chat:write",
+          "commands",
+          "usergroups:read",
+          "users:read",
+          "im:write",
+          "channels:read",
+          "groups:read",
+          "channels:history",
+          "groups:history");
+
+  /** {@code xoxb-…}, for the Web API. */
+  public String bot() {
+    return bot;
+  }
+
+  /** {@code xapp-…}, for Socket Mode. */
+  public String app() {
+    return app;
+  }
+
+  public void set(String botToken, String appToken) {
+    bot = botToken;
+    app = appToken;
+  }
+
+  /** Scopes of the bot token. */
+  public Set<String> scopes() {
+    return scopes;
+  }
+
+  public void grant(Set<String> granted) {
+    scopes = Set.copyOf(granted);
+  }
+
+  void check(Optional<String> token, Method method) {
+    if (method.kind() == Method.Kind.OPEN) {
+      return;
+    }
+    String given = token.orElseThrow(() -> Refusal.of("not_authed"));
+    if (!given.equals(bot) && !given.equals(app)) {
+      throw Refusal.of("invalid_auth");
+    }
+    if (given.equals(bot) != (method.kind() == Method.Kind.BOT)) {
+      throw Refusal.of("not_allowed_token_type");
+    }
+  }
+
+  boolean granted(Set<String> anyOf) {
+    return anyOf.isEmpty() || anyOf.stream().anyMatch(scopes::contains);
+  }
+}
