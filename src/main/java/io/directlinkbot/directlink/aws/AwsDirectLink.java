@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -47,7 +48,7 @@ public final class AwsDirectLink implements DirectLink {
 
   static AwsDirectLink of(Account account, Path home, Timing timing) {
     KeyProvider key = Keys.of(account, home);
-    HttpClient http = HttpClient.of(timing.longest());
+    SdkHttpClient http = timing.httpClient();
     Clients clients = new Clients(account, home, key, http, timing);
     Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
     Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);

@@ -86,7 +86,7 @@ class ConfirmTest {
   }
 
   @Test
-  void isSentOnceAndGivenUpWhenNoAnswerComes() {
+  void isGivenUpAndNotSentAgainWhenNoAnswerComes() {
     try (var cloud = ScriptedCloud.always(new Answer.Silence());
         var directLink =
             AwsDirectLink.of(Accounts.at(cloud.uri()), Path.of("none"), Accounts.IMPATIENT)) {
@@ -94,7 +94,8 @@ class ConfirmTest {
           catchThrowableOfType(CloudException.class, () -> directLink.confirm("v", "g"));
       assertThat(e.kind()).isEqualTo(Kind.UNCERTAIN);
       assertThat(e).hasMessageContaining("took too long");
-      assertThat(cloud.requests()).hasSize(1);
+      // on a busy machine the time may be up before the request is out
+      assertThat(cloud.requests()).hasSizeLessThanOrEqualTo(1);
     }
   }
 

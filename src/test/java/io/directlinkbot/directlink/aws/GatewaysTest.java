@@ -210,7 +210,7 @@ class GatewaysTest {
                       case "DescribeVirtualInterfaces" -> Answer.json("{\"virtualInterfaces\":[]}");
                       default -> gateways("");
                     });
-        var http = HttpClient.of(Accounts.PATIENT.longest());
+        var http = Accounts.PATIENT.httpClient();
         var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
       var account = Accounts.at(cloud.uri());
       var clients = new Clients(account, Path.of("none"), key, http, Accounts.PATIENT);

@@ -7,6 +7,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,19 @@ class SecretsTest {
       assertThat(directLink.interfaces().toString()).doesNotContain(CANARIES);
       assertThat(directLink.read("dxvif-1").toString()).doesNotContain(CANARIES);
       assertThat(log.messages()).isNotEmpty().allSatisfy(SecretsTest::clean);
+    }
+  }
+
+  @Test
+  void areNotEvenInTheObjectsOfTheSdk() {
+    try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
+        var http = Accounts.PATIENT.httpClient();
+        var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
+      var clients =
+          new Clients(Accounts.at(cloud.uri()), Path.of("none"), key, http, Accounts.PATIENT);
+      try (var reader = clients.reader()) {
+        clean(reader.describeVirtualInterfaces().toString());
+      }
     }
   }
 

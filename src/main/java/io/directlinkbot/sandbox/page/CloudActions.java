@@ -1,0 +1,74 @@
+package io.directlinkbot.sandbox.page;
+
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.Terms;
+import io.directlinkbot.sandbox.cloud.VirtualGateway;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person at the page does to the cloud: mostly the part of the other company. */
+final class CloudActions {
+  private final Cloud cloud;
+
+  CloudActions(Cloud cloud) {
+    this.cloud = cloud;
+  }
+
+  /** Offers an interface to an account, as the owner of the connection. */
+  Map<String, String> offer(Fields fields) {
+    Terms terms =
+        new Terms(
+            fields.text("name"),
+            Math.clamp(fields.number("vlan"), 0, Integer.MAX_VALUE),
+            fields.number("asn"),
+            Optional.empty(),
+            fields.optionalText("amazonAddress"),
+            fields.optionalText("customerAddress"));
+    String grantee = account(fields).id();
+    return Map.of("id", cloud.interfaces().offer(fields.text("connection"), grantee, terms).id());
+  }
+
+  /** Deletes an interface as the company that granted it. */
+  Map<String, String> delete(Fields fields) {
+    String id = fields.text("interface");
+    HostedInterface found =
+        one(cloud.snapshot().interfaces().stream().filter(item -> item.id().equals(id)).toList())
+            .orElseThrow(() -> new Refusal("There is no interface " + id + " any more."));
+    return Map.of("state", cloud.interfaces().delete(found.grantor(), id).state());
+  }
+
+  Map<String, String> attach(Fields fields) {
+    cloud.gateways().attach(gateway(fields), fields.text("net"));
+    return Map.of();
+  }
+
+  Map<String, String> detach(Fields fields) {
+    cloud.gateways().detach(gateway(fields));
+    return Map.of();
+  }
+
+  private String gateway(Fields fields) {
+    String id = fields.text("gateway");
+    String owner = account(fields).id();
+    return one(cloud.snapshot().gateways().stream()
+            .filter(gateway -> gateway.id().equals(id) && gateway.account().equals(owner))
+            .toList())
+        .map(VirtualGateway::id)
+        .orElseThrow(() -> new Refusal("There is no virtual gateway " + id + "."));
+  }
+
+  private Account account(Fields fields) {
+    String name = fields.text("account");
+    return one(cloud.snapshot().accounts().stream()
+            .filter(account -> account.name().equals(name))
+            .toList())
+        .orElseThrow(() -> new Refusal("There is no account " + name + "."));
+  }
+
+  private static <T> Optional<T> one(List<T> found) {
+    return found.stream().findFirst();
+  }
+}

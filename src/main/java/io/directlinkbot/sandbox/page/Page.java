@@ -1,0 +1,56 @@
+package io.directlinkbot.sandbox.page;
+
+import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.slack.Workspace;
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The page at {@code GET /} that shows a cloud and a workspace and lets a person use both. It
+ * follows every change by itself. Thread-safe.
+ */
+public final class Page {
+  private final World world;
+  private final Pulse pulse = new Pulse();
+  private final CloudActions cloud;
+  private final SlackActions slack;
+  private final AdjustableClock clock;
+
+  /** Makes the page of one cloud and one workspace that live by one clock. */
+  public Page(PageSettings settings, Cloud cloud, Workspace workspace, AdjustableClock clock) {
+    this.world = new World(settings, cloud, workspace, clock);
+    this.cloud = new CloudActions(cloud);
+    this.slack = new SlackActions(workspace::person);
+    this.clock = clock;
+    cloud.onChange(pulse::beat);
+    workspace.onChange(pulse::beat);
+  }
+
+  /** Adds {@code GET /}, {@code /page/} and {@code /sandbox/} to a server. */
+  public void register(JavalinConfig config) {
+    PageFiles.register(config);
+    config.routes.sse("/sandbox/events", new Stream(world, pulse)::open);
+    new Actions(config)
+        .on("say", SlackActions.inTime(slack::say))
+        .on("act", SlackActions.inTime(slack::act))
+        .on("suggest", SlackActions.inTime(slack::suggest))
+        .on("submit", SlackActions.inTime(slack::submit))
+        .on("close", SlackActions.inTime(slack::close))
+        .on("offer", cloud::offer)
+        .on("delete", cloud::delete)
+        .on("attach", cloud::attach)
+        .on("detach", cloud::detach)
+        .on("advance", this::advance);
+  }
+
+  private Object advance(Fields fields) {
+    Duration by = fields.duration("by");
+    if (by.isNegative()) {
+      throw new Refusal("The clock does not go back.");
+    }
+    clock.advance(by);
+    pulse.beat();
+    return Map.of();
+  }
+}

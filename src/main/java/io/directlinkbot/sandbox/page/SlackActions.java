@@ -1,0 +1,161 @@
+package io.directlinkbot.sandbox.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.Suggestions;
+import io.directlinkbot.sandbox.slack.state.Surface;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/**
+ * What a person at the page does in Slack. An app that did not ack is no error here: the workspace
+ * shows the person its warning.
+ */
+final class SlackActions {
+  private final Function<String, Person> people;
+
+  SlackActions(Function<String, Person> people) {
+    this.people = people;
+  }
+
+  /** Writes a message, or runs a slash command. */
+  Object say(Fields fields) {
+    Person person = person(fields);
+    String channel = fields.text("channel");
+    String text = fields.text("text").strip();
+    Optional<String> thread = fields.optionalText("thread");
+    if (thread.isPresent()) {
+      person.reply(channel, thread.get(), text);
+    } else if (text.startsWith("/")) {
+      done(person.command(channel, text));
+    } else {
+      person.write(channel, text);
+    }
+    return Map.of();
+  }
+
+  /** Uses a control: clicks it, or gives it a value. */
+  Object act(Fields fields) {
+    Person person = person(fields);
+    Surface surface = surface(fields);
+    hold(person, surface, fields.node("held"));
+    JsonNode value = fields.node("value");
+    String control = control(fields.text("block"), fields.text("action"));
+    return answer(
+        done(
+            value.path("type").asText().equals("button")
+                ? person.click(surface, control)
+                : put(person, surface, control, value)));
+  }
+
+  /** Types into a select that asks the app. */
+  Object suggest(Fields fields) {
+    String control = control(fields.text("block"), fields.text("action"));
+    String query = fields.node("query").asText();
+    Suggestions found = done(person(fields).options(surface(fields), control, query));
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    found.error().ifPresent(error -> answer.put("failed", error));
+    ArrayNode groups = answer.putArray("groups");
+    for (Suggestions.Group group : found.groups()) {
+      ObjectNode node = groups.addObject();
+      group.label().ifPresent(label -> node.putObject("label").put("text", label));
+      node.putArray("options").addAll(group.options());
+    }
+    return answer;
+  }
+
+  /** Submits the dialog with what was typed into it. */
+  Object submit(Fields fields) {
+    Person person = person(fields);
+    hold(person, surface(fields), fields.node("held"));
+    return answer(done(person.submit()));
+  }
+
+  Object close(Fields fields) {
+    return answer(done(person(fields).close()));
+  }
+
+  /** Takes over what stands in inputs that tell the app nothing by themselves. */
+  private void hold(Person person, Surface surface, JsonNode blocks) {
+    for (Map.Entry<String, JsonNode> block : blocks.properties()) {
+      for (Map.Entry<String, JsonNode> action : block.getValue().properties()) {
+        done(put(person, surface, control(block.getKey(), action.getKey()), action.getValue()));
+      }
+    }
+  }
+
+  /** Puts a value of {@code state.values} into a control, as a person would do it. */
+  private static CompletableFuture<Outcome> put(
+      Person person, Surface surface, String control, JsonNode value) {
+    if (value.has("selected_options")) {
+      return person.select(
+          surface,
+          control,
+          value.path("selected_options").findValues("value").stream()
+              .map(JsonNode::asText)
+              .toArray(String[]::new));
+    }
+    if (value.has("selected_option")) {
+      return person.select(
+          surface, control, value.path("selected_option").path("value").asText());
+    }
+    return person.type(surface, control, typed(value));
+  }
+
+  /** The one member beside the type: value, selected_date, selected_user and so on. */
+  private static String typed(JsonNode value) {
+    return value.properties().stream()
+        .filter(member -> !member.getKey().equals("type"))
+        .map(member -> member.getValue().isNull() ? "" : member.getValue().asText())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Object answer(Outcome outcome) {
+    return outcome instanceof Outcome.Errors errors
+        ? Map.of("problems", errors.byBlock())
+        : Map.of();
+  }
+
+  private Person person(Fields fields) {
+    return people.apply(fields.text("as"));
+  }
+
+  private static Surface surface(Fields fields) {
+    return fields
+        .optionalText("view")
+        .<Surface>map(Surface.OfView::new)
+        .orElseGet(() -> new Surface.OfMessage(fields.text("channel"), fields.text("ts")));
+  }
+
+  private static String control(String block, String action) {
+    return block + "/" + action;
+  }
+
+  /** The workspace gives every act up after Slack's own limit, so this ends. */
+  private static <T> T done(CompletableFuture<T> act) {
+    try {
+      return act.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** What a person cannot use is what the page showed a moment too long. */
+  static Actions.Action inTime(Actions.Action action) {
+    return fields -> {
+      try {
+        return action.carryOut(fields);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        throw new Refusal("This changed in the meantime: " + e.getMessage());
+      }
+    };
+  }
+}

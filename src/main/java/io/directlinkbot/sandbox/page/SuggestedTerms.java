@@ -1,0 +1,44 @@
+package io.directlinkbot.sandbox.page;
+
+import io.directlinkbot.sandbox.cloud.HostedInterface;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Values for the next offer that collide with no interface there is: one click on the page is
+ * enough. Text, as a form holds it.
+ */
+record SuggestedTerms(
+    String name, String vlan, String asn, String amazonAddress, String customerAddress) {
+  private static final int FIRST_VLAN = 101;
+  private static final int LAST_VLAN = 4094;
+  private static final List<String> WORDS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** The values that come after those of the interfaces given. */
+  static SuggestedTerms after(List<HostedInterface> interfaces) {
+    Set<Integer> taken =
+        interfaces.stream().map(item -> item.terms().vlan()).collect(Collectors.toSet());
+    int vlan =
+        IntStream.rangeClosed(FIRST_VLAN, LAST_VLAN)
+            .filter(number -> !taken.contains(number))
+            .findFirst()
+            .orElse(LAST_VLAN);
+    int index = vlan - FIRST_VLAN;
+    String name = index < WORDS.size() ? WORDS.get(index) : Integer.toString(index + 1);
+    // a network of four addresses each: 172.16.0.4/30, 172.16.0.8/30 and so on
+    int network = 4 * (index + 1);
+    return new SuggestedTerms(
+        "hosted-" + name,
+        Integer.toString(vlan),
+        "65000",
+        address(network),
+        address(network + 1));
+  }
+
+  private static String address(int number) {
+    return "172.16.%d.%d/30".formatted(number / 256, number % 256);
+  }
+}

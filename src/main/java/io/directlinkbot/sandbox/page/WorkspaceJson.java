@@ -1,0 +1,117 @@
+package io.directlinkbot.sandbox.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Choice;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.Surface;
+import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.View;
+import java.util.Set;
+
+/** The workspace as one person sees it: nobody else's ephemeral messages, dialogs or choices. */
+final class WorkspaceJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Snapshot workspace;
+  private final String person;
+
+  WorkspaceJson(Snapshot workspace, String person) {
+    this.workspace = workspace;
+    this.person = person;
+  }
+
+  /** The people one can act as. */
+  ArrayNode people(Set<String> approvers) {
+    ArrayNode people = NODES.arrayNode();
+    workspace.users().stream()
+        .filter(user -> !user.bot() && !user.deleted())
+        .forEach(
+            user ->
+                people
+                    .addObject()
+                    .put("id", user.id())
+                    .put("name", user.displayName())
+                    .put("approver", approvers.contains(user.id())));
+    return people;
+  }
+
+  ObjectNode app(boolean connected) {
+    String id = workspace.identity().botUser();
+    String name = workspace.user(id).map(User::displayName).orElse(id);
+    return NODES.objectNode().put("user", id).put("name", name).put("connected", connected);
+  }
+
+  ArrayNode groups() {
+    ArrayNode groups = NODES.arrayNode();
+    workspace
+        .groups()
+        .forEach(group -> groups.addObject().put("id", group.id()).put("handle", group.handle()));
+    return groups;
+  }
+
+  ArrayNode channels(java.util.Map<String, String> accounts) {
+    ArrayNode channels = NODES.arrayNode();
+    for (Channel channel : workspace.channels()) {
+      if (channel.members().contains(person)) {
+        ObjectNode node = channels.addObject().put("id", channel.id()).put("name", channel.name());
+        String account = accounts.get(channel.id());
+        if (account != null) {
+          node.put("account", account).put("topic", "Requests for account " + account);
+        }
+      }
+    }
+    return channels;
+  }
+
+  ArrayNode messages() {
+    ArrayNode messages = NODES.arrayNode();
+    workspace.messages().stream()
+        .filter(message -> message.visibleTo(person))
+        .forEach(message -> messages.add(message(message)));
+    return messages;
+  }
+
+  private ObjectNode message(Message message) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("channel", message.channel())
+            .put("ts", message.ts())
+            .put("user", message.author())
+            .put("text", message.text())
+            .put("ephemeral", message.ephemeral())
+            .put("edited", message.edited())
+            .put("broadcast", message.broadcast());
+    message.threadTs().ifPresent(thread -> node.put("thread", thread));
+    node.set("blocks", message.blocks());
+    addTouched(node, message.surface());
+    return node;
+  }
+
+  /** The dialog on the person's screen, into the node given, where there is one. */
+  void addDialog(ObjectNode world) {
+    workspace.modal(person).ifPresent(view -> world.set("view", dialog(view)));
+  }
+
+  private ObjectNode dialog(View view) {
+    ObjectNode node = view.body().deepCopy();
+    node.put("id", view.id());
+    addTouched(node, view.surface());
+    return node;
+  }
+
+  /** What the person chose there, and whether the app failed to answer. */
+  private void addTouched(ObjectNode node, Surface surface) {
+    ObjectNode choices = node.putObject("choices");
+    for (Choice choice : workspace.choices(person, surface)) {
+      choices.withObjectProperty(choice.blockId()).set(choice.actionId(), choice.value());
+    }
+    workspace.warnings(person).stream()
+        .filter(warning -> warning.surface().equals(surface))
+        .forEach(warning -> node.put("warning", warning.error()));
+  }
+}

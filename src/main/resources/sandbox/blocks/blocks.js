@@ -1,0 +1,37 @@
+import { element } from "../dom.js";
+import { keyed } from "../keyed.js";
+import { markdown } from "../text/markdown.js";
+import { context, divider, header, image, section } from "./static.js";
+import { actions } from "./actions.js";
+import { input } from "./input.js";
+import { richText } from "./rich-text.js";
+
+const renderers = {
+  header,
+  section,
+  context,
+  divider,
+  image,
+  actions,
+  input,
+  rich_text: richText,
+  markdown: (block) => element("div", { class: "block markdown" }, ...markdown(block.text)),
+};
+
+/**
+ * Draws the blocks of a message or dialog into `parent`. Only blocks that changed are drawn again, so what was typed or
+ * opened in the others stays.
+ */
+export function drawBlocks(parent, blocks, surface) {
+  keyed(parent, blocks.map((block, index) => ({ block, index })), {
+    key: ({ block, index }) => `${index} ${block.block_id ?? block.type}`,
+    reads: ({ block }) => JSON.stringify([block, surface.reads(block)]),
+    make: ({ block }) => (renderers[block.type] ?? unknown)(block, surface),
+  });
+}
+
+function unknown(block) {
+  return element("details", { class: "block unknown" },
+    element("summary", {}, `A block of type “${block.type}”, which this page does not draw`),
+    element("pre", { class: "preformatted" }, JSON.stringify(block, null, 2)));
+}

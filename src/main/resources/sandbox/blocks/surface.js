@@ -1,0 +1,103 @@
+import { setText } from "../dom.js";
+import { post } from "../post.js";
+
+const day = 24 * 60 * 60 * 1000;
+const kept = new Map();
+
+/** What Slack's warning sign beside a control means. */
+export function unanswered(error, app) {
+  if (error === "operation_timeout") return `${app} did not answer within 3 seconds. Slack shows a warning sign for this.`;
+  if (error === "dispatch_failed") return `${app} is not connected, so nobody heard this. Start it and try again.`;
+  return `${app} could not take this (${error}).`;
+}
+
+/**
+ * What the blocks of one message or dialog need from around them: names, the values that controls have, and the way to
+ * the app. Values live as long as the page, so a message that is drawn again shows them again.
+ */
+export class Surface {
+  #place;
+  #warning;
+  #known = {};
+  #told;
+
+  /** `place` tells the server where: `{ as, channel, ts }` or `{ as, view }`; `warning` is an element for what went wrong. */
+  constructor({ place, names, warning }) {
+    this.#place = place;
+    this.#warning = warning;
+    this.names = names;
+    this.problems = {};
+  }
+
+  /** Takes what the server knows of the acting person here: controls used, and an app that did not answer. */
+  update({ choices = {}, warning }, names) {
+    this.names = names;
+    this.#known = choices;
+    if (warning !== this.#told) this.warn(warning ? unanswered(warning, names.app) : "");
+    this.#told = warning;
+  }
+
+  /** What a block shows beside its own content; a change of it draws the block again. */
+  reads(block) {
+    const dated = JSON.stringify(block).includes("<!date");
+    return [this.problem(block.block_id), dated && Math.floor(this.names.now() / day)];
+  }
+
+  /** What the app says is wrong with an input. */
+  problem(blockId) {
+    return this.problems[blockId];
+  }
+
+  /** What the reader gave and the server was not told yet, as `block_id → action_id → value`. */
+  held() {
+    return this.#kept().held;
+  }
+
+  #kept() {
+    const key = JSON.stringify(this.#place);
+    if (!kept.has(key)) kept.set(key, { given: {}, held: {} });
+    return kept.get(key);
+  }
+
+  /** The value of a control in Slack's own form: what the reader gave, else what the app preset. */
+  read(blockId, part) {
+    return this.#kept().given[blockId]?.[part.action_id] ?? this.#known[blockId]?.[part.action_id] ?? {
+      selected_option: part.initial_option, selected_options: part.initial_options, value: part.initial_value,
+      selected_user: part.initial_user, selected_conversation: part.initial_conversation, selected_channel: part.initial_channel,
+      selected_date: part.initial_date, selected_time: part.initial_time,
+    };
+  }
+
+  write(blockId, actionId, value) {
+    const { given, held } = this.#kept();
+    (given[blockId] ??= {})[actionId] = value;
+    (held[blockId] ??= {})[actionId] = value;
+  }
+
+  /** Sends what the reader did, with all that is held back so far. */
+  async send(path, body) {
+    const { held } = this.#kept();
+    this.#kept().held = {};
+    return post(path, { ...this.#place, ...body, held }, { quietly: true });
+  }
+
+  /** Tells the app that a control was used, and the reader when that was not possible. */
+  async act(block, part, value, node) {
+    this.warn("");
+    delete this.held()[block.block_id]?.[part.action_id];
+    node.setAttribute("aria-busy", "true");
+    const answer = await this.send("act", { block: block.block_id, action: part.action_id, value });
+    node.removeAttribute("aria-busy");
+    if (answer.error) this.warn(answer.error);
+  }
+
+  /** Asks the app for the options of a select. */
+  async suggest(block, part, query) {
+    const answer = await post("suggest", { ...this.#place, block: block.block_id, action: part.action_id, query }, { quietly: true });
+    return answer.failed ? { error: `No result. ${unanswered(answer.failed, this.names.app)}` } : answer;
+  }
+
+  warn(text) {
+    setText(this.#warning, text);
+  }
+}

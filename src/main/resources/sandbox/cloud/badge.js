@@ -1,0 +1,8 @@
+import { element } from "../dom.js";
+
+const kinds = { confirming: "waits", pending: "moves", available: "good", expired: "over", rejected: "over", deleted: "over", deleting: "moves", down: "waits", attached: "good", detached: "over" };
+
+/** A state as the API spells it. Its colour repeats what the word says. */
+export function badge(state) {
+  return element("span", { class: `badge ${kinds[state] ?? "moves"}` }, state);
+}

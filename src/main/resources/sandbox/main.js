@@ -1,0 +1,28 @@
+import { Announcer } from "./channel/announcer.js";
+import { Channel } from "./channel/channel.js";
+import { Sidebar } from "./channel/sidebar.js";
+import { Thread } from "./channel/thread.js";
+import { Cloud } from "./cloud/cloud.js";
+import { Dialog } from "./dialog.js";
+import { Panes } from "./panes.js";
+import { Session } from "./session.js";
+
+const place = (id) => document.getElementById(id);
+const session = new Session(update);
+const parts = [
+  new Sidebar(session, place("sidebar")),
+  new Channel(session, place("channel")),
+  new Thread(session, place("thread")),
+  new Cloud(session, place("cloud")),
+  new Panes(session, place("panes")),
+  new Dialog(session, place("dialog")),
+  new Announcer(session, place("announcer")),
+];
+
+function update() {
+  document.body.classList.add("ready");
+  place("lost").hidden = session.connected;
+  parts.forEach((part) => part.update());
+}
+
+session.connect();

@@ -1,0 +1,28 @@
+import { say } from "./toast.js";
+
+/**
+ * Sends an action to the sandbox. Gives its answer, or null after the reader was told in plain words what went wrong.
+ * With `quietly`, an error comes back as `{ error }` and the caller shows it where it belongs.
+ */
+export async function post(path, body, { quietly = false } = {}) {
+  const answer = await send(path, body);
+  if (answer.error && !quietly) {
+    say(answer.error);
+    return null;
+  }
+  return answer;
+}
+
+async function send(path, body) {
+  try {
+    const response = await fetch(`/sandbox/${path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.json();
+    return response.ok || answer.error ? answer : { error: `The sandbox answered ${response.status}.` };
+  } catch {
+    return { error: "The sandbox does not answer. Is it still running?" };
+  }
+}

@@ -1,0 +1,75 @@
+import { element } from "../dom.js";
+
+const day = 24 * 60 * 60 * 1000;
+
+function show(options) {
+  return (date) => new Intl.DateTimeFormat(undefined, options).format(date);
+}
+
+const long = show({ weekday: "long", year: "numeric", month: "long", day: "numeric" });
+const middle = show({ year: "numeric", month: "long", day: "numeric" });
+const short = show({ year: "numeric", month: "short", day: "numeric" });
+const time = show({ hour: "numeric", minute: "2-digit" });
+const seconds = show({ hour: "numeric", minute: "2-digit", second: "2-digit" });
+const full = show({ dateStyle: "full", timeStyle: "long" });
+
+/** "today", "yesterday" or "tomorrow" in the reader's zone, else what `otherwise` makes of the date. */
+function pretty(date, now, otherwise) {
+  const start = (of) => new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
+  const distance = Math.round((start(date) - start(new Date(now))) / day);
+  return { "-1": "yesterday", 0: "today", 1: "tomorrow" }[distance] ?? otherwise(date);
+}
+
+const tokens = {
+  date_num: (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-"),
+  date: middle,
+  date_short: short,
+  date_long: long,
+  date_pretty: (date, now) => pretty(date, now, middle),
+  date_short_pretty: (date, now) => pretty(date, now, short),
+  date_long_pretty: (date, now) => pretty(date, now, long),
+  time,
+  time_secs: seconds,
+  ago: (date, now) => distance(date.getTime() - now),
+};
+
+/** Slack's date format, for example `{date_short} at {time}`, in the reader's own zone. */
+export function formatDate(epochSeconds, format, now) {
+  const date = new Date(epochSeconds * 1000);
+  return format.replace(/\{(\w+)\}/g, (whole, name) => tokens[name]?.(date, now) ?? whole);
+}
+
+/** A date as an element whose tooltip has all of it, zone included. */
+export function dateElement(epochSeconds, format, now) {
+  const date = new Date(epochSeconds * 1000);
+  return element("time", { datetime: date.toISOString(), title: full(date) }, formatDate(epochSeconds, format, now));
+}
+
+/** Hours and minutes of a message. */
+export function timeOf(milliseconds) {
+  return time(new Date(milliseconds));
+}
+
+/** "Today", "Yesterday" or the whole date, for the line between two days of a channel. */
+export function dayOf(milliseconds, now) {
+  const text = pretty(new Date(milliseconds), now, long);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The sandbox's clock in words. */
+export function clockText(milliseconds) {
+  const date = new Date(milliseconds);
+  return { day: long(date), time: seconds(date) };
+}
+
+/** A span of time in its two largest units: "in 6 days 23 hours", "3 minutes ago". */
+export function distance(milliseconds) {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60000);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"],
+  ].filter(([count]) => count > 0);
+  const text = parts.slice(0, 2).map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`).join(" ") || "less than a minute";
+  return milliseconds >= 0 ? `in ${text}` : `${text} ago`;
+}

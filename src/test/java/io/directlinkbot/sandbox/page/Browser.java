@@ -1,0 +1,151 @@
+package io.directlinkbot.sandbox.page;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Headless Chromium, as a reader would use it. */
+public final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+  private final WebDriverWait wait;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+    this.wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20));
+  }
+
+  /**
+   * Starts it with an empty profile; without Chromium the test is skipped and says so.
+   *
+   * @param profile an empty folder for everything that the browser writes
+   */
+  public static Browser start(Path profile) {
+    assumeTrue(
+        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+        "Skipped: this test needs Chromium and its driver (Debian: chromium, chromium-driver).");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1440,900",
+        "--user-data-dir=" + profile);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(DRIVER.toString()))
+            .usingAnyFreePort()
+            .withSilent(true)
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  public Browser open(String url) {
+    driver.get(url);
+    return this;
+  }
+
+  /** Sizes the page itself, without the window around it. */
+  public Browser size(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** Waits until the element can be seen. */
+  public WebElement see(String css) {
+    return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  /** Waits until an element shows the text, alone or among others. */
+  public WebElement see(String css, String text) {
+    return wait.until(
+        now ->
+            now.findElements(By.cssSelector(css)).stream()
+                .filter(found -> found.isDisplayed() && found.getText().contains(text))
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Waits until nothing of the kind can be seen. */
+  public void seeNo(String css) {
+    wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  public void click(String css) {
+    wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+  }
+
+  public void click(String css, String text) {
+    see(css, text).click();
+  }
+
+  /** Presses keys where the keyboard is. */
+  public Browser press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+    return this;
+  }
+
+  /** Presses Tab until the keyboard is on an element whose name or text is this. */
+  public Browser tabTo(String name) {
+    for (int presses = 0; presses < 100; presses++) {
+      if (name(driver.switchTo().activeElement()).contains(name)) {
+        return this;
+      }
+      press(Keys.TAB);
+    }
+    throw new AssertionError("The keyboard does not reach " + name);
+  }
+
+  /** What a screen reader calls the element that has the keyboard. */
+  public String focused() {
+    return name(driver.switchTo().activeElement());
+  }
+
+  public List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  public Object script(String script) {
+    return driver.executeScript(script);
+  }
+
+  /** What the browser complained of: blocked by the content security policy, errors of scripts. */
+  public List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream()
+        .map(entry -> entry.getMessage())
+        .toList();
+  }
+
+  private static String name(WebElement element) {
+    return element.getAccessibleName();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
