@@ -87,12 +87,11 @@ final class CardBot implements AutoCloseable {
 
   /** Posts the card and gives its timestamp. */
   String postCard() throws IOException, SlackApiException {
-    return done(
-            client.chatPostMessage(
-                post ->
-                    post.channel(channel)
-                        .text("confirming: hosted-one waits")
-                        .blocksAsString(blocks("confirming", ACTIONS))))
+    return done(client.chatPostMessage(
+            post ->
+                post.channel(channel)
+                    .text("confirming: hosted-one waits")
+                    .blocksAsString(blocks("confirming", ACTIONS))))
         .getTs();
   }
 
@@ -156,7 +155,8 @@ final class CardBot implements AutoCloseable {
         });
     app.command(
         "/directlink",
-        (request, context) -> context.ack("Nothing to tell about " + request.getPayload().getText()));
+        (request, context) ->
+            context.ack("Nothing to tell about " + request.getPayload().getText()));
   }
 
   private static List<JsonElement> options(String query) {

@@ -66,7 +66,10 @@ class PageActionsTest {
 
   @Test
   void deletesAnInterfaceAsTheOtherSide() throws Exception {
-    assertThat(page.done("delete", Map.of("interface", "dxvif-56781234")).path("error").isMissingNode())
+    assertThat(
+            page.done("delete", Map.of("interface", "dxvif-56781234"))
+                .path("error")
+                .isMissingNode())
         .isTrue();
     assertThat(sandbox.cloud().snapshot().interfaces().getFirst().state())
         .isIn("deleting", "deleted");
@@ -139,7 +142,8 @@ class PageActionsTest {
             Content-Length: 14\r
             Connection: close\r
             \r
-            {"by": "PT1H"}""");
+            {"by": "PT1H"}\
+            """);
     assertThat(action).startsWith("HTTP/1.1 400").contains("127.0.0.1 and localhost only");
     assertThat(sandbox.clock().advanced()).isZero();
   }

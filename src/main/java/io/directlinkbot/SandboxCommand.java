@@ -1,0 +1,77 @@
+package io.directlinkbot;
+
+import io.directlinkbot.config.Config;
+import io.directlinkbot.log.Logging;
+import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.SandboxSettings;
+import io.javalin.util.JavalinBindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code sandbox}: a cloud and a Slack workspace on this machine, with the real bot between them.
+ */
+@Command(
+    name = "sandbox",
+    description =
+        "Runs the bot against an embedded cloud and Slack workspace, with a page to use both."
+            + " Nothing leaves this machine.")
+final class SandboxCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port of the page, 0 for any free one; ${DEFAULT-VALUE} when not given.")
+  private int port;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "X",
+      defaultValue = "1",
+      description = "Seconds of its clock in a real second; ${DEFAULT-VALUE} when not given.")
+  private double speed;
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > 65_535) {
+      return wrong("--port takes a number from 0 to 65535.");
+    }
+    if (!(speed > 0) || speed > 1_000_000) {
+      return wrong("--speed takes a number above 0, at most 1000000.");
+    }
+    try (Sandbox sandbox = Sandbox.start(settings())) {
+      Path folder = Files.createTempDirectory("directlink-bot-sandbox");
+      Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"));
+      Logging.start(config.log(), config.secrets());
+      Bot bot = Bot.start(config, sandbox.clock());
+      System.out.println(SandboxGreeting.of(sandbox));
+      Termination.hold(
+              () -> {
+                bot.close();
+                TemporaryFolder.delete(folder);
+              },
+              bot.refused())
+          .ifPresent(System.err::println);
+    } catch (JavalinBindException taken) {
+      System.err.println(
+          "Port %d is taken: end what listens there, or choose another with --port."
+              .formatted(port));
+    }
+    return ExitCode.CAN_NOT_GO_ON;
+  }
+
+  private SandboxSettings settings() {
+    return SandboxSettings.onAnyPort()
+        .withPort(port)
+        .withSpeed(speed)
+        .withCommands(SandboxConfig.COMMANDS);
+  }
+
+  private static int wrong(String line) {
+    System.err.println(line);
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,73 @@
+package io.directlinkbot;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.config.Config;
+import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Log;
+import io.directlinkbot.config.Provider;
+import io.directlinkbot.config.Secret;
+import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.Watch;
+import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.SandboxAccount;
+import io.directlinkbot.sandbox.page.PageSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The configuration with which the bot, unchanged, works on a sandbox: only addresses, keys and ids
+ * differ from a real one.
+ */
+final class SandboxConfig {
+  /** What the page proposes while somebody types. */
+  static final List<PageSettings.Command> COMMANDS =
+      List.of(
+          new PageSettings.Command("/directlink status", "what waits, and what is being followed"),
+          new PageSettings.Command("/directlink help", "what the commands are"));
+
+  private static final String COMMAND = "/directlink";
+
+  private SandboxConfig() {}
+
+  static Config of(Sandbox sandbox, Path store) {
+    return new Config(
+        new Slack(
+            new Secret(sandbox.botToken()),
+            new Secret(sandbox.appToken()),
+            URI.create(sandbox.slackApiUrl()),
+            COMMAND),
+        new Watch(Duration.ofSeconds(1), Duration.ofDays(7)),
+        sandbox.accounts().stream().map(account -> account(account, sandbox)).toList(),
+        List.of(
+            new Counterparty(
+                "dxcon-12345678",
+                "Carrier A",
+                Optional.of("noc@carrier-a.example"),
+                List.of(),
+                List.of(),
+                Optional.empty())),
+        "jdbc:sqlite:" + store,
+        Log.TEXT);
+  }
+
+  private static Account account(SandboxAccount watched, Sandbox sandbox) {
+    URI endpoint = URI.create(sandbox.cloudEndpoint());
+    return new Account(
+        watched.account().name(),
+        Provider.OUTSCALE,
+        watched.account().region(),
+        Optional.of(watched.account().id()),
+        new Credentials.Keys(
+            watched.account().accessKey(), new Secret(watched.account().secretKey())),
+        Optional.of(endpoint),
+        Optional.of(endpoint),
+        watched.channel(),
+        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of()),
+        List.of());
+  }
+}

@@ -1,0 +1,65 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.RunningBot.hasControls;
+import static io.directlinkbot.RunningBot.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The example of OUTSCALE's user guide: dxvif-56781234 is accepted with vgw-87654321, and the
+ * answer is pending.
+ */
+final class DocumentedExampleTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+
+  @BeforeEach
+  void start() {
+    bot = RunningBot.start(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void isAcceptedFromTheCard() throws Exception {
+    Message card = bot.card(INTERFACE);
+    assertThat(hasControls(card)).isTrue();
+
+    Person alice = bot.alice();
+    alice.options(card.surface(), "gateway", "876").get();
+    alice.select(card.surface(), "gateway", GATEWAY).get();
+    alice.click(card.surface(), "accept").get();
+    bot.dialog(alice, "Accept interface");
+    alice.type("note", "change 4711").get();
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+
+    Message reply = bot.reply(card, "`pending`");
+    assertThat(reply.text()).contains("<@U0ALICE>").contains(GATEWAY);
+    assertThat(says(reply, "change 4711")).isTrue();
+    Message decided = bot.card(INTERFACE, "Accepted (pending)");
+    assertThat(hasControls(decided)).isFalse();
+    assertThat(says(decided, "<@U0ALICE>")).isTrue();
+    assertThat(says(decided, GATEWAY)).isTrue();
+
+    bot.sandbox().clock().advance(Duration.ofHours(1));
+
+    bot.reply(card, "`available`");
+    bot.card(INTERFACE, "Accepted (available)");
+  }
+}

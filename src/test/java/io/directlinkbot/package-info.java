@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot;
+
+import org.jspecify.annotations.NullMarked;
