@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 /** Texts that have one form. */
 enum Form {
   CHANNEL(
-      "[CG][A-Z0-9]{6,}",
+      "[CG][A-Z0-9]{4,}",
       "the id of a channel",
       "C0123456789",
       "write the id that Slack shows at the end of the channel's details, such as C0123456789"),
   USER(
-      "[UW][A-Z0-9]{6,}",
+      "[UW][A-Z0-9]{4,}",
       "the id of a person",
       "U0123456789",
       "write the member id that Slack shows in the person's profile, such as U0123456789"),
   GROUP(
-      "S[A-Z0-9]{6,}",
+      "S[A-Z0-9]{4,}",
       "the id of a user group",
       "S0123456789",
       "write the id and not the group's name, such as S0123456789"),

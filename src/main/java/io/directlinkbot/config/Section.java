@@ -1,14 +1,9 @@
 package io.directlinkbot.config;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,15 +11,12 @@ import java.util.function.Function;
  * nobody asked for by the end is told as unknown.
  */
 final class Section {
-  private final ObjectNode node;
-  private final String path;
+  private final Mapping mapping;
   private final Variables variables;
   private final Problems problems;
-  private final Set<String> known = new LinkedHashSet<>();
 
   private Section(ObjectNode node, String path, Variables variables, Problems problems) {
-    this.node = node;
-    this.path = path;
+    this.mapping = new Mapping(node, path, problems);
     this.variables = variables;
     this.problems = problems;
   }
@@ -36,46 +28,41 @@ final class Section {
   /** Reads the whole section: what the reader did not ask for is an unknown key. */
   <T> T read(Function<Section, T> reader) {
     T result = reader.apply(this);
-    UnknownKeys.tell(node, path, known, problems);
+    mapping.tellUnknownKeys();
     return result;
   }
 
   /** Its place in the file. */
   String path() {
-    return path;
-  }
-
-  private String path(String key) {
-    return KeyPath.of(path, key);
+    return mapping.path();
   }
 
   /** A problem of the section as a whole. */
   void error(String what, String mend) {
-    problems.error(path, what, mend);
+    problems.error(path(), what, mend);
   }
 
   void error(String key, String what, String mend) {
-    problems.error(path(key), what, mend);
+    problems.error(mapping.path(key), what, mend);
   }
 
   void warning(String key, String what, String mend) {
-    problems.warning(path(key), what, mend);
+    problems.warning(mapping.path(key), what, mend);
   }
 
   /** Whether the key is there, be its value right or wrong. */
   boolean has(String key) {
-    known.add(key);
-    return node.has(key);
+    return mapping.has(key);
   }
 
   /** Whether the key is there and holds a list of nothing. */
   boolean hasEmptyList(String key) {
-    return has(key) && node.get(key) instanceof ArrayNode list && list.isEmpty();
+    return mapping.hasEmptyList(key);
   }
 
   /** The key's value; nothing when the key is not there or has no value. */
   Optional<Value> value(String key) {
-    return child(key).map(child -> value(child, path(key)));
+    return mapping.child(key).map(this::value);
   }
 
   /** The key's value; a missing key is told with what to write. */
@@ -103,66 +90,41 @@ final class Section {
 
   /** The key's list, empty when the key is not there. */
   List<Value> values(String key, String example) {
-    return children(key, "[" + example + "]").stream()
-        .map(child -> value(child.node(), child.path()))
-        .toList();
+    return mapping.children(key, "[" + example + "]").stream().map(this::value).toList();
   }
 
   /** The key's mapping; all defaults when the key is not there. */
   <T> T section(String key, Function<Section, T> reader) {
-    return section(child(key), path(key), has(key), reader);
+    Problems told = has(key) ? problems.unheard() : problems;
+    return mapping
+        .child(key)
+        .map(child -> section(child, reader))
+        .orElseGet(() -> defaults(mapping.path(key), told, reader));
   }
 
   /** The key's list of mappings, empty when the key is not there. */
   <T> List<T> sections(String key, Function<Section, T> reader) {
-    return children(key, "lines that begin with a dash").stream()
-        .map(child -> section(Optional.of(child.node()), child.path(), true, reader))
+    return mapping.children(key, "lines that begin with a dash").stream()
+        .map(child -> section(child, reader))
         .toList();
   }
 
-  private <T> T section(
-      Optional<JsonNode> child, String place, boolean there, Function<Section, T> reader) {
-    ObjectNode empty = JsonNodeFactory.instance.objectNode();
-    if (!there) {
-      return new Section(empty, place, variables, problems).read(reader);
+  private <T> T section(Mapping.Child child, Function<Section, T> reader) {
+    if (child.node() instanceof ObjectNode node) {
+      return new Section(node, child.path(), variables, problems).read(reader);
     }
-    if (child.isPresent() && child.get() instanceof ObjectNode mapping) {
-      return new Section(mapping, place, variables, problems).read(reader);
+    if (!child.told()) {
+      problems.error(child.path(), "is not a mapping", "put keys, indented, on lines below it");
     }
-    child
-        .filter(wrong -> !wrong.isMissingNode())
-        .ifPresent(
-            wrong ->
-                problems.error(place, "is not a mapping", "put keys, indented, on lines below it"));
-    return new Section(empty, place, variables, problems.unheard()).read(reader);
+    return defaults(child.path(), problems.unheard(), reader);
   }
 
-  private Value value(JsonNode child, String place) {
-    return new Value(child, place, variables, problems);
+  private <T> T defaults(String path, Problems heard, Function<Section, T> reader) {
+    ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+    return new Section(nothing, path, variables, heard).read(reader);
   }
 
-  private List<Child> children(String key, String example) {
-    Optional<JsonNode> child = child(key);
-    List<Child> children = new ArrayList<>();
-    if (child.isPresent() && child.get() instanceof ArrayNode list) {
-      list.forEach(entry -> children.add(new Child(entry, KeyPath.of(path(key), children.size()))));
-    } else {
-      child
-          .filter(wrong -> !wrong.isMissingNode())
-          .ifPresent(
-              wrong -> problems.error(path(key), "is not a list", "write a list: " + example));
-    }
-    return children;
+  private Value value(Mapping.Child child) {
+    return new Value(child.node(), child.path(), variables, problems);
   }
-
-  private Optional<JsonNode> child(String key) {
-    Optional<JsonNode> child = has(key) ? Optional.ofNullable(node.get(key)) : Optional.empty();
-    if (child.isPresent() && child.get().isNull()) {
-      problems.error(path(key), "has no value", "give it one or remove the key");
-      return Optional.empty();
-    }
-    return child;
-  }
-
-  private record Child(JsonNode node, String path) {}
 }
