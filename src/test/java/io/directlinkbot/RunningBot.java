@@ -104,7 +104,7 @@ final class RunningBot implements AutoCloseable {
         see(
             it ->
                 it.modal(person.id())
-                    .filter(view -> view.json().at("/title/text").asText().equals(title))
+                    .filter(view -> view.body().at("/title/text").asText().equals(title))
                     .isPresent());
     return now.modal(person.id()).orElseThrow();
   }
