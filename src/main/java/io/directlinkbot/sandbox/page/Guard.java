@@ -39,7 +39,8 @@ final class Guard {
   static void admit(Context http) {
     String host = String.valueOf(http.host()).replaceFirst(":\\d+$", "");
     if (!THIS_MACHINE.contains(host)) {
-      throw new Refusal("The sandbox answers to 127.0.0.1 and localhost only, not to " + host + ".");
+      throw new Refusal(
+          "The sandbox answers to 127.0.0.1 and localhost only, not to " + host + ".");
     }
     String type = String.valueOf(http.contentType());
     if (http.method().name().equals("POST") && !type.startsWith("application/json")) {

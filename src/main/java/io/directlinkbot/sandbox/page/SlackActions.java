@@ -103,8 +103,7 @@ final class SlackActions {
               .toArray(String[]::new));
     }
     if (value.has("selected_option")) {
-      return person.select(
-          surface, control, value.path("selected_option").path("value").asText());
+      return person.select(surface, control, value.path("selected_option").path("value").asText());
     }
     return person.type(surface, control, typed(value));
   }

@@ -31,11 +31,7 @@ record SuggestedTerms(
     // a network of four addresses each: 172.16.0.4/30, 172.16.0.8/30 and so on
     int network = 4 * (index + 1);
     return new SuggestedTerms(
-        "hosted-" + name,
-        Integer.toString(vlan),
-        "65000",
-        address(network),
-        address(network + 1));
+        "hosted-" + name, Integer.toString(vlan), "65000", address(network), address(network + 1));
   }
 
   private static String address(int number) {

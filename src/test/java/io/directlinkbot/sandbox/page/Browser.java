@@ -82,12 +82,19 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until an element shows the text, alone or among others. */
   public WebElement see(String css, String text) {
-    return wait.until(
-        now ->
-            now.findElements(By.cssSelector(css)).stream()
-                .filter(found -> found.isDisplayed() && found.getText().contains(text))
-                .findFirst()
-                .orElse(null));
+    wait.withMessage(() -> "“" + text + "” at " + css + " of a page that shows: " + text())
+        .until(now -> !shown(css, text).isEmpty());
+    return shown(css, text).getFirst();
+  }
+
+  private List<WebElement> shown(String css, String text) {
+    return driver.findElements(By.cssSelector(css)).stream()
+        .filter(found -> found.isDisplayed() && found.getText().contains(text))
+        .toList();
+  }
+
+  private String text() {
+    return driver.findElement(By.tagName("body")).getText();
   }
 
   /** Waits until nothing of the kind can be seen. */
@@ -129,8 +136,12 @@ public final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(css));
   }
 
-  public Object script(String script) {
-    return driver.executeScript(script);
+  /** By how many pixels the page is wider than the screen. */
+  public long overflow() {
+    Object pixels =
+        driver.executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return pixels instanceof Long number ? number : -1;
   }
 
   /** What the browser complained of: blocked by the content security policy, errors of scripts. */
@@ -141,7 +152,7 @@ public final class Browser implements AutoCloseable {
   }
 
   private static String name(WebElement element) {
-    return element.getAccessibleName();
+    return String.valueOf(element.getAccessibleName());
   }
 
   @Override

@@ -13,11 +13,13 @@ import com.slack.api.bolt.util.JsonOps;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.view.ViewState;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.slack.Fixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -87,12 +89,11 @@ final class CardBot implements AutoCloseable {
 
   /** Posts the card and gives its timestamp. */
   String postCard() throws IOException, SlackApiException {
-    return done(
-            client.chatPostMessage(
-                post ->
-                    post.channel(channel)
-                        .text("confirming: hosted-one waits")
-                        .blocksAsString(blocks("confirming", ACTIONS))))
+    return done(client.chatPostMessage(
+            post ->
+                post.channel(channel)
+                    .text("confirming: hosted-one waits")
+                    .blocksAsString(blocks("confirming", ACTIONS))))
         .getTs();
   }
 
@@ -110,8 +111,7 @@ final class CardBot implements AutoCloseable {
         "accept",
         (request, context) -> {
           var payload = request.getPayload();
-          var chosen =
-              payload.getState().getValues().get("decide").get("gateway").getSelectedOption();
+          var chosen = held(payload.getState(), "decide", "gateway").getSelectedOption();
           if (chosen == null || payload.getUser().getId().equals(Fixture.MALLORY)) {
             String why = chosen == null ? "Choose a gateway first." : "You may not approve.";
             done(
@@ -132,7 +132,7 @@ final class CardBot implements AutoCloseable {
         "accepting",
         (request, context) -> {
           var view = request.getPayload().getView();
-          String note = view.getState().getValues().get("note").get("note").getValue();
+          String note = held(view.getState(), "note", "note").getValue();
           if (note.length() < 3) {
             return context.ack(
                 ViewSubmissionResponse.builder()
@@ -156,7 +156,13 @@ final class CardBot implements AutoCloseable {
         });
     app.command(
         "/directlink",
-        (request, context) -> context.ack("Nothing to tell about " + request.getPayload().getText()));
+        (request, context) ->
+            context.ack("Nothing to tell about " + request.getPayload().getText()));
+  }
+
+  private static ViewState.Value held(ViewState state, String block, String action) {
+    var actions = Objects.requireNonNull(state.getValues().get(block), block);
+    return Objects.requireNonNull(actions.get(action), action);
   }
 
   private static List<JsonElement> options(String query) {
@@ -185,7 +191,11 @@ final class CardBot implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    socket.close();
+  public void close() throws IOException {
+    try {
+      socket.close();
+    } catch (Exception e) {
+      throw new IOException("The bot's socket did not close", e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.slack.Fixture;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -66,7 +67,10 @@ class PageActionsTest {
 
   @Test
   void deletesAnInterfaceAsTheOtherSide() throws Exception {
-    assertThat(page.done("delete", Map.of("interface", "dxvif-56781234")).path("error").isMissingNode())
+    assertThat(
+            page.done("delete", Map.of("interface", "dxvif-56781234"))
+                .path("error")
+                .isMissingNode())
         .isTrue();
     assertThat(sandbox.cloud().snapshot().interfaces().getFirst().state())
         .isIn("deleting", "deleted");
@@ -128,7 +132,7 @@ class PageActionsTest {
   @Test
   void refusesNamesThatWereBentToThisMachine() throws Exception {
     String answer =
-        raw("GET /sandbox/events HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        raw("GET /sandbox/events HTTP/1.1\r\nHost: evil.example\r\nAccept: text/event-stream\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("SECRETEXAMPLE");
     String action =
         raw(
@@ -139,7 +143,8 @@ class PageActionsTest {
             Content-Length: 14\r
             Connection: close\r
             \r
-            {"by": "PT1H"}""");
+            {"by": "PT1H"}\
+            """);
     assertThat(action).startsWith("HTTP/1.1 400").contains("127.0.0.1 and localhost only");
     assertThat(sandbox.clock().advanced()).isZero();
   }
@@ -174,7 +179,7 @@ class PageActionsTest {
   }
 
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", sandbox.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

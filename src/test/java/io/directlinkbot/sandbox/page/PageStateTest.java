@@ -97,9 +97,7 @@ class PageStateTest {
       Instant before = Instant.ofEpochMilli(events.next().path("clock").path("now").asLong());
       sandbox.clock().advance(Duration.ofDays(7));
       JsonNode world =
-          events.await(
-              now ->
-                  now.path("accounts").findValuesAsText("state").contains("expired"));
+          events.await(now -> now.path("accounts").findValuesAsText("state").contains("expired"));
       Instant after = Instant.ofEpochMilli(world.path("clock").path("now").asLong());
       assertThat(after).isAfterOrEqualTo(before.plus(Duration.ofDays(7)));
     }

@@ -181,6 +181,14 @@ public final class Person {
     return parts.messages().post(Address.channel(channel), id, content);
   }
 
+  /** Likewise, as a reply in a thread. */
+  public Message reply(String channel, String threadTs, String text) {
+    Target.joined(parts.store().snapshot(), parts.active(id).id(), channel);
+    Content content = new Content(Optional.of(text), Optional.empty(), Optional.empty());
+    Address address = Address.channel(channel).inThread(Optional.of(threadTs));
+    return parts.messages().post(address, id, content);
+  }
+
   /** Deletes a message, as an administrator may delete any. */
   public void delete(String channel, String ts) {
     parts.messages().delete(channel, ts);

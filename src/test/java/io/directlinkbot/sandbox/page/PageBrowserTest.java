@@ -1,0 +1,191 @@
+package io.directlinkbot.sandbox.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.SandboxSettings;
+import io.directlinkbot.sandbox.page.PageSettings.Command;
+import io.directlinkbot.sandbox.slack.Fixture;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The page in a browser, with a bot that speaks to the sandbox as to Slack. */
+@Timeout(180)
+class PageBrowserTest {
+  private static final String CARD = "#channel .message";
+
+  @TempDir private Path profile;
+  private Browser browser;
+  private Sandbox sandbox;
+  private CardBot bot;
+
+  @BeforeEach
+  void start() throws Exception {
+    browser = Browser.start(profile);
+    SandboxSettings settings =
+        SandboxSettings.onAnyPort()
+            .withCommands(List.of(new Command("/directlink status", "What waits")));
+    sandbox = Sandbox.start(settings);
+    bot = new CardBot(sandbox, Fixture.PROD);
+    sandbox.workspace().awaitConnections(1, Duration.ofSeconds(20));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    if (bot != null) {
+      bot.close();
+    }
+    if (sandbox != null) {
+      sandbox.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void acceptsWithTheMouse() throws Exception {
+    browser.open(sandbox.pageUrl());
+    browser.click("[aria-label='Put this explanation away']");
+    browser.see(".empty", "It is quiet here");
+    bot.postCard();
+    browser.see(CARD + " .header", "confirming · hosted-one");
+    assertThat(browser.see(CARD + " .fields").getText())
+        .as("plain text stays as it is written")
+        .contains("dxcon-12345678 <b>*Carrier*</b>");
+
+    browser.click(CARD + " [role=combobox]");
+    browser.click("[role=option]", "vgw-87654321");
+    browser.click(CARD + " .primary", "Accept");
+    browser.see("dialog[open] h2", "Accept hosted-one");
+    browser.see("dialog[open]", "vgw-87654321");
+    browser.click("dialog[open] [type=submit]");
+    browser.see("dialog[open] .problem", "Please complete this required field.");
+    browser.press("no");
+    browser.click("dialog[open] [type=submit]");
+    browser.see("dialog[open] .problem", "Say a little more.");
+    browser.press(" more questions");
+    browser.click("dialog[open] [type=submit]");
+    browser.seeNo("dialog[open]");
+
+    browser.see(CARD + " .header", "pending · hosted-one");
+    assertThat(browser.all(CARD + " .actions")).isEmpty();
+    browser.click(".thread-link", "1 reply");
+    browser.see("#thread .message", "pending: no more questions");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void acceptsWithTheKeyboardAlone() throws Exception {
+    bot.postCard();
+    browser.open(sandbox.pageUrl());
+    browser.see(CARD + " .header", "confirming");
+    browser.tabTo("Put this explanation away").press(Keys.ENTER);
+    browser.tabTo("Choose a virtual gateway").press("1111");
+    browser.see("[role=option].active", "vgw-11112222");
+    browser.press(Keys.ENTER);
+    browser.tabTo("Accept").press(Keys.ENTER);
+    browser.see("dialog[open]", "vgw-11112222");
+    assertThat(browser.focused()).isEqualTo("Note");
+    browser.press(Keys.ESCAPE);
+    browser.seeNo("dialog[open]");
+    assertThat(browser.focused()).as("the focus is back").isEqualTo("Accept");
+
+    browser.press(Keys.SPACE);
+    browser.see("dialog[open]");
+    browser.press("by keyboard", Keys.ENTER);
+    browser.seeNo("dialog[open]");
+    browser.see(CARD + " .header", "pending · hosted-one");
+    browser.tabTo("1 reply").press(Keys.ENTER);
+    browser.see("#thread .message", "pending: by keyboard");
+    browser.press(Keys.ESCAPE);
+    browser.seeNo("#thread");
+    assertThat(browser.focused()).contains("1 reply");
+  }
+
+  @Test
+  void keepsWhatIsTypedAndOpenWhileNewsArrive() throws Exception {
+    bot.postCard();
+    browser.open(sandbox.pageUrl());
+    browser.tabTo("Message the channel").press("half a sentence");
+    browser.click(CARD + " [role=combobox]");
+    browser.see("[role=option]", "vgw-87654321");
+    sandbox.workspace().person(Fixture.BOB).write(Fixture.PROD, "hello from Bob");
+    sandbox.clock().advance(Duration.ofHours(1));
+    browser.see(CARD, "hello from Bob");
+    assertThat(browser.see("[role=option]", "vgw-87654321").isDisplayed()).isTrue();
+    assertThat(browser.see("#channel .composer input").getDomProperty("value"))
+        .isEqualTo("half a sentence");
+    assertThat(browser.focused()).contains("Choose a virtual gateway");
+  }
+
+  @Test
+  void showsAnswersOnlyToThePersonTheyAreFor() throws Exception {
+    bot.postCard();
+    browser.open(sandbox.pageUrl());
+    browser.click(".person", "Mallory");
+    browser.click(CARD + " .primary", "Accept");
+    browser.see(CARD + ".ephemeral", "Only visible to you");
+    browser.click(".person", "Alice");
+    browser.see(CARD + " .primary", "Accept");
+    browser.seeNo(CARD + ".ephemeral");
+  }
+
+  @Test
+  void warnsWhenTheAppDoesNotTakeAClick() throws Exception {
+    bot.postCard();
+    browser.open(sandbox.pageUrl());
+    browser.click(CARD + " button", "Break");
+    browser.see(CARD + " .warning", "did not answer within 3 seconds");
+    bot.close();
+    sandbox.workspace().awaitConnections(0, Duration.ofSeconds(20));
+    browser.see(".app-state", "is not connected");
+    browser.click(CARD + " .primary", "Accept");
+    browser.see(CARD + " .warning", "is not connected, so nobody heard this");
+  }
+
+  @Test
+  void runsASlashCommandThatItProposed() {
+    browser.open(sandbox.pageUrl());
+    browser.tabTo("Message the channel").press("/");
+    browser.see("[role=option]", "/directlink status");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.press(Keys.ENTER);
+    browser.see(CARD + ".ephemeral", "Nothing to tell about status");
+  }
+
+  @Test
+  void playsTheOtherSideOfTheCloud() {
+    browser.open(sandbox.pageUrl());
+    browser.see("#cloud .cloud-item", "dxvif-56781234");
+    browser.click("#cloud [type=submit]");
+    browser.see("#cloud .cloud-item", "hosted-two");
+    browser.click("#cloud button", "+1 day");
+    browser.see("#cloud .cloud-item", "expires in 5 days 23 hours");
+    for (int day = 0; day < 6; day++) {
+      browser.click("#cloud button", "+1 day");
+    }
+    browser.see("#cloud .badge", "expired");
+    assertThat(browser.see("#cloud .command-line").getText())
+        .contains("confirm-private-virtual-interface", "--endpoint " + sandbox.cloudEndpoint());
+  }
+
+  @Test
+  void showsOnePartAtATimeOnAPhone() throws Exception {
+    bot.postCard();
+    browser.size(390, 844).open(sandbox.pageUrl());
+    browser.see(CARD + " .header", "confirming");
+    browser.seeNo("#cloud");
+    browser.click("#panes button", "Cloud");
+    browser.see("#cloud .cloud-item", "dxvif-56781234");
+    browser.seeNo("#channel");
+    assertThat(browser.overflow()).as("nothing is wider than the screen").isZero();
+  }
+}
