@@ -8,9 +8,10 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One WebSocket of the app. Answers pings itself, so that it can also stop answering. Thread-safe.
+ * One WebSocket of the app. Answers pings itself, so that it can also stop answering. Public only
+ * because Jetty calls it from outside. Thread-safe.
  */
-final class Connection implements Session.Listener.AutoDemanding {
+public final class Connection implements Session.Listener.AutoDemanding {
   private final Consumer<Connection> opened;
   private final Consumer<Connection> closed;
   private final Consumer<String> received;
