@@ -26,6 +26,7 @@ public final class Sandbox implements AutoCloseable {
   private final Cloud cloud;
   private final CloudEndpoint endpoint;
   private final Workspace workspace;
+  private final Page page;
   private final Javalin server;
 
   private Sandbox(SandboxSettings settings) {
@@ -34,7 +35,7 @@ public final class Sandbox implements AutoCloseable {
     SandboxAccounts.fill(cloud);
     endpoint = new CloudEndpoint(cloud, settings.realTime());
     workspace = new Workspace(clock, patience(settings.speed()), Fixture.snapshot());
-    Page page = new Page(pageSettings(settings), cloud, workspace, clock);
+    page = new Page(pageSettings(settings), cloud, workspace, clock);
     server =
         Javalin.create(
             config -> {
@@ -121,6 +122,7 @@ public final class Sandbox implements AutoCloseable {
   /** Stops serving. What the sandbox held is gone. */
   @Override
   public void close() {
+    page.close();
     workspace.close();
     server.stop();
   }

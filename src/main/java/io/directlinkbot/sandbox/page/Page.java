@@ -10,8 +10,8 @@ import java.util.Map;
  * The page at {@code GET /} that shows a cloud and a workspace and lets a person use both. It
  * follows every change by itself. Thread-safe.
  */
-public final class Page {
-  private final World world;
+public final class Page implements AutoCloseable {
+  private final Stream stream;
   private final Pulse pulse = new Pulse();
   private final CloudActions cloud;
   private final SlackActions slack;
@@ -19,7 +19,7 @@ public final class Page {
 
   /** Makes the page of one cloud and one workspace that live by one clock. */
   public Page(PageSettings settings, Cloud cloud, Workspace workspace, AdjustableClock clock) {
-    this.world = new World(settings, cloud, workspace, clock);
+    this.stream = new Stream(new World(settings, cloud, workspace, clock), pulse);
     this.cloud = new CloudActions(cloud);
     this.slack = new SlackActions(workspace::person);
     this.clock = clock;
@@ -30,7 +30,7 @@ public final class Page {
   /** Adds {@code GET /}, {@code /page/} and {@code /sandbox/} to a server. */
   public void register(JavalinConfig config) {
     PageFiles.register(config);
-    config.routes.sse("/sandbox/events", new Stream(world, pulse)::open);
+    config.routes.sse("/sandbox/events", stream::open);
     new Actions(config)
         .on("say", SlackActions.inTime(slack::say))
         .on("act", SlackActions.inTime(slack::act))
@@ -42,6 +42,12 @@ public final class Page {
         .on("attach", cloud::attach)
         .on("detach", cloud::detach)
         .on("advance", this::advance);
+  }
+
+  /** Ends what is pushed to open pages. */
+  @Override
+  public void close() {
+    stream.close();
   }
 
   private Object advance(Fields fields) {

@@ -57,7 +57,9 @@ final class PageClient implements AutoCloseable {
   /** Opens the stream of states that a person sees. */
   Events events(String person) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url + "sandbox/events?as=" + person)).build();
+        HttpRequest.newBuilder(URI.create(url + "sandbox/events?as=" + person))
+            .header("Accept", "text/event-stream")
+            .build();
     return new Events(http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body());
   }
 
