@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.Message;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
@@ -153,6 +152,14 @@ class WebApiTest {
     assertThat(found.getMetadata().getEventPayload()).containsEntry("id", "1");
     assertThat(history(false).getMessages().getFirst().getMetadata()).isNull();
 
+    String large =
+        "{\"event_type\":\"offer\",\"event_payload\":{\"id\":\"" + "x".repeat(8_000) + "\"}}";
+    assertThat(
+            bot.chatUpdate(
+                    r -> r.channel(PROD).ts(posted.getTs()).text("y").metadataAsString(large))
+                .getError())
+        .isEqualTo("metadata_too_large");
+
     bot.chatUpdate(r -> r.channel(PROD).ts(posted.getTs()).text("y").metadataAsString("{}"));
     assertThat(history(true).getMessages().getFirst().getMetadata()).isNull();
   }
@@ -208,68 +215,10 @@ class WebApiTest {
   }
 
   @Test
-  void aTriggerIsGoodOnceAndForThreeSeconds() throws Exception {
-    assertThat(open("1.2.x").getError()).isEqualTo("invalid_trigger_id");
-    String trigger = trigger();
-    assertThat(open(trigger).isOk()).isTrue();
-    assertThat(open(trigger).getError()).isEqualTo("exchanged_trigger_id");
-    String late = trigger();
-    sandbox.clock.advance(Duration.ofSeconds(4));
-    assertThat(open(late).getError()).isEqualTo("expired_trigger_id");
-  }
-
-  @Test
-  void viewsStackThreeHighAndChangeByHash() throws Exception {
-    ViewsOpenResponse opened = open(trigger());
-    String id = opened.getView().getId();
-    for (int push = 1; push <= 2; push++) {
-      String trigger = trigger();
-      assertThat(bot.viewsPush(r -> r.triggerId(trigger).viewAsString(CardApp.MODAL)).isOk())
-          .isTrue();
-    }
-    String trigger = trigger();
-    assertThat(bot.viewsPush(r -> r.triggerId(trigger).viewAsString(CardApp.MODAL)).getError())
-        .isEqualTo("push_limit_reached");
-
-    String hash = opened.getView().getHash();
-    assertThat(bot.viewsUpdate(r -> r.viewId(id).hash(hash).viewAsString(CardApp.MODAL)).isOk())
-        .isTrue();
-    assertThat(bot.viewsUpdate(r -> r.viewId(id).hash(hash).viewAsString(CardApp.MODAL)).getError())
-        .isEqualTo("hash_conflict");
-    assertThat(bot.viewsUpdate(r -> r.viewId("V9").viewAsString(CardApp.MODAL)).getError())
-        .isEqualTo("not_found");
-  }
-
-  @Test
-  void aViewIsLookedAtBeforeItsTriggerIsUsedUp() throws Exception {
-    String trigger = trigger();
-    ViewsOpenResponse refused =
-        bot.viewsOpen(
-            r ->
-                r.triggerId(trigger)
-                    .viewAsString(
-                        CardApp.MODAL.replace("\"Accept\"", "\"" + "x".repeat(25) + "\"")));
-
-    assertThat(refused.getError()).isEqualTo("invalid_arguments");
-    assertThat(refused.getResponseMetadata().getMessages())
-        .contains("[ERROR] must be less than 25 characters [json-pointer:/view/title/text]");
-    assertThat(open(trigger).isOk()).isTrue();
-  }
-
-  @Test
   void timestampsGrowWhileTheClockStandsStill() throws Exception {
     List<String> ts = List.of(post(PROD, "a").getTs(), post(PROD, "b").getTs());
     assertThat(ts).isSorted().doesNotHaveDuplicates();
     assertThat(ts.getFirst()).startsWith(sandbox.clock.instant().getEpochSecond() + ".");
-  }
-
-  private String trigger() throws Exception {
-    sandbox.workspace.person(ALICE).command(PROD, "/anything").get();
-    return sandbox.workspace.sockets().sent().getLast().payload().path("trigger_id").asText();
-  }
-
-  private ViewsOpenResponse open(String trigger) throws Exception {
-    return bot.viewsOpen(r -> r.triggerId(trigger).viewAsString(CardApp.MODAL));
   }
 
   private ChatPostMessageResponse post(String channel, String text) throws Exception {
