@@ -132,7 +132,11 @@ class PageActionsTest {
   @Test
   void refusesNamesThatWereBentToThisMachine() throws Exception {
     String answer =
-        raw("GET /sandbox/events HTTP/1.1\r\nHost: evil.example\r\nAccept: text/event-stream\r\nConnection: close\r\n\r\n");
+        raw(
+            "GET /sandbox/events HTTP/1.1\r\n"
+                + "Host: evil.example\r\n"
+                + "Accept: text/event-stream\r\n"
+                + "Connection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("SECRETEXAMPLE");
     String action =
         raw(
