@@ -6,12 +6,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -83,18 +85,21 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until an element shows the text, alone or among others. */
   public WebElement see(String css, String text) {
-    until("“" + text + "” at " + css, now -> !shown(css, text).isEmpty());
-    return shown(css, text).getFirst();
+    List<WebElement> found = new ArrayList<>();
+    until("“" + text + "” at " + css, now -> found.addAll(shown(css, text)));
+    return found.getFirst();
   }
 
   private List<WebElement> shown(String css, String text) {
     return driver.findElements(By.cssSelector(css)).stream()
-        .filter(found -> found.isDisplayed() && found.getText().contains(text))
+        .filter(element -> element.isDisplayed() && element.getText().contains(text))
         .toList();
   }
 
   private <T> T until(String what, Function<WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+        // the page may draw an element anew between finding and reading it
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> "waited for " + what + " of a page that shows: " + text())
         .until(condition);
   }
