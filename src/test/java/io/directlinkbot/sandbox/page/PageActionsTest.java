@@ -133,10 +133,13 @@ class PageActionsTest {
   void refusesNamesThatWereBentToThisMachine() throws Exception {
     String answer =
         raw(
-            "GET /sandbox/events HTTP/1.1\r\n"
-                + "Host: evil.example\r\n"
-                + "Accept: text/event-stream\r\n"
-                + "Connection: close\r\n\r\n");
+            """
+            GET /sandbox/events HTTP/1.1\r
+            Host: evil.example\r
+            Accept: text/event-stream\r
+            Connection: close\r
+            \r
+            """);
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("SECRETEXAMPLE");
     String action =
         raw(
