@@ -79,11 +79,11 @@ final class CardClicks {
       Optional<InterfaceRequest> request = journal.find(id);
       AccountView view = accounts.get(id.account());
       if (refusal.isPresent()) {
-        whispers.say(channel, person, DecisionText.sentence(refusal.get()));
+        whispers.say(channel, person, DecisionText.message(DecisionText.notAllowed(refusal.get())));
       } else if (request.isEmpty() || view == null) {
-        whispers.say(channel, person, DecisionText.sentence(DecisionText.unknown()));
+        whispers.say(channel, person, DecisionText.message(DecisionText.unknown()));
       } else if (!(request.get().phase() instanceof Phase.Waiting)) {
-        whispers.say(channel, person, DecisionText.sentence(DecisionText.tooLate(request.get())));
+        whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
       } else {
         Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
         client.openView(
@@ -93,7 +93,7 @@ final class CardClicks {
       }
     } catch (SlackException failure) {
       LOG.warn("{}: the dialog can't be opened: {}", id, failure.getMessage());
-      whispers.say(channel, person, DecisionText.sentence(DecisionText.clickAgain()));
+      whispers.say(channel, person, DecisionText.message(DecisionText.clickAgain()));
     }
   }
 
