@@ -79,7 +79,7 @@ final class NastyText {
   }
 
   String next() {
-    return random.nextInt(8) == 0
+    return random.nextInt(20) == 0
         ? any(WHOLE)
         : IntStream.range(0, random.nextInt(1, 12))
             .mapToObj(_ -> any(PIECES))

@@ -77,7 +77,6 @@ final class Shown {
   }
 
   private static List<String> unfit(String text) {
-    // the help has lines of its own
     return UNFIT.matcher(text).find() ? List.of("unfit to be shown: " + text) : List.of();
   }
 }
