@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Pushes the world to every open page, as the person acting there sees it, when it changed. Each
@@ -24,7 +22,6 @@ final class Stream implements AutoCloseable {
 
   private final World world;
   private final Pulse pulse;
-  private final Set<Thread> pushers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   Stream(World world, Pulse pulse) {
@@ -38,13 +35,12 @@ final class Stream implements AutoCloseable {
     String address = "http://" + http.host();
     http.res().setContentType("text/event-stream;charset=utf-8");
     http.header("Cache-Control", "no-cache");
-    pushers.add(Thread.currentThread());
     try {
       push(http.res().getOutputStream(), person, address);
-    } catch (IOException | InterruptedException e) {
-      // The page or the sandbox was closed. The thread is the server's, which needs it unmarked.
-    } finally {
-      pushers.remove(Thread.currentThread());
+    } catch (IOException e) {
+      // the page was closed
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -74,6 +70,6 @@ final class Stream implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    pushers.forEach(Thread::interrupt);
+    pulse.beat();
   }
 }

@@ -168,10 +168,14 @@ public final class Browser implements AutoCloseable {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 
-  /** What the browser complained of: blocked by the content security policy, errors of scripts. */
-  public List<String> complaints() {
+  /**
+   * What the browser complained of at this address: blocked by the content security policy, errors
+   * of scripts.
+   */
+  public List<String> complaints(String url) {
     return driver.manage().logs().get("browser").getAll().stream()
         .map(entry -> entry.getMessage())
+        .filter(complaint -> complaint.startsWith(url))
         .toList();
   }
 

@@ -89,7 +89,7 @@ class PageBrowserTest {
     assertThat(browser.all(CARD + " .actions")).isEmpty();
     browser.click(".thread-link", "1 reply");
     browser.see("#thread .message", "pending: no more questions");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.complaints(sandbox.pageUrl())).isEmpty();
   }
 
   @Test
