@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -7,13 +8,16 @@ import java.util.List;
 
 /** What a person is told when a wish to accept did not simply succeed. */
 public final class DecisionText {
+  /** Below Slack's 3,000 for a text. */
+  private static final int SENTENCE_MOST = 2_500;
+
   private DecisionText() {}
 
   /** A sentence of ours or of the cloud's, in which nothing is interpreted. */
   public static Message sentence(String text) {
     return new Message(
-        ForeignText.escaped(text, 1_000),
-        List.of(Mrkdwn.section(ForeignText.escaped(text, 1_000))));
+        ForeignText.escaped(text, SENTENCE_MOST),
+        List.of(SectionBlock.builder().text(ForeignText.plain(text, SENTENCE_MOST)).build()));
   }
 
   /** What became of a wish to accept that did not simply succeed. */
@@ -46,7 +50,7 @@ public final class DecisionText {
       case Phase.AcceptedOutside _ ->
           id + " was accepted outside of this bot, and is " + request.state() + " now.";
       case Phase.Closed closed ->
-          id + " can't be accepted any more. " + Endings.sentence(closed.ending());
+          "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
     };
   }
 
