@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -111,20 +112,30 @@ final class GatewayChoices {
     if (running != null) {
       return running;
     }
-    background.execute(
-        () -> {
-          try {
-            Optional<List<Gateway>> before = list.lastRead();
-            if (!Optional.of(list.usable()).equals(before)) {
-              listeners.forEach(Runnable::run);
-            }
-          } catch (CloudException failure) {
-            LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
-          } finally {
-            reading.remove(account);
-            started.complete(null);
-          }
-        });
+    try {
+      background.execute(() -> readNow(account, list, started));
+    } catch (RejectedExecutionException _) {
+      // the bot stops; the next start reads them
+      ended(account, started);
+    }
     return started;
+  }
+
+  private void readNow(String account, GatewayList list, CompletableFuture<Void> started) {
+    try {
+      Optional<List<Gateway>> before = list.lastRead();
+      if (!Optional.of(list.usable()).equals(before)) {
+        listeners.forEach(Runnable::run);
+      }
+    } catch (CloudException failure) {
+      LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
+    } finally {
+      ended(account, started);
+    }
+  }
+
+  private void ended(String account, CompletableFuture<Void> started) {
+    reading.remove(account);
+    started.complete(null);
   }
 }
