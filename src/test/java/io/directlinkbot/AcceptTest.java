@@ -136,7 +136,7 @@ final class AcceptTest {
     bot.start();
     Message card = bot.slack().card(INTERFACE);
     bot.slack().open(bob, card, SECOND);
-    Envelope click = bot.slack().workspace().sockets().delivered().getLast();
+    Envelope click = bot.slack().workspace().sockets().sent().getLast();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().card(INTERFACE, "Accepted (pending)");
 
@@ -154,7 +154,7 @@ final class AcceptTest {
     bot.slack().open(alice, card, GATEWAY);
     alice.submit().get();
     Sockets sockets = bot.slack().workspace().sockets();
-    ObjectNode submit = sockets.delivered().getLast().payload();
+    ObjectNode submit = sockets.sent().getLast().payload();
 
     CompletableFuture.allOf(
             Stream.generate(() -> sockets.send(Envelope.Type.INTERACTIVE, submit))

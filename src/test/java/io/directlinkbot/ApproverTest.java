@@ -105,7 +105,7 @@ final class ApproverTest {
     bot.start();
     Message card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
-    Envelope click = bot.slack().workspace().sockets().delivered().getLast();
+    Envelope click = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
 
     ObjectNode elsewhere = click.payload().deepCopy();

@@ -69,31 +69,31 @@ final class RefusedConfirmTest {
   }
 
   @Test
-  void isToldWhenTheCloudFailedAndDidNothing() throws Exception {
+  void isInDoubtWhenTheCloudFailedAndDidNothing() throws Exception {
     bot.cloud().nextConfirm(new Fault.Refuse(500, "InternalFailure", "oops"));
 
-    assertThatItWasNotAccepted("still lists it as confirming");
+    assertThatItIsInDoubtAndDoneInTheEnd("whether it was carried out is not known");
   }
 
   @Test
-  void isToldWhenTheConnectionBrokeBeforeAnythingWasDone() throws Exception {
+  void isInDoubtWhenTheConnectionBrokeBeforeAnythingWasDone() throws Exception {
     bot.cloud().nextConfirm(new Fault.CutBefore());
 
-    assertThatItWasNotAccepted("still lists it as confirming");
+    assertThatItIsInDoubtAndDoneInTheEnd("the connection broke");
   }
 
   @Test
-  void isToldWhenTheAnswerIsGarbageAndNothingWasDone() throws Exception {
+  void isInDoubtWhenTheAnswerIsGarbageAndNothingWasDone() throws Exception {
     bot.cloud().nextConfirm(new Fault.Respond(200, "text/html", "<html>welcome</html>"));
 
-    assertThatItWasNotAccepted("still lists it as confirming");
+    assertThatItIsInDoubtAndDoneInTheEnd("what came back is not the API's");
   }
 
   @Test
-  void isToldWhenTheAnswerNamesNoStateAndNothingWasDone() throws Exception {
+  void isInDoubtWhenTheAnswerNamesNoStateAndNothingWasDone() throws Exception {
     bot.cloud().nextConfirm(new Fault.Respond(200, "application/x-amz-json-1.1", "{}"));
 
-    assertThatItWasNotAccepted("still lists it as confirming");
+    assertThatItIsInDoubtAndDoneInTheEnd("without naming a state");
   }
 
   @Test
@@ -107,16 +107,9 @@ final class RefusedConfirmTest {
 
   @Test
   void isAnAcceptWhenItWasDoneThoughTheCloudSaysItFailed() throws Exception {
-    Gate gate = new Gate();
-    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
-    // what a proxy does that repeats a call: the second finds the work done
-    bot.cloud().nextConfirm(new Fault.Refuse(500, "InternalFailure", "oops"));
-    var submit = alice.submit();
-    gate.awaitArrival(30);
-    bot.cloud().cloud().interfaces().confirm(DocumentedExample.PROD.id(), INTERFACE, GATEWAY);
-    gate.release();
+    bot.cloud().nextConfirm(new Fault.RefuseAfter(500, "InternalFailure", "oops"));
 
-    assertThat(submit.get()).isEqualTo(new Outcome.Closed());
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
     assertThatItWasAcceptedOnce();
   }
@@ -132,9 +125,7 @@ final class RefusedConfirmTest {
     assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
     bot.cloud().faults().clear();
     bot.later(Duration.ofMinutes(3));
-    Message reply = bot.slack().reply(card, "`pending`");
-    assertThat(says(reply, "<@U0ALICE>")).isTrue();
-    assertThat(bot.cloud().gateway(INTERFACE)).contains(GATEWAY);
+    assertThatItWasAccepted();
   }
 
   @Test
@@ -186,11 +177,29 @@ final class RefusedConfirmTest {
     assertThat(bot.cloud().gateway(INTERFACE)).contains(SECOND);
   }
 
+  private void assertThatItIsInDoubtAndDoneInTheEnd(String reason) throws Exception {
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    View told = bot.slack().dialog(alice, "No clear answer");
+    assertThat(says(told, reason) && says(told, "goes on asking")).isTrue();
+    assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
+    assertThat(bot.slack().replies(card)).isEmpty();
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+
+    bot.later(Duration.ofMinutes(3));
+    assertThatItWasAccepted();
+  }
+
   private void assertThatItWasAcceptedOnce() throws Exception {
+    assertThatItWasAccepted();
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+
+  private void assertThatItWasAccepted() throws Exception {
     Message reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "<@U0ALICE>") && says(reply, GATEWAY)).isTrue();
     assertThat(hasControls(bot.slack().card(INTERFACE, "Accepted (pending)"))).isFalse();
-    assertThat(bot.cloud().confirms()).isEqualTo(1);
+    assertThat(bot.cloud().gateway(INTERFACE)).contains(GATEWAY);
     assertThat(bot.slack().replies(card)).hasSize(1);
   }
 }
