@@ -79,21 +79,21 @@ final class CardClicks {
       Optional<InterfaceRequest> request = journal.find(id);
       AccountView view = accounts.get(id.account());
       if (refusal.isPresent()) {
-        whispers.say(channel, person, DecisionText.sentence(refusal.get()));
+        whispers.say(channel, person, DecisionText.message(DecisionText.notAllowed(refusal.get())));
       } else if (request.isEmpty() || view == null) {
-        whispers.say(channel, person, DecisionText.sentence(DecisionText.unknown()));
+        whispers.say(channel, person, DecisionText.message(DecisionText.unknown()));
       } else if (!(request.get().phase() instanceof Phase.Waiting)) {
-        whispers.say(channel, person, DecisionText.sentence(DecisionText.tooLate(request.get())));
+        whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
       } else {
         Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
         client.openView(
             payload.getTriggerId(),
             AcceptDialog.of(
-                request.get(), view, chosen, choices.of(request.get()), clock.instant()));
+                request.get(), view, chosen, choices.lookAgain(request.get()), clock.instant()));
       }
     } catch (SlackException failure) {
       LOG.warn("{}: the dialog can't be opened: {}", id, failure.getMessage());
-      whispers.say(channel, person, DecisionText.sentence(DecisionText.clickAgain()));
+      whispers.say(channel, person, DecisionText.message(DecisionText.clickAgain()));
     }
   }
 

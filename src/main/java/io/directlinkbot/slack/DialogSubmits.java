@@ -102,7 +102,7 @@ final class DialogSubmits {
         .ifPresent(
             card ->
                 whispers.say(
-                    card.channel(), person, DecisionText.sentence(DecisionText.of(decision))));
+                    card.channel(), person, DecisionText.message(DecisionText.of(decision))));
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {
