@@ -24,7 +24,8 @@ const renderers = {
  */
 export function drawBlocks(parent, blocks, surface) {
   keyed(parent, blocks.map((block, index) => ({ block, index })), {
-    key: ({ block, index }) => `${index} ${block.block_id ?? block.type}`,
+    // A control belongs to its surface: the same block of another dialog is another node.
+    key: ({ block, index }) => `${surface.name} ${index} ${block.block_id ?? block.type}`,
     reads: ({ block }) => JSON.stringify([block, surface.reads(block)]),
     make: ({ block }) => (renderers[block.type] ?? unknown)(block, surface),
   });

@@ -24,6 +24,7 @@ export class Surface {
   /** `place` tells the server where: `{ as, channel, ts }` or `{ as, view }`; `warning` is an element for what went wrong. */
   constructor({ place, names, warning }) {
     this.#place = place;
+    this.name = JSON.stringify(place);
     this.#warning = warning;
     this.names = names;
     this.problems = {};
@@ -54,9 +55,8 @@ export class Surface {
   }
 
   #kept() {
-    const key = JSON.stringify(this.#place);
-    if (!kept.has(key)) kept.set(key, { given: {}, held: {} });
-    return kept.get(key);
+    if (!kept.has(this.name)) kept.set(this.name, { given: {}, held: {} });
+    return kept.get(this.name);
   }
 
   /** The value of a control in Slack's own form: what the reader gave, else what the app preset. */

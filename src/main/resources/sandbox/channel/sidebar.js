@@ -62,7 +62,9 @@ export class Sidebar {
   #person(person) {
     const input = element("input", { type: "radio", name: "acting-as", value: person.id, class: "visually-hidden", onchange: () => this.#session.choose({ person: person.id }) });
     input.checked = person.chosen;
+    // On a phone there is room for first names only.
+    const [first, ...rest] = person.name.split(/(?= )/);
     return element("label", { class: "person" }, input, avatar(this.#session.author(person.id)),
-      element("span", { class: "person-words" }, element("span", { class: "person-name" }, person.name), element("span", { class: "person-role" }, person.approver ? "may approve" : "may not approve")));
+      element("span", { class: "person-words" }, element("span", { class: "person-name" }, first, element("span", { class: "person-rest" }, rest.join(""))), element("span", { class: "person-role" }, person.approver ? "may approve" : "may not approve")));
   }
 }

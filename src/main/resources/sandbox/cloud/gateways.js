@@ -2,6 +2,7 @@ import { element, fill, freshId } from "../dom.js";
 import { keyed } from "../keyed.js";
 import { post } from "../post.js";
 import { badge } from "./badge.js";
+import { facts } from "./facts.js";
 
 /** The account's virtual gateways and the Nets that they are attached to. */
 export class Gateways {
@@ -28,7 +29,7 @@ export class Gateways {
       element("div", { class: "cloud-item-main" },
         element("p", { class: "cloud-item-head" }, element("code", {}, gateway.id), badge(tied ? "attached" : "detached")),
         element("p", { class: "cloud-item-name" }, name),
-        element("p", { class: "facts" }, tied ? `${gateway.state}, on ${tied.name ?? "Net"} (${tied.id})` : `${gateway.state}, on no Net: it can’t be chosen`)),
+        tied ? facts(gateway.state, `Net ${tied.name}`, tied.id) : facts(gateway.state, "on no Net")),
       tied ? this.#detach(gateway) : this.#attach(gateway));
   }
 

@@ -4,13 +4,9 @@ import { menu } from "../controls/menu.js";
 import { post } from "../post.js";
 import { distance } from "../text/date.js";
 import { badge } from "./badge.js";
+import { facts } from "./facts.js";
 
 const ended = new Set(["expired", "rejected", "deleting", "deleted"]);
-
-/** Facts in a row that breaks between them, not inside of an id. */
-function facts(...all) {
-  return element("p", { class: "facts" }, ...all.map((fact) => element("span", {}, fact)));
-}
 
 /** Every interface of the account with the state that the cloud reports. */
 export class Interfaces {

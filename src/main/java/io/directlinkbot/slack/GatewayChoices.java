@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,18 +84,24 @@ final class GatewayChoices {
     if (!reading.add(account)) {
       return;
     }
-    background.execute(
-        () -> {
-          try {
-            Optional<List<Gateway>> before = list.lastRead();
-            if (!Optional.of(list.usable()).equals(before)) {
-              listeners.forEach(Runnable::run);
-            }
-          } catch (CloudException failure) {
-            LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
-          } finally {
-            reading.remove(account);
-          }
-        });
+    try {
+      background.execute(() -> readNow(account, list));
+    } catch (RejectedExecutionException _) {
+      // the bot stops; the next start reads them
+      reading.remove(account);
+    }
+  }
+
+  private void readNow(String account, GatewayList list) {
+    try {
+      Optional<List<Gateway>> before = list.lastRead();
+      if (!Optional.of(list.usable()).equals(before)) {
+        listeners.forEach(Runnable::run);
+      }
+    } catch (CloudException failure) {
+      LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
+    } finally {
+      reading.remove(account);
+    }
   }
 }

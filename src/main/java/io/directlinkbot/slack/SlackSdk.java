@@ -5,8 +5,10 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Slack;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +34,13 @@ final class SlackSdk implements AutoCloseable {
     config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
     config.setHttpClientCallTimeoutMillis(CONNECT_MILLIS + CALL_MILLIS);
     config.setStatsEnabled(false);
-    this.sdk = com.slack.api.Slack.getInstance(config);
+    // a post that Slack took before the line was cut would otherwise be repeated unseen
+    OkHttpClient http =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .build();
+    this.sdk = com.slack.api.Slack.getInstance(config, new SlackHttpClient(http));
   }
 
   SlackClient client() {

@@ -3,6 +3,8 @@ package io.directlinkbot.sandbox.page;
 import io.directlinkbot.sandbox.cloud.Cloud;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import java.time.Duration;
 import java.util.Map;
 
@@ -30,6 +32,7 @@ public final class Page implements AutoCloseable {
   /** Adds {@code GET /}, {@code /page/} and {@code /sandbox/} to a server. */
   public void register(JavalinConfig config) {
     PageFiles.register(config);
+    config.routes.before("/sandbox/events", Page::admit);
     config.routes.sse("/sandbox/events", stream::open);
     new Actions(config)
         .on("say", SlackActions.inTime(slack::say))
@@ -48,6 +51,14 @@ public final class Page implements AutoCloseable {
   @Override
   public void close() {
     stream.close();
+  }
+
+  private static void admit(Context http) {
+    try {
+      Guard.admit(http);
+    } catch (Refusal refusal) {
+      throw new ForbiddenResponse(String.valueOf(refusal.getMessage()));
+    }
   }
 
   private Object advance(Fields fields) {

@@ -25,13 +25,6 @@ final class Stream implements AutoCloseable {
   }
 
   void open(SseClient page) {
-    try {
-      Guard.admit(page.ctx());
-    } catch (Refusal refusal) {
-      page.ctx().status(403);
-      page.close();
-      return;
-    }
     page.keepAlive();
     String person = Optional.ofNullable(page.ctx().queryParam("as")).orElse("");
     String address = "http://" + page.ctx().host();

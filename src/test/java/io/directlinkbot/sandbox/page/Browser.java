@@ -6,10 +6,15 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,11 +29,9 @@ public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
-  private final WebDriverWait wait;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
-    this.wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20));
   }
 
   /**
@@ -77,20 +80,28 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until the element can be seen. */
   public WebElement see(String css) {
-    return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    return until(css, ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
   }
 
   /** Waits until an element shows the text, alone or among others. */
   public WebElement see(String css, String text) {
-    wait.withMessage(() -> "“" + text + "” at " + css + " of a page that shows: " + text())
-        .until(now -> !shown(css, text).isEmpty());
-    return shown(css, text).getFirst();
+    List<WebElement> found = new ArrayList<>();
+    until("“" + text + "” at " + css, now -> found.addAll(shown(css, text)));
+    return found.getFirst();
   }
 
   private List<WebElement> shown(String css, String text) {
     return driver.findElements(By.cssSelector(css)).stream()
-        .filter(found -> found.isDisplayed() && found.getText().contains(text))
+        .filter(element -> element.isDisplayed() && element.getText().contains(text))
         .toList();
+  }
+
+  private <T> T until(String what, Function<WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+        // the page may draw an element anew between finding and reading it
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> "waited for " + what + " of a page that shows: " + text())
+        .until(condition);
   }
 
   private String text() {
@@ -99,11 +110,11 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until nothing of the kind can be seen. */
   public void seeNo(String css) {
-    wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    until("no " + css, ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
   }
 
   public void click(String css) {
-    wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+    until(css, ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
   }
 
   public void click(String css, String text) {
@@ -142,6 +153,11 @@ public final class Browser implements AutoCloseable {
         driver.executeScript(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     return pixels instanceof Long number ? number : -1;
+  }
+
+  /** A picture of the page as it is now. */
+  public byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   /** What the browser complained of: blocked by the content security policy, errors of scripts. */

@@ -132,7 +132,14 @@ class PageActionsTest {
   @Test
   void refusesNamesThatWereBentToThisMachine() throws Exception {
     String answer =
-        raw("GET /sandbox/events HTTP/1.1\r\nHost: evil.example\r\nAccept: text/event-stream\r\nConnection: close\r\n\r\n");
+        raw(
+            """
+            GET /sandbox/events HTTP/1.1\r
+            Host: evil.example\r
+            Accept: text/event-stream\r
+            Connection: close\r
+            \r
+            """);
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("SECRETEXAMPLE");
     String action =
         raw(

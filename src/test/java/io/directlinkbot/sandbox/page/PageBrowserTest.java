@@ -91,7 +91,8 @@ class PageBrowserTest {
     browser.tabTo("Choose a virtual gateway").press("1111");
     browser.see("[role=option].active", "vgw-11112222");
     browser.press(Keys.ENTER);
-    browser.tabTo("Accept").press(Keys.ENTER);
+    browser.tabTo("Accept");
+    browser.press(Keys.ENTER);
     browser.see("dialog[open]", "vgw-11112222");
     assertThat(browser.focused()).isEqualTo("Note");
     browser.press(Keys.ESCAPE);

@@ -71,7 +71,7 @@ class WorkspaceTest {
   @Test
   void tooShortAQueryIsNotSent() throws Exception {
     assertThat(alice.options(PROD, card, "gateway", "").get().values()).isEmpty();
-    assertThat(sandbox.workspace.sockets().delivered()).isEmpty();
+    assertThat(sandbox.workspace.sockets().sent()).isEmpty();
   }
 
   @Test

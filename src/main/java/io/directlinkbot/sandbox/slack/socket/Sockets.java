@@ -22,7 +22,7 @@ public final class Sockets {
   private final Acks acks;
   private final Connections connections;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
-  private final Deque<Envelope> delivered = new ArrayDeque<>();
+  private final Deque<Envelope> sent = new ArrayDeque<>();
   private volatile String base = "";
 
   /**
@@ -80,10 +80,10 @@ public final class Sockets {
    */
   public CompletableFuture<JsonNode> send(Envelope.Type type, ObjectNode payload) {
     Envelope envelope = new Envelope(UUID.randomUUID().toString(), type, payload);
-    synchronized (delivered) {
-      delivered.addLast(envelope);
-      if (delivered.size() > REMEMBERED) {
-        delivered.removeFirst();
+    synchronized (sent) {
+      sent.addLast(envelope);
+      if (sent.size() > REMEMBERED) {
+        sent.removeFirst();
       }
     }
     return deliver(envelope, 0);
@@ -94,10 +94,10 @@ public final class Sockets {
     return deliver(envelope, 1);
   }
 
-  /** What was delivered lately, oldest first. */
-  public List<Envelope> delivered() {
-    synchronized (delivered) {
-      return List.copyOf(delivered);
+  /** The last thousand envelopes, oldest first, those included that nobody was there to take. */
+  public List<Envelope> sent() {
+    synchronized (sent) {
+      return List.copyOf(sent);
     }
   }
 
