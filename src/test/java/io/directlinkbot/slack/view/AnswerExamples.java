@@ -33,7 +33,7 @@ final class AnswerExamples {
     answers.put(
         "answer-one-of-a-removed-account", Answers.one(request(), Map.of(), _ -> Optional.empty()));
     answers.put("answer-not-found", Answers.notFound("dxvif-00000000"));
-    answers.put("whisper-not-allowed", DecisionText.sentence(Sentences.NOT_ALLOWED));
+    answers.put("whisper-not-allowed", DecisionText.message(Sentences.NOT_ALLOWED));
     return answers;
   }
 
