@@ -53,7 +53,8 @@ final class AcceptTest {
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
     assertThat(
-            List.of("hosted-one", INTERFACE, "dxcon-12345678", "172.16.0.5/30", GATEWAY, "production"))
+            List.of(
+                "hosted-one", INTERFACE, "dxcon-12345678", "172.16.0.5/30", GATEWAY, "production"))
         .allMatch(fact -> says(dialog, fact));
     assertThat(dialog.body().at("/submit/text").asText()).startsWith("Accept");
     assertThat(says(dialog, "bgp-key")).isFalse();
@@ -181,8 +182,7 @@ final class AcceptTest {
 
     assertThat(List.of(first.get(), second.get()))
         .satisfiesOnlyOnce(outcome -> assertThat(outcome).isEqualTo(new Outcome.Closed()))
-        .satisfiesOnlyOnce(
-            outcome -> assertThat(outcome).isInstanceOf(Outcome.Updated.class));
+        .satisfiesOnlyOnce(outcome -> assertThat(outcome).isInstanceOf(Outcome.Updated.class));
     bot.slack().reply(card, "`pending`");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
   }
@@ -198,8 +198,7 @@ final class AcceptTest {
             "the card without controls",
             now -> {
               Message it = now.message(card.channel(), card.ts()).orElseThrow();
-              boolean told =
-                  !now.thread(alice.id(), card.channel(), card.ts()).isEmpty();
+              boolean told = !now.thread(alice.id(), card.channel(), card.ts()).isEmpty();
               assertThat(told && hasControls(it)).isFalse();
               return !hasControls(it) && told;
             });

@@ -15,20 +15,17 @@ final class ConfigChanges {
   /** Only these may decide, for every account. */
   static UnaryOperator<Config> approvers(String... users) {
     Approvers approvers = new Approvers(List.of(users), List.of());
-    return accounts(
-        old -> account(old, old.accountId(), approvers, old.gateways()));
+    return accounts(old -> account(old, old.accountId(), approvers, old.gateways()));
   }
 
   /** Every account may use these gateways only. */
   static UnaryOperator<Config> gateways(String... ids) {
-    return accounts(
-        old -> account(old, old.accountId(), old.approvers(), List.of(ids)));
+    return accounts(old -> account(old, old.accountId(), old.approvers(), List.of(ids)));
   }
 
   /** Every account is configured with this id of its own. */
   static UnaryOperator<Config> accountId(String id) {
-    return accounts(
-        old -> account(old, Optional.of(id), old.approvers(), old.gateways()));
+    return accounts(old -> account(old, Optional.of(id), old.approvers(), old.gateways()));
   }
 
   /** The carrier's interfaces usually get this gateway. */

@@ -55,7 +55,8 @@ final class GatewayPickerTest {
   void findsOneByIdNameNetAndNameOfTheNetLetterCaseAside() throws Exception {
     bot.start();
 
-    for (String text : List.of("vgw-8765", "VGW-8765", "prod", "PROD", "vpc-1234", "Product", " 4321 ")) {
+    for (String text :
+        List.of("vgw-8765", "VGW-8765", "prod", "PROD", "vpc-1234", "Product", " 4321 ")) {
       assertThat(typed(text)).as(text).containsExactly(GATEWAY);
     }
   }
@@ -70,7 +71,10 @@ final class GatewayPickerTest {
 
   @Test
   void findsTheOneMeantAmongAThousand() throws Exception {
-    bot.cloud().cloud().gateways().addAll(IntStream.range(0, 998).mapToObj(GatewayPickerTest::numbered).toList());
+    bot.cloud()
+        .cloud()
+        .gateways()
+        .addAll(IntStream.range(0, 998).mapToObj(GatewayPickerTest::numbered).toList());
     bot.start();
 
     Message card = bot.slack().card(INTERFACE, "type to search 1,000");

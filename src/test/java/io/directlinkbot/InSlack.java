@@ -69,9 +69,13 @@ final class InSlack {
 
   Message card(String interfaceId, Predicate<Message> wanted, String what)
       throws InterruptedException {
-    Snapshot now =
-        see(what, it -> last(cards(it, interfaceId)).filter(wanted).isPresent());
+    Snapshot now = see(what, it -> last(cards(it, interfaceId)).filter(wanted).isPresent());
     return cards(now, interfaceId).getLast();
+  }
+
+  /** A message as it is now. */
+  Message latest(Message message) {
+    return workspace.snapshot().message(message.channel(), message.ts()).orElseThrow();
   }
 
   /** All cards of an interface, the oldest first. */

@@ -140,9 +140,7 @@ final class OutsideTest {
 
   @Test
   void missingOnceFromTheListIsNotGone() throws Exception {
-    bot.cloud()
-        .faults()
-        .next(1, InCloud.LIST, new Fault.Respond(200, "application/json", EMPTY));
+    bot.cloud().faults().next(1, InCloud.LIST, new Fault.Respond(200, "application/json", EMPTY));
 
     bot.cloud().awaitWholePolls(3);
 
@@ -166,9 +164,7 @@ final class OutsideTest {
 
   @Test
   void aFailureOfTheCloudChangesNothing() throws Exception {
-    bot.cloud()
-        .faults()
-        .next(40, InCloud.LIST, new Fault.Refuse(500, "InternalFailure", "oops"));
+    bot.cloud().faults().next(40, InCloud.LIST, new Fault.Refuse(500, "InternalFailure", "oops"));
     bot.cloud().awaitWholePolls(1);
 
     assertThat(bot.slack().cards(INTERFACE)).singleElement().matches(InSlack::hasControls);
