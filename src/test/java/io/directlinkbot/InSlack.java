@@ -73,6 +73,11 @@ final class InSlack {
     return cards(now, interfaceId).getLast();
   }
 
+  /** A message as it is now. */
+  Message latest(Message message) {
+    return workspace.snapshot().message(message.channel(), message.ts()).orElseThrow();
+  }
+
   /** All cards of an interface, the oldest first. */
   List<Message> cards(String interfaceId) {
     return cards(workspace.snapshot(), interfaceId);

@@ -4,6 +4,8 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -24,12 +26,15 @@ final class Publisher {
 
   private final Journal journal;
   private final RequestPublisher requests;
+  private final InstantSource clock;
   private final Set<String> troubled = new HashSet<>();
   private Duration retry = FIRST_RETRY;
+  private Instant quietUntil = Instant.MIN;
 
-  Publisher(Journal journal, RequestPublisher requests) {
+  Publisher(Journal journal, RequestPublisher requests, InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
+    this.clock = clock;
   }
 
   /**
@@ -39,6 +44,11 @@ final class Publisher {
    * @throws TokenRefused when Slack does not take the bot's token any more
    */
   Duration turn() throws TokenRefused {
+    Instant now = clock.instant();
+    if (now.isBefore(quietUntil)) {
+      // woken by news, which is no reason to call before Slack wants to be called again
+      return Duration.between(now, quietUntil);
+    }
     for (InterfaceRequest request : journal.toPublish()) {
       try {
         requests.publish(request);
@@ -48,6 +58,7 @@ final class Publisher {
       } catch (SlackException failure) {
         switch (failure.trouble()) {
           case Trouble.RateLimited(Duration pause) -> {
+            quietUntil = clock.instant().plus(pause);
             return pause;
           }
           case Trouble.Uncertain _ -> {

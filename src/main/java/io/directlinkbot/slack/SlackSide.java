@@ -52,7 +52,7 @@ public final class SlackSide implements AutoCloseable {
             choices,
             parts.accounts(),
             parts.clock());
-    Publisher publisher = new Publisher(parts.journal(), requests);
+    Publisher publisher = new Publisher(parts.journal(), requests, parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
     choices.onRead(publishing::wake);
