@@ -22,10 +22,24 @@ public final class Examples {
   private Examples() {}
 
   public static HostedInterface waiting() {
+    return named("dxvif-56781234");
+  }
+
+  /** The same offer under another id. */
+  public static HostedInterface named(String id) {
+    return offer(id, "private");
+  }
+
+  /** The same offer of another type. */
+  public static HostedInterface typed(String type) {
+    return offer("dxvif-" + type, type);
+  }
+
+  private static HostedInterface offer(String id, String type) {
     return new HostedInterface(
-        "dxvif-56781234",
+        id,
         "hosted-one",
-        "private",
+        type,
         State.CONFIRMING,
         "dxcon-12345678",
         "PAR1",
