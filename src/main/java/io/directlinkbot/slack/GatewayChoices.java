@@ -40,6 +40,7 @@ final class GatewayChoices {
   private final Executor background;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, CompletableFuture<Void>> reading = new ConcurrentHashMap<>();
+  private final Map<String, String> lastTrouble = new ConcurrentHashMap<>();
 
   GatewayChoices(
       Map<String, GatewayList> lists, Map<String, AccountView> accounts, Executor background) {
@@ -124,11 +125,17 @@ final class GatewayChoices {
   private void readNow(String account, GatewayList list, CompletableFuture<Void> started) {
     try {
       Optional<List<Gateway>> before = list.lastRead();
-      if (!Optional.of(list.usable()).equals(before)) {
+      Optional<List<Gateway>> after = Optional.of(list.usable());
+      lastTrouble.remove(account);
+      if (!after.equals(before)) {
         listeners.forEach(Runnable::run);
       }
     } catch (CloudException failure) {
-      LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
+      if (!failure.sentence().equals(lastTrouble.put(account, failure.sentence()))) {
+        LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
+      }
+    } catch (RuntimeException fault) {
+      LOG.error("{}: the gateways can't be read", account, fault);
     } finally {
       ended(account, started);
     }

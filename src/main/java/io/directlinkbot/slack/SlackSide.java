@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * which clicks come.
  */
 public final class SlackSide implements AutoCloseable {
+  /** What is cut off then is looked up at the next start. */
+  private static final Duration TO_FINISH_A_POST = Duration.ofSeconds(1);
+
   private static final Duration NEVER = Duration.ofDays(1);
 
   private final SlackSdk sdk;
@@ -42,7 +45,7 @@ public final class SlackSide implements AutoCloseable {
   public static SlackSide start(
       Slack settings, Parts parts, Executor background, Consumer<String> refused) {
     SlackSdk sdk = new SlackSdk(settings);
-    SlackClient client = sdk.client();
+    SlackClient client = sdk.client(parts.clock());
     GatewayChoices choices = new GatewayChoices(parts.gateways(), parts.accounts(), background);
     RequestPublisher requests =
         new RequestPublisher(
@@ -52,7 +55,7 @@ public final class SlackSide implements AutoCloseable {
             choices,
             parts.accounts(),
             parts.clock());
-    Publisher publisher = new Publisher(parts.journal(), requests, parts.clock());
+    Publisher publisher = new Publisher(parts.journal(), requests);
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
     choices.onRead(publishing::wake);
@@ -73,14 +76,14 @@ public final class SlackSide implements AutoCloseable {
 
   /** Stops taking clicks. */
   public void stopListening() {
-    connecting.close();
+    connecting.close(Duration.ZERO);
     socket.close();
   }
 
   @Override
   public void close() {
     stopListening();
-    publishing.close();
+    publishing.close(TO_FINISH_A_POST);
     sdk.close();
   }
 
