@@ -28,7 +28,7 @@ final class DocumentedExampleOnThePageTest {
 
       browser.click("[role=combobox]");
       browser.click("[role=option]", "vgw-87654321");
-      browser.click(".primary", "Accept…");
+      browser.click(".primary", "Accept interface…");
       browser.see("dialog[open]", "vgw-87654321 · prod · Net production (vpc-12345678)");
       browser.press("change 4711");
       browser.click("dialog[open] [type=submit]");

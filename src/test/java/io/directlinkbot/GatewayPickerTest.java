@@ -77,7 +77,7 @@ final class GatewayPickerTest {
         .addAll(IntStream.range(0, 998).mapToObj(GatewayPickerTest::numbered).toList());
     bot.start();
 
-    Message card = bot.slack().card(INTERFACE, "type to search 1,000");
+    Message card = bot.slack().card(INTERFACE, "Type to search 1,000");
 
     assertThat(alice.options(card.surface(), "gateway", "").get().values()).hasSize(100);
     assertThat(typed("number 777")).containsExactly("vgw-00000777");

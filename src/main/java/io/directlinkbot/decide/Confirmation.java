@@ -136,7 +136,8 @@ public final class Confirmation {
       case Phase.Accepted _ -> new Decision.Accepted(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not accepted."));
-      case Phase.Confirming _ -> new Decision.InDoubt("The cloud's list says " + request.state());
+      case Phase.Confirming _ ->
+          new Decision.InDoubt("The cloud's list still says " + request.state() + ".");
       case Phase.AcceptedOutside _, Phase.Closed _ -> new Decision.TooLate(request);
     };
   }

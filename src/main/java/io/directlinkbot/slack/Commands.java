@@ -12,6 +12,7 @@ import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Answers;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +28,21 @@ final class Commands {
   private final Publications publications;
   private final Map<String, AccountView> accounts;
   private final SlackClient.Identity identity;
+  private final InstantSource clock;
 
   Commands(
       String command,
       Journal journal,
       Publications publications,
       Map<String, AccountView> accounts,
-      SlackClient.Identity identity) {
+      SlackClient.Identity identity,
+      InstantSource clock) {
     this.command = command;
     this.journal = journal;
     this.publications = publications;
     this.accounts = Map.copyOf(accounts);
     this.identity = identity;
+    this.clock = clock;
   }
 
   Response answer(SlashCommandRequest request, SlashCommandContext context) {
@@ -74,7 +78,7 @@ final class Commands {
     return accounts.keySet().stream()
         .flatMap(account -> journal.latest(account, interfaceId).stream())
         .findFirst()
-        .map(request -> Answers.one(request, accounts, this::link))
+        .map(request -> Answers.one(request, accounts, this::link, clock.instant()))
         .orElseGet(() -> Answers.notFound(interfaceId));
   }
 

@@ -111,7 +111,12 @@ public final class SlackSide implements AutoCloseable {
         new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
         new Picker(parts.gateways(), background),
         new Commands(
-            settings.command(), parts.journal(), parts.publications(), parts.accounts(), identity));
+            settings.command(),
+            parts.journal(),
+            parts.publications(),
+            parts.accounts(),
+            identity,
+            parts.clock()));
   }
 
   private static Duration untilRefused(Loop.Turn turn, Consumer<String> refused)

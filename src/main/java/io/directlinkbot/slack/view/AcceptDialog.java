@@ -47,7 +47,7 @@ public final class AcceptDialog {
     blocks.addAll(Notices.of(request, view));
     if (chosen.isEmpty()) {
       if (choice instanceof GatewayChoice.None) {
-        blocks.add(Mrkdwn.section(NoGateway.whatToDo(view)));
+        blocks.add(Mrkdwn.section(NoGateway.inDialog(view)));
       }
       blocks.add(gatewayInput(choice));
     }

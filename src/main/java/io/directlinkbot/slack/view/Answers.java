@@ -4,6 +4,7 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.InterfaceRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,16 +72,23 @@ public final class Answers {
     return new Message(summary, blocks);
   }
 
-  /** One interface with its facts. */
+  /**
+   * One interface with its facts and what became of it.
+   *
+   * @param now for deadlines that passed
+   */
   public static Message one(
       InterfaceRequest request,
       Map<String, AccountView> accounts,
-      Function<InterfaceRequest, Optional<String>> link) {
+      Function<InterfaceRequest, Optional<String>> link,
+      Instant now) {
     List<LayoutBlock> blocks = new ArrayList<>(line(request, link));
     AccountView view = accounts.get(request.id().account());
     if (view != null) {
       blocks.add(DividerBlock.builder().build());
-      blocks.addAll(Row.table(InterfaceFacts.of(request.offer(), view)));
+      List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+      rows.addAll(Progress.of(request, view, now));
+      blocks.addAll(Row.table(rows));
     }
     return new Message(
         "%s: interface %s (%s)"

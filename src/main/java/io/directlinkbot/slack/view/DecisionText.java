@@ -25,9 +25,9 @@ public final class DecisionText {
       case Decision.NotAllowed(String reason) -> notAllowed(reason);
       case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
       case Decision.NotNow(String reason) ->
-          "It was not accepted: " + escaped(reason) + " The request still waits.";
+          "It was not accepted. " + escaped(reason) + " The request still waits.";
       case Decision.InDoubt(String reason) ->
-          "The cloud was asked and gave no clear answer: "
+          "The cloud was asked and gave no clear answer. "
               + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
       case Decision.Unknown _ -> unknown();

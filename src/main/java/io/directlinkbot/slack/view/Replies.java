@@ -8,14 +8,15 @@ import io.directlinkbot.request.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the thread is told of an event: that it was accepted, and every later state, as the API
- * spells it. Whoever sees the summary alone, on a phone, does not see the card above the reply: so
- * the summary names the interface.
+ * spells it. A notification shows a reply without the card above it, so each names its interface.
  */
 public final class Replies {
   private static final int NAME_MOST = 80;
+  private static final int NOTE_MOST = 1_500;
 
   private Replies() {}
 
@@ -36,27 +37,29 @@ public final class Replies {
           Optional.of(accepted(after, accepted.claim()));
       case Phase.AcceptedOutside _ when !samePhase -> Optional.of(acceptedOutside(after));
       case Phase.Closed closed ->
-          Optional.of(reply(after, Endings.sentence(closed.ending(), "It")));
+          Optional.of(reply(after, subject -> Endings.sentence(closed.ending(), subject)));
       case Phase.Waiting _, Phase.Confirming _ when sameState -> Optional.empty();
       case Phase.Waiting _, Phase.Confirming _, Phase.Accepted _, Phase.AcceptedOutside _ ->
-          Optional.of(reply(after, StateMeaning.of(after.state(), before.state())));
+          Optional.of(
+              reply(after, subject -> StateMeaning.of(after.state(), before.state(), subject)));
     };
   }
 
   private static Message accepted(InterfaceRequest request, Claim claim) {
-    String sentence =
-        "%s accepted it with %s. %s"
-            .formatted(
-                Mrkdwn.mention(claim.person()),
-                Mrkdwn.code(claim.gateway().id()),
-                StateMeaning.of(request.state()));
-    Message reply = reply(request, sentence);
+    String person = Mrkdwn.mention(claim.person());
+    String gateway = Mrkdwn.code(claim.gateway().id());
+    Message reply =
+        reply(
+            request,
+            subject ->
+                "%s accepted %s with %s. %s"
+                    .formatted(person, subject, gateway, StateMeaning.of(request.state(), "it")));
     if (claim.note().isBlank()) {
       return reply;
     }
     List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
     blocks.add(
-        SectionBlock.builder().text(ForeignText.plain("Note: " + claim.note(), 1_500)).build());
+        SectionBlock.builder().text(ForeignText.plain("Note: " + claim.note(), NOTE_MOST)).build());
     return new Message(reply.text(), blocks);
   }
 
@@ -68,17 +71,19 @@ public final class Replies {
             .orElse("with a gateway that the cloud does not name yet");
     return reply(
         request,
-        "It was accepted outside of this bot, %s. %s"
-            .formatted(gateway, StateMeaning.of(request.state())));
+        subject ->
+            "%s was accepted outside of this bot, %s. %s"
+                .formatted(subject, gateway, StateMeaning.of(request.state(), "it")));
   }
 
-  private static Message reply(InterfaceRequest request, String sentence) {
-    String state = Mrkdwn.code(Status.of(request).state());
+  /** In the summary, where nothing else says it, the subject is called by its name too. */
+  private static Message reply(InterfaceRequest request, UnaryOperator<String> sentence) {
+    String state = Mrkdwn.code(Status.of(request).state()) + ": ";
+    String id = ForeignText.escaped(request.offer().id(), NAME_MOST);
     String name =
         ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST);
-    String id = ForeignText.escaped(request.offer().id(), NAME_MOST);
     return new Message(
-        "%s: %s (%s). %s".formatted(state, name, id, sentence),
-        List.of(Mrkdwn.section("%s: %s".formatted(state, sentence))));
+        state + sentence.apply(name + " (" + id + ")"),
+        List.of(Mrkdwn.section(state + sentence.apply(id))));
   }
 }

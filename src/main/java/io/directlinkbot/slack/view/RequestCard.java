@@ -6,7 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
-import io.directlinkbot.request.Claim;
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.time.Instant;
@@ -33,45 +33,33 @@ public final class RequestCard {
    */
   public static Message of(
       InterfaceRequest request, AccountView view, GatewayChoice choice, Instant now) {
+    List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+    rows.addAll(Progress.of(request, view, now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));
-    List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+    blocks.addAll(Row.table(rows));
     switch (request.phase()) {
       case Phase.Waiting waiting -> {
-        rows.add(DeadlineRow.of(request, view, now));
-        blocks.addAll(Row.table(rows));
         blocks.addAll(Notices.of(request, view));
+        if (!request.state().equals(State.CONFIRMING)) {
+          blocks.add(meaning(request));
+        }
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
         blocks.addAll(controls(request, view, choice));
       }
-      case Phase.Confirming confirming -> {
-        rows.addAll(claimed("Being accepted by", confirming.claim(), confirming.since()));
-        blocks.addAll(Row.table(rows));
-        blocks.add(
-            Mrkdwn.context(
-                "The cloud was asked to accept it. As soon as it tells what came of that, this card"
-                    + " does."));
-      }
-      case Phase.Accepted accepted -> {
-        rows.addAll(claimed("Accepted by", accepted.claim(), accepted.at()));
-        blocks.addAll(Row.table(rows));
-        blocks.add(Mrkdwn.context(StateMeaning.of(request.state())));
-      }
-      case Phase.AcceptedOutside outside -> {
-        rows.add(Row.mrkdwn("Accepted", "outside of this bot; seen " + Times.local(outside.at())));
-        request.gateway().ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
-        blocks.addAll(Row.table(rows));
-        blocks.add(Mrkdwn.context(StateMeaning.of(request.state())));
-      }
-      case Phase.Closed closed -> {
-        // whether the cloud took it is not known of each accept that was cut off by the end
-        closed.claim().ifPresent(claim -> rows.addAll(claimed("Approved by", claim)));
-        rows.add(Row.mrkdwn(Status.of(request).word(), Times.local(closed.at())));
-        blocks.addAll(Row.table(rows));
-        blocks.add(Mrkdwn.context(Endings.sentence(closed.ending(), "It")));
-      }
+      case Phase.Confirming _ ->
+          blocks.add(
+              Mrkdwn.context(
+                  "The cloud was asked to accept it; this card will say what came of it."));
+      case Phase.Accepted _, Phase.AcceptedOutside _ -> blocks.add(meaning(request));
+      case Phase.Closed closed ->
+          blocks.add(Mrkdwn.context(Endings.sentence(closed.ending(), "This interface")));
     }
     return new Message(summary(request), blocks);
+  }
+
+  private static LayoutBlock meaning(InterfaceRequest request) {
+    return Mrkdwn.context(StateMeaning.of(request.state(), "this interface"));
   }
 
   private static LayoutBlock header(InterfaceRequest request) {
@@ -99,7 +87,7 @@ public final class RequestCard {
     List<LayoutBlock> blocks = new ArrayList<>();
     List<BlockElement> elements = new ArrayList<>();
     if (choice instanceof GatewayChoice.None) {
-      blocks.add(Mrkdwn.section(NoGateway.whatToDo(view)));
+      blocks.add(Mrkdwn.section(NoGateway.onCard(view)));
     } else {
       elements.add(GatewayPicker.of(choice));
     }
@@ -121,25 +109,5 @@ public final class RequestCard {
         .style("primary")
         .value(request.id().toString())
         .build();
-  }
-
-  private static List<Row> claimed(String label, Claim claim, Instant at) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.mrkdwn(label, Mrkdwn.mention(claim.person()) + " · " + Times.local(at)));
-    return withGateway(rows, claim);
-  }
-
-  private static List<Row> claimed(String label, Claim claim) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.mrkdwn(label, Mrkdwn.mention(claim.person())));
-    return withGateway(rows, claim);
-  }
-
-  private static List<Row> withGateway(List<Row> rows, Claim claim) {
-    rows.add(Row.plain("Virtual gateway", InterfaceFacts.gateway(claim.gateway())));
-    if (!claim.note().isBlank()) {
-      rows.add(Row.plain("Note", claim.note()));
-    }
-    return rows;
   }
 }

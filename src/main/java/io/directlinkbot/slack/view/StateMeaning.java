@@ -6,24 +6,32 @@ import io.directlinkbot.directlink.State;
 final class StateMeaning {
   private StateMeaning() {}
 
-  /** One sentence that calls the interface "it". */
-  static String of(State state) {
-    return switch (state.name()) {
-      case "confirming" -> "It waits to be accepted.";
-      case "pending" -> "The cloud is setting it up.";
-      case "available" -> "It can carry traffic.";
-      case "down" -> "Its BGP session is not up; right after an accept that is normal.";
-      case "testing" -> "A failover test of its BGP session is running.";
-      case "deleting" -> "It is being deleted.";
-      default -> "This bot does not know that state; the provider's documentation may.";
-    };
+  /**
+   * One sentence.
+   *
+   * @param subject the interface, as the sentence is to call it
+   */
+  static String of(State state, String subject) {
+    String sentence =
+        switch (state.name()) {
+          case "confirming" -> "%s waits to be accepted.";
+          case "pending" -> "The cloud is setting %s up.";
+          case "available" -> "%s can carry traffic.";
+          case "down" -> "The BGP session of %s is not up; right after an accept that is normal.";
+          case "testing" -> "A failover test of the BGP session of %s is running.";
+          case "deleting" -> "%s is being deleted.";
+          default -> "The cloud reports this state of %s, which this bot does not know.";
+        };
+    return sentence.formatted(subject);
   }
 
   /** The same of a state that follows another one. */
-  static String of(State state, State before) {
+  static String of(State state, State before, String subject) {
     boolean broke = state.name().equals("down") && before.equals(State.AVAILABLE);
     return broke
-        ? "Its BGP session went down, so it carries no traffic. Look at the routers of both sides."
-        : of(state);
+        ? ("The BGP session of %s went down, so it carries no traffic. Look at the routers of both"
+                + " sides.")
+            .formatted(subject)
+        : of(state, subject);
   }
 }

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.claimed;
 import static io.directlinkbot.request.Examples.confirmed;
 import static io.directlinkbot.request.Examples.request;
@@ -29,11 +30,17 @@ final class AnswerExamples {
         "answer-status-some",
         Answers.status(List.of(request(claimed(), confirmed()), request()), AnswerExamples::link));
     answers.put("answer-status-many", Answers.status(many(25), AnswerExamples::link));
-    answers.put("answer-one", Answers.one(request(), accounts, AnswerExamples::link));
+    answers.put("answer-one", Answers.one(request(), accounts, AnswerExamples::link, NOW));
     answers.put(
-        "answer-one-of-a-removed-account", Answers.one(request(), Map.of(), _ -> Optional.empty()));
+        "answer-one-of-a-removed-account",
+        Answers.one(request(), Map.of(), _ -> Optional.empty(), NOW));
+    answers.put(
+        "answer-one-accepted",
+        Answers.one(request(claimed(), confirmed()), accounts, AnswerExamples::link, NOW));
     answers.put("answer-not-found", Answers.notFound("dxvif-00000000"));
-    answers.put("whisper-not-allowed", DecisionText.message(Sentences.NOT_ALLOWED));
+    answers.put(
+        "whisper-not-allowed",
+        DecisionText.message(DecisionText.notAllowed(Sentences.NOT_ALLOWED)));
     return answers;
   }
 

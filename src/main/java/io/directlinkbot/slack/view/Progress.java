@@ -1,0 +1,56 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of a request so far, as rows: its deadline, or who accepted it with what. */
+final class Progress {
+  private Progress() {}
+
+  static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
+    return switch (request.phase()) {
+      case Phase.Waiting _ -> List.of(DeadlineRow.of(request, view, now));
+      case Phase.Confirming(Claim claim, Instant since) ->
+          claimed(claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since)));
+      case Phase.Accepted(Claim claim, Instant at) ->
+          claimed(claim, Row.mrkdwn("Accepted by", by(claim) + " · " + Times.local(at)));
+      case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at);
+      case Phase.Closed closed -> closed(request, closed);
+    };
+  }
+
+  private static List<Row> acceptedOutside(InterfaceRequest request, Instant at) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.mrkdwn("Accepted", "outside of this bot; seen " + Times.local(at)));
+    request.gateway().ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
+    return rows;
+  }
+
+  private static List<Row> closed(InterfaceRequest request, Phase.Closed closed) {
+    List<Row> rows = new ArrayList<>();
+    // of an accept that the end cut off nobody knows whether the cloud took it
+    closed
+        .claim()
+        .ifPresent(claim -> rows.addAll(claimed(claim, Row.mrkdwn("Approved by", by(claim)))));
+    rows.add(Row.mrkdwn(Status.of(request).word(), Times.local(closed.at())));
+    return rows;
+  }
+
+  private static List<Row> claimed(Claim claim, Row who) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(who);
+    rows.add(Row.plain("Virtual gateway", InterfaceFacts.gateway(claim.gateway())));
+    if (!claim.note().isBlank()) {
+      rows.add(Row.plain("Note", claim.note()));
+    }
+    return rows;
+  }
+
+  private static String by(Claim claim) {
+    return Mrkdwn.mention(claim.person());
+  }
+}

@@ -1,0 +1,92 @@
+package io.directlinkbot.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static io.directlinkbot.architecture.Parts.ROOT;
+import static io.directlinkbot.architecture.Parts.oneType;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullMarked;
+
+/** Habits that hold everywhere. */
+@AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
+final class ConventionsTest {
+  @ArchTest
+  static final ArchRule NOBODY_SLEEPS_BUT_PAUSE =
+      noClasses()
+          .that(not(oneType("decide.Pause")))
+          .should()
+          .accessTargetWhere(
+              call(Thread.class, "sleep")
+                  .or(call(TimeUnit.class, "sleep"))
+                  .as("a thread is put to sleep"));
+
+  /** Time is injected; only who starts the bot or the sandbox chooses the real one. */
+  @ArchTest
+  static final ArchRule NOBODY_ELSE_CHOOSES_THE_CLOCK =
+      noClasses()
+          .that(not(resideInAnyPackage(ROOT, ROOT + ".sandbox")))
+          .should()
+          .accessTargetWhere(
+              call(InstantSource.class, "system")
+                  .or(call(Clock.class, "systemUTC"))
+                  .or(call(Clock.class, "systemDefaultZone"))
+                  .or(call(Clock.class, "system"))
+                  .as("the system's clock is chosen"));
+
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_THE_TIME_WITHOUT_A_CLOCK =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              describe("the time is asked", ConventionsTest::asksTime)
+                  .or(call(System.class, "currentTimeMillis")));
+
+  /** The log's own faults can't be logged. */
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+      noClasses()
+          .that(not(resideInAPackage(ROOT).or(oneType("log.StatusErrors"))))
+          .should(ACCESS_STANDARD_STREAMS);
+
+  @ArchTest
+  static void everyPackageIsNullMarked(JavaClasses all) {
+    List<String> unmarked =
+        all.getPackage(ROOT).getSubpackagesInTree().stream()
+            .filter(each -> !each.getClasses().isEmpty())
+            .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .toList();
+    assertThat(unmarked).isEmpty();
+    assertThat(all.getPackage(ROOT).isAnnotatedWith(NullMarked.class)).isTrue();
+  }
+
+  private static boolean asksTime(JavaAccess<?> access) {
+    return access.getTargetOwner().getPackageName().equals("java.time")
+        && access.getTarget().getName().equals("now");
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> call(Class<?> owner, String method) {
+    return describe(
+        owner.getSimpleName() + "." + method,
+        access ->
+            access.getTargetOwner().isEquivalentTo(owner)
+                && access.getTarget().getName().equals(method));
+  }
+}

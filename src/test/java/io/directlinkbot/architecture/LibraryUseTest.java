@@ -1,0 +1,91 @@
+package io.directlinkbot.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.directlinkbot.architecture.Parts.ROOT;
+import static io.directlinkbot.architecture.Parts.part;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+
+/** Which part uses what from outside the bot; which parts are pure. */
+@AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
+final class LibraryUseTest {
+  /** Values, collections and points in time: nothing that reaches out of a function. */
+  private static final String[] PURE = {
+    ROOT + "..",
+    "java.lang",
+    "java.lang.invoke",
+    "java.lang.runtime",
+    "java.util",
+    "java.util.function",
+    "java.util.regex",
+    "java.util.stream",
+    "java.time",
+    "java.time.format",
+    "org.jspecify.annotations"
+  };
+
+  @ArchTest
+  static final ArchRule ONLY_DIRECTLINK_AWS_USES_THE_AWS_SDK =
+      onlyIn(ROOT + ".directlink.aws", "software.amazon.awssdk..");
+
+  @ArchTest
+  static final ArchRule ONLY_SLACK_USES_THE_SLACK_SDK = onlyIn(ROOT + ".slack..", "com.slack..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_JOURNAL_USES_A_DATABASE =
+      onlyIn(
+          ROOT + ".journal",
+          "java.sql..",
+          "javax.sql..",
+          "org.jdbi..",
+          "org.sqlite..",
+          "org.flywaydb..",
+          "com.zaxxer..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_SANDBOX_USES_JAVALIN = onlyIn(ROOT + ".sandbox..", "io.javalin..");
+
+  @ArchTest static final ArchRule REQUEST_IS_PURE = pure("request");
+
+  @ArchTest static final ArchRule VIEWS_ARE_PURE = pure("slack.view", "com.slack.api.model..");
+
+  @ArchTest
+  static final ArchRule DIRECTLINK_USES_THE_JDK_AND_CAFFEINE =
+      classes()
+          .that(part("directlink"))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  ROOT + "..", "java..", "org.jspecify..", "com.github.benmanes.caffeine.."));
+
+  @ArchTest
+  static final ArchRule PURE_PARTS_ASK_NEITHER_CLOCK_NOR_SYSTEM =
+      noClasses()
+          .that(part("request").or(part("slack.view")))
+          .should()
+          .dependOnClassesThat(
+              assignableTo(InstantSource.class)
+                  .or(assignableTo(System.class))
+                  .or(assignableTo(Thread.class)));
+
+  private static ArchRule onlyIn(String place, String... library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(place)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(library));
+  }
+
+  private static ArchRule pure(String part, String... model) {
+    String[] allowed = Stream.of(PURE, model).flatMap(Stream::of).toArray(String[]::new);
+    return classes().that(part(part)).should().onlyDependOnClassesThat(resideInAnyPackage(allowed));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.architecture;
+
+import org.jspecify.annotations.NullMarked;
