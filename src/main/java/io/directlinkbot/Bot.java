@@ -9,6 +9,7 @@ import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
@@ -50,7 +51,7 @@ final class Bot implements AutoCloseable {
     this.store = store;
     Journal journal = new Journal(store);
     Approvers approvers = new Approvers();
-    this.clouds = each(config, AwsDirectLink::of);
+    this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
     Map<String, Site> sites =

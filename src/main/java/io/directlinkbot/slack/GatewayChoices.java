@@ -60,7 +60,7 @@ final class GatewayChoices {
     }
     Optional<List<Gateway>> known = list.lastRead();
     if (known.isEmpty() || known.get().isEmpty()) {
-      read(request.id().account(), list);
+      CompletableFuture<Void> _ = read(request.id().account(), list);
     }
     return known.map(usable -> choice(request, usable)).orElse(new GatewayChoice.NotRead());
   }

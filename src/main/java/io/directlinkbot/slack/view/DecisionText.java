@@ -59,7 +59,7 @@ public final class DecisionText {
       case Phase.AcceptedOutside _ ->
           id + " was accepted outside of this bot, and is " + state + " now.";
       case Phase.Closed closed ->
-          id + " can't be accepted any more. " + Endings.sentence(closed.ending());
+          "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
     };
   }
 
