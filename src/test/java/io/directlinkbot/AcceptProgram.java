@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.directlinkbot.config.Config;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Fault;
@@ -29,20 +30,24 @@ final class AcceptProgram {
    * Arguments: a folder for the store, and a file that gets everything that was seen in Slack and
    * sent to it.
    */
-  static void main(String[] arguments) throws Exception {
-    RunningBot bot = RunningBot.in(Path.of(arguments[0]));
-    bot.start(
-        config -> {
-          Logging.start(config.log(), config.secrets());
-          // the sandbox's own server is not what the bot runs with
-          ((Logger) LoggerFactory.getLogger("org.eclipse.jetty")).setLevel(Level.INFO);
-          return config;
-        });
-    play(bot);
-    Files.writeString(Path.of(arguments[1]), seen(bot), UTF_8);
-    bot.close();
+  static void main(String[] arguments) {
+    try (RunningBot bot = RunningBot.in(Path.of(arguments[0]))) {
+      bot.start(AcceptProgram::logAll);
+      play(bot);
+      Files.writeString(Path.of(arguments[1]), seen(bot), UTF_8);
+    } catch (Exception | AssertionError failure) {
+      failure.printStackTrace();
+      System.exit(1);
+    }
     System.out.println(DONE);
     System.exit(0);
+  }
+
+  private static Config logAll(Config config) {
+    Logging.start(config.log(), config.secrets());
+    // the sandbox's own server is not what the bot runs with
+    ((Logger) LoggerFactory.getLogger("org.eclipse.jetty")).setLevel(Level.INFO);
+    return config;
   }
 
   private static void play(RunningBot bot) throws Exception {
@@ -55,6 +60,7 @@ final class AcceptProgram {
     bot.cloud().nextConfirm(new Fault.Refuse(400, "DirectConnectClientException", "not today"));
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     alice.close().get();
+    bot.slack().card(DocumentedExample.INTERFACE, "it failed");
     bot.cloud().nextConfirm(new Fault.CutAfter());
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");

@@ -45,10 +45,9 @@ final class SecretsTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     program.environment().put(Logging.LEVEL_VARIABLE, "trace");
-    int status = program.start().waitFor();
+    assertThat(program.start().waitFor()).as("exit status of " + program.command()).isZero();
 
     String logged = Files.readString(log, UTF_8);
-    assertThat(status).as("exit status of " + program.command()).isZero();
     assertThat(logged).contains(AcceptProgram.DONE).contains("DEBUG").doesNotContain(SECRETS);
     assertThat(Files.readString(slack, UTF_8))
         .contains("Accepted (available)", "not today")
