@@ -47,6 +47,7 @@ final class SandboxCommand implements Callable<Integer> {
       Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"));
       Logging.start(config.log(), config.secrets());
       Bot bot = Bot.start(config, sandbox.clock());
+      sandbox.clock().onChange(bot::lookNow);
       System.out.println(SandboxGreeting.of(sandbox));
       Termination.hold(
               () -> {

@@ -1,6 +1,7 @@
 package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
@@ -40,64 +41,97 @@ public final class Confirmation {
   }
 
   /**
-   * Calls.
+   * Calls for the first time.
    *
    * @param request with this claim as its last event
    */
-  Decision of(InterfaceRequest request, Claim claim, Site site) {
+  Decision first(InterfaceRequest request, Claim claim, Site site) {
     try {
-      State answer = site.cloud().confirm(request.id().interfaceId(), claim.gateway().id());
-      return write(request, new Event.Confirmed(clock.instant(), answer));
+      return call(request, claim, site);
     } catch (CloudException failure) {
-      return settle(request, site, failure);
+      return failure.kind() == Kind.UNCERTAIN
+          ? findOut(request, site, failure)
+          : failed(request, site, failure);
     }
   }
 
-  private Decision settle(InterfaceRequest request, Site site, CloudException failure) {
-    if (failure.kind() != CloudException.Kind.UNCERTAIN) {
-      return seen(request, site)
-          .map(news -> write(request, news))
-          .orElseGet(() -> fail(request, failure.sentence()));
+  /**
+   * Calls once more, as nobody knows what became of the call before. What the cloud refuses now it
+   * may have done then.
+   *
+   * @param request with this claim as its last event
+   */
+  Decision again(InterfaceRequest request, Claim claim, Site site) {
+    try {
+      return call(request, claim, site);
+    } catch (CloudException failure) {
+      return findOut(request, site, failure);
     }
+  }
+
+  private Decision call(InterfaceRequest request, Claim claim, Site site) throws CloudException {
+    State answer = site.cloud().confirm(request.id().interfaceId(), claim.gateway().id());
+    return decision(write(request, new Event.Confirmed(clock.instant(), answer)));
+  }
+
+  /**
+   * The call surely did nothing. If the interface is accepted all the same, somebody else did that.
+   */
+  private Decision failed(InterfaceRequest request, Site site, CloudException failure) {
+    Optional<HostedInterface> row = read(request, site);
+    InterfaceRequest after = write(request, failure(failure));
+    Optional<Event> news = row.flatMap(it -> Observation.of(after, it, clock.instant()));
+    boolean seen = news.isPresent() && journal.append(after.id(), after.number() + 1, news.get());
+    return decision(seen ? after.apply(news.orElseThrow()) : after);
+  }
+
+  private Decision findOut(InterfaceRequest request, Site site, CloudException failure) {
     try {
       for (Duration wait : WAITS) {
         pause.of(wait);
-        Optional<Event> news = seen(request, site);
+        Optional<Event> news =
+            read(request, site).flatMap(row -> Observation.of(request, row, clock.instant()));
         if (news.isPresent()) {
-          return write(request, news.get());
+          return decision(write(request, news.get()));
         }
       }
     } catch (InterruptedException _) {
       // the bot stops; the claim is in the journal, and the next start finds out
       Thread.currentThread().interrupt();
+      return new Decision.InDoubt(failure.sentence());
     }
-    return new Decision.InDoubt(failure.sentence());
+    return switch (failure.kind()) {
+      case REFUSED, FORBIDDEN -> decision(write(request, failure(failure)));
+      // the cloud did not look at it: of the call before is known no more than it was
+      case CREDENTIALS, THROTTLED, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
+    };
   }
 
-  /** What the cloud says of the interface now, if that is something else than that it waits. */
-  private Optional<Event> seen(InterfaceRequest request, Site site) {
+  private static Optional<HostedInterface> read(InterfaceRequest request, Site site) {
     try {
-      Optional<HostedInterface> row = site.cloud().read(request.id().interfaceId());
-      return row.flatMap(now -> Observation.of(request, now, clock.instant()));
+      return site.cloud().read(request.id().interfaceId());
     } catch (CloudException _) {
       return Optional.empty();
     }
   }
 
-  private Decision fail(InterfaceRequest request, String reason) {
-    return write(request, new Event.ConfirmFailed(clock.instant(), reason));
+  private Event failure(CloudException failure) {
+    return new Event.ConfirmFailed(clock.instant(), failure.sentence());
   }
 
-  /** Writes the outcome down, unless a poll did so first, and tells what the journal then says. */
-  private Decision write(InterfaceRequest claimed, Event outcome) {
+  /** Writes the outcome down, unless somebody did so first, and gives what the journal then has. */
+  private InterfaceRequest write(InterfaceRequest claimed, Event outcome) {
     InterfaceRequest request = claimed;
     while (request.phase() instanceof Phase.Confirming) {
       if (journal.append(request.id(), request.number() + 1, outcome)) {
-        request = request.apply(outcome);
-        break;
+        return request.apply(outcome);
       }
       request = journal.find(request.id()).orElseThrow();
     }
+    return request;
+  }
+
+  private static Decision decision(InterfaceRequest request) {
     return switch (request.phase()) {
       case Phase.Accepted _ -> new Decision.Accepted(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->

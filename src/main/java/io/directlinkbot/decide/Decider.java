@@ -62,8 +62,12 @@ public final class Decider {
       return new Decision.NotAllowed(refusal.get());
     }
     Site site = sites.get(id.account());
-    if (site == null) {
+    Optional<InterfaceRequest> request = journal.find(id);
+    if (site == null || request.isEmpty()) {
       return new Decision.Unknown();
+    }
+    if (!waits(request.get())) {
+      return new Decision.TooLate(request.get());
     }
     try {
       return switch (GatewayCheck.of(site, gatewayId)) {
@@ -85,14 +89,18 @@ public final class Decider {
       if (request == null) {
         return new Decision.Unknown();
       }
-      if (!(request.phase() instanceof Phase.Waiting) || !request.isPrivate()) {
+      if (!waits(request)) {
         return new Decision.TooLate(request);
       }
       Event event = new Event.Claimed(clock.instant(), claim);
       if (journal.append(id, request.number() + 1, event)) {
-        return confirmation.of(request.apply(event), claim, site);
+        return confirmation.first(request.apply(event), claim, site);
       }
     }
+  }
+
+  private static boolean waits(InterfaceRequest request) {
+    return request.phase() instanceof Phase.Waiting && request.isPrivate();
   }
 
   private void writeRefusal(RequestId id, Person person, String reason) {

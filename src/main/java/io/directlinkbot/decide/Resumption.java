@@ -8,11 +8,14 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +23,10 @@ import org.slf4j.LoggerFactory;
  * Takes up accepts of which nobody knows what became: the bot was stopped between its claim and the
  * cloud's answer, or the cloud never gave a clear one. An interface that still waits is confirmed
  * again, with the same gateway, under a new claim event, so that of several who try only one calls.
- * Thread-safe.
+ * Not thread-safe: one loop.
  */
 public final class Resumption {
   private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
-
-  /** Longer than any call with its re-readings takes. */
-  private static final Duration SURELY_OVER = Duration.ofMinutes(2);
 
   private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
 
@@ -34,7 +34,8 @@ public final class Resumption {
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
   private final InstantSource clock;
-  private boolean first = true;
+  private final Instant started;
+  private Set<RequestId> saidInDoubt = Set.of();
 
   public Resumption(
       Journal journal, Map<String, Site> sites, Confirmation confirmation, InstantSource clock) {
@@ -42,46 +43,52 @@ public final class Resumption {
     this.sites = Map.copyOf(sites);
     this.confirmation = confirmation;
     this.clock = clock;
+    this.started = clock.instant();
   }
 
   /**
-   * Takes up, at the first turn, every accept without an outcome: an earlier run left it behind. At
-   * later turns those that this run must have given up.
+   * Takes up every accept without an outcome that an earlier run left behind, or that this run must
+   * have given up.
    *
    * @return how long to wait for the next turn
    */
   public Duration turn() {
-    resumeSince(first ? Instant.MAX : clock.instant().minus(SURELY_OVER));
-    first = false;
-    return NEXT_LOOK;
-  }
-
-  private void resumeSince(Instant latest) {
+    Set<RequestId> inDoubt = new HashSet<>();
     for (InterfaceRequest request : journal.undecided()) {
       Site site = sites.get(request.id().account());
       if (site != null
           && request.phase() instanceof Phase.Confirming confirming
-          && confirming.since().isBefore(latest)) {
-        resume(request, confirming, site);
+          && isLeftBehind(confirming)) {
+        try {
+          resume(request, confirming, site);
+        } catch (CloudException failure) {
+          inDoubt.add(request.id());
+          if (!saidInDoubt.contains(request.id())) {
+            LOG.warn("{} is still in doubt: {}", request.id(), failure.sentence());
+          }
+        }
       }
     }
+    saidInDoubt = inDoubt;
+    return NEXT_LOOK;
   }
 
-  private void resume(InterfaceRequest request, Phase.Confirming confirming, Site site) {
-    try {
-      Optional<HostedInterface> row = site.cloud().read(request.id().interfaceId());
-      if (row.isEmpty()) {
-        // whether it is gone is for the watch to say, which looks twice
-        return;
-      }
-      Optional<Event> news = Observation.of(request, row.get(), clock.instant());
-      if (news.isPresent()) {
-        journal.append(request.id(), request.number() + 1, news.get());
-      } else if (row.get().state().equals(State.CONFIRMING)) {
-        confirmAgain(request, confirming, site);
-      }
-    } catch (CloudException failure) {
-      LOG.warn("{} is still in doubt: {}", request.id(), failure.sentence());
+  private boolean isLeftBehind(Phase.Confirming confirming) {
+    return confirming.since().isBefore(started) || confirming.isSurelyOver(clock.instant());
+  }
+
+  private void resume(InterfaceRequest request, Phase.Confirming confirming, Site site)
+      throws CloudException {
+    Optional<HostedInterface> row = site.cloud().read(request.id().interfaceId());
+    if (row.isEmpty()) {
+      // whether it is gone is for the watch to say, which looks twice
+      return;
+    }
+    Optional<Event> news = Observation.of(request, row.get(), clock.instant());
+    if (news.isPresent()) {
+      journal.append(request.id(), request.number() + 1, news.get());
+    } else if (row.get().state().equals(State.CONFIRMING)) {
+      confirmAgain(request, confirming, site);
     }
   }
 
@@ -89,7 +96,7 @@ public final class Resumption {
     Event claimed = new Event.Claimed(clock.instant(), confirming.claim());
     if (journal.append(request.id(), request.number() + 1, claimed)) {
       LOG.info("{}: confirming again with {}", request.id(), confirming.claim().gateway().id());
-      Decision decision = confirmation.of(request.apply(claimed), confirming.claim(), site);
+      Decision decision = confirmation.again(request.apply(claimed), confirming.claim(), site);
       LOG.info("{}: {}", request.id(), decision);
     }
   }

@@ -40,10 +40,7 @@ public final class GatewayList {
     this.account = account;
     this.allowed = Set.copyOf(allowed);
     this.memory =
-        Caffeine.newBuilder()
-            .expireAfterWrite(FRESH)
-            .ticker(ticker)
-            .build(_ -> choosable(cloud.gateways()));
+        Caffeine.newBuilder().expireAfterWrite(FRESH).ticker(ticker).build(_ -> read(cloud));
   }
 
   /** Whether the configuration lets this gateway be used at all. */
@@ -54,9 +51,7 @@ public final class GatewayList {
   /** Gateways that can be used, by name and id; those without a name last. */
   public List<Gateway> usable() throws CloudException {
     try {
-      List<Gateway> usable = Objects.requireNonNull(memory.get(account));
-      lastRead = usable;
-      return usable;
+      return Objects.requireNonNull(memory.get(account));
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof CloudException cause) {
         throw cause;
@@ -88,6 +83,12 @@ public final class GatewayList {
   /** Forgets what it read, so that the next one to ask gets a fresh list. */
   public void forget() {
     memory.invalidateAll();
+  }
+
+  private List<Gateway> read(DirectLink cloud) throws CloudException {
+    List<Gateway> choosable = choosable(cloud.gateways());
+    lastRead = choosable;
+    return choosable;
   }
 
   private List<Gateway> choosable(List<Gateway> all) {

@@ -2,6 +2,7 @@ package io.directlinkbot.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
@@ -40,10 +41,11 @@ public final class Store implements AutoCloseable {
     Path file = Path.of(url.substring(SQLITE.length()));
     StoreLock lock = StoreLock.take(file);
     try {
+      OwnersFile.create(file);
       SQLiteDataSource database = sqlite(url);
       Flyway.configure().dataSource(database).locations("classpath:journal").load().migrate();
       return new Store(lock, pool(database));
-    } catch (FlywayException failure) {
+    } catch (IOException | FlywayException | HikariPool.PoolInitializationException failure) {
       release(lock);
       throw new StoreException(
           "The store " + file + " can't be used: " + firstLine(failure) + ".", failure);

@@ -8,8 +8,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One thread that takes turns until it is closed. A turn says how long to wait for the next; {@link
- * #wake()} ends that wait, also when it comes during a turn. A turn that throws is logged and
- * followed by another: nothing ends the loop but {@link #close()}. Thread-safe.
+ * #wake()} ends that wait, also when it comes during a turn. A turn that throws is followed by
+ * another, and logged unless the one before threw the same: nothing ends the loop but {@link
+ * #stop()} and {@link #close()}. Thread-safe.
  */
 public final class Loop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
@@ -22,6 +23,7 @@ public final class Loop implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closed;
   private volatile long stopped;
+  private String lastFault = "";
 
   private Loop(String name, Turn turn) {
     this.turn = turn;
@@ -59,8 +61,17 @@ public final class Loop implements AutoCloseable {
    */
   @Override
   public void close() {
+    close(TO_FINISH);
+  }
+
+  /**
+   * Ends it likewise.
+   *
+   * @param toFinish how long after the stop a turn is interrupted
+   */
+  public void close(Duration toFinish) {
     stop();
-    Duration left = TO_FINISH.minusNanos(System.nanoTime() - stopped);
+    Duration left = toFinish.minusNanos(System.nanoTime() - stopped);
     try {
       if (!thread.join(left.isPositive() ? left : Duration.ofNanos(1))) {
         thread.interrupt();
@@ -81,19 +92,27 @@ public final class Loop implements AutoCloseable {
           LOG.trace("woken");
         }
       } catch (InterruptedException _) {
-        return;
+        LOG.trace("interrupted");
       }
     }
   }
 
   private Duration takeTurn() {
     try {
-      return turn.take();
+      Duration wait = turn.take();
+      if (!lastFault.isEmpty()) {
+        LOG.info("{} works again", thread.getName());
+        lastFault = "";
+      }
+      return wait;
     } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return Duration.ZERO;
+      // a close, or somebody's who has no business here
+      return AFTER_A_FAULT;
     } catch (RuntimeException | Error fault) {
-      LOG.error("{} failed and goes on", thread.getName(), fault);
+      if (!fault.toString().equals(lastFault)) {
+        LOG.error("{} failed and goes on", thread.getName(), fault);
+      }
+      lastFault = fault.toString();
       return AFTER_A_FAULT;
     }
   }

@@ -1,5 +1,6 @@
 package io.directlinkbot.request;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,7 +23,17 @@ public sealed interface Phase {
    *
    * @param since when the cloud was asked last
    */
-  record Confirming(Claim claim, Instant since) implements Phase {}
+  record Confirming(Claim claim, Instant since) implements Phase {
+    private static final Duration SURELY_OVER = Duration.ofMinutes(2);
+
+    /**
+     * Whether the call that this began must have ended by now, with or without an answer: it takes
+     * at most some fifteen seconds.
+     */
+    public boolean isSurelyOver(Instant now) {
+      return since.isBefore(now.minus(SURELY_OVER));
+    }
+  }
 
   /** Accepted here. */
   record Accepted(Claim claim, Instant at) implements Phase {}

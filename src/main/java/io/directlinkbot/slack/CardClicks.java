@@ -71,29 +71,37 @@ final class CardClicks {
   }
 
   private void open(BlockActionPayload payload) {
-    RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
     Person person = Persons.of(payload.getUser(), payload.getTeam());
     String channel = payload.getContainer().getChannelId();
     try {
-      Optional<String> refusal = decider.refusal(id, person);
-      Optional<InterfaceRequest> request = journal.find(id);
-      AccountView view = accounts.get(id.account());
-      if (refusal.isPresent()) {
-        whispers.say(channel, person, DecisionText.message(DecisionText.notAllowed(refusal.get())));
-      } else if (request.isEmpty() || view == null) {
-        whispers.say(channel, person, DecisionText.message(DecisionText.unknown()));
-      } else if (!(request.get().phase() instanceof Phase.Waiting)) {
-        whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
-      } else {
-        Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
-        client.openView(
-            payload.getTriggerId(),
-            AcceptDialog.of(
-                request.get(), view, chosen, choices.of(request.get()), clock.instant()));
-      }
+      RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
+      open(id, person, channel, payload);
     } catch (SlackException failure) {
-      LOG.warn("{}: the dialog can't be opened: {}", id, failure.getMessage());
+      LOG.warn("The dialog can't be opened: {}", failure.getMessage());
       whispers.say(channel, person, DecisionText.message(DecisionText.clickAgain()));
+    } catch (RuntimeException fault) {
+      LOG.error("A click on Accept failed", fault);
+      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
+    }
+  }
+
+  private void open(RequestId id, Person person, String channel, BlockActionPayload payload)
+      throws SlackException {
+    Optional<String> refusal = decider.refusal(id, person);
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (refusal.isPresent()) {
+      whispers.say(channel, person, DecisionText.message(DecisionText.notAllowed(refusal.get())));
+    } else if (request.isEmpty() || view == null) {
+      whispers.say(channel, person, DecisionText.message(DecisionText.unknown()));
+    } else if (!(request.get().phase() instanceof Phase.Waiting)) {
+      whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
+    } else {
+      Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
+      client.openView(
+          payload.getTriggerId(),
+          AcceptDialog.of(
+              request.get(), view, chosen, choices.lookAgain(request.get()), clock.instant()));
     }
   }
 

@@ -10,14 +10,19 @@ import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Answers;
+import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers slash commands, each to the person who asked, from the journal alone. */
 final class Commands {
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
   private final String command;
   private final Journal journal;
   private final Publications publications;
@@ -42,9 +47,18 @@ final class Commands {
 
   Response answer(SlashCommandRequest request, SlashCommandContext context) {
     String typed = Optional.ofNullable(request.getPayload().getText()).orElse("").strip();
-    Message answer = answer(typed);
+    Message answer = answerOrApology(typed);
     return context.ack(
         it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks()));
+  }
+
+  private Message answerOrApology(String typed) {
+    try {
+      return answer(typed);
+    } catch (RuntimeException fault) {
+      LOG.error("A command failed", fault);
+      return DecisionText.message(DecisionText.fault());
+    }
   }
 
   private Message answer(String typed) {

@@ -51,7 +51,15 @@ final class DialogSubmits {
   }
 
   Response accept(ViewSubmissionRequest submit, ViewSubmissionContext context) {
-    ViewSubmissionPayload payload = submit.getPayload();
+    try {
+      return decide(submit.getPayload(), context);
+    } catch (RuntimeException fault) {
+      LOG.error("A final Accept failed", fault);
+      return notice(context, "Not accepted", DecisionText.fault());
+    }
+  }
+
+  private Response decide(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     View dialog = payload.getView();
     DialogMetadata metadata = DialogMetadata.read(dialog.getPrivateMetadata());
     Optional<String> gateway = metadata.gateway().or(() -> picked(dialog));
@@ -66,7 +74,7 @@ final class DialogSubmits {
     try {
       return answer(decision.get(SOON.toMillis(), TimeUnit.MILLISECONDS), metadata, context);
     } catch (TimeoutException _) {
-      background.execute(() -> tellLate(decision.join(), metadata.request(), person));
+      background.execute(() -> tellLate(decision, metadata.request(), person));
       return notice(context, "Still accepting", DecisionText.stillAccepting());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -93,16 +101,22 @@ final class DialogSubmits {
    * A decision that came after the dialog was answered: the thread tells of success, the person
    * alone of anything else.
    */
-  private void tellLate(Decision decision, RequestId id, Person person) {
-    if (decision instanceof Decision.Accepted) {
-      return;
+  private void tellLate(CompletableFuture<Decision> decision, RequestId id, Person person) {
+    try {
+      Decision told = decision.join();
+      if (!(told instanceof Decision.Accepted)) {
+        tell(id, person, DecisionText.of(told));
+      }
+    } catch (RuntimeException fault) {
+      LOG.error("{}: the accept failed", id, fault);
+      tell(id, person, DecisionText.fault());
     }
+  }
+
+  private void tell(RequestId id, Person person, String sentence) {
     publications
         .find(id, Part.CARD)
-        .ifPresent(
-            card ->
-                whispers.say(
-                    card.channel(), person, DecisionText.message(DecisionText.of(decision))));
+        .ifPresent(card -> whispers.say(card.channel(), person, DecisionText.message(sentence)));
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {

@@ -16,6 +16,7 @@ import io.directlinkbot.slack.view.PickerBlock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -41,11 +42,20 @@ final class Picker {
   }
 
   Response options(BlockSuggestionRequest typing, BlockSuggestionContext context) {
-    BlockSuggestionPayload payload = typing.getPayload();
-    GatewayList list = lists.get(request(payload).account());
-    List<Gateway> found = list == null ? List.of() : search(list, payload.getValue());
-    List<Option> options = GatewayPicker.options(found).stream().map(Picker::option).toList();
+    List<Option> options =
+        GatewayPicker.options(found(typing.getPayload())).stream().map(Picker::option).toList();
     return context.ack(it -> it.options(options));
+  }
+
+  private List<Gateway> found(BlockSuggestionPayload payload) {
+    String typed = Optional.ofNullable(payload.getValue()).orElse("");
+    try {
+      GatewayList list = lists.get(request(payload).account());
+      return list == null ? List.of() : search(list, typed);
+    } catch (RuntimeException fault) {
+      LOG.error("The picker failed", fault);
+      return List.of();
+    }
   }
 
   /** The SDK has a class of its own for options in this answer. */

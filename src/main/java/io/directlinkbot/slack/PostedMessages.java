@@ -52,7 +52,7 @@ final class PostedMessages {
 
   private Page history(String channel, String oldest, String cursor) throws SlackException {
     ConversationsHistoryResponse answer =
-        SlackClient.call(
+        client.limited(
             "conversations.history",
             () ->
                 client
@@ -69,7 +69,7 @@ final class PostedMessages {
 
   private Page replies(String channel, String thread, String cursor) throws SlackException {
     ConversationsRepliesResponse answer =
-        SlackClient.call(
+        client.limited(
             "conversations.replies",
             () ->
                 client

@@ -42,6 +42,10 @@ final class Posting {
       Metadata metadata)
       throws SlackException {
     Optional<Publication> known = publications.find(request, part);
+    if (known.filter(it -> isStranded(it, channel, thread)).isPresent()) {
+      publications.forget(request, part);
+      known = Optional.empty();
+    }
     if (known.isEmpty()) {
       publications.begin(request, part, channel, clock.instant());
       return post(request, part, channel, thread, message, metadata);
@@ -56,6 +60,11 @@ final class Posting {
     }
     publications.stands(request, part, found.get(), "");
     return new Posted(begun.channel(), found.get(), "");
+  }
+
+  /** Whether it is a reply cut off in another channel than its card is in by now. */
+  private static boolean isStranded(Publication begun, String channel, @Nullable String thread) {
+    return thread != null && begun.ts().isEmpty() && !begun.channel().equals(channel);
   }
 
   private Posted post(

@@ -2,9 +2,12 @@ package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +27,10 @@ final class Publisher {
 
   private final Journal journal;
   private final RequestPublisher requests;
-  private final Set<String> troubled = new HashSet<>();
+
+  /** What failed when it was tried last, the one tried longest ago first. */
+  private final Set<RequestId> troubled = new LinkedHashSet<>();
+
   private Duration retry = FIRST_RETRY;
 
   Publisher(Journal journal, RequestPublisher requests) {
@@ -33,36 +39,48 @@ final class Publisher {
   }
 
   /**
-   * Publishes everything that is missing.
+   * Publishes everything that is missing, what failed before after everything else: nothing waits
+   * for one that fails again and again.
    *
    * @return how long to wait for the next turn
    * @throws TokenRefused when Slack does not take the bot's token any more
    */
   Duration turn() throws TokenRefused {
-    for (InterfaceRequest request : journal.toPublish()) {
+    Duration next = NEXT_LOOK;
+    for (InterfaceRequest request : inOrder(journal.toPublish())) {
+      if (Thread.currentThread().isInterrupted()) {
+        return next;
+      }
       try {
         requests.publish(request);
-        if (troubled.remove(request.id().account())) {
-          LOG.info("{}: published again", request.id().account());
-        }
+        recovered(request.id());
       } catch (SlackException failure) {
         switch (failure.trouble()) {
-          case Trouble.RateLimited(Duration pause) -> {
-            return pause;
-          }
+          case Trouble.RateLimited(Duration pause) ->
+              next = pause.compareTo(next) < 0 ? pause : next;
           case Trouble.Uncertain _ -> {
-            report(request, failure);
+            failed(request.id(), String.valueOf(failure.getMessage()));
             return backOff();
           }
           case Trouble.Token _ -> throw new TokenRefused(failure);
-          // only this request's channel or message is concerned; it is tried again, the others go
-          // on
-          case Trouble.Channel _, Trouble.Gone _, Trouble.Refused _ -> report(request, failure);
+          // only this request's channel or message is concerned
+          case Trouble.Channel _, Trouble.Gone _, Trouble.Refused _ ->
+              failed(request.id(), String.valueOf(failure.getMessage()));
         }
+      } catch (RuntimeException fault) {
+        LOG.debug("{}", request.id(), fault);
+        failed(request.id(), fault.toString());
       }
     }
     retry = FIRST_RETRY;
-    return NEXT_LOOK;
+    return next;
+  }
+
+  private List<InterfaceRequest> inOrder(List<InterfaceRequest> requests) {
+    List<RequestId> last = List.copyOf(troubled);
+    return requests.stream()
+        .sorted(Comparator.comparingInt(request -> last.indexOf(request.id())))
+        .toList();
   }
 
   private Duration backOff() {
@@ -72,9 +90,17 @@ final class Publisher {
     return wait;
   }
 
-  private void report(InterfaceRequest request, SlackException failure) {
-    if (troubled.add(request.id().account())) {
-      LOG.warn("{} can't be published: {}", request.id(), failure.getMessage());
+  private void recovered(RequestId request) {
+    if (troubled.remove(request)) {
+      LOG.info("{}: published again", request);
+    }
+  }
+
+  private void failed(RequestId request, String why) {
+    boolean before = troubled.remove(request);
+    troubled.add(request);
+    if (!before) {
+      LOG.warn("{} can't be published: {}", request, why);
     }
   }
 }

@@ -1,11 +1,12 @@
 package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.Posting.Posted;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Message;
@@ -53,54 +54,76 @@ final class RequestPublisher {
       return;
     }
     Message card = RequestCard.of(request, view, choices.of(request), clock.instant());
-    String cardTs = publishCard(request, view.account().channel(), card);
-    publishReplies(request, cardTs);
+    Posted posted = publishCard(request.id(), view.account().channel(), card);
+    publishReplies(request, posted);
     journal.published(request.id(), request.number());
   }
 
-  private String publishCard(InterfaceRequest request, String channel, Message card)
+  private Posted publishCard(RequestId request, String channel, Message card)
       throws SlackException {
-    Posting.Posted posted =
-        posting.once(request.id(), Part.CARD, channel, null, card, Metadatas.card(request.id()));
-    String wanted = Fingerprint.of(card);
-    if (posted.fingerprint().equals(wanted)) {
-      return posted.ts();
-    }
     try {
-      client.update(posted.channel(), posted.ts(), card);
-      publications.stands(request.id(), Part.CARD, posted.ts(), wanted);
-      return posted.ts();
+      return upToDate(request, channel, card);
     } catch (SlackException failure) {
-      if (!(failure.trouble() instanceof Trouble.Gone)) {
+      if (!isLost(request, channel, failure)) {
         throw failure;
       }
-      publications.forget(request.id(), Part.CARD);
-      return posting
-          .once(request.id(), Part.CARD, channel, null, card, Metadatas.card(request.id()))
-          .ts();
+      publications.forget(request, Part.CARD);
+      return upToDate(request, channel, card);
     }
   }
 
-  private void publishReplies(InterfaceRequest request, String cardTs) throws SlackException {
-    Optional<Publication> card = publications.find(request.id(), Part.CARD);
-    if (card.isEmpty()) {
-      return;
+  private Posted upToDate(RequestId request, String channel, Message card) throws SlackException {
+    Posted posted = posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request));
+    String wanted = Fingerprint.of(card);
+    if (!posted.fingerprint().equals(wanted)) {
+      client.update(posted.channel(), posted.ts(), card);
+      publications.stands(request, Part.CARD, posted.ts(), wanted);
     }
+    return posted;
+  }
+
+  /** Whether the card is gone, or out of reach in a channel that the account had before. */
+  private boolean isLost(RequestId request, String channel, SlackException failure) {
+    return switch (failure.trouble()) {
+      case Trouble.Gone _ -> true;
+      case Trouble.Channel _ ->
+          publications
+              .find(request, Part.CARD)
+              .filter(card -> !card.channel().equals(channel))
+              .isPresent();
+      case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _, Trouble.Refused _ -> false;
+    };
+  }
+
+  private void publishReplies(InterfaceRequest request, Posted card) throws SlackException {
     List<Event> history = journal.history(request.id());
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
     for (Event event : history.subList(1, request.number())) {
       InterfaceRequest after = before.apply(event);
       Optional<Message> reply = Replies.of(before, after);
       if (reply.isPresent()) {
-        posting.once(
-            request.id(),
-            Part.reply(after.number()),
-            card.get().channel(),
-            cardTs,
-            reply.get(),
-            Metadatas.reply(request.id(), after.number()));
+        publishReply(request.id(), after.number(), card, reply.get());
       }
       before = after;
+    }
+  }
+
+  private void publishReply(RequestId request, int number, Posted card, Message reply)
+      throws SlackException {
+    try {
+      posting.once(
+          request,
+          Part.reply(number),
+          card.channel(),
+          card.ts(),
+          reply,
+          Metadatas.reply(request, number));
+    } catch (SlackException failure) {
+      if (failure.trouble() instanceof Trouble.Gone) {
+        // the card may be gone; the next turn updates it, which tells, and posts it anew if so
+        publications.stands(request, Part.CARD, card.ts(), "");
+      }
+      throw failure;
     }
   }
 }

@@ -4,10 +4,12 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.view.View;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlackClient {
   private final MethodsClient methods;
+  private final RateLimits limits;
 
-  SlackClient(MethodsClient methods) {
+  SlackClient(MethodsClient methods, InstantSource clock) {
     this.methods = methods;
+    this.limits = new RateLimits(clock);
   }
 
   Identity authTest() throws SlackException {
@@ -34,23 +38,30 @@ final class SlackClient {
    */
   String post(String channel, @Nullable String thread, Message message, Metadata metadata)
       throws SlackException {
-    return call(
-            "chat.postMessage",
-            () ->
-                methods.chatPostMessage(
-                    it ->
-                        it.channel(channel)
-                            .threadTs(thread)
-                            .text(message.text())
-                            .blocks(message.blocks())
-                            .metadata(metadata)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)))
+    return limits
+        .call("chat.postMessage in " + channel, () -> send(channel, thread, message, metadata))
         .getTs();
   }
 
+  private ChatPostMessageResponse send(
+      String channel, @Nullable String thread, Message message, Metadata metadata)
+      throws SlackException {
+    return call(
+        "chat.postMessage",
+        () ->
+            methods.chatPostMessage(
+                it ->
+                    it.channel(channel)
+                        .threadTs(thread)
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .metadata(metadata)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)));
+  }
+
   void update(String channel, String ts, Message message) throws SlackException {
-    call(
+    limited(
         "chat.update",
         () ->
             methods.chatUpdate(
@@ -73,6 +84,11 @@ final class SlackClient {
 
   MethodsClient methods() {
     return methods;
+  }
+
+  /** A call that is held back while Slack asks to wait with its method. */
+  <A extends SlackApiTextResponse> A limited(String method, Call<A> call) throws SlackException {
+    return limits.call(method, () -> call(method, call));
   }
 
   static <A extends SlackApiTextResponse> A call(String method, Call<A> call)

@@ -22,7 +22,8 @@ final class SlackErrors {
           "account_inactive",
           "not_allowed_token_type",
           "app_access_restricted",
-          "no_permission");
+          "no_permission",
+          "two_factor_setup_required");
 
   private static final Set<String> CHANNEL =
       Set.of(
@@ -36,10 +37,12 @@ final class SlackErrors {
           "ekm_access_denied",
           "messages_tab_disabled",
           "user_not_in_channel",
-          "cannot_reply_to_message");
+          "cannot_reply_to_message",
+          // the answer to an update in an archived channel, where the card still stands
+          "is_inactive");
 
   private static final Set<String> GONE =
-      Set.of("message_not_found", "cant_update_message", "edit_window_closed", "is_inactive");
+      Set.of("message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found");
 
   private static final Set<String> UNCERTAIN =
       Set.of(
@@ -53,7 +56,13 @@ final class SlackErrors {
           "org_login_required",
           "accesslimited");
 
+  private static final Set<String> RATE_LIMIT =
+      Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
+
   private static final Duration RATE_LIMIT_DEFAULT = Duration.ofSeconds(30);
+
+  /** Slack's own limits are counted by the minute; what asks for longer is not Slack's. */
+  private static final long RATE_LIMIT_MOST_SECONDS = 600;
 
   private SlackErrors() {}
 
@@ -63,7 +72,8 @@ final class SlackErrors {
       Duration wait =
           Optional.ofNullable(answer.getResponse().header("Retry-After"))
               .filter(text -> text.matches("\\d{1,6}"))
-              .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+              .map(text -> Math.clamp(Long.parseLong(text), 1, RATE_LIMIT_MOST_SECONDS))
+              .map(Duration::ofSeconds)
               .orElse(RATE_LIMIT_DEFAULT);
       return new SlackException(
           new Trouble.RateLimited(wait),
@@ -73,7 +83,7 @@ final class SlackErrors {
     String what =
         switch (failure) {
           case SlackApiException answer -> "Slack answered HTTP " + answer.getResponse().code();
-          case IOException network -> "Slack can't be reached: " + network.getMessage();
+          case IOException network -> "Slack can't be reached: " + network;
           default -> failure.toString();
         };
     return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
@@ -98,7 +108,7 @@ final class SlackErrors {
     if (UNCERTAIN.contains(error)) {
       return new Trouble.Uncertain();
     }
-    return error.equals("ratelimited") || error.equals("rate_limited")
+    return RATE_LIMIT.contains(error)
         ? new Trouble.RateLimited(RATE_LIMIT_DEFAULT)
         : new Trouble.Refused();
   }

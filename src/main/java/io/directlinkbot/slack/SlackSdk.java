@@ -8,6 +8,7 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Slack;
 import java.time.Duration;
+import java.time.InstantSource;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +44,8 @@ final class SlackSdk implements AutoCloseable {
     this.sdk = com.slack.api.Slack.getInstance(config, new SlackHttpClient(http));
   }
 
-  SlackClient client() {
-    return new SlackClient(sdk.methods(settings.botToken().reveal()));
+  SlackClient client(InstantSource clock) {
+    return new SlackClient(sdk.methods(settings.botToken().reveal()), clock);
   }
 
   /** Asks Slack whether it takes the app token: the SDK's own socket only logs that it does not. */

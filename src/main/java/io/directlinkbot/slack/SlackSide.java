@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * which clicks come.
  */
 public final class SlackSide implements AutoCloseable {
+  /** What is cut off then is looked up at the next start. */
+  private static final Duration TO_FINISH_A_POST = Duration.ofSeconds(1);
+
   private static final Duration NEVER = Duration.ofDays(1);
 
   private final SlackSdk sdk;
@@ -42,7 +45,7 @@ public final class SlackSide implements AutoCloseable {
   public static SlackSide start(
       Slack settings, Parts parts, Executor background, Consumer<String> refused) {
     SlackSdk sdk = new SlackSdk(settings);
-    SlackClient client = sdk.client();
+    SlackClient client = sdk.client(parts.clock());
     GatewayChoices choices = new GatewayChoices(parts.gateways(), parts.accounts(), background);
     RequestPublisher requests =
         new RequestPublisher(
@@ -66,16 +69,21 @@ public final class SlackSide implements AutoCloseable {
     return new SlackSide(sdk, socket, connecting, publishing);
   }
 
+  /** Has what is missing in Slack published now. */
+  public void publishNow() {
+    publishing.wake();
+  }
+
   /** Stops taking clicks. */
   public void stopListening() {
-    connecting.close();
+    connecting.close(Duration.ZERO);
     socket.close();
   }
 
   @Override
   public void close() {
     stopListening();
-    publishing.close();
+    publishing.close(TO_FINISH_A_POST);
     sdk.close();
   }
 

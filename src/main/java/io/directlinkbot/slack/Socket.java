@@ -24,6 +24,7 @@ final class Socket implements AutoCloseable {
   private final Approvers approvers;
   private final Function<SlackClient.Identity, App> listeners;
   private Duration retry = FIRST_RETRY;
+  private String lastTrouble = "";
   private @Nullable SocketModeApp connection;
 
   /**
@@ -56,9 +57,7 @@ final class Socket implements AutoCloseable {
       SlackClient.Identity identity = client.authTest();
       sdk.tryAppToken();
       approvers.inTeam(identity.team());
-      SocketModeApp app = sdk.socket(listeners.apply(identity));
-      app.startAsync();
-      connection = app;
+      connection = connected(sdk.socket(listeners.apply(identity)));
       LOG.info("Connected to Slack: {}", identity.url());
       return NOTHING_TO_DO;
     } catch (SlackException failure) {
@@ -73,11 +72,25 @@ final class Socket implements AutoCloseable {
 
   @Override
   public void close() {
-    if (connection == null) {
-      return;
+    if (connection != null) {
+      close(connection);
     }
+  }
+
+  /** The SDK leaves threads behind when it can't connect; they would add up, try by try. */
+  private static SocketModeApp connected(SocketModeApp app) throws Exception {
     try {
-      connection.close();
+      app.startAsync();
+      return app;
+    } catch (Exception failure) {
+      close(app);
+      throw failure;
+    }
+  }
+
+  private static void close(SocketModeApp app) {
+    try {
+      app.close();
     } catch (Exception failure) {
       LOG.warn("The socket did not close: {}", failure.toString());
     }
@@ -85,7 +98,10 @@ final class Socket implements AutoCloseable {
 
   private Duration backOff(String what) {
     Duration wait = retry;
-    LOG.warn("Not connected to Slack, trying again in {} s: {}", wait.toSeconds(), what);
+    if (!what.equals(lastTrouble)) {
+      LOG.warn("Not connected to Slack, trying again and again: {}", what);
+    }
+    lastTrouble = what;
     Duration twice = retry.multipliedBy(2);
     retry = twice.compareTo(LAST_RETRY) < 0 ? twice : LAST_RETRY;
     return wait;

@@ -9,6 +9,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,31 +39,38 @@ final class AccountPoll {
   }
 
   void run() throws CloudException {
+    // the journal before the cloud: what is written down during the call is newer than its answer
+    List<InterfaceRequest> followed = journal.followed(account);
     // the time before the call: what is offered while it runs may be missing from the answer
     Instant asked = clock.instant();
     List<HostedInterface> rows = cloud.interfaces();
     Instant answered = clock.instant();
-    List<InterfaceRequest> followed = journal.followed(account);
-    compare(followed, rows, answered);
-    newOffers.write(followed, rows, polls.last(account), answered);
-    polls.completed(account, asked);
+    List<InterfaceRequest> missing = compare(followed, rows, answered);
+    try {
+      newOffers.write(followed, rows, polls.last(account), answered);
+      polls.completed(account, asked);
+    } finally {
+      disappearances.missing(missing, answered);
+    }
   }
 
-  private void compare(List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now)
-      throws CloudException {
+  /** Writes down what the rows say, and gives back the requests that have none. */
+  private List<InterfaceRequest> compare(
+      List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now) {
     Map<String, HostedInterface> listed =
         rows.stream()
             .collect(Collectors.toMap(HostedInterface::id, Function.identity(), (one, _) -> one));
+    List<InterfaceRequest> missing = new ArrayList<>();
     for (InterfaceRequest request : followed) {
       HostedInterface row = listed.get(request.id().interfaceId());
       if (row == null) {
-        disappearances.missing(request, now);
+        missing.add(request);
       } else {
-        disappearances.listed(request);
         // a number that somebody else took meanwhile is no loss: the next poll compares again
         Observation.of(request, row, now)
             .ifPresent(news -> journal.append(request.id(), request.number() + 1, news));
       }
     }
+    return missing;
   }
 }

@@ -8,23 +8,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Polls one account, turn by turn. Only changes are logged: the first failure of a kind, and that
- * it works again. Not thread-safe: one loop an account.
+ * it works again. How rarely a refused key is tried is {@link
+ * io.directlinkbot.directlink.SparedKey}'s to say. Not thread-safe: one loop an account.
  */
 final class AccountWatch {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);
 
-  /**
-   * A key that is refused often enough may be locked for good, so a refused one is tried ever more
-   * rarely.
-   */
-  private static final Duration REFUSED_FIRST = Duration.ofSeconds(30);
+  /** While the key is spared after a refusal, a poll is no call; it only sees when that ends. */
+  private static final Duration WHILE_KEY_IS_SPARED = Duration.ofSeconds(1);
 
-  private static final Duration REFUSED_MOST = Duration.ofMinutes(15);
+  private static final Duration AFTER_THROTTLING = Duration.ofSeconds(30);
 
   private final String account;
   private final AccountPoll poll;
   private final Duration interval;
-  private Duration afterRefusal = REFUSED_FIRST;
   private CloudException.@Nullable Kind trouble;
 
   AccountWatch(String account, AccountPoll poll, Duration interval) {
@@ -53,7 +50,6 @@ final class AccountWatch {
       LOG.info("{}: polled again", account);
     }
     trouble = null;
-    afterRefusal = REFUSED_FIRST;
   }
 
   private Duration failed(CloudException failure) {
@@ -62,17 +58,10 @@ final class AccountWatch {
     }
     trouble = failure.kind();
     return switch (failure.kind()) {
-      case CREDENTIALS -> nextAfterRefusal();
-      case THROTTLED -> max(interval, REFUSED_FIRST);
+      case CREDENTIALS -> WHILE_KEY_IS_SPARED;
+      case THROTTLED -> max(interval, AFTER_THROTTLING);
       case FORBIDDEN, REFUSED, UNCERTAIN -> interval;
     };
-  }
-
-  private Duration nextAfterRefusal() {
-    Duration wait = max(interval, afterRefusal);
-    Duration twice = afterRefusal.multipliedBy(2);
-    afterRefusal = twice.compareTo(REFUSED_MOST) < 0 ? twice : REFUSED_MOST;
-    return wait;
   }
 
   private static Duration max(Duration one, Duration other) {

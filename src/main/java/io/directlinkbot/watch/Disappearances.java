@@ -6,12 +6,15 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that an interface is no longer listed. One list without it proves nothing, a faulty API
@@ -22,7 +25,7 @@ final class Disappearances {
   private final DirectLink cloud;
   private final Optional<Duration> expiresAfter;
   private final Journal journal;
-  private final Set<RequestId> missing = new HashSet<>();
+  private Set<RequestId> missingBefore = Set.of();
 
   Disappearances(WatchedAccount watched, Journal journal) {
     this.cloud = watched.cloud();
@@ -30,18 +33,41 @@ final class Disappearances {
     this.journal = journal;
   }
 
-  void listed(InterfaceRequest request) {
-    missing.remove(request.id());
+  /**
+   * Takes note of what one list does not have.
+   *
+   * @param missing the followed requests whose interface is not in it
+   * @throws CloudException when one of them could not be read alone; the others were
+   */
+  void missing(List<InterfaceRequest> missing, Instant now) throws CloudException {
+    Set<RequestId> before = missingBefore;
+    missingBefore =
+        missing.stream().map(InterfaceRequest::id).collect(Collectors.toUnmodifiableSet());
+    @Nullable CloudException unread = null;
+    for (InterfaceRequest request : missing) {
+      if (before.contains(request.id()) && !isBeingAccepted(request, now)) {
+        try {
+          readAlone(request, now);
+        } catch (CloudException failure) {
+          unread = failure;
+        }
+      }
+    }
+    if (unread != null) {
+      throw unread;
+    }
   }
 
-  void missing(InterfaceRequest request, Instant now) throws CloudException {
-    boolean firstTime = missing.add(request.id());
-    if (firstTime || cloud.read(request.id().interfaceId()).isPresent()) {
-      return;
+  /** The answer to an accept that is under way says more than any list. */
+  private static boolean isBeingAccepted(InterfaceRequest request, Instant now) {
+    return request.phase() instanceof Phase.Confirming confirming && !confirming.isSurelyOver(now);
+  }
+
+  private void readAlone(InterfaceRequest request, Instant now) throws CloudException {
+    if (cloud.read(request.id().interfaceId()).isEmpty()) {
+      journal.append(
+          request.id(), request.number() + 1, new Event.Vanished(now, ending(request, now)));
     }
-    missing.remove(request.id());
-    journal.append(
-        request.id(), request.number() + 1, new Event.Vanished(now, ending(request, now)));
   }
 
   private Ending ending(InterfaceRequest request, Instant now) {

@@ -59,8 +59,9 @@ final class NewOffers {
         ours.add(row.id());
       } else {
         Event offered = new Event.Offered(now, row, lastAbsent, ownConnections.isPresent());
-        journal.append(newId(row.id()), 1, offered);
-        LOG.info("{}: {} waits to be accepted", account, row.id());
+        if (journal.append(newId(row.id()), 1, offered)) {
+          LOG.info("{}: {} waits to be accepted", account, row.id());
+        }
       }
     }
   }

@@ -27,6 +27,16 @@ public final class Examples {
     return new OfferDraft().build();
   }
 
+  /** The same offer under another id. */
+  public static HostedInterface named(String id) {
+    return new OfferDraft().id(id).build();
+  }
+
+  /** The same offer of another type. */
+  public static HostedInterface typed(String type) {
+    return new OfferDraft().id("dxvif-" + type).type(type).build();
+  }
+
   public static HostedInterface in(String state, Optional<String> gateway) {
     return new OfferDraft().state(state).gateway(gateway).build();
   }

@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
+import io.directlinkbot.log.LogCapture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

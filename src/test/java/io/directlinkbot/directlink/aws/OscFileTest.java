@@ -7,6 +7,7 @@ import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import io.directlinkbot.log.LogCapture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import io.directlinkbot.log.LogCapture;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

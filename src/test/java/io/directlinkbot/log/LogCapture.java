@@ -1,4 +1,4 @@
-package io.directlinkbot.directlink.aws;
+package io.directlinkbot.log;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What a logger is given while this is open, at every level. */
-final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final Logger logger;
   private final @Nullable Level before;
@@ -25,16 +25,16 @@ final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoClosea
     logger.addAppender(this);
   }
 
-  static LogCapture of(Class<?> source) {
+  public static LogCapture of(Class<?> source) {
     return new LogCapture((Logger) LoggerFactory.getLogger(source));
   }
 
-  static LogCapture ofEverything() {
+  public static LogCapture ofEverything() {
     return new LogCapture((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME));
   }
 
   /** Each with its stack trace, if it came with one. */
-  List<String> messages() {
+  public List<String> messages() {
     return messages;
   }
 

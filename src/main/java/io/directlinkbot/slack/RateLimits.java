@@ -1,0 +1,50 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.slack.SlackException.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Holds back what Slack asked to wait with, and nothing else. Slack counts by method, posts by
+ * channel too (docs.slack.dev/apis/web-api/rate-limits). Thread-safe.
+ */
+final class RateLimits {
+  private final Map<String, Instant> until = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+
+  RateLimits(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the call unless it is too early for one of its kind.
+   *
+   * @param kind what Slack counts together
+   */
+  <A> A call(String kind, Limited<A> call) throws SlackException {
+    Instant now = clock.instant();
+    Instant end = until.getOrDefault(kind, Instant.MIN);
+    if (now.isBefore(end)) {
+      Duration left = Duration.between(now, end);
+      throw new SlackException(
+          new Trouble.RateLimited(left), kind + ": Slack asked to wait until " + end, null);
+    }
+    try {
+      return call.make();
+    } catch (SlackException failure) {
+      if (failure.trouble() instanceof Trouble.RateLimited(Duration pause)) {
+        until.put(kind, clock.instant().plus(pause));
+      }
+      throw failure;
+    }
+  }
+
+  /** A call that Slack may hold back. */
+  @FunctionalInterface
+  interface Limited<A> {
+    A make() throws SlackException;
+  }
+}

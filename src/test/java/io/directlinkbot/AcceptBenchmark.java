@@ -1,0 +1,67 @@
+package io.directlinkbot;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How long people wait for the bot: from the click to the dialog, and from the final Accept to the
+ * reply in the thread. Prints figures, asserts nothing.
+ */
+final class AcceptBenchmark {
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 40;
+
+  private AcceptBenchmark() {}
+
+  static void main() throws Exception {
+    Path folder = Files.createTempDirectory("directlink-bot-bench");
+    List<Duration> dialogs = new ArrayList<>();
+    List<Duration> replies = new ArrayList<>();
+    try (RunningBot bot = RunningBot.in(folder).start()) {
+      for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+        HostedInterface offer =
+            bot.sandbox()
+                .cloud()
+                .interfaces()
+                .offer(
+                    DocumentedExample.CONNECTION,
+                    DocumentedExample.PROD.id(),
+                    DocumentedExample.TERMS);
+        Message card = bot.slack().card(offer.id());
+        Person alice = bot.slack().alice();
+        alice.options(card.surface(), "gateway", "").get();
+        alice.select(card.surface(), "gateway", DocumentedExample.GATEWAY).get();
+        long click = System.nanoTime();
+        alice.click(card.surface(), "accept").get();
+        bot.slack().dialog(alice, "Accept interface");
+        long open = System.nanoTime();
+        alice.submit().get();
+        bot.slack().reply(card, "`pending`");
+        long replied = System.nanoTime();
+        if (round >= WARM_UP) {
+          dialogs.add(Duration.ofNanos(open - click));
+          replies.add(Duration.ofNanos(replied - open));
+        }
+      }
+    }
+    TemporaryFolder.delete(folder);
+    print("click to dialog", dialogs);
+    print("final Accept to reply", replies);
+    System.exit(0);
+  }
+
+  private static void print(String what, List<Duration> times) {
+    Collections.sort(times);
+    System.out.printf(
+        "%s: median %d ms, max %d ms of %d%n",
+        what, times.get(times.size() / 2).toMillis(), times.getLast().toMillis(), times.size());
+  }
+}

@@ -1,0 +1,55 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.page.Browser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documented example as a newcomer plays it: on the page, in a browser, with the real bot. */
+final class DocumentedExampleOnThePageTest {
+  /** The picture in the README is a copy of it. */
+  private static final Path PICTURE = Path.of("target/screenshots/sandbox.png");
+
+  @TempDir private Path folder;
+  @TempDir private Path profile;
+
+  @Test
+  void isAcceptedAndFollowed() throws Exception {
+    try (Browser browser = Browser.start(profile);
+        RunningBot bot = RunningBot.in(folder).start()) {
+      bot.slack().card("dxvif-56781234");
+      browser.size(1440, 900).open(bot.sandbox().pageUrl());
+      browser.click("[aria-label='Put this explanation away']");
+      browser.see(".header", "Waiting (confirming) · hosted-one · dxvif-56781234");
+
+      browser.click("[role=combobox]");
+      browser.click("[role=option]", "vgw-87654321");
+      browser.click(".primary", "Accept interface…");
+      browser.see("dialog[open]", "vgw-87654321 · prod · Net production (vpc-12345678)");
+      browser.press("change 4711");
+      browser.click("dialog[open] [type=submit]");
+      browser.seeNo("dialog[open]");
+
+      browser.see(".header", "Accepted (pending) · hosted-one");
+      browser.click(".thread-link", "1 reply");
+      browser.see("#thread .message", "@Alice Martin accepted it with vgw-87654321");
+      bot.sandbox().clock().advance(Duration.ofHours(1));
+      browser.see("#thread .message", "available: hosted-one (dxvif-56781234)");
+      browser.see(".header", "Accepted (available) · hosted-one");
+
+      browser.click("button", "Offer an interface");
+      browser.see(".header", "Waiting (confirming) · hosted-two");
+      keep(browser.picture());
+      assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
+    }
+  }
+
+  private static void keep(byte[] picture) throws Exception {
+    Files.createDirectories(PICTURE.getParent());
+    Files.write(PICTURE, picture);
+  }
+}

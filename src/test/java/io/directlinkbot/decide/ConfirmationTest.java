@@ -1,0 +1,145 @@
+package io.directlinkbot.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Phase;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ConfirmationTest {
+  @TempDir private Path folder;
+  private Office office;
+
+  @BeforeEach
+  void open() {
+    office = new Office(folder);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void writesTheClaimBeforeTheCallAndTheAnswerAfterIt() {
+    AtomicReference<Phase> during = new AtomicReference<>();
+    office.cloud.during(Operation.CONFIRM, () -> during.set(office.request().phase()));
+
+    assertThat(office.accept()).isEqualTo(new Decision.Accepted(office.request()));
+    assertThat(during.get()).isEqualTo(new Phase.Confirming(office.claim(), Examples.NOW));
+    assertThat(office.history())
+        .containsExactly(
+            Examples.offered(),
+            new Event.Claimed(Examples.NOW, office.claim()),
+            new Event.Confirmed(Examples.NOW, State.PENDING));
+    assertThat(office.cloud.confirmed()).containsExactly("dxvif-56781234 vgw-87654321");
+  }
+
+  /** What the row says after the failed call decides; it never leads to a second call. */
+  @ParameterizedTest
+  @CsvSource({
+    // surely not done, and the interface waits: told, and it may be tried again
+    "REFUSED,     confirming, Claimed ConfirmFailed,           NotNow",
+    "FORBIDDEN,   confirming, Claimed ConfirmFailed,           NotNow",
+    "CREDENTIALS, confirming, Claimed ConfirmFailed,           NotNow",
+    "THROTTLED,   confirming, Claimed ConfirmFailed,           NotNow",
+    // surely not done by us: somebody else was first
+    "REFUSED,     pending,    Claimed ConfirmFailed StateSeen, TooLate",
+    "REFUSED,     available,  Claimed ConfirmFailed StateSeen, TooLate",
+    "REFUSED,     expired,    Claimed ConfirmFailed StateSeen, TooLate",
+    "REFUSED,     deleted,    Claimed ConfirmFailed StateSeen, TooLate",
+    // perhaps done: the state that the cloud reports is the result
+    "UNCERTAIN,   pending,    Claimed StateSeen,               Accepted",
+    "UNCERTAIN,   available,  Claimed StateSeen,               Accepted",
+    "UNCERTAIN,   expired,    Claimed StateSeen,               TooLate",
+    "UNCERTAIN,   verifying,  Claimed StateSeen,               Accepted",
+    "UNCERTAIN,   confirming, Claimed,                         InDoubt",
+  })
+  void tellsWhatTheCloudReportsAfterACallThatFailed(
+      Kind kind, String state, String events, String decision) {
+    Optional<String> gateway =
+        state.equals("confirming") ? Optional.empty() : Optional.of(Office.GATEWAY);
+    office.cloud.during(
+        Operation.CONFIRM, () -> office.cloud.has(Examples.in(state, gateway)), kind);
+
+    Decision told = office.accept();
+
+    assertThat(told.getClass().getSimpleName()).isEqualTo(decision);
+    assertThat(String.join(" ", office.events())).isEqualTo(events);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REFUSED, NotNow", "UNCERTAIN, InDoubt"})
+  void tellsWhatItKnowsWhenTheCloudCanNotBeReadEither(Kind kind, String decision) {
+    office.cloud.fails(Operation.CONFIRM, kind, 1);
+    office.cloud.fails(Operation.READ, Kind.UNCERTAIN, 5);
+
+    assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void looksAgainWhileTheListLagsBehind() {
+    office.cloud.fails(Operation.CONFIRM, Kind.UNCERTAIN, 1);
+    office.cloud.fails(Operation.READ, Kind.UNCERTAIN, 4);
+    office.cloud.during(Operation.READ, () -> office.cloudSays("pending"));
+
+    assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
+    assertThat(office.pauses)
+        .extracting(pause -> pause.toSeconds())
+        .containsExactly(0L, 1L, 2L, 4L, 8L);
+  }
+
+  @Test
+  void keepsTheClaimInDoubtSoThatNobodyStartsAnother() {
+    office.cloud.fails(Operation.CONFIRM, Kind.UNCERTAIN, 1);
+    office.accept();
+
+    assertThat(office.decider.accept(Examples.ID, Office.BOB, Office.GATEWAY, ""))
+        .isEqualTo(new Decision.TooLate(office.request()));
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void takesThePollsWordWhenThatIsWrittenFirst() {
+    office.cloud.during(
+        Operation.CONFIRM,
+        () ->
+            office.append(
+                new Event.StateSeen(Examples.NOW, State.PENDING, Optional.of(Office.GATEWAY))));
+
+    assertThat(office.accept()).isEqualTo(new Decision.Accepted(office.request()));
+    assertThat(office.events()).containsExactly("Claimed", "StateSeen");
+  }
+
+  @Test
+  void writesTheAnswerThoughARefusalTookItsNumber() {
+    office.cloud.during(
+        Operation.CONFIRM, () -> office.append(new Event.Refused(Examples.NOW, Office.BOB, "no")));
+
+    assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
+    assertThat(office.events()).containsExactly("Claimed", "Refused", "Confirmed");
+  }
+
+  @Test
+  void saysThatItEndedWhenItDidDuringTheCall() {
+    office.cloud.during(
+        Operation.CONFIRM, () -> office.append(new Event.Vanished(Examples.NOW, Ending.DELETED)));
+
+    assertThat(office.accept()).isEqualTo(new Decision.TooLate(office.request()));
+  }
+}

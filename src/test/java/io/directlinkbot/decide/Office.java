@@ -1,0 +1,98 @@
+package io.directlinkbot.decide;
+
+import io.directlinkbot.directlink.FakeCloud;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.request.ApprovalPolicy;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.sandbox.cloud.MovableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One request that waits, the cloud it waits at, and all that decides on it. */
+final class Office implements AutoCloseable {
+  static final String GATEWAY = Examples.GATEWAY.id();
+  static final Person BOB = new Person(Examples.ALICE.team(), "U0BOB");
+  static final Person MALLORY = new Person(Examples.ALICE.team(), "U0MALLORY");
+
+  final FakeCloud cloud = new FakeCloud();
+  final MovableClock clock = new MovableClock(Examples.NOW.toString());
+  final Store store;
+  final Journal journal;
+  final List<Duration> pauses = new ArrayList<>();
+  final Decider decider;
+
+  Office(Path folder) {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    journal = new Journal(store);
+    decider = decider();
+    cloud.has(Examples.waiting());
+    cloud.hasGateways(Examples.GATEWAY);
+    journal.append(Examples.ID, 1, Examples.offered());
+  }
+
+  Decider decider() {
+    return new Decider(journal, sites(), confirmation(), clock);
+  }
+
+  /** Of a bot that starts now. */
+  Resumption resumption() {
+    return new Resumption(journal, sites(), confirmation(), clock);
+  }
+
+  Decision accept() {
+    return decider.accept(Examples.ID, Examples.ALICE, GATEWAY, "");
+  }
+
+  Claim claim() {
+    return new Claim(Examples.ALICE, Examples.GATEWAY, "");
+  }
+
+  void append(Event event) {
+    journal.append(Examples.ID, history().size() + 1, event);
+  }
+
+  List<Event> history() {
+    return journal.history(Examples.ID);
+  }
+
+  /** The names of the events after the offer. */
+  List<String> events() {
+    return history().stream().skip(1).map(event -> event.getClass().getSimpleName()).toList();
+  }
+
+  InterfaceRequest request() {
+    return journal.find(Examples.ID).orElseThrow();
+  }
+
+  /** The cloud's row changes to this state, with our gateway. */
+  void cloudSays(String state) {
+    cloud.has(Examples.in(state, Optional.of(GATEWAY)));
+  }
+
+  private Confirmation confirmation() {
+    return new Confirmation(journal, clock, pauses::add);
+  }
+
+  private Map<String, Site> sites() {
+    ApprovalPolicy policy =
+        new ApprovalPolicy(
+            "prod", Examples.ALICE.team(), Set.of(Examples.ALICE.user(), BOB.user()));
+    return Map.of("prod", new Site(cloud, new GatewayList("prod", cloud, List.of()), () -> policy));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,141 @@
+package io.directlinkbot.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Phase;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ResumptionTest {
+  @TempDir private Path folder;
+  private Office office;
+
+  /** A claim whose bot was stopped before it wrote down what came of it. */
+  @BeforeEach
+  void leaveAClaimBehind() {
+    office = new Office(folder);
+    office.append(new Event.Claimed(office.clock.instant(), office.claim()));
+    office.clock.advance(Duration.ofSeconds(1));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void confirmsAgainWithTheSameGatewayWhatStillWaits() {
+    office.resumption().turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.events()).containsExactly("Claimed", "Claimed", "Confirmed");
+    assertThat(office.cloud.confirmed()).containsExactly("dxvif-56781234 vgw-87654321");
+  }
+
+  @Test
+  void callsNothingWhenTheCallBeforeSucceeded() {
+    office.cloudSays("pending");
+    office.resumption().turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.cloud.confirmed()).isEmpty();
+  }
+
+  /** The list lagged: the call before had succeeded, so the second is refused. */
+  @Test
+  void countsAsItsOwnWhatARefusedSecondCallFindsAccepted() {
+    office.cloud.during(Operation.CONFIRM, () -> office.cloudSays("pending"), Kind.REFUSED);
+    office.resumption().turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.events()).containsExactly("Claimed", "Claimed", "StateSeen");
+  }
+
+  @Test
+  void looksSeveralTimesBeforeItBelievesARefusal() {
+    office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
+    // the first reading is the one before the call
+    office.cloud.during(Operation.READ, () -> {});
+    office.cloud.fails(Operation.READ, Kind.UNCERTAIN, 4);
+    office.cloud.during(Operation.READ, () -> office.cloudSays("pending"));
+    office.resumption().turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REFUSED,     Waiting",
+    "FORBIDDEN,   Waiting",
+    "CREDENTIALS, Confirming",
+    "THROTTLED,   Confirming",
+    "UNCERTAIN,   Confirming"
+  })
+  void letsPeopleDecideAnewOnlyWhenTheCloudLookedAndRefused(Kind kind, String phase) {
+    office.cloud.fails(Operation.CONFIRM, kind, 1);
+    office.resumption().turn();
+
+    assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void leavesAloneACallThatThisRunMadeUntilItIsSurelyOver() {
+    Resumption resumption = office.resumption();
+    office.append(new Event.ConfirmFailed(office.clock.instant(), "no"));
+    office.clock.advance(Duration.ofSeconds(1));
+    office.append(new Event.Claimed(office.clock.instant(), office.claim()));
+    office.clock.advance(Duration.ofMinutes(2));
+    resumption.turn();
+    assertThat(office.cloud.confirmed()).isEmpty();
+
+    office.clock.advance(Duration.ofSeconds(1));
+    resumption.turn();
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void leavesItToTheWatchToSayThatItIsGone() {
+    office.cloud.has();
+    office.resumption().turn();
+
+    assertThat(office.events()).containsExactly("Claimed");
+    assertThat(office.cloud.confirmed()).isEmpty();
+  }
+
+  @Test
+  void goesOnAskingACloudThatGivesNoAnswerAndSaysSoOnce() {
+    office.cloud.fails(Operation.READ, Kind.UNCERTAIN, 3);
+    Resumption resumption = office.resumption();
+    try (LogCapture log = LogCapture.of(Resumption.class)) {
+      for (int turn = 0; turn < 3; turn++) {
+        resumption.turn();
+      }
+      assertThat(log.messages()).hasSize(1).first().asString().contains("still in doubt");
+    }
+    resumption.turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void ofTwoThatResumeOneCalls() {
+    Resumption other = office.resumption();
+    office.cloud.during(Operation.READ, other::turn);
+    office.resumption().turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+}

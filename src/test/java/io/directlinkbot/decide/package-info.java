@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.decide;
+
+import org.jspecify.annotations.NullMarked;

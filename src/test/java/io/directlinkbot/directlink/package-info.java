@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.directlink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.log;
+
+import org.jspecify.annotations.NullMarked;

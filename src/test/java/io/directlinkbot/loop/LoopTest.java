@@ -1,0 +1,201 @@
+package io.directlinkbot.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.log.LogCapture;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class LoopTest {
+  private static final Duration NEVER = Duration.ofDays(1);
+
+  /** Each turn that begins waits here for what it shall do. */
+  private final BlockingQueue<Loop.Turn> script = new LinkedBlockingQueue<>();
+
+  private final AtomicInteger turns = new AtomicInteger();
+
+  @Test
+  void takesItsFirstTurnAtOnceAndTheNextAfterTheWaitThatTheTurnAskedFor() throws Exception {
+    CountDownLatch third = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      script.add(() -> Duration.ofMillis(1));
+      script.add(() -> Duration.ZERO);
+      script.add(turnThat(third::countDown));
+      third.await();
+      assertThat(turns).hasValue(3);
+      assertThat(loop).isNotNull();
+    }
+  }
+
+  @Test
+  void aWakeEndsTheWait() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      script.add(turnThat(first::countDown));
+      script.add(turnThat(second::countDown));
+      first.await();
+      loop.wake();
+      second.await();
+    }
+  }
+
+  @Test
+  void aWakeDuringATurnIsNotLost() throws Exception {
+    CountDownLatch second = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      CountDownLatch woken = new CountDownLatch(1);
+      script.add(
+          () -> {
+            woken.await();
+            return NEVER;
+          });
+      script.add(turnThat(second::countDown));
+      loop.wake();
+      loop.wake();
+      woken.countDown();
+      second.await();
+    }
+    // both wakes led to one more turn
+    assertThat(turns).hasValue(2);
+  }
+
+  @Test
+  void goesOnAfterATurnThatThrew() throws Exception {
+    CountDownLatch third = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      script.add(
+          () -> {
+            loop.wake();
+            throw new IllegalStateException("broken");
+          });
+      script.add(
+          () -> {
+            loop.wake();
+            throw new StackOverflowError("deep");
+          });
+      script.add(turnThat(third::countDown));
+      third.await();
+    }
+  }
+
+  @Test
+  void logsTheSameFaultOnceAndThatItIsOver() throws Exception {
+    try (LogCapture log = LogCapture.of(Loop.class)) {
+      CountDownLatch fourth = new CountDownLatch(1);
+      try (Loop loop = start()) {
+        for (int turn = 0; turn < 3; turn++) {
+          script.add(
+              () -> {
+                loop.wake();
+                throw new IllegalStateException("broken");
+              });
+        }
+        script.add(() -> Duration.ZERO);
+        script.add(turnThat(fourth::countDown));
+        fourth.await();
+      }
+      assertThat(log.messages()).filteredOn(line -> line.startsWith("test failed")).hasSize(1);
+      assertThat(log.messages()).filteredOn("test works again"::equals).hasSize(1);
+    }
+  }
+
+  @Test
+  void nobodysInterruptEndsIt() throws Exception {
+    CountDownLatch third = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      script.add(
+          () -> {
+            loop.wake();
+            throw new InterruptedException("a stranger's");
+          });
+      script.add(
+          () -> {
+            Thread.currentThread().interrupt();
+            return NEVER;
+          });
+      script.add(turnThat(third::countDown));
+      third.await();
+      assertThat(loop).isNotNull();
+    }
+  }
+
+  @Test
+  void aStopLetsTheTurnThatRunsComeToItsEnd() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      script.add(
+          () -> {
+            running.countDown();
+            goOn.await();
+            ended.countDown();
+            return Duration.ZERO;
+          });
+      running.await();
+      loop.stop();
+      goOn.countDown();
+    }
+    assertThat(ended.getCount()).isZero();
+    assertThat(turns).hasValue(1);
+  }
+
+  @Test
+  void aCloseInterruptsATurnThatDoesNotEnd() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Loop loop = start();
+    script.add(
+        () -> {
+          running.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException _) {
+            interrupted.countDown();
+          }
+          return Duration.ZERO;
+        });
+    running.await();
+    loop.close(Duration.ZERO);
+
+    interrupted.await();
+    assertThat(turns).hasValue(1);
+  }
+
+  @Test
+  void aCloseEndsTheWait() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    Loop loop = start();
+    script.add(turnThat(first::countDown));
+    first.await();
+    loop.close();
+    loop.close();
+
+    assertThat(turns).hasValue(1);
+  }
+
+  private Loop start() {
+    return Loop.start(
+        "test",
+        () -> {
+          Loop.Turn turn = script.poll(20, TimeUnit.SECONDS);
+          turns.incrementAndGet();
+          return turn == null ? NEVER : turn.take();
+        });
+  }
+
+  private static Loop.Turn turnThat(Runnable does) {
+    return () -> {
+      does.run();
+      return NEVER;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.loop;
+
+import org.jspecify.annotations.NullMarked;

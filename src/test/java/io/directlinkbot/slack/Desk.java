@@ -1,0 +1,192 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Provider;
+import io.directlinkbot.config.Secret;
+import io.directlinkbot.config.Slack;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.cloud.MovableClock;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Workspace;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.slack.view.AccountView;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A journal, a Slack workspace, and a publisher between them that takes its turns by hand. */
+final class Desk implements AutoCloseable {
+  static final String PROD = Fixture.PROD;
+  static final String STAGING = Fixture.STAGING;
+
+  /** One that people wait on in the channel PROD. */
+  static final RequestId FIRST = Examples.ID;
+
+  final MovableClock clock = new MovableClock(Examples.NOW.toString());
+  final Workspace workspace = new Workspace(clock);
+  final Store store;
+  final Journal journal;
+  final Publications publications;
+  private final Javalin server;
+  private final SlackSdk sdk;
+  private Publisher publisher;
+
+  Desk(Path folder) {
+    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    journal = new Journal(store);
+    publications = new Publications(store);
+    server =
+        Javalin.create(
+                javalin -> {
+                  javalin.startup.showJavalinBanner = false;
+                  javalin.jetty.host = "127.0.0.1";
+                  javalin.jetty.port = 0;
+                  workspace.register(javalin, "/slack");
+                })
+            .start();
+    sdk = new SlackSdk(settings());
+    publisher = publisher(account("prod", PROD), account("staging", STAGING));
+  }
+
+  Slack settings() {
+    return new Slack(
+        new Secret(workspace.tokens().bot()),
+        new Secret(workspace.tokens().app()),
+        URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
+        "/directlink");
+  }
+
+  static AccountView account(String name, String channel) {
+    Account account =
+        new Account(
+            name,
+            Provider.OUTSCALE,
+            "eu-west-2",
+            Optional.empty(),
+            new Credentials.Keys("AKEXAMPLE", new Secret("secret")),
+            Optional.empty(),
+            Optional.empty(),
+            channel,
+            new Approvers(List.of(Fixture.ALICE), List.of()),
+            List.of());
+    return new AccountView(account, Duration.ofDays(7), List.of());
+  }
+
+  /** The bot is started again, with these accounts. */
+  void restart(AccountView... accounts) {
+    publisher = publisher(accounts);
+  }
+
+  Duration turn() {
+    return publisher.turn();
+  }
+
+  static RequestId request(String account, String interfaceId) {
+    return new RequestId(account, interfaceId, 1);
+  }
+
+  /** One after the other, if there are several. */
+  void offer(RequestId id) {
+    clock.advance(Duration.ofMillis(1));
+    append(
+        id,
+        new Event.Offered(
+            clock.instant(), Examples.named(id.interfaceId()), Optional.empty(), true));
+  }
+
+  void append(RequestId id, Event event) {
+    journal.append(id, journal.history(id).size() + 1, event);
+  }
+
+  void accept(RequestId id) {
+    append(id, new Event.Claimed(clock.instant(), Examples.claim()));
+    append(id, new Event.Confirmed(clock.instant(), State.PENDING));
+  }
+
+  void see(RequestId id, State state) {
+    append(id, new Event.StateSeen(clock.instant(), state, Optional.of(Examples.GATEWAY.id())));
+  }
+
+  /** Interfaces of the cards in a channel, oldest first. */
+  List<String> cards(String channel) {
+    return shown(channel).stream()
+        .map(card -> card.metadata().orElseThrow().at("/event_payload/interface_id").asText())
+        .toList();
+  }
+
+  /** The one card in a channel. */
+  Message card(String channel) {
+    List<Message> all = shown(channel);
+    if (all.size() != 1) {
+      throw new AssertionError(all.size() + " cards stand in " + channel);
+    }
+    return all.getFirst();
+  }
+
+  /** The first words of the replies under a card: the states that they tell. */
+  List<String> replies(Message card) {
+    List<String> states = new ArrayList<>();
+    for (Message reply : workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts())) {
+      states.add(reply.text().split("`", 3)[1]);
+    }
+    return states;
+  }
+
+  void archive(String channel) {
+    workspace.put(channel(channel).asArchived());
+  }
+
+  void unarchive(String channel) {
+    Channel archived = channel(channel);
+    workspace.put(
+        Channel.open(archived.id(), archived.name(), archived.members().toArray(String[]::new)));
+  }
+
+  int calls(String method) {
+    return workspace.calls().count(method);
+  }
+
+  private Channel channel(String id) {
+    return workspace.snapshot().channel(id).orElseThrow();
+  }
+
+  private List<Message> shown(String channel) {
+    return workspace.snapshot().seenBy(Fixture.ALICE, channel).stream()
+        .filter(message -> message.author().equals(Fixture.BOT))
+        .toList();
+  }
+
+  private Publisher publisher(AccountView... accounts) {
+    Map<String, AccountView> byName = new HashMap<>();
+    for (AccountView view : accounts) {
+      byName.put(view.account().name(), view);
+    }
+    GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run);
+    return new Publisher(
+        journal,
+        new RequestPublisher(journal, publications, sdk.client(clock), choices, byName, clock));
+  }
+
+  @Override
+  public void close() {
+    sdk.close();
+    workspace.close();
+    server.stop();
+    store.close();
+  }
+}

@@ -1,0 +1,212 @@
+package io.directlinkbot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.Faults;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PublisherTest {
+  private static final RequestId SECOND = Desk.request("prod", "dxvif-2");
+  private static final RequestId ELSEWHERE = Desk.request("staging", "dxvif-3");
+  private static final Duration NEXT_LOOK = Duration.ofSeconds(15);
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void postsOneCardAndThenNothingMore() {
+    desk.offer(Desk.FIRST);
+    for (int turn = 0; turn < 3; turn++) {
+      assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
+    }
+
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(1);
+    assertThat(desk.calls("chat.update")).isZero();
+  }
+
+  @Test
+  void postsNothingAgainAfterARestart() {
+    desk.offer(Desk.FIRST);
+    desk.accept(Desk.FIRST);
+    desk.turn();
+    desk.restart(Desk.account("prod", Desk.PROD));
+    desk.turn();
+
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+  }
+
+  @Test
+  void putsTheCardBeforeItsRepliesAndTheseInTheirOrder() {
+    desk.offer(Desk.FIRST);
+    desk.accept(Desk.FIRST);
+    desk.see(Desk.FIRST, State.AVAILABLE);
+    desk.turn();
+
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending", "available");
+    assertThat(desk.card(Desk.PROD).blocks().toString()).doesNotContain("\"actions\"");
+  }
+
+  @Test
+  void catchesUpWithWhatHappensWhileItPosts() {
+    desk.offer(Desk.FIRST);
+    AtomicBoolean happened = new AtomicBoolean();
+    desk.workspace.onChange(
+        () -> {
+          if (!happened.getAndSet(true)) {
+            desk.accept(Desk.FIRST);
+          }
+        });
+    desk.turn();
+    assertThat(desk.replies(desk.card(Desk.PROD))).isEmpty();
+    desk.turn();
+
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+  }
+
+  @Test
+  void waitsLongerWithEachTurnThatSlackDoesNotAnswerAndStartsAfresh() {
+    desk.offer(Desk.FIRST);
+    desk.workspace.faults().next(Faults.ANY, Integer.MAX_VALUE, new Fault.Status(503));
+    List<Long> waits = new ArrayList<>();
+    for (int turn = 0; turn < 7; turn++) {
+      waits.add(desk.turn().toSeconds());
+    }
+    assertThat(waits).containsExactly(2L, 4L, 8L, 16L, 32L, 60L, 60L);
+
+    desk.workspace.faults().clear();
+    assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
+    desk.accept(Desk.FIRST);
+    desk.workspace.faults().next(Faults.ANY, 1, new Fault.Status(503));
+    assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void oneThatFailsStepsBehindTheOthers() {
+    desk.offer(Desk.FIRST);
+    desk.offer(SECOND);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("internal_error"));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2", "dxvif-56781234");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_blocks", "msg_too_long", "missing_scope", "no_such_word"})
+  void oneThatSlackRefusesHoldsUpNoOther(String error) {
+    desk.offer(Desk.FIRST);
+    desk.offer(SECOND);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused(error));
+    assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2", "dxvif-56781234");
+  }
+
+  @Test
+  void oneChannelThatCanNotBePostedToHoldsUpNoOtherAndIsCaughtUp() {
+    desk.archive(Desk.PROD);
+    desk.offer(Desk.FIRST);
+    desk.offer(ELSEWHERE);
+    try (LogCapture log = LogCapture.of(Publisher.class)) {
+      for (int turn = 0; turn < 3; turn++) {
+        assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
+      }
+      assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
+      assertThat(desk.cards(Desk.PROD)).isEmpty();
+
+      desk.unarchive(Desk.PROD);
+      desk.turn();
+      assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
+      assertThat(log.messages())
+          .hasSize(2)
+          .first()
+          .asString()
+          .contains("is_archived", "unarchive the channel");
+    }
+  }
+
+  @Test
+  void oneAccountThatIsNotConfiguredAnyMoreGetsNoMessages() {
+    desk.offer(Desk.FIRST);
+    desk.offer(ELSEWHERE);
+    desk.restart(Desk.account("staging", Desk.STAGING));
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).isEmpty();
+    assertThat(desk.cards(Desk.STAGING)).hasSize(1);
+  }
+
+  @Test
+  void aRateLimitHoldsBackItsChannelAloneAndIsNotTestedBeforeItsEnd() {
+    desk.offer(Desk.FIRST);
+    desk.offer(SECOND);
+    desk.offer(ELSEWHERE);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.RateLimited(7));
+
+    assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(desk.cards(Desk.PROD)).isEmpty();
+    assertThat(desk.cards(Desk.STAGING)).hasSize(1);
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+
+    // woken early, by an event
+    desk.clock.advance(Duration.ofSeconds(6));
+    assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+
+    desk.clock.advance(Duration.ofSeconds(1));
+    desk.turn();
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
+  }
+
+  @Test
+  void aRateLimitOfUpdatesDoesNotHoldBackNewCards() {
+    desk.offer(Desk.FIRST);
+    desk.turn();
+    desk.accept(Desk.FIRST);
+    desk.offer(SECOND);
+    desk.workspace.faults().next("chat.update", 1, new Fault.RateLimited(3));
+
+    assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive"})
+  void givesUpOnARefusedToken(String error) {
+    desk.offer(Desk.FIRST);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused(error));
+
+    assertThatThrownBy(desk::turn)
+        .isInstanceOf(TokenRefused.class)
+        .hasMessageContaining(error)
+        .hasMessageContaining("slack.bot_token");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.directlinkbot.watch;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.FakeCloud;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Polls;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.cloud.MovableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** One account that is polled by hand, at an hour of the test's choice. */
+final class Account implements AutoCloseable {
+  static final String NAME = Examples.ID.account();
+  static final RequestId ID = Examples.ID;
+  static final HostedInterface WAITING = Examples.waiting();
+  static final Duration WEEK = Duration.ofDays(7);
+
+  final FakeCloud cloud = new FakeCloud();
+  final MovableClock clock = new MovableClock(Examples.NOW.toString());
+  final Store store;
+  final Journal journal;
+  final Polls polls;
+  private final Optional<Duration> expiresAfter;
+  private AccountPoll poll;
+
+  Account(Path folder, Optional<Duration> expiresAfter) {
+    this.expiresAfter = expiresAfter;
+    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    journal = new Journal(store);
+    polls = new Polls(store);
+    poll = newPoll();
+  }
+
+  AccountPoll newPoll() {
+    return new AccountPoll(new WatchedAccount(NAME, cloud, expiresAfter), journal, polls, clock);
+  }
+
+  /** Forgets what only memory knows. */
+  void restart() {
+    poll = newPoll();
+  }
+
+  void poll() throws CloudException {
+    poll.run();
+  }
+
+  /** Polls some time after the last poll. */
+  void pollAfter(Duration time) throws CloudException {
+    clock.advance(time);
+    poll();
+  }
+
+  void append(Event event) {
+    journal.append(ID, journal.history(ID).size() + 1, event);
+  }
+
+  List<Event> history() {
+    return journal.history(ID);
+  }
+
+  InterfaceRequest request() {
+    return journal.find(ID).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,152 @@
+package io.directlinkbot.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NewOffersTest {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @TempDir private Path folder;
+  private Account account;
+
+  @BeforeEach
+  void open() {
+    account = new Account(folder, Optional.of(Account.WEEK));
+  }
+
+  @AfterEach
+  void close() {
+    account.close();
+  }
+
+  @Test
+  void writesDownWhatWaitsOnce() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.pollAfter(MINUTE);
+
+    assertThat(account.history())
+        .containsExactly(new Event.Offered(Examples.NOW, Account.WAITING, Optional.empty(), true));
+  }
+
+  @Test
+  void remembersTheLastPollThatDidNotHaveItAcrossARestart() throws Exception {
+    account.poll();
+    account.restart();
+    account.cloud.has(Account.WAITING);
+    account.pollAfter(MINUTE);
+
+    assertThat(account.request().offered().lastAbsent()).contains(Examples.NOW);
+  }
+
+  @Test
+  void countsAPollFromBeforeItsCall() throws Exception {
+    account.cloud.during(Operation.INTERFACES, () -> account.clock.advance(MINUTE));
+    account.poll();
+
+    assertThat(account.polls.last(Account.NAME)).contains(Examples.NOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pending", "available", "deleted", "expired", "approving"})
+  void leavesAloneWhatDoesNotWait(String state) throws Exception {
+    account.cloud.has(Examples.in(state, Optional.empty()));
+    account.poll();
+
+    assertThat(account.history()).isEmpty();
+    assertThat(account.cloud.count(Operation.OWN_CONNECTIONS)).isZero();
+  }
+
+  @Test
+  void leavesAloneWhatTheAccountOffersToOthersAndAsksAboutItOnce() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.owns(Account.WAITING.connection());
+    account.poll();
+    account.pollAfter(MINUTE);
+
+    assertThat(account.history()).isEmpty();
+    assertThat(account.cloud.count(Operation.OWN_CONNECTIONS)).isEqualTo(1);
+  }
+
+  @Test
+  void takesAnOfferWhoseOwnershipItMayNotCheckAndSaysSo() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.FORBIDDEN, 1);
+    account.poll();
+
+    assertThat(account.request().offered().ownershipChecked()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"CREDENTIALS", "THROTTLED", "REFUSED", "UNCERTAIN"})
+  void putsOffWhatItCanNotCheckNowWithoutLosingTheTime(Kind kind) throws Exception {
+    account.poll();
+    account.clock.advance(MINUTE);
+    account.cloud.has(Account.WAITING);
+    account.cloud.fails(Operation.OWN_CONNECTIONS, kind, 1);
+    assertThatThrownBy(account::poll).isInstanceOf(CloudException.class);
+    assertThat(account.history()).isEmpty();
+
+    account.pollAfter(MINUTE);
+
+    assertThat(account.request().offered().lastAbsent()).contains(Examples.NOW);
+  }
+
+  @Test
+  void makesANewRequestOfAnIdThatIsOfferedAgainAfterItsEnd() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.append(new Event.Vanished(Examples.NOW, Ending.WITHDRAWN));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(Account.ID.next())).isPresent();
+  }
+
+  @Test
+  void doesNotTakeARequestThatEndedDuringThePollForANewOne() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.cloud.during(
+        Operation.INTERFACES,
+        () -> account.append(new Event.Vanished(Examples.NOW, Ending.WITHDRAWN)));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(Account.ID.next())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void changesNothingWhenTheAccountGivesNoAnswer(Kind kind) throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    List<Event> before = account.history();
+    account.cloud.fails(Operation.INTERFACES, kind, 3);
+    for (int poll = 0; poll < 3; poll++) {
+      account.clock.advance(MINUTE);
+      assertThatThrownBy(account::poll).isInstanceOf(CloudException.class);
+    }
+
+    assertThat(account.history()).isEqualTo(before);
+    assertThat(account.polls.last(Account.NAME)).contains(Examples.NOW);
+  }
+}

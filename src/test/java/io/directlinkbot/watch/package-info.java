@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.watch;
+
+import org.jspecify.annotations.NullMarked;
