@@ -47,7 +47,7 @@ final class Bot implements AutoCloseable {
   private final Loop resuming;
   private final Watch watch;
 
-  private Bot(Config config, Store store, InstantSource clock) {
+  private Bot(Config config, Store store, InstantSource clock, Pause pause) {
     this.store = store;
     Journal journal = new Journal(store);
     Approvers approvers = new Approvers();
@@ -56,7 +56,7 @@ final class Bot implements AutoCloseable {
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
     Map<String, Site> sites =
         each(config, it -> new Site(of(clouds, it), of(gateways, it), () -> approvers.policy(it)));
-    Confirmation confirmation = new Confirmation(journal, clock, Pause.REAL);
+    Confirmation confirmation = new Confirmation(journal, clock, pause);
     this.slack =
         SlackSide.start(
             config.slack(),
@@ -87,7 +87,26 @@ final class Bot implements AutoCloseable {
    * @throws io.directlinkbot.journal.StoreException when the store can't be used
    */
   static Bot start(Config config, InstantSource clock) {
-    return new Bot(config, Store.open(config.storeUrl()), clock);
+    return start(config, clock, Pause.REAL);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param pause between one look at an accept in doubt and the next
+   */
+  static Bot start(Config config, InstantSource clock, Pause pause) {
+    return new Bot(config, Store.open(config.storeUrl()), clock, pause);
+  }
+
+  /**
+   * Has everything that is looked at from time to time looked at now. For a clock that jumps: the
+   * loops wait by real time.
+   */
+  void lookNow() {
+    resuming.wake();
+    watch.pollNow();
+    slack.publishNow();
   }
 
   /** Completes with one line for a person when Slack refused a token: the bot can't go on. */

@@ -2,9 +2,9 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.log.Logging;
+import io.directlinkbot.sandbox.PortTakenException;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
-import io.javalin.util.JavalinBindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -47,6 +47,7 @@ final class SandboxCommand implements Callable<Integer> {
       Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"));
       Logging.start(config.log(), config.secrets());
       Bot bot = Bot.start(config, sandbox.clock());
+      sandbox.clock().onChange(bot::lookNow);
       System.out.println(SandboxGreeting.of(sandbox));
       Termination.hold(
               () -> {
@@ -55,10 +56,9 @@ final class SandboxCommand implements Callable<Integer> {
               },
               bot.refused())
           .ifPresent(System.err::println);
-    } catch (JavalinBindException taken) {
+    } catch (PortTakenException taken) {
       System.err.println(
-          "Port %d is taken: end what listens there, or choose another with --port."
-              .formatted(port));
+          taken.getMessage() + ": end what listens there, or choose another with --port.");
     }
     return ExitCode.CAN_NOT_GO_ON;
   }

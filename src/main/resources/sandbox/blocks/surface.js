@@ -74,11 +74,13 @@ export class Surface {
     (held[blockId] ??= {})[actionId] = value;
   }
 
-  /** Sends what the reader did, with all that is held back so far. */
-  async send(path, body) {
-    const { held } = this.#kept();
-    this.#kept().held = {};
-    return post(path, { ...this.#place, ...body, held }, { quietly: true });
+  /** Sends what the reader did, with all that is held back so far, one act after the other: a click never overtakes a choice. */
+  send(path, body) {
+    const mine = this.#kept();
+    const { held } = mine;
+    mine.held = {};
+    mine.last = Promise.resolve(mine.last).then(() => post(path, { ...this.#place, ...body, held }, { quietly: true }));
+    return mine.last;
   }
 
   /** Tells the app that a control was used, and the reader when that was not possible. */

@@ -25,7 +25,7 @@ final class AcceptBenchmark {
     Path folder = Files.createTempDirectory("directlink-bot-bench");
     List<Duration> dialogs = new ArrayList<>();
     List<Duration> replies = new ArrayList<>();
-    try (RunningBot bot = RunningBot.start(folder)) {
+    try (RunningBot bot = RunningBot.in(folder).start()) {
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
         HostedInterface offer =
             bot.sandbox()
@@ -35,16 +35,16 @@ final class AcceptBenchmark {
                     DocumentedExample.CONNECTION,
                     DocumentedExample.PROD.id(),
                     DocumentedExample.TERMS);
-        Message card = bot.card(offer.id());
-        Person alice = bot.alice();
+        Message card = bot.slack().card(offer.id());
+        Person alice = bot.slack().alice();
         alice.options(card.surface(), "gateway", "").get();
         alice.select(card.surface(), "gateway", DocumentedExample.GATEWAY).get();
         long click = System.nanoTime();
         alice.click(card.surface(), "accept").get();
-        bot.dialog(alice, "Accept interface");
+        bot.slack().dialog(alice, "Accept interface");
         long open = System.nanoTime();
         alice.submit().get();
-        bot.reply(card, "`pending`");
+        bot.slack().reply(card, "`pending`");
         long replied = System.nanoTime();
         if (round >= WARM_UP) {
           dialogs.add(Duration.ofNanos(open - click));

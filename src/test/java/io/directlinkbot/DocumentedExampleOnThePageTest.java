@@ -20,8 +20,8 @@ final class DocumentedExampleOnThePageTest {
   @Test
   void isAcceptedAndFollowed() throws Exception {
     try (Browser browser = Browser.start(profile);
-        RunningBot bot = RunningBot.start(folder)) {
-      bot.card("dxvif-56781234");
+        RunningBot bot = RunningBot.in(folder).start()) {
+      bot.slack().card("dxvif-56781234");
       browser.size(1440, 900).open(bot.sandbox().pageUrl());
       browser.click("[aria-label='Put this explanation away']");
       browser.see(".header", "Waiting (confirming) · hosted-one · dxvif-56781234");
@@ -36,15 +36,15 @@ final class DocumentedExampleOnThePageTest {
 
       browser.see(".header", "Accepted (pending) · hosted-one");
       browser.click(".thread-link", "1 reply");
-      browser.see("#thread .message", "@Alice Martin accepted dxvif-56781234 with vgw-87654321");
+      browser.see("#thread .message", "@Alice Martin accepted it with vgw-87654321");
       bot.sandbox().clock().advance(Duration.ofHours(1));
-      browser.see("#thread .message", "available: dxvif-56781234");
+      browser.see("#thread .message", "available: hosted-one (dxvif-56781234)");
       browser.see(".header", "Accepted (available) · hosted-one");
 
       browser.click("button", "Offer an interface");
       browser.see(".header", "Waiting (confirming) · hosted-two");
       keep(browser.picture());
-      assertThat(browser.complaints()).isEmpty();
+      assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
     }
   }
 

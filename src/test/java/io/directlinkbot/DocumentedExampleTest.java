@@ -1,7 +1,7 @@
 package io.directlinkbot;
 
-import static io.directlinkbot.RunningBot.hasControls;
-import static io.directlinkbot.RunningBot.says;
+import static io.directlinkbot.InSlack.hasControls;
+import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
@@ -28,7 +28,7 @@ final class DocumentedExampleTest {
 
   @BeforeEach
   void start() {
-    bot = RunningBot.start(folder);
+    bot = RunningBot.in(folder).start();
   }
 
   @AfterEach
@@ -38,28 +38,28 @@ final class DocumentedExampleTest {
 
   @Test
   void isAcceptedFromTheCard() throws Exception {
-    Message card = bot.card(INTERFACE);
+    Message card = bot.slack().card(INTERFACE);
     assertThat(hasControls(card)).isTrue();
 
-    Person alice = bot.alice();
+    Person alice = bot.slack().alice();
     alice.options(card.surface(), "gateway", "876").get();
     alice.select(card.surface(), "gateway", GATEWAY).get();
     alice.click(card.surface(), "accept").get();
-    bot.dialog(alice, "Accept interface");
+    bot.slack().dialog(alice, "Accept interface");
     alice.type("note", "change 4711").get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    Message reply = bot.reply(card, "`pending`");
+    Message reply = bot.slack().reply(card, "`pending`");
     assertThat(reply.text()).contains("<@U0ALICE>").contains(GATEWAY);
     assertThat(says(reply, "change 4711")).isTrue();
-    Message decided = bot.card(INTERFACE, "Accepted (pending)");
+    Message decided = bot.slack().card(INTERFACE, "Accepted (pending)");
     assertThat(hasControls(decided)).isFalse();
     assertThat(says(decided, "<@U0ALICE>")).isTrue();
     assertThat(says(decided, GATEWAY)).isTrue();
 
-    bot.sandbox().clock().advance(Duration.ofHours(1));
+    bot.later(Duration.ofHours(1));
 
-    bot.reply(card, "`available`");
-    bot.card(INTERFACE, "Accepted (available)");
+    bot.slack().reply(card, "`available`");
+    bot.slack().card(INTERFACE, "Accepted (available)");
   }
 }

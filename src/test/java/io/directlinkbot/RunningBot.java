@@ -1,146 +1,114 @@
 package io.directlinkbot;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.config.Config;
+import io.directlinkbot.config.Watch;
+import io.directlinkbot.decide.Pause;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
-import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.sandbox.slack.state.View;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The whole bot against the sandbox's servers, and the words in which tests speak of what people
- * see.
+ * The whole bot against the sandbox's servers, and the words in which tests speak of both sides. It
+ * polls more often than a configuration may ask for, looks at once when the clock is moved, and
+ * does not wait between one look at an accept in doubt and the next.
  */
 final class RunningBot implements AutoCloseable {
-  static final String PROD = Fixture.PROD;
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration INTERVAL = Duration.ofMillis(100);
+  private static final Pause NONE = _ -> {};
 
   private final Sandbox sandbox;
   private final Path store;
-  private Bot bot;
+  private final InSlack slack;
+  private final InCloud cloud;
+  private UnaryOperator<Config> change = UnaryOperator.identity();
+  private volatile @Nullable Bot bot;
 
   private RunningBot(Sandbox sandbox, Path store) {
     this.sandbox = sandbox;
     this.store = store;
-    this.bot = Bot.start(SandboxConfig.of(sandbox, store), sandbox.clock());
+    this.slack = new InSlack(sandbox.workspace());
+    this.cloud = new InCloud(sandbox);
+    sandbox.clock().onChange(this::lookNow);
   }
 
-  static RunningBot start(Path folder) {
+  /** A sandbox in which the documented example waits, and no bot yet. */
+  static RunningBot in(Path folder) {
     return new RunningBot(Sandbox.start(SandboxSettings.onAnyPort()), folder.resolve("journal.db"));
+  }
+
+  /** Starts the bot, with the configuration it had last, if it had one. */
+  RunningBot start() {
+    return start(change);
+  }
+
+  /** Starts the bot with another configuration than the sandbox's own. */
+  RunningBot start(UnaryOperator<Config> changed) {
+    change = changed;
+    bot = Bot.start(change.apply(config()), sandbox.clock(), NONE);
+    return this;
+  }
+
+  /** Stops the bot as SIGTERM does. The sandbox goes on. */
+  void stop() throws InterruptedException {
+    running().close();
+    bot = null;
+    sandbox.workspace().awaitConnections(0, InSlack.PATIENCE);
+  }
+
+  /** Ends the waits of all loops. */
+  void lookNow() {
+    Bot now = bot;
+    if (now != null) {
+      now.lookNow();
+    }
+  }
+
+  /** Moves the clock on, for the cloud, for Slack and for the bot. */
+  void later(Duration by) {
+    sandbox.clock().advance(by);
+  }
+
+  InSlack slack() {
+    return slack;
+  }
+
+  InCloud cloud() {
+    return cloud;
+  }
+
+  Path store() {
+    return store;
   }
 
   Sandbox sandbox() {
     return sandbox;
   }
 
-  Person alice() {
-    return sandbox.workspace().person(Fixture.ALICE);
+  private Config config() {
+    Config own = SandboxConfig.of(sandbox, store);
+    return new Config(
+        own.slack(),
+        new Watch(INTERVAL, own.watch().expiresAfter()),
+        own.accounts(),
+        own.counterparties(),
+        own.storeUrl(),
+        own.log());
   }
 
-  Person bob() {
-    return sandbox.workspace().person(Fixture.BOB);
-  }
-
-  Person mallory() {
-    return sandbox.workspace().person(Fixture.MALLORY);
-  }
-
-  void stop() {
-    bot.close();
-  }
-
-  void startAgain() {
-    bot = Bot.start(SandboxConfig.of(sandbox, store), sandbox.clock());
-  }
-
-  /** Waits until the workspace looks as wanted, and gives it. */
-  Snapshot see(Predicate<Snapshot> wanted) throws InterruptedException {
-    return sandbox.workspace().await(wanted, PATIENCE);
-  }
-
-  /** The channel's first card of an interface, once it stands and clicks can reach the bot. */
-  Message card(String interfaceId) throws InterruptedException {
-    Snapshot now =
-        see(
-            it ->
-                find(it, interfaceId).isPresent() && sandbox.workspace().sockets().connected() > 0);
-    return find(now, interfaceId).orElseThrow();
-  }
-
-  /** The same card, once its text says this. */
-  Message card(String interfaceId, String text) throws InterruptedException {
-    Snapshot now = see(it -> find(it, interfaceId).filter(card -> says(card, text)).isPresent());
-    return find(now, interfaceId).orElseThrow();
-  }
-
-  /** Waits for a reply that says this under a card. */
-  Message reply(Message card, String text) throws InterruptedException {
-    Snapshot now = see(it -> replies(it, card).stream().anyMatch(each -> says(each, text)));
-    return replies(now, card).stream().filter(each -> says(each, text)).findFirst().orElseThrow();
-  }
-
-  List<Message> replies(Message card) {
-    return replies(sandbox.workspace().snapshot(), card);
-  }
-
-  /** Waits for a message that only this person sees and that says this. */
-  Message whisper(Person person, String text) throws InterruptedException {
-    Predicate<Message> wanted =
-        each -> each.onlyFor().filter(person.id()::equals).isPresent() && says(each, text);
-    Snapshot now = see(it -> it.messages(PROD).stream().anyMatch(wanted));
-    return now.messages(PROD).stream().filter(wanted).findFirst().orElseThrow();
-  }
-
-  /** Waits for the person's dialog to have this title. */
-  View dialog(Person person, String title) throws InterruptedException {
-    Snapshot now =
-        see(
-            it ->
-                it.modal(person.id())
-                    .filter(view -> view.body().at("/title/text").asText().equals(title))
-                    .isPresent());
-    return now.modal(person.id()).orElseThrow();
-  }
-
-  static boolean says(Message message, String text) {
-    return message.text().contains(text) || message.blocks().toString().contains(text);
-  }
-
-  static boolean hasControls(Message message) {
-    for (JsonNode block : message.blocks()) {
-      if (block.path("type").asText().equals("actions")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Message> replies(Snapshot now, Message card) {
-    return now.thread(Fixture.ALICE, card.channel(), card.ts());
-  }
-
-  private static Optional<Message> find(Snapshot now, String interfaceId) {
-    return now.messages().stream()
-        .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
-        .filter(
-            each ->
-                each.metadata()
-                    .map(it -> it.at("/event_payload/interface_id").asText())
-                    .filter(interfaceId::equals)
-                    .isPresent())
-        .findFirst();
+  private Bot running() {
+    return Objects.requireNonNull(bot, "the bot is not running");
   }
 
   @Override
   public void close() {
-    bot.close();
+    Bot now = bot;
+    if (now != null) {
+      now.close();
+    }
     sandbox.close();
   }
 }

@@ -21,7 +21,7 @@ final class AccountSection {
         section.required("provider", "outscale").flatMap(value -> value.word(Provider.class));
     Optional<URI> directlink = section.value("directlink_endpoint").flatMap(Value::url);
     return new Account(
-        section.required("name", "prod").flatMap(Value::text).orElse(""),
+        section.required("name", Form.ACCOUNT_NAME).orElse(""),
         provider.orElse(Provider.OUTSCALE),
         region(section, provider),
         section.text("account_id", Form.ACCOUNT_ID),

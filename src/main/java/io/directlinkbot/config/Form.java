@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** Texts that have one form. */
 enum Form {
+  ACCOUNT_NAME(".{1,80}", "a name of at most 80 characters", "prod", "write a shorter one"),
   CHANNEL(
       "[CG][A-Z0-9]{4,}",
       "the id of a channel",

@@ -9,6 +9,7 @@ import io.directlinkbot.sandbox.slack.Settings;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -50,11 +51,15 @@ public final class Sandbox implements AutoCloseable {
    * Starts a sandbox in which the documented example waits: interface {@code dxvif-56781234} for
    * account prod, gateway {@code vgw-87654321} to accept it with.
    *
-   * @throws RuntimeException when the port is taken; Javalin's message says so
+   * @throws PortTakenException when something else listens on the port
    */
   public static Sandbox start(SandboxSettings settings) {
     Sandbox sandbox = new Sandbox(settings);
-    sandbox.server.start(HOST, settings.port());
+    try {
+      sandbox.server.start(HOST, settings.port());
+    } catch (JavalinBindException taken) {
+      throw new PortTakenException(settings.port(), taken);
+    }
     return sandbox;
   }
 

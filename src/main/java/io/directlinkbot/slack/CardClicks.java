@@ -78,10 +78,10 @@ final class CardClicks {
       open(id, person, channel, payload);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(channel, person, DecisionText.sentence(DecisionText.clickAgain()));
+      whispers.say(channel, person, DecisionText.message(DecisionText.clickAgain()));
     } catch (RuntimeException fault) {
       LOG.error("A click on Accept failed", fault);
-      whispers.say(channel, person, DecisionText.sentence(DecisionText.fault()));
+      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
     }
   }
 
@@ -91,16 +91,17 @@ final class CardClicks {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (refusal.isPresent()) {
-      whispers.say(channel, person, DecisionText.sentence(refusal.get()));
+      whispers.say(channel, person, DecisionText.message(DecisionText.notAllowed(refusal.get())));
     } else if (request.isEmpty() || view == null) {
-      whispers.say(channel, person, DecisionText.sentence(DecisionText.unknown()));
+      whispers.say(channel, person, DecisionText.message(DecisionText.unknown()));
     } else if (!(request.get().phase() instanceof Phase.Waiting)) {
-      whispers.say(channel, person, DecisionText.sentence(DecisionText.tooLate(request.get())));
+      whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
     } else {
       Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
       client.openView(
           payload.getTriggerId(),
-          AcceptDialog.of(request.get(), view, chosen, choices.of(request.get()), clock.instant()));
+          AcceptDialog.of(
+              request.get(), view, chosen, choices.lookAgain(request.get()), clock.instant()));
     }
   }
 

@@ -53,7 +53,7 @@ final class Commands {
       return answer(typed);
     } catch (RuntimeException fault) {
       LOG.error("A command failed", fault);
-      return DecisionText.sentence(DecisionText.fault());
+      return DecisionText.message(DecisionText.fault());
     }
   }
 

@@ -116,7 +116,7 @@ final class DialogSubmits {
   private void tell(RequestId id, Person person, String sentence) {
     publications
         .find(id, Part.CARD)
-        .ifPresent(card -> whispers.say(card.channel(), person, DecisionText.sentence(sentence)));
+        .ifPresent(card -> whispers.say(card.channel(), person, DecisionText.message(sentence)));
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {

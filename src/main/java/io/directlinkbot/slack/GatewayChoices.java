@@ -9,14 +9,18 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.GatewayChoice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +32,14 @@ import org.slf4j.LoggerFactory;
 final class GatewayChoices {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayChoices.class);
 
+  /** Of the three seconds in which a dialog has to be opened. */
+  private static final Duration MOMENT = Duration.ofMillis(1_500);
+
   private final Map<String, GatewayList> lists;
   private final Map<String, AccountView> accounts;
   private final Executor background;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Set<String> reading = ConcurrentHashMap.newKeySet();
+  private final Map<String, CompletableFuture<Void>> reading = new ConcurrentHashMap<>();
   private final Map<String, String> lastTrouble = new ConcurrentHashMap<>();
 
   GatewayChoices(
@@ -54,9 +61,28 @@ final class GatewayChoices {
     }
     Optional<List<Gateway>> known = list.lastRead();
     if (known.isEmpty() || known.get().isEmpty()) {
-      read(request.id().account(), list);
+      CompletableFuture<Void> _ = read(request.id().account(), list);
     }
     return known.map(usable -> choice(request, usable)).orElse(new GatewayChoice.NotRead());
+  }
+
+  /**
+   * The same, for somebody who is about to choose: where nothing usable was found, the cloud is
+   * asked once more. Waits a moment for its answer.
+   */
+  GatewayChoice lookAgain(InterfaceRequest request) {
+    GatewayList list = lists.get(request.id().account());
+    if (list != null && list.lastRead().filter(List::isEmpty).isPresent()) {
+      list.forget();
+      try {
+        read(request.id().account(), list).get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException | ExecutionException _) {
+        LOG.debug("{}: the dialog opens without waiting for the gateways", request.id());
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return of(request);
   }
 
   /** A gateway with what was read of it last; of one that was not read, no more than its id. */
@@ -81,19 +107,22 @@ final class GatewayChoices {
             id -> usable.stream().filter(gateway -> gateway.id().equals(id)).findFirst()));
   }
 
-  private void read(String account, GatewayList list) {
-    if (!reading.add(account)) {
-      return;
+  private CompletableFuture<Void> read(String account, GatewayList list) {
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    CompletableFuture<Void> running = reading.putIfAbsent(account, started);
+    if (running != null) {
+      return running;
     }
     try {
-      background.execute(() -> readNow(account, list));
+      background.execute(() -> readNow(account, list, started));
     } catch (RejectedExecutionException _) {
       // the bot stops; the next start reads them
-      reading.remove(account);
+      ended(account, started);
     }
+    return started;
   }
 
-  private void readNow(String account, GatewayList list) {
+  private void readNow(String account, GatewayList list, CompletableFuture<Void> started) {
     try {
       Optional<List<Gateway>> before = list.lastRead();
       Optional<List<Gateway>> after = Optional.of(list.usable());
@@ -108,7 +137,12 @@ final class GatewayChoices {
     } catch (RuntimeException fault) {
       LOG.error("{}: the gateways can't be read", account, fault);
     } finally {
-      reading.remove(account);
+      ended(account, started);
     }
+  }
+
+  private void ended(String account, CompletableFuture<Void> started) {
+    reading.remove(account);
+    started.complete(null);
   }
 }

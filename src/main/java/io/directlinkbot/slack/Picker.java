@@ -12,6 +12,7 @@ import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.DialogMetadata;
 import io.directlinkbot.slack.view.GatewayPicker;
+import io.directlinkbot.slack.view.PickerBlock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,10 @@ final class Picker {
         .build();
   }
 
-  /** On a card the block carries the request's id, in a dialog its metadata does. */
+  /** On a card the block's name carries the request's id, in a dialog its metadata does. */
   private static RequestId request(BlockSuggestionPayload payload) {
     return payload.getView() == null
-        ? RequestId.parse(payload.getBlockId())
+        ? PickerBlock.request(payload.getBlockId())
         : DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
   }
 

@@ -69,6 +69,11 @@ public final class SlackSide implements AutoCloseable {
     return new SlackSide(sdk, socket, connecting, publishing);
   }
 
+  /** Has what is missing in Slack published now. */
+  public void publishNow() {
+    publishing.wake();
+  }
+
   /** Stops taking clicks. */
   public void stopListening() {
     connecting.close(Duration.ZERO);

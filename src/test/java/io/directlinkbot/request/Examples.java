@@ -5,6 +5,8 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The documented example, as values for tests. */
@@ -22,59 +24,68 @@ public final class Examples {
   private Examples() {}
 
   public static HostedInterface waiting() {
-    return named("dxvif-56781234");
+    return new OfferDraft().build();
   }
 
   /** The same offer under another id. */
   public static HostedInterface named(String id) {
-    return offer(id, "private");
+    return new OfferDraft().id(id).build();
   }
 
   /** The same offer of another type. */
   public static HostedInterface typed(String type) {
-    return offer("dxvif-" + type, type);
-  }
-
-  private static HostedInterface offer(String id, String type) {
-    return new HostedInterface(
-        id,
-        "hosted-one",
-        type,
-        State.CONFIRMING,
-        "dxcon-12345678",
-        "PAR1",
-        "123456789012",
-        101,
-        65000,
-        Optional.empty(),
-        Optional.of("172.16.0.4/30"),
-        Optional.of("172.16.0.5/30"),
-        Optional.empty());
+    return new OfferDraft().id("dxvif-" + type).type(type).build();
   }
 
   public static HostedInterface in(String state, Optional<String> gateway) {
-    HostedInterface offer = waiting();
-    return new HostedInterface(
-        offer.id(),
-        offer.name(),
-        offer.type(),
-        new State(state),
-        offer.connection(),
-        offer.location(),
-        offer.ownerAccount(),
-        offer.vlan(),
-        offer.asn(),
-        offer.amazonSideAsn(),
-        offer.amazonAddress(),
-        offer.customerAddress(),
-        gateway);
+    return new OfferDraft().state(state).gateway(gateway).build();
   }
 
   public static Event.Offered offered() {
-    return new Event.Offered(NOW, waiting(), Optional.of(NOW.minusSeconds(60)), true);
+    return offered(waiting());
+  }
+
+  public static Event.Offered offered(HostedInterface offer) {
+    return new Event.Offered(NOW, offer, Optional.of(NOW.minusSeconds(60)), true);
   }
 
   public static Claim claim() {
     return new Claim(ALICE, GATEWAY, "change 4711");
+  }
+
+  /** Claimed ten minutes after the offer. */
+  public static Event.Claimed claimed() {
+    return new Event.Claimed(NOW.plusSeconds(600), claim());
+  }
+
+  public static Event.Confirmed confirmed() {
+    return new Event.Confirmed(NOW.plusSeconds(601), State.PENDING);
+  }
+
+  public static Event.ConfirmFailed confirmFailed() {
+    return new Event.ConfirmFailed(
+        NOW.plusSeconds(601),
+        "The cloud refused it: vgw-87654321 is detaching. Choose another one.");
+  }
+
+  /** Seen an hour after the offer. */
+  public static Event.StateSeen seen(String state, Optional<String> gateway) {
+    return new Event.StateSeen(NOW.plusSeconds(3_600), new State(state), gateway);
+  }
+
+  /** Seen seven days after the offer. */
+  public static Event.Vanished vanished(Ending ending) {
+    return new Event.Vanished(NOW.plusSeconds(7 * 86_400), ending);
+  }
+
+  /** The request for the example's interface after these events that follow its offer. */
+  public static InterfaceRequest request(Event... events) {
+    return request(offered(), events);
+  }
+
+  public static InterfaceRequest request(Event.Offered offered, Event... events) {
+    List<Event> history = new ArrayList<>(List.of(offered));
+    history.addAll(List.of(events));
+    return InterfaceRequest.of(ID, history);
   }
 }

@@ -33,7 +33,7 @@ public final class Page implements AutoCloseable {
   public void register(JavalinConfig config) {
     PageFiles.register(config);
     config.routes.before("/sandbox/events", Page::admit);
-    config.routes.sse("/sandbox/events", stream::open);
+    config.routes.get("/sandbox/events", stream::open);
     new Actions(config)
         .on("say", SlackActions.inTime(slack::say))
         .on("act", SlackActions.inTime(slack::act))

@@ -38,7 +38,7 @@ public final class AcceptDialog {
       GatewayChoice choice,
       Instant now) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.plain("Interface", request.offer().name() + " · " + request.offer().id()));
+    rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
     rows.add(DeadlineRow.of(request, view, now));
     chosen.ifPresent(

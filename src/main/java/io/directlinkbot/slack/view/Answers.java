@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import java.util.function.Function;
 
 /** The answers to slash commands, which only the person who asked sees. */
 public final class Answers {
-  /** Three blocks a request would be too many beyond this: a message takes fifty. */
+  /** Each request takes two blocks, and a message takes fifty. */
   private static final int MOST_SHOWN = 20;
+
+  private static final Comparator<InterfaceRequest> WAITING_FIRST =
+      Comparator.comparing((InterfaceRequest request) -> !request.isUndecided())
+          .thenComparing(request -> request.offered().at());
 
   private Answers() {}
 
@@ -21,14 +26,14 @@ public final class Answers {
   public static Message help(String command) {
     String text =
         """
-        *%1$s* brings hosted DirectLink interfaces here that wait to be accepted.
-        • `%1$s status`: what waits, and what is being followed
+        *This bot brings hosted interfaces here that wait to be accepted.*
+        • `%1$s status`: what waits, and what was accepted and is still followed
         • `%1$s status dxvif-…`: one interface
-        • `%1$s help`: this\
+        • `%1$s help`: this text\
         """
             .formatted(command);
     return new Message(
-        "%1$s status, %1$s status dxvif-…, %1$s help".formatted(command),
+        "The commands are: %1$s status, %1$s status dxvif-…, %1$s help".formatted(command),
         List.of(Mrkdwn.section(text)));
   }
 
@@ -53,9 +58,15 @@ public final class Answers {
             .formatted(waiting, requests.size() - waiting);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section("*" + summary + "*"));
-    requests.stream().limit(MOST_SHOWN).forEach(request -> blocks.addAll(line(request, link)));
+    requests.stream()
+        .sorted(WAITING_FIRST)
+        .limit(MOST_SHOWN)
+        .forEach(request -> blocks.addAll(line(request, link)));
     if (requests.size() > MOST_SHOWN) {
-      blocks.add(Mrkdwn.context("… and %d more.".formatted(requests.size() - MOST_SHOWN)));
+      blocks.add(
+          Mrkdwn.context(
+              "… and %s more. For one of them: its card, or status and its id."
+                  .formatted(requests.size() - MOST_SHOWN)));
     }
     return new Message(summary, blocks);
   }
@@ -72,29 +83,37 @@ public final class Answers {
       blocks.addAll(Row.table(InterfaceFacts.of(request.offer(), view)));
     }
     return new Message(
-        Status.of(request) + ": " + ForeignText.escaped(request.offer().name(), 80), blocks);
+        "%s: interface %s (%s)"
+            .formatted(
+                ForeignText.escaped(Status.of(request).toString(), 80),
+                ForeignText.escaped(ForeignText.name(request.offer().name(), 80), 80),
+                ForeignText.escaped(request.offer().id(), 80)),
+        blocks);
   }
 
   /** There is no request for this interface. */
   public static Message notFound(String interfaceId) {
     String line =
-        "%s is not an interface that this bot has seen waiting."
-            .formatted(Mrkdwn.code(interfaceId));
+        "This bot has not seen %s wait to be accepted. It looks only at the accounts in its"
+                .formatted(Mrkdwn.code(interfaceId))
+            + " configuration; check the id.";
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
   private static List<LayoutBlock> line(
       InterfaceRequest request, Function<InterfaceRequest, Optional<String>> link) {
     String facts =
-        "*%s* · %s · account %s, %s%s"
+        "%s · %s · account %s, connection %s%s"
             .formatted(
-                ForeignText.escaped(Status.of(request).toString(), 80),
-                request.offer().id(),
+                Status.of(request).mrkdwn(),
+                ForeignText.escaped(request.offer().id(), 40),
                 ForeignText.escaped(request.id().account(), 80),
-                Mrkdwn.code(request.offer().connection()),
+                ForeignText.escaped(request.offer().connection(), 40),
                 link.apply(request).map(url -> " · <" + url + "|card>").orElse(""));
     return List.of(
         Mrkdwn.section(facts),
-        SectionBlock.builder().text(ForeignText.plain(request.offer().name(), 150)).build());
+        SectionBlock.builder()
+            .text(ForeignText.plain(ForeignText.name(request.offer().name(), 150), 150))
+            .build());
   }
 }

@@ -35,6 +35,9 @@ final class DeadlineRow {
                 safe.plus(NARROW).isBefore(deadline.latest())
                     ? "between " + Times.local(safe) + " and " + latest
                     : Times.local(safe))
-        .orElse("any time, at the latest " + latest + ": it waited already at the first look");
+        .orElse(
+            "any time, at the latest "
+                + latest
+                + ": it was waiting already at the bot's first look");
   }
 }

@@ -1,52 +1,65 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.util.List;
 
-/** What a person is told when a wish to accept did not simply succeed. */
+/**
+ * What a person is told when a wish to accept did not simply succeed. All of it is mrkdwn, with
+ * reasons of the cloud's escaped in it.
+ */
 public final class DecisionText {
   private DecisionText() {}
 
-  /** A sentence of ours or of the cloud's, in which nothing is interpreted. */
-  public static Message sentence(String text) {
-    return new Message(
-        ForeignText.escaped(text, 1_000),
-        List.of(Mrkdwn.section(ForeignText.escaped(text, 1_000))));
+  /** One of these texts as a message. */
+  public static Message message(String text) {
+    return new Message(text, List.of(Mrkdwn.section(text)));
   }
 
   /** What became of a wish to accept that did not simply succeed. */
   public static String of(Decision decision) {
     return switch (decision) {
       case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
-      case Decision.NotAllowed(String reason) -> reason;
+      case Decision.NotAllowed(String reason) -> notAllowed(reason);
       case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
       case Decision.NotNow(String reason) ->
-          "It was not accepted: " + reason + " The request still waits.";
+          "It was not accepted: " + escaped(reason) + " The request still waits.";
       case Decision.InDoubt(String reason) ->
           "The cloud was asked and gave no clear answer: "
-              + reason
+              + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
       case Decision.Unknown _ -> unknown();
     };
   }
 
+  /** The person may not decide. */
+  public static String notAllowed(String reason) {
+    return escaped(reason);
+  }
+
   /** Somebody was first, or the interface ended. */
   public static String tooLate(InterfaceRequest request) {
-    String id = request.offer().id();
+    String id = escaped(request.offer().id());
+    String state = Mrkdwn.code(request.state().name());
     return switch (request.phase()) {
       case Phase.Waiting _ ->
           request.isPrivate()
               ? id + " waits again; press Accept once more."
               : id + " is not a private interface; this bot can't accept it.";
-      case Phase.Confirming _ ->
-          id + " is being accepted right now; its card will say what came of it.";
-      case Phase.Accepted _ -> id + " is accepted already, and is " + request.state() + " now.";
+      case Phase.Confirming confirming ->
+          id
+              + " is being accepted right now, "
+              + claimed(confirming.claim())
+              + "; its card will say what came of it.";
+      case Phase.Accepted accepted ->
+          "%s is accepted already, %s, and is %s now."
+              .formatted(id, claimed(accepted.claim()), state);
       case Phase.AcceptedOutside _ ->
-          id + " was accepted outside of this bot, and is " + request.state() + " now.";
+          id + " was accepted outside of this bot, and is " + state + " now.";
       case Phase.Closed closed ->
-          id + " can't be accepted any more. " + Endings.sentence(closed.ending());
+          "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
     };
   }
 
@@ -71,5 +84,14 @@ public final class DecisionText {
   /** The dialog could not be opened. */
   public static String clickAgain() {
     return "The dialog could not be opened in time. Press Accept again.";
+  }
+
+  private static String claimed(Claim claim) {
+    return "by %s with %s"
+        .formatted(Mrkdwn.mention(claim.person()), Mrkdwn.code(claim.gateway().id()));
+  }
+
+  private static String escaped(String text) {
+    return ForeignText.escaped(text, 1_000);
   }
 }

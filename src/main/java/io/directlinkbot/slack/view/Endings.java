@@ -6,16 +6,24 @@ import io.directlinkbot.request.Ending;
 final class Endings {
   private Endings() {}
 
-  static String sentence(Ending ending) {
-    return switch (ending) {
-      case EXPIRED ->
-          "It was not accepted in time. The other side has to offer a new interface; it will get a"
-              + " card of its own.";
-      case WITHDRAWN ->
-          "The cloud no longer lists it, before it could have expired: the other side withdrew it.";
-      case REJECTED ->
-          "It was declined. To use it after all, the other side has to offer a new one.";
-      case DELETED -> "It was deleted. To use it again, the other side has to offer a new one.";
-    };
+  /**
+   * One or two sentences.
+   *
+   * @param subject the interface, as the sentence is to call it
+   */
+  static String sentence(Ending ending, String subject) {
+    return subject
+        + switch (ending) {
+          case EXPIRED ->
+              " was not accepted in time. The other side has to offer a new one; that gets a card"
+                  + " of its own.";
+          case WITHDRAWN ->
+              " vanished from the cloud's list before it could have expired: the other side"
+                  + " withdrew it. If it is still needed, they have to offer a new one.";
+          case REJECTED ->
+              " was declined. If it is still needed, the other side has to offer a new one.";
+          case DELETED ->
+              " was deleted. If it is still needed, the other side has to offer a new one.";
+        };
   }
 }

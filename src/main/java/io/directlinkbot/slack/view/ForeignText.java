@@ -5,16 +5,27 @@ import java.util.regex.Pattern;
 
 /**
  * Text that another company wrote. It is shown as one line, cut, and only where Slack interprets
- * nothing, or escaped: it can neither ping nor link nor break a card.
+ * nothing, or escaped: it can neither ping nor link nor break a card. Lengths are in UTF-16 units,
+ * the strictest reading of Slack's limits.
  */
 final class ForeignText {
-  /**
-   * Line breaks and other controls, and invisible marks: some of those turn the text around them
-   * right to left.
-   */
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
+  /** Line breaks, other controls, and every kind and number of spaces. */
+  private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  /**
+   * Marks that show nothing, of which some turn the text around them right to left, and letters
+   * that are drawn as nothing.
+   */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\u115f\u1160\u2800\u3164\uffa0]+");
+
+  /** Accents beyond any language's need: enough of them cover the lines above and below. */
+  private static final Pattern HEAPED_ACCENTS = Pattern.compile("(\\p{M}{4})\\p{M}+");
+
+  /** Halves of characters, which no encoding of a request has. */
+  private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
+
+  private static final int LONGEST_ESCAPE = "&amp;".length();
 
   private ForeignText() {}
 
@@ -23,9 +34,12 @@ final class ForeignText {
    * none.
    */
   static String line(String text, int most) {
-    String line = CONTROLS.matcher(text).replaceAll(" ");
-    line = INVISIBLE.matcher(line).replaceAll("").strip();
-    return line.isEmpty() ? "(no name)" : cut(line, most);
+    return line(text, most, "(blank)");
+  }
+
+  /** The same for a name. */
+  static String name(String text, int most) {
+    return line(text, most, "(no name)");
   }
 
   /** The text where Slack interprets nothing, emoji names included. */
@@ -36,19 +50,39 @@ final class ForeignText {
   /**
    * The text for the one-line summary of a message, which has no form without interpretation. A
    * word joiner keeps addresses in it from becoming links.
+   *
+   * @param most characters of the result
    */
   static String escaped(String text, int most) {
-    return line(text, most)
-        .replace("&", "&amp;")
+    int room = most;
+    String escaped = escape(line(text, room));
+    while (escaped.length() > most) {
+      room -= Math.ceilDiv(escaped.length() - most, LONGEST_ESCAPE);
+      escaped = escape(line(text, room));
+    }
+    return escaped;
+  }
+
+  private static String escape(String line) {
+    return line.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("://", ":\u2060//");
   }
 
+  private static String line(String text, int most, String whenBlank) {
+    String line = HALVES.matcher(text).replaceAll("\ufffd");
+    line = INVISIBLE.matcher(line).replaceAll("");
+    line = HEAPED_ACCENTS.matcher(line).replaceAll("$1");
+    line = SPACES.matcher(line).replaceAll(" ").strip();
+    return line.isEmpty() ? whenBlank : cut(line, most);
+  }
+
   private static String cut(String line, int most) {
-    if (line.codePointCount(0, line.length()) <= most) {
+    if (line.length() <= most) {
       return line;
     }
-    return line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    int end = most - 1;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

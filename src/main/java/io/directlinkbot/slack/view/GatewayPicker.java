@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import io.directlinkbot.directlink.Gateway;
 import java.util.List;
+import java.util.Locale;
 
 /** The picker of a virtual gateway: it asks the bot as the person types. */
 public final class GatewayPicker {
@@ -28,7 +29,7 @@ public final class GatewayPicker {
   static ExternalSelectElement of(GatewayChoice choice) {
     String placeholder =
         choice instanceof GatewayChoice.Some(int usable, _) && usable > MOST_OPTIONS
-            ? "Virtual gateway: type to search %,d".formatted(usable)
+            ? String.format(Locale.ENGLISH, "Type to search %,d virtual gateways", usable)
             : "Choose a virtual gateway";
     return ExternalSelectElement.builder()
         .actionId(Controls.GATEWAY)
@@ -40,10 +41,14 @@ public final class GatewayPicker {
 
   private static OptionObject option(Gateway gateway) {
     String text = gateway.id() + gateway.name().map(name -> " · " + name).orElse("");
-    String net = gateway.net().map(InterfaceFacts::net).orElse("no Net");
+    String net =
+        gateway
+            .net()
+            .map(each -> "Net " + InterfaceFacts.net(each))
+            .orElse("not attached to a Net");
     return OptionObject.builder()
         .text(ForeignText.plain(text, OPTION_MOST))
-        .description(ForeignText.plain("Net " + net, OPTION_MOST))
+        .description(ForeignText.plain(net, OPTION_MOST))
         .value(gateway.id())
         .build();
   }

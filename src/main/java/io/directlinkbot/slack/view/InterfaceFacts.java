@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 
 /** The facts of an interface that people decide on, as rows. */
 final class InterfaceFacts {
+  private static final int NAME_MOST = 200;
+
+  /** Leaves room for the Net's id in an option of the picker. */
+  private static final int NET_NAME_MOST = 40;
+
   private InterfaceFacts() {}
 
   static List<Row> of(HostedInterface offer, AccountView view) {
@@ -42,25 +47,33 @@ final class InterfaceFacts {
     return rows;
   }
 
+  /** What an interface is called: its name, and its id, which is never cut off. */
+  static String name(HostedInterface offer) {
+    return ForeignText.name(offer.name(), NAME_MOST) + " · " + offer.id();
+  }
+
   /** A gateway in one line: id, name, Net. */
   static String gateway(Gateway gateway) {
     return joined(
         Stream.of(
             Optional.of(gateway.id()),
-            gateway.name(),
+            gateway.name().map(name -> ForeignText.name(name, NAME_MOST)),
             gateway.net().map(net -> "Net " + net(net))));
   }
 
   static String net(Net net) {
-    return net.name().map(name -> name + " (" + net.id() + ")").orElse(net.id());
+    return net.name()
+        .map(name -> ForeignText.name(name, NET_NAME_MOST) + " (" + net.id() + ")")
+        .orElse(net.id());
   }
 
   private static String sides(Optional<String> customer, Optional<String> cloud) {
     String both =
         joined(
             Stream.of(
-                customer.map(text -> "customer " + text), cloud.map(text -> "cloud " + text)));
-    return both.isEmpty() ? "given by the cloud when it is accepted" : both;
+                customer.map(text -> "customer side " + text),
+                cloud.map(text -> "cloud side " + text)));
+    return both.isEmpty() ? "set by the cloud when it is accepted" : both;
   }
 
   private static String joined(Stream<Optional<String>> parts) {

@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
@@ -14,15 +13,15 @@ public final class NoticeDialog {
    * The dialog.
    *
    * @param title at most 24 characters, Slack's limit
-   * @param sentence shown as it is, nothing in it is interpreted
+   * @param text in mrkdwn
    */
-  public static View of(String title, String sentence) {
+  public static View of(String title, String text) {
     return View.builder()
         .type("modal")
         .callbackId("notice")
         .title(ViewTitle.builder().type("plain_text").text(title).build())
         .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(List.of(SectionBlock.builder().text(ForeignText.plain(sentence, 2_000)).build()))
+        .blocks(List.of(Mrkdwn.section(text)))
         .build();
   }
 }

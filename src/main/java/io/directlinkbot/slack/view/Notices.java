@@ -17,8 +17,9 @@ final class Notices {
     if (ownId.isPresent() && !owner.isBlank() && !owner.equals(ownId.get())) {
       notices.add(
           Mrkdwn.section(
-              "*Check whose offer this is.* The cloud names %s as its owner; this account is %s."
-                  .formatted(Mrkdwn.code(owner), Mrkdwn.code(ownId.get()))));
+              "*Check whose offer this is.* The cloud names %s as its owner; this account is %s. If"
+                      .formatted(Mrkdwn.code(owner), Mrkdwn.code(ownId.get()))
+                  + " the connection is your own, the offer is for somebody else."));
     }
     if (!request.offered().ownershipChecked()) {
       notices.add(
@@ -27,11 +28,11 @@ final class Notices {
                   + " access key may not call `directconnect:DescribeConnections`. Allow it, or"
                   + " check the connection yourself."));
     }
-    if (!view.hasApprovers()) {
+    if (request.isPrivate() && !view.hasApprovers()) {
       notices.add(
           Mrkdwn.section(
               "*Nobody may accept this yet:* the bot's configuration lists no approvers for this"
-                  + " account."));
+                  + " account. Ask the people who run this bot to add them."));
     }
     return notices;
   }

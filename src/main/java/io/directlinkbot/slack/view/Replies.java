@@ -9,8 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the thread is told of an event: that it was accepted, and every later state. */
+/**
+ * What the thread is told of an event: that it was accepted, and every later state, as the API
+ * spells it. Whoever sees the summary alone, on a phone, does not see the card above the reply: so
+ * the summary names the interface.
+ */
 public final class Replies {
+  private static final int NAME_MOST = 80;
+
   private Replies() {}
 
   /**
@@ -21,69 +27,58 @@ public final class Replies {
    */
   public static Optional<Message> of(InterfaceRequest before, InterfaceRequest after) {
     boolean samePhase = before.phase().getClass().equals(after.phase().getClass());
-    if (samePhase && before.state().equals(after.state())) {
+    boolean sameState = before.state().equals(after.state());
+    if (samePhase && sameState) {
       return Optional.empty();
     }
     return switch (after.phase()) {
       case Phase.Accepted accepted when !samePhase ->
           Optional.of(accepted(after, accepted.claim()));
       case Phase.AcceptedOutside _ when !samePhase -> Optional.of(acceptedOutside(after));
-      case Phase.Accepted _, Phase.AcceptedOutside _ -> Optional.of(newState(after));
       case Phase.Closed closed ->
-          Optional.of(
-              plain(
-                  "%s: %s %s"
-                      .formatted(
-                          Mrkdwn.code(Status.of(after).state()),
-                          after.offer().id(),
-                          Endings.sentence(closed.ending()))));
-      case Phase.Waiting _, Phase.Confirming _ ->
-          before.state().equals(after.state()) ? Optional.empty() : Optional.of(newState(after));
+          Optional.of(reply(after, Endings.sentence(closed.ending(), "It")));
+      case Phase.Waiting _, Phase.Confirming _ when sameState -> Optional.empty();
+      case Phase.Waiting _, Phase.Confirming _, Phase.Accepted _, Phase.AcceptedOutside _ ->
+          Optional.of(reply(after, StateMeaning.of(after.state(), before.state())));
     };
   }
 
   private static Message accepted(InterfaceRequest request, Claim claim) {
-    String line =
-        "%s: %s accepted %s with %s. The cloud's answer is %s."
+    String sentence =
+        "%s accepted it with %s. %s"
             .formatted(
-                Mrkdwn.code(request.state().name()),
                 Mrkdwn.mention(claim.person()),
-                request.offer().id(),
                 Mrkdwn.code(claim.gateway().id()),
-                Mrkdwn.code(request.state().name()));
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Mrkdwn.section(line));
-    if (!claim.note().isBlank()) {
-      blocks.add(
-          SectionBlock.builder().text(ForeignText.plain("Note: " + claim.note(), 1_500)).build());
+                StateMeaning.of(request.state()));
+    Message reply = reply(request, sentence);
+    if (claim.note().isBlank()) {
+      return reply;
     }
-    return new Message(line, blocks);
+    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
+    blocks.add(
+        SectionBlock.builder().text(ForeignText.plain("Note: " + claim.note(), 1_500)).build());
+    return new Message(reply.text(), blocks);
   }
 
   private static Message acceptedOutside(InterfaceRequest request) {
     String gateway =
         request
             .gateway()
-            .map(id -> ", with " + Mrkdwn.code(id))
-            .orElse(", with a gateway it does not name yet");
-    return plain(
-        "%s: %s was accepted outside of this bot%s."
-            .formatted(Mrkdwn.code(request.state().name()), request.offer().id(), gateway));
+            .map(id -> "with " + Mrkdwn.code(id))
+            .orElse("with a gateway that the cloud does not name yet");
+    return reply(
+        request,
+        "It was accepted outside of this bot, %s. %s"
+            .formatted(gateway, StateMeaning.of(request.state())));
   }
 
-  private static Message newState(InterfaceRequest request) {
-    String state = request.state().name();
-    String meaning =
-        switch (state) {
-          case "available" -> "it can carry traffic now";
-          case "down" -> "BGP is not up; right after an accept that is normal";
-          case "deleting" -> "it is being deleted";
-          default -> "that is its state now";
-        };
-    return plain("%s: %s, %s.".formatted(Mrkdwn.code(state), request.offer().id(), meaning));
-  }
-
-  private static Message plain(String line) {
-    return new Message(line, List.of(Mrkdwn.section(line)));
+  private static Message reply(InterfaceRequest request, String sentence) {
+    String state = Mrkdwn.code(Status.of(request).state());
+    String name =
+        ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST);
+    String id = ForeignText.escaped(request.offer().id(), NAME_MOST);
+    return new Message(
+        "%s: %s (%s). %s".formatted(state, name, id, sentence),
+        List.of(Mrkdwn.section("%s: %s".formatted(state, sentence))));
   }
 }

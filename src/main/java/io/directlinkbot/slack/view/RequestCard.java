@@ -18,7 +18,10 @@ import java.util.List;
  * the decision on.
  */
 public final class RequestCard {
-  private static final int NAME_MOST = 80;
+  private static final int NAME_MOST = 70;
+
+  /** Slack's limit for a header, and room in it for a state, a name and an id. */
+  private static final int HEADER_MOST = 150;
 
   private RequestCard() {}
 
@@ -38,47 +41,51 @@ public final class RequestCard {
         rows.add(DeadlineRow.of(request, view, now));
         blocks.addAll(Row.table(rows));
         blocks.addAll(Notices.of(request, view));
-        waiting.lastTry().ifPresent(last -> blocks.add(lastTry(last)));
+        waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
         blocks.addAll(controls(request, view, choice));
       }
       case Phase.Confirming confirming -> {
-        rows.addAll(claimed("Accepting", confirming.claim(), confirming.since()));
+        rows.addAll(claimed("Being accepted by", confirming.claim(), confirming.since()));
         blocks.addAll(Row.table(rows));
         blocks.add(
-            Mrkdwn.context("The cloud was asked to accept it; what it did is being found out."));
+            Mrkdwn.context(
+                "The cloud was asked to accept it. As soon as it tells what came of that, this card"
+                    + " does."));
       }
       case Phase.Accepted accepted -> {
         rows.addAll(claimed("Accepted by", accepted.claim(), accepted.at()));
         blocks.addAll(Row.table(rows));
+        blocks.add(Mrkdwn.context(StateMeaning.of(request.state())));
       }
       case Phase.AcceptedOutside outside -> {
-        rows.add(
-            Row.mrkdwn("Accepted outside", "not by this bot; seen " + Times.local(outside.at())));
+        rows.add(Row.mrkdwn("Accepted", "outside of this bot; seen " + Times.local(outside.at())));
         request.gateway().ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
         blocks.addAll(Row.table(rows));
+        blocks.add(Mrkdwn.context(StateMeaning.of(request.state())));
       }
       case Phase.Closed closed -> {
-        closed.claim().ifPresent(claim -> rows.addAll(claimed("Accepted by", claim)));
+        // whether the cloud took it is not known of each accept that was cut off by the end
+        closed.claim().ifPresent(claim -> rows.addAll(claimed("Approved by", claim)));
         rows.add(Row.mrkdwn(Status.of(request).word(), Times.local(closed.at())));
         blocks.addAll(Row.table(rows));
-        blocks.add(Mrkdwn.context(Endings.sentence(closed.ending())));
+        blocks.add(Mrkdwn.context(Endings.sentence(closed.ending(), "It")));
       }
     }
     return new Message(summary(request), blocks);
   }
 
   private static LayoutBlock header(InterfaceRequest request) {
-    String name = ForeignText.line(request.offer().name(), NAME_MOST);
+    String name = ForeignText.name(request.offer().name(), NAME_MOST);
     String line = "%s · %s · %s".formatted(Status.of(request), name, request.offer().id());
-    return HeaderBlock.builder().text(ForeignText.plain(line, 140)).build();
+    return HeaderBlock.builder().text(ForeignText.plain(line, HEADER_MOST)).build();
   }
 
   private static String summary(InterfaceRequest request) {
-    return "%s: %s, %s of account %s, connection %s, VLAN %d"
+    return "%s: interface %s (%s) for account %s, connection %s, VLAN %s"
         .formatted(
             ForeignText.escaped(Status.of(request).toString(), NAME_MOST),
-            ForeignText.escaped(request.offer().name(), NAME_MOST),
-            request.offer().id(),
+            ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST),
+            ForeignText.escaped(request.offer().id(), NAME_MOST),
             ForeignText.escaped(request.id().account(), NAME_MOST),
             ForeignText.escaped(request.offer().connection(), NAME_MOST),
             request.offer().vlan());
@@ -87,7 +94,7 @@ public final class RequestCard {
   private static List<LayoutBlock> controls(
       InterfaceRequest request, AccountView view, GatewayChoice choice) {
     if (!request.isPrivate()) {
-      return List.of(Mrkdwn.section(OtherTypes.howToAccept(request.offer())));
+      return List.of(Mrkdwn.section(OtherTypes.howToAccept(request.offer(), view)));
     }
     List<LayoutBlock> blocks = new ArrayList<>();
     List<BlockElement> elements = new ArrayList<>();
@@ -97,15 +104,19 @@ public final class RequestCard {
       elements.add(GatewayPicker.of(choice));
     }
     elements.add(acceptButton(request));
-    blocks.add(ActionsBlock.builder().blockId(request.id().toString()).elements(elements).build());
+    blocks.add(
+        ActionsBlock.builder()
+            .blockId(PickerBlock.name(request.id(), choice))
+            .elements(elements)
+            .build());
     return blocks;
   }
 
   private static ButtonElement acceptButton(InterfaceRequest request) {
-    String name = ForeignText.line(request.offer().name(), 50);
+    String name = ForeignText.name(request.offer().name(), 50);
     return ButtonElement.builder()
         .actionId(Controls.ACCEPT)
-        .text(PlainTextObject.builder().text("Accept…").build())
+        .text(PlainTextObject.builder().text("Accept interface…").build())
         .accessibilityLabel("Accept interface " + name)
         .style("primary")
         .value(request.id().toString())
@@ -130,15 +141,5 @@ public final class RequestCard {
       rows.add(Row.plain("Note", claim.note()));
     }
     return rows;
-  }
-
-  private static LayoutBlock lastTry(Phase.FailedTry last) {
-    return Mrkdwn.context(
-        "%s tried to accept with %s %s, and it failed: %s"
-            .formatted(
-                Mrkdwn.mention(last.claim().person()),
-                Mrkdwn.code(last.claim().gateway().id()),
-                Times.local(last.at()),
-                ForeignText.escaped(last.reason(), 500)));
   }
 }

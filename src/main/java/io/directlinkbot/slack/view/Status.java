@@ -12,8 +12,10 @@ import io.directlinkbot.request.Phase;
  */
 record Status(String word, String state) {
 
+  private static final int STATE_MOST = 24;
+
   static Status of(InterfaceRequest request) {
-    String state = request.state().name();
+    String state = ForeignText.line(request.state().name(), STATE_MOST);
     return switch (request.phase()) {
       case Phase.Waiting _ -> new Status("Waiting", state);
       case Phase.Confirming _ -> new Status("Accepting", state);
@@ -30,6 +32,11 @@ record Status(String word, String state) {
       case REJECTED -> new Status("Rejected", "rejected");
       case DELETED -> new Status("Deleted", "deleted");
     };
+  }
+
+  /** Both in markup, unless they are the same word. */
+  String mrkdwn() {
+    return "*" + word + "*" + (word.equalsIgnoreCase(state) ? "" : " (" + Mrkdwn.code(state) + ")");
   }
 
   /** Both, unless they are the same word. */

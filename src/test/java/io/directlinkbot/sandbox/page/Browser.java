@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -99,7 +100,7 @@ public final class Browser implements AutoCloseable {
   private <T> T until(String what, Function<WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
         // the page may draw an element anew between finding and reading it
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
         .withMessage(() -> "waited for " + what + " of a page that shows: " + text())
         .until(condition);
   }
@@ -114,11 +115,18 @@ public final class Browser implements AutoCloseable {
   }
 
   public void click(String css) {
-    until(css, ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+    click(css, "");
   }
 
+  /** Clicks the first element that shows the text. */
   public void click(String css, String text) {
-    see(css, text).click();
+    until(
+        "“" + text + "” to click at " + css,
+        now -> {
+          List<WebElement> found = shown(css, text);
+          found.stream().findFirst().ifPresent(WebElement::click);
+          return !found.isEmpty();
+        });
   }
 
   /** Presses keys where the keyboard is. */
@@ -160,10 +168,14 @@ public final class Browser implements AutoCloseable {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 
-  /** What the browser complained of: blocked by the content security policy, errors of scripts. */
-  public List<String> complaints() {
+  /**
+   * What the browser complained of at this address: blocked by the content security policy, errors
+   * of scripts.
+   */
+  public List<String> complaints(String url) {
     return driver.manage().logs().get("browser").getAll().stream()
         .map(entry -> entry.getMessage())
+        .filter(complaint -> complaint.startsWith(url))
         .toList();
   }
 

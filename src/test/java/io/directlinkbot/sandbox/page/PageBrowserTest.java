@@ -9,7 +9,9 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,14 +23,25 @@ import org.openqa.selenium.Keys;
 class PageBrowserTest {
   private static final String CARD = "#channel .message";
 
-  @TempDir private Path profile;
-  private Browser browser;
+  private static Browser browser;
   private Sandbox sandbox;
   private CardBot bot;
 
+  @BeforeAll
+  static void openBrowser(@TempDir Path profile) {
+    browser = Browser.start(profile);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
   @BeforeEach
   void start() throws Exception {
-    browser = Browser.start(profile);
+    browser.size(1440, 900);
     SandboxSettings settings =
         SandboxSettings.onAnyPort()
             .withCommands(List.of(new Command("/directlink status", "What waits")));
@@ -44,9 +57,6 @@ class PageBrowserTest {
     }
     if (sandbox != null) {
       sandbox.close();
-    }
-    if (browser != null) {
-      browser.close();
     }
   }
 
@@ -79,7 +89,7 @@ class PageBrowserTest {
     assertThat(browser.all(CARD + " .actions")).isEmpty();
     browser.click(".thread-link", "1 reply");
     browser.see("#thread .message", "pending: no more questions");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.complaints(sandbox.pageUrl())).isEmpty();
   }
 
   @Test

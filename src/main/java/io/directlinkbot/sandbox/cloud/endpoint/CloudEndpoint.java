@@ -119,6 +119,10 @@ public final class CloudEndpoint {
     return switch (fault) {
       case Fault.Refuse(int status, String code, String message) ->
           throw new Failure(status, code, message);
+      case Fault.RefuseAfter(int status, String code, String message) -> {
+        protocol.carryOut(caller, request, requestId);
+        throw new Failure(status, code, message);
+      }
       case Fault.Respond(int status, String contentType, String body) ->
           Optional.of(new Answer(status, contentType, body.getBytes(UTF_8)));
       case Fault.CutBefore() -> Optional.empty();

@@ -6,6 +6,9 @@ public sealed interface Fault {
   /** Nothing is done; an error in the form of the protocol that the call came in. */
   record Refuse(int status, String code, String message) implements Fault {}
 
+  /** The call is carried out, and answered with an error all the same. */
+  record RefuseAfter(int status, String code, String message) implements Fault {}
+
   /** Nothing is done; an answer in any form, for example one of a proxy in between. */
   record Respond(int status, String contentType, String body) implements Fault {}
 

@@ -1,0 +1,77 @@
+package io.directlinkbot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.directlinkbot.log.Logging;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A program of its own that plays a whole accept, with every kind of trouble on the way, so that
+ * its log can be looked at as it leaves the process.
+ */
+final class AcceptProgram {
+  /** The last thing it prints. */
+  static final String DONE = "the interface is available";
+
+  private AcceptProgram() {}
+
+  /**
+   * Arguments: a folder for the store, and a file that gets everything that was seen in Slack and
+   * sent to it.
+   */
+  static void main(String[] arguments) throws Exception {
+    RunningBot bot = RunningBot.in(Path.of(arguments[0]));
+    bot.start(
+        config -> {
+          Logging.start(config.log(), config.secrets());
+          // the sandbox's own server is not what the bot runs with
+          ((Logger) LoggerFactory.getLogger("org.eclipse.jetty")).setLevel(Level.INFO);
+          return config;
+        });
+    play(bot);
+    Files.writeString(Path.of(arguments[1]), seen(bot), UTF_8);
+    bot.close();
+    System.out.println(DONE);
+    System.exit(0);
+  }
+
+  private static void play(RunningBot bot) throws Exception {
+    Person alice = bot.slack().alice();
+    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    bot.slack().mallory().click(card.surface(), "accept").get();
+    bot.slack().whisper(bot.slack().mallory(), "not an approver");
+    alice.command(Fixture.PROD, "/directlink status " + DocumentedExample.INTERFACE).get();
+
+    bot.cloud().nextConfirm(new Fault.Refuse(400, "DirectConnectClientException", "not today"));
+    bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
+    alice.close().get();
+    bot.cloud().nextConfirm(new Fault.CutAfter());
+    bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
+    bot.slack().reply(card, "`pending`");
+
+    bot.cloud().faults().next(3, InCloud.LIST, new Fault.Refuse(500, "InternalFailure", "oops"));
+    bot.later(Duration.ofHours(1));
+    bot.slack().reply(card, "`available`");
+  }
+
+  private static String seen(RunningBot bot) {
+    StringBuilder all = new StringBuilder(bot.slack().workspace().snapshot().toString());
+    for (String method :
+        new String[] {
+          "chat.postMessage", "chat.update", "chat.postEphemeral", "views.open", "auth.test"
+        }) {
+      all.append(bot.slack().workspace().calls().of(method));
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.hasControls;
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.socket.Envelope;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may accept, and what everybody else sees. */
+final class ApproverTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Person alice;
+  private Person mallory;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+    alice = bot.slack().alice();
+    mallory = bot.slack().mallory();
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    mallory.options(card.surface(), "gateway", "").get();
+    mallory.select(card.surface(), "gateway", GATEWAY).get();
+
+    mallory.click(card.surface(), "accept").get();
+
+    Message told = bot.slack().whisper(mallory, "You are not an approver for account prod");
+    assertThat(told.visibleTo(Fixture.ALICE)).isFalse();
+    assertThat(mallory.view()).isEmpty();
+    bot.cloud().awaitWholePolls(1);
+    assertThat(bot.slack().cards(INTERFACE)).singleElement().isEqualTo(card);
+    assertThat(bot.slack().replies(card)).isEmpty();
+    assertThat(bot.slack().posts()).isEqualTo(1);
+    assertThat(bot.cloud().confirms()).isZero();
+  }
+
+  @Test
+  void whoIsOneCanStillAcceptAfterARefusal() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().open(alice, card, GATEWAY);
+    mallory.click(card.surface(), "accept").get();
+    bot.slack().whisper(mallory, "You are not an approver");
+
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+
+    bot.slack().reply(card, "<@U0ALICE>");
+  }
+
+  @Test
+  void isNobodyWhereNobodyIsConfigured() throws Exception {
+    bot.start(ConfigChanges.approvers());
+    Message card = bot.slack().card(INTERFACE);
+    assertThat(says(card, "Nobody may accept this yet")).isTrue();
+
+    alice.click(card.surface(), "accept").get();
+
+    bot.slack().whisper(alice, "Nobody may accept for account prod yet");
+    assertThat(alice.view()).isEmpty();
+  }
+
+  @Test
+  void isAskedAgainAtTheFinalAccept() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().open(alice, card, GATEWAY);
+    bot.stop();
+    bot.start(ConfigChanges.approvers(Fixture.BOB));
+    bot.slack().card(INTERFACE);
+
+    Outcome outcome = alice.submit().get();
+
+    assertThat(outcome).isInstanceOf(Outcome.Updated.class);
+    assertThat(says(bot.slack().dialog(alice, "Not accepted"), "not an approver")).isTrue();
+    assertThat(bot.cloud().confirms()).isZero();
+    assertThat(hasControls(bot.slack().card(INTERFACE))).isTrue();
+  }
+
+  @Test
+  void isNobodyOfAnotherWorkspaceWhateverTheirId() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().open(alice, card, GATEWAY);
+    Envelope click = bot.slack().workspace().sockets().sent().getLast();
+    alice.close().get();
+
+    ObjectNode elsewhere = click.payload().deepCopy();
+    elsewhere.withObjectProperty("user").put("team_id", "T0ELSEWHERE");
+    bot.slack().workspace().sockets().send(Envelope.Type.INTERACTIVE, elsewhere).get();
+
+    bot.slack().whisper(alice, "You are not an approver for account prod");
+    assertThat(alice.view()).isEmpty();
+  }
+}

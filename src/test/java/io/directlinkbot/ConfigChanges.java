@@ -1,0 +1,75 @@
+package io.directlinkbot;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.config.Config;
+import io.directlinkbot.config.Counterparty;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Other configurations than the sandbox's own. */
+final class ConfigChanges {
+  private ConfigChanges() {}
+
+  /** Only these may decide, for every account. */
+  static UnaryOperator<Config> approvers(String... users) {
+    Approvers approvers = new Approvers(List.of(users), List.of());
+    return accounts(old -> account(old, old.accountId(), approvers, old.gateways()));
+  }
+
+  /** Every account may use these gateways only. */
+  static UnaryOperator<Config> gateways(String... ids) {
+    return accounts(old -> account(old, old.accountId(), old.approvers(), List.of(ids)));
+  }
+
+  /** Every account is configured with this id of its own. */
+  static UnaryOperator<Config> accountId(String id) {
+    return accounts(old -> account(old, Optional.of(id), old.approvers(), old.gateways()));
+  }
+
+  /** The carrier's interfaces usually get this gateway. */
+  static UnaryOperator<Config> usualGateway(String id) {
+    return config ->
+        with(
+            config,
+            config.accounts(),
+            config.counterparties().stream()
+                .map(
+                    old ->
+                        new Counterparty(
+                            old.connection(),
+                            old.name(),
+                            old.contact(),
+                            old.vlans(),
+                            old.asns(),
+                            Optional.of(id)))
+                .toList());
+  }
+
+  private static UnaryOperator<Config> accounts(UnaryOperator<Account> change) {
+    return config ->
+        with(config, config.accounts().stream().map(change).toList(), config.counterparties());
+  }
+
+  private static Config with(
+      Config old, List<Account> accounts, List<Counterparty> counterparties) {
+    return new Config(
+        old.slack(), old.watch(), accounts, counterparties, old.storeUrl(), old.log());
+  }
+
+  private static Account account(
+      Account old, Optional<String> accountId, Approvers approvers, List<String> gateways) {
+    return new Account(
+        old.name(),
+        old.provider(),
+        old.region(),
+        accountId,
+        old.credentials(),
+        old.directlinkEndpoint(),
+        old.gatewayEndpoint(),
+        old.channel(),
+        approvers,
+        gateways);
+  }
+}

@@ -1,0 +1,109 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.Terms;
+import io.directlinkbot.sandbox.cloud.endpoint.Call;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.Faults;
+import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import java.util.Optional;
+
+/** What the accounts and the other side do in the cloud, and what reached it. */
+final class InCloud {
+  static final String CONFIRM = "ConfirmPrivateVirtualInterface";
+  static final String LIST = "DescribeVirtualInterfaces";
+  static final String CONNECTIONS = "DescribeConnections";
+  static final String GATEWAYS = "DescribeVpnGateways";
+
+  private final Sandbox sandbox;
+
+  InCloud(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /** The cloud itself. */
+  Cloud cloud() {
+    return sandbox.cloud();
+  }
+
+  /** The carrier offers another interface to prod. */
+  HostedInterface offer(String id) {
+    return offer(id, DocumentedExample.PROD);
+  }
+
+  HostedInterface offer(String id, Account grantee) {
+    return cloud().interfaces().offer(id, DocumentedExample.CONNECTION, grantee.id(), terms(id));
+  }
+
+  /** The other account that the bot watches. */
+  Account staging() {
+    return sandbox.accounts().get(1).account();
+  }
+
+  String state(String id) {
+    return cloud().snapshot().interfaces().stream()
+        .filter(each -> each.id().equals(id))
+        .map(HostedInterface::state)
+        .findFirst()
+        .orElse("not listed");
+  }
+
+  Optional<String> gateway(String id) {
+    return cloud().snapshot().interfaces().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .flatMap(HostedInterface::gateway);
+  }
+
+  /** How many confirms reached the cloud for prod, whatever came of them. */
+  long confirms() {
+    return calls(CONFIRM);
+  }
+
+  /** How many calls of prod's reached the cloud, whatever came of them. */
+  long calls(String operation) {
+    return sandbox.cloudHttp().calls().count(DocumentedExample.PROD, operation);
+  }
+
+  Faults faults() {
+    return sandbox.cloudHttp().faults();
+  }
+
+  /**
+   * Waits until the bot has polled prod from beginning to end, with what stands in the cloud now.
+   */
+  void awaitWholePolls(int count) throws InterruptedException {
+    // a poll begins when the one before it has ended
+    for (int begun = 0; begun <= count; begun++) {
+      Gate open = new Gate();
+      open.release();
+      faults().next(1, InCloud::isPollOfProd, new Fault.HoldBefore(open));
+      assertThat(open.awaitArrival(30)).as("a poll of prod").isTrue();
+    }
+  }
+
+  /** The next confirm runs into this. */
+  void nextConfirm(Fault fault) {
+    faults().next(1, CONFIRM, fault);
+  }
+
+  private static boolean isPollOfProd(Call call) {
+    return call.operation().equals(LIST) && call.account().equals(DocumentedExample.PROD);
+  }
+
+  static Terms terms(String name) {
+    return new Terms(
+        name,
+        102,
+        65001,
+        Optional.of("bgp-key-of-" + name),
+        Optional.of("172.16.1.4/30"),
+        Optional.of("172.16.1.5/30"));
+  }
+}

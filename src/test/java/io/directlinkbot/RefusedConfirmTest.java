@@ -1,0 +1,205 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.hasControls;
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.View;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A confirm that the cloud refuses, fails at or never answers: the person is told, the card shows
+ * what the cloud says afterwards, and nothing is confirmed twice.
+ */
+final class RefusedConfirmTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Person alice;
+  private Message card;
+
+  @BeforeEach
+  void openTheDialog() throws Exception {
+    bot = RunningBot.in(folder).start();
+    alice = bot.slack().alice();
+    card = bot.slack().card(INTERFACE);
+    bot.slack().open(alice, card, GATEWAY);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void isToldInTheCloudsWords() throws Exception {
+    bot.cloud()
+        .nextConfirm(
+            new Fault.Refuse(400, "DirectConnectClientException", "VLAN 101 is in use already."));
+
+    assertThatItWasNotAccepted("VLAN 101 is in use already.");
+  }
+
+  @Test
+  void isToldWhenTheRightIsMissing() throws Exception {
+    bot.cloud().nextConfirm(new Fault.Refuse(403, "AccessDeniedException", "no"));
+
+    assertThatItWasNotAccepted("directconnect:ConfirmPrivateVirtualInterface");
+  }
+
+  @Test
+  void isToldWhenTheCloudThrottles() throws Exception {
+    bot.cloud().nextConfirm(new Fault.Refuse(503, "Throttling", "Rate exceeded"));
+
+    assertThatItWasNotAccepted("wait before the next try");
+  }
+
+  @Test
+  void isInDoubtWhenTheCloudFailedAndDidNothing() throws Exception {
+    bot.cloud().nextConfirm(new Fault.Refuse(500, "InternalFailure", "oops"));
+
+    assertThatItIsInDoubtAndDoneInTheEnd("whether it was carried out is not known");
+  }
+
+  @Test
+  void isInDoubtWhenTheConnectionBrokeBeforeAnythingWasDone() throws Exception {
+    bot.cloud().nextConfirm(new Fault.CutBefore());
+
+    assertThatItIsInDoubtAndDoneInTheEnd("the connection broke");
+  }
+
+  @Test
+  void isInDoubtWhenTheAnswerIsGarbageAndNothingWasDone() throws Exception {
+    bot.cloud().nextConfirm(new Fault.Respond(200, "text/html", "<html>welcome</html>"));
+
+    assertThatItIsInDoubtAndDoneInTheEnd("what came back is not the API's");
+  }
+
+  @Test
+  void isInDoubtWhenTheAnswerNamesNoStateAndNothingWasDone() throws Exception {
+    bot.cloud().nextConfirm(new Fault.Respond(200, "application/x-amz-json-1.1", "{}"));
+
+    assertThatItIsInDoubtAndDoneInTheEnd("without naming a state");
+  }
+
+  @Test
+  void isAnAcceptWhenTheAnswerWasLostAfterItWasDone() throws Exception {
+    bot.cloud().nextConfirm(new Fault.CutAfter());
+
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+
+    assertThatItWasAcceptedOnce();
+  }
+
+  @Test
+  void isAnAcceptWhenItWasDoneThoughTheCloudSaysItFailed() throws Exception {
+    bot.cloud().nextConfirm(new Fault.RefuseAfter(500, "InternalFailure", "oops"));
+
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+
+    assertThatItWasAcceptedOnce();
+  }
+
+  @Test
+  void isFollowedWhileTheCloudCantBeAsked() throws Exception {
+    bot.cloud().nextConfirm(new Fault.CutBefore());
+    bot.cloud().faults().next(10_000, InCloud.LIST, new Fault.Respond(502, "text/html", "down"));
+
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    assertThat(says(bot.slack().dialog(alice, "No clear answer"), "goes on asking")).isTrue();
+    assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
+    bot.cloud().faults().clear();
+    bot.later(Duration.ofMinutes(3));
+    assertThatItWasAccepted();
+  }
+
+  @Test
+  void keepsNobodyWaitingForASlowCloud() throws Exception {
+    Gate gate = new Gate();
+    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    bot.slack().dialog(alice, "Still accepting");
+    assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
+    bot.slack().bob().command(card.channel(), "/directlink status " + INTERFACE).get();
+    bot.slack().whisper(bot.slack().bob(), "Accepting (confirming)");
+    gate.release();
+    assertThatItWasAcceptedOnce();
+  }
+
+  @Test
+  void isWhisperedWhenASlowCloudRefusesInTheEnd() throws Exception {
+    Gate gate = new Gate();
+    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+    alice.submit().get();
+    bot.slack().dialog(alice, "Still accepting");
+    bot.cloud().cloud().gateways().setState(GATEWAY, "deleting");
+    gate.release();
+
+    bot.slack().whisper(alice, "in state deleting, not available");
+    assertThat(hasControls(bot.slack().card(INTERFACE, "it failed"))).isTrue();
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+
+  private void assertThatItWasNotAccepted(String reason) throws Exception {
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    View told = bot.slack().dialog(alice, "Not accepted");
+    assertThat(says(told, reason)).isTrue();
+    assertThat(says(told, "still waits")).isTrue();
+    alice.close().get();
+    Message waiting = bot.slack().card(INTERFACE, "it failed");
+    assertThat(says(waiting, "<@U0ALICE>") && says(waiting, reason)).isTrue();
+    assertThat(hasControls(waiting)).isTrue();
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+    bot.later(Duration.ofMinutes(3));
+    bot.cloud().awaitWholePolls(1);
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+
+    assertThat(bot.slack().accept(alice, card, SECOND)).isEqualTo(new Outcome.Closed());
+    bot.slack().reply(card, SECOND);
+    assertThat(bot.cloud().gateway(INTERFACE)).contains(SECOND);
+  }
+
+  private void assertThatItIsInDoubtAndDoneInTheEnd(String reason) throws Exception {
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    View told = bot.slack().dialog(alice, "No clear answer");
+    assertThat(says(told, reason) && says(told, "goes on asking")).isTrue();
+    assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
+    assertThat(bot.slack().replies(card)).isEmpty();
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+
+    bot.later(Duration.ofMinutes(3));
+    assertThatItWasAccepted();
+  }
+
+  private void assertThatItWasAcceptedOnce() throws Exception {
+    assertThatItWasAccepted();
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+
+  private void assertThatItWasAccepted() throws Exception {
+    Message reply = bot.slack().reply(card, "`pending`");
+    assertThat(says(reply, "<@U0ALICE>") && says(reply, GATEWAY)).isTrue();
+    assertThat(hasControls(bot.slack().card(INTERFACE, "Accepted (pending)"))).isFalse();
+    assertThat(bot.cloud().gateway(INTERFACE)).contains(GATEWAY);
+    assertThat(bot.slack().replies(card)).hasSize(1);
+  }
+}

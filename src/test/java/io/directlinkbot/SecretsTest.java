@@ -1,0 +1,70 @@
+package io.directlinkbot;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.log.Logging;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The BGP key, which the cloud sends in clear with every list, and the bot's own tokens and keys
+ * show up nowhere: not in Slack, not in the store's files, not in the log at its finest.
+ */
+final class SecretsTest {
+  private static final List<String> SECRETS =
+      List.of(
+          DocumentedExample.TERMS.authKey().orElseThrow(),
+          DocumentedExample.PROD.secretKey(),
+          "xoxb-sandbox",
+          "xapp-sandbox");
+
+  @TempDir private Path folder;
+
+  @Test
+  void showUpNowhereInAWholeAccept() throws Exception {
+    Path log = folder.resolve("log");
+    Path slack = folder.resolve("slack");
+    Path store = Files.createDirectory(folder.resolve("store"));
+
+    ProcessBuilder program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                AcceptProgram.class.getName(),
+                store.toString(),
+                slack.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    program.environment().put(Logging.LEVEL_VARIABLE, "trace");
+    int status = program.start().waitFor();
+
+    String logged = Files.readString(log, UTF_8);
+    assertThat(status).as("exit status of " + program.command()).isZero();
+    assertThat(logged).contains(AcceptProgram.DONE).contains("DEBUG").doesNotContain(SECRETS);
+    assertThat(Files.readString(slack, UTF_8))
+        .contains("Accepted (available)", "not today")
+        .doesNotContain(SECRETS);
+    List<Path> files = files(store);
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      assertThat(Files.readString(file, ISO_8859_1))
+          .as(file.getFileName().toString())
+          .doesNotContain(SECRETS);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+}

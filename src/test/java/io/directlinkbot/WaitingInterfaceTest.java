@@ -1,0 +1,215 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.hasControls;
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.Connection;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Call;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An interface that waits for us gets a card; nothing else does. */
+final class WaitingInterfaceTest {
+  private static final String FIRST = DocumentedExample.INTERFACE;
+  private static final String SECOND = "dxvif-0000000b";
+  private static final String OWN_LINE = "dxcon-0000000a";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void getsACardWithItsFactsInItsAccountsChannel() throws Exception {
+    bot.start();
+
+    Message card = bot.slack().card(FIRST);
+
+    assertThat(card.channel()).isEqualTo(Fixture.PROD);
+    assertThat(card.text()).startsWith("Waiting (confirming)").contains("hosted-one", FIRST);
+    assertThat(List.of("dxcon-12345678", "Carrier A", "101", "65000", "172.16.0.4/30"))
+        .allMatch(fact -> says(card, fact));
+    assertThat(hasControls(card)).isTrue();
+    assertThat(card.metadata().orElseThrow().path("event_type").asText())
+        .isEqualTo("directlink_request");
+  }
+
+  @Test
+  void getsOneWhenItIsOfferedLater() throws Exception {
+    bot.start();
+    bot.slack().card(FIRST);
+
+    bot.cloud().offer(SECOND);
+
+    assertThat(says(bot.slack().card(SECOND), "bgp-key")).isFalse();
+    assertThat(bot.slack().posts()).isEqualTo(2);
+  }
+
+  @Test
+  void goesToTheChannelOfTheAccountThatItIsOfferedTo() throws Exception {
+    bot.cloud().offer(SECOND, bot.cloud().staging());
+    bot.start();
+
+    assertThat(bot.slack().card(FIRST).channel()).isEqualTo(Fixture.PROD);
+    assertThat(bot.slack().card(SECOND).channel()).isEqualTo(Fixture.STAGING);
+  }
+
+  @Test
+  void isNoneThatTheAccountItselfOfferedToAnother() throws Exception {
+    ownLine();
+    bot.cloud().cloud().interfaces().offer(SECOND, OWN_LINE, staging(), InCloud.terms("by-us"));
+    bot.start();
+
+    // the account it is offered to lists the same interface, and gets the card for it
+    assertThat(bot.slack().card(SECOND).channel()).isEqualTo(Fixture.STAGING);
+    bot.slack().card(FIRST);
+    bot.slack().alice().command(Fixture.PROD, "/directlink status").get();
+    bot.slack().whisper(bot.slack().alice(), "2 waiting to be accepted");
+    assertThat(bot.slack().cards(SECOND)).hasSize(1);
+  }
+
+  @Test
+  void hasTheConnectionsAskedForOnlyWhenItIsNew() throws Exception {
+    ownLine();
+    bot.cloud().cloud().interfaces().offer(SECOND, OWN_LINE, staging(), InCloud.terms("by-us"));
+    bot.start();
+    bot.slack().card(FIRST);
+    assertThat(bot.cloud().calls(InCloud.CONNECTIONS)).isEqualTo(1);
+
+    bot.cloud().awaitWholePolls(2);
+    assertThat(bot.cloud().calls(InCloud.CONNECTIONS)).isEqualTo(1);
+
+    bot.cloud().offer("dxvif-0000000c");
+    bot.slack().card("dxvif-0000000c");
+    assertThat(bot.cloud().calls(InCloud.CONNECTIONS)).isEqualTo(2);
+  }
+
+  @Test
+  void saysSoWhenTheCloudNamesAnotherOwner() throws Exception {
+    bot.start(ConfigChanges.accountId("999999999999"));
+
+    Message card = bot.slack().card(FIRST);
+
+    assertThat(says(card, "Check whose offer this is")).isTrue();
+    assertThat(says(card, "999999999999")).isTrue();
+    assertThat(hasControls(card)).isTrue();
+  }
+
+  @Test
+  void saysSoWhenTheKeyMayNotReadTheConnections() throws Exception {
+    bot.cloud()
+        .faults()
+        .next(2, InCloud.CONNECTIONS, new Fault.Refuse(403, "AccessDeniedException", "no"));
+    bot.start();
+
+    assertThat(says(bot.slack().card(FIRST), "directconnect:DescribeConnections")).isTrue();
+  }
+
+  @Test
+  void isShownInAStateThatNoDocumentNames() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(FIRST);
+
+    bot.cloud().cloud().interfaces().setState(FIRST, "approving");
+
+    assertThat(hasControls(bot.slack().card(FIRST, "Waiting (approving)"))).isTrue();
+    bot.slack().reply(card, "`approving`");
+    bot.cloud().cloud().interfaces().setState(FIRST, "confirming");
+    bot.slack().card(FIRST, "Waiting (confirming)");
+    bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
+    bot.slack().reply(card, "`pending`");
+  }
+
+  @Test
+  void isFoundOnEveryPageOfTheList() throws Exception {
+    bot.sandbox().cloudHttp().forcePageSize(2);
+    List<String> ids = List.of("dxvif-00000001", "dxvif-00000002", "dxvif-00000003");
+    ids.forEach(bot.cloud()::offer);
+    bot.start();
+
+    bot.slack().card(FIRST);
+    for (String id : ids) {
+      bot.slack().card(id);
+    }
+    bot.cloud().awaitWholePolls(2);
+    assertThat(bot.slack().posts()).isEqualTo(4);
+  }
+
+  @Test
+  void getsANewCardWhenItsIdIsOfferedAgainAfterItsEnd() throws Exception {
+    bot.start();
+    Message first = bot.slack().card(FIRST);
+    bot.later(Duration.ofDays(8));
+    bot.slack().card(FIRST, "Expired");
+
+    DocumentedExample.offer(bot.cloud().cloud());
+
+    Message second = bot.slack().card(FIRST, "Waiting (confirming)");
+    assertThat(second.ts()).isNotEqualTo(first.ts());
+    assertThat(bot.slack().cards(FIRST)).hasSize(2);
+    bot.slack().accept(bot.slack().alice(), second, DocumentedExample.GATEWAY);
+    bot.slack().reply(second, "`pending`");
+    assertThat(bot.slack().replies(first)).noneMatch(reply -> says(reply, "`pending`"));
+  }
+
+  @Test
+  void ofAnotherTypeIsShownWithTheWayToAcceptItElsewhere() throws Exception {
+    Predicate<Call> lists =
+        call ->
+            call.operation().equals(InCloud.LIST) && call.account().equals(DocumentedExample.PROD);
+    bot.cloud().faults().next(1_000, lists, new Fault.Respond(200, "application/json", PUBLIC));
+    bot.start();
+
+    Message card = bot.slack().card("dxvif-0000000d");
+
+    assertThat(hasControls(card)).isFalse();
+    assertThat(says(card, "confirm-public-virtual-interface")).isTrue();
+  }
+
+  private static final String PUBLIC =
+      """
+      {"virtualInterfaces": [{
+        "ownerAccount": "123456789012", "virtualInterfaceId": "dxvif-0000000d", "location": "PAR1",
+        "connectionId": "dxcon-12345678", "virtualInterfaceType": "public",
+        "virtualInterfaceName": "the open one", "vlan": 7, "asn": 65000,
+        "virtualInterfaceState": "confirming"}]}
+      """;
+
+  private void ownLine() {
+    bot.cloud()
+        .cloud()
+        .connections()
+        .add(
+            new Connection(
+                OWN_LINE,
+                DocumentedExample.PROD.id(),
+                "our own line",
+                "PAR1",
+                DocumentedExample.REGION,
+                "1Gbps",
+                "available"));
+  }
+
+  private String staging() {
+    return bot.cloud().staging().id();
+  }
+}

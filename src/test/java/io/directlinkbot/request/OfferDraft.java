@@ -1,0 +1,88 @@
+package io.directlinkbot.request;
+
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
+import java.util.Optional;
+
+/** The documented example's interface, to be changed for a test. */
+public final class OfferDraft {
+  private String id = "dxvif-56781234";
+  private String name = "hosted-one";
+  private String type = "private";
+  private String state = "confirming";
+  private String connection = "dxcon-12345678";
+  private String location = "PAR1";
+  private String owner = "123456789012";
+  private Optional<Long> amazonSideAsn = Optional.empty();
+  private Optional<String> amazonAddress = Optional.of("172.16.0.4/30");
+  private Optional<String> customerAddress = Optional.of("172.16.0.5/30");
+  private Optional<String> gateway = Optional.empty();
+
+  public OfferDraft id(String value) {
+    id = value;
+    return this;
+  }
+
+  public OfferDraft name(String value) {
+    name = value;
+    return this;
+  }
+
+  public OfferDraft type(String value) {
+    type = value;
+    return this;
+  }
+
+  public OfferDraft state(String value) {
+    state = value;
+    return this;
+  }
+
+  public OfferDraft connection(String value) {
+    connection = value;
+    return this;
+  }
+
+  public OfferDraft location(String value) {
+    location = value;
+    return this;
+  }
+
+  public OfferDraft owner(String value) {
+    owner = value;
+    return this;
+  }
+
+  public OfferDraft amazonSideAsn(long value) {
+    amazonSideAsn = Optional.of(value);
+    return this;
+  }
+
+  public OfferDraft addresses(Optional<String> amazon, Optional<String> customer) {
+    amazonAddress = amazon;
+    customerAddress = customer;
+    return this;
+  }
+
+  public OfferDraft gateway(Optional<String> value) {
+    gateway = value;
+    return this;
+  }
+
+  public HostedInterface build() {
+    return new HostedInterface(
+        id,
+        name,
+        type,
+        new State(state),
+        connection,
+        location,
+        owner,
+        101,
+        65000,
+        amazonSideAsn,
+        amazonAddress,
+        customerAddress,
+        gateway);
+  }
+}

@@ -1,0 +1,70 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Provider;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts as tests show them. */
+final class AccountViews {
+  static final Counterparty CARRIER =
+      new Counterparty(
+          "dxcon-12345678",
+          "Carrier A",
+          Optional.of("noc@carrier-a.example"),
+          List.of(101, 102),
+          List.of(65000L),
+          Optional.of("vgw-87654321"));
+
+  private static final List<String> ALICE = List.of("U0ALICE");
+  private static final Optional<String> NO_ID = Optional.empty();
+
+  private AccountViews() {}
+
+  static AccountView outscale() {
+    return view(account(Provider.OUTSCALE, NO_ID, ALICE, List.of()), List.of());
+  }
+
+  static AccountView aws() {
+    return view(account(Provider.AWS, NO_ID, ALICE, List.of()), List.of());
+  }
+
+  static AccountView with(Counterparty counterparty) {
+    return view(account(Provider.OUTSCALE, NO_ID, ALICE, List.of()), List.of(counterparty));
+  }
+
+  static AccountView withId(String accountId) {
+    return view(account(Provider.OUTSCALE, Optional.of(accountId), ALICE, List.of()), List.of());
+  }
+
+  static AccountView withoutApprovers() {
+    return view(account(Provider.OUTSCALE, NO_ID, List.of(), List.of()), List.of());
+  }
+
+  static AccountView allowing(String... gateways) {
+    return view(account(Provider.OUTSCALE, NO_ID, ALICE, List.of(gateways)), List.of());
+  }
+
+  private static AccountView view(Account account, List<Counterparty> counterparties) {
+    return new AccountView(account, Duration.ofDays(7), counterparties);
+  }
+
+  private static Account account(
+      Provider provider, Optional<String> id, List<String> approvers, List<String> gateways) {
+    return new Account(
+        "prod",
+        provider,
+        provider == Provider.AWS ? "eu-west-3" : "eu-west-2",
+        id,
+        new Credentials.DefaultChain(),
+        Optional.empty(),
+        Optional.empty(),
+        "C0123456789",
+        new Approvers(approvers, List.of()),
+        gateways);
+  }
+}

@@ -1,0 +1,53 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.claimed;
+import static io.directlinkbot.request.Examples.confirmed;
+import static io.directlinkbot.request.Examples.request;
+
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.RequestId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Answers to commands, and what one person is told, by the names of their golden files. */
+final class AnswerExamples {
+  private AnswerExamples() {}
+
+  static Map<String, Message> all() {
+    Map<String, AccountView> accounts = Map.of("prod", AccountViews.with(AccountViews.CARRIER));
+    Map<String, Message> answers = new LinkedHashMap<>();
+    answers.put("answer-help", Answers.help("/directlink"));
+    answers.put("answer-unknown", Answers.unknown("/directlink", "acept dxvif-56781234"));
+    answers.put("answer-status-none", Answers.status(List.of(), AnswerExamples::link));
+    answers.put(
+        "answer-status-some",
+        Answers.status(List.of(request(claimed(), confirmed()), request()), AnswerExamples::link));
+    answers.put("answer-status-many", Answers.status(many(25), AnswerExamples::link));
+    answers.put("answer-one", Answers.one(request(), accounts, AnswerExamples::link));
+    answers.put(
+        "answer-one-of-a-removed-account", Answers.one(request(), Map.of(), _ -> Optional.empty()));
+    answers.put("answer-not-found", Answers.notFound("dxvif-00000000"));
+    answers.put("whisper-not-allowed", DecisionText.message(Sentences.NOT_ALLOWED));
+    return answers;
+  }
+
+  static List<InterfaceRequest> many(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(AnswerExamples::numbered).toList();
+  }
+
+  static Optional<String> link(InterfaceRequest request) {
+    return Optional.of("https://example.slack.com/archives/C0123456789/p1763892000000100");
+  }
+
+  private static InterfaceRequest numbered(int number) {
+    String id = "dxvif-%08d".formatted(number);
+    Event offered = Examples.offered(new OfferDraft().id(id).name("hosted-" + number).build());
+    return InterfaceRequest.of(new RequestId("prod", id, 1), List.of(offered));
+  }
+}

@@ -1,0 +1,46 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.GATEWAY;
+import static io.directlinkbot.request.Examples.NOW;
+import static io.directlinkbot.request.Examples.confirmFailed;
+import static io.directlinkbot.request.Examples.request;
+
+import com.slack.api.model.view.View;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.request.Examples;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dialogs, by the names of their golden files. */
+final class DialogExamples {
+  private static final GatewayChoice SOME = new GatewayChoice.Some(3, Optional.empty());
+
+  private DialogExamples() {}
+
+  static Map<String, View> all() {
+    Gateway notRead = new Gateway("vgw-87654321", Optional.empty(), "unknown", Optional.empty());
+    AccountView carrier = AccountViews.with(AccountViews.CARRIER);
+    Map<String, View> dialogs = new LinkedHashMap<>();
+    dialogs.put("dialog-gateway", accept(carrier, Optional.of(GATEWAY), SOME));
+    dialogs.put("dialog-gateway-not-read", accept(carrier, Optional.of(notRead), SOME));
+    dialogs.put("dialog-picker", accept(AccountViews.outscale(), Optional.empty(), SOME));
+    dialogs.put(
+        "dialog-picker-none-usable",
+        accept(AccountViews.outscale(), Optional.empty(), new GatewayChoice.None()));
+    dialogs.put(
+        "dialog-after-a-failure",
+        AcceptDialog.of(
+            request(Examples.claimed(), confirmFailed()),
+            AccountViews.withId("210987654321"),
+            Optional.of(GATEWAY),
+            SOME,
+            NOW));
+    dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
+    return dialogs;
+  }
+
+  private static View accept(AccountView view, Optional<Gateway> chosen, GatewayChoice choice) {
+    return AcceptDialog.of(request(), view, chosen, choice, NOW.plusSeconds(5));
+  }
+}

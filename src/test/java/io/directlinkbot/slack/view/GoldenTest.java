@@ -1,0 +1,105 @@
+package io.directlinkbot.slack.view;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.model.view.View;
+import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Everything the bot can show, each in a file that can be pasted into Slack's Block Kit Builder:
+ * src/test/resources/golden. {@code mvn test -Dtest=GoldenTest -Dgolden.update=true} writes them.
+ */
+final class GoldenTest {
+  private static final Map<String, Message> MESSAGES = messages();
+  private static final Map<String, View> DIALOGS = DialogExamples.all();
+  private static final String TEXTS = "texts.txt";
+  private static final String SENTENCES = "sentences.txt";
+
+  @ParameterizedTest
+  @MethodSource("messageNames")
+  void aMessageIsAsItsFileShows(String name) {
+    Golden.compare(name + ".json", SlackJson.readable(message(name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("messageNames")
+  void slackTakesEveryMessage(String name) {
+    JsonNode message = SlackJson.tree(message(name));
+    assertThat(BlockKit.problemsOfMessage(message)).isEmpty();
+    assertThat(BlockKit.charactersOf(message.path("blocks"))).isLessThanOrEqualTo(Limits.BLOCKS);
+    assertThat(message(name).text()).isNotBlank().hasSizeLessThanOrEqualTo(Limits.TEXT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialogNames")
+  void aDialogIsAsItsFileShows(String name) {
+    Golden.compare(name + ".json", SlackJson.readable(dialog(name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialogNames")
+  void slackTakesEveryDialog(String name) {
+    assertThat(BlockKit.problemsOfView(SlackJson.tree(dialog(name)))).isEmpty();
+  }
+
+  /** Phones and screen readers get only these. */
+  @Test
+  void theSummariesAreAsTheirFileShows() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    MESSAGES.forEach((name, message) -> texts.put(name, message.text()));
+    Golden.compare(TEXTS, lines(texts));
+  }
+
+  @Test
+  void theSentencesToOnePersonAreAsTheirFileShows() {
+    Golden.compare(SENTENCES, lines(Sentences.all()));
+  }
+
+  @Test
+  void everyFileShowsSomethingThatTheBotCanShow() {
+    Set<String> shown = new TreeSet<>(Set.of(TEXTS, SENTENCES));
+    MESSAGES.keySet().forEach(name -> shown.add(name + ".json"));
+    DIALOGS.keySet().forEach(name -> shown.add(name + ".json"));
+    assertThat(Golden.files()).isEqualTo(shown);
+  }
+
+  static Set<String> messageNames() {
+    return MESSAGES.keySet();
+  }
+
+  static Set<String> dialogNames() {
+    return DIALOGS.keySet();
+  }
+
+  private static Message message(String name) {
+    return Objects.requireNonNull(MESSAGES.get(name));
+  }
+
+  private static View dialog(String name) {
+    return Objects.requireNonNull(DIALOGS.get(name));
+  }
+
+  private static Map<String, Message> messages() {
+    Map<String, Message> all = new LinkedHashMap<>(CardExamples.waiting());
+    all.putAll(DecidedCardExamples.all());
+    all.putAll(ReplyExamples.all());
+    all.putAll(AnswerExamples.all());
+    return all;
+  }
+
+  private static String lines(Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .map(text -> text.getKey() + ": " + text.getValue() + "\n")
+        .collect(joining());
+  }
+}

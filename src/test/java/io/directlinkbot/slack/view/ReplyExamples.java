@@ -1,0 +1,59 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.ALICE;
+import static io.directlinkbot.request.Examples.GATEWAY;
+import static io.directlinkbot.request.Examples.NOW;
+import static io.directlinkbot.request.Examples.claimed;
+import static io.directlinkbot.request.Examples.confirmed;
+import static io.directlinkbot.request.Examples.request;
+import static io.directlinkbot.request.Examples.seen;
+import static io.directlinkbot.request.Examples.vanished;
+
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Replies in a card's thread, by the names of their golden files. */
+final class ReplyExamples {
+  private static final Optional<String> ATTACHED = Optional.of(GATEWAY.id());
+
+  private ReplyExamples() {}
+
+  static Map<String, Message> all() {
+    Event wordless = new Event.Claimed(NOW.plusSeconds(600), new Claim(ALICE, GATEWAY, ""));
+    InterfaceRequest accepted = request(claimed(), confirmed());
+    InterfaceRequest available = accepted.apply(seen("available", ATTACHED));
+    Map<String, Message> replies = new LinkedHashMap<>();
+    replies.put("accepted", reply(request(claimed()), confirmed()));
+    replies.put("accepted-without-note", reply(request(wordless), confirmed()));
+    replies.put("accepted-outside", reply(request(), seen("pending", ATTACHED)));
+    replies.put(
+        "accepted-outside-gateway-unknown", reply(request(), seen("pending", Optional.empty())));
+    replies.put("available", reply(accepted, seen("available", ATTACHED)));
+    replies.put("down", reply(accepted, seen("down", ATTACHED)));
+    replies.put("down-after-available", reply(available, seen("down", ATTACHED)));
+    replies.put("testing", reply(available, seen("testing", ATTACHED)));
+    replies.put("deleting", reply(available, seen("deleting", ATTACHED)));
+    replies.put("unknown-state", reply(available, seen("hibernating", ATTACHED)));
+    replies.put(
+        "unknown-state-while-waiting", reply(request(), seen("approving", Optional.empty())));
+    replies.put(
+        "waiting-again",
+        reply(request(seen("approving", Optional.empty())), seen("confirming", Optional.empty())));
+    replies.put("expired", reply(request(), vanished(Ending.EXPIRED)));
+    replies.put("withdrawn", reply(request(), vanished(Ending.WITHDRAWN)));
+    replies.put("rejected", reply(request(), seen("rejected", Optional.empty())));
+    replies.put("deleted", reply(available, seen("deleted", ATTACHED)));
+    Map<String, Message> named = new LinkedHashMap<>();
+    replies.forEach((name, message) -> named.put("reply-" + name, message));
+    return named;
+  }
+
+  private static Message reply(InterfaceRequest before, Event event) {
+    return Replies.of(before, before.apply(event)).orElseThrow();
+  }
+}

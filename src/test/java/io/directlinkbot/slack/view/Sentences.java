@@ -1,0 +1,56 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.ALICE;
+import static io.directlinkbot.request.Examples.GATEWAY;
+import static io.directlinkbot.request.Examples.claimed;
+import static io.directlinkbot.request.Examples.confirmed;
+import static io.directlinkbot.request.Examples.offered;
+import static io.directlinkbot.request.Examples.request;
+import static io.directlinkbot.request.Examples.seen;
+import static io.directlinkbot.request.Examples.vanished;
+
+import io.directlinkbot.decide.Decision;
+import io.directlinkbot.request.ApprovalPolicy;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.OfferDraft;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person is told who wished to accept, by what became of it. */
+final class Sentences {
+  static final String NOT_ALLOWED =
+      new ApprovalPolicy("prod", "T0SANDBOX", Set.of("U0BOB")).refusal(ALICE).orElseThrow();
+
+  private Sentences() {}
+
+  static Map<String, String> all() {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    sentences.put("not allowed", DecisionText.of(new Decision.NotAllowed(NOT_ALLOWED)));
+    sentences.put(
+        "nobody is allowed",
+        new ApprovalPolicy("prod", "T0SANDBOX", Set.of()).refusal(ALICE).orElseThrow());
+    sentences.put(
+        "not now", DecisionText.of(new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
+    sentences.put(
+        "in doubt", DecisionText.of(new Decision.InDoubt("The cloud did not answer in time.")));
+    sentences.put("unknown", DecisionText.of(new Decision.Unknown()));
+    sentences.put("waits again", DecisionText.tooLate(request()));
+    sentences.put(
+        "not private",
+        DecisionText.tooLate(request(offered(new OfferDraft().type("public").build()))));
+    sentences.put("being accepted", DecisionText.tooLate(request(claimed())));
+    sentences.put("accepted already", DecisionText.tooLate(request(claimed(), confirmed())));
+    sentences.put(
+        "accepted outside",
+        DecisionText.tooLate(request(seen("available", Optional.of(GATEWAY.id())))));
+    for (Ending ending : Ending.values()) {
+      sentences.put("ended " + ending, DecisionText.tooLate(request(vanished(ending))));
+    }
+    sentences.put("still accepting", DecisionText.stillAccepting());
+    sentences.put("fault", DecisionText.fault());
+    sentences.put("click again", DecisionText.clickAgain());
+    return sentences;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.slack.view;
+
+import org.jspecify.annotations.NullMarked;
