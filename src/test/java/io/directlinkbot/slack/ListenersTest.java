@@ -115,7 +115,7 @@ final class ListenersTest {
   void aFinalAcceptIsAnsweredThoughTheStoreFails() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    Message card = await("Accept…");
+    Message card = await("external_select");
     done(alice.click(card.channel(), card.ts(), "accept"));
     desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
     done(alice.options("gateway", ""));
@@ -135,7 +135,7 @@ final class ListenersTest {
   void aLateFaultIsToldToThePersonAlone() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    Message card = await("Accept…");
+    Message card = await("external_select");
     done(alice.click(card.channel(), card.ts(), "accept"));
     desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
     done(alice.options("gateway", ""));
