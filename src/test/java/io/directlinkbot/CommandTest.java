@@ -70,7 +70,7 @@ final class CommandTest {
 
     Message status = typed("/directlink status", "0 waiting to be accepted, 1 accepted");
 
-    assertThat(says(status, "Accepted (pending)")).isTrue();
+    assertThat(says(status, "*Accepted* (`pending`)")).isTrue();
   }
 
   @Test
@@ -91,7 +91,7 @@ final class CommandTest {
 
   @Test
   void statusOfAnUnknownInterfaceSaysSo() throws Exception {
-    typed("/directlink status dxvif-ffffffff", "dxvif-ffffffff` is not an interface that this bot");
+    typed("/directlink status dxvif-ffffffff", "has not seen `dxvif-ffffffff` wait");
   }
 
   @Test
