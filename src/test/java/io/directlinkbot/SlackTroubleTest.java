@@ -171,4 +171,19 @@ final class SlackTroubleTest {
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().reply(card, "`pending`");
   }
+
+  @Test
+  void thatFellSilentIsLeftForGoodWhenTheBotStops() throws Exception {
+    bot.start();
+    bot.slack().card(INTERFACE);
+    bot.slack().workspace().sockets().silence();
+
+    // ends when no connection is left
+    bot.stop();
+
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
+    assertThat(bot.slack().workspace().sockets().connected()).isEqualTo(1);
+  }
 }

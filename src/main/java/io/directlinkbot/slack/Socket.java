@@ -2,6 +2,7 @@ package io.directlinkbot.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.socket_mode.SocketModeClient;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
 import java.util.function.Function;
@@ -88,8 +89,16 @@ final class Socket implements AutoCloseable {
     }
   }
 
+  /**
+   * The SDK's app leaves its client alone when that does not answer, and the client then connects
+   * again by itself.
+   */
   private static void close(SocketModeApp app) {
+    @Nullable SocketModeClient client = app.getClient();
     try {
+      if (client != null) {
+        client.close();
+      }
       app.close();
     } catch (Exception failure) {
       LOG.warn("The socket did not close: {}", failure.toString());
