@@ -1,22 +1,41 @@
 package io.directlinkbot.sandbox.cloud.endpoint;
 
 import io.directlinkbot.sandbox.cloud.Account;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** How often which account made which call, faults included. Thread-safe. */
+/** How often which account made which call, and with what, faults included. Thread-safe. */
 public final class Calls {
-  private final Map<Call, LongAdder> counts = new ConcurrentHashMap<>();
+  private static final int REMEMBERED = 200;
+
+  private final AtomicInteger moments = new AtomicInteger();
+  private final Map<Call, Long> counts = new HashMap<>();
+  private final Map<String, Deque<Received>> received = new HashMap<>();
 
   Calls() {}
 
-  public long count(Account account, String operation) {
-    LongAdder count = counts.get(new Call(account, operation));
-    return count == null ? 0 : count.sum();
+  public synchronized long count(Account account, String operation) {
+    return counts.getOrDefault(new Call(account, operation), 0L);
   }
 
-  void add(Call call) {
-    counts.computeIfAbsent(call, first -> new LongAdder()).increment();
+  /** The last 200 calls of an operation, whoever made them, oldest first. */
+  public synchronized List<Received> of(String operation) {
+    Deque<Received> kept = received.get(operation);
+    return kept == null ? List.of() : List.copyOf(kept);
+  }
+
+  synchronized Received add(Call call, String body) {
+    counts.merge(call, 1L, Long::sum);
+    Received added = new Received(call, body, moments::incrementAndGet);
+    Deque<Received> kept = received.computeIfAbsent(call.operation(), _ -> new ArrayDeque<>());
+    kept.addLast(added);
+    if (kept.size() > REMEMBERED) {
+      kept.removeFirst();
+    }
+    return added;
   }
 }

@@ -88,11 +88,10 @@ public final class CloudEndpoint {
     Protocol protocol = protocolOf(request);
     try {
       Call call = new Call(caller(protocol, request), protocol.operation(request));
-      calls.add(call);
+      Received received = calls.add(call, new String(request.body(), UTF_8));
+      Work work = new Work(protocol, request, requestId, received);
       Optional<Fault> fault = faults.take(call);
-      return fault.isPresent()
-          ? carryOut(protocol, call.account(), request, requestId, fault.get())
-          : Optional.of(protocol.carryOut(call.account(), request, requestId));
+      return fault.isPresent() ? carryOut(work, fault.get()) : Optional.of(work.carryOut());
     } catch (Failure failure) {
       return Optional.of(protocol.failure(failure, requestId));
     }
@@ -113,29 +112,28 @@ public final class CloudEndpoint {
     }
   }
 
-  private static Optional<Answer> carryOut(
-      Protocol protocol, Account caller, Request request, String requestId, Fault fault)
+  private static Optional<Answer> carryOut(Work work, Fault fault)
       throws Failure, InterruptedException {
     return switch (fault) {
       case Fault.Refuse(int status, String code, String message) ->
           throw new Failure(status, code, message);
       case Fault.RefuseAfter(int status, String code, String message) -> {
-        protocol.carryOut(caller, request, requestId);
+        work.carryOut();
         throw new Failure(status, code, message);
       }
       case Fault.Respond(int status, String contentType, String body) ->
           Optional.of(new Answer(status, contentType, body.getBytes(UTF_8)));
       case Fault.CutBefore() -> Optional.empty();
       case Fault.CutAfter() -> {
-        protocol.carryOut(caller, request, requestId);
+        work.carryOut();
         yield Optional.empty();
       }
       case Fault.HoldBefore(Gate gate) -> {
         gate.pass();
-        yield Optional.of(protocol.carryOut(caller, request, requestId));
+        yield Optional.of(work.carryOut());
       }
       case Fault.HoldAfter(Gate gate) -> {
-        Answer answer = protocol.carryOut(caller, request, requestId);
+        Answer answer = work.carryOut();
         gate.pass();
         yield Optional.of(answer);
       }

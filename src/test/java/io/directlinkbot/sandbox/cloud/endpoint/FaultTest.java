@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class FaultTest {
     assertThat(prod.describeVirtualInterfaces().virtualInterfaces()).hasSize(1);
     assertThat(running.endpoint.calls().count(DocumentedExample.PROD, DESCRIBE)).isEqualTo(3);
     assertThat(running.endpoint.calls().count(DocumentedExample.CARRIER, DESCRIBE)).isZero();
+  }
+
+  @Test
+  void whatCameInTellsWhetherItWasCarriedOut() {
+    faults.next(1, DESCRIBE, new Fault.Refuse(400, "AccessDeniedException", "No."));
+    assertThatThrownBy(prod::describeVirtualInterfaces).hasMessageContaining("No.");
+    prod.describeVirtualInterfaces();
+
+    List<Received> calls = running.endpoint.calls().of(DESCRIBE);
+    assertThat(calls).extracting(Received::body).containsExactly("{}", "{}");
+    assertThat(calls.getFirst().carriedOut()).isEmpty();
+    assertThat(calls.getLast().carriedOut()).hasValue(calls.getLast().arrived() + 1);
   }
 
   @Test
