@@ -1,0 +1,147 @@
+package io.directlinkbot.crash;
+
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A person who wants an interface accepted and tries again for as long as the card asks for it,
+ * whatever gets lost on the way.
+ */
+final class Approver {
+  private static final String DIALOG = "Accept interface";
+
+  private final Scene scene;
+  private final Person person;
+
+  Approver(Scene scene, String user) {
+    this.scene = scene;
+    this.person = scene.workspace().person(user);
+  }
+
+  /** Until the card asks for nothing any more. */
+  void accept(String interfaceId, String gateway, int submits) throws InterruptedException {
+    while (open(interfaceId, gateway)) {
+      submit(interfaceId, submits);
+    }
+    tidyUp();
+  }
+
+  /**
+   * Until the dialog stands.
+   *
+   * @return false when there is nothing to decide any more
+   */
+  boolean open(String interfaceId, String gateway) throws InterruptedException {
+    while (true) {
+      Snapshot now = ready(interfaceId);
+      if (InSlack.isDecided(now, interfaceId)) {
+        return false;
+      }
+      BotProcess bot = scene.bot();
+      long told = told(now);
+      if (dialog(now)) {
+        return true;
+      }
+      if (!clicked(InSlack.lastCard(now, interfaceId).orElseThrow(), gateway, bot)) {
+        continue;
+      }
+      scene.see(
+          "the dialog of " + person.id() + " for " + interfaceId,
+          it -> dialog(it) || InSlack.isDecided(it, interfaceId) || told(it) > told || isGone(bot));
+    }
+  }
+
+  /** Once, and waits for what comes of it. */
+  void submit(String interfaceId, int times) throws InterruptedException {
+    BotProcess bot = scene.bot();
+    try {
+      List<CompletableFuture<Outcome>> all = new ArrayList<>();
+      for (int time = 0; time < times; time++) {
+        all.add(person.submit());
+      }
+      for (CompletableFuture<Outcome> each : all) {
+        if (!scene.answered(each, bot)) {
+          return;
+        }
+        tell(interfaceId, each.join());
+      }
+      if (all.stream().allMatch(each -> each.join() instanceof Outcome.Failed)) {
+        return;
+      }
+    } catch (IllegalStateException | IllegalArgumentException closed) {
+      scene.tell(person.id() + " finds the dialog closed: " + closed.getMessage());
+    }
+    scene.see(
+        "what came of the accept of " + interfaceId + " by " + person.id(),
+        it -> InSlack.isDecided(it, interfaceId) || isGone(bot));
+  }
+
+  /**
+   * Picks and clicks; false when that came to nothing, as the bot is gone or too slow for Slack.
+   */
+  private boolean clicked(Message card, String gateway, BotProcess bot)
+      throws InterruptedException {
+    try {
+      tidyUp();
+      if (!scene.answered(person.options(card.surface(), "gateway", gateway), bot)
+          || !scene.answered(person.select(card.surface(), "gateway", gateway), bot)) {
+        return false;
+      }
+      scene.tell(person.id() + " clicks Accept on " + card.text());
+      CompletableFuture<Outcome> click = person.click(card.surface(), "accept");
+      return scene.answered(click, bot) && click.join() instanceof Outcome.Done;
+    } catch (IllegalArgumentException changed) {
+      scene.tell(person.id() + " finds the card changed: " + changed.getMessage());
+      return false;
+    }
+  }
+
+  private Snapshot ready(String interfaceId) throws InterruptedException {
+    return scene.see(
+        "a card of " + interfaceId + " and a bot that listens",
+        now ->
+            InSlack.lastCard(now, interfaceId).isPresent()
+                && scene.bot().isAlive()
+                && scene.workspace().sockets().connected() > 0);
+  }
+
+  /** A bot that is dead and whose connection is gone; the click or submit was in vain. */
+  private boolean isGone(BotProcess bot) {
+    return !bot.isAlive() || bot != scene.bot();
+  }
+
+  /** How often the person was told something, for example to click again. */
+  private long told(Snapshot now) {
+    return now.messages().stream()
+        .filter(each -> each.onlyFor().filter(person.id()::equals).isPresent())
+        .count();
+  }
+
+  private boolean dialog(Snapshot now) {
+    return now.modal(person.id()).filter(Approver::asks).isPresent();
+  }
+
+  private static boolean asks(View view) {
+    return view.body().at("/title/text").asText().equals(DIALOG);
+  }
+
+  private void tidyUp() {
+    if (person.view().isPresent()) {
+      scene.tell(person.id() + " closes a dialog: " + person.close());
+    }
+  }
+
+  private void tell(String interfaceId, Outcome outcome) {
+    String said =
+        outcome instanceof Outcome.Updated(View view)
+            ? view.body().at("/title/text").asText()
+            : outcome.toString();
+    scene.tell(person.id() + " submitted " + interfaceId + ": " + said);
+  }
+}

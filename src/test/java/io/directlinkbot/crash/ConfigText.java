@@ -1,0 +1,52 @@
+package io.directlinkbot.crash;
+
+import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import java.nio.file.Path;
+
+/** The configuration file of a bot that works on a sandbox's servers. */
+final class ConfigText {
+  private ConfigText() {}
+
+  static String of(Sandbox sandbox, Path store) {
+    Account prod = DocumentedExample.PROD;
+    return """
+    slack:
+      bot_token: %s
+      app_token: %s
+      api_url: %s
+      channel: %s
+    approvers:
+      users: [%s, %s]
+    watch:
+      interval: 1s
+    accounts:
+      - name: prod
+        provider: outscale
+        region: %s
+        account_id: "%s"
+        access_key: %s
+        secret_key: %s
+        directlink_endpoint: %s
+        gateway_endpoint: %s
+    store:
+      url: jdbc:sqlite:%s
+    """
+        .formatted(
+            sandbox.botToken(),
+            sandbox.appToken(),
+            sandbox.slackApiUrl(),
+            Fixture.PROD,
+            Fixture.ALICE,
+            Fixture.BOB,
+            prod.region(),
+            prod.id(),
+            prod.accessKey(),
+            prod.secretKey(),
+            sandbox.cloudEndpoint(),
+            sandbox.cloudEndpoint(),
+            store);
+  }
+}

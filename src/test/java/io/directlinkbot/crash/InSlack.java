@@ -1,0 +1,83 @@
+package io.directlinkbot.crash;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What stands in the channel, read as the bot's messages are told apart: by their metadata. */
+final class InSlack {
+  private InSlack() {}
+
+  /** The cards of an interface, the oldest first. */
+  static List<Message> cards(Snapshot now, String interfaceId) {
+    return now.messages().stream()
+        .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
+        .filter(each -> metadata(each, "interface_id").equals(interfaceId))
+        .toList();
+  }
+
+  static Optional<Message> lastCard(Snapshot now, String interfaceId) {
+    List<Message> cards = cards(now, interfaceId);
+    return cards.isEmpty() ? Optional.empty() : Optional.of(cards.getLast());
+  }
+
+  /** Whether the last card of an interface asks for no decision. */
+  static boolean isDecided(Snapshot now, String interfaceId) {
+    return lastCard(now, interfaceId).filter(card -> !hasControls(card)).isPresent();
+  }
+
+  static List<Message> replies(Snapshot now, Message card) {
+    return now.thread(Fixture.ALICE, card.channel(), card.ts()).stream()
+        .filter(each -> each.onlyFor().isEmpty())
+        .toList();
+  }
+
+  static boolean hasControls(Message message) {
+    for (JsonNode block : message.blocks()) {
+      if (block.path("type").asText().equals("actions")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a card and the last reply under it say this state; one that waits has no replies. */
+  static boolean showsAtLast(Snapshot now, String interfaceId, String state) {
+    return lastCard(now, interfaceId).filter(card -> shows(now, card, state)).isPresent();
+  }
+
+  private static boolean shows(Snapshot now, Message card, String state) {
+    boolean said = status(card).equalsIgnoreCase(state) || status(card).endsWith("(" + state + ")");
+    List<Message> replies = replies(now, card);
+    return said
+        && (hasControls(card)
+            || (!replies.isEmpty() && replies.getLast().text().startsWith("`" + state + "`")));
+  }
+
+  /** What a card says first. */
+  static String status(Message card) {
+    return card.text().replaceFirst(":.*", "");
+  }
+
+  /** A member of the metadata, empty when there is none. */
+  static String metadata(Message message, String member) {
+    return message.metadata().map(it -> it.path("event_payload").path(member).asText()).orElse("");
+  }
+
+  static String text(Snapshot now) {
+    return now.messages().stream()
+        .map(
+            each ->
+                "%s %s %s %s"
+                    .formatted(
+                        each.ts(),
+                        each.threadTs().map(thread -> "reply to " + thread).orElse("message"),
+                        each.onlyFor().map(user -> "only for " + user).orElse(""),
+                        each.text()))
+        .collect(Collectors.joining("\n"));
+  }
+}
