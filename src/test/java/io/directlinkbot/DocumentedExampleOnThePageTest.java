@@ -36,9 +36,9 @@ final class DocumentedExampleOnThePageTest {
 
       browser.see(".header", "Accepted (pending) · hosted-one");
       browser.click(".thread-link", "1 reply");
-      browser.see("#thread .message", "@Alice Martin accepted it with vgw-87654321");
+      browser.see("#thread .message", "@Alice Martin accepted dxvif-56781234 with vgw-87654321");
       bot.sandbox().clock().advance(Duration.ofHours(1));
-      browser.see("#thread .message", "available: hosted-one (dxvif-56781234)");
+      browser.see("#thread .message", "available: dxvif-56781234");
       browser.see(".header", "Accepted (available) · hosted-one");
 
       browser.click("button", "Offer an interface");

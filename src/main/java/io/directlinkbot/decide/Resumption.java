@@ -97,7 +97,7 @@ public final class Resumption {
     if (journal.append(request.id(), request.number() + 1, claimed)) {
       LOG.info("{}: confirming again with {}", request.id(), confirming.claim().gateway().id());
       Decision decision = confirmation.again(request.apply(claimed), confirming.claim(), site);
-      LOG.info("{}: {}", request.id(), decision);
+      LOG.info("{}: {}", request.id(), decision.getClass().getSimpleName());
     }
   }
 }

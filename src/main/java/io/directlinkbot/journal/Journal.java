@@ -1,5 +1,7 @@
 package io.directlinkbot.journal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -21,6 +23,13 @@ public final class Journal {
   private final Jdbi jdbi;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+  /**
+   * Requests as they were after an event, so that the next one needs no reading of the whole
+   * history. One that is out of date does no harm: its number is taken, or is not the one expected.
+   */
+  private final Cache<RequestId, InterfaceRequest> folded =
+      Caffeine.newBuilder().maximumSize(1_000).build();
+
   public Journal(Store store) {
     this.jdbi = store.jdbi();
   }
@@ -37,11 +46,14 @@ public final class Journal {
    * @return whether it was added; false when somebody else was first
    */
   public boolean append(RequestId id, int number, Event event) {
-    boolean added = jdbi.inTransaction(handle -> insert(handle, id, number, event));
-    if (added) {
-      listeners.forEach(Runnable::run);
-    }
-    return added;
+    Optional<InterfaceRequest> after =
+        jdbi.inTransaction(handle -> insert(handle, id, number, event));
+    after.ifPresent(
+        request -> {
+          folded.put(id, request);
+          listeners.forEach(Runnable::run);
+        });
+    return after.isPresent();
   }
 
   public Optional<InterfaceRequest> find(RequestId id) {
@@ -100,13 +112,11 @@ public final class Journal {
                 .execute());
   }
 
-  private static boolean insert(Handle handle, RequestId id, int number, Event event) {
-    List<Event> history = new ArrayList<>(events(handle, id));
-    if (history.size() != number - 1) {
-      return false;
+  private Optional<InterfaceRequest> insert(Handle handle, RequestId id, int number, Event event) {
+    Optional<InterfaceRequest> after = after(handle, id, number, event);
+    if (after.isEmpty()) {
+      return after;
     }
-    history.add(event);
-    InterfaceRequest request = InterfaceRequest.of(id, history);
     int added =
         handle
             .createUpdate(
@@ -121,10 +131,25 @@ public final class Journal {
             .bind("kind", EventJson.kind(event))
             .bind("body", EventJson.write(event))
             .execute();
-    if (added == 1) {
-      project(handle, request);
+    if (added == 0) {
+      return Optional.empty();
     }
-    return added == 1;
+    project(handle, after.get());
+    return after;
+  }
+
+  /** The request with the event as its next; nothing when the number is not the next. */
+  private Optional<InterfaceRequest> after(Handle handle, RequestId id, int number, Event event) {
+    InterfaceRequest before = folded.getIfPresent(id);
+    if (before != null && before.number() == number - 1) {
+      return Optional.of(before.apply(event));
+    }
+    List<Event> history = new ArrayList<>(events(handle, id));
+    if (history.size() != number - 1) {
+      return Optional.empty();
+    }
+    history.add(event);
+    return Optional.of(InterfaceRequest.of(id, history));
   }
 
   private static void project(Handle handle, InterfaceRequest request) {

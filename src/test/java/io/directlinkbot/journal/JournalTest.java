@@ -9,7 +9,9 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,20 @@ final class JournalTest {
   }
 
   @Test
+  void agreesWithAnotherJournalOnTheSameStore() {
+    Journal other = new Journal(store);
+    journal.append(ID, 1, Examples.offered());
+    other.append(ID, 2, new Event.Claimed(NOW, Examples.claim()));
+
+    assertThat(journal.append(ID, 2, new Event.Claimed(NOW, Examples.claim()))).isFalse();
+    assertThat(journal.append(ID, 3, new Event.Confirmed(NOW, State.PENDING))).isTrue();
+    assertThat(other.append(ID, 3, new Event.Confirmed(NOW, State.PENDING))).isFalse();
+    assertThat(other.append(ID, 4, new Event.Vanished(NOW, Ending.DELETED))).isTrue();
+    assertThat(journal.find(ID)).contains(InterfaceRequest.of(ID, journal.history(ID)));
+    assertThat(journal.followed("prod")).isEmpty();
+  }
+
+  @Test
   void keepsRoundsApart() {
     journal.append(ID, 1, Examples.offered());
     journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
@@ -125,6 +142,35 @@ final class JournalTest {
     assertThatThrownBy(() -> Store.open("jdbc:sqlite:/proc/none/journal.db"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("can't be opened");
+  }
+
+  @Test
+  void isReadableByItsOwnerAlone() throws Exception {
+    journal.append(ID, 1, Examples.offered());
+
+    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+      assertThat(files.filter(file -> !file.toString().endsWith(".lock")))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .as("%s", file)
+                      .isEqualTo("rw-------"));
+    }
+  }
+
+  @Test
+  void saysPlainlyThatAFileIsNoStoreAndLetsGoOfIt() throws Exception {
+    store.close();
+    Path file = folder.resolve("data/journal.db");
+    Files.writeString(file, "This is not a database, and long enough to be looked at.".repeat(99));
+    assertThatThrownBy(() -> Store.open(url()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("can't be used");
+
+    Files.delete(file);
+    open();
+    assertThat(journal.open()).isEmpty();
   }
 
   private String url() {

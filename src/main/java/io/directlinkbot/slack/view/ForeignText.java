@@ -34,12 +34,13 @@ final class ForeignText {
    * none.
    */
   static String line(String text, int most) {
-    return line(text, most, "(blank)");
+    return cut(line(text), most);
   }
 
   /** The same for a name. */
   static String name(String text, int most) {
-    return line(text, most, "(no name)");
+    String line = clean(text);
+    return line.isEmpty() ? "(no name)" : cut(line, most);
   }
 
   /** The text where Slack interprets nothing, emoji names included. */
@@ -54,11 +55,12 @@ final class ForeignText {
    * @param most characters of the result
    */
   static String escaped(String text, int most) {
+    String line = line(text);
     int room = most;
-    String escaped = escape(line(text, room));
+    String escaped = escape(cut(line, room));
     while (escaped.length() > most) {
       room -= Math.ceilDiv(escaped.length() - most, LONGEST_ESCAPE);
-      escaped = escape(line(text, room));
+      escaped = escape(cut(line, room));
     }
     return escaped;
   }
@@ -70,12 +72,16 @@ final class ForeignText {
         .replace("://", ":\u2060//");
   }
 
-  private static String line(String text, int most, String whenBlank) {
+  private static String line(String text) {
+    String line = clean(text);
+    return line.isEmpty() ? "(blank)" : line;
+  }
+
+  private static String clean(String text) {
     String line = HALVES.matcher(text).replaceAll("\ufffd");
     line = INVISIBLE.matcher(line).replaceAll("");
     line = HEAPED_ACCENTS.matcher(line).replaceAll("$1");
-    line = SPACES.matcher(line).replaceAll(" ").strip();
-    return line.isEmpty() ? whenBlank : cut(line, most);
+    return SPACES.matcher(line).replaceAll(" ").strip();
   }
 
   private static String cut(String line, int most) {

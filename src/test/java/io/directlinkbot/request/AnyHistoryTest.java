@@ -1,0 +1,87 @@
+package io.directlinkbot.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.directlink.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Any history that starts with an offer can be read. A failure names its seed. */
+final class AnyHistoryTest {
+  private static final int CASES = 10_000;
+  private static final int MOST_EVENTS = 20;
+  private static final List<String> STATES =
+      List.of(
+          "confirming",
+          "pending",
+          "available",
+          "down",
+          "testing",
+          "deleting",
+          "verifying",
+          "expired",
+          "rejected",
+          "deleted",
+          "approving",
+          "");
+  private static final List<Optional<String>> GATEWAYS =
+      List.of(Optional.empty(), Optional.of("vgw-87654321"), Optional.of("vgw-11111111"));
+
+  @Test
+  void isReadAndKeepsWhatCanNotChange() {
+    for (long seed = 0; seed < CASES; seed++) {
+      RandomGenerator random = new Random(seed);
+      List<Event> history = new ArrayList<>(List.of(Examples.offered()));
+      InterfaceRequest request = InterfaceRequest.of(Examples.ID, history);
+      int events = random.nextInt(MOST_EVENTS);
+      for (int count = 0; count < events; count++) {
+        InterfaceRequest before = request;
+        Event event = event(random);
+        history.add(event);
+        request = before.apply(event);
+        check(before, request, "seed %d, %s".formatted(seed, history));
+      }
+      assertThat(InterfaceRequest.of(Examples.ID, history)).isEqualTo(request);
+      assertThat(request.number()).isEqualTo(history.size());
+    }
+  }
+
+  private static void check(InterfaceRequest before, InterfaceRequest after, String history) {
+    assertThat(after.number()).as(history).isEqualTo(before.number() + 1);
+    assertThat(after.offer()).as(history).isEqualTo(before.offer());
+    if (before.isClosed()) {
+      assertThat(after.phase()).as(history).isEqualTo(before.phase());
+    }
+    if (!before.isUndecided()) {
+      assertThat(after.isUndecided()).as(history).isFalse();
+      if (after.claim().isPresent()) {
+        assertThat(after.claim()).as(history).isEqualTo(before.claim());
+      }
+    }
+    if (before.phase() instanceof Phase.Waiting) {
+      assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Accepted.class);
+    }
+  }
+
+  private static Event event(RandomGenerator random) {
+    return switch (random.nextInt(7)) {
+      case 0 -> Examples.offered();
+      case 1, 2 -> Examples.claimed();
+      case 3 -> new Event.Confirmed(Examples.NOW, new State(any(STATES, random)));
+      case 4 -> Examples.confirmFailed();
+      case 5 -> Examples.seen(any(STATES, random), any(GATEWAYS, random));
+      default ->
+          random.nextInt(6) == 0
+              ? Examples.vanished(any(List.of(Ending.values()), random))
+              : new Event.Refused(Examples.NOW, Examples.ALICE, "not an approver");
+    };
+  }
+
+  private static <T> T any(List<T> choices, RandomGenerator random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

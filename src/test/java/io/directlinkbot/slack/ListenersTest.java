@@ -1,0 +1,206 @@
+package io.directlinkbot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.decide.Confirmation;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Site;
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.FakeCloud;
+import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.Suggestions;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.slack.view.AccountView;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clicks and commands that meet a fault: each gets an answer. */
+final class ListenersTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @TempDir private Path folder;
+  private final FakeCloud cloud = new FakeCloud();
+  private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+  private Desk desk;
+  private SlackSide slack;
+  private Person alice;
+
+  @BeforeEach
+  void connect() throws Exception {
+    desk = new Desk(folder);
+    alice = desk.workspace.person(Fixture.ALICE);
+    AccountView account = Desk.account("prod", Desk.PROD);
+    GatewayList gateways = new GatewayList("prod", cloud, List.of());
+    Approvers approvers = new Approvers();
+    Site site = new Site(cloud, gateways, () -> approvers.policy(account.account()));
+    Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
+    slack =
+        SlackSide.start(
+            desk.settings(),
+            new SlackSide.Parts(
+                desk.journal,
+                desk.publications,
+                new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock),
+                approvers,
+                Map.of("prod", account),
+                Map.of("prod", gateways),
+                desk.clock),
+            background,
+            refusal -> {
+              throw new AssertionError(refusal);
+            });
+    desk.workspace.awaitConnections(1, PATIENCE);
+  }
+
+  @AfterEach
+  void close() {
+    slack.close();
+    background.shutdownNow();
+    desk.close();
+  }
+
+  @Test
+  void aButtonWithAValueThatIsNotOursIsAnsweredToThePersonAlone() throws Exception {
+    Message card = foreignCard();
+
+    assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
+        .isInstanceOf(Outcome.Done.class);
+    await("Something went wrong");
+  }
+
+  @Test
+  void aPickerThatIsNotOursOffersNothing() throws Exception {
+    Message card = foreignCard();
+
+    Suggestions offered = done(alice.options(card.channel(), card.ts(), "gateway", "vgw"));
+    assertThat(offered.error()).isEmpty();
+    assertThat(offered.options()).isEmpty();
+  }
+
+  @Test
+  void aClickIsAnsweredThoughTheStoreFails() throws Exception {
+    desk.offer(Desk.FIRST);
+    Message card = await("dxvif-56781234");
+    desk.store.close();
+
+    assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
+        .isInstanceOf(Outcome.Done.class);
+    await("Something went wrong");
+  }
+
+  @Test
+  void aCommandIsAnsweredThoughTheStoreFails() throws Exception {
+    desk.store.close();
+    done(alice.command(Desk.PROD, "/directlink status"));
+
+    await("Something went wrong");
+  }
+
+  @Test
+  void aFinalAcceptIsAnsweredThoughTheStoreFails() throws Exception {
+    cloud.hasGateways(Examples.GATEWAY);
+    desk.offer(Desk.FIRST);
+    Message card = await("external_select");
+    done(alice.click(card.channel(), card.ts(), "accept"));
+    desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
+    done(alice.options("gateway", ""));
+    done(alice.choose("gateway", Examples.GATEWAY.id()));
+    desk.store.close();
+    done(alice.submit());
+
+    desk.workspace.await(
+        now ->
+            now.modal(Fixture.ALICE)
+                .filter(view -> view.body().toString().contains("Something went wrong"))
+                .isPresent(),
+        PATIENCE);
+  }
+
+  @Test
+  void aLateFaultIsToldToThePersonAlone() throws Exception {
+    cloud.hasGateways(Examples.GATEWAY);
+    desk.offer(Desk.FIRST);
+    Message card = await("external_select");
+    done(alice.click(card.channel(), card.ts(), "accept"));
+    desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
+    done(alice.options("gateway", ""));
+    done(alice.choose("gateway", Examples.GATEWAY.id()));
+    cloud.during(
+        Operation.CONFIRM,
+        () -> {
+          awaitModal("takes its time");
+          throw new IllegalStateException("broken");
+        },
+        Kind.UNCERTAIN);
+    done(alice.submit());
+
+    await("Something went wrong");
+  }
+
+  /** A message of the bot's that looks like a card, as another version may have posted it. */
+  private Message foreignCard() throws Exception {
+    new SlackSdk(desk.settings())
+        .client(desk.clock)
+        .methods()
+        .chatPostMessage(
+            it ->
+                it.channel(Desk.PROD)
+                    .text("foreign")
+                    .blocksAsString(
+                        """
+                        [{"type": "actions", "block_id": "nonsense", "elements": [
+                          {"type": "external_select", "action_id": "gateway", "min_query_length": 0,
+                           "placeholder": {"type": "plain_text", "text": "Choose"}},
+                          {"type": "button", "action_id": "accept", "value": "nonsense",
+                           "text": {"type": "plain_text", "text": "Accept"}}]}]
+                        """));
+    return await("foreign");
+  }
+
+  private Message await(String text) throws InterruptedException {
+    return desk
+        .workspace
+        .await(now -> now.messages(Desk.PROD).stream().anyMatch(it -> says(it, text)), PATIENCE)
+        .messages(Desk.PROD)
+        .stream()
+        .filter(it -> says(it, text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void awaitModal(String text) {
+    try {
+      desk.workspace.await(
+          now ->
+              now.modal(Fixture.ALICE)
+                  .filter(view -> view.body().toString().contains(text))
+                  .isPresent(),
+          PATIENCE);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static boolean says(Message message, String text) {
+    return message.text().contains(text) || message.blocks().toString().contains(text);
+  }
+
+  private static <T> T done(CompletableFuture<T> act) throws Exception {
+    return act.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+  }
+}

@@ -1,0 +1,97 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.NOW;
+
+import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.Net;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.OfferDraft;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Requests, gateways and counterparties in which every text is a nasty one. */
+final class ForeignRequests {
+  private static final List<String> STATES =
+      List.of("confirming", "pending", "available", "down", "deleting", "expired", "deleted");
+
+  private final RandomGenerator random;
+  private final NastyText text;
+
+  ForeignRequests(RandomGenerator random) {
+    this.random = random;
+    this.text = new NastyText(random);
+  }
+
+  Event.Offered offered() {
+    Optional<Instant> lastAbsent =
+        random.nextBoolean() ? Optional.of(NOW.minusSeconds(60)) : Optional.empty();
+    return new Event.Offered(NOW, offer(), lastAbsent, random.nextBoolean());
+  }
+
+  Event event() {
+    Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
+    return switch (random.nextInt(6)) {
+      case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
+      case 1 -> new Event.Confirmed(at, state());
+      case 2 -> new Event.ConfirmFailed(at, text.next());
+      case 3 -> new Event.StateSeen(at, state(), text.maybe());
+      case 4 -> new Event.Vanished(at, text.any(List.of(Ending.values())));
+      default -> new Event.Refused(at, Examples.ALICE, text.next());
+    };
+  }
+
+  Gateway gateway() {
+    Net net = new Net("vpc-12345678", text.maybe());
+    return new Gateway(
+        "vgw-87654321",
+        text.maybe(),
+        "available",
+        random.nextBoolean() ? Optional.of(net) : Optional.empty());
+  }
+
+  GatewayChoice choice() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new GatewayChoice.NotRead();
+      case 1 -> new GatewayChoice.None();
+      case 2 -> new GatewayChoice.Some(random.nextInt(1, 5_000), Optional.empty());
+      default -> new GatewayChoice.Some(3, Optional.of(gateway()));
+    };
+  }
+
+  AccountView account(HostedInterface offer) {
+    Counterparty counterparty =
+        new Counterparty(
+            offer.connection(), text.next(), text.maybe(), List.of(), List.of(), Optional.empty());
+    return switch (random.nextInt(4)) {
+      case 0 -> AccountViews.aws();
+      case 1 -> AccountViews.withId("210987654321");
+      case 2 -> AccountViews.withoutApprovers();
+      default -> AccountViews.with(counterparty);
+    };
+  }
+
+  private HostedInterface offer() {
+    OfferDraft draft =
+        new OfferDraft()
+            .name(text.next())
+            .type(random.nextInt(4) == 0 ? text.next() : "private")
+            .state(random.nextInt(4) == 0 ? text.next() : "confirming")
+            .connection(text.next())
+            .location(text.next())
+            .owner(text.next())
+            .addresses(text.maybe(), text.maybe());
+    return (random.nextBoolean() ? draft.amazonSideAsn(4_294_967_295L) : draft).build();
+  }
+
+  private State state() {
+    return new State(random.nextInt(3) == 0 ? text.next() : text.any(STATES));
+  }
+}

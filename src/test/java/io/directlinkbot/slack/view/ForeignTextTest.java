@@ -1,0 +1,160 @@
+package io.directlinkbot.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import io.directlinkbot.decide.Decision;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever another company writes into a field: Slack takes what is shown, and interprets nothing
+ * in it. A failure names its seed.
+ */
+final class ForeignTextTest {
+  private static final int CASES = 2_500;
+  private static final Instant LATER = Examples.NOW.plusSeconds(500_000);
+
+  @Test
+  void cardsAndRepliesHoldAnyText() {
+    for (long seed = 0; seed < CASES; seed++) {
+      ForeignRequests foreign = new ForeignRequests(new Random(seed));
+      InterfaceRequest request = Examples.request(foreign.offered());
+      AccountView account = foreign.account(request.offer());
+      for (int events = 0; events < 4; events++) {
+        assertThat(Shown.problems(RequestCard.of(request, account, foreign.choice(), LATER)))
+            .as("card, seed %s", seed)
+            .isEmpty();
+        Event event = foreign.event();
+        InterfaceRequest after = request.apply(event);
+        Optional<Message> reply = Replies.of(request, after);
+        assertThat(reply.map(Shown::problems).orElse(List.of()))
+            .as("reply, seed %s", seed)
+            .isEmpty();
+        request = after;
+      }
+    }
+  }
+
+  @Test
+  void dialogsHoldAnyText() {
+    for (long seed = 0; seed < CASES; seed++) {
+      ForeignRequests foreign = new ForeignRequests(new Random(seed));
+      InterfaceRequest request = Examples.request(foreign.offered());
+      Optional<Gateway> chosen = seed % 2 == 0 ? Optional.of(foreign.gateway()) : Optional.empty();
+      View dialog =
+          AcceptDialog.of(
+              request, foreign.account(request.offer()), chosen, foreign.choice(), LATER);
+      assertThat(Shown.problems(dialog)).as("dialog, seed %s", seed).isEmpty();
+    }
+  }
+
+  @Test
+  void pickersHoldAnyText() {
+    for (long seed = 0; seed < CASES; seed++) {
+      Gateway gateway = new ForeignRequests(new Random(seed)).gateway();
+      OptionObject option = GatewayPicker.options(List.of(gateway)).getFirst();
+      assertThat(option.getText().getText())
+          .startsWith("vgw-87654321")
+          .hasSizeLessThanOrEqualTo(75);
+      assertThat(option.getDescription().getText()).hasSizeLessThanOrEqualTo(75);
+      gateway
+          .net()
+          .ifPresent(net -> assertThat(option.getDescription().getText()).contains(net.id()));
+    }
+  }
+
+  @Test
+  void answersHoldAnyText() {
+    for (long seed = 0; seed < CASES / 20; seed++) {
+      ForeignRequests foreign = new ForeignRequests(new Random(seed));
+      List<InterfaceRequest> requests =
+          IntStream.range(0, 25).mapToObj(_ -> Examples.request(foreign.offered())).toList();
+      InterfaceRequest first = requests.getFirst();
+      Map<String, AccountView> accounts = Map.of("prod", foreign.account(first.offer()));
+      assertThat(Shown.problems(Answers.status(requests, AnswerExamples::link)))
+          .as("status, seed %s", seed)
+          .isEmpty();
+      assertThat(Shown.problems(Answers.one(first, accounts, AnswerExamples::link, LATER)))
+          .as("one, seed %s", seed)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void whatPeopleTypeAndTheCloudSaysIsHeldToo() {
+    for (long seed = 0; seed < CASES; seed++) {
+      NastyText text = new NastyText(new Random(seed));
+      List<Message> messages = new ArrayList<>();
+      messages.add(Answers.unknown("/directlink", text.next()));
+      messages.add(Answers.notFound(text.next()));
+      for (Decision decision :
+          List.of(
+              new Decision.NotAllowed(text.next()),
+              new Decision.NotNow(text.next()),
+              new Decision.InDoubt(text.next()))) {
+        messages.add(DecisionText.message(DecisionText.of(decision)));
+        assertThat(Shown.problems(NoticeDialog.of("Not accepted", DecisionText.of(decision))))
+            .as("notice, seed %s", seed)
+            .isEmpty();
+      }
+      for (Message message : messages) {
+        assertThat(Shown.problems(message)).as("message, seed %s", seed).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noEmojiIsMadeOfItsName() {
+    for (long seed = 0; seed < CASES / 20; seed++) {
+      ForeignRequests foreign = new ForeignRequests(new Random(seed));
+      InterfaceRequest request = Examples.request(foreign.offered(), foreign.event());
+      Message card =
+          RequestCard.of(
+              request, foreign.account(request.offer()), new GatewayChoice.NotRead(), LATER);
+      for (JsonNode block : SlackJson.tree(card).path("blocks")) {
+        for (JsonNode text : plainTexts(block)) {
+          if (text.path("text").textValue().contains(":tada:")) {
+            assertThat(text.path("emoji").isBoolean() && !text.path("emoji").booleanValue())
+                .as("%s, seed %s", text, seed)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void anIdIsNeverCutOffByALongName() {
+    String id = Examples.waiting().id();
+    for (long seed = 0; seed < CASES; seed++) {
+      ForeignRequests foreign = new ForeignRequests(new Random(seed));
+      InterfaceRequest request = Examples.request(foreign.offered());
+      AccountView account = foreign.account(request.offer());
+      Message card = RequestCard.of(request, account, new GatewayChoice.NotRead(), LATER);
+      assertThat(card.text()).contains(id);
+      assertThat(SlackJson.tree(card).at("/blocks/0/text/text").asText()).contains(id);
+    }
+  }
+
+  private static List<JsonNode> plainTexts(JsonNode tree) {
+    List<JsonNode> found = new ArrayList<>();
+    if (tree.path("type").asText().equals("plain_text")) {
+      found.add(tree);
+    }
+    tree.forEach(child -> found.addAll(plainTexts(child)));
+    return found;
+  }
+}

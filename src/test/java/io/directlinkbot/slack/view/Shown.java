@@ -1,0 +1,82 @@
+package io.directlinkbot.slack.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.model.view.View;
+import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is wrong with something shown that holds foreign text. */
+final class Shown {
+  /** What the bot itself writes for Slack to interpret. */
+  private static final Pattern OUR_OWN =
+      Pattern.compile(
+          "<@U0ALICE>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|[A-Z][a-z]{2} \\d{1,2}"
+              + " [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d UTC>"
+              + "|<https://example\\.slack\\.com/archives/C0123456789/p\\d+\\|card>");
+
+  /** What Slack would make a mention, a link or a command of. */
+  private static final Pattern INTERPRETED = Pattern.compile("<|>|://|&(?!amp;|lt;|gt;)");
+
+  /** What would turn, break or hide the text around it. */
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\u200b\u202e\u2066\u2028]");
+
+  private Shown() {}
+
+  static List<String> problems(Message message) {
+    JsonNode tree = SlackJson.tree(message);
+    List<String> problems = new ArrayList<>();
+    BlockKit.problemsOfMessage(tree).forEach(problem -> problems.add(problem.toString()));
+    if (BlockKit.charactersOf(tree.path("blocks")) > Limits.BLOCKS) {
+      problems.add("the blocks are too long");
+    }
+    if (message.text().isBlank() || message.text().length() > Limits.TEXT) {
+      problems.add("the summary is blank or too long");
+    }
+    problems.addAll(interpreted(message.text()));
+    problems.addAll(problemsOfTexts(tree));
+    return problems;
+  }
+
+  static List<String> problems(View view) {
+    JsonNode tree = SlackJson.tree(view);
+    List<String> problems = new ArrayList<>();
+    BlockKit.problemsOfView(tree).forEach(problem -> problems.add(problem.toString()));
+    problems.addAll(problemsOfTexts(tree.path("blocks")));
+    return problems;
+  }
+
+  static List<String> problemsOfTexts(JsonNode tree) {
+    List<String> problems = new ArrayList<>();
+    if (tree.path("text").isTextual()) {
+      String text = tree.path("text").textValue();
+      switch (tree.path("type").asText()) {
+        case "mrkdwn" -> {
+          problems.addAll(interpreted(text));
+          if (!tree.path("verbatim").asBoolean()) {
+            problems.add("not verbatim: " + text);
+          }
+        }
+        case "plain_text" -> problems.addAll(unfit(text));
+        default -> problems.add("a text of an unknown type: " + tree);
+      }
+    }
+    tree.forEach(child -> problems.addAll(problemsOfTexts(child)));
+    return problems;
+  }
+
+  private static List<String> interpreted(String text) {
+    List<String> problems = new ArrayList<>(unfit(text));
+    Matcher found = INTERPRETED.matcher(OUR_OWN.matcher(text).replaceAll(""));
+    if (found.find()) {
+      problems.add("%s is interpreted in: %s".formatted(found.group(), text));
+    }
+    return problems;
+  }
+
+  private static List<String> unfit(String text) {
+    return UNFIT.matcher(text).find() ? List.of("unfit to be shown: " + text) : List.of();
+  }
+}
