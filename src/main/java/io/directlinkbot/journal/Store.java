@@ -43,7 +43,12 @@ public final class Store implements AutoCloseable {
     try {
       OwnersFile.create(file);
       SQLiteDataSource database = sqlite(url);
-      Flyway.configure().dataSource(database).locations("classpath:journal").load().migrate();
+      Flyway.configure()
+          .dataSource(database)
+          .locations("classpath:journal")
+          .javaMigrations(new HashMigration())
+          .load()
+          .migrate();
       return new Store(lock, pool(database));
     } catch (IOException | FlywayException | HikariPool.PoolInitializationException failure) {
       release(lock);
