@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Journal {
   private final Jdbi jdbi;
+  private final GroupCommit writer;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /**
@@ -31,6 +32,7 @@ public final class Journal {
 
   public Journal(Store store) {
     this.jdbi = store.jdbi();
+    this.writer = store.writer();
   }
 
   /** Calls the listener after each added event, on the thread that added it. */
@@ -39,7 +41,7 @@ public final class Journal {
   }
 
   /**
-   * Adds an event to a request's history.
+   * Adds an event to a request's history, and returns when it is on the disk.
    *
    * @param number the number it has to have: one more than the last one's, 1 for a new request
    * @return whether it was added; false when somebody else was first
@@ -47,7 +49,7 @@ public final class Journal {
   public boolean append(RequestId id, int number, Event event) {
     Addition addition = new Addition(id, number, event);
     Optional<History> known = Optional.ofNullable(folded.getIfPresent(id));
-    Optional<History> after = jdbi.inTransaction(handle -> addition.add(handle, known));
+    Optional<History> after = writer.write(handle -> addition.add(handle, known));
     after.ifPresent(
         history -> {
           folded.put(id, history);

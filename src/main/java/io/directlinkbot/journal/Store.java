@@ -21,11 +21,13 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final HikariDataSource connections;
   private final Jdbi jdbi;
+  private final GroupCommit writer;
 
   private Store(StoreLock lock, HikariDataSource connections) {
     this.lock = lock;
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
+    this.writer = new GroupCommit(jdbi);
   }
 
   /**
@@ -61,8 +63,14 @@ public final class Store implements AutoCloseable {
     return jdbi;
   }
 
+  GroupCommit writer() {
+    return writer;
+  }
+
+  /** Finishes the appends that wait, and closes it. */
   @Override
   public void close() {
+    writer.close();
     connections.close();
     release(lock);
   }
