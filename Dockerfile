@@ -6,7 +6,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml .
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/repository mvn -B -ntp -Dmaven.repo.local=/repository -Dmaven.test.skip=true package
 # SQLite's own library is unpacked here, so that nothing has to be written and executed when the bot runs.
 RUN mkdir native && cd native && jar --extract --file ../target/directlink-bot.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
   && mv org/sqlite/native/Linux/*/libsqlitejdbc.so . && rm -r org

@@ -20,7 +20,7 @@ export class Channel {
     this.#welcome = new Welcome(session);
     const scroller = element("div", { id: "messages", class: "scroller", tabindex: "0", role: "region", "aria-label": "Messages", "data-focus-home": true },
       this.#welcome.node, this.#empty, this.#list);
-    this.#composer = new Composer(session, { label: "Message the channel", thread: () => null });
+    this.#composer = new Composer(session, { label: "Message the channel", thread: () => null, sent: () => this.#messages.expect() });
     fill(root,
       element("header", { class: "pane-head" }, element("div", {}, this.#title, this.#topic), this.#welcome.button),
       scroller, this.#composer.node);

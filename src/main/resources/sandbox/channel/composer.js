@@ -7,15 +7,17 @@ import { Popup } from "../controls/popup.js";
 export class Composer {
   #session;
   #thread;
+  #sent;
   #input;
   #list;
   #warning = element("p", { class: "warning", role: "alert" });
   #popup;
   #active = -1;
 
-  constructor(session, { label, thread }) {
+  constructor(session, { label, thread, sent }) {
     this.#session = session;
     this.#thread = thread;
+    this.#sent = sent;
     const listId = freshId("commands");
     this.#input = element("input", {
       type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-label": label, "aria-autocomplete": "list",
@@ -91,6 +93,7 @@ export class Composer {
     if (text === "") return;
     this.#popup.hide();
     this.#input.value = "";
+    this.#sent();
     setText(this.#warning, "");
     const { person, channel } = this.#session.choice;
     const answer = await post("say", { as: person, channel, thread: this.#thread(), text }, { quietly: true });

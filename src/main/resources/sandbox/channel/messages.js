@@ -11,6 +11,7 @@ export class Messages {
   #list;
   #openThread;
   #shown = null;
+  #expecting = false;
   #news;
 
   constructor(session, { scroller, list, openThread }) {
@@ -21,6 +22,11 @@ export class Messages {
     this.#news = element("button", { type: "button", class: "news control small", hidden: true, onclick: () => this.#toEnd() }, icon("down"), "New messages");
     scroller.after(this.#news);
     scroller.addEventListener("scroll", () => this.#atEnd() && (this.#news.hidden = true), { passive: true });
+  }
+
+  /** The reader wrote something: what comes next is shown, wherever the reader was. */
+  expect() {
+    this.#expecting = true;
   }
 
   /** Shows `messages`; `name` names the list, so that another list starts at its end. */
@@ -36,7 +42,8 @@ export class Messages {
     });
     if (other && this.#start()) this.#news.hidden = true;
     else if (atEnd || other) this.#toEnd();
-    else if (this.#list.childElementCount > before) this.#news.hidden = false;
+    else if (this.#list.childElementCount > before) this.#expecting ? this.#toEnd() : (this.#news.hidden = false);
+    if (this.#list.childElementCount > before) this.#expecting = false;
   }
 
   /** Something above the messages that wants to be read first. */

@@ -19,7 +19,7 @@ export class Thread {
     this.#close = element("button", { type: "button", class: "control icon-only", "aria-label": "Close the thread", onclick: () => this.#leave() }, icon("close"));
     const list = element("ol", { class: "messages", role: "list" });
     const scroller = element("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Replies", "data-focus-home": true }, list);
-    this.#composer = new Composer(session, { label: "Reply in the thread", thread: () => session.choice.thread });
+    this.#composer = new Composer(session, { label: "Reply in the thread", thread: () => session.choice.thread, sent: () => this.#messages.expect() });
     fill(root, element("header", { class: "pane-head" }, element("div", {}, element("h2", {}, "Thread"), this.#where), this.#close), scroller, this.#composer.node);
     this.#messages = new Messages(session, { scroller, list, openThread: null });
     root.addEventListener("keydown", (event) => {

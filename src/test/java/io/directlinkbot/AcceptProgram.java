@@ -60,7 +60,7 @@ final class AcceptProgram {
     bot.cloud().nextConfirm(new Fault.Refuse(400, "DirectConnectClientException", "not today"));
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     alice.close().get();
-    bot.slack().card(DocumentedExample.INTERFACE, "The last accept failed");
+    bot.slack().card(DocumentedExample.INTERFACE, "The last accept failed.");
     bot.cloud().nextConfirm(new Fault.CutAfter());
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");

@@ -91,7 +91,7 @@ final class CommandTest {
 
   @Test
   void statusOfAnUnknownInterfaceSaysSo() throws Exception {
-    typed("/directlink status dxvif-ffffffff", "has not seen `dxvif-ffffffff` wait");
+    typed("/directlink status dxvif-ffffffff", "has not seen `dxvif-ffffffff`");
   }
 
   @Test

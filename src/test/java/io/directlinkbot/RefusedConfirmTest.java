@@ -153,7 +153,7 @@ final class RefusedConfirmTest {
     gate.release();
 
     bot.slack().whisper(alice, "in state deleting, not available");
-    assertThat(hasControls(bot.slack().card(INTERFACE, "The last accept failed"))).isTrue();
+    assertThat(hasControls(bot.slack().card(INTERFACE, "The last accept failed."))).isTrue();
     assertThat(bot.cloud().confirms()).isEqualTo(1);
   }
 
@@ -164,7 +164,7 @@ final class RefusedConfirmTest {
     assertThat(says(told, reason)).isTrue();
     assertThat(says(told, "still waits")).isTrue();
     alice.close().get();
-    Message waiting = bot.slack().card(INTERFACE, "The last accept failed");
+    Message waiting = bot.slack().card(INTERFACE, "The last accept failed.");
     assertThat(says(waiting, "<@U0ALICE>") && says(waiting, reason)).isTrue();
     assertThat(hasControls(waiting)).isTrue();
     assertThat(bot.cloud().confirms()).isEqualTo(1);

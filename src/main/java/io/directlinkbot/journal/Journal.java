@@ -21,17 +21,18 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Journal {
   private final Jdbi jdbi;
+  private final GroupCommit writer;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /**
    * Requests as they were after an event, so that the next one needs no reading of the whole
    * history. One that is out of date does no harm: its number is taken, or is not the one expected.
    */
-  private final Cache<RequestId, InterfaceRequest> folded =
-      Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<RequestId, History> folded = Caffeine.newBuilder().maximumSize(1_000).build();
 
   public Journal(Store store) {
     this.jdbi = store.jdbi();
+    this.writer = store.writer();
   }
 
   /** Calls the listener after each added event, on the thread that added it. */
@@ -40,17 +41,18 @@ public final class Journal {
   }
 
   /**
-   * Adds an event to a request's history.
+   * Adds an event to a request's history, and returns when it is on the disk.
    *
    * @param number the number it has to have: one more than the last one's, 1 for a new request
    * @return whether it was added; false when somebody else was first
    */
   public boolean append(RequestId id, int number, Event event) {
-    Optional<InterfaceRequest> after =
-        jdbi.inTransaction(handle -> insert(handle, id, number, event));
+    Addition addition = new Addition(id, number, event);
+    Optional<History> known = Optional.ofNullable(folded.getIfPresent(id));
+    Optional<History> after = writer.write(handle -> addition.add(handle, known));
     after.ifPresent(
-        request -> {
-          folded.put(id, request);
+        history -> {
+          folded.put(id, history);
           listeners.forEach(Runnable::run);
         });
     return after.isPresent();
@@ -110,65 +112,6 @@ public final class Journal {
                 .bind("number", number)
                 .bind("id", id.toString())
                 .execute());
-  }
-
-  private Optional<InterfaceRequest> insert(Handle handle, RequestId id, int number, Event event) {
-    Optional<InterfaceRequest> after = after(handle, id, number, event);
-    if (after.isEmpty()) {
-      return after;
-    }
-    int added =
-        handle
-            .createUpdate(
-                """
-                insert into event (request_id, number, at, kind, body)
-                values (:id, :number, :at, :kind, :body)
-                on conflict (request_id, number) do nothing
-                """)
-            .bind("id", id.toString())
-            .bind("number", number)
-            .bind("at", event.at().toString())
-            .bind("kind", EventJson.kind(event))
-            .bind("body", EventJson.write(event))
-            .execute();
-    if (added == 0) {
-      return Optional.empty();
-    }
-    project(handle, after.get());
-    return after;
-  }
-
-  /** The request with the event as its next; nothing when the number is not the next. */
-  private Optional<InterfaceRequest> after(Handle handle, RequestId id, int number, Event event) {
-    InterfaceRequest before = folded.getIfPresent(id);
-    if (before != null && before.number() == number - 1) {
-      return Optional.of(before.apply(event));
-    }
-    List<Event> history = new ArrayList<>(events(handle, id));
-    if (history.size() != number - 1) {
-      return Optional.empty();
-    }
-    history.add(event);
-    return Optional.of(InterfaceRequest.of(id, history));
-  }
-
-  private static void project(Handle handle, InterfaceRequest request) {
-    handle
-        .createUpdate(
-            """
-            insert into request (id, account, interface_id, round, number, undecided, closed)
-            values (:id, :account, :interface, :round, :number, :undecided, :closed)
-            on conflict (id) do update
-              set number = excluded.number, undecided = excluded.undecided, closed = excluded.closed
-            """)
-        .bind("id", request.id().toString())
-        .bind("account", request.id().account())
-        .bind("interface", request.id().interfaceId())
-        .bind("round", request.id().round())
-        .bind("number", request.number())
-        .bind("undecided", request.isUndecided())
-        .bind("closed", request.isClosed())
-        .execute();
   }
 
   private static List<Event> events(Handle handle, RequestId id) {

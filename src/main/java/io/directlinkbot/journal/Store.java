@@ -21,11 +21,13 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final HikariDataSource connections;
   private final Jdbi jdbi;
+  private final GroupCommit writer;
 
   private Store(StoreLock lock, HikariDataSource connections) {
     this.lock = lock;
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
+    this.writer = new GroupCommit(jdbi);
   }
 
   /**
@@ -43,7 +45,12 @@ public final class Store implements AutoCloseable {
     try {
       OwnersFile.create(file);
       SQLiteDataSource database = sqlite(url);
-      Flyway.configure().dataSource(database).locations("classpath:journal").load().migrate();
+      Flyway.configure()
+          .dataSource(database)
+          .locations("classpath:journal")
+          .javaMigrations(new HashMigration())
+          .load()
+          .migrate();
       return new Store(lock, pool(database));
     } catch (IOException | FlywayException | HikariPool.PoolInitializationException failure) {
       release(lock);
@@ -56,8 +63,14 @@ public final class Store implements AutoCloseable {
     return jdbi;
   }
 
+  GroupCommit writer() {
+    return writer;
+  }
+
+  /** Finishes the appends that wait, and closes it. */
   @Override
   public void close() {
+    writer.close();
     connections.close();
     release(lock);
   }

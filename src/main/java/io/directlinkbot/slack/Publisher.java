@@ -62,7 +62,7 @@ final class Publisher {
             failed(request.id(), String.valueOf(failure.getMessage()));
             return backOff();
           }
-          case Trouble.Token _ -> throw new TokenRefused(failure);
+          case Trouble.Token _ -> throw TokenRefused.bot(failure);
           // only this request's channel or message is concerned
           case Trouble.Channel _, Trouble.Gone _, Trouble.Refused _ ->
               failed(request.id(), String.valueOf(failure.getMessage()));

@@ -55,16 +55,14 @@ final class Socket implements AutoCloseable {
       return NOTHING_TO_DO;
     }
     try {
-      SlackClient.Identity identity = client.authTest();
-      sdk.tryAppToken();
+      SlackClient.Identity identity = tryTokens();
       approvers.inTeam(identity.team());
       connection = connected(sdk.socket(listeners.apply(identity)));
       LOG.info("Connected to Slack: {}", identity.url());
       return NOTHING_TO_DO;
+    } catch (TokenRefused refused) {
+      throw refused;
     } catch (SlackException failure) {
-      if (failure.trouble() instanceof Trouble.Token) {
-        throw new TokenRefused(failure);
-      }
       return backOff(String.valueOf(failure.getMessage()));
     } catch (Exception failure) {
       return backOff(failure.toString());
@@ -75,6 +73,21 @@ final class Socket implements AutoCloseable {
   public void close() {
     if (connection != null) {
       close(connection);
+    }
+  }
+
+  private SlackClient.Identity tryTokens() throws SlackException {
+    Function<SlackException, TokenRefused> refused = TokenRefused::bot;
+    try {
+      SlackClient.Identity identity = client.authTest();
+      refused = TokenRefused::app;
+      sdk.tryAppToken();
+      return identity;
+    } catch (SlackException failure) {
+      if (failure.trouble() instanceof Trouble.Token) {
+        throw refused.apply(failure);
+      }
+      throw failure;
     }
   }
 

@@ -7,11 +7,23 @@ package io.directlinkbot.slack;
 public final class TokenRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  TokenRefused(SlackException cause) {
-    super(
-        "Slack refused the token ("
+  private TokenRefused(String sentence, SlackException cause) {
+    super(sentence, cause);
+  }
+
+  static TokenRefused bot(SlackException cause) {
+    return new TokenRefused(
+        "Slack refused slack.bot_token ("
             + cause.getMessage()
-            + "): install the app again and set slack.bot_token and slack.app_token.",
+            + "): install the app to the workspace again and take its bot token, xoxb-….",
+        cause);
+  }
+
+  static TokenRefused app(SlackException cause) {
+    return new TokenRefused(
+        "Slack refused slack.app_token ("
+            + cause.getMessage()
+            + "): make an app-level token with the scope connections:write, xapp-….",
         cause);
   }
 }

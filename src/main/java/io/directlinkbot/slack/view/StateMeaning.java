@@ -20,7 +20,7 @@ final class StateMeaning {
           case "down" -> "The BGP session of %s is not up; right after an accept that is normal.";
           case "testing" -> "A failover test of the BGP session of %s is running.";
           case "deleting" -> "%s is being deleted.";
-          default -> "The cloud reports this state of %s, which this bot does not know.";
+          default -> "This bot does not know this state of %s; the provider's documentation may.";
         };
     return sentence.formatted(subject);
   }

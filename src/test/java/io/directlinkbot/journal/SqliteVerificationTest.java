@@ -1,0 +1,30 @@
+package io.directlinkbot.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SqliteVerificationTest extends VerificationTest {
+  @TempDir private static Path folder;
+
+  SqliteVerificationTest() {
+    super(new SqliteFile(folder));
+  }
+
+  @Override
+  String withoutWaitingForTheDisk() {
+    return "pragma synchronous = off";
+  }
+
+  @Test
+  void findsANumberThatOnlyBeginsLikeOne() throws Exception {
+    edit("update event set number = '3x'" + row(3));
+
+    assertThat(findings())
+        .contains(finding(3, "is missing"))
+        .extracting(Finding::number)
+        .contains("3x");
+  }
+}
