@@ -104,7 +104,8 @@ final class Agreement {
   }
 
   private String shown(String interfaceId) {
-    return row(interfaceId).map(HostedInterface::state).orElse("withdrawn");
+    // no script withdraws: a row that is gone was deleted, and the cloud has forgotten it since
+    return row(interfaceId).map(HostedInterface::state).orElse("deleted");
   }
 
   private Optional<HostedInterface> row(String interfaceId) {

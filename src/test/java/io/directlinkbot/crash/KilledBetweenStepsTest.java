@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * an interface from its offer to its deletion. Nothing is lost, nothing done twice.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("crash")
 final class KilledBetweenStepsTest {
   private final Executor killer = Executors.newVirtualThreadPerTaskExecutor();
   private Scene scene;
