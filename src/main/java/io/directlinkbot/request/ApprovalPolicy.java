@@ -1,6 +1,5 @@
 package io.directlinkbot.request;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,10 +32,5 @@ public record ApprovalPolicy(String account, String team, Set<String> users) {
         "You are not an approver for account "
             + account
             + ". The approvers are listed in the bot's configuration.");
-  }
-
-  /** The approvers in a settled order, to be shown. */
-  public List<String> listed() {
-    return users.stream().sorted().toList();
   }
 }

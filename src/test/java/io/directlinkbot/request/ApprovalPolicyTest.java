@@ -38,9 +38,4 @@ final class ApprovalPolicyTest {
     assertThat(new ApprovalPolicy("prod", TEAM, Set.of()).refusal(Examples.ALICE))
         .hasValueSatisfying(reason -> assertThat(reason).startsWith("Nobody may accept"));
   }
-
-  @Test
-  void listsTheApproversInASettledOrder() {
-    assertThat(TWO.listed()).containsExactly("U0ALICE", "U0BOB");
-  }
 }
