@@ -51,13 +51,16 @@ final class LoopTest {
   void aWakeDuringATurnIsNotLost() throws Exception {
     CountDownLatch second = new CountDownLatch(1);
     try (Loop loop = start()) {
+      CountDownLatch begun = new CountDownLatch(1);
       CountDownLatch woken = new CountDownLatch(1);
       script.add(
           () -> {
+            begun.countDown();
             woken.await();
             return NEVER;
           });
       script.add(turnThat(second::countDown));
+      begun.await();
       loop.wake();
       loop.wake();
       woken.countDown();
