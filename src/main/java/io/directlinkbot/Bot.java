@@ -96,7 +96,7 @@ final class Bot implements AutoCloseable {
    * @param pause between one look at an accept in doubt and the next
    */
   static Bot start(Config config, InstantSource clock, Pause pause) {
-    return new Bot(config, Store.open(config.storeUrl()), clock, pause);
+    return new Bot(config, Store.open(config.store().reveal()), clock, pause);
   }
 
   /**

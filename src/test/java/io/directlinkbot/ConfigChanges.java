@@ -54,8 +54,7 @@ final class ConfigChanges {
 
   private static Config with(
       Config old, List<Account> accounts, List<Counterparty> counterparties) {
-    return new Config(
-        old.slack(), old.watch(), accounts, counterparties, old.storeUrl(), old.log());
+    return new Config(old.slack(), old.watch(), accounts, counterparties, old.store(), old.log());
   }
 
   private static Account account(

@@ -95,7 +95,7 @@ final class RunningBot implements AutoCloseable {
         new Watch(INTERVAL, own.watch().expiresAfter()),
         own.accounts(),
         own.counterparties(),
-        own.storeUrl(),
+        own.store(),
         own.log());
   }
 

@@ -48,6 +48,7 @@ final class LibraryUseTest {
           "javax.sql..",
           "org.jdbi..",
           "org.sqlite..",
+          "org.postgresql..",
           "org.flywaydb..",
           "com.zaxxer..");
 
