@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connects to PostgreSQL, and says what is wrong when it can't, without the password. */
@@ -35,6 +36,13 @@ final class Postgres {
     } catch (HikariPool.PoolInitializationException failure) {
       throw new StoreException("The store " + place(url) + " " + problem(failure), failure);
     }
+  }
+
+  /** For sessions of one's own: a server that does not answer one is soon noticed. */
+  static DataSource session(String url) {
+    PGSimpleDataSource database = database(url);
+    database.setSocketTimeout(TO_CONNECT_SECONDS);
+    return database;
   }
 
   /** The URL without its parameters, for people: they may hold a password. */
