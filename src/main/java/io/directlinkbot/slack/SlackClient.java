@@ -5,9 +5,10 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.view.View;
-import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -65,21 +66,20 @@ final class SlackClient {
                             .metadata(metadata)
                             .unfurlLinks(false)
                             .unfurlMedia(false)));
-    if (answer.getTs() == null) {
-      throw new SlackException(
-          new Trouble.Uncertain(), "chat.postMessage: Slack's answer names no message", null);
-    }
-    return answer.getTs();
+    return named("chat.postMessage", answer.getTs());
   }
 
   /** Makes a message show this; without blocks, it loses those that it had. */
   void update(String channel, String ts, Message message) throws SlackException {
-    limited(
-        "chat.update",
-        channel,
-        () ->
-            methods.chatUpdate(
-                it -> it.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+    ChatUpdateResponse answer =
+        limited(
+            "chat.update",
+            channel,
+            () ->
+                methods.chatUpdate(
+                    it ->
+                        it.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+    named("chat.update", answer.getTs());
   }
 
   /** Shows a person a message that nobody else sees. */
@@ -94,7 +94,17 @@ final class SlackClient {
   }
 
   void openView(String triggerId, View view) throws SlackException {
-    call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+    ViewsOpenResponse answer =
+        call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+    named("views.open", answer.getView());
+  }
+
+  /** An answer that does not name what it made is another one's, a proxy's for example. */
+  private static <T> T named(String method, @Nullable T made) throws SlackException {
+    if (made == null) {
+      throw SlackErrors.garbage(method);
+    }
+    return made;
   }
 
   MethodsClient methods() {

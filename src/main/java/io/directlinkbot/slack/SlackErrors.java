@@ -117,11 +117,16 @@ final class SlackErrors {
    */
   static SlackException of(String method, String channel, SlackApiTextResponse answer) {
     if (answer.getError() == null) {
-      return new SlackException(
-          new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
+      return garbage(method);
     }
     String error = answer.getError();
     return new SlackException(trouble(error, channel), sentence(method, answer, error), null);
+  }
+
+  /** An answer that can't be Slack's. */
+  static SlackException garbage(String method) {
+    return new SlackException(
+        new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
   }
 
   private static Trouble trouble(String error, String channel) {
