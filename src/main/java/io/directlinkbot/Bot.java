@@ -11,10 +11,13 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
+import io.directlinkbot.health.Health;
+import io.directlinkbot.health.HealthServer;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.Approvers;
@@ -26,6 +29,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,9 +52,12 @@ final class Bot implements AutoCloseable {
   private final SlackSide slack;
   private final Loop resuming;
   private final Watch watch;
+  private final Optional<HealthServer> http;
 
-  private Bot(Config config, Store store, InstantSource clock, Pause pause) {
+  private Bot(
+      Config config, Store store, Optional<HealthServer> http, InstantSource clock, Pause pause) {
     this.store = store;
+    this.http = http;
     Journal journal = new Journal(store);
     Approvers approvers = new Approvers();
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
@@ -85,11 +92,14 @@ final class Bot implements AutoCloseable {
             leases,
             clock);
     leases.onNews(slack::publishNow);
+    Health health = new BotHealth(store, leases, slack, watch, resuming).health();
+    http.ifPresent(server -> server.serve(health));
   }
 
   /**
    * Builds and starts everything. It returns at once: Slack and the clouds may be reached later.
    *
+   * @throws io.directlinkbot.health.PortException when the HTTP port can't be opened
    * @throws io.directlinkbot.journal.StoreException when the store can't be used
    */
   static Bot start(Config config, InstantSource clock) {
@@ -102,7 +112,14 @@ final class Bot implements AutoCloseable {
    * @param pause between one look at an accept in doubt and the next
    */
   static Bot start(Config config, InstantSource clock, Pause pause) {
-    return new Bot(config, Store.open(config.store().reveal()), clock, pause);
+    Optional<HealthServer> http =
+        config.http().isOff() ? Optional.empty() : Optional.of(HealthServer.open(config.http()));
+    try {
+      return new Bot(config, Store.open(config.store().reveal()), http, clock, pause);
+    } catch (StoreException unusable) {
+      http.ifPresent(HealthServer::close);
+      throw unusable;
+    }
   }
 
   /**
@@ -113,6 +130,11 @@ final class Bot implements AutoCloseable {
     resuming.wake();
     watch.pollNow();
     slack.publishNow();
+  }
+
+  /** The port at which it answers HTTP, if at any. */
+  Optional<Integer> port() {
+    return http.map(HealthServer::port);
   }
 
   /** Completes with one line for a person when Slack refused a token: the bot can't go on. */
@@ -135,6 +157,7 @@ final class Bot implements AutoCloseable {
     slack.close();
     leases.close();
     clouds.values().forEach(DirectLink::close);
+    http.ifPresent(HealthServer::close);
     store.close();
   }
 

@@ -4,6 +4,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.ConfigReader;
 import io.directlinkbot.config.Read;
+import io.directlinkbot.health.PortException;
 import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.log.Logging;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
       Bot bot = Bot.start(config, InstantSource.system());
       LOG.info("Watching {} account(s)", config.accounts().size());
       Termination.hold(bot, bot.refused()).ifPresent(System.err::println);
-    } catch (StoreException unusable) {
+    } catch (StoreException | PortException unusable) {
       System.err.println(unusable.getMessage());
     }
     return ExitCode.CAN_NOT_GO_ON;

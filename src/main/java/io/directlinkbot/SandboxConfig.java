@@ -5,6 +5,7 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Http;
 import io.directlinkbot.config.Log;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
@@ -53,6 +54,7 @@ final class SandboxConfig {
                 List.of(),
                 Optional.empty())),
         new StoreUrl("jdbc:sqlite:" + store),
+        Http.NONE,
         Log.TEXT);
   }
 

@@ -57,6 +57,7 @@ final class ConfigChanges {
             old.accounts(),
             old.counterparties(),
             new StoreUrl(url),
+            old.http(),
             old.log());
   }
 
@@ -67,7 +68,8 @@ final class ConfigChanges {
 
   private static Config with(
       Config old, List<Account> accounts, List<Counterparty> counterparties) {
-    return new Config(old.slack(), old.watch(), accounts, counterparties, old.store(), old.log());
+    return new Config(
+        old.slack(), old.watch(), accounts, counterparties, old.store(), old.http(), old.log());
   }
 
   private static Account account(

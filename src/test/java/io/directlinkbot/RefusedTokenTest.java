@@ -57,6 +57,7 @@ final class RefusedTokenTest {
             config.accounts(),
             config.counterparties(),
             config.store(),
+            config.http(),
             config.log());
     try (Bot bot = Bot.start(changed, sandbox.clock())) {
       return bot.refused().get(30, TimeUnit.SECONDS);

@@ -1,6 +1,7 @@
 package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
+import io.directlinkbot.config.Http;
 import io.directlinkbot.config.Watch;
 import io.directlinkbot.decide.Pause;
 import io.directlinkbot.sandbox.Sandbox;
@@ -88,6 +89,11 @@ final class RunningBot implements AutoCloseable {
     sandbox.clock().advance(by);
   }
 
+  /** Where the bot answers HTTP. */
+  int port() {
+    return running().port().orElseThrow();
+  }
+
   InSlack slack() {
     return slack;
   }
@@ -112,6 +118,7 @@ final class RunningBot implements AutoCloseable {
         own.accounts(),
         own.counterparties(),
         own.store(),
+        new Http(0, "127.0.0.1"),
         own.log());
   }
 

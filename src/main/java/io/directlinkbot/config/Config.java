@@ -10,6 +10,7 @@ public record Config(
     List<Account> accounts,
     List<Counterparty> counterparties,
     StoreUrl store,
+    Http http,
     Log log) {
   public Config {
     accounts = List.copyOf(accounts);

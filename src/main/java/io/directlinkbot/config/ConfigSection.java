@@ -13,9 +13,9 @@ final class ConfigSection {
     List<Account> accounts = accounts(root, slack, shared);
     List<Counterparty> counterparties = counterparties(root);
     StoreUrl store = root.section("store", StoreSection::read);
-    HttpSection.read(root);
+    Http http = root.section("http", HttpSection::read);
     Log log = root.section("log", LogSection::read);
-    return new Config(slack.slack(), watch, accounts, counterparties, store, log);
+    return new Config(slack.slack(), watch, accounts, counterparties, store, http, log);
   }
 
   private static List<Account> accounts(Section root, SlackSection slack, Approvers shared) {

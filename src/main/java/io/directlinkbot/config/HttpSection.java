@@ -1,22 +1,18 @@
 package io.directlinkbot.config;
 
-/** The key {@code http}: checked, and without effect in this version. */
+/** The key {@code http}. */
 final class HttpSection {
   private static final int OFF = -1;
   private static final int LAST_PORT = 65535;
+  private static final long DEFAULT_PORT = 8081;
+  private static final String DEFAULT_BIND = "127.0.0.1";
 
   private HttpSection() {}
 
-  static void read(Section root) {
-    if (root.has("http")) {
-      root.warning(
-          "http", "has no effect in this version, no port is opened", "leave it or remove it");
-    }
-    root.section(
-        "http",
-        section -> {
-          section.value("bind").ifPresent(Value::text);
-          return section.value("port").flatMap(value -> value.number(OFF, LAST_PORT));
-        });
+  static Http read(Section section) {
+    String bind = section.value("bind").flatMap(Value::text).orElse(DEFAULT_BIND);
+    long port =
+        section.value("port").flatMap(value -> value.number(OFF, LAST_PORT)).orElse(DEFAULT_PORT);
+    return new Http(Math.toIntExact(port), bind);
   }
 }

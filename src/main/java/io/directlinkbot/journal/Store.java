@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,16 @@ public final class Store implements AutoCloseable {
   /** Sessions of one's own at the server, if other bots may use the store at the same time. */
   public Optional<DataSource> session() {
     return session;
+  }
+
+  /** Whether it answers; that may take some seconds. */
+  public boolean answers() {
+    try {
+      return jdbi.withHandle(
+          handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+    } catch (JdbiException _) {
+      return false;
+    }
   }
 
   Jdbi jdbi() {

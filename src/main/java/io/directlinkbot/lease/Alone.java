@@ -21,6 +21,11 @@ final class Alone implements Leases {
   }
 
   @Override
+  public boolean turns() {
+    return true;
+  }
+
+  @Override
   public void close() {
     // nothing was taken from anybody
   }

@@ -37,6 +37,9 @@ public interface Leases extends AutoCloseable {
    */
   void onNews(Runnable listener);
 
+  /** Whether they are kept up. */
+  boolean turns();
+
   /** Gives everything up. */
   @Override
   void close();

@@ -67,6 +67,11 @@ final class Shared implements Leases {
   }
 
   @Override
+  public boolean turns() {
+    return loop.turns();
+  }
+
+  @Override
   public void close() {
     loop.close();
     lose();

@@ -18,10 +18,15 @@ public final class Loop implements AutoCloseable {
   private static final Duration TO_FINISH = Duration.ofSeconds(4);
   private static final Duration TO_GIVE_UP = Duration.ofSeconds(1);
 
+  /** No turn takes so long, as everything in it that waits for others gives up earlier. */
+  private static final Duration STUCK = Duration.ofMinutes(15);
+
   private final Semaphore wakes = new Semaphore(0);
   private final Turn turn;
   private final Thread thread;
   private volatile boolean closed;
+  private volatile long turnBegan = System.nanoTime();
+  private volatile boolean inTurn;
   private volatile long stopped;
   private String lastFault = "";
 
@@ -39,6 +44,12 @@ public final class Loop implements AutoCloseable {
     Loop loop = new Loop(name, turn);
     loop.thread.start();
     return loop;
+  }
+
+  /** Whether turn follows turn: it lives, and is not stuck in one. */
+  public boolean turns() {
+    boolean stuck = inTurn && Duration.ofNanos(System.nanoTime() - turnBegan).compareTo(STUCK) > 0;
+    return thread.isAlive() && !stuck;
   }
 
   /** Has the next turn start now, or right after the one that runs. */
@@ -98,6 +109,8 @@ public final class Loop implements AutoCloseable {
   }
 
   private Duration takeTurn() {
+    turnBegan = System.nanoTime();
+    inTurn = true;
     try {
       Duration wait = turn.take();
       if (!lastFault.isEmpty()) {
@@ -114,6 +127,8 @@ public final class Loop implements AutoCloseable {
       }
       lastFault = fault.toString();
       return AFTER_A_FAULT;
+    } finally {
+      inTurn = false;
     }
   }
 

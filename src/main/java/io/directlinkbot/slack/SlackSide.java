@@ -96,6 +96,16 @@ public final class SlackSide implements AutoCloseable {
     return publisher.parked();
   }
 
+  /** Whether clicks can come; asking may take three seconds. */
+  public boolean isConnected() {
+    return socket.isConnected();
+  }
+
+  /** Whether its loops take their turns. */
+  public boolean turns() {
+    return publishing.turns() && connecting.turns();
+  }
+
   /** Stops taking clicks. */
   public void stopListening() {
     connecting.close(Duration.ZERO);

@@ -26,7 +26,7 @@ final class Socket implements AutoCloseable {
   private final Function<SlackClient.Identity, App> listeners;
   private Duration retry = FIRST_RETRY;
   private String lastTrouble = "";
-  private @Nullable SocketModeApp connection;
+  private volatile @Nullable SocketModeApp connection;
 
   /**
    * A socket that is not connected yet.
@@ -67,6 +67,13 @@ final class Socket implements AutoCloseable {
     } catch (Exception failure) {
       return backOff(failure.toString());
     }
+  }
+
+  /** Whether Slack answers through it; that may take three seconds. Any thread may ask. */
+  boolean isConnected() {
+    SocketModeApp app = connection;
+    SocketModeClient client = app == null ? null : app.getClient();
+    return client != null && client.verifyConnection();
   }
 
   @Override

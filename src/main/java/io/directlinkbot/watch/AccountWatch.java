@@ -3,6 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.lease.Leases;
+import io.directlinkbot.watch.Polling.Stage;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,19 @@ final class AccountWatch {
   private final Duration interval;
   private final Leases leases;
   private CloudException.@Nullable Kind trouble;
+  private volatile Polling polling;
 
   AccountWatch(String account, AccountPoll poll, Duration interval, Leases leases) {
     this.account = account;
     this.poll = poll;
     this.interval = interval;
     this.leases = leases;
+    this.polling = new Polling(account, Stage.NOT_YET, "not polled yet");
+  }
+
+  /** How it went last. Any thread may ask. */
+  Polling polling() {
+    return polling;
   }
 
   /**
@@ -45,6 +53,7 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.leftToOthers();
+      polling = new Polling(account, Stage.ELSEWHERE, "left to another bot");
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
@@ -67,6 +76,7 @@ final class AccountWatch {
       LOG.info("{}: polled again", account);
     }
     trouble = null;
+    polling = new Polling(account, Stage.POLLED, "polled");
   }
 
   private Duration failed(CloudException failure) {
@@ -74,6 +84,7 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     trouble = failure.kind();
+    polling = new Polling(account, Stage.FAILS, "can't be polled: " + failure.sentence());
     return switch (failure.kind()) {
       case CREDENTIALS -> WHILE_KEY_IS_SPARED;
       case THROTTLED -> max(interval, AFTER_THROTTLING);

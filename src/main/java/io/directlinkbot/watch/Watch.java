@@ -12,10 +12,12 @@ import java.util.List;
  * Watches every account, each in a loop of its own: one that is slow or fails holds up no other.
  */
 public final class Watch implements AutoCloseable {
+  private final List<AccountWatch> accounts;
   private final List<Loop> loops;
 
-  private Watch(List<Loop> loops) {
-    this.loops = loops;
+  private Watch(List<AccountWatch> accounts) {
+    this.accounts = accounts;
+    this.loops = accounts.stream().map(it -> Loop.start("watch", it::turn)).toList();
   }
 
   /**
@@ -40,8 +42,17 @@ public final class Watch implements AutoCloseable {
                         new AccountPoll(account, journal, polls, clock),
                         interval,
                         leases))
-            .map(watch -> Loop.start("watch", watch::turn))
             .toList());
+  }
+
+  /** How the polling of each account goes. */
+  public List<Polling> polling() {
+    return accounts.stream().map(AccountWatch::polling).toList();
+  }
+
+  /** Whether all its loops take their turns. */
+  public boolean turns() {
+    return loops.stream().allMatch(Loop::turns);
   }
 
   /** Has every account polled now. */

@@ -36,6 +36,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("journal"), part("loop"));
 
+  @ArchTest static final ArchRule HEALTH = uses("health", part("config"));
+
   @ArchTest
   static final ArchRule WATCH =
       uses(

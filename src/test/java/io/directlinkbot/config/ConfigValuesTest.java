@@ -43,6 +43,7 @@ class ConfigValuesTest {
                         List.of())),
                 List.of(),
                 new StoreUrl("jdbc:sqlite:data/directlink-bot.db"),
+                new Http(8081, "127.0.0.1"),
                 Log.TEXT));
   }
 
@@ -88,6 +89,7 @@ class ConfigValuesTest {
                     default_gateway: vgw-12345678
                 store:
                   url: jdbc:sqlite:/var/lib/bot.db
+                http: { port: 0, bind: 0.0.0.0 }
                 log:
                   format: json
                 """,
@@ -131,6 +133,7 @@ class ConfigValuesTest {
                 List.of(),
                 Optional.of("vgw-12345678")));
     assertThat(config.store().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
+    assertThat(config.http()).isEqualTo(new Http(0, "0.0.0.0"));
     assertThat(config.log()).isEqualTo(Log.JSON);
     assertThat(config.secrets())
         .extracting(Secret::reveal)
@@ -157,7 +160,7 @@ class ConfigValuesTest {
   void theExampleFileReadsWithItsOptionalPartsToo() throws Exception {
     String uncommented =
         Files.readString(Path.of("config/directlink-bot.yml"))
-            .replaceAll("(?m)^# ((watch|counterparties|store|log):| +.*)", "$1")
+            .replaceAll("(?m)^# ((watch|counterparties|store|http|log):| +.*)", "$1")
             .replaceAll("(?m)^( +)# (?!profile|osc_profile|Instead)(?=\\w+: )", "$1");
 
     Config config =

@@ -34,8 +34,7 @@ class ConfigWarningsTest {
             "counterparties[0].vlans: is not compared with offers in this version; compare by eye"
                 + " on the card",
             "counterparties[0].asns: is not compared with offers in this version; compare by eye on"
-                + " the card",
-            "http: has no effect in this version, no port is opened; leave it or remove it");
+                + " the card");
   }
 
   @Test

@@ -31,6 +31,7 @@ final class ConfigText {
         secret_key: %s
         directlink_endpoint: %s
         gateway_endpoint: %s
+    http: { port: -1 }
     store:
       url: jdbc:sqlite:%s
     """

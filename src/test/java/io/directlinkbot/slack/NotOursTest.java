@@ -100,6 +100,11 @@ final class NotOursTest {
     }
 
     @Override
+    public boolean turns() {
+      return true;
+    }
+
+    @Override
     public void onNews(Runnable listener) {}
 
     @Override

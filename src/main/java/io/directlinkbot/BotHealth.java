@@ -1,0 +1,60 @@
+package io.directlinkbot;
+
+import io.directlinkbot.health.Health;
+import io.directlinkbot.health.Part;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.lease.Leases;
+import io.directlinkbot.loop.Loop;
+import io.directlinkbot.slack.SlackSide;
+import io.directlinkbot.watch.Polling;
+import io.directlinkbot.watch.Watch;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the bot's parts are, for whoever asks. */
+record BotHealth(Store store, Leases leases, SlackSide slack, Watch watch, Loop resuming) {
+
+  Health health() {
+    return new Health(this::life, this::readiness);
+  }
+
+  private List<Part> life() {
+    return Stream.concat(
+            Stream.of(
+                loop("polling", watch.turns()),
+                loop("publishing", slack.turns()),
+                loop("resuming", resuming.turns()),
+                loop("leases", leases.turns())),
+            channels())
+        .toList();
+  }
+
+  private List<Part> readiness() {
+    boolean connected = slack.isConnected();
+    boolean stored = store.answers();
+    return Stream.of(
+            Stream.of(
+                new Part("slack", connected, connected ? "connected" : "not connected"),
+                new Part("store", stored, stored ? "connected" : "does not answer")),
+            watch.polling().stream().map(BotHealth::account),
+            channels())
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  private static Part loop(String name, boolean turns) {
+    return new Part(name, turns, turns ? "turns" : "is stuck");
+  }
+
+  /** An account that is known to fail does not keep the others waiting. */
+  private static Part account(Polling polling) {
+    return new Part(
+        "account " + polling.account(), polling.stage() != Polling.Stage.NOT_YET, polling.detail());
+  }
+
+  /** No reason to start the bot anew, and for somebody to look at the channel. */
+  private Stream<Part> channels() {
+    return slack.parked().entrySet().stream()
+        .map(parked -> new Part("channel " + parked.getKey(), true, "waits: " + parked.getValue()));
+  }
+}

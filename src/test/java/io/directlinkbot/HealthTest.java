@@ -1,0 +1,152 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.directlinkbot.config.Http;
+import io.directlinkbot.health.HealthServer;
+import io.directlinkbot.health.PortException;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.web.Fault.Status;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a machine that asks by HTTP is told of the bot. */
+final class HealthTest {
+  @TempDir private Path folder;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private RunningBot bot;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+    http.close();
+  }
+
+  @Test
+  void isReadyOnceSlackIsConnectedAndEachAccountPolled() throws Exception {
+    bot.start();
+    Answer ready = await("/readyz", answer -> answer.status() == 200);
+
+    assertThat(ready.parts())
+        .hasToString(
+            """
+            {"slack":"connected","store":"connected","account prod":"polled",\
+            "account staging":"polled"}\
+            """);
+  }
+
+  @Test
+  void isNotReadyWithoutSlackAndLivesOn() throws Exception {
+    bot.slack().workspace().faults().next("auth.test", Integer.MAX_VALUE, new Status(503));
+    bot.start();
+    Answer answer = await("/readyz", it -> it.part("account prod").equals("polled"));
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.part("slack")).isEqualTo("not connected");
+    assertThat(get("/healthz"))
+        .satisfies(it -> assertThat(it.status()).isEqualTo(200))
+        .extracting(it -> it.part("publishing"))
+        .isEqualTo("turns");
+  }
+
+  @Test
+  void isReadyWithAnAccountThatIsKnownToFail() throws Exception {
+    bot.cloud()
+        .faults()
+        .next(
+            1_000,
+            call -> call.account().equals(DocumentedExample.PROD),
+            new Fault.Refuse(403, "UnrecognizedClientException", "The token is invalid."));
+    bot.start();
+
+    Answer ready = await("/readyz", it -> it.status() == 200);
+    assertThat(ready.part("account prod")).startsWith("can't be polled: ");
+    assertThat(ready.part("account staging")).isEqualTo("polled");
+  }
+
+  @Test
+  void namesAChannelThatCanNotBePostedTo() throws Exception {
+    Channel prod = bot.slack().workspace().snapshot().channel(Fixture.PROD).orElseThrow();
+    bot.slack().workspace().put(prod.asArchived());
+    bot.start();
+
+    Answer alive = await("/healthz", it -> !it.part("channel " + prod.id()).isEmpty());
+    assertThat(alive.status()).isEqualTo(200);
+    assertThat(alive.part("channel " + prod.id())).contains("is_archived", "unarchive the channel");
+    assertThat(get("/readyz").part("channel " + prod.id())).contains("is_archived");
+  }
+
+  @Test
+  void answersNothingElse() throws Exception {
+    bot.start();
+
+    assertThat(status("GET", "/")).isEqualTo(404);
+    assertThat(status("GET", "/healthz/x")).isEqualTo(404);
+    assertThat(status("POST", "/healthz")).isEqualTo(405);
+    assertThat(status("HEAD", "/healthz")).isEqualTo(200);
+  }
+
+  @Test
+  void saysPlainlyThatItsPortIsTaken() {
+    try (HealthServer taken = HealthServer.open(new Http(0, "127.0.0.1"))) {
+      Http same = new Http(taken.port(), "127.0.0.1");
+
+      assertThatThrownBy(() -> HealthServer.open(same))
+          .isInstanceOf(PortException.class)
+          .hasMessageContaining("The HTTP port 127.0.0.1:" + taken.port() + " can't be opened")
+          .hasMessageContaining("http.port");
+    }
+  }
+
+  private Answer await(String path, Predicate<Answer> wanted) {
+    return Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> get(path), wanted);
+  }
+
+  private Answer get(String path) throws Exception {
+    HttpResponse<String> response = send("GET", path);
+    return new Answer(response.statusCode(), new ObjectMapper().readTree(response.body()));
+  }
+
+  private int status(String method, String path) throws Exception {
+    return send(method, path).statusCode();
+  }
+
+  private HttpResponse<String> send(String method, String path) throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + bot.port() + path);
+    return http.send(
+        HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody()).build(),
+        BodyHandlers.ofString());
+  }
+
+  private record Answer(int status, JsonNode body) {
+    JsonNode parts() {
+      return body.path("parts");
+    }
+
+    String part(String name) {
+      return parts().path(name).asText();
+    }
+  }
+}
