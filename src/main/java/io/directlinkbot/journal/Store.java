@@ -3,7 +3,6 @@ package io.directlinkbot.journal;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +34,7 @@ public final class Store implements AutoCloseable {
     if (url.startsWith(Postgres.SCHEME)) {
       return migrated(Postgres.place(url), () -> {}, () -> Postgres.pool(url));
     }
-    if (!url.startsWith(Sqlite.SCHEME)) {
-      throw new StoreException(
-          "The store has to be "
-              + Sqlite.SCHEME
-              + "FILE or "
-              + Postgres.SCHEME
-              + "//HOST/DATABASE.");
-    }
-    Path file = Path.of(url.substring(Sqlite.SCHEME.length()));
+    Path file = Sqlite.file(url);
     StoreLock lock = StoreLock.take(file);
     return migrated(file.toString(), lock, () -> Sqlite.pool(file));
   }
@@ -52,12 +43,7 @@ public final class Store implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
-      Flyway.configure()
-          .dataSource(connections)
-          .locations("classpath:journal")
-          .javaMigrations(new HashMigration())
-          .load()
-          .migrate();
+      Tables.of(connections).migrate();
       return new Store(lock, connections);
     } catch (RuntimeException failure) {
       if (connections != null) {
@@ -68,7 +54,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static StoreException unusable(String name, RuntimeException failure) {
+  static StoreException unusable(String name, RuntimeException failure) {
     return new StoreException(
         "The store " + name + " can't be used: " + firstLine(failure) + ".", failure);
   }
