@@ -3,13 +3,13 @@ package io.directlinkbot;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.ConfigReader;
-import io.directlinkbot.journal.Finding;
 import io.directlinkbot.journal.ReadOnlyStore;
 import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.journal.Verdict;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.ops.Audit;
 import io.directlinkbot.ops.AuditFormat;
+import io.directlinkbot.ops.VerdictText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -118,20 +118,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private static boolean tell(Verdict verdict) {
-    String read = verdict.events() + " events of " + verdict.requests() + " requests";
-    if (verdict.findings().isEmpty()) {
-      System.err.println(read + ", chain whole");
-      return true;
-    }
-    for (Finding finding : verdict.findings()) {
-      System.err.println(
-          "request " + finding.request() + ", event " + finding.number() + " " + finding.problem());
-    }
-    System.err.println(
-        read
-            + ", chain broken. Keep this store as it is, and compare these events with your last"
-            + " backup or export: somebody wrote to the store who is not the bot, or the disk is"
-            + " failing.");
-    return false;
+    System.err.println(VerdictText.of(verdict));
+    return verdict.findings().isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.journal.Database;
 import io.directlinkbot.journal.PostgresDatabase;
+import io.directlinkbot.log.Logging;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
@@ -27,6 +28,7 @@ final class AuditCommandTest {
 
   @TempDir private Path folder;
   private String url = "";
+  private String level = "info";
 
   @BeforeEach
   void storeInAFile() {
@@ -85,7 +87,7 @@ final class AuditCommandTest {
     assertThat(broken.output()).isEmpty();
     assertThat(broken.error())
         .startsWith("request " + REQUEST + ", event 3 was changed after it was written")
-        .contains("4 events of 1 requests, chain broken. ");
+        .contains("\n4 events of 1 requests, chain broken: ");
     assertThat(broken.status()).isEqualTo(1);
   }
 
@@ -110,6 +112,19 @@ final class AuditCommandTest {
     assertThat(ended.error()).contains("store.url: is not the URL of an SQLite").hasLineCount(1);
     assertThat(ended.output()).isEmpty();
     assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheLogOutOfTheRecords() throws Exception {
+    try (RunningBot bot = RunningBot.in(folder).start()) {
+      bot.slack().card(DocumentedExample.INTERFACE);
+      level = "loud";
+
+      Ended ended = audit("--format", "json");
+
+      assertThat(ended.output().lines()).hasSize(1).allMatch(line -> line.startsWith("{"));
+      assertThat(ended.error()).contains("is not a level").hasLineCount(1);
+    }
   }
 
   @Test
@@ -198,7 +213,9 @@ final class AuditCommandTest {
                 "--config",
                 config.toString()));
     command.addAll(options);
-    return new ProcessBuilder(command).start();
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put(Logging.LEVEL_VARIABLE, level);
+    return process.start();
   }
 
   private record Ended(int status, String output, String error) {}

@@ -2,6 +2,7 @@ package io.directlinkbot.ops;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,10 @@ import java.io.OutputStream;
 /** JSON Lines: every text exactly as it was recorded. */
 final class AuditJson {
   private static final ObjectWriter RECORDS =
-      JsonMapper.builder().build().writerFor(AuditRecord.class);
+      JsonMapper.builder()
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build()
+          .writerFor(AuditRecord.class);
 
   private AuditJson() {}
 

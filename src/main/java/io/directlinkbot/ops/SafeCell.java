@@ -17,7 +17,14 @@ final class SafeCell {
    * for each control character that is neither a tab nor the end of a line.
    */
   static String of(String text) {
-    String shown = CONTROL.matcher(text).replaceAll("\uFFFD");
+    String shown = printable(text);
     return FORMULA.matcher(shown).find() ? "'" + shown : shown;
+  }
+
+  /**
+   * The text, with U+FFFD for each control character that is neither a tab nor the end of a line.
+   */
+  static String printable(String text) {
+    return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 }
