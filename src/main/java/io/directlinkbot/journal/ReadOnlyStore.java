@@ -15,7 +15,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The database as it was at one moment, for reading, also while a bot writes to it. It takes no
- * lock that a bot would wait for, makes no file and brings no table up to date. For one thread.
+ * lock that a bot would wait for, and brings no table up to date. Beside the file of a bot that is
+ * stopped, SQLite leaves two files that hold nothing ({@code -shm}, {@code -wal}); the bot takes
+ * them up. For one thread.
  */
 public final class ReadOnlyStore implements AutoCloseable {
   /** Rows fetched at once, so that a long journal needs little memory. */
