@@ -138,7 +138,7 @@ final class SlackTroubleTest {
     assertThat(bot.slack().cards(INTERFACE)).isEmpty();
 
     bot.slack().workspace().put(prod);
-    bot.lookNow();
+    bot.later(Duration.ofMinutes(1));
 
     assertThat(hasControls(bot.slack().card(INTERFACE))).isTrue();
   }

@@ -45,6 +45,13 @@ final class Postgres {
     return database;
   }
 
+  /** For sessions of one's own: a server that does not answer one is soon noticed. */
+  static DataSource session(String url) {
+    PGSimpleDataSource database = database(url);
+    database.setSocketTimeout(TO_CONNECT_SECONDS);
+    return database;
+  }
+
   /** The URL without its parameters, for people: they may hold a password. */
   static String place(String url) {
     int parameters = url.indexOf('?');

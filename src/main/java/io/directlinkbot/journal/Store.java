@@ -2,7 +2,10 @@ package io.directlinkbot.journal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * serve others too. Thread-safe.
  */
 public final class Store implements AutoCloseable {
+  /** On a shared store, where the server tells each bot that one has written to the journal. */
+  public static final String NEWS = "directlink_bot";
+
   private final AutoCloseable lock;
+  private final Optional<DataSource> session;
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final GroupCommit writer;
 
-  private Store(AutoCloseable lock, HikariDataSource connections) {
+  private Store(AutoCloseable lock, Optional<DataSource> session, HikariDataSource connections) {
     this.lock = lock;
+    this.session = session;
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
-    this.writer = new GroupCommit(jdbi);
+    this.writer = new GroupCommit(jdbi, session.isPresent() ? Store::tellOthers : _ -> {});
   }
 
   /**
@@ -32,19 +40,27 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(String url) {
     if (url.startsWith(Postgres.SCHEME)) {
-      return migrated(Postgres.place(url), () -> {}, () -> Postgres.pool(url));
+      return migrated(
+          Postgres.place(url),
+          () -> {},
+          Optional.of(Postgres.session(url)),
+          () -> Postgres.pool(url));
     }
     Path file = Sqlite.file(url);
     StoreLock lock = StoreLock.take(file);
-    return migrated(file.toString(), lock, () -> Sqlite.pool(file));
+    return migrated(file.toString(), lock, Optional.empty(), () -> Sqlite.pool(file));
   }
 
-  private static Store migrated(String name, AutoCloseable lock, Supplier<HikariDataSource> open) {
+  private static Store migrated(
+      String name,
+      AutoCloseable lock,
+      Optional<DataSource> session,
+      Supplier<HikariDataSource> open) {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
       Tables.of(connections).migrate();
-      return new Store(lock, connections);
+      return new Store(lock, session, connections);
     } catch (RuntimeException failure) {
       if (connections != null) {
         connections.close();
@@ -57,6 +73,11 @@ public final class Store implements AutoCloseable {
   static StoreException unusable(String name, RuntimeException failure) {
     return new StoreException(
         "The store " + name + " can't be used: " + firstLine(failure) + ".", failure);
+  }
+
+  /** Sessions of one's own at the server, if other bots may use the store at the same time. */
+  public Optional<DataSource> session() {
+    return session;
   }
 
   Jdbi jdbi() {
@@ -73,6 +94,11 @@ public final class Store implements AutoCloseable {
     writer.close();
     connections.close();
     release(lock);
+  }
+
+  /** PostgreSQL delivers it when the transaction is committed. */
+  private static void tellOthers(Handle handle) {
+    handle.execute("select pg_notify(?, '')", NEWS);
   }
 
   private static void release(AutoCloseable lock) {

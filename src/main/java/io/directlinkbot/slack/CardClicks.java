@@ -8,6 +8,7 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.directlink.Gateway;
@@ -16,15 +17,21 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AcceptDialog;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
+import io.directlinkbot.slack.view.GatewayChoice;
+import io.directlinkbot.slack.view.NoDialog;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +51,7 @@ final class CardClicks {
   private final Whispers whispers;
   private final Executor background;
   private final InstantSource clock;
+  private final Consumer<TokenRefused> refused;
 
   CardClicks(
       Decider decider,
@@ -53,7 +61,8 @@ final class CardClicks {
       SlackClient client,
       Whispers whispers,
       Executor background,
-      InstantSource clock) {
+      InstantSource clock,
+      Consumer<TokenRefused> refused) {
     this.decider = decider;
     this.journal = journal;
     this.choices = choices;
@@ -62,6 +71,7 @@ final class CardClicks {
     this.whispers = whispers;
     this.background = background;
     this.clock = clock;
+    this.refused = refused;
   }
 
   Response accept(BlockActionRequest click, ActionContext context) {
@@ -78,7 +88,10 @@ final class CardClicks {
       open(id, person, channel, payload);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(channel, person, DecisionText.message(DecisionText.clickAgain()));
+      whispers.say(channel, person, DecisionText.message(notOpened(failure.trouble())));
+      if (failure.trouble() instanceof Trouble.Token) {
+        refused.accept(TokenRefused.bot(failure));
+      }
     } catch (RuntimeException fault) {
       LOG.error("A click on Accept failed", fault);
       whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
@@ -98,11 +111,40 @@ final class CardClicks {
       whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
     } else {
       Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
-      client.openView(
+      GatewayChoice choice = choices.lookAgain(request.get());
+      openInAnyForm(
           payload.getTriggerId(),
-          AcceptDialog.of(
-              request.get(), view, chosen, choices.lookAgain(request.get()), clock.instant()));
+          AcceptDialog.of(request.get(), view, chosen, choice, clock.instant()),
+          () -> AcceptDialog.simple(request.get(), view, chosen, choice));
     }
+  }
+
+  private void openInAnyForm(String trigger, View full, Supplier<View> simple)
+      throws SlackException {
+    try {
+      client.openView(trigger, full);
+    } catch (SlackException refusal) {
+      if (!(refusal.trouble() instanceof Trouble.Form)) {
+        throw refusal;
+      }
+      LOG.warn("The dialog opens in a simpler form: {}", refusal.getMessage());
+      client.openView(trigger, simple.get());
+    }
+  }
+
+  private static String notOpened(Trouble trouble) {
+    return switch (trouble) {
+      case Trouble.TooLate _ -> NoDialog.late();
+      case Trouble.RateLimited(Duration pause) -> NoDialog.wait(pause);
+      case Trouble.Uncertain _ -> NoDialog.unclear();
+      case Trouble.Token _,
+          Trouble.Scope _,
+          Trouble.Channel _,
+          Trouble.Gone _,
+          Trouble.Form _,
+          Trouble.Refused _ ->
+          NoDialog.refused();
+    };
   }
 
   /**

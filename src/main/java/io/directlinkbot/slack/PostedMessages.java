@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a message of ours whose posting was cut off, by the metadata it carries. */
+/**
+ * Looks for a message of ours whose posting was cut off, by the metadata it carries. One that Slack
+ * took only without metadata is known by its text.
+ */
 final class PostedMessages {
   private static final int PAGE = 200;
 
@@ -29,8 +32,10 @@ final class PostedMessages {
    *
    * @param thread the message it replies to, null for one of the channel's own
    * @param begunAt when the post was begun
+   * @param text of the message
    */
-  Optional<String> find(String channel, @Nullable String thread, Instant begunAt, Metadata metadata)
+  Optional<String> find(
+      String channel, @Nullable String thread, Instant begunAt, String text, Metadata metadata)
       throws SlackException {
     String oldest = Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
     String cursor = "";
@@ -39,7 +44,7 @@ final class PostedMessages {
           thread == null ? history(channel, oldest, cursor) : replies(channel, thread, cursor);
       Optional<String> found =
           page.messages().stream()
-              .filter(message -> isSame(message.getMetadata(), metadata))
+              .filter(message -> isSame(message, text, metadata))
               .map(Message::getTs)
               .findFirst();
       if (found.isPresent()) {
@@ -54,6 +59,7 @@ final class PostedMessages {
     ConversationsHistoryResponse answer =
         client.limited(
             "conversations.history",
+            channel,
             () ->
                 client
                     .methods()
@@ -71,6 +77,7 @@ final class PostedMessages {
     ConversationsRepliesResponse answer =
         client.limited(
             "conversations.replies",
+            channel,
             () ->
                 client
                     .methods()
@@ -84,10 +91,12 @@ final class PostedMessages {
     return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
   }
 
-  private static boolean isSame(@Nullable Metadata one, Metadata other) {
-    return one != null
-        && other.getEventType().equals(one.getEventType())
-        && Metadatas.same(one.getEventPayload(), other.getEventPayload());
+  private static boolean isSame(Message message, String text, Metadata metadata) {
+    Metadata carried = message.getMetadata();
+    return carried == null
+        ? message.getBotId() != null && text.equals(message.getText())
+        : metadata.getEventType().equals(carried.getEventType())
+            && Metadatas.same(carried.getEventPayload(), metadata.getEventPayload());
   }
 
   private static String next(@Nullable ResponseMetadata metadata) {

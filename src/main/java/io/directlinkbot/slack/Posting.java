@@ -7,15 +7,20 @@ import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.SimplerForms;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Posts a message once. Slack has no key to make a repeated post harmless, so the post is noted
  * before and after: one that was cut off between is looked up in the channel before it is repeated.
  */
 final class Posting {
+  private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
+
   private final Publications publications;
   private final SlackClient client;
   private final PostedMessages posted;
@@ -54,7 +59,8 @@ final class Posting {
     if (begun.ts().isPresent()) {
       return new Posted(begun.channel(), begun.ts().get(), begun.fingerprint());
     }
-    Optional<String> found = posted.find(begun.channel(), thread, begun.begunAt(), metadata);
+    Optional<String> found =
+        posted.find(begun.channel(), thread, begun.begunAt(), message.text(), metadata);
     if (found.isEmpty()) {
       return post(request, part, begun.channel(), thread, message, metadata);
     }
@@ -76,16 +82,37 @@ final class Posting {
       Metadata metadata)
       throws SlackException {
     try {
-      String ts = client.post(channel, thread, message, metadata);
-      String fingerprint = Fingerprint.of(message);
-      publications.stands(request, part, ts, fingerprint);
-      return new Posted(channel, ts, fingerprint);
+      Posted done = postInAnyForm(request, channel, thread, message, metadata);
+      publications.stands(request, part, done.ts(), done.fingerprint());
+      return done;
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Uncertain)) {
         // surely not posted: nothing to look up later, and the channel may be another one by then
         publications.forget(request, part);
       }
       throw failure;
+    }
+  }
+
+  private Posted postInAnyForm(
+      RequestId request,
+      String channel,
+      @Nullable String thread,
+      Message message,
+      Metadata metadata)
+      throws SlackException {
+    try {
+      String ts =
+          FullestForm.send(request, message, form -> client.post(channel, thread, form, metadata));
+      return new Posted(channel, ts, Fingerprint.of(message));
+    } catch (SlackException refusal) {
+      if (!(refusal.trouble() instanceof Trouble.Form)) {
+        throw refusal;
+      }
+      // what is left is the metadata; an update, which has none, may still show the full form
+      String ts = client.post(channel, thread, SimplerForms.summary(message), null);
+      LOG.warn("{} is posted without metadata: {}", request, refusal.getMessage());
+      return new Posted(channel, ts, "");
     }
   }
 

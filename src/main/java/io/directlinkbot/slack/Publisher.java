@@ -2,13 +2,11 @@ package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,60 +25,78 @@ final class Publisher {
 
   private final Journal journal;
   private final RequestPublisher requests;
-
-  /** What failed when it was tried last, the one tried longest ago first. */
-  private final Set<RequestId> troubled = new LinkedHashSet<>();
-
+  private final Setbacks setbacks;
+  private final ParkedChannels parked = new ParkedChannels();
   private Duration retry = FIRST_RETRY;
 
-  Publisher(Journal journal, RequestPublisher requests) {
+  Publisher(Journal journal, RequestPublisher requests, InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
+    this.setbacks = new Setbacks(clock);
   }
 
   /**
-   * Publishes everything that is missing, what failed before after everything else: nothing waits
-   * for one that fails again and again.
+   * Publishes everything that is missing.
    *
    * @return how long to wait for the next turn
    * @throws TokenRefused when Slack does not take the bot's token any more
    */
   Duration turn() throws TokenRefused {
     Duration next = NEXT_LOOK;
-    for (InterfaceRequest request : inOrder(journal.toPublish())) {
+    boolean allTried = true;
+    for (InterfaceRequest request : setbacks.due(journal.toPublish())) {
       if (Thread.currentThread().isInterrupted()) {
         return next;
       }
-      try {
-        requests.publish(request);
-        recovered(request.id());
-      } catch (SlackException failure) {
-        switch (failure.trouble()) {
-          case Trouble.RateLimited(Duration pause) ->
-              next = pause.compareTo(next) < 0 ? pause : next;
-          case Trouble.Uncertain _ -> {
-            failed(request.id(), String.valueOf(failure.getMessage()));
-            return backOff();
-          }
-          case Trouble.Token _ -> throw TokenRefused.bot(failure);
-          // only this request's channel or message is concerned
-          case Trouble.Channel _, Trouble.Gone _, Trouble.Refused _ ->
-              failed(request.id(), String.valueOf(failure.getMessage()));
-        }
-      } catch (RuntimeException fault) {
-        LOG.debug("{}", request.id(), fault);
-        failed(request.id(), fault.toString());
+      Optional<Trouble> trouble = publish(request);
+      if (trouble.isPresent() && trouble.get() instanceof Trouble.Uncertain) {
+        parked.turnEnds(false);
+        return backOff();
+      }
+      if (trouble.isPresent() && trouble.get() instanceof Trouble.RateLimited(Duration pause)) {
+        next = pause.compareTo(next) < 0 ? pause : next;
+        allTried = false;
       }
     }
+    parked.turnEnds(allTried);
     retry = FIRST_RETRY;
     return next;
   }
 
-  private List<InterfaceRequest> inOrder(List<InterfaceRequest> requests) {
-    List<RequestId> last = List.copyOf(troubled);
-    return requests.stream()
-        .sorted(Comparator.comparingInt(request -> last.indexOf(request.id())))
-        .toList();
+  /**
+   * The channels in which something waits because it can't be done there, by id, each with the
+   * reason in one line. Any thread may ask.
+   */
+  Map<String, String> parked() {
+    return parked.reasons();
+  }
+
+  private Optional<Trouble> publish(InterfaceRequest request) throws TokenRefused {
+    try {
+      requests.publish(request);
+      setbacks.recovered(request.id());
+      return Optional.empty();
+    } catch (SlackException failure) {
+      note(request, failure);
+      return Optional.of(failure.trouble());
+    } catch (RuntimeException fault) {
+      LOG.debug("{}", request.id(), fault);
+      setbacks.failed(request, fault.toString());
+      return Optional.empty();
+    }
+  }
+
+  private void note(InterfaceRequest request, SlackException failure) throws TokenRefused {
+    String why = String.valueOf(failure.getMessage());
+    switch (failure.trouble()) {
+      case Trouble.RateLimited _ -> LOG.debug("{}: {}", request.id(), why);
+      case Trouble.Uncertain _ -> setbacks.failed(request, why);
+      case Trouble.Token _ -> throw TokenRefused.bot(failure);
+      case Trouble.Channel(String channel) -> parked.note(channel, why);
+      case Trouble.Scope(String channel) -> parked.note(channel, why);
+      case Trouble.Gone _, Trouble.Form _, Trouble.TooLate _, Trouble.Refused _ ->
+          setbacks.refused(request, why);
+    }
   }
 
   private Duration backOff() {
@@ -88,19 +104,5 @@ final class Publisher {
     Duration twice = retry.multipliedBy(2);
     retry = twice.compareTo(LAST_RETRY) < 0 ? twice : LAST_RETRY;
     return wait;
-  }
-
-  private void recovered(RequestId request) {
-    if (troubled.remove(request)) {
-      LOG.info("{}: published again", request);
-    }
-  }
-
-  private void failed(RequestId request, String why) {
-    boolean before = troubled.remove(request);
-    troubled.add(request);
-    if (!before) {
-      LOG.warn("{} can't be published: {}", request, why);
-    }
   }
 }

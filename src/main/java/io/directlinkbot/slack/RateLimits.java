@@ -24,7 +24,7 @@ final class RateLimits {
    *
    * @param kind what Slack counts together
    */
-  <A> A call(String kind, Limited<A> call) throws SlackException {
+  <A> A call(String kind, SlackClient.Try<A> call) throws SlackException {
     Instant now = clock.instant();
     Instant end = until.getOrDefault(kind, Instant.MIN);
     if (now.isBefore(end)) {
@@ -40,11 +40,5 @@ final class RateLimits {
       }
       throw failure;
     }
-  }
-
-  /** A call that Slack may hold back. */
-  @FunctionalInterface
-  interface Limited<A> {
-    A make() throws SlackException;
   }
 }

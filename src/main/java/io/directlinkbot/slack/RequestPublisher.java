@@ -1,6 +1,7 @@
 package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.Event;
@@ -54,8 +55,17 @@ final class RequestPublisher {
       return;
     }
     Message card = RequestCard.of(request, view, choices.of(request), clock.instant());
-    Posted posted = publishCard(request.id(), view.account().channel(), card);
-    publishReplies(request, posted);
+    String channel = view.account().channel();
+    try {
+      publishReplies(request, publishCard(request.id(), channel, card));
+    } catch (SlackException failure) {
+      if (!(failure.trouble() instanceof Trouble.Gone)) {
+        throw failure;
+      }
+      // a reply found no card: updating the card tells whether it is there
+      lookAtCardAgain(request.id());
+      publishReplies(request, publishCard(request.id(), channel, card));
+    }
     journal.published(request.id(), request.number());
   }
 
@@ -76,7 +86,13 @@ final class RequestPublisher {
     Posted posted = posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request));
     String wanted = Fingerprint.of(card);
     if (!posted.fingerprint().equals(wanted)) {
-      client.update(posted.channel(), posted.ts(), card);
+      FullestForm.send(
+          request,
+          card,
+          form -> {
+            client.update(posted.channel(), posted.ts(), form);
+            return posted;
+          });
       publications.stands(request, Part.CARD, posted.ts(), wanted);
     }
     return posted;
@@ -91,7 +107,14 @@ final class RequestPublisher {
               .find(request, Part.CARD)
               .filter(card -> !card.channel().equals(channel))
               .isPresent();
-      case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _, Trouble.Refused _ -> false;
+      case Trouble.RateLimited _,
+          Trouble.Uncertain _,
+          Trouble.Token _,
+          Trouble.Scope _,
+          Trouble.Form _,
+          Trouble.TooLate _,
+          Trouble.Refused _ ->
+          false;
     };
   }
 
@@ -110,20 +133,19 @@ final class RequestPublisher {
 
   private void publishReply(RequestId request, int number, Posted card, Message reply)
       throws SlackException {
-    try {
-      posting.once(
-          request,
-          Part.reply(number),
-          card.channel(),
-          card.ts(),
-          reply,
-          Metadatas.reply(request, number));
-    } catch (SlackException failure) {
-      if (failure.trouble() instanceof Trouble.Gone) {
-        // the card may be gone; the next turn updates it, which tells, and posts it anew if so
-        publications.stands(request, Part.CARD, card.ts(), "");
-      }
-      throw failure;
-    }
+    posting.once(
+        request,
+        Part.reply(number),
+        card.channel(),
+        card.ts(),
+        reply,
+        Metadatas.reply(request, number));
+  }
+
+  private void lookAtCardAgain(RequestId request) {
+    publications
+        .find(request, Part.CARD)
+        .flatMap(Publication::ts)
+        .ifPresent(ts -> publications.stands(request, Part.CARD, ts, ""));
   }
 }

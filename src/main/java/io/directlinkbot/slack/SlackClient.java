@@ -5,6 +5,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.view.View;
 import io.directlinkbot.slack.view.Message;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SlackClient {
   private final MethodsClient methods;
   private final RateLimits limits;
+  private final ChannelPauses pauses;
 
   SlackClient(MethodsClient methods, InstantSource clock) {
     this.methods = methods;
     this.limits = new RateLimits(clock);
+    this.pauses = new ChannelPauses(clock);
   }
 
   Identity authTest() throws SlackException {
@@ -34,44 +38,55 @@ final class SlackClient {
    * Posts.
    *
    * @param thread timestamp of the message to reply to, null for a message of its own
+   * @param metadata null for none
    * @return the new message's timestamp
    */
-  String post(String channel, @Nullable String thread, Message message, Metadata metadata)
+  String post(String channel, @Nullable String thread, Message message, @Nullable Metadata metadata)
       throws SlackException {
-    return limits
-        .call("chat.postMessage in " + channel, () -> send(channel, thread, message, metadata))
-        .getTs();
+    String kind = "chat.postMessage in " + channel;
+    return pauses.call(
+        thread == null ? kind : kind + ", in a thread",
+        () -> limits.call(kind, () -> send(channel, thread, message, metadata)));
   }
 
-  private ChatPostMessageResponse send(
-      String channel, @Nullable String thread, Message message, Metadata metadata)
+  private String send(
+      String channel, @Nullable String thread, Message message, @Nullable Metadata metadata)
       throws SlackException {
-    return call(
-        "chat.postMessage",
-        () ->
-            methods.chatPostMessage(
-                it ->
-                    it.channel(channel)
-                        .threadTs(thread)
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .metadata(metadata)
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)));
+    ChatPostMessageResponse answer =
+        call(
+            "chat.postMessage",
+            channel,
+            () ->
+                methods.chatPostMessage(
+                    it ->
+                        it.channel(channel)
+                            .threadTs(thread)
+                            .text(message.text())
+                            .blocks(message.blocks().isEmpty() ? null : message.blocks())
+                            .metadata(metadata)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)));
+    return named("chat.postMessage", answer.getTs());
   }
 
+  /** Makes a message show this; without blocks, it loses those that it had. */
   void update(String channel, String ts, Message message) throws SlackException {
-    limited(
-        "chat.update",
-        () ->
-            methods.chatUpdate(
-                it -> it.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+    ChatUpdateResponse answer =
+        limited(
+            "chat.update",
+            channel,
+            () ->
+                methods.chatUpdate(
+                    it ->
+                        it.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+    named("chat.update", answer.getTs());
   }
 
   /** Shows a person a message that nobody else sees. */
   void postEphemeral(String channel, String user, Message message) throws SlackException {
     call(
         "chat.postEphemeral",
+        channel,
         () ->
             methods.chatPostEphemeral(
                 it ->
@@ -79,20 +94,40 @@ final class SlackClient {
   }
 
   void openView(String triggerId, View view) throws SlackException {
-    call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+    ViewsOpenResponse answer =
+        call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+    named("views.open", answer.getView());
+  }
+
+  /** An answer that does not name what it made is another one's, a proxy's for example. */
+  private static <T> T named(String method, @Nullable T made) throws SlackException {
+    if (made == null) {
+      throw SlackErrors.garbage(method);
+    }
+    return made;
   }
 
   MethodsClient methods() {
     return methods;
   }
 
-  /** A call that is held back while Slack asks to wait with its method. */
-  <A extends SlackApiTextResponse> A limited(String method, Call<A> call) throws SlackException {
-    return limits.call(method, () -> call(method, call));
+  /**
+   * A call that is held back while Slack asks to wait with its method, or while it can't be made in
+   * its channel.
+   */
+  <A extends SlackApiTextResponse> A limited(String method, String channel, Call<A> call)
+      throws SlackException {
+    return pauses.call(
+        method + " in " + channel, () -> limits.call(method, () -> call(method, channel, call)));
   }
 
   static <A extends SlackApiTextResponse> A call(String method, Call<A> call)
       throws SlackException {
+    return call(method, "", call);
+  }
+
+  private static <A extends SlackApiTextResponse> A call(
+      String method, String channel, Call<A> call) throws SlackException {
     A answer;
     try {
       answer = call.run();
@@ -100,9 +135,15 @@ final class SlackClient {
       throw SlackErrors.of(method, failure);
     }
     if (!answer.isOk()) {
-      throw SlackErrors.of(method, answer);
+      throw SlackErrors.of(method, channel, answer);
     }
     return answer;
+  }
+
+  /** Something with Slack that may give no result. */
+  @FunctionalInterface
+  interface Try<A> {
+    A make() throws SlackException;
   }
 
   /** One call of the SDK. */

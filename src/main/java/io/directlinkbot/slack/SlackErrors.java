@@ -38,11 +38,32 @@ final class SlackErrors {
           "messages_tab_disabled",
           "user_not_in_channel",
           "cannot_reply_to_message",
+          "user_not_found",
+          "no_such_subteam",
+          "plan_upgrade_required",
           // the answer to an update in an archived channel, where the card still stands
           "is_inactive");
 
   private static final Set<String> GONE =
       Set.of("message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found");
+
+  private static final Set<String> FORM =
+      Set.of(
+          "msg_too_long",
+          "msg_blocks_too_long",
+          "invalid_blocks",
+          "invalid_blocks_format",
+          "invalid_attachments",
+          "invalid_arguments",
+          "no_text",
+          "markdown_text_conflict",
+          "metadata_too_large",
+          "invalid_metadata_format",
+          "invalid_metadata_schema",
+          "view_too_large");
+
+  private static final Set<String> TOO_LATE =
+      Set.of("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id");
 
   private static final Set<String> UNCERTAIN =
       Set.of(
@@ -89,21 +110,43 @@ final class SlackErrors {
     return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
   }
 
-  /** An answer with {@code ok: false}, which the SDK returns as if it were a result. */
-  static SlackException of(String method, SlackApiTextResponse answer) {
-    String error = String.valueOf(answer.getError());
-    return new SlackException(trouble(error), sentence(method, answer, error), null);
+  /**
+   * An answer with {@code ok: false}, which the SDK returns as if it were a result.
+   *
+   * @param channel that the call was for, empty for none
+   */
+  static SlackException of(String method, String channel, SlackApiTextResponse answer) {
+    if (answer.getError() == null) {
+      return garbage(method);
+    }
+    String error = answer.getError();
+    return new SlackException(trouble(error, channel), sentence(method, answer, error), null);
   }
 
-  private static Trouble trouble(String error) {
+  /** An answer that can't be Slack's. */
+  static SlackException garbage(String method) {
+    return new SlackException(
+        new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
+  }
+
+  private static Trouble trouble(String error, String channel) {
     if (TOKEN.contains(error)) {
       return new Trouble.Token();
     }
+    if (error.equals("missing_scope")) {
+      return new Trouble.Scope(channel);
+    }
     if (CHANNEL.contains(error)) {
-      return new Trouble.Channel();
+      return new Trouble.Channel(channel);
     }
     if (GONE.contains(error)) {
       return new Trouble.Gone();
+    }
+    if (FORM.contains(error)) {
+      return new Trouble.Form();
+    }
+    if (TOO_LATE.contains(error)) {
+      return new Trouble.TooLate();
     }
     if (UNCERTAIN.contains(error)) {
       return new Trouble.Uncertain();
@@ -118,10 +161,11 @@ final class SlackErrors {
         switch (error) {
           case "channel_not_found", "not_in_channel" ->
               " (invite the bot to the channel, and check the channel's id)";
-          case "is_archived" -> " (unarchive the channel or configure another)";
+          case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
           case "missing_scope" ->
-              " (the app needs the scope %s: see manifest.yml)".formatted(answer.getNeeded());
-          default -> "";
+              " (give the app the scope %s, as in manifest.yml, and install it again)"
+                  .formatted(answer.getNeeded());
+          default -> Objections.in(answer);
         };
     return method + ": " + error + mend;
   }

@@ -30,11 +30,28 @@ final class SlackException extends Exception {
     /** The token is refused; nothing works until somebody mends it. */
     record Token() implements Trouble {}
 
-    /** This channel can't be posted to; others can. */
-    record Channel() implements Trouble {}
+    /**
+     * The token may not do this; it may do other things.
+     *
+     * @param channel where it was to be done, empty when it concerns none
+     */
+    record Scope(String channel) implements Trouble {}
+
+    /**
+     * This can't be done in this channel; in others it can.
+     *
+     * @param channel empty when it concerns none
+     */
+    record Channel(String channel) implements Trouble {}
 
     /** The message to change is not there any more. */
     record Gone() implements Trouble {}
+
+    /** Slack does not take the message or dialog in this form; a simpler one it may take. */
+    record Form() implements Trouble {}
+
+    /** A dialog was opened too late after its click. */
+    record TooLate() implements Trouble {}
 
     /** Slack does not take this call as it is. */
     record Refused() implements Trouble {}

@@ -26,12 +26,15 @@ public final class SlackSide implements AutoCloseable {
 
   private final SlackSdk sdk;
   private final Socket socket;
+  private final Publisher publisher;
   private final Loop connecting;
   private final Loop publishing;
 
-  private SlackSide(SlackSdk sdk, Socket socket, Loop connecting, Loop publishing) {
+  private SlackSide(
+      SlackSdk sdk, Socket socket, Publisher publisher, Loop connecting, Loop publishing) {
     this.sdk = sdk;
     this.socket = socket;
+    this.publisher = publisher;
     this.connecting = connecting;
     this.publishing = publishing;
   }
@@ -55,7 +58,7 @@ public final class SlackSide implements AutoCloseable {
             choices,
             parts.accounts(),
             parts.clock());
-    Publisher publisher = new Publisher(parts.journal(), requests);
+    Publisher publisher = new Publisher(parts.journal(), requests, parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
     choices.onRead(publishing::wake);
@@ -64,14 +67,32 @@ public final class SlackSide implements AutoCloseable {
             sdk,
             client,
             parts.approvers(),
-            identity -> listeners(settings, sdk, client, identity, choices, parts, background));
+            identity ->
+                listeners(
+                    settings,
+                    sdk,
+                    client,
+                    identity,
+                    choices,
+                    parts,
+                    background,
+                    refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
     Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
-    return new SlackSide(sdk, socket, connecting, publishing);
+    return new SlackSide(sdk, socket, publisher, connecting, publishing);
   }
 
   /** Has what is missing in Slack published now. */
   public void publishNow() {
     publishing.wake();
+  }
+
+  /**
+   * The channels in which something waits because it can't be done there (the bot is not invited, a
+   * scope is missing), by id, each with the reason in one line. Empty when all is well.
+   * Thread-safe.
+   */
+  public Map<String, String> parked() {
+    return publisher.parked();
   }
 
   /** Stops taking clicks. */
@@ -94,7 +115,8 @@ public final class SlackSide implements AutoCloseable {
       SlackClient.Identity identity,
       GatewayChoices choices,
       Parts parts,
-      Executor background) {
+      Executor background,
+      Consumer<TokenRefused> refused) {
     Whispers whispers = new Whispers(client);
     return SlackApp.build(
         sdk.appConfig(),
@@ -107,7 +129,8 @@ public final class SlackSide implements AutoCloseable {
             client,
             whispers,
             background,
-            parts.clock()),
+            parts.clock(),
+            refused),
         new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
         new Picker(parts.gateways(), background),
         new Commands(

@@ -84,7 +84,9 @@ final class Socket implements AutoCloseable {
       sdk.tryAppToken();
       return identity;
     } catch (SlackException failure) {
-      if (failure.trouble() instanceof Trouble.Token) {
+      // a scope that the app token lacks can't be added to it: it takes another token
+      if (failure.trouble() instanceof Trouble.Token
+          || failure.trouble() instanceof Trouble.Scope) {
         throw refused.apply(failure);
       }
       throw failure;

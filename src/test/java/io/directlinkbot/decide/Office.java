@@ -47,7 +47,7 @@ final class Office implements AutoCloseable {
 
   /** Of a bot that starts now. */
   Resumption resumption() {
-    return new Resumption(journal, sites(), confirmation(), clock);
+    return new Resumption(journal, sites(), confirmation(), false, clock);
   }
 
   Decision accept() {

@@ -92,6 +92,17 @@ final class Desk implements AutoCloseable {
     publisher = publisher(accounts);
   }
 
+  /** A turn when the time has come to try again what was refused. */
+  Duration laterTurn() {
+    clock.advance(ChannelPauses.PACE);
+    return turn();
+  }
+
+  /** What waits for which channel, and why. */
+  Map<String, String> parked() {
+    return publisher.parked();
+  }
+
   Duration turn() {
     return publisher.turn();
   }
@@ -179,7 +190,8 @@ final class Desk implements AutoCloseable {
     GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run);
     return new Publisher(
         journal,
-        new RequestPublisher(journal, publications, sdk.client(clock), choices, byName, clock));
+        new RequestPublisher(journal, publications, sdk.client(clock), choices, byName, clock),
+        clock);
   }
 
   @Override

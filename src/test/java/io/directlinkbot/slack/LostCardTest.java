@@ -80,7 +80,7 @@ final class LostCardTest {
     desk.turn();
     desk.turn();
     desk.unarchive(Desk.PROD);
-    desk.turn();
+    desk.laterTurn();
 
     assertThat(desk.card(Desk.PROD).blocks().toString()).contains("Accepted by");
     assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Faults;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,40 +121,145 @@ final class PublisherTest {
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2", "dxvif-56781234");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"invalid_blocks", "msg_too_long", "missing_scope", "no_such_word"})
-  void oneThatSlackRefusesHoldsUpNoOther(String error) {
+  @Test
+  void oneThatSlackRefusesHoldsUpNoOtherAndIsTriedAMinuteLater() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused(error));
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
     assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
     desk.turn();
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
 
+    desk.laterTurn();
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2", "dxvif-56781234");
+  }
+
+  @Test
+  void oneThatSlackRefusesIsTriedAtOnceWhenThereIsSomethingNewToShow() {
+    desk.offer(Desk.FIRST);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
+    desk.turn();
+    desk.accept(Desk.FIRST);
+    desk.turn();
+
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
   }
 
   @Test
   void oneChannelThatCanNotBePostedToHoldsUpNoOtherAndIsCaughtUp() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
+    desk.offer(SECOND);
     desk.offer(ELSEWHERE);
-    try (LogCapture log = LogCapture.of(Publisher.class)) {
+    try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
       for (int turn = 0; turn < 3; turn++) {
         assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
       }
       assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
       assertThat(desk.cards(Desk.PROD)).isEmpty();
+      assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
+      assertThat(desk.parked().get(Desk.PROD)).contains("is_archived", "unarchive the channel");
+      // one try for the channel, however many wait for it
+      assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+      desk.laterTurn();
+      assertThat(desk.calls("chat.postMessage")).isEqualTo(3);
 
       desk.unarchive(Desk.PROD);
       desk.turn();
-      assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
-      assertThat(log.messages())
-          .hasSize(2)
-          .first()
-          .asString()
-          .contains("is_archived", "unarchive the channel");
+      assertThat(desk.cards(Desk.PROD)).isEmpty();
+      desk.laterTurn();
+      assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
+      assertThat(desk.parked()).isEmpty();
+      assertThat(log.messages()).hasSize(2);
+      assertThat(log.messages().getFirst())
+          .contains(Desk.PROD, "is_archived", "unarchive the channel");
+      assertThat(log.messages().getLast()).contains(Desk.PROD, "any more");
     }
+  }
+
+  @Test
+  void aChannelStaysParkedThroughATurnThatCouldNotTryIt() {
+    desk.archive(Desk.PROD);
+    desk.offer(ELSEWHERE);
+    desk.offer(Desk.FIRST);
+    try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
+      desk.turn();
+      desk.accept(ELSEWHERE);
+      desk.workspace.faults().next(Faults.ANY, 1, new Fault.Status(503));
+      desk.turn();
+      assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
+      desk.turn();
+      assertThat(log.messages()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aChannelThatNothingWaitsForAnyMoreIsNotParked() {
+    desk.archive(Desk.PROD);
+    desk.offer(Desk.FIRST);
+    desk.turn();
+    desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
+    desk.unarchive(Desk.PROD);
+    desk.laterTurn();
+
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
+  void withoutTheScopeToPostEverythingWaitsAndOneLineSaysSo() {
+    Set<String> granted = desk.workspace.tokens().scopes();
+    desk.workspace.tokens().grant(Set.of("commands", "channels:history"));
+    desk.offer(Desk.FIRST);
+    desk.offer(SECOND);
+    desk.offer(ELSEWHERE);
+    try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
+      for (int turn = 0; turn < 5; turn++) {
+        desk.turn();
+      }
+      assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+      assertThat(desk.parked()).containsOnlyKeys(Desk.PROD, Desk.STAGING);
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .contains("missing_scope", "the scope chat:write", "manifest.yml", "install it again");
+    }
+
+    desk.workspace.tokens().grant(granted);
+    desk.laterTurn();
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
+    assertThat(desk.cards(Desk.STAGING)).hasSize(1);
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
+  void withoutTheScopeToLookUpACutOffPostThatOneWaitsAlone() {
+    Set<String> granted = desk.workspace.tokens().scopes();
+    desk.workspace.tokens().grant(Set.of("commands", "chat:write"));
+    desk.offer(Desk.FIRST);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.turn();
+    desk.offer(SECOND);
+    try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
+      for (int turn = 0; turn < 5; turn++) {
+        desk.turn();
+      }
+      assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
+      assertThat(desk.calls("conversations.history")).isEqualTo(1);
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .contains("missing_scope", "conversations.history", "channels:history");
+    }
+    desk.accept(Desk.FIRST);
+    desk.turn();
+    assertThat(desk.replies(card("dxvif-56781234"))).isEmpty();
+
+    desk.workspace.tokens().grant(granted);
+    desk.laterTurn();
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
+    assertThat(desk.replies(card("dxvif-56781234"))).containsExactly("pending");
+    assertThat(desk.parked()).isEmpty();
   }
 
   @Test
@@ -208,5 +317,12 @@ final class PublisherTest {
         .isInstanceOf(TokenRefused.class)
         .hasMessageContaining(error)
         .hasMessageContaining("slack.bot_token");
+  }
+
+  private Message card(String interfaceId) {
+    return desk.workspace.snapshot().messages(Desk.PROD).stream()
+        .filter(message -> message.text().contains(interfaceId))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.ErrorResponseMetadata;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.List;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -34,14 +37,18 @@ final class SlackErrorsTest {
           Channel     | restricted_action_thread_only_channel restricted_action_read_only_channel
           Channel     | restricted_action_non_threadable_channel ekm_access_denied
           Channel     | messages_tab_disabled user_not_in_channel cannot_reply_to_message
+          Channel     | user_not_found no_such_subteam plan_upgrade_required
+          Scope       | missing_scope
           Gone        | message_not_found cant_update_message edit_window_closed thread_not_found
-          Refused     | msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format
-          Refused     | no_text metadata_too_large invalid_attachments missing_scope
-          Refused     | expired_trigger_id hash_conflict user_not_found a_word_nobody_knows
+          Form        | msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format
+          Form        | no_text metadata_too_large invalid_attachments markdown_text_conflict
+          Form        | invalid_arguments view_too_large
+          TooLate     | expired_trigger_id exchanged_trigger_id invalid_trigger_id
+          Refused     | hash_conflict not_found a_word_nobody_knows
           """)
   void sortsWhatSlackSaysByWhatThereIsToDo(String trouble, String errors) {
     for (String error : errors.split(" ", -1)) {
-      SlackException sorted = SlackErrors.of("chat.postMessage", answer(error));
+      SlackException sorted = SlackErrors.of("chat.postMessage", "C1", answer(error));
       assertThat(sorted.trouble().getClass().getSimpleName()).as(error).isEqualTo(trouble);
     }
   }
@@ -77,11 +84,35 @@ final class SlackErrorsTest {
     AuthTestResponse scope = answer("missing_scope");
     scope.setNeeded("groups:history");
 
-    assertThat(SlackErrors.of("conversations.history", scope))
+    assertThat(SlackErrors.of("conversations.history", "C1", scope))
         .hasMessageContaining("missing_scope")
         .hasMessageContaining("groups:history");
-    assertThat(SlackErrors.of("chat.postMessage", answer("not_in_channel")))
+    assertThat(SlackErrors.of("chat.postMessage", "C1", answer("not_in_channel")))
         .hasMessageContaining("invite the bot");
+  }
+
+  @Test
+  void saysWhatSlackDidNotLikeAndWhere() {
+    ErrorResponseMetadata metadata = new ErrorResponseMetadata();
+    metadata.setMessages(
+        List.of(
+            "[ERROR] must be more than 0 characters\n[json-pointer:/blocks/3/text/text]",
+            "x".repeat(2_000)));
+    ChatPostMessageResponse post = new ChatPostMessageResponse();
+    post.setError("invalid_blocks");
+    post.setResponseMetadata(metadata);
+
+    assertThat(SlackErrors.of("chat.postMessage", "C1", post))
+        .hasMessageStartingWith(
+            "chat.postMessage: invalid_blocks ([ERROR] must be more than 0 characters"
+                + " [json-pointer:/blocks/3/text/text]; xxx");
+    assertThat(SlackErrors.of("chat.postMessage", "C1", post).getMessage()).hasSizeLessThan(600);
+  }
+
+  @Test
+  void knowsNothingAfterANoWithoutAWord() {
+    assertThat(SlackErrors.of("chat.update", "C1", new AuthTestResponse()).trouble())
+        .isEqualTo(new Trouble.Uncertain());
   }
 
   private static AuthTestResponse answer(String error) {

@@ -43,7 +43,28 @@ public final class AcceptDialog {
     rows.add(DeadlineRow.of(request, view, now));
     chosen.ifPresent(
         gateway -> rows.add(Row.plain("Virtual gateway", InterfaceFacts.gateway(gateway))));
-    List<LayoutBlock> blocks = new ArrayList<>(Row.table(rows));
+    return dialog(request, view, chosen, choice, Row.table(rows));
+  }
+
+  /** The same with no more than a summary of the facts, for when Slack does not take them all. */
+  public static View simple(
+      InterfaceRequest request, AccountView view, Optional<Gateway> chosen, GatewayChoice choice) {
+    String with = chosen.map(gateway -> ", with " + Mrkdwn.code(gateway.id())).orElse("");
+    return dialog(
+        request,
+        view,
+        chosen,
+        choice,
+        List.of(Mrkdwn.section(RequestCard.summary(request) + with)));
+  }
+
+  private static View dialog(
+      InterfaceRequest request,
+      AccountView view,
+      Optional<Gateway> chosen,
+      GatewayChoice choice,
+      List<LayoutBlock> facts) {
+    List<LayoutBlock> blocks = new ArrayList<>(facts);
     blocks.addAll(Notices.of(request, view));
     if (chosen.isEmpty()) {
       if (choice instanceof GatewayChoice.None) {

@@ -81,11 +81,6 @@ public final class DecisionText {
         + " request stands.";
   }
 
-  /** The dialog could not be opened. */
-  public static String clickAgain() {
-    return "The dialog could not be opened in time. Press Accept again.";
-  }
-
   private static String claimed(Claim claim) {
     return "by %s with %s"
         .formatted(Mrkdwn.mention(claim.person()), Mrkdwn.code(claim.gateway().id()));

@@ -68,7 +68,7 @@ public final class RequestCard {
     return HeaderBlock.builder().text(ForeignText.plain(line, HEADER_MOST)).build();
   }
 
-  private static String summary(InterfaceRequest request) {
+  static String summary(InterfaceRequest request) {
     return "%s: interface %s (%s) for account %s, connection %s, VLAN %s"
         .formatted(
             ForeignText.escaped(Status.of(request).toString(), NAME_MOST),

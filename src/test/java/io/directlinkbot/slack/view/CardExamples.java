@@ -42,6 +42,9 @@ final class CardExamples {
     cards.put(
         "card-waiting-many-gateways",
         card(AccountViews.outscale(), new GatewayChoice.Some(1_234, Optional.empty())));
+    cards.put(
+        "card-waiting-simpler-form",
+        SimplerForms.of(cards.get("card-waiting-preselected-gateway")).get(1));
     cards.putAll(deadlines());
     cards.putAll(cautions());
     cards.putAll(otherKinds());

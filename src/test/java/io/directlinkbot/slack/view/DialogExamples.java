@@ -36,6 +36,8 @@ final class DialogExamples {
             Optional.of(GATEWAY),
             SOME,
             NOW));
+    dialogs.put(
+        "dialog-simple-form", AcceptDialog.simple(request(), carrier, Optional.of(GATEWAY), SOME));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     return dialogs;
   }

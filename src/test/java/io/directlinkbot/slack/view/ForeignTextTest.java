@@ -36,15 +36,16 @@ final class ForeignTextTest {
       InterfaceRequest request = Examples.request(foreign.offered());
       AccountView account = foreign.account(request.offer());
       for (int events = 0; events < 4; events++) {
-        assertThat(Shown.problems(RequestCard.of(request, account, foreign.choice(), LATER)))
-            .as("card, seed %s", seed)
-            .isEmpty();
+        Message card = RequestCard.of(request, account, foreign.choice(), LATER);
+        for (Message form : SimplerForms.of(card)) {
+          assertThat(Shown.problems(form)).as("card, seed %s", seed).isEmpty();
+        }
         Event event = foreign.event();
         InterfaceRequest after = request.apply(event);
         Optional<Message> reply = Replies.of(request, after);
-        assertThat(reply.map(Shown::problems).orElse(List.of()))
-            .as("reply, seed %s", seed)
-            .isEmpty();
+        for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
+          assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
+        }
         request = after;
       }
     }
@@ -60,6 +61,9 @@ final class ForeignTextTest {
           AcceptDialog.of(
               request, foreign.account(request.offer()), chosen, foreign.choice(), LATER);
       assertThat(Shown.problems(dialog)).as("dialog, seed %s", seed).isEmpty();
+      View simple =
+          AcceptDialog.simple(request, foreign.account(request.offer()), chosen, foreign.choice());
+      assertThat(Shown.problems(simple)).as("simple dialog, seed %s", seed).isEmpty();
     }
   }
 

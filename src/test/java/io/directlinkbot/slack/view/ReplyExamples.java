@@ -29,6 +29,8 @@ final class ReplyExamples {
     InterfaceRequest available = accepted.apply(seen("available", ATTACHED));
     Map<String, Message> replies = new LinkedHashMap<>();
     replies.put("accepted", reply(request(claimed()), confirmed()));
+    replies.put(
+        "accepted-simpler-form", SimplerForms.of(reply(request(claimed()), confirmed())).get(1));
     replies.put("accepted-without-note", reply(request(wordless), confirmed()));
     replies.put("accepted-outside", reply(request(), seen("pending", ATTACHED)));
     replies.put(

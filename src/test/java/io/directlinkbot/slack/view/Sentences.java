@@ -13,6 +13,7 @@ import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.ApprovalPolicy;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.OfferDraft;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,10 @@ final class Sentences {
     }
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault());
-    sentences.put("click again", DecisionText.clickAgain());
+    sentences.put("click again", NoDialog.late());
+    sentences.put("no dialog, wait", NoDialog.wait(Duration.ofSeconds(30)));
+    sentences.put("no dialog, perhaps", NoDialog.unclear());
+    sentences.put("no dialog, refused", NoDialog.refused());
     return sentences;
   }
 }

@@ -1,9 +1,9 @@
 package io.directlinkbot.sandbox.slack.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.Refusal;
+import java.util.List;
 
 /** The JSON that every answer begins with. */
 final class Answer {
@@ -18,11 +18,23 @@ final class Answer {
   }
 
   static ObjectNode no(Refusal refusal) {
-    ObjectNode answer = no(refusal.error());
+    ObjectNode answer =
+        no(refusal.error(), refusal.reasons().stream().map(it -> "[ERROR] " + it).toList());
     if (!refusal.reasons().isEmpty()) {
       refusal.reasons().forEach(answer.putArray("errors")::add);
-      ArrayNode messages = answer.putObject("response_metadata").putArray("messages");
-      refusal.reasons().forEach(reason -> messages.add("[ERROR] " + reason));
+    }
+    return answer;
+  }
+
+  /**
+   * The same with what exactly is wrong.
+   *
+   * @param messages may be empty
+   */
+  static ObjectNode no(String error, List<String> messages) {
+    ObjectNode answer = no(error);
+    if (!messages.isEmpty()) {
+      messages.forEach(answer.putObject("response_metadata").putArray("messages")::add);
     }
     return answer;
   }

@@ -1,8 +1,10 @@
 package io.directlinkbot.sandbox.slack.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What shall go wrong with which of the next calls. In the order it was said. Thread-safe. */
 public final class Faults {
@@ -18,15 +20,32 @@ public final class Faults {
    * @param method its name, or {@link #ANY}
    * @param times how many of them; {@code Integer.MAX_VALUE} until {@link #clear}
    */
-  public synchronized void next(String method, int times, Fault fault) {
-    entries.add(new Entry(method, times, fault));
+  public void next(String method, int times, Fault fault) {
+    next(method, _ -> true, times, fault);
+  }
+
+  /**
+   * The next calls of a method with such arguments go wrong.
+   *
+   * @param method its name, or {@link #ANY}
+   * @param which picks calls by their arguments, of which JSON sent in a string is still a string
+   * @param times how many of them; {@code Integer.MAX_VALUE} until {@link #clear}
+   */
+  public synchronized void next(String method, Predicate<JsonNode> which, int times, Fault fault) {
+    entries.add(new Entry(method, which, times, fault));
   }
 
   /** Holds the next call of a method. */
   public synchronized Hold hold(String method) {
+    Hold hold = newHold();
+    next(method, 1, new Fault.Held(hold));
+    return hold;
+  }
+
+  /** A hold for a fault of the caller's, let go by {@link #clear} at the latest. */
+  public synchronized Hold newHold() {
     Hold hold = new Hold();
     holds.add(hold);
-    next(method, 1, new Fault.Held(hold));
     return hold;
   }
 
@@ -37,14 +56,14 @@ public final class Faults {
     entries.clear();
   }
 
-  synchronized Optional<Fault> take(String method) {
+  synchronized Optional<Fault> take(String method, JsonNode arguments) {
     for (int index = 0; index < entries.size(); index++) {
       Entry entry = entries.get(index);
-      if (entry.method().equals(method) || entry.method().equals(ANY)) {
+      if (entry.fits(method, arguments)) {
         if (entry.times() <= 1) {
           entries.remove(index);
         } else {
-          entries.set(index, new Entry(entry.method(), entry.times() - 1, entry.fault()));
+          entries.set(index, entry.oneLess());
         }
         return Optional.of(entry.fault());
       }
@@ -52,5 +71,13 @@ public final class Faults {
     return Optional.empty();
   }
 
-  private record Entry(String method, int times, Fault fault) {}
+  private record Entry(String method, Predicate<JsonNode> which, int times, Fault fault) {
+    boolean fits(String called, JsonNode arguments) {
+      return (method.equals(called) || method.equals(ANY)) && which.test(arguments);
+    }
+
+    Entry oneLess() {
+      return new Entry(method, which, times - 1, fault);
+    }
+  }
 }

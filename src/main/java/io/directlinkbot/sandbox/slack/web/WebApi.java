@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Serves the Web API: finds the method, looks at the token, and says no as Slack does. */
 public final class WebApi {
@@ -53,62 +54,68 @@ public final class WebApi {
 
   private void serve(Context request, String base) {
     String name = request.pathParam("method");
-    Optional<Fault> fault = faults.take(name);
-    switch (fault.orElse(null)) {
-      case null -> answer(request, base, name);
-      case Fault.RateLimited limited -> {
-        count(request, name);
-        request.status(429).header("Retry-After", Integer.toString(limited.retryAfterSeconds()));
+    Arguments arguments;
+    try {
+      arguments = Arguments.of(request);
+    } catch (Refusal refusal) {
+      send(request, Answer.no(refusal));
+      return;
+    }
+    calls.add(name, arguments.shown());
+    Supplier<ObjectNode> work = () -> answer(request, arguments, base, name);
+    Optional<Fault> fault = faults.take(name, arguments.shown());
+    if (fault.isPresent()) {
+      fail(request, work, fault.get());
+    } else {
+      send(request, work.get());
+    }
+  }
+
+  private static void fail(Context request, Supplier<ObjectNode> work, Fault fault) {
+    switch (fault) {
+      case Fault.RateLimited(int seconds) -> {
+        request.status(429).header("Retry-After", Integer.toString(seconds));
         request.json(Answer.no("ratelimited").toString());
       }
-      case Fault.Status status -> {
-        count(request, name);
-        request.status(status.code()).result("");
-      }
-      case Fault.Refused refused -> {
-        count(request, name);
-        send(request, Answer.no(refused.error()));
-      }
-      case Fault.CutBefore before -> {
-        count(request, name);
+      case Fault.Status(int code) -> request.status(code).result("");
+      case Fault.Refused(String error, List<String> reasons) ->
+          send(request, Answer.no(error, reasons));
+      case Fault.Respond(int status, String type, String body) ->
+          request.status(status).contentType(type).result(body);
+      case Fault.CutBefore() -> Line.cut(request);
+      case Fault.CutAfter() -> {
+        ObjectNode _ = work.get();
         Line.cut(request);
       }
-      case Fault.CutAfter after -> {
-        answer(request, base, name);
-        Line.cut(request);
+      case Fault.Held(Hold hold) -> {
+        hold.pass();
+        send(request, work.get());
       }
-      case Fault.Held held -> {
-        held.hold().pass();
-        answer(request, base, name);
+      case Fault.HeldAfter(Hold hold) -> {
+        ObjectNode answer = work.get();
+        hold.pass();
+        send(request, answer);
       }
     }
   }
 
-  private void answer(Context request, String base, String name) {
+  private ObjectNode answer(Context request, Arguments arguments, String base, String name) {
     try {
-      Arguments arguments = count(request, name);
       Method method =
           Optional.ofNullable(methods.get(name)).orElseThrow(() -> Refusal.of("unknown_method"));
       tokens.check(token(request, arguments), method);
       if (!tokens.granted(method.scopes())) {
-        send(request, missingScope(method));
-        return;
+        return missingScope(method);
       }
       String address = request.scheme() + "://" + request.host() + base;
       request.header("x-oauth-scopes", String.join(",", tokens.scopes()));
       request.header("x-accepted-oauth-scopes", String.join(",", method.scopes()));
       ObjectNode answer = Answer.of();
       answer.setAll(method.work().apply(new Method.Call(arguments, address)));
-      send(request, answer);
+      return answer;
     } catch (Refusal refusal) {
-      send(request, Answer.no(refusal));
+      return Answer.no(refusal);
     }
-  }
-
-  private Arguments count(Context request, String name) {
-    Arguments arguments = Arguments.of(request);
-    calls.add(name, arguments.shown());
-    return arguments;
   }
 
   private ObjectNode missingScope(Method method) {

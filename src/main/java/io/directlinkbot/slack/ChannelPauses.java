@@ -1,0 +1,58 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.slack.SlackException.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Leaves alone what can't be done in a channel, but for one try a minute, whatever wakes the bot in
+ * the meantime. Thread-safe.
+ */
+final class ChannelPauses {
+  static final Duration PACE = Duration.ofMinutes(1);
+
+  private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+
+  ChannelPauses(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the call unless one of its kind failed in its channel a short time ago.
+   *
+   * @param kind what fails together: names the channel
+   */
+  <A> A call(String kind, SlackClient.Try<A> call) throws SlackException {
+    Pause pause = pauses.get(kind);
+    if (pause != null && clock.instant().isBefore(pause.until())) {
+      throw new SlackException(pause.trouble(), pause.sentence(), null);
+    }
+    try {
+      A answer = call.make();
+      pauses.remove(kind);
+      return answer;
+    } catch (SlackException failure) {
+      switch (failure.trouble()) {
+        case Trouble.Channel _, Trouble.Scope _ ->
+            pauses.put(
+                kind,
+                new Pause(
+                    clock.instant().plus(PACE),
+                    failure.trouble(),
+                    String.valueOf(failure.getMessage())));
+        case Trouble.Gone _, Trouble.Form _, Trouble.Refused _, Trouble.TooLate _ ->
+            pauses.remove(kind);
+        case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _ -> {
+          // says nothing of the channel
+        }
+      }
+      throw failure;
+    }
+  }
+
+  private record Pause(Instant until, Trouble trouble, String sentence) {}
+}

@@ -1,0 +1,45 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.SlackException.Trouble;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.SimplerForms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows a message in the fullest form that Slack takes: none is lost because of its form. */
+final class FullestForm {
+  private static final Logger LOG = LoggerFactory.getLogger(FullestForm.class);
+
+  private FullestForm() {}
+
+  /**
+   * Sends the message, and if Slack does not take its form, simpler ones.
+   *
+   * @throws SlackException the first refusal, when Slack takes none of them; else what went wrong
+   */
+  static <A> A send(RequestId request, Message message, Send<A> send) throws SlackException {
+    SlackException refusal = null;
+    for (Message form : SimplerForms.of(message)) {
+      try {
+        A answer = send.send(form);
+        if (refusal != null) {
+          LOG.warn("{} is shown in a simpler form: {}", request, refusal.getMessage());
+        }
+        return answer;
+      } catch (SlackException failure) {
+        if (!(failure.trouble() instanceof Trouble.Form)) {
+          throw failure;
+        }
+        refusal = refusal == null ? failure : refusal;
+      }
+    }
+    throw refusal;
+  }
+
+  /** Sends one form. */
+  @FunctionalInterface
+  interface Send<A> {
+    A send(Message form) throws SlackException;
+  }
+}

@@ -1,0 +1,80 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The requests that failed when they were tried last; logged when that begins and when it ends.
+ * They come after all others: nothing waits for one that fails again and again. Not thread-safe.
+ */
+final class Setbacks {
+  private static final Logger LOG = LoggerFactory.getLogger(Setbacks.class);
+
+  /** One that Slack does not take will hardly be taken right away. */
+  private static final Duration REFUSED_PACE = Duration.ofMinutes(1);
+
+  /** The one tried longest ago first. */
+  private final Map<RequestId, Setback> setbacks = new LinkedHashMap<>();
+
+  private final InstantSource clock;
+
+  Setbacks(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** Those of the requests that are to be tried now, in order. */
+  List<InterfaceRequest> due(List<InterfaceRequest> requests) {
+    List<RequestId> last = List.copyOf(setbacks.keySet());
+    return requests.stream()
+        .filter(this::isDue)
+        .sorted(Comparator.comparingInt(request -> last.indexOf(request.id())))
+        .toList();
+  }
+
+  void recovered(RequestId request) {
+    if (setbacks.remove(request) != null) {
+      LOG.info("{}: published again", request);
+    }
+  }
+
+  /** It failed, and is tried again at the next turn. */
+  void failed(InterfaceRequest request, String why) {
+    add(request, clock.instant(), why);
+  }
+
+  /** It was refused, and is tried again in a while, or when there is something new to show. */
+  void refused(InterfaceRequest request, String why) {
+    add(request, clock.instant().plus(REFUSED_PACE), why);
+  }
+
+  private boolean isDue(InterfaceRequest request) {
+    Setback setback = setbacks.get(request.id());
+    return setback == null
+        || setback.number() != request.number()
+        || !clock.instant().isBefore(setback.nextTry());
+  }
+
+  private void add(InterfaceRequest request, Instant nextTry, String why) {
+    boolean before = setbacks.remove(request.id()) != null;
+    setbacks.put(request.id(), new Setback(request.number(), nextTry));
+    if (!before) {
+      LOG.warn("{} can't be published: {}", request.id(), why);
+    }
+  }
+
+  /**
+   * One failure.
+   *
+   * @param number of the last event that was to be shown
+   */
+  private record Setback(int number, Instant nextTry) {}
+}
