@@ -66,6 +66,7 @@ final class Bot implements AutoCloseable {
             new SlackSide.Parts(
                 journal,
                 new Publications(store),
+                leases,
                 new Decider(journal, sites, confirmation, clock),
                 approvers,
                 each(config, it -> view(it, config)),

@@ -4,6 +4,7 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.StoreUrl;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,18 @@ final class ConfigChanges {
                             old.asns(),
                             Optional.of(id)))
                 .toList());
+  }
+
+  /** The journal is at this URL. */
+  static UnaryOperator<Config> store(String url) {
+    return old ->
+        new Config(
+            old.slack(),
+            old.watch(),
+            old.accounts(),
+            old.counterparties(),
+            new StoreUrl(url),
+            old.log());
   }
 
   private static UnaryOperator<Config> accounts(UnaryOperator<Account> change) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Sees to it that of several bots on one store one at a time polls and publishes an account.
  * Thread-safe.
  */
-public sealed interface Leases extends AutoCloseable permits Alone, Shared {
+public interface Leases extends AutoCloseable {
 
   /**
    * Those of a bot that starts now: a bot on a store of its own has every account for good.

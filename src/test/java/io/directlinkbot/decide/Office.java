@@ -50,6 +50,11 @@ final class Office implements AutoCloseable {
     return new Resumption(journal, sites(), confirmation(), false, clock);
   }
 
+  /** Of a bot that starts now, beside others. */
+  Resumption resumptionAmongOthers() {
+    return new Resumption(journal, sites(), confirmation(), true, clock);
+  }
+
   Decision accept() {
     return decider.accept(Examples.ID, Examples.ALICE, GATEWAY, "");
   }
