@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     scope = CommandLine.ScopeType.INHERIT,
     exitCodeOnInvalidInput = ExitCode.USAGE,
-    subcommands = {RunCommand.class, SandboxCommand.class})
+    subcommands = {RunCommand.class, AuditCommand.class, SandboxCommand.class})
 public final class Main {
   private Main() {}
 

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths of time as the file writes them: a number and one unit. */
-final class Durations {
+public final class Durations {
   /** Five digits of days still fit in a long of nanoseconds, which timers count in. */
   private static final Pattern FORM = Pattern.compile("([0-9]{1,5})([smhd])");
 
   private Durations() {}
 
-  static Optional<Duration> parse(String text) {
+  /** Reads {@code 90s}, {@code 15m}, {@code 4h} or {@code 7d}; empty when it is none of these. */
+  public static Optional<Duration> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
+import java.util.Optional;
 
 /**
  * Events as they are stored. The names here are on users' disks: a record may be renamed, its name
@@ -30,6 +32,12 @@ final class EventJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final ObjectReader COMPLETE =
+      MAPPER
+          .readerFor(Event.class)
+          .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
   private EventJson() {}
 
   static String write(Event event) {
@@ -45,6 +53,16 @@ final class EventJson {
       return MAPPER.readValue(json, Event.class);
     } catch (JsonProcessingException failure) {
       throw new StoreException("An event in the store can't be read: " + json, failure);
+    }
+  }
+
+  /** The event, unless the text is not one, or lacks something that an event must have. */
+  static Optional<Event> tryRead(String json) {
+    try {
+      // the JSON word null is read as none
+      return Optional.ofNullable(COMPLETE.readValue(json));
+    } catch (JsonProcessingException _) {
+      return Optional.empty();
     }
   }
 

@@ -38,6 +38,13 @@ final class Postgres {
     }
   }
 
+  /** Connects for reading only: the server refuses every change. */
+  static DataSource readOnly(String url) {
+    PGSimpleDataSource database = database(url);
+    database.setReadOnly(true);
+    return database;
+  }
+
   /** For sessions of one's own: a server that does not answer one is soon noticed. */
   static DataSource session(String url) {
     PGSimpleDataSource database = database(url);
@@ -72,7 +79,7 @@ final class Postgres {
   }
 
   /** The class of the failure is what the standard calls its SQLSTATE. */
-  private static String problem(Throwable failure) {
+  static String problem(Throwable failure) {
     String state = state(failure);
     return switch (state) {
       case "28P01", "28000" ->
@@ -82,6 +89,8 @@ final class Postgres {
       case "08001", "08004", "08006" ->
           "can't be reached: the server has to run and be reachable at the host and port in"
               + " store.url.";
+      case "42501" ->
+          "keeps its tables from the user in store.url: grant the user the right to read them.";
       default -> "can't be used: the server answers with SQLSTATE " + state + ".";
     };
   }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -15,6 +16,29 @@ final class Sqlite {
   static final String SCHEME = "jdbc:sqlite:";
 
   private Sqlite() {}
+
+  /**
+   * The file of a store.
+   *
+   * @throws StoreException when the URL is none of SQLite's
+   */
+  static Path file(String url) {
+    if (!url.startsWith(SCHEME)) {
+      throw new StoreException(
+          "The store has to be " + SCHEME + "FILE or " + Postgres.SCHEME + "//HOST/DATABASE.");
+    }
+    return Path.of(url.substring(SCHEME.length()));
+  }
+
+  /** Connects for reading only: beside a bot that writes, and without its lock. */
+  static DataSource readOnly(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(5_000);
+    SQLiteDataSource database = new SQLiteDataSource(config);
+    database.setUrl(SCHEME + file);
+    return database;
+  }
 
   /**
    * One connection: SQLite has one writer at a time anyway, and so nothing ever finds the file

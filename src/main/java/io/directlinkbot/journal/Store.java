@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -48,15 +47,7 @@ public final class Store implements AutoCloseable {
           Optional.of(Postgres.session(url)),
           () -> Postgres.pool(url));
     }
-    if (!url.startsWith(Sqlite.SCHEME)) {
-      throw new StoreException(
-          "The store has to be "
-              + Sqlite.SCHEME
-              + "FILE or "
-              + Postgres.SCHEME
-              + "//HOST/DATABASE.");
-    }
-    Path file = Path.of(url.substring(Sqlite.SCHEME.length()));
+    Path file = Sqlite.file(url);
     StoreLock lock = StoreLock.take(file);
     return migrated(file.toString(), lock, Optional.empty(), () -> Sqlite.pool(file));
   }
@@ -69,12 +60,7 @@ public final class Store implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
-      Flyway.configure()
-          .dataSource(connections)
-          .locations("classpath:journal")
-          .javaMigrations(new HashMigration())
-          .load()
-          .migrate();
+      Tables.of(connections).migrate();
       return new Store(lock, session, connections);
     } catch (RuntimeException failure) {
       if (connections != null) {
@@ -85,7 +71,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static StoreException unusable(String name, RuntimeException failure) {
+  static StoreException unusable(String name, RuntimeException failure) {
     return new StoreException(
         "The store " + name + " can't be used: " + firstLine(failure) + ".", failure);
   }

@@ -27,21 +27,26 @@ public final class Verification {
 
   /** Reads every history. Empty when all are whole; otherwise request by request. */
   public List<Finding> findings() {
-    // one statement, because only that sees events and requests of the same moment
-    return jdbi.inTransaction(
-        handle ->
-            findings(
-                handle,
-                """
-                select coalesce(request_id, id), event.number, at, kind, body, event.hash,
-                  request.number, request.hash
-                from event full join request on id = request_id
-                order by 1, 2
-                """));
+    return jdbi.inTransaction(handle -> verdict(handle).findings());
   }
 
-  private static List<Finding> findings(Handle handle, String query) {
+  /**
+   * Reads every history.
+   *
+   * @param handle in a transaction, which keeps PostgreSQL's driver from reading all rows at once
+   */
+  static Verdict verdict(Handle handle) {
+    // one statement, because only that sees events and requests of the same moment
+    String query =
+        """
+        select coalesce(request_id, id), event.number, at, kind, body, event.hash,
+          request.number, request.hash
+        from event full join request on id = request_id
+        order by 1, 2
+        """;
     List<Finding> findings = new ArrayList<>();
+    long events = 0;
+    long requests = 0;
     Optional<HistoryCheck> check = Optional.empty();
     Iterator<Row> rows =
         handle.createQuery(query).setFetchSize(FETCHED).map((row, _) -> read(row)).iterator();
@@ -50,11 +55,13 @@ public final class Verification {
       if (check.filter(it -> it.isOf(row.request())).isEmpty()) {
         check.ifPresent(it -> findings.addAll(it.end()));
         check = Optional.of(new HistoryCheck(row.request(), row.end()));
+        requests++;
       }
       check.ifPresent(it -> row.event().ifPresent(it::next));
+      events += row.event().isPresent() ? 1 : 0;
     }
     check.ifPresent(it -> findings.addAll(it.end()));
-    return findings;
+    return new Verdict(findings, events, requests);
   }
 
   private static Row read(ResultSet row) throws SQLException {

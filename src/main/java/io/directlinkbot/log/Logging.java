@@ -35,14 +35,37 @@ public final class Logging {
     Levels.set(context, System.getenv(LEVEL_VARIABLE));
   }
 
+  /**
+   * From now on the log goes to standard error, for commands whose standard output is their result.
+   *
+   * @throws IllegalStateException as {@link #start}
+   */
+  public static void toStandardError() {
+    ConsoleAppender<ILoggingEvent> console =
+        console((LoggerContext) LoggerFactory.getILoggerFactory());
+    console.stop();
+    console.setTarget("System.err");
+    console.start();
+  }
+
   private static RedactingEncoder encoder(LoggerContext context) {
-    Appender<ILoggingEvent> out =
-        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("out");
-    if (out instanceof ConsoleAppender<ILoggingEvent> console
-        && console.getEncoder() instanceof RedactingEncoder encoder) {
+    if (console(context).getEncoder() instanceof RedactingEncoder encoder) {
       return encoder;
     }
-    throw new IllegalStateException(
+    throw foreign();
+  }
+
+  private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {
+    Appender<ILoggingEvent> out =
+        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("out");
+    if (out instanceof ConsoleAppender<ILoggingEvent> console) {
+      return console;
+    }
+    throw foreign();
+  }
+
+  private static IllegalStateException foreign() {
+    return new IllegalStateException(
         "the log is set up by something else than the bot and would print secrets;"
             + " remove -Dlogback.configurationFile or the other logback.xml");
   }

@@ -75,6 +75,9 @@ final class ArchitectureTest {
           valuesOf("config"));
 
   @ArchTest
+  static final ArchRule OPS = uses("ops", part("journal"), part("request"), valuesOf("directlink"));
+
+  @ArchTest
   static final ArchRule SANDBOX_KNOWS_NOTHING_OF_THE_BOT =
       noClasses()
           .that(resideInAPackage(ROOT + ".sandbox.."))

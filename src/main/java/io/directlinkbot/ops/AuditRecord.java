@@ -1,0 +1,82 @@
+package io.directlinkbot.ops;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.directlinkbot.journal.RecordedEvent;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import java.util.Optional;
+
+/**
+ * One event as it is exported. What an event does not have is an empty text. The names are what
+ * users' scripts rely on: columns may be added at the end, none renamed.
+ *
+ * @param time ISO 8601, UTC
+ * @param account name of the account in the configuration
+ * @param event as the store names it, such as {@code claimed}
+ * @param actor Slack user id of the person whose doing it is; for the cloud's answer to an accept,
+ *     of the person who accepted
+ * @param gatewayId the gateway of the accept; without one, what the cloud reported last
+ * @param state of the interface after the event, as the API spells it, or how its request ended
+ * @param note what the person wrote, or why the accept failed or was refused
+ * @param request id of the request, by which findings name it
+ * @param number of the event in its request, from 1
+ * @param team id of the workspace that the actor's id is of
+ */
+@JsonPropertyOrder({
+  "time",
+  "account",
+  "interface_id",
+  "event",
+  "actor",
+  "gateway_id",
+  "state",
+  "note",
+  "request",
+  "number",
+  "team"
+})
+record AuditRecord(
+    String time,
+    String account,
+    @JsonProperty("interface_id") String interfaceId,
+    String event,
+    String actor,
+    @JsonProperty("gateway_id") String gatewayId,
+    String state,
+    String note,
+    String request,
+    int number,
+    String team) {
+
+  /**
+   * @param after the request after the event, as far as its history can be read
+   */
+  static AuditRecord of(RecordedEvent recorded, Optional<InterfaceRequest> after) {
+    Optional<RequestId> id = id(recorded.request());
+    Optional<Doing> doing = recorded.event().map(event -> Doing.of(event, after));
+    Optional<Person> person = doing.flatMap(Doing::person);
+    return new AuditRecord(
+        recorded.at(),
+        id.map(RequestId::account).orElse(""),
+        id.map(RequestId::interfaceId).orElse(""),
+        recorded.kind(),
+        person.map(Person::user).orElse(""),
+        doing.flatMap(Doing::gateway).or(() -> after.flatMap(InterfaceRequest::gateway)).orElse(""),
+        after.map(States::of).orElse(""),
+        doing.map(Doing::note).orElse(""),
+        recorded.request(),
+        recorded.number(),
+        person.map(Person::team).orElse(""));
+  }
+
+  private static Optional<RequestId> id(String text) {
+    try {
+      return Optional.of(RequestId.parse(text));
+    } catch (IllegalArgumentException _) {
+      // a row that somebody edited
+      return Optional.empty();
+    }
+  }
+}

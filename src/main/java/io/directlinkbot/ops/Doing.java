@@ -1,0 +1,47 @@
+package io.directlinkbot.ops;
+
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Phase;
+import java.util.Optional;
+
+/**
+ * What a person had to do with an event.
+ *
+ * @param gateway id of the gateway that the person chose
+ * @param note in plain words, may be empty
+ */
+record Doing(Optional<Person> person, Optional<String> gateway, String note) {
+  private static final Doing NONE = new Doing(Optional.empty(), Optional.empty(), "");
+
+  /**
+   * @param after the request after the event
+   */
+  static Doing of(Event event, Optional<InterfaceRequest> after) {
+    return switch (event) {
+      case Event.Claimed claimed -> of(claimed.claim(), claimed.claim().note());
+      case Event.Confirmed _ ->
+          after.flatMap(InterfaceRequest::claim).map(claim -> of(claim, "")).orElse(NONE);
+      case Event.ConfirmFailed failed ->
+          after
+              .flatMap(Doing::failed)
+              .map(claim -> of(claim, failed.reason()))
+              .orElse(new Doing(Optional.empty(), Optional.empty(), failed.reason()));
+      case Event.Refused refused ->
+          new Doing(Optional.of(refused.person()), Optional.empty(), refused.reason());
+      case Event.Offered _, Event.StateSeen _, Event.Vanished _ -> NONE;
+    };
+  }
+
+  private static Doing of(Claim claim, String note) {
+    return new Doing(Optional.of(claim.person()), Optional.of(claim.gateway().id()), note);
+  }
+
+  private static Optional<Claim> failed(InterfaceRequest after) {
+    return after.phase() instanceof Phase.Waiting waiting
+        ? waiting.lastTry().map(Phase.FailedTry::claim)
+        : Optional.empty();
+  }
+}

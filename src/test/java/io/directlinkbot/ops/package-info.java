@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.ops;
+
+import org.jspecify.annotations.NullMarked;
