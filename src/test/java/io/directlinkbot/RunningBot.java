@@ -8,6 +8,7 @@ import io.directlinkbot.sandbox.SandboxSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ final class RunningBot implements AutoCloseable {
   /** Moves the clock on, for the cloud, for Slack and for the bot. */
   void later(Duration by) {
     sandbox.clock().advance(by);
+  }
+
+  /** Waits for the line that says which token Slack refused. */
+  String refusal() throws Exception {
+    return running().refused().get(InSlack.PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
   InSlack slack() {
