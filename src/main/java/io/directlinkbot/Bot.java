@@ -15,6 +15,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.Approvers;
 import io.directlinkbot.slack.SlackSide;
@@ -41,6 +42,7 @@ final class Bot implements AutoCloseable {
 
   private final Store store;
   private final Map<String, DirectLink> clouds;
+  private final Leases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
   private final SlackSide slack;
@@ -57,12 +59,14 @@ final class Bot implements AutoCloseable {
     Map<String, Site> sites =
         each(config, it -> new Site(of(clouds, it), of(gateways, it), () -> approvers.policy(it)));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
+    this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
         SlackSide.start(
             config.slack(),
             new SlackSide.Parts(
                 journal,
                 new Publications(store),
+                leases,
                 new Decider(journal, sites, confirmation, clock),
                 approvers,
                 each(config, it -> view(it, config)),
@@ -70,7 +74,7 @@ final class Bot implements AutoCloseable {
                 clock),
             background,
             refused::complete);
-    Resumption resumption = new Resumption(journal, sites, confirmation, clock);
+    Resumption resumption = new Resumption(journal, sites, confirmation, leases.areShared(), clock);
     this.resuming = Loop.start("resume", resumption::turn);
     this.watch =
         Watch.start(
@@ -78,7 +82,9 @@ final class Bot implements AutoCloseable {
             journal,
             new Polls(store),
             config.watch().interval(),
+            leases,
             clock);
+    leases.onNews(slack::publishNow);
   }
 
   /**
@@ -96,7 +102,7 @@ final class Bot implements AutoCloseable {
    * @param pause between one look at an accept in doubt and the next
    */
   static Bot start(Config config, InstantSource clock, Pause pause) {
-    return new Bot(config, Store.open(config.storeUrl()), clock, pause);
+    return new Bot(config, Store.open(config.store().reveal()), clock, pause);
   }
 
   /**
@@ -127,6 +133,7 @@ final class Bot implements AutoCloseable {
     resuming.close();
     watch.close();
     slack.close();
+    leases.close();
     clouds.values().forEach(DirectLink::close);
     store.close();
   }

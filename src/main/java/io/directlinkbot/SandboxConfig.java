@@ -9,6 +9,7 @@ import io.directlinkbot.config.Log;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.Watch;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
@@ -51,7 +52,7 @@ final class SandboxConfig {
                 List.of(),
                 List.of(),
                 Optional.empty())),
-        "jdbc:sqlite:" + store,
+        new StoreUrl("jdbc:sqlite:" + store),
         Log.TEXT);
   }
 

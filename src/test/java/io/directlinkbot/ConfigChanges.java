@@ -4,6 +4,7 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.StoreUrl;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,18 @@ final class ConfigChanges {
                 .toList());
   }
 
+  /** The journal is at this URL. */
+  static UnaryOperator<Config> store(String url) {
+    return old ->
+        new Config(
+            old.slack(),
+            old.watch(),
+            old.accounts(),
+            old.counterparties(),
+            new StoreUrl(url),
+            old.log());
+  }
+
   private static UnaryOperator<Config> accounts(UnaryOperator<Account> change) {
     return config ->
         with(config, config.accounts().stream().map(change).toList(), config.counterparties());
@@ -54,8 +67,7 @@ final class ConfigChanges {
 
   private static Config with(
       Config old, List<Account> accounts, List<Counterparty> counterparties) {
-    return new Config(
-        old.slack(), old.watch(), accounts, counterparties, old.storeUrl(), old.log());
+    return new Config(old.slack(), old.watch(), accounts, counterparties, old.store(), old.log());
   }
 
   private static Account account(

@@ -56,7 +56,7 @@ final class RefusedTokenTest {
             config.watch(),
             config.accounts(),
             config.counterparties(),
-            config.storeUrl(),
+            config.store(),
             config.log());
     try (Bot bot = Bot.start(changed, sandbox.clock())) {
       return bot.refused().get(30, TimeUnit.SECONDS);

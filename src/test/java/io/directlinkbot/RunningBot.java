@@ -7,7 +7,9 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class RunningBot implements AutoCloseable {
   private final InSlack slack;
   private final InCloud cloud;
   private UnaryOperator<Config> change = UnaryOperator.identity();
+  private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
 
   private RunningBot(Sandbox sandbox, Path store) {
@@ -53,11 +56,23 @@ final class RunningBot implements AutoCloseable {
     return this;
   }
 
+  /** Starts one more bot with the same configuration; it needs a store that several can share. */
+  Bot startAnother() {
+    Bot another = Bot.start(change.apply(config()), sandbox.clock(), NONE);
+    others.add(another);
+    return another;
+  }
+
   /** Stops the bot as SIGTERM does. The sandbox goes on. */
   void stop() throws InterruptedException {
+    stop(0);
+  }
+
+  /** Stops the bot as above, of several, and waits for so many connections to be left. */
+  void stop(int left) throws InterruptedException {
     running().close();
     bot = null;
-    sandbox.workspace().awaitConnections(0, InSlack.PATIENCE);
+    sandbox.workspace().awaitConnections(left, InSlack.PATIENCE);
   }
 
   /** Ends the waits of all loops. */
@@ -66,6 +81,7 @@ final class RunningBot implements AutoCloseable {
     if (now != null) {
       now.lookNow();
     }
+    others.forEach(Bot::lookNow);
   }
 
   /** Moves the clock on, for the cloud, for Slack and for the bot. */
@@ -101,7 +117,7 @@ final class RunningBot implements AutoCloseable {
         new Watch(INTERVAL, own.watch().expiresAfter()),
         own.accounts(),
         own.counterparties(),
-        own.storeUrl(),
+        own.store(),
         own.log());
   }
 
@@ -115,6 +131,7 @@ final class RunningBot implements AutoCloseable {
     if (now != null) {
       now.close();
     }
+    others.forEach(Bot::close);
     sandbox.close();
   }
 }

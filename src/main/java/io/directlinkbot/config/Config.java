@@ -3,17 +3,13 @@ package io.directlinkbot.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The whole configuration, complete and checked. Immutable; prints without its secrets.
- *
- * @param storeUrl JDBC URL of the journal's database
- */
+/** The whole configuration, complete and checked. Immutable; prints without its secrets. */
 public record Config(
     Slack slack,
     Watch watch,
     List<Account> accounts,
     List<Counterparty> counterparties,
-    String storeUrl,
+    StoreUrl store,
     Log log) {
   public Config {
     accounts = List.copyOf(accounts);
@@ -28,6 +24,6 @@ public record Config(
             .map(Account::credentials)
             .filter(Credentials.Keys.class::isInstance)
             .map(credentials -> ((Credentials.Keys) credentials).secretKey());
-    return Stream.concat(tokens, keys).toList();
+    return Stream.of(tokens, keys, store.passwords().stream()).flatMap(all -> all).toList();
   }
 }

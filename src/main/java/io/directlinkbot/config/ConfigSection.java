@@ -12,7 +12,7 @@ final class ConfigSection {
     Watch watch = root.section("watch", WatchSection::read);
     List<Account> accounts = accounts(root, slack, shared);
     List<Counterparty> counterparties = counterparties(root);
-    String store = root.section("store", StoreSection::read);
+    StoreUrl store = root.section("store", StoreSection::read);
     HttpSection.read(root);
     Log log = root.section("log", LogSection::read);
     return new Config(slack.slack(), watch, accounts, counterparties, store, log);

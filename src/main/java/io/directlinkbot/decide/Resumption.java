@@ -29,38 +29,53 @@ public final class Resumption {
   private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
 
   private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
+  private static final Duration WHILE_CONFIRMING = Duration.ofSeconds(5);
 
   private final Journal journal;
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
   private final InstantSource clock;
+  private final boolean shared;
   private final Instant started;
   private Set<RequestId> saidInDoubt = Set.of();
 
+  /**
+   * Of a bot that starts now.
+   *
+   * @param sites by the accounts' names
+   * @param shared whether other bots work on the same journal: what is under way may be theirs
+   */
   public Resumption(
-      Journal journal, Map<String, Site> sites, Confirmation confirmation, InstantSource clock) {
+      Journal journal,
+      Map<String, Site> sites,
+      Confirmation confirmation,
+      boolean shared,
+      InstantSource clock) {
     this.journal = journal;
     this.sites = Map.copyOf(sites);
     this.confirmation = confirmation;
+    this.shared = shared;
     this.clock = clock;
     this.started = clock.instant();
   }
 
   /**
-   * Takes up every accept without an outcome that an earlier run left behind, or that this run must
-   * have given up.
+   * Takes up every accept without an outcome that an earlier run or another bot left behind, or
+   * that this run must have given up.
    *
    * @return how long to wait for the next turn
    */
   public Duration turn() {
     Set<RequestId> inDoubt = new HashSet<>();
+    Duration next = NEXT_LOOK;
     for (InterfaceRequest request : journal.undecided()) {
       Site site = sites.get(request.id().account());
-      if (site != null
-          && request.phase() instanceof Phase.Confirming confirming
-          && isLeftBehind(confirming)) {
+      if (site != null && request.phase() instanceof Phase.Confirming confirming) {
+        next = WHILE_CONFIRMING;
         try {
-          resume(request, confirming, site);
+          if (isLeftBehind(confirming)) {
+            resume(request, confirming, site);
+          }
         } catch (CloudException failure) {
           inDoubt.add(request.id());
           if (!saidInDoubt.contains(request.id())) {
@@ -70,11 +85,13 @@ public final class Resumption {
       }
     }
     saidInDoubt = inDoubt;
-    return NEXT_LOOK;
+    return next;
   }
 
   private boolean isLeftBehind(Phase.Confirming confirming) {
-    return confirming.since().isBefore(started) || confirming.isSurelyOver(clock.instant());
+    return shared
+        ? confirming.isCallOver(clock.instant())
+        : confirming.since().isBefore(started) || confirming.isSurelyOver(clock.instant());
   }
 
   private void resume(InterfaceRequest request, Phase.Confirming confirming, Site site)

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,14 +24,21 @@ final class GroupCommit implements AutoCloseable {
   private static final int MOST_AT_ONCE = 256;
 
   private final Jdbi jdbi;
+  private final Consumer<Handle> afterwards;
   private final Queue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
 
   // a thread of its own, because a caller may be interrupted in the middle of what others wait for
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
 
-  GroupCommit(Jdbi jdbi) {
+  /**
+   * Starts.
+   *
+   * @param afterwards done at the end of each transaction
+   */
+  GroupCommit(Jdbi jdbi, Consumer<Handle> afterwards) {
     this.jdbi = jdbi;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -87,6 +95,7 @@ final class GroupCommit implements AutoCloseable {
           handle -> {
             begun.set(true);
             batch.forEach(write -> answers.add(write.apply(handle)));
+            afterwards.accept(handle);
           });
       answers.forEach(Runnable::run);
     } catch (RuntimeException | Error failure) {

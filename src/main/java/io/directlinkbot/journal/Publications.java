@@ -39,6 +39,25 @@ public final class Publications {
                 .findOne());
   }
 
+  /**
+   * Whether some part of the request was begun to be posted or changed, and it is not known what
+   * became of that.
+   */
+  public boolean isAnyInDoubt(RequestId request) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                    .createQuery(
+                        """
+                        select count(*) from publication
+                        where request_id = :request and (ts is null or fingerprint = '')
+                        """)
+                    .bind("request", request.toString())
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
+  }
+
   /** Notes that the part is about to be posted. */
   public void begin(RequestId request, Part part, String channel, Instant now) {
     jdbi.useHandle(

@@ -1,62 +1,97 @@
 package io.directlinkbot.journal;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
+import org.jspecify.annotations.Nullable;
 
-/** The open database: held by this process alone, its tables up to date. Thread-safe. */
+/**
+ * The open database: its tables up to date. A file is held by this process alone; a server may
+ * serve others too. Thread-safe.
+ */
 public final class Store implements AutoCloseable {
-  private static final String SQLITE = "jdbc:sqlite:";
+  /** On a shared store, where the server tells each bot that one has written to the journal. */
+  public static final String NEWS = "directlink_bot";
 
-  private final StoreLock lock;
+  private final AutoCloseable lock;
+  private final Optional<DataSource> session;
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final GroupCommit writer;
 
-  private Store(StoreLock lock, HikariDataSource connections) {
+  private Store(AutoCloseable lock, Optional<DataSource> session, HikariDataSource connections) {
     this.lock = lock;
+    this.session = session;
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
-    this.writer = new GroupCommit(jdbi);
+    this.writer = new GroupCommit(jdbi, session.isPresent() ? Store::tellOthers : _ -> {});
   }
 
   /**
    * Opens the store and brings its tables up to date. Folders that are missing are made.
    *
-   * @param url {@code jdbc:sqlite:FILE}
+   * @param url {@code jdbc:sqlite:FILE}, or {@code
+   *     jdbc:postgresql://HOST/DATABASE?user=…&password=…}
    * @throws StoreException when it can't be used
    */
   public static Store open(String url) {
-    if (!url.startsWith(SQLITE)) {
-      throw new StoreException("The store has to be " + SQLITE + "FILE.");
+    if (url.startsWith(Postgres.SCHEME)) {
+      return migrated(
+          Postgres.place(url),
+          () -> {},
+          Optional.of(Postgres.session(url)),
+          () -> Postgres.pool(url));
     }
-    Path file = Path.of(url.substring(SQLITE.length()));
+    if (!url.startsWith(Sqlite.SCHEME)) {
+      throw new StoreException(
+          "The store has to be "
+              + Sqlite.SCHEME
+              + "FILE or "
+              + Postgres.SCHEME
+              + "//HOST/DATABASE.");
+    }
+    Path file = Path.of(url.substring(Sqlite.SCHEME.length()));
     StoreLock lock = StoreLock.take(file);
+    return migrated(file.toString(), lock, Optional.empty(), () -> Sqlite.pool(file));
+  }
+
+  private static Store migrated(
+      String name,
+      AutoCloseable lock,
+      Optional<DataSource> session,
+      Supplier<HikariDataSource> open) {
+    @Nullable HikariDataSource connections = null;
     try {
-      OwnersFile.create(file);
-      SQLiteDataSource database = sqlite(url);
+      connections = open.get();
       Flyway.configure()
-          .dataSource(database)
+          .dataSource(connections)
           .locations("classpath:journal")
           .javaMigrations(new HashMigration())
           .load()
           .migrate();
-      return new Store(lock, pool(database));
-    } catch (IOException | FlywayException | HikariPool.PoolInitializationException failure) {
+      return new Store(lock, session, connections);
+    } catch (RuntimeException failure) {
+      if (connections != null) {
+        connections.close();
+      }
       release(lock);
-      throw new StoreException(
-          "The store " + file + " can't be used: " + firstLine(failure) + ".", failure);
+      throw failure instanceof StoreException plain ? plain : unusable(name, failure);
     }
+  }
+
+  private static StoreException unusable(String name, RuntimeException failure) {
+    return new StoreException(
+        "The store " + name + " can't be used: " + firstLine(failure) + ".", failure);
+  }
+
+  /** Sessions of one's own at the server, if other bots may use the store at the same time. */
+  public Optional<DataSource> session() {
+    return session;
   }
 
   Jdbi jdbi() {
@@ -75,34 +110,15 @@ public final class Store implements AutoCloseable {
     release(lock);
   }
 
-  private static SQLiteDataSource sqlite(String url) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    // a claim has to be on the disk before the cloud is called
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(5_000);
-    SQLiteDataSource database = new SQLiteDataSource(config);
-    database.setUrl(url);
-    return database;
+  /** PostgreSQL delivers it when the transaction is committed. */
+  private static void tellOthers(Handle handle) {
+    handle.execute("select pg_notify(?, '')", NEWS);
   }
 
-  /**
-   * One connection: SQLite has one writer at a time anyway, and so nothing ever finds the file
-   * busy.
-   */
-  private static HikariDataSource pool(SQLiteDataSource database) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("store");
-    config.setDataSource(database);
-    config.setMaximumPoolSize(1);
-    return new HikariDataSource(config);
-  }
-
-  private static void release(StoreLock lock) {
+  private static void release(AutoCloseable lock) {
     try {
       lock.close();
-    } catch (IOException failure) {
+    } catch (Exception failure) {
       throw new StoreException("The store's lock can't be released: " + failure + ".", failure);
     }
   }

@@ -24,7 +24,17 @@ public sealed interface Phase {
    * @param since when the cloud was asked last
    */
   record Confirming(Claim claim, Instant since) implements Phase {
+    private static final Duration CALL_OVER = Duration.ofSeconds(30);
     private static final Duration SURELY_OVER = Duration.ofMinutes(2);
+
+    /**
+     * Whether the cloud must have got the call that this began by now, whichever bot made it: it is
+     * given fifteen seconds for its answer, and the bots' clocks may differ a little. The bot that
+     * made it may still be finding out what came of it.
+     */
+    public boolean isCallOver(Instant now) {
+      return since.isBefore(now.minus(CALL_OVER));
+    }
 
     /**
      * Whether the call that this began must have ended by now, with or without an answer: it takes

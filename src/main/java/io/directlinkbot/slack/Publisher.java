@@ -1,6 +1,8 @@
 package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.lease.Lease;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
@@ -20,23 +22,31 @@ final class Publisher {
   /** Time alone can change a card: a deadline passes. */
   private static final Duration NEXT_LOOK = Duration.ofSeconds(15);
 
+  private static final Duration WHILE_NOT_OURS = Duration.ofSeconds(1);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
   private static final Duration LAST_RETRY = Duration.ofMinutes(1);
 
   private final Journal journal;
   private final RequestPublisher requests;
+  private final Leases leases;
   private final Setbacks setbacks;
   private final ParkedChannels parked = new ParkedChannels();
   private Duration retry = FIRST_RETRY;
 
-  Publisher(Journal journal, RequestPublisher requests, InstantSource clock) {
+  /**
+   * A publisher that has published nothing yet.
+   *
+   * @param leases which accounts' requests are this bot's to publish
+   */
+  Publisher(Journal journal, RequestPublisher requests, Leases leases, InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
+    this.leases = leases;
     this.setbacks = new Setbacks(clock);
   }
 
   /**
-   * Publishes everything that is missing.
+   * Publishes everything that is missing and this bot's to publish.
    *
    * @return how long to wait for the next turn
    * @throws TokenRefused when Slack does not take the bot's token any more
@@ -48,7 +58,18 @@ final class Publisher {
       if (Thread.currentThread().isInterrupted()) {
         return next;
       }
-      Optional<Trouble> trouble = publish(request);
+      Optional<Lease> lease = leases.take(request.id().account());
+      if (lease.isEmpty()) {
+        continue;
+      }
+      Optional<Trouble> trouble;
+      try (Lease held = lease.get()) {
+        trouble = publish(request, held);
+      } catch (NotOurs _) {
+        next = WHILE_NOT_OURS;
+        allTried = false;
+        continue;
+      }
       if (trouble.isPresent() && trouble.get() instanceof Trouble.Uncertain) {
         parked.turnEnds(false);
         return backOff();
@@ -71,9 +92,10 @@ final class Publisher {
     return parked.reasons();
   }
 
-  private Optional<Trouble> publish(InterfaceRequest request) throws TokenRefused {
+  private Optional<Trouble> publish(InterfaceRequest request, Lease lease)
+      throws TokenRefused, NotOurs {
     try {
-      requests.publish(request);
+      requests.publish(request, lease);
       setbacks.recovered(request.id());
       return Optional.empty();
     } catch (SlackException failure) {

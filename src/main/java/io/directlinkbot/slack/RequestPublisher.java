@@ -4,6 +4,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.lease.Lease;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -47,48 +48,64 @@ final class RequestPublisher {
     this.clock = clock;
   }
 
-  void publish(InterfaceRequest request) throws SlackException {
+  /**
+   * Publishes what is missing.
+   *
+   * @param lease the right to do so
+   */
+  void publish(InterfaceRequest request, Lease lease) throws SlackException, NotOurs {
     AccountView view = accounts.get(request.id().account());
     if (view == null) {
       // an account that was taken out of the configuration keeps its history and gets no more
       // messages
       return;
     }
+    if (publications.isAnyInDoubt(request.id()) && !lease.isSettled()) {
+      // the call of the bot that had the account before may still arrive
+      throw new NotOurs();
+    }
     Message card = RequestCard.of(request, view, choices.of(request), clock.instant());
     String channel = view.account().channel();
     try {
-      publishReplies(request, publishCard(request.id(), channel, card));
+      publishReplies(request, publishCard(request.id(), channel, card, lease), lease);
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {
         throw failure;
       }
       // a reply found no card: updating the card tells whether it is there
       lookAtCardAgain(request.id());
-      publishReplies(request, publishCard(request.id(), channel, card));
+      publishReplies(request, publishCard(request.id(), channel, card, lease), lease);
     }
     journal.published(request.id(), request.number());
   }
 
-  private Posted publishCard(RequestId request, String channel, Message card)
-      throws SlackException {
+  private Posted publishCard(RequestId request, String channel, Message card, Lease lease)
+      throws SlackException, NotOurs {
     try {
-      return upToDate(request, channel, card);
+      return upToDate(request, channel, card, lease);
     } catch (SlackException failure) {
       if (!isLost(request, channel, failure)) {
         throw failure;
       }
       publications.forget(request, Part.CARD);
-      return upToDate(request, channel, card);
+      return upToDate(request, channel, card, lease);
     }
   }
 
-  private Posted upToDate(RequestId request, String channel, Message card) throws SlackException {
-    Posted posted = posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request));
+  private Posted upToDate(RequestId request, String channel, Message card, Lease lease)
+      throws SlackException, NotOurs {
+    StillOurs ours = () -> checkValid(lease);
+    Posted posted =
+        posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request), ours);
     String wanted = Fingerprint.of(card);
     if (!posted.fingerprint().equals(wanted)) {
+      ours.check();
+      // from here on nobody knows what it shows, until the change is known to be done
+      publications.stands(request, Part.CARD, posted.ts(), "");
       FullestForm.send(
           request,
           card,
+          ours,
           form -> {
             client.update(posted.channel(), posted.ts(), form);
             return posted;
@@ -118,28 +135,37 @@ final class RequestPublisher {
     };
   }
 
-  private void publishReplies(InterfaceRequest request, Posted card) throws SlackException {
+  private void publishReplies(InterfaceRequest request, Posted card, Lease lease)
+      throws SlackException, NotOurs {
     List<Event> history = journal.history(request.id());
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
     for (Event event : history.subList(1, request.number())) {
       InterfaceRequest after = before.apply(event);
       Optional<Message> reply = Replies.of(before, after);
       if (reply.isPresent()) {
-        publishReply(request.id(), after.number(), card, reply.get());
+        publishReply(request.id(), after.number(), card, reply.get(), () -> checkValid(lease));
       }
       before = after;
     }
   }
 
-  private void publishReply(RequestId request, int number, Posted card, Message reply)
-      throws SlackException {
+  private void publishReply(
+      RequestId request, int number, Posted card, Message reply, StillOurs ours)
+      throws SlackException, NotOurs {
     posting.once(
         request,
         Part.reply(number),
         card.channel(),
         card.ts(),
         reply,
-        Metadatas.reply(request, number));
+        Metadatas.reply(request, number),
+        ours);
+  }
+
+  private static void checkValid(Lease lease) throws NotOurs {
+    if (!lease.isValid()) {
+      throw new NotOurs();
+    }
   }
 
   private void lookAtCardAgain(RequestId request) {

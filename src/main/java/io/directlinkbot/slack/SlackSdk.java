@@ -7,7 +7,7 @@ import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Slack;
-import java.time.Duration;
+import io.directlinkbot.lease.Lease;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Slack's SDK, set up for this bot. */
 final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
-  private static final int CONNECT_MILLIS = (int) Duration.ofSeconds(5).toMillis();
-  private static final int CALL_MILLIS = (int) Duration.ofSeconds(10).toMillis();
+  private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
 
   /** Without a number of its own, the SDK serves one click at a time. */
   private static final int CLICKS_AT_ONCE = 10;
@@ -33,7 +32,7 @@ final class SlackSdk implements AutoCloseable {
     // the SDK's own default is to wait for ever
     config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
     config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
-    config.setHttpClientCallTimeoutMillis(CONNECT_MILLIS + CALL_MILLIS);
+    config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
     config.setStatsEnabled(false);
     // a post that Slack took before the line was cut would otherwise be repeated unseen
     OkHttpClient http =

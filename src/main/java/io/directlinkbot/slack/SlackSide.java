@@ -6,6 +6,7 @@ import io.directlinkbot.decide.Decider;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.view.AccountView;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public final class SlackSide implements AutoCloseable {
             choices,
             parts.accounts(),
             parts.clock());
-    Publisher publisher = new Publisher(parts.journal(), requests, parts.clock());
+    Publisher publisher = new Publisher(parts.journal(), requests, parts.leases(), parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
     choices.onRead(publishing::wake);
@@ -161,6 +162,7 @@ public final class SlackSide implements AutoCloseable {
   public record Parts(
       Journal journal,
       Publications publications,
+      Leases leases,
       Decider decider,
       Approvers approvers,
       Map<String, AccountView> accounts,

@@ -38,6 +38,11 @@ final class AccountPoll {
     this.disappearances = new Disappearances(watched, journal);
   }
 
+  /** The next poll does not follow on the one before: another bot may have polled between them. */
+  void leftToOthers() {
+    disappearances.forget();
+  }
+
   void run() throws CloudException {
     // the journal before the cloud: what is written down during the call is newer than its answer
     List<InterfaceRequest> followed = journal.followed(account);

@@ -1,14 +1,17 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.lease.Lease;
+import io.directlinkbot.lease.Leases;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls one account, turn by turn. Only changes are logged: the first failure of a kind, and that
- * it works again. How rarely a refused key is tried is {@link
+ * Polls one account, turn by turn, as long as no other bot does. Only changes are logged: the first
+ * failure of a kind, and that it works again. How rarely a refused key is tried is {@link
  * io.directlinkbot.directlink.SparedKey}'s to say. Not thread-safe: one loop an account.
  */
 final class AccountWatch {
@@ -18,24 +21,38 @@ final class AccountWatch {
   private static final Duration WHILE_KEY_IS_SPARED = Duration.ofSeconds(1);
 
   private static final Duration AFTER_THROTTLING = Duration.ofSeconds(30);
+  private static final Duration WHILE_ANOTHER_BOT_POLLS = Duration.ofSeconds(1);
 
   private final String account;
   private final AccountPoll poll;
   private final Duration interval;
+  private final Leases leases;
   private CloudException.@Nullable Kind trouble;
 
-  AccountWatch(String account, AccountPoll poll, Duration interval) {
+  AccountWatch(String account, AccountPoll poll, Duration interval, Leases leases) {
     this.account = account;
     this.poll = poll;
     this.interval = interval;
+    this.leases = leases;
   }
 
   /**
-   * Polls once.
+   * Polls once, if the account is this bot's.
    *
    * @return how long to wait for the next poll
    */
   Duration turn() {
+    Optional<Lease> lease = leases.take(account);
+    if (lease.isEmpty()) {
+      poll.leftToOthers();
+      return WHILE_ANOTHER_BOT_POLLS;
+    }
+    try (Lease _ = lease.get()) {
+      return poll();
+    }
+  }
+
+  private Duration poll() {
     try {
       poll.run();
       recovered();

@@ -58,6 +58,11 @@ final class Disappearances {
     }
   }
 
+  /** Forgets what the list before did not have. */
+  void forget() {
+    missingBefore = Set.of();
+  }
+
   /** The answer to an accept that is under way says more than any list. */
   private static boolean isBeingAccepted(InterfaceRequest request, Instant now) {
     return request.phase() instanceof Phase.Confirming confirming && !confirming.isSurelyOver(now);

@@ -2,6 +2,7 @@ package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,19 +22,24 @@ public final class Watch implements AutoCloseable {
    * Starts, with a poll of every account at once.
    *
    * @param interval from one poll of an account to its next
+   * @param leases which accounts are this bot's to poll
    */
   public static Watch start(
       List<WatchedAccount> accounts,
       Journal journal,
       Polls polls,
       Duration interval,
+      Leases leases,
       InstantSource clock) {
     return new Watch(
         accounts.stream()
             .map(
                 account ->
                     new AccountWatch(
-                        account.name(), new AccountPoll(account, journal, polls, clock), interval))
+                        account.name(),
+                        new AccountPoll(account, journal, polls, clock),
+                        interval,
+                        leases))
             .map(watch -> Loop.start("watch", watch::turn))
             .toList());
   }

@@ -34,9 +34,17 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule JOURNAL = uses("journal", part("request"), valuesOf("directlink"));
 
+  @ArchTest static final ArchRule LEASE = uses("lease", part("journal"), part("loop"));
+
   @ArchTest
   static final ArchRule WATCH =
-      uses("watch", part("directlink"), part("request"), part("journal"), part("loop"));
+      uses(
+          "watch",
+          part("directlink"),
+          part("request"),
+          part("journal"),
+          part("lease"),
+          part("loop"));
 
   @ArchTest
   static final ArchRule DECIDE =
@@ -49,6 +57,7 @@ final class ArchitectureTest {
           part("slack.view"),
           part("request"),
           part("journal"),
+          part("lease"),
           part("decide"),
           part("directlink"),
           part("config"),

@@ -41,15 +41,16 @@ final class LibraryUseTest {
   static final ArchRule ONLY_SLACK_USES_THE_SLACK_SDK = onlyIn(ROOT + ".slack..", "com.slack..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_JOURNAL_USES_A_DATABASE =
-      onlyIn(
-          ROOT + ".journal",
-          "java.sql..",
-          "javax.sql..",
-          "org.jdbi..",
-          "org.sqlite..",
-          "org.flywaydb..",
-          "com.zaxxer..");
+  static final ArchRule ONLY_THE_JOURNAL_AND_LEASES_USE_A_DATABASE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".journal", ROOT + ".lease")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_JOURNAL_USES_WHAT_MAKES_A_STORE =
+      onlyIn(ROOT + ".journal", "org.jdbi..", "org.sqlite..", "org.flywaydb..", "com.zaxxer..");
 
   @ArchTest
   static final ArchRule ONLY_THE_SANDBOX_USES_JAVALIN = onlyIn(ROOT + ".sandbox..", "io.javalin..");

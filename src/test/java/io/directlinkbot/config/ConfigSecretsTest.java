@@ -99,4 +99,21 @@ class ConfigSecretsTest {
     assertThat(read.config().secrets()).hasSize(3);
     assertThat(read.toString()).contains("prod").doesNotContain(CANARY);
   }
+
+  @Test
+  void isTheStoresPasswordTooAsItIsWrittenAndAsItIsMeant() throws ConfigException {
+    Read read =
+        ConfigFile.in(
+                folder,
+                ConfigFile.MINIMAL
+                    + "\nstore: { url: 'jdbc:postgresql://host:5432/db?user=u&password="
+                    + CANARY
+                    + "%2B1&sslmode=require' }")
+            .read();
+
+    assertThat(read.config().secrets())
+        .extracting(Secret::reveal)
+        .contains(CANARY + "%2B1", CANARY + "+1");
+    assertThat(read.toString()).contains("host:5432/db").doesNotContain(CANARY);
+  }
 }

@@ -42,7 +42,7 @@ class ConfigValuesTest {
                         new Approvers(List.of("U0123456789"), List.of()),
                         List.of())),
                 List.of(),
-                "jdbc:sqlite:data/directlink-bot.db",
+                new StoreUrl("jdbc:sqlite:data/directlink-bot.db"),
                 Log.TEXT));
   }
 
@@ -130,7 +130,7 @@ class ConfigValuesTest {
                 List.of(),
                 List.of(),
                 Optional.of("vgw-12345678")));
-    assertThat(config.storeUrl()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
+    assertThat(config.store().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
     assertThat(config.log()).isEqualTo(Log.JSON);
     assertThat(config.secrets())
         .extracting(Secret::reveal)

@@ -84,14 +84,20 @@ class PartsProblemsTest {
     return Stream.of(
         Change.of(
             "accounts:",
-            "store: { url: 'jdbc:postgresql://host/db?user=u&password=p' }\naccounts:",
-            "store.url: PostgreSQL can't be used in this version; use"
-                + " jdbc:sqlite:data/directlink-bot.db"),
+            "store: { url: 'jdbc:postgresql://user:secret@host/db' }\naccounts:",
+            "store.url: is not the URL of a PostgreSQL database; write"
+                + " jdbc:postgresql://host/database?user=…&password=…"),
+        Change.of(
+            "accounts:",
+            "store: { url: 'jdbc:postgresql://host' }\naccounts:",
+            "store.url: is not the URL of a PostgreSQL database; write"
+                + " jdbc:postgresql://host/database?user=…&password=…"),
         Change.of(
             "accounts:",
             "store: { url: 'jdbc:mysql://host/db' }\naccounts:",
-            "store.url: is not the URL of an SQLite database; write one such as"
-                + " jdbc:sqlite:data/directlink-bot.db"),
+            "store.url: is not the URL of an SQLite or PostgreSQL database; write"
+                + " jdbc:sqlite:data/directlink-bot.db or"
+                + " jdbc:postgresql://host/database?user=…&password=…"),
         Change.of(
             "accounts:",
             "http: { port: 65536, bind: 127 }\naccounts:",

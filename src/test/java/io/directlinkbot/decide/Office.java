@@ -47,7 +47,12 @@ final class Office implements AutoCloseable {
 
   /** Of a bot that starts now. */
   Resumption resumption() {
-    return new Resumption(journal, sites(), confirmation(), clock);
+    return new Resumption(journal, sites(), confirmation(), false, clock);
+  }
+
+  /** Of a bot that starts now, beside others. */
+  Resumption resumptionAmongOthers() {
+    return new Resumption(journal, sites(), confirmation(), true, clock);
   }
 
   Decision accept() {

@@ -9,6 +9,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,21 @@ final class ResumptionTest {
     office.append(new Event.Claimed(office.clock.instant(), office.claim()));
     office.clock.advance(Duration.ofMinutes(2));
     resumption.turn();
+    assertThat(office.cloud.confirmed()).isEmpty();
+
+    office.clock.advance(Duration.ofSeconds(1));
+    resumption.turn();
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  /** The bot that starts can't know whether the one that claimed still lives. */
+  @Test
+  void leavesAloneWhatAnotherBotMayBeCallingUntilThatIsOver() {
+    Resumption resumption = office.resumptionAmongOthers();
+    Instant claimed = ((Phase.Confirming) office.request().phase()).since();
+    office.clock.advance(
+        Duration.between(office.clock.instant(), claimed.plus(Duration.ofSeconds(30))));
+    assertThat(resumption.turn()).isLessThan(Duration.ofSeconds(10));
     assertThat(office.cloud.confirmed()).isEmpty();
 
     office.clock.advance(Duration.ofSeconds(1));

@@ -1,7 +1,7 @@
 package io.directlinkbot.journal;
 
 /** Where a test's store is. */
-interface Database {
+public interface Database {
   /** Makes a new, empty one. */
   void make() throws Exception;
 

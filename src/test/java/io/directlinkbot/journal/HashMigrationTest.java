@@ -6,19 +6,27 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class HashMigrationTest {
+abstract class HashMigrationTest {
   private static final List<Event> HISTORY =
       List.of(Examples.offered(), new Event.Claimed(Examples.NOW, Examples.claim()));
 
-  @TempDir private Path folder;
+  private final Database database;
+
+  HashMigrationTest(Database database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void makeNew() throws Exception {
+    database.make();
+  }
 
   @Test
   void chainsTheHistoriesOfAStoreFromBefore() throws Exception {
@@ -71,7 +79,7 @@ final class HashMigrationTest {
     }
   }
 
-  private String url() {
-    return "jdbc:sqlite:" + folder.resolve("journal.db");
+  final String url() {
+    return database.url();
   }
 }

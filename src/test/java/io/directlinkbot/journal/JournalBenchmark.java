@@ -4,6 +4,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Prints how many events a second a journal in SQLite takes, each durable before the next of its
- * thread. No test: run its main with the tests' class path and a folder on the disk to measure.
+ * Prints how many events a second a journal takes, in SQLite and in PostgreSQL, each event durable
+ * before the next of its thread. No test: run its main with the tests' class path and a folder on
+ * the disk to measure; PostgreSQL's files are in the folder for temporary files.
  */
 final class JournalBenchmark {
   private static final int EVENTS_PER_REQUEST = 6;
@@ -27,7 +29,21 @@ final class JournalBenchmark {
   static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);
     Path file = Files.createTempDirectory(folder, "benchmark").resolve("journal.db");
-    try (Store store = Store.open("jdbc:sqlite:" + file)) {
+    System.out.println("SQLite");
+    run("jdbc:sqlite:" + file);
+    try (EmbeddedPostgres server =
+        // as a server does by default, but not an embedded one
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .start()) {
+      System.out.println("PostgreSQL");
+      run(server.getJdbcUrl("postgres", "postgres"));
+    }
+  }
+
+  private static void run(String url) throws Exception {
+    try (Store store = Store.open(url)) {
       Journal journal = new Journal(store);
       run(journal, "warm-up", 1, 300);
       run(journal, "1 thread", 1, 1_000);

@@ -1,7 +1,6 @@
 package io.directlinkbot.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Ending;
@@ -9,9 +8,6 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,29 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class JournalTest {
+abstract class JournalTest extends StoreTest {
   private static final Instant NOW = Examples.NOW;
   private static final RequestId ID = Examples.ID;
 
-  @TempDir private Path folder;
-  private Store store;
-  private Journal journal;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(url());
-    journal = new Journal(store);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+  JournalTest(Database database) {
+    super(database);
   }
 
   @Test
@@ -127,53 +108,5 @@ final class JournalTest {
     journal.published(ID, 2);
 
     assertThat(journal.toPublish()).isEmpty();
-  }
-
-  @Test
-  void refusesASecondOwner() {
-    assertThatThrownBy(() -> Store.open(url()))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("held by another process")
-        .hasMessageContaining("store.url");
-  }
-
-  @Test
-  void saysPlainlyThatAFolderCanNotBeUsed() {
-    assertThatThrownBy(() -> Store.open("jdbc:sqlite:/proc/none/journal.db"))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("can't be opened");
-  }
-
-  @Test
-  void isReadableByItsOwnerAlone() throws Exception {
-    journal.append(ID, 1, Examples.offered());
-
-    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
-      assertThat(files.filter(file -> !file.toString().endsWith(".lock")))
-          .isNotEmpty()
-          .allSatisfy(
-              file ->
-                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                      .as("%s", file)
-                      .isEqualTo("rw-------"));
-    }
-  }
-
-  @Test
-  void saysPlainlyThatAFileIsNoStoreAndLetsGoOfIt() throws Exception {
-    store.close();
-    Path file = folder.resolve("data/journal.db");
-    Files.writeString(file, "This is not a database, and long enough to be looked at.".repeat(99));
-    assertThatThrownBy(() -> Store.open(url()))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("can't be used");
-
-    Files.delete(file);
-    open();
-    assertThat(journal.open()).isEmpty();
-  }
-
-  private String url() {
-    return "jdbc:sqlite:" + folder.resolve("data/journal.db");
   }
 }

@@ -10,6 +10,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -44,12 +45,14 @@ final class Desk implements AutoCloseable {
   final Publications publications;
   private final Javalin server;
   private final SlackSdk sdk;
+  final Leases leases;
   private Publisher publisher;
 
   Desk(Path folder) {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
     publications = new Publications(store);
+    leases = Leases.of(store, List.of("prod", "staging"));
     server =
         Javalin.create(
                 javalin -> {
@@ -182,7 +185,16 @@ final class Desk implements AutoCloseable {
         .toList();
   }
 
+  /** A turn of another publisher, which works under these leases. */
+  Duration turn(Leases others) {
+    return publisher(others, account("prod", PROD), account("staging", STAGING)).turn();
+  }
+
   private Publisher publisher(AccountView... accounts) {
+    return publisher(leases, accounts);
+  }
+
+  private Publisher publisher(Leases working, AccountView... accounts) {
     Map<String, AccountView> byName = new HashMap<>();
     for (AccountView view : accounts) {
       byName.put(view.account().name(), view);
@@ -191,6 +203,7 @@ final class Desk implements AutoCloseable {
     return new Publisher(
         journal,
         new RequestPublisher(journal, publications, sdk.client(clock), choices, byName, clock),
+        working,
         clock);
   }
 

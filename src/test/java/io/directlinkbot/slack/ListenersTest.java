@@ -55,6 +55,7 @@ final class ListenersTest {
             new SlackSide.Parts(
                 desk.journal,
                 desk.publications,
+                desk.leases,
                 new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock),
                 approvers,
                 Map.of("prod", account),

@@ -1,0 +1,119 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.journal.PostgresDatabase;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.journal.Verification;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two bots on one PostgreSQL, each with a socket of its own: nobody can tell that they are two. */
+final class SeveralBotsTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
+
+  @TempDir private Path folder;
+  private final PostgresDatabase database = new PostgresDatabase();
+  private RunningBot bot;
+
+  @BeforeEach
+  void startBoth() throws Exception {
+    database.make();
+    bot = RunningBot.in(folder);
+    bot.start(ConfigChanges.store(database.url()));
+    bot.startAnother();
+    bot.slack().workspace().awaitConnections(2, InSlack.PATIENCE);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+    try (Store store = Store.open(database.url())) {
+      assertThat(new Verification(store).findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void postEachCardAndReplyOnceWhicheverIsClicked() throws Exception {
+    for (String id : List.of("dxvif-a1", "dxvif-a2", "dxvif-a3", "dxvif-a4")) {
+      bot.cloud().offer(id);
+      Message card = bot.slack().card(id);
+      bot.slack().accept(bot.slack().alice(), card, GATEWAY);
+      bot.slack().reply(card, GATEWAY);
+
+      assertThat(bot.slack().cards(id)).hasSize(1);
+    }
+    bot.slack().card("dxvif-a4", "pending");
+    assertThat(bot.cloud().confirms()).isEqualTo(4);
+    for (String id : List.of("dxvif-a1", "dxvif-a2", "dxvif-a3", "dxvif-a4")) {
+      assertThat(bot.slack().replies(bot.slack().cards(id).getFirst())).hasSize(1);
+    }
+  }
+
+  @Test
+  void confirmOnceWhenBothAreClickedAtOnce() throws Exception {
+    Person alice = bot.slack().alice();
+    Person bob = bot.slack().bob();
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().open(alice, card, GATEWAY);
+    bot.slack().open(bob, card, SECOND);
+
+    CompletableFuture<Outcome> one = alice.submit();
+    CompletableFuture<Outcome> other = bob.submit();
+    one.join();
+    other.join();
+
+    bot.slack().card(INTERFACE, "pending");
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+    Message decided = bot.slack().card(INTERFACE);
+    String winner = bot.cloud().gateway(INTERFACE).orElseThrow();
+    bot.slack().reply(decided, winner);
+    assertThat(bot.slack().replies(decided)).hasSize(1);
+  }
+
+  @Test
+  void goOnWhenOneOfThemEnds() throws Exception {
+    bot.slack().card(INTERFACE);
+    bot.stop(1);
+
+    bot.cloud().offer("dxvif-b1");
+    bot.cloud().offer("dxvif-b2", bot.cloud().staging());
+    bot.slack().card("dxvif-b1");
+    bot.slack().card("dxvif-b2");
+  }
+
+  /** An accept that is under way at one is not taken up by the other until it must have ended. */
+  @Test
+  void leaveAnAcceptToTheOneThatMadeItWhileItsCallMayRun() throws Exception {
+    Gate gate = new Gate();
+    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().open(bot.slack().alice(), card, GATEWAY);
+    CompletableFuture<Outcome> submit = bot.slack().alice().submit();
+    assertThat(gate.awaitArrival(30)).isTrue();
+    bot.startAnother();
+    bot.slack().workspace().awaitConnections(3, InSlack.PATIENCE);
+    bot.later(Duration.ofSeconds(29));
+    bot.cloud().awaitWholePolls(2);
+
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+    gate.release();
+    submit.join();
+    bot.slack().reply(card, GATEWAY);
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+}

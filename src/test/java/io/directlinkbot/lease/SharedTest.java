@@ -1,0 +1,164 @@
+package io.directlinkbot.lease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.directlinkbot.journal.Database;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.PostgresDatabase;
+import io.directlinkbot.journal.Store;
+import io.directlinkbot.request.Examples;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Bots on one server; each is a store and its leases. */
+final class SharedTest {
+  private static final List<String> ACCOUNTS = List.of("one", "two", "three", "four");
+
+  private final Database database = new PostgresDatabase();
+  private final List<Bot> bots = new ArrayList<>();
+
+  @BeforeEach
+  void make() throws Exception {
+    database.make();
+  }
+
+  @AfterEach
+  void close() {
+    bots.forEach(Bot::close);
+  }
+
+  @Test
+  void aSingleBotHasAllAccounts() throws Exception {
+    Bot bot = start();
+
+    await(() -> bot.accounts().equals(ACCOUNTS));
+  }
+
+  @Test
+  void severalHaveTheSameNumberEachAndNeverTheSame() throws Exception {
+    Bot first = start();
+    await(() -> first.accounts().size() == 4);
+    Bot second = start();
+
+    await(() -> first.accounts().size() == 2 && second.accounts().size() == 2);
+    assertThat(first.accounts()).doesNotContainAnyElementsOf(second.accounts());
+  }
+
+  @Test
+  void oneThatEndsLeavesItsAccountsToTheOthers() throws Exception {
+    Bot first = start();
+    Bot second = start();
+    await(() -> first.accounts().size() == 2 && second.accounts().size() == 2);
+    second.close();
+
+    await(() -> first.accounts().equals(ACCOUNTS));
+  }
+
+  @Test
+  void oneWhoseSessionIsCutStopsAtOnceAndComesBack() throws Exception {
+    Bot bot = start();
+    await(() -> bot.accounts().size() == 4);
+    try (Lease lease = bot.leases.take("one").orElseThrow()) {
+      try (Connection session = bot.store.session().orElseThrow().getConnection()) {
+        execute(
+            session,
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where application_name = 'directlink-bot leases'"
+                + " and datname = current_database() and pid <> pg_backend_pid()");
+      }
+      await(() -> !lease.isValid());
+    }
+    await(() -> bot.accounts().size() == 4);
+  }
+
+  @Test
+  void oneThatIsNotHeardOfLosesWhatItHas() throws Exception {
+    try (Store store = Store.open(database.url());
+        Session silent = Session.begin(store.session().orElseThrow(), Duration.ofMillis(300));
+        Connection other = store.session().orElseThrow().getConnection()) {
+      assertThat(silent.take("one")).isTrue();
+      try (Statement statement = other.createStatement();
+          ResultSet lock =
+              statement.executeQuery(
+                  "select classid::bigint::bit(32)::int, objid::bigint::bit(32)::int from pg_locks"
+                      + " where locktype = 'advisory' and pid <> pg_backend_pid()"
+                      + " and objid::bigint::bit(32)::int = "
+                      + Session.key("one"))) {
+        assertThat(lock.next()).isTrue();
+        // answers once the lock is free
+        execute(other, "select pg_advisory_lock(" + lock.getInt(1) + ", " + lock.getInt(2) + ")");
+      }
+
+      assertThatThrownBy(silent::look).isInstanceOf(SQLException.class);
+    }
+  }
+
+  @Test
+  void hearsThatAnotherBotWrote() throws Exception {
+    Bot reader = start();
+    await(() -> reader.accounts().size() == 4);
+    CountDownLatch news = new CountDownLatch(1);
+    reader.leases.onNews(news::countDown);
+    try (Store writer = Store.open(database.url())) {
+      new Journal(writer).append(Examples.ID, 1, Examples.offered());
+    }
+
+    assertThat(news.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private Bot start() {
+    Bot bot = new Bot(Store.open(database.url()));
+    bots.add(bot);
+    return bot;
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+  }
+
+  private static void execute(Connection connection, String command) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    }
+  }
+
+  private static final class Bot implements AutoCloseable {
+    private final Store store;
+    private final Leases leases;
+
+    Bot(Store store) {
+      this.store = store;
+      this.leases = Leases.of(store, ACCOUNTS);
+    }
+
+    List<String> accounts() {
+      return ACCOUNTS.stream().filter(this::has).toList();
+    }
+
+    private boolean has(String account) {
+      Optional<Lease> lease = leases.take(account);
+      lease.ifPresent(Lease::close);
+      return lease.isPresent();
+    }
+
+    @Override
+    public void close() {
+      leases.close();
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.directlinkbot.lease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+final class TenureTest {
+  private final Pulse pulse = new Pulse(Duration.ofHours(1));
+  private final Tenure tenure = new Tenure(pulse);
+
+  @Test
+  void endsNotWhileSomebodyWorks() {
+    try (Lease one = tenure.use().orElseThrow();
+        Lease other = tenure.use().orElseThrow()) {
+      assertThat(one.isValid() && other.isValid()).isTrue();
+      assertThat(endElsewhere()).isFalse();
+    }
+    assertThat(endElsewhere()).isTrue();
+    assertThat(tenure.use()).isEmpty();
+  }
+
+  @Test
+  void isWorthNothingWithoutItsSession() {
+    try (Lease lease = tenure.use().orElseThrow()) {
+      pulse.end();
+
+      assertThat(lease.isValid()).isFalse();
+      assertThat(tenure.use()).isEmpty();
+    }
+  }
+
+  @Test
+  void isWorthNothingOnceNothingWasHeardForTooLong() {
+    assertThat(new Tenure(new Pulse(Duration.ZERO)).use()).isEmpty();
+  }
+
+  @Test
+  void isNotSettledAsLongAsACallOfAnotherBotMayRun() {
+    try (Lease lease = tenure.use().orElseThrow()) {
+      assertThat(lease.isSettled()).isFalse();
+    }
+  }
+
+  private boolean endElsewhere() {
+    return CompletableFuture.supplyAsync(tenure::end).join();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.lease;
+
+import org.jspecify.annotations.NullMarked;
