@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ final class RunningBot implements AutoCloseable {
   /** Where the bot answers HTTP. */
   int port() {
     return running().port().orElseThrow();
+  }
+
+  /** Waits for the line that says which token Slack refused. */
+  String refusal() throws Exception {
+    return running().refused().get(InSlack.PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
   InSlack slack() {

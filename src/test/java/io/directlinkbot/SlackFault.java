@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Something that goes wrong with a call to Slack: every error word that its documents name for the
  * methods that the bot calls, and what can happen on the way. A refused token is {@link
- * RefusedTokenTest}'s.
+ * SlackTokenFaultsTest}'s.
  *
  * @param fault may use the hold that it is given
  */

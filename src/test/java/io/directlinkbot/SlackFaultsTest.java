@@ -14,6 +14,9 @@ import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.web.Faults;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +41,9 @@ final class SlackFaultsTest {
   private Person alice;
   private int interfaces;
 
+  /** How many cards each interface has in the end. */
+  private final Map<String, Integer> cards = new HashMap<>();
+
   @BeforeAll
   void start() throws Exception {
     bot = RunningBot.in(folder).start();
@@ -51,9 +57,29 @@ final class SlackFaultsTest {
     faults.clear();
   }
 
+  /** What was not doubled at once is not doubled later. */
   @AfterAll
-  void stop() {
-    bot.close();
+  void lookOnceMoreAndStop() throws Exception {
+    try (RunningBot stopping = bot) {
+      for (int round = 0; round < 2; round++) {
+        String last = newId();
+        stopping.cloud().offer(last);
+        stopping.later(Duration.ofMinutes(1));
+        stopping.slack().card(last);
+      }
+      cards.forEach(
+          (id, count) -> {
+            assertThat(stopping.slack().cards(id)).as(id).hasSize(count);
+            stopping
+                .slack()
+                .cards(id)
+                .forEach(
+                    card ->
+                        assertThat(stopping.slack().replies(card))
+                            .as(id)
+                            .hasSizeLessThanOrEqualTo(1));
+          });
+    }
   }
 
   static Stream<SlackFault> faults() {
@@ -75,6 +101,7 @@ final class SlackFaultsTest {
     assertThat(hasControls(card)).isTrue();
     assertThat(says(card, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
     assertThat(bot.slack().cards(id)).hasSize(1);
+    cards.put(id, 1);
   }
 
   @ParameterizedTest
@@ -95,6 +122,7 @@ final class SlackFaultsTest {
     bot.slack().card(id, "Accepted outside (pending)");
     assertThat(bot.slack().replies(card)).hasSize(1);
     assertThat(bot.slack().cards(id)).hasSize(1);
+    cards.put(id, 1);
   }
 
   @ParameterizedTest
@@ -117,7 +145,9 @@ final class SlackFaultsTest {
     bot.slack().reply(changed, "`pending`");
     assertThat(bot.slack().replies(changed)).hasSize(1);
     // one that can't be changed is not taken away
-    assertThat(bot.slack().cards(id)).hasSize(fault.kind() == Kind.GONE ? 2 : 1);
+    int count = fault.kind() == Kind.GONE ? 2 : 1;
+    assertThat(bot.slack().cards(id)).hasSize(count);
+    cards.put(id, count);
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
-import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.directlink.Gateway;
@@ -23,15 +22,12 @@ import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.GatewayChoice;
-import io.directlinkbot.slack.view.NoDialog;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +43,7 @@ final class CardClicks {
   private final Journal journal;
   private final GatewayChoices choices;
   private final Map<String, AccountView> accounts;
-  private final SlackClient client;
+  private final Dialogs dialogs;
   private final Whispers whispers;
   private final Executor background;
   private final InstantSource clock;
@@ -58,7 +54,7 @@ final class CardClicks {
       Journal journal,
       GatewayChoices choices,
       Map<String, AccountView> accounts,
-      SlackClient client,
+      Dialogs dialogs,
       Whispers whispers,
       Executor background,
       InstantSource clock,
@@ -67,7 +63,7 @@ final class CardClicks {
     this.journal = journal;
     this.choices = choices;
     this.accounts = Map.copyOf(accounts);
-    this.client = client;
+    this.dialogs = dialogs;
     this.whispers = whispers;
     this.background = background;
     this.clock = clock;
@@ -88,7 +84,7 @@ final class CardClicks {
       open(id, person, channel, payload);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(channel, person, DecisionText.message(notOpened(failure.trouble())));
+      whispers.say(channel, person, DecisionText.message(Dialogs.notOpened(failure.trouble())));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }
@@ -112,39 +108,11 @@ final class CardClicks {
     } else {
       Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
       GatewayChoice choice = choices.lookAgain(request.get());
-      openInAnyForm(
+      dialogs.open(
           payload.getTriggerId(),
           AcceptDialog.of(request.get(), view, chosen, choice, clock.instant()),
           () -> AcceptDialog.simple(request.get(), view, chosen, choice));
     }
-  }
-
-  private void openInAnyForm(String trigger, View full, Supplier<View> simple)
-      throws SlackException {
-    try {
-      client.openView(trigger, full);
-    } catch (SlackException refusal) {
-      if (!(refusal.trouble() instanceof Trouble.Form)) {
-        throw refusal;
-      }
-      LOG.warn("The dialog opens in a simpler form: {}", refusal.getMessage());
-      client.openView(trigger, simple.get());
-    }
-  }
-
-  private static String notOpened(Trouble trouble) {
-    return switch (trouble) {
-      case Trouble.TooLate _ -> NoDialog.late();
-      case Trouble.RateLimited(Duration pause) -> NoDialog.wait(pause);
-      case Trouble.Uncertain _ -> NoDialog.unclear();
-      case Trouble.Token _,
-          Trouble.Scope _,
-          Trouble.Channel _,
-          Trouble.Gone _,
-          Trouble.Form _,
-          Trouble.Refused _ ->
-          NoDialog.refused();
-    };
   }
 
   /**

@@ -18,9 +18,11 @@ final class FullestForm {
    *
    * @throws SlackException the first refusal, when Slack takes none of them; else what went wrong
    */
-  static <A> A send(RequestId request, Message message, Send<A> send) throws SlackException {
+  static <A> A send(RequestId request, Message message, StillOurs ours, Send<A> send)
+      throws SlackException, NotOurs {
     SlackException refusal = null;
     for (Message form : SimplerForms.of(message)) {
+      ours.check();
       try {
         A answer = send.send(form);
         if (refusal != null) {

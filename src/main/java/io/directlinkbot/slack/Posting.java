@@ -37,6 +37,7 @@ final class Posting {
    * The message, posted now if it does not stand yet.
    *
    * @param thread the message it replies to, null for one of the channel's own
+   * @throws NotOurs when it is not this bot's to post any more
    */
   Posted once(
       RequestId request,
@@ -44,8 +45,10 @@ final class Posting {
       String channel,
       @Nullable String thread,
       Message message,
-      Metadata metadata)
-      throws SlackException {
+      Metadata metadata,
+      StillOurs ours)
+      throws SlackException, NotOurs {
+    ours.check();
     Optional<Publication> known = publications.find(request, part);
     if (known.filter(it -> isStranded(it, channel, thread)).isPresent()) {
       publications.forget(request, part);
@@ -53,7 +56,7 @@ final class Posting {
     }
     if (known.isEmpty()) {
       publications.begin(request, part, channel, clock.instant());
-      return post(request, part, channel, thread, message, metadata);
+      return post(request, part, channel, thread, message, metadata, ours);
     }
     Publication begun = known.get();
     if (begun.ts().isPresent()) {
@@ -62,7 +65,7 @@ final class Posting {
     Optional<String> found =
         posted.find(begun.channel(), thread, begun.begunAt(), message.text(), metadata);
     if (found.isEmpty()) {
-      return post(request, part, begun.channel(), thread, message, metadata);
+      return post(request, part, begun.channel(), thread, message, metadata, ours);
     }
     publications.stands(request, part, found.get(), "");
     return new Posted(begun.channel(), found.get(), "");
@@ -79,10 +82,11 @@ final class Posting {
       String channel,
       @Nullable String thread,
       Message message,
-      Metadata metadata)
-      throws SlackException {
+      Metadata metadata,
+      StillOurs ours)
+      throws SlackException, NotOurs {
     try {
-      Posted done = postInAnyForm(request, channel, thread, message, metadata);
+      Posted done = postInAnyForm(request, channel, thread, message, metadata, ours);
       publications.stands(request, part, done.ts(), done.fingerprint());
       return done;
     } catch (SlackException failure) {
@@ -99,17 +103,20 @@ final class Posting {
       String channel,
       @Nullable String thread,
       Message message,
-      Metadata metadata)
-      throws SlackException {
+      Metadata metadata,
+      StillOurs ours)
+      throws SlackException, NotOurs {
     try {
       String ts =
-          FullestForm.send(request, message, form -> client.post(channel, thread, form, metadata));
+          FullestForm.send(
+              request, message, ours, form -> client.post(channel, thread, form, metadata));
       return new Posted(channel, ts, Fingerprint.of(message));
     } catch (SlackException refusal) {
       if (!(refusal.trouble() instanceof Trouble.Form)) {
         throw refusal;
       }
       // what is left is the metadata; an update, which has none, may still show the full form
+      ours.check();
       String ts = client.post(channel, thread, SimplerForms.summary(message), null);
       LOG.warn("{} is posted without metadata: {}", request, refusal.getMessage());
       return new Posted(channel, ts, "");

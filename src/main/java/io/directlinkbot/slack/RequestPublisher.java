@@ -94,16 +94,18 @@ final class RequestPublisher {
 
   private Posted upToDate(RequestId request, String channel, Message card, Lease lease)
       throws SlackException, NotOurs {
-    checkValid(lease);
-    Posted posted = posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request));
+    StillOurs ours = () -> checkValid(lease);
+    Posted posted =
+        posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request), ours);
     String wanted = Fingerprint.of(card);
     if (!posted.fingerprint().equals(wanted)) {
-      checkValid(lease);
+      ours.check();
       // from here on nobody knows what it shows, until the change is known to be done
       publications.stands(request, Part.CARD, posted.ts(), "");
       FullestForm.send(
           request,
           card,
+          ours,
           form -> {
             client.update(posted.channel(), posted.ts(), form);
             return posted;
@@ -141,22 +143,23 @@ final class RequestPublisher {
       InterfaceRequest after = before.apply(event);
       Optional<Message> reply = Replies.of(before, after);
       if (reply.isPresent()) {
-        checkValid(lease);
-        publishReply(request.id(), after.number(), card, reply.get());
+        publishReply(request.id(), after.number(), card, reply.get(), () -> checkValid(lease));
       }
       before = after;
     }
   }
 
-  private void publishReply(RequestId request, int number, Posted card, Message reply)
-      throws SlackException {
+  private void publishReply(
+      RequestId request, int number, Posted card, Message reply, StillOurs ours)
+      throws SlackException, NotOurs {
     posting.once(
         request,
         Part.reply(number),
         card.channel(),
         card.ts(),
         reply,
-        Metadatas.reply(request, number));
+        Metadatas.reply(request, number),
+        ours);
   }
 
   private static void checkValid(Lease lease) throws NotOurs {

@@ -137,7 +137,7 @@ public final class SlackSide implements AutoCloseable {
             parts.journal(),
             choices,
             parts.accounts(),
-            client,
+            new Dialogs(client),
             whispers,
             background,
             parts.clock(),

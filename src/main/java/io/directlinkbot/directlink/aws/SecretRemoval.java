@@ -3,6 +3,7 @@ package io.directlinkbot.directlink.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.directlink.CloudException.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  *
  * <p>On the way it mends what would make the SDK refuse the whole list: an ASN of more than 31 bits
  * in {@code asn}, which the SDK's model has as an int, moves to {@code asnLong}, where AWS puts it.
+ * And it refuses a success without a body.
  */
 final class SecretRemoval implements ExecutionInterceptor {
   private static final List<String> SECRET = List.of("authKey", "bgpPeers", "customerRouterConfig");
@@ -28,7 +30,12 @@ final class SecretRemoval implements ExecutionInterceptor {
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-    return context.responseBody().map(SecretRemoval::cleaned);
+    Optional<InputStream> body = context.responseBody().map(SecretRemoval::cleaned);
+    if (body.isEmpty() && context.httpResponse().isSuccessful()) {
+      // the SDK would take it for a list without rows, even one that has a request id
+      throw new Failure(Kind.UNCERTAIN, "The cloud answered with nothing.");
+    }
+    return body;
   }
 
   private static InputStream cleaned(InputStream body) {

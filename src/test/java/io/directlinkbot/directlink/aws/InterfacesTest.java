@@ -213,6 +213,10 @@ class InterfacesTest {
         assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces).kind())
             .isEqualTo(Kind.UNCERTAIN);
       }
+
+      cloud.now(request -> new Answer.Body(200, "application/json", "req-0001", ""));
+      assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces).kind())
+          .isEqualTo(Kind.UNCERTAIN);
     }
   }
 

@@ -1,0 +1,129 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A bot token that Slack takes no longer while the bot runs: whoever runs it is told, whatever the
+ * bot was about to do, and nothing is lost when it starts with a good one.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SlackTokenFaultsTest {
+  private static final String POST = "chat.postMessage";
+
+  @TempDir private static Path folder;
+  private RunningBot bot;
+  private int interfaces;
+
+  @BeforeAll
+  void serve() throws Exception {
+    bot = RunningBot.in(folder).start();
+    bot.slack().card(DocumentedExample.INTERFACE);
+  }
+
+  @AfterAll
+  void stop() {
+    bot.close();
+  }
+
+  static Stream<String> errors() {
+    return Stream.of(
+        "invalid_auth",
+        "not_authed",
+        "token_revoked",
+        "token_expired",
+        "account_inactive",
+        "not_allowed_token_type",
+        "app_access_restricted",
+        "no_permission",
+        "two_factor_setup_required");
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void isToldWhenACardIsToBePosted(String error) throws Exception {
+    fail(POST, error);
+    String id = offer();
+
+    assertThatItIsTold(error);
+    assertThat(bot.slack().cards(id)).isEmpty();
+    restart();
+    bot.slack().card(id);
+    assertThat(bot.slack().cards(id)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void isToldWhenAReplyIsToBePosted(String error) throws Exception {
+    assertThatItIsToldOfNews(POST, error);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void isToldWhenACardIsToBeChanged(String error) throws Exception {
+    assertThatItIsToldOfNews("chat.update", error);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void isToldWhenADialogIsToBeOpened(String error) throws Exception {
+    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    fail("views.open", error);
+    bot.slack().alice().click(card.surface(), "accept").get();
+
+    assertThatItIsTold(error);
+    restart();
+    bot.slack().card(DocumentedExample.INTERFACE);
+    bot.slack().open(bot.slack().alice(), card);
+    bot.slack().alice().close().get();
+  }
+
+  private void assertThatItIsToldOfNews(String method, String error) throws Exception {
+    String id = offer();
+    Message card = bot.slack().card(id);
+    fail(method, error);
+    bot.cloud().cloud().interfaces().setState(id, "pending");
+    bot.lookNow();
+
+    assertThatItIsTold(error);
+    assertThat(bot.slack().replies(card)).isEmpty();
+    restart();
+    bot.slack().card(id, "Accepted outside (pending)");
+    bot.slack().reply(card, "`pending`");
+    assertThat(bot.slack().replies(card)).hasSize(1);
+  }
+
+  /** The bot would end now; until it does, Slack goes on refusing. */
+  private void fail(String method, String error) {
+    bot.slack().workspace().faults().next(method, Integer.MAX_VALUE, new Fault.Refused(error));
+  }
+
+  private void assertThatItIsTold(String error) throws Exception {
+    assertThat(bot.refusal()).contains("slack.bot_token", error, "install the app");
+  }
+
+  private void restart() throws Exception {
+    bot.stop();
+    bot.slack().workspace().faults().clear();
+    bot.start();
+  }
+
+  private String offer() {
+    interfaces++;
+    String id = "dxvif-%08x".formatted(0xe0000000 + interfaces);
+    bot.cloud().offer(id);
+    bot.lookNow();
+    return id;
+  }
+}
