@@ -4,13 +4,12 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import java.nio.file.Path;
 
 /** The configuration file of a bot that works on a sandbox's servers. */
 final class ConfigText {
   private ConfigText() {}
 
-  static String of(Sandbox sandbox, Path store) {
+  static String of(Sandbox sandbox, String storeUrl) {
     Account prod = DocumentedExample.PROD;
     return """
     slack:
@@ -32,7 +31,7 @@ final class ConfigText {
         directlink_endpoint: %s
         gateway_endpoint: %s
     store:
-      url: jdbc:sqlite:%s
+      url: %s
     """
         .formatted(
             sandbox.botToken(),
@@ -47,6 +46,6 @@ final class ConfigText {
             prod.secretKey(),
             sandbox.cloudEndpoint(),
             sandbox.cloudEndpoint(),
-            store);
+            storeUrl);
   }
 }
