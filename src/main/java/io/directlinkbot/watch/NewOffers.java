@@ -59,7 +59,7 @@ final class NewOffers {
         ours.add(row.id());
       } else {
         Event offered = new Event.Offered(now, row, lastAbsent, ownConnections.isPresent());
-        if (journal.append(newId(row.id()), 1, offered)) {
+        if (newId(row.id()).filter(id -> journal.append(id, 1, offered)).isPresent()) {
           LOG.info("{}: {} waits to be accepted", account, row.id());
         }
       }
@@ -82,10 +82,12 @@ final class NewOffers {
     }
   }
 
-  private RequestId newId(String interfaceId) {
-    return journal
-        .latest(account, interfaceId)
-        .map(ended -> ended.id().next())
-        .orElse(new RequestId(account, interfaceId, 1));
+  /** Nothing for an interface whose request another bot wrote down since the poll began. */
+  private Optional<RequestId> newId(String interfaceId) {
+    Optional<InterfaceRequest> latest = journal.latest(account, interfaceId);
+    if (latest.isEmpty()) {
+      return Optional.of(new RequestId(account, interfaceId, 1));
+    }
+    return latest.filter(InterfaceRequest::isClosed).map(ended -> ended.id().next());
   }
 }

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.journal.Verification;
 import io.directlinkbot.request.Event;
-import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.slack.view.Replies;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Whether the journal, Slack and the cloud tell the same of every interface that was ever offered.
@@ -27,70 +24,61 @@ final class Agreement {
 
   /** Waits until every last card shows the cloud's state. */
   void awaitInSlack() throws InterruptedException {
-    for (String id : scene.offered()) {
+    for (String id : scene.offers().interfaces()) {
+      String shown = InCloud.shown(scene.cloud(), id);
       scene.see(
-          "a card and a last reply of " + id + " that say " + shown(id),
-          now -> InSlack.showsAtLast(now, id, shown(id)));
+          "a card and a last reply of " + id + " that say " + shown,
+          now -> InSlack.showsAtLast(now, id, InCloud.shown(scene.cloud(), id)));
     }
   }
 
-  /** Compares everything; the bot does not run. */
+  /**
+   * What holds at any moment, with everything under way: histories are whole, nothing was asked of
+   * the cloud or told to a person that is not written down. No bot runs, unless they share a
+   * server.
+   */
+  void checkJournal() {
+    compare(_ -> {});
+  }
+
+  /** Compares everything, when all is quiet. */
   void check() {
-    try (Store store = Store.open("jdbc:sqlite:" + scene.store())) {
+    compare(
+        journal -> {
+          for (String id : scene.offers().interfaces()) {
+            new Story(scene, journal, id, rounds(journal, id)).check();
+          }
+        });
+  }
+
+  private void compare(Comparison comparison) {
+    // before the look: what is told or asked meanwhile is for the next comparison
+    List<Accepted> accepted = scene.accepted();
+    Map<String, List<Confirms>> confirms = new LinkedHashMap<>();
+    for (String id : scene.offers().interfaces()) {
+      confirms.put(id, Confirms.of(scene.sandbox(), scene.offers(), id));
+    }
+    try (Store store = scene.storage().look()) {
+      assertThat(new Verification(store).findings()).as("faults in the journal's chain").isEmpty();
       Journal journal = new Journal(store);
-      for (String id : scene.offered()) {
-        check(journal, id);
+      confirms.forEach((id, each) -> check(journal, id, each));
+      for (Accepted each : accepted) {
+        assertThat(each.isIn(journal.history(each.request())))
+            .as("the journal has the claim of %s", each)
+            .isTrue();
       }
+      comparison.check(journal);
     } catch (AssertionError disagreement) {
       throw scene.failure("the journal, Slack and the cloud do not agree", disagreement);
     }
   }
 
-  private void check(Journal journal, String interfaceId) {
-    Snapshot slack = scene.workspace().snapshot();
+  private static void check(Journal journal, String interfaceId, List<Confirms> offers) {
     List<RequestId> rounds = rounds(journal, interfaceId);
-    assertThat(rounds).as("requests of %s: none is lost", interfaceId).isNotEmpty();
-    List<Message> cards = InSlack.cards(slack, interfaceId);
-    assertThat(cards.stream().map(card -> InSlack.metadata(card, "round")))
-        .as("rounds of the cards of %s: one card each, none doubled", interfaceId)
-        .containsExactlyElementsOf(
-            rounds.stream().map(round -> Integer.toString(round.round())).toList());
-    for (RequestId round : rounds) {
-      checkReplies(journal, round, slack, cards.get(round.round() - 1));
+    for (int round = 0; round < offers.size(); round++) {
+      List<Event> history = round < rounds.size() ? journal.history(rounds.get(round)) : List.of();
+      offers.get(round).check(history);
     }
-    InterfaceRequest last = journal.find(rounds.getLast()).orElseThrow();
-    Confirms confirms = Confirms.of(scene.sandbox(), interfaceId);
-    confirms.check(rounds.stream().flatMap(round -> journal.history(round).stream()).toList());
-    row(interfaceId)
-        .ifPresent(
-            row -> {
-              assertThat(last.state().name())
-                  .as("the journal's state of %s is the cloud's", interfaceId)
-                  .isEqualTo(row.state());
-              assertThat(last.claim().map(claim -> claim.gateway().id()))
-                  .as("the gateway in the journal of an accept of %s", interfaceId)
-                  .satisfiesAnyOf(
-                      none -> assertThat(none).isEmpty(),
-                      same -> assertThat(same).isEqualTo(row.gateway()));
-            });
-  }
-
-  private static void checkReplies(
-      Journal journal, RequestId request, Snapshot slack, Message card) {
-    List<String> wanted = new ArrayList<>();
-    List<Event> history = journal.history(request);
-    for (int number = 2; number <= history.size(); number++) {
-      InterfaceRequest before = InterfaceRequest.of(request, history.subList(0, number - 1));
-      if (Replies.of(before, before.apply(history.get(number - 1))).isPresent()) {
-        wanted.add(Integer.toString(number));
-      }
-    }
-    assertThat(
-            InSlack.replies(slack, card).stream()
-                .map(reply -> InSlack.metadata(reply, "number"))
-                .toList())
-        .as("numbers of the replies of %s: none missing, none doubled, in order", request)
-        .isEqualTo(wanted);
   }
 
   private static List<RequestId> rounds(Journal journal, String interfaceId) {
@@ -103,14 +91,7 @@ final class Agreement {
     return rounds;
   }
 
-  private String shown(String interfaceId) {
-    // no script withdraws: a row that is gone was deleted, and the cloud has forgotten it since
-    return row(interfaceId).map(HostedInterface::state).orElse("deleted");
-  }
-
-  private Optional<HostedInterface> row(String interfaceId) {
-    return scene.cloud().snapshot().interfaces().stream()
-        .filter(each -> each.id().equals(interfaceId))
-        .findFirst();
+  private interface Comparison {
+    void check(Journal journal);
   }
 }

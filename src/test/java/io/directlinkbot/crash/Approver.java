@@ -5,9 +5,12 @@ import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.slack.view.DialogMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person who wants an interface accepted and tries again for as long as the card asks for it,
@@ -39,37 +42,37 @@ final class Approver {
    */
   boolean open(String interfaceId, String gateway) throws InterruptedException {
     while (true) {
+      Life life = scene.bots().life();
       Snapshot now = ready(interfaceId);
       if (InSlack.isDecided(now, interfaceId)) {
         return false;
       }
-      BotProcess bot = scene.bot();
       long told = told(now);
       if (dialog(now)) {
         return true;
       }
-      if (!clicked(InSlack.lastCard(now, interfaceId).orElseThrow(), gateway, bot)) {
+      if (!clicked(InSlack.lastCard(now, interfaceId).orElseThrow(), gateway, life)) {
         continue;
       }
       scene.see(
           "the dialog of " + person.id() + " for " + interfaceId,
-          it -> dialog(it) || InSlack.isDecided(it, interfaceId) || told(it) > told || isGone(bot));
+          it ->
+              dialog(it) || InSlack.isDecided(it, interfaceId) || told(it) > told || life.isOver());
     }
   }
 
   /** Once, and waits for what comes of it. */
   void submit(String interfaceId, int times) throws InterruptedException {
-    BotProcess bot = scene.bot();
+    Life life = scene.bots().life();
     try {
       List<CompletableFuture<Outcome>> all = new ArrayList<>();
       for (int time = 0; time < times; time++) {
-        all.add(person.submit());
+        all.add(submit(interfaceId));
       }
       for (CompletableFuture<Outcome> each : all) {
-        if (!scene.answered(each, bot)) {
+        if (!scene.answered(each, life)) {
           return;
         }
-        tell(interfaceId, each.join());
       }
       if (all.stream().allMatch(each -> each.join() instanceof Outcome.Failed)) {
         return;
@@ -79,23 +82,42 @@ final class Approver {
     }
     scene.see(
         "what came of the accept of " + interfaceId + " by " + person.id(),
-        it -> InSlack.isDecided(it, interfaceId) || isGone(bot));
+        it -> InSlack.isDecided(it, interfaceId) || life.isOver());
+  }
+
+  /** However late the answer comes, it is noted: what a person was told counts. */
+  private CompletableFuture<Outcome> submit(String interfaceId) {
+    Optional<DialogMetadata> dialog =
+        person
+            .view()
+            .filter(Approver::asks)
+            .map(view -> DialogMetadata.read(view.body().path("private_metadata").asText()));
+    return person
+        .submit()
+        .whenComplete(
+            (outcome, _) -> {
+              if (outcome instanceof Outcome.Closed && dialog.isPresent()) {
+                scene.nowAccepted(
+                    new Accepted(
+                        dialog.get().request(), person.id(), dialog.get().gateway().orElse("")));
+              }
+              tell(interfaceId, outcome);
+            });
   }
 
   /**
    * Picks and clicks; false when that came to nothing, as the bot is gone or too slow for Slack.
    */
-  private boolean clicked(Message card, String gateway, BotProcess bot)
-      throws InterruptedException {
+  private boolean clicked(Message card, String gateway, Life life) throws InterruptedException {
     try {
       tidyUp();
-      if (!scene.answered(person.options(card.surface(), "gateway", gateway), bot)
-          || !scene.answered(person.select(card.surface(), "gateway", gateway), bot)) {
+      if (!scene.answered(person.options(card.surface(), "gateway", gateway), life)
+          || !scene.answered(person.select(card.surface(), "gateway", gateway), life)) {
         return false;
       }
       scene.tell(person.id() + " clicks Accept on " + card.text());
       CompletableFuture<Outcome> click = person.click(card.surface(), "accept");
-      return scene.answered(click, bot) && click.join() instanceof Outcome.Done;
+      return scene.answered(click, life) && click.join() instanceof Outcome.Done;
     } catch (IllegalArgumentException changed) {
       scene.tell(person.id() + " finds the card changed: " + changed.getMessage());
       return false;
@@ -107,13 +129,8 @@ final class Approver {
         "a card of " + interfaceId + " and a bot that listens",
         now ->
             InSlack.lastCard(now, interfaceId).isPresent()
-                && scene.bot().isAlive()
+                && scene.bots().alive() > 0
                 && scene.workspace().sockets().connected() > 0);
-  }
-
-  /** A bot that is dead and whose connection is gone; the click or submit was in vain. */
-  private boolean isGone(BotProcess bot) {
-    return !bot.isAlive() || bot != scene.bot();
   }
 
   /** How often the person was told something, for example to click again. */
@@ -137,11 +154,11 @@ final class Approver {
     }
   }
 
-  private void tell(String interfaceId, Outcome outcome) {
+  private void tell(String interfaceId, @Nullable Outcome outcome) {
     String said =
         outcome instanceof Outcome.Updated(View view)
             ? view.body().at("/title/text").asText()
-            : outcome.toString();
+            : String.valueOf(outcome);
     scene.tell(person.id() + " submitted " + interfaceId + ": " + said);
   }
 }

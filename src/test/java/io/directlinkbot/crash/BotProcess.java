@@ -2,12 +2,11 @@ package io.directlinkbot.crash;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.directlinkbot.Main;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 
 /** The real command, {@code run}, in a Java of its own. */
 final class BotProcess {
@@ -18,20 +17,9 @@ final class BotProcess {
   }
 
   /** Starts it; what it logs is added to the file. */
-  static BotProcess start(Path config, Path log) throws IOException {
+  static BotProcess start(List<String> program, Path log) throws IOException {
     return new BotProcess(
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run",
-                "--config",
-                config.toString())
+        new ProcessBuilder(program)
             .redirectErrorStream(true)
             .redirectOutput(Redirect.appendTo(log.toFile()))
             .start());
@@ -39,11 +27,6 @@ final class BotProcess {
 
   boolean isAlive() {
     return process.isAlive();
-  }
-
-  /** Completes when it ends, however it does. */
-  CompletableFuture<Process> end() {
-    return process.onExit();
   }
 
   /** SIGKILL: it gets no chance to do anything more. */

@@ -4,13 +4,12 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import java.nio.file.Path;
 
 /** The configuration file of a bot that works on a sandbox's servers. */
 final class ConfigText {
   private ConfigText() {}
 
-  static String of(Sandbox sandbox, Path store) {
+  static String of(Sandbox sandbox, String storeUrl) {
     Account prod = DocumentedExample.PROD;
     return """
     slack:
@@ -33,7 +32,7 @@ final class ConfigText {
         gateway_endpoint: %s
     http: { port: -1 }
     store:
-      url: jdbc:sqlite:%s
+      url: %s
     """
         .formatted(
             sandbox.botToken(),
@@ -48,6 +47,6 @@ final class ConfigText {
             prod.secretKey(),
             sandbox.cloudEndpoint(),
             sandbox.cloudEndpoint(),
-            store);
+            storeUrl);
   }
 }

@@ -8,49 +8,74 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.cloud.endpoint.Received;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The confirms of one interface that reached the cloud. */
+/** The confirms of one interface that reached the cloud while it was offered for one time. */
 final class Confirms {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final String interfaceId;
+  /** More the cloud does not remember. */
+  private static final int MOST = 200;
+
+  private final String of;
   private final List<Received> calls;
 
-  private Confirms(String interfaceId, List<Received> calls) {
-    this.interfaceId = interfaceId;
+  private Confirms(String of, List<Received> calls) {
+    this.of = of;
     this.calls = calls;
   }
 
-  static Confirms of(Sandbox sandbox, String interfaceId) {
-    return new Confirms(
-        interfaceId,
-        sandbox.cloudHttp().calls().of("ConfirmPrivateVirtualInterface").stream()
-            .filter(call -> body(call).path("virtualInterfaceId").asText().equals(interfaceId))
-            .toList());
+  /** How many came in at all. */
+  static int count(Sandbox sandbox, String interfaceId) {
+    return calls(sandbox, interfaceId).size();
   }
 
-  /** Each with a gateway that was claimed for it, and none once one was carried out. */
+  /** For each time that the interface was offered, in order. */
+  static List<Confirms> of(Sandbox sandbox, Offers offers, String interfaceId) {
+    // the offers first: none is then told to have had more calls than are seen here
+    List<Integer> starts = offers.of(interfaceId);
+    List<Received> calls = calls(sandbox, interfaceId);
+    List<Confirms> each = new ArrayList<>();
+    for (int offer = 0; offer < starts.size(); offer++) {
+      int end = offer + 1 < starts.size() ? starts.get(offer + 1) : calls.size();
+      String name = interfaceId + ", offer " + (offer + 1);
+      each.add(new Confirms(name, calls.subList(starts.get(offer), end)));
+    }
+    return each;
+  }
+
+  /** Each with a gateway that was claimed for it before, and none once one was carried out. */
   void check(List<Event> history) {
-    Set<String> claimed =
+    List<String> claimed =
         history.stream()
             .filter(Event.Claimed.class::isInstance)
             .map(event -> ((Event.Claimed) event).claim().gateway().id())
-            .collect(Collectors.toSet());
-    Set<String> called = calls.stream().map(Confirms::gateway).collect(Collectors.toSet());
-    assertThat(claimed)
-        .as("gateways that the journal has for %s: each one confirmed", interfaceId)
-        .containsAll(called);
+            .toList();
+    List<String> called = calls.stream().map(Confirms::gateway).toList();
+    assertThat(claimed).as("claims of %s: one before each confirm", of).containsAll(called);
+    assertThat(called)
+        .as("confirms of %s: at most one for each claim of %s", of, claimed)
+        .hasSizeLessThanOrEqualTo(claimed.size());
     if (history.stream().noneMatch(Event.ConfirmFailed.class::isInstance)) {
-      assertThat(called).as("gateways that %s was confirmed with", interfaceId).hasSizeLessThan(2);
+      assertThat(called.stream().collect(Collectors.toSet()))
+          .as("gateways that %s was confirmed with", of)
+          .hasSizeLessThan(2);
     }
     for (Received first : calls) {
       assertThat(calls.stream().filter(later -> isAfter(later, first)).toList())
-          .as("confirms of %s after one that was carried out", interfaceId)
+          .as("confirms of %s after one that was carried out", of)
           .isEmpty();
     }
+  }
+
+  private static List<Received> calls(Sandbox sandbox, String interfaceId) {
+    List<Received> all = sandbox.cloudHttp().calls().of("ConfirmPrivateVirtualInterface");
+    assertThat(all).as("confirms that the cloud remembers").hasSizeLessThan(MOST);
+    return all.stream()
+        .filter(call -> body(call).path("virtualInterfaceId").asText().equals(interfaceId))
+        .toList();
   }
 
   private static boolean isAfter(Received later, Received first) {

@@ -24,36 +24,54 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * A sandbox's servers, which go on, and the bot's process on them, which is killed and started
+ * A sandbox's servers, which go on, and the bots' processes on them, which are killed and started
  * again. One thread starts and kills; the others may do everything else.
  */
 final class Scene implements AutoCloseable {
   /** For what has to happen some time, also on a busy machine and with kills in between. */
-  static final Duration PATIENCE = Duration.ofSeconds(90);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Sandbox sandbox = Sandbox.start(SandboxSettings.onAnyPort());
   private final Transcript transcript = new Transcript();
-  private final List<String> offered = new CopyOnWriteArrayList<>();
+  private final Offers offers = new Offers();
+  private final List<Accepted> accepted = new CopyOnWriteArrayList<>();
   private final AtomicInteger kills = new AtomicInteger();
-  private final Path folder;
-  private final Path config;
-  private volatile BotProcess bot;
+  private final Storage storage;
+  private final Bots bots;
 
-  private Scene(Path folder) throws IOException {
-    this.folder = folder;
-    this.config = folder.resolve("directlink-bot.yml");
-    Files.writeString(config, ConfigText.of(sandbox, store()), UTF_8);
-    offered.add(DocumentedExample.INTERFACE);
-    bot = BotProcess.start(config, log());
+  private Scene(Path folder, Storage storage, int count) throws IOException {
+    this.storage = storage;
+    Path config = folder.resolve("directlink-bot.yml");
+    Files.writeString(config, ConfigText.of(sandbox, storage.url()), UTF_8);
+    offers.add(DocumentedExample.INTERFACE, 0);
+    bots = new Bots(folder, config, count);
   }
 
-  /** The documented example waits, and the bot is started. */
+  /** The documented example waits, and one bot with a file of its own is started. */
   static Scene in(Path folder) throws IOException {
-    return new Scene(folder);
+    return with(folder, new SqliteFile(folder), 1);
   }
 
-  Path store() {
-    return folder.resolve("journal.db");
+  /**
+   * The documented example waits, and replicas are started.
+   *
+   * @param folder for configuration and logs
+   */
+  static Scene with(Path folder, Storage storage, int bots) throws IOException {
+    Scene scene = new Scene(folder, storage, bots);
+    scene.bots.startAll();
+    return scene;
+  }
+
+  /** Likewise, with one bot that makes later starts cheaper. */
+  static Scene rehearsal(Path folder) throws IOException {
+    Scene scene = new Scene(folder, new SqliteFile(folder), 1);
+    scene.bots.rehearse();
+    return scene;
+  }
+
+  Storage storage() {
+    return storage;
   }
 
   Cloud cloud() {
@@ -68,32 +86,38 @@ final class Scene implements AutoCloseable {
     return sandbox.workspace();
   }
 
-  BotProcess bot() {
-    return bot;
+  Bots bots() {
+    return bots;
+  }
+
+  Offers offers() {
+    return offers;
   }
 
   int kills() {
     return kills.get();
   }
 
-  /** Ids of all interfaces that were ever offered. */
-  List<String> offered() {
-    return List.copyOf(offered);
+  /** What persons were told went through. */
+  List<Accepted> accepted() {
+    return List.copyOf(accepted);
+  }
+
+  void nowAccepted(Accepted told) {
+    accepted.add(told);
   }
 
   void tell(String line) {
     transcript.add(line);
   }
 
-  /** The carrier offers an interface to prod. */
+  /** The carrier offers an interface to prod, perhaps again after its end. */
   void offer(String id) {
     tell("the carrier offers " + id);
     Terms terms =
         new Terms(id, 102, 65001, Optional.of("bgp-key"), Optional.empty(), Optional.empty());
+    offers.add(id, Confirms.count(sandbox, id));
     sandbox.cloud().interfaces().offer(id, DocumentedExample.CONNECTION, prod(), terms);
-    if (!offered.contains(id)) {
-      offered.add(id);
-    }
   }
 
   static String prod() {
@@ -106,34 +130,42 @@ final class Scene implements AutoCloseable {
     sandbox.clock().advance(by);
   }
 
-  void kill(String when) throws InterruptedException {
-    bot.kill();
-    tell("KILL " + kills.incrementAndGet() + " " + when);
-    workspace().awaitConnections(0, PATIENCE);
+  /** Kills a bot, and waits until its connection is gone. */
+  void kill(int number, String when) throws InterruptedException {
+    bots.kill(number);
+    tell("KILL " + kills.incrementAndGet() + " of bot " + number + " " + when);
+    see("closed connections", _ -> workspace().sockets().connected() <= bots.alive());
   }
 
-  void start() throws IOException {
-    tell("the bot is started");
-    bot = BotProcess.start(config, log());
+  void start(int number) throws IOException {
+    tell("bot " + number + " is started");
+    bots.start(number);
+  }
+
+  /** Waits until every bot is connected. */
+  void awaitConnected() throws InterruptedException {
+    see("connected bots", _ -> workspace().sockets().connected() == bots.count());
   }
 
   /** Waits until the workspace looks as wanted. */
   Snapshot see(String what, Predicate<Snapshot> wanted) throws InterruptedException {
     try {
-      return workspace().await(wanted, PATIENCE);
+      Snapshot seen = workspace().await(wanted, PATIENCE);
+      tell("seen: " + what);
+      return seen;
     } catch (IllegalStateException unseen) {
       throw failure(what + " was not seen", unseen);
     }
   }
 
   /**
-   * Waits until an act was answered, or the bot that it was meant for is dead.
+   * Waits until an act was answered, or may never be, as a bot was killed.
    *
    * @return whether it was answered
    */
-  boolean answered(CompletableFuture<?> act, BotProcess by) throws InterruptedException {
+  boolean answered(CompletableFuture<?> act, Life in) throws InterruptedException {
     try {
-      CompletableFuture.anyOf(act.handle((_, _) -> true), by.end())
+      CompletableFuture.anyOf(act.handle((_, _) -> true), in.end())
           .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException unanswered) {
       throw failure("an act was never answered", unanswered);
@@ -144,25 +176,21 @@ final class Scene implements AutoCloseable {
   /** With everything that a person needs who has to find out why. */
   AssertionError failure(String what, Throwable cause) {
     return new AssertionError(
-        "%s%n%s%n--- done%n%s%n--- in Slack%n%s%n--- in the cloud%n%s%n--- the bot's log%n%s"
+        "%s%n%s%n--- done%n%s%n--- in Slack%n%s%n--- in the cloud%n%s%n%s"
             .formatted(
                 what,
                 cause.getMessage(),
                 transcript,
                 InSlack.text(workspace().snapshot()),
                 cloud().snapshot().interfaces(),
-                BotProcess.log(log())),
+                bots.logs()),
         cause);
-  }
-
-  private Path log() {
-    return folder.resolve("log");
   }
 
   @Override
   public void close() {
     try {
-      bot.kill();
+      bots.killAll();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -1,14 +1,17 @@
 package io.directlinkbot.crash;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was done, in order, for those who have to find out why it went wrong. Thread-safe. */
 final class Transcript {
+  private final long start = System.nanoTime();
   private final List<String> lines = new ArrayList<>();
 
   synchronized void add(String line) {
-    lines.add(line);
+    Duration since = Duration.ofNanos(System.nanoTime() - start);
+    lines.add("%6.2f s  %s".formatted(since.toMillis() / 1_000.0, line));
   }
 
   @Override

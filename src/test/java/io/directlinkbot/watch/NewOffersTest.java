@@ -134,6 +134,20 @@ final class NewOffersTest {
     assertThat(account.journal.find(Account.ID.next())).isEmpty();
   }
 
+  @Test
+  void makesNoSecondRequestOfOneThatAnotherBotFoundDuringThePoll() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.during(
+        Operation.INTERFACES,
+        () ->
+            account.append(
+                new Event.Offered(Examples.NOW, Account.WAITING, Optional.empty(), true)));
+    account.poll();
+
+    assertThat(account.history()).hasSize(1);
+    assertThat(account.journal.find(Account.ID.next())).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void changesNothingWhenTheAccountGivesNoAnswer(Kind kind) throws Exception {
