@@ -3,8 +3,6 @@ package io.directlinkbot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Config;
-import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.journal.Database;
 import io.directlinkbot.journal.PostgresDatabase;
 import io.directlinkbot.log.Logging;
@@ -47,7 +45,7 @@ final class AuditCommandTest {
     Database database = new PostgresDatabase();
     database.make();
     url = database.url();
-    try (RunningBot bot = RunningBot.in(folder).start(this::withStore)) {
+    try (RunningBot bot = RunningBot.in(folder).start(ConfigChanges.store(url))) {
       tellsWhatHappened(bot);
     }
   }
@@ -160,16 +158,6 @@ final class AuditCommandTest {
         + number
         + ","
         + team;
-  }
-
-  private Config withStore(Config config) {
-    return new Config(
-        config.slack(),
-        config.watch(),
-        config.accounts(),
-        config.counterparties(),
-        new StoreUrl(url),
-        config.log());
   }
 
   private void edit(String statement) throws Exception {
