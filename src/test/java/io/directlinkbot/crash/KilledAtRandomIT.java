@@ -16,6 +16,6 @@ final class KilledAtRandomIT {
   @Test
   void nothingIsLostAndNothingDoneTwice() throws Exception {
     Rehearsal.once(folder);
-    RandomKills.all(Run.ofKills(20), folder, Scene::in);
+    RandomKills.all(Run.ofKills(12), folder, Scene::in);
   }
 }

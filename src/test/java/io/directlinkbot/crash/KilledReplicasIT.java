@@ -15,6 +15,6 @@ final class KilledReplicasIT {
   @Test
   void nothingIsLostAndNothingDoneTwice() throws Exception {
     Rehearsal.once(folder);
-    RandomKills.all(Run.ofKills(10), folder, own -> Scene.with(own, new PostgresServer(), 2));
+    RandomKills.all(Run.ofKills(8), folder, own -> Scene.with(own, new PostgresServer(), 2));
   }
 }
