@@ -64,7 +64,11 @@ final class Bot implements AutoCloseable {
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
     Map<String, Site> sites =
-        each(config, it -> new Site(of(clouds, it), of(gateways, it), () -> approvers.policy(it)));
+        each(
+            config,
+            it ->
+                new Site(
+                    of(clouds, it), of(gateways, it), person -> approvers.refusal(it, person)));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
     this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =

@@ -15,7 +15,11 @@ final class ConfigChanges {
 
   /** Only these may decide, for every account. */
   static UnaryOperator<Config> approvers(String... users) {
-    Approvers approvers = new Approvers(List.of(users), List.of());
+    return approvers(new Approvers(List.of(users), List.of()));
+  }
+
+  /** Only these may decide, for every account. */
+  static UnaryOperator<Config> approvers(Approvers approvers) {
     return accounts(old -> account(old, old.accountId(), approvers, old.gateways()));
   }
 

@@ -30,9 +30,16 @@ class SlackManifestTest {
             "groups:history",
             "channels:read",
             "groups:read",
-            "users:read");
+            "users:read",
+            "usergroups:read");
     assertThat(manifest.at("/oauth_config/scopes").size()).isEqualTo(1);
-    assertThat(manifest.at("/settings/event_subscriptions").isMissingNode()).isTrue();
+    assertThat(texts("/settings/event_subscriptions/bot_events"))
+        .containsExactlyInAnyOrder(
+            "subteam_members_changed",
+            "subteam_updated",
+            "subteam_self_added",
+            "subteam_self_removed");
+    assertThat(manifest.at("/settings/event_subscriptions").size()).isEqualTo(1);
   }
 
   @Test

@@ -59,10 +59,14 @@ final class AccountSection {
 
   private static Approvers approvers(Section section, Approvers shared) {
     Approvers approvers =
-        section.has("approvers") ? section.section("approvers", ApproversSection::read) : shared;
-    if (approvers.users().isEmpty()) {
+        section.has("approvers")
+            ? section.section("approvers", own -> ApproversSection.read(own, shared))
+            : shared;
+    if (approvers.isNobody()) {
       section.warning(
-          "approvers", "nobody may accept for this account", "list people under approvers.users");
+          "approvers",
+          "nobody may accept for this account",
+          "list people under approvers.users, or groups under approvers.groups");
     }
     return approvers;
   }

@@ -7,10 +7,21 @@ import java.util.List;
  *
  * @param users Slack user ids
  * @param groups ids of Slack user groups
+ * @param required how many different people it takes: 1 or 2
  */
-public record Approvers(List<String> users, List<String> groups) {
+public record Approvers(List<String> users, List<String> groups, int required) {
   public Approvers {
     users = List.copyOf(users);
     groups = List.copyOf(groups);
+  }
+
+  /** Any one of these. */
+  public Approvers(List<String> users, List<String> groups) {
+    this(users, groups, 1);
+  }
+
+  /** Whether it lists nobody. */
+  public boolean isNobody() {
+    return users.isEmpty() && groups.isEmpty();
   }
 }

@@ -1,31 +1,49 @@
 package io.directlinkbot.config;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The key {@code approvers}, of the file or of an account. */
 final class ApproversSection {
   private ApproversSection() {}
 
+  /** Those of the file. */
   static Approvers read(Section section) {
+    return read(section, new Approvers(List.of(), List.of()));
+  }
+
+  /**
+   * Those of an account. Users and groups take the place of all that the file lists; how many it
+   * takes stays as the file has it, unless the account says otherwise.
+   */
+  static Approvers read(Section section, Approvers shared) {
+    boolean listsOwn = section.has("users") || section.has("groups");
     List<String> users = section.texts("users", Form.USER);
     List<String> groups = section.texts("groups", Form.GROUP);
-    if (!groups.isEmpty()) {
-      section.warning("groups", "people in groups can't approve yet", "list them as users");
-    }
-    Optional<Long> required = section.value("required").flatMap(value -> value.number(1, 2));
-    if (required.equals(Optional.of(2L))) {
-      section.error(
-          "required",
-          "two people for one decision can't be asked for in this version",
-          "write required: 1");
-    }
+    int required =
+        section
+            .value("required")
+            .flatMap(value -> value.number(1, 2))
+            .orElse((long) shared.required())
+            .intValue();
     if (section.value("allow_decline").flatMap(Value::truth).orElse(false)) {
       section.warning(
           "allow_decline",
           "declining has no effect in this version",
           "decline with the cloud's own tools");
     }
-    return new Approvers(users, groups);
+    Approvers approvers =
+        new Approvers(
+            listsOwn ? users : shared.users(), listsOwn ? groups : shared.groups(), required);
+    if (required == 2) {
+      section.error(
+          "required",
+          "two people for one decision can't be asked for in this version",
+          "write required: 1");
+    }
+    if (required == 2 && approvers.groups().isEmpty() && approvers.users().size() == 1) {
+      section.warning(
+          "required", "two people have to approve, and one is listed", "list another one");
+    }
+    return approvers;
   }
 }

@@ -45,7 +45,7 @@ public final class Decider {
   public Optional<String> refusal(RequestId id, Person person) {
     Optional<String> reason =
         Optional.ofNullable(sites.get(id.account()))
-            .map(site -> site.policy().get().refusal(person))
+            .map(site -> site.admission().refusal(person))
             .orElse(Optional.of(gone(id)));
     reason.ifPresent(text -> writeRefusal(id, person, text));
     return reason;

@@ -2,12 +2,10 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.request.ApprovalPolicy;
-import java.util.function.Supplier;
 
 /**
  * What deciding for one account takes.
  *
- * @param policy who may decide; asked at each click
+ * @param admission who may decide
  */
-public record Site(DirectLink cloud, GatewayList gateways, Supplier<ApprovalPolicy> policy) {}
+public record Site(DirectLink cloud, GatewayList gateways, Admission admission) {}

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Publishes one request: its card, made to show what the journal says, and a reply for each event
@@ -30,14 +31,21 @@ final class RequestPublisher {
   private final SlackClient client;
   private final GatewayChoices choices;
   private final Map<String, AccountView> accounts;
+  private final UnaryOperator<AccountView> asSeen;
   private final InstantSource clock;
 
+  /**
+   * A publisher for these accounts.
+   *
+   * @param asSeen what the accounts look like now, beyond their configuration
+   */
   RequestPublisher(
       Journal journal,
       Publications publications,
       SlackClient client,
       GatewayChoices choices,
       Map<String, AccountView> accounts,
+      UnaryOperator<AccountView> asSeen,
       InstantSource clock) {
     this.journal = journal;
     this.publications = publications;
@@ -45,6 +53,7 @@ final class RequestPublisher {
     this.posting = new Posting(publications, client, clock);
     this.choices = choices;
     this.accounts = Map.copyOf(accounts);
+    this.asSeen = asSeen;
     this.clock = clock;
   }
 
@@ -64,7 +73,8 @@ final class RequestPublisher {
       // the call of the bot that had the account before may still arrive
       throw new NotOurs();
     }
-    Message card = RequestCard.of(request, view, choices.of(request), clock.instant());
+    Message card =
+        RequestCard.of(request, asSeen.apply(view), choices.of(request), clock.instant());
     String channel = view.account().channel();
     try {
       publishReplies(request, publishCard(request.id(), channel, card, lease), lease);

@@ -8,10 +8,12 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,34 @@ final class SlackClient {
     ViewsOpenResponse answer =
         call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
     named("views.open", answer.getView());
+  }
+
+  /** The members of a user group that is not disabled. */
+  Set<String> groupMembers(String group) throws SlackException {
+    String method = "usergroups.users.list";
+    return Set.copyOf(
+        named(
+            method,
+            limits
+                .call(
+                    method,
+                    () ->
+                        call(method, () -> methods.usergroupsUsersList(it -> it.usergroup(group))))
+                .getUsers()));
+  }
+
+  User user(String id) throws SlackException {
+    String method = "users.info";
+    User user =
+        named(
+            method,
+            limits
+                .call(method, () -> call(method, () -> methods.usersInfo(it -> it.user(id))))
+                .getUser());
+    if (!id.equals(user.getId())) {
+      throw SlackErrors.garbage(method);
+    }
+    return user;
   }
 
   /** An answer that does not name what it made is another one's, a proxy's for example. */

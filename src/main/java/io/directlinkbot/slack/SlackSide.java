@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /**
  * Everything that the bot does in Slack: one loop publishes, one gets the socket connected through
- * which clicks come.
+ * which clicks come, one looks who the approvers are.
  */
 public final class SlackSide implements AutoCloseable {
   /** What is cut off then is looked up at the next start. */
@@ -30,18 +30,25 @@ public final class SlackSide implements AutoCloseable {
   private final Publisher publisher;
   private final Loop connecting;
   private final Loop publishing;
+  private final Loop looking;
 
   private SlackSide(
-      SlackSdk sdk, Socket socket, Publisher publisher, Loop connecting, Loop publishing) {
+      SlackSdk sdk,
+      Socket socket,
+      Publisher publisher,
+      Loop connecting,
+      Loop publishing,
+      Loop looking) {
     this.sdk = sdk;
     this.socket = socket;
     this.publisher = publisher;
     this.connecting = connecting;
     this.publishing = publishing;
+    this.looking = looking;
   }
 
   /**
-   * Starts both loops and returns at once. A Slack that can't be reached is tried again and again.
+   * Starts its loops and returns at once. A Slack that can't be reached is tried again and again.
    *
    * @param background runs what takes longer than a click may
    * @param refused gets one line for a person when Slack does not take a token
@@ -51,6 +58,13 @@ public final class SlackSide implements AutoCloseable {
     SlackSdk sdk = new SlackSdk(settings);
     SlackClient client = sdk.client(parts.clock());
     GatewayChoices choices = new GatewayChoices(parts.gateways(), parts.accounts(), background);
+    UserGroups groups = new UserGroups(client, parts.clock());
+    parts.approvers().asks(Directory.of(groups, new Profiles(client, parts.clock())));
+    ApproverWatch approvers =
+        new ApproverWatch(
+            parts.accounts().values().stream().map(AccountView::account).toList(),
+            parts.approvers(),
+            groups);
     RequestPublisher requests =
         new RequestPublisher(
             parts.journal(),
@@ -58,28 +72,33 @@ public final class SlackSide implements AutoCloseable {
             client,
             choices,
             parts.accounts(),
+            approvers::of,
             parts.clock());
     Publisher publisher = new Publisher(parts.journal(), requests, parts.leases(), parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
     choices.onRead(publishing::wake);
+    approvers.onChange(publishing::wake);
+    Loop looking = Loop.start("approvers", approvers::turn);
+    GroupNews news = new GroupNews(groups, looking::wake, background);
     Socket socket =
         new Socket(
             sdk,
             client,
             parts.approvers(),
             identity ->
-                listeners(
-                    settings,
-                    sdk,
-                    client,
-                    identity,
-                    choices,
-                    parts,
-                    background,
-                    refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
+                news.listenedBy(
+                    listeners(
+                        settings,
+                        sdk,
+                        client,
+                        identity,
+                        choices,
+                        parts,
+                        background,
+                        refusal -> refused.accept(String.valueOf(refusal.getMessage())))));
     Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
-    return new SlackSide(sdk, socket, publisher, connecting, publishing);
+    return new SlackSide(sdk, socket, publisher, connecting, publishing, looking);
   }
 
   /** Has what is missing in Slack published now. */
@@ -103,11 +122,12 @@ public final class SlackSide implements AutoCloseable {
 
   /** Whether its loops take their turns. */
   public boolean turns() {
-    return publishing.turns() && connecting.turns();
+    return publishing.turns() && connecting.turns() && looking.turns();
   }
 
   /** Stops taking clicks. */
   public void stopListening() {
+    looking.close(Duration.ZERO);
     connecting.close(Duration.ZERO);
     socket.close();
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigValuesTest {
   @TempDir Path folder;
@@ -138,6 +140,33 @@ class ConfigValuesTest {
     assertThat(config.secrets())
         .extracting(Secret::reveal)
         .containsExactly("xoxb-${APP}", "xapp-2", "SK");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ users: [U0AAAAAAAAA] } | U0AAAAAAAAA | ''",
+        "{ groups: [S0AAAAAAAAA] } | '' | S0AAAAAAAAA",
+        "{ users: [U0AAAAAAAAA], groups: [S0AAAAAAAAA] } | U0AAAAAAAAA | S0AAAAAAAAA",
+        "{ users: [] } | '' | ''",
+        "{ allow_decline: false } | U0123456789 | S0123456789",
+        "{} | U0123456789 | S0123456789"
+      })
+  void anAccountsApproversTakeThePlaceOfTheFiles(String own, String users, String groups)
+      throws ConfigException {
+    String yaml =
+        ConfigFile.MINIMAL.replace(
+                "users: [U0123456789]", "users: [U0123456789]\n  groups: [S0123456789]")
+            + "    approvers: "
+            + own
+            + "\n";
+
+    Approvers approvers =
+        ConfigFile.in(folder, yaml).read().config().accounts().getFirst().approvers();
+
+    assertThat(String.join(",", approvers.users())).isEqualTo(users);
+    assertThat(String.join(",", approvers.groups())).isEqualTo(groups);
   }
 
   @Test

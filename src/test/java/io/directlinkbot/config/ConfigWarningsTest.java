@@ -28,7 +28,6 @@ class ConfigWarningsTest {
 
     assertThat(file.warnings())
         .containsExactly(
-            "approvers.groups: people in groups can't approve yet; list them as users",
             "watch.remind_before: there are no reminders in this version; the channel's message"
                 + " shows the deadline",
             "counterparties[0].vlans: is not compared with offers in this version; compare by eye"
@@ -41,15 +40,14 @@ class ConfigWarningsTest {
   void anAccountThatNobodyMayAcceptForIsPointedOut() throws ConfigException {
     String yaml =
         ConfigFile.MINIMAL.replace("users: [U0123456789]", "allow_decline: true")
-            + "    approvers: { groups: [S0123456789] }\n";
+            + "    approvers: { groups: [] }\n";
 
     assertThat(ConfigFile.in(folder, yaml).warnings())
         .containsExactly(
             "approvers.allow_decline: declining has no effect in this version; decline with the"
                 + " cloud's own tools",
-            "accounts[0].approvers.groups: people in groups can't approve yet; list them as users",
             "accounts[0].approvers: nobody may accept for this account; list people under"
-                + " approvers.users");
+                + " approvers.users, or groups under approvers.groups");
   }
 
   private static String published() throws IOException {

@@ -92,8 +92,13 @@ final class Office implements AutoCloseable {
   private Map<String, Site> sites() {
     ApprovalPolicy policy =
         new ApprovalPolicy(
-            "prod", Examples.ALICE.team(), Set.of(Examples.ALICE.user(), BOB.user()));
-    return Map.of("prod", new Site(cloud, new GatewayList("prod", cloud, List.of()), () -> policy));
+            "prod",
+            Examples.ALICE.team(),
+            Set.of(Examples.ALICE.user(), BOB.user()),
+            List.of(),
+            Map.of());
+    return Map.of(
+        "prod", new Site(cloud, new GatewayList("prod", cloud, List.of()), policy::refusal));
   }
 
   @Override

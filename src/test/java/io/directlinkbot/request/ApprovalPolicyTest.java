@@ -2,6 +2,9 @@ package io.directlinkbot.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ApprovalPolicyTest {
   private static final String TEAM = "T0SANDBOX";
-  private static final ApprovalPolicy TWO =
-      new ApprovalPolicy("prod", TEAM, Set.of("U0BOB", "U0ALICE"));
+  private static final ApprovalPolicy TWO = policy(Set.of("U0BOB", "U0ALICE"), List.of(), Map.of());
 
   @ParameterizedTest
   @CsvSource({
@@ -35,7 +37,58 @@ final class ApprovalPolicyTest {
 
   @Test
   void nobodyMayWhereNobodyIsListed() {
-    assertThat(new ApprovalPolicy("prod", TEAM, Set.of()).refusal(Examples.ALICE))
+    assertThat(policy(Set.of(), List.of(), Map.of()).refusal(Examples.ALICE))
         .hasValueSatisfying(reason -> assertThat(reason).startsWith("Nobody may accept"));
+  }
+
+  @Test
+  void aRefusalNamesWhoCanDecideAndNoMoreThanFive() {
+    Map<String, Profile> profiles = new HashMap<>();
+    for (int user = 1; user <= 7; user++) {
+      profiles.put("U000" + user, new Profile("Person " + user, Profile.Kind.MEMBER));
+    }
+    profiles.put("U0000", new Profile("Gone", Profile.Kind.DEACTIVATED));
+    ApprovalPolicy policy =
+        policy(
+            Set.of("U0000", "U0001", "U0002"),
+            List.of(new ApproverGroup.Read("S0001", profiles.keySet())),
+            profiles);
+
+    assertThat(policy.refusal(new Person(TEAM, "U0CAROL")))
+        .hasValue(
+            "You are not an approver for account prod. Who can decide: Person 1, Person 2, Person"
+                + " 3, Person 4, Person 5 and 2 more.");
+  }
+
+  @Test
+  void nobodyMaySaysWhatIsTheMatterWithEachGroup() {
+    ApprovalPolicy policy =
+        policy(
+            Set.of(),
+            List.of(
+                new ApproverGroup.Missing("S0001"),
+                new ApproverGroup.Read("S0002", Set.of()),
+                new ApproverGroup.Read("S0003", Set.of("U0GUEST")),
+                new ApproverGroup.Unread("S0004")),
+            Map.of("U0GUEST", new Profile("Guest", Profile.Kind.GUEST)));
+
+    assertThat(policy.nobody())
+        .hasValue(
+            "the group S0001 does not exist or is disabled; the group S0002 has no members; the"
+                + " group S0003 has no full members, only guests, apps or deactivated accounts;"
+                + " Slack does not tell who is in the group S0004");
+  }
+
+  @Test
+  void somebodyMayAsLongAsOneOfAGroupMayCount() {
+    List<ApproverGroup> group = List.of(new ApproverGroup.Read("S0001", Set.of("U0ALICE")));
+
+    assertThat(policy(Set.of(), group, Map.of()).nobody()).isEmpty();
+    assertThat(policy(Set.of("U0BOB"), List.of(), Map.of()).nobody()).isEmpty();
+  }
+
+  private static ApprovalPolicy policy(
+      Set<String> users, List<ApproverGroup> groups, Map<String, Profile> profiles) {
+    return new ApprovalPolicy("prod", TEAM, users, groups, profiles);
   }
 }

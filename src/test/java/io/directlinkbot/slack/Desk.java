@@ -75,19 +75,22 @@ final class Desk implements AutoCloseable {
   }
 
   static AccountView account(String name, String channel) {
-    Account account =
-        new Account(
-            name,
-            Provider.OUTSCALE,
-            "eu-west-2",
-            Optional.empty(),
-            new Credentials.Keys("AKEXAMPLE", new Secret("secret")),
-            Optional.empty(),
-            Optional.empty(),
-            channel,
-            new Approvers(List.of(Fixture.ALICE), List.of()),
-            List.of());
+    Account account = account(name, channel, new Approvers(List.of(Fixture.ALICE), List.of()));
     return new AccountView(account, Duration.ofDays(7), List.of());
+  }
+
+  static Account account(String name, String channel, Approvers approvers) {
+    return new Account(
+        name,
+        Provider.OUTSCALE,
+        "eu-west-2",
+        Optional.empty(),
+        new Credentials.Keys("AKEXAMPLE", new Secret("secret")),
+        Optional.empty(),
+        Optional.empty(),
+        channel,
+        approvers,
+        List.of());
   }
 
   /** The bot is started again, with these accounts. */
@@ -202,7 +205,8 @@ final class Desk implements AutoCloseable {
     GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run);
     return new Publisher(
         journal,
-        new RequestPublisher(journal, publications, sdk.client(clock), choices, byName, clock),
+        new RequestPublisher(
+            journal, publications, sdk.client(clock), choices, byName, view -> view, clock),
         working,
         clock);
   }

@@ -47,7 +47,7 @@ final class ListenersTest {
     AccountView account = Desk.account("prod", Desk.PROD);
     GatewayList gateways = new GatewayList("prod", cloud, List.of());
     Approvers approvers = new Approvers();
-    Site site = new Site(cloud, gateways, () -> approvers.policy(account.account()));
+    Site site = new Site(cloud, gateways, person -> approvers.refusal(account.account(), person));
     Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
     slack =
         SlackSide.start(

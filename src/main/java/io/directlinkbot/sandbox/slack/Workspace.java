@@ -8,6 +8,7 @@ import io.directlinkbot.sandbox.slack.content.Triggers;
 import io.directlinkbot.sandbox.slack.content.Views;
 import io.directlinkbot.sandbox.slack.parts.Parts;
 import io.directlinkbot.sandbox.slack.people.Events;
+import io.directlinkbot.sandbox.slack.people.GroupEvents;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.socket.Sockets;
 import io.directlinkbot.sandbox.slack.state.Channel;
@@ -23,6 +24,7 @@ import io.directlinkbot.sandbox.slack.web.WebApi;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -142,6 +144,18 @@ public final class Workspace implements AutoCloseable {
   /** Adds a group, or changes the one that has that id. */
   public void put(UserGroup group) {
     parts.store().change(draft -> draft.put(group));
+  }
+
+  /**
+   * Changes a group as an administrator does: the app is told, if it is connected.
+   *
+   * @return completes when the app has acked every event
+   */
+  public CompletableFuture<Void> change(UserGroup group) {
+    List<ObjectNode> events = GroupEvents.of(snapshot(), group, parts.store().instant());
+    put(group);
+    return CompletableFuture.allOf(
+        events.stream().map(this::event).toArray(CompletableFuture[]::new));
   }
 
   /** Adds a channel, or changes the one that has that id. */

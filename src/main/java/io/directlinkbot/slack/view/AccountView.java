@@ -12,11 +12,25 @@ import java.util.Optional;
  *
  * @param expiresAfter how long the provider keeps an offer; AWS documents no expiry
  * @param counterparties of every connection that is known
+ * @param nobody why nobody may accept for it, as a clause, if so
  */
 public record AccountView(
-    Account account, Duration expiresAfter, List<Counterparty> counterparties) {
+    Account account,
+    Duration expiresAfter,
+    List<Counterparty> counterparties,
+    Optional<String> nobody) {
   public AccountView {
     counterparties = List.copyOf(counterparties);
+  }
+
+  /** An account as the configuration alone shows it. */
+  public AccountView(Account account, Duration expiresAfter, List<Counterparty> counterparties) {
+    this(account, expiresAfter, counterparties, nobody(account));
+  }
+
+  /** The same with what was seen of its approvers. */
+  public AccountView withNobody(Optional<String> why) {
+    return new AccountView(account, expiresAfter, counterparties, why);
   }
 
   /** The provider's own name for its place. */
@@ -34,7 +48,9 @@ public record AccountView(
     return counterparties.stream().filter(each -> each.connection().equals(connection)).findFirst();
   }
 
-  boolean hasApprovers() {
-    return !account.approvers().users().isEmpty();
+  private static Optional<String> nobody(Account account) {
+    return account.approvers().isNobody()
+        ? Optional.of("the bot's configuration lists no approvers for this account")
+        : Optional.empty();
   }
 }

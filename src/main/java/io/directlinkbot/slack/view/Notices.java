@@ -28,12 +28,15 @@ final class Notices {
                   + " access key may not call `directconnect:DescribeConnections`. Allow it, or"
                   + " check the connection yourself."));
     }
-    if (request.isPrivate() && !view.hasApprovers()) {
-      notices.add(
-          Mrkdwn.section(
-              "*Nobody may accept this yet:* the bot's configuration lists no approvers for this"
-                  + " account. Ask the people who run this bot to add them."));
+    if (request.isPrivate()) {
+      view.nobody().ifPresent(why -> notices.add(nobodyMay(why)));
     }
     return notices;
+  }
+
+  private static LayoutBlock nobodyMay(String why) {
+    return Mrkdwn.section(
+        "*Nobody may accept this yet:* %s. Ask the people who run this bot to mend that."
+            .formatted(ForeignText.escaped(why, 1_000)));
   }
 }

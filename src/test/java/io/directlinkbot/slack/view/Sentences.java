@@ -13,8 +13,10 @@ import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.ApprovalPolicy;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.Profile;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,14 @@ import java.util.Set;
 /** What a person is told who wished to accept, by what became of it. */
 final class Sentences {
   static final String NOT_ALLOWED =
-      new ApprovalPolicy("prod", "T0SANDBOX", Set.of("U0BOB")).refusal(ALICE).orElseThrow();
+      new ApprovalPolicy(
+              "prod",
+              "T0SANDBOX",
+              Set.of("U0BOB"),
+              List.of(),
+              Map.of("U0BOB", new Profile("Bob Keller", Profile.Kind.MEMBER)))
+          .refusal(ALICE)
+          .orElseThrow();
 
   private Sentences() {}
 
@@ -31,7 +40,9 @@ final class Sentences {
     sentences.put("not allowed", DecisionText.of(new Decision.NotAllowed(NOT_ALLOWED)));
     sentences.put(
         "nobody is allowed",
-        new ApprovalPolicy("prod", "T0SANDBOX", Set.of()).refusal(ALICE).orElseThrow());
+        new ApprovalPolicy("prod", "T0SANDBOX", Set.of(), List.of(), Map.of())
+            .refusal(ALICE)
+            .orElseThrow());
     sentences.put(
         "not now", DecisionText.of(new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
     sentences.put(

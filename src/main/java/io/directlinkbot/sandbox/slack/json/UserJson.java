@@ -19,7 +19,8 @@ public final class UserJson {
    */
   public static ObjectNode of(User user, String team, Instant at) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", user.id()).put("team_id", team).put("name", user.name());
+    String home = user.homeTeam().orElse(team);
+    json.put("id", user.id()).put("team_id", home).put("name", user.name());
     json.put("deleted", user.deleted()).put("real_name", user.realName());
     json.put("tz", user.timeZone().getId());
     json.put("tz_label", user.timeZone().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
@@ -33,7 +34,7 @@ public final class UserJson {
         .put("real_name_normalized", user.realName())
         .put("display_name", user.displayName())
         .put("display_name_normalized", user.displayName())
-        .put("team", team);
+        .put("team", home);
     return json;
   }
 

@@ -28,7 +28,7 @@ final class Payloads {
         .put("id", user.id())
         .put("username", user.name())
         .put("name", user.name())
-        .put("team_id", identity.team());
+        .put("team_id", user.homeTeam().orElse(identity.team()));
     payload.put("api_app_id", identity.app()).put("token", VERIFICATION);
     payload.putNull("enterprise").put("is_enterprise_install", false);
     return payload;

@@ -2,6 +2,7 @@ package io.directlinkbot.sandbox.slack.state;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * A member of the workspace.
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
  * @param name the handle, without the at sign
  * @param restricted a multi-channel guest
  * @param ultraRestricted a single-channel guest, which Slack also marks as restricted
+ * @param homeTeam id of the person's own workspace, where that is another one
  */
 public record User(
     String id,
@@ -19,33 +21,60 @@ public record User(
     boolean deleted,
     boolean bot,
     boolean restricted,
-    boolean ultraRestricted) {
+    boolean ultraRestricted,
+    Optional<String> homeTeam) {
 
   /** A full member in UTC whose display name is the real name. */
   public static User person(String id, String name, String realName) {
-    return new User(id, name, realName, realName, ZoneOffset.UTC, false, false, false, false);
+    return new User(
+        id, name, realName, realName, ZoneOffset.UTC, false, false, false, false, Optional.empty());
   }
 
   public User in(ZoneId zone) {
     return new User(
-        id, name, realName, displayName, zone, deleted, bot, restricted, ultraRestricted);
+        id, name, realName, displayName, zone, deleted, bot, restricted, ultraRestricted, homeTeam);
   }
 
   /** The same person after an administrator deactivated the account. */
   public User deactivated() {
     return new User(
-        id, name, realName, displayName, timeZone, true, bot, restricted, ultraRestricted);
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        true,
+        bot,
+        restricted,
+        ultraRestricted,
+        homeTeam);
   }
 
   public User asBot() {
-    return new User(id, name, realName, displayName, timeZone, deleted, true, false, false);
+    return new User(
+        id, name, realName, displayName, timeZone, deleted, true, false, false, homeTeam);
   }
 
   public User asGuest() {
-    return new User(id, name, realName, displayName, timeZone, deleted, bot, true, false);
+    return new User(id, name, realName, displayName, timeZone, deleted, bot, true, false, homeTeam);
   }
 
   public User asSingleChannelGuest() {
-    return new User(id, name, realName, displayName, timeZone, deleted, bot, true, true);
+    return new User(id, name, realName, displayName, timeZone, deleted, bot, true, true, homeTeam);
+  }
+
+  /** The same person as one of another workspace, who is here through a shared channel. */
+  public User ofTeam(String team) {
+    return new User(
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        deleted,
+        bot,
+        restricted,
+        ultraRestricted,
+        Optional.of(team));
   }
 }

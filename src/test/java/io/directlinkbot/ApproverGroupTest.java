@@ -1,0 +1,120 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Slack user group as approvers. */
+final class ApproverGroupTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String NOBODY = "Nobody may accept this yet";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void acceptsByAMemberAndNamesTheMembersToAStranger() throws Exception {
+    bot.start(ConfigChanges.approvers(group()));
+    Message card = bot.slack().card(INTERFACE);
+
+    bot.slack().mallory().click(card.surface(), "accept").get();
+    Message told = bot.slack().whisper(bot.slack().mallory(), "You are not an approver");
+    assertThat(told.text()).endsWith("Who can decide: Alice Martin, Bob Keller.");
+
+    bot.slack().open(bot.slack().bob(), card, GATEWAY);
+    assertThat(bot.slack().bob().submit().get()).isEqualTo(new Outcome.Closed());
+    bot.slack().reply(card, "<@U0BOB> accepted");
+  }
+
+  @Test
+  void whoIsTakenOutOfItMayNoMore() throws Exception {
+    bot.start(ConfigChanges.approvers(group()));
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().open(bot.slack().bob(), card, GATEWAY);
+    bot.slack().workspace().change(members(Fixture.ALICE)).get();
+
+    bot.slack().bob().submit().get();
+
+    InSlack slack = bot.slack();
+    slack.dialog(slack.bob(), "Not accepted");
+    assertThat(bot.cloud().confirms()).isZero();
+  }
+
+  @Test
+  void whoIsDeactivatedOrMadeAGuestMayNoMoreWhateverTheGroupSays() throws Exception {
+    bot.start(ConfigChanges.approvers(group()));
+    Message card = bot.slack().card(INTERFACE);
+    bot.slack().workspace().put(User.person(Fixture.BOB, "bob", "Bob Keller").asGuest());
+
+    bot.slack().bob().click(card.surface(), "accept").get();
+
+    bot.slack().whisper(bot.slack().bob(), "guests decide only when the configuration lists them");
+  }
+
+  @Test
+  void thatIsEmptiedShowsOnTheCardAndInTheLogAndGoesOnBeingWatched() throws Exception {
+    try (LogCapture log = LogCapture.ofEverything()) {
+      bot.slack().workspace().put(members());
+      bot.start(ConfigChanges.approvers(group()));
+      Message card = bot.slack().card(INTERFACE, NOBODY);
+      assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
+      assertThat(log.messages())
+          .contains("Account prod: nobody may accept: the group S0APPROVERS has no members");
+      bot.slack().bob().click(card.surface(), "accept").get();
+      bot.slack().whisper(bot.slack().bob(), "Nobody may accept for account prod yet");
+
+      bot.slack().workspace().change(members(Fixture.BOB)).get();
+
+      bot.slack().card(INTERFACE, now -> !InSlack.says(now, NOBODY), "a card without the warning");
+    }
+  }
+
+  @Test
+  void thatSlackDoesNotTellOfLetsNobodyIn() throws Exception {
+    bot.slack()
+        .workspace()
+        .faults()
+        .next("usergroups.users.list", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
+    bot.start(ConfigChanges.approvers(group()));
+    Message card = bot.slack().card(INTERFACE, NOBODY);
+
+    bot.slack().alice().click(card.surface(), "accept").get();
+
+    bot.slack().whisper(bot.slack().alice(), "Slack does not tell the bot who is in S0APPROVERS");
+    assertThat(bot.slack().alice().view()).isEmpty();
+  }
+
+  private static Approvers group() {
+    return new Approvers(List.of(), List.of(Fixture.APPROVERS));
+  }
+
+  private static UserGroup members(String... users) {
+    return new UserGroup(
+        Fixture.APPROVERS, "directlink-approvers", "DirectLink approvers", List.of(users), false);
+  }
+}

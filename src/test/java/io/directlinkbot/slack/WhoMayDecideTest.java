@@ -1,0 +1,191 @@
+package io.directlinkbot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.request.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may decide: everybody × every configuration × every state of the group, against the
+ * workspace's Web API.
+ */
+final class WhoMayDecideTest {
+  /**
+   * A row is a configuration and a state of the group; a column is a person, as {@link Clicker}
+   * names them. Y may; N is no approver; B nobody may; W is of another workspace; G is in the
+   * group, and does not count by it; U may be in the group, which Slack does not tell; P is in the
+   * group, and Slack does not tell what the account is.
+   */
+  private static final String TABLE =
+      """
+                                   member listed stranger guest single app  gone listed_guest other other_listed dark
+      users    READ                N      Y      N        N     N      N    N    Y            W     W            N
+      users    EMPTY               N      Y      N        N     N      N    N    Y            W     W            N
+      users    GUESTS_ONLY         N      Y      N        N     N      N    N    Y            W     W            N
+      users    DISABLED            N      Y      N        N     N      N    N    Y            W     W            N
+      users    UNKNOWN             N      Y      N        N     N      N    N    Y            W     W            N
+      users    UNREADABLE          N      Y      N        N     N      N    N    Y            W     W            N
+      users    RATE_LIMITED        N      Y      N        N     N      N    N    Y            W     W            N
+      users    NO_SCOPE            N      Y      N        N     N      N    N    Y            W     W            N
+      users    GARBAGE             N      Y      N        N     N      N    N    Y            W     W            N
+      users    STALE               N      Y      N        N     N      N    N    Y            W     W            N
+      users    TOO_STALE           N      Y      N        N     N      N    N    Y            W     W            N
+      users    LEFT_TOLD           N      Y      N        N     N      N    N    Y            W     W            N
+      users    LEFT_UNTOLD         N      Y      N        N     N      N    N    Y            W     W            N
+      users    CHANGED_UNREADABLE  N      Y      N        N     N      N    N    Y            W     W            N
+      group    READ                Y      N      N        G     G      G    G    N            W     W            P
+      group    EMPTY               B      B      B        B     B      B    B    B            W     W            B
+      group    GUESTS_ONLY         B      B      B        G     B      B    B    B            W     W            B
+      group    DISABLED            B      B      B        B     B      B    B    B            W     W            B
+      group    UNKNOWN             B      B      B        B     B      B    B    B            W     W            B
+      group    UNREADABLE          U      U      U        U     U      U    U    U            W     W            U
+      group    RATE_LIMITED        U      U      U        U     U      U    U    U            W     W            U
+      group    NO_SCOPE            U      U      U        U     U      U    U    U            W     W            U
+      group    GARBAGE             U      U      U        U     U      U    U    U            W     W            U
+      group    STALE               Y      N      N        G     G      G    G    N            W     W            P
+      group    TOO_STALE           U      U      U        U     U      U    U    U            W     W            U
+      group    LEFT_TOLD           N      N      N        G     G      G    G    N            W     W            P
+      group    LEFT_UNTOLD         N      N      N        G     G      G    G    N            W     W            P
+      group    CHANGED_UNREADABLE  U      U      U        U     U      U    U    U            W     W            U
+      both     READ                Y      Y      N        G     G      G    G    Y            W     W            P
+      both     EMPTY               N      Y      N        N     N      N    N    Y            W     W            N
+      both     GUESTS_ONLY         N      Y      N        G     N      N    N    Y            W     W            N
+      both     DISABLED            N      Y      N        N     N      N    N    Y            W     W            N
+      both     UNKNOWN             N      Y      N        N     N      N    N    Y            W     W            N
+      both     UNREADABLE          U      Y      U        U     U      U    U    Y            W     W            U
+      both     RATE_LIMITED        U      Y      U        U     U      U    U    Y            W     W            U
+      both     NO_SCOPE            U      Y      U        U     U      U    U    Y            W     W            U
+      both     GARBAGE             U      Y      U        U     U      U    U    Y            W     W            U
+      both     STALE               Y      Y      N        G     G      G    G    Y            W     W            P
+      both     TOO_STALE           U      Y      U        U     U      U    U    Y            W     W            U
+      both     LEFT_TOLD           N      Y      N        G     G      G    G    Y            W     W            P
+      both     LEFT_UNTOLD         N      Y      N        G     G      G    G    Y            W     W            P
+      both     CHANGED_UNREADABLE  U      Y      U        U     U      U    U    Y            W     W            U
+      nobody   READ                B      B      B        B     B      B    B    B            B     B            B
+      nobody   EMPTY               B      B      B        B     B      B    B    B            B     B            B
+      nobody   GUESTS_ONLY         B      B      B        B     B      B    B    B            B     B            B
+      nobody   DISABLED            B      B      B        B     B      B    B    B            B     B            B
+      nobody   UNKNOWN             B      B      B        B     B      B    B    B            B     B            B
+      nobody   UNREADABLE          B      B      B        B     B      B    B    B            B     B            B
+      nobody   RATE_LIMITED        B      B      B        B     B      B    B    B            B     B            B
+      nobody   NO_SCOPE            B      B      B        B     B      B    B    B            B     B            B
+      nobody   GARBAGE             B      B      B        B     B      B    B    B            B     B            B
+      nobody   STALE               B      B      B        B     B      B    B    B            B     B            B
+      nobody   TOO_STALE           B      B      B        B     B      B    B    B            B     B            B
+      nobody   LEFT_TOLD           B      B      B        B     B      B    B    B            B     B            B
+      nobody   LEFT_UNTOLD         B      B      B        B     B      B    B    B            B     B            B
+      nobody   CHANGED_UNREADABLE  B      B      B        B     B      B    B    B            B     B            B
+      """;
+
+  @TempDir private static Path folder;
+  private static Desk desk;
+
+  @BeforeAll
+  static void open() {
+    desk = new Desk(folder);
+    Clicker.all().forEach(each -> desk.workspace.put(each.user()));
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void isAsTheTableSays(String configuration, GroupState state, Map<Clicker, String> expected) {
+    Account account = Desk.account("prod", Desk.PROD, Clicker.approvers(configuration));
+    try (GroupScene scene = new GroupScene(desk)) {
+      scene.become(state);
+      Map<Clicker, String> told = new LinkedHashMap<>();
+      for (Clicker who : expected.keySet()) {
+        told.put(who, letter(scene.approvers().refusal(account, who.person()).orElse("")));
+      }
+      assertThat(told).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void hasACellForEverybodyInEveryConfigurationAndStateOfTheGroup() {
+    List<List<Object>> rows = rows().map(row -> List.of(row.get()[0], row.get()[1])).toList();
+    List<List<Object>> all = new ArrayList<>();
+    for (String configuration : Clicker.CONFIGURATIONS) {
+      for (GroupState state : GroupState.values()) {
+        all.add(List.of(configuration, state));
+      }
+    }
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(columns(TABLE.lines().toList().getFirst())).isEqualTo(Clicker.all());
+  }
+
+  @Test
+  void isNobodyBeforeTheWorkspaceIsKnown() {
+    Account account = Desk.account("prod", Desk.PROD, Clicker.approvers("both"));
+
+    for (Clicker who : Clicker.all()) {
+      assertThat(new Approvers().refusal(account, who.person())).isPresent();
+      assertThat(new Approvers().refusal(account, new Person("", who.person().user()))).isPresent();
+    }
+  }
+
+  static Stream<Arguments> rows() {
+    List<String> lines = TABLE.lines().toList();
+    List<Clicker> columns = columns(lines.getFirst());
+    return lines.stream().skip(1).map(line -> row(line, columns));
+  }
+
+  private static Arguments row(String line, List<Clicker> columns) {
+    List<String> words = words(line);
+    Map<Clicker, String> expected = new LinkedHashMap<>();
+    for (int column = 0; column < columns.size(); column++) {
+      expected.put(columns.get(column), words.get(column + 2));
+    }
+    return Arguments.of(words.getFirst(), GroupState.valueOf(words.get(1)), expected);
+  }
+
+  private static List<Clicker> columns(String header) {
+    return words(header).stream().map(Clicker::of).toList();
+  }
+
+  private static List<String> words(String line) {
+    return List.of(line.strip().split("\\s+", -1));
+  }
+
+  private static String letter(String refusal) {
+    if (refusal.isEmpty()) {
+      return "Y";
+    }
+    if (refusal.startsWith("Nobody may")) {
+      return "B";
+    }
+    if (refusal.contains("is one of another workspace")) {
+      return "W";
+    }
+    if (refusal.contains("You are in a group of them")) {
+      return "G";
+    }
+    if (refusal.startsWith("Slack does not tell the bot who is in")) {
+      return "U";
+    }
+    if (refusal.startsWith("Slack does not tell the bot whether yours")) {
+      return "P";
+    }
+    return refusal.startsWith("You are not an approver for account prod. Who can decide: ")
+            || refusal.endsWith("The approvers are listed in the bot's configuration.")
+        ? "N"
+        : refusal;
+  }
+}
