@@ -63,12 +63,7 @@ final class Bot implements AutoCloseable {
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
-    Map<String, Site> sites =
-        each(
-            config,
-            it ->
-                new Site(
-                    of(clouds, it), of(gateways, it), person -> approvers.refusal(it, person)));
+    Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
     this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
@@ -175,6 +170,15 @@ final class Bot implements AutoCloseable {
       background.shutdownNow();
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Site site(
+      Account account, Config config, Map<String, GatewayList> gateways, Approvers approvers) {
+    return new Site(
+        of(clouds, account),
+        of(gateways, account),
+        person -> approvers.refusal(account, person),
+        view(account, config)::required);
   }
 
   private WatchedAccount watched(Account account, Config config) {

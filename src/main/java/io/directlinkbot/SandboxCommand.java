@@ -34,6 +34,13 @@ final class SandboxCommand implements Callable<Integer> {
       description = "Seconds of its clock in a real second; ${DEFAULT-VALUE} when not given.")
   private double speed;
 
+  @Option(
+      names = "--approvals",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many people it takes to accept, 1 or 2; ${DEFAULT-VALUE} when not given.")
+  private int approvals;
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
@@ -42,9 +49,12 @@ final class SandboxCommand implements Callable<Integer> {
     if (!(speed > 0) || speed > 1_000_000) {
       return wrong("--speed takes a number above 0, at most 1000000.");
     }
+    if (approvals != 1 && approvals != 2) {
+      return wrong("--approvals takes 1 or 2.");
+    }
     try (Sandbox sandbox = Sandbox.start(settings())) {
       Path folder = Files.createTempDirectory("directlink-bot-sandbox");
-      Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"));
+      Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"), approvals);
       Logging.start(config.log(), config.secrets());
       Bot bot = Bot.start(config, sandbox.clock());
       sandbox.clock().onChange(bot::lookNow);

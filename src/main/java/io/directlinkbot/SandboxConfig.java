@@ -37,6 +37,15 @@ final class SandboxConfig {
   private SandboxConfig() {}
 
   static Config of(Sandbox sandbox, Path store) {
+    return of(sandbox, store, 1);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param approvals how many people it takes to accept: 1 or 2
+   */
+  static Config of(Sandbox sandbox, Path store, int approvals) {
     return new Config(
         new Slack(
             new Secret(sandbox.botToken()),
@@ -44,7 +53,7 @@ final class SandboxConfig {
             URI.create(sandbox.slackApiUrl()),
             COMMAND),
         new Watch(Duration.ofSeconds(1), Duration.ofDays(7)),
-        sandbox.accounts().stream().map(account -> account(account, sandbox)).toList(),
+        sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(
             new Counterparty(
                 "dxcon-12345678",
@@ -58,7 +67,7 @@ final class SandboxConfig {
         Log.TEXT);
   }
 
-  private static Account account(SandboxAccount watched, Sandbox sandbox) {
+  private static Account account(SandboxAccount watched, Sandbox sandbox, int approvals) {
     URI endpoint = URI.create(sandbox.cloudEndpoint());
     return new Account(
         watched.account().name(),
@@ -70,7 +79,7 @@ final class SandboxConfig {
         Optional.of(endpoint),
         Optional.of(endpoint),
         watched.channel(),
-        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of()),
+        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of(), approvals),
         List.of());
   }
 }

@@ -34,12 +34,6 @@ final class ApproversSection {
     Approvers approvers =
         new Approvers(
             listsOwn ? users : shared.users(), listsOwn ? groups : shared.groups(), required);
-    if (required == 2) {
-      section.error(
-          "required",
-          "two people for one decision can't be asked for in this version",
-          "write required: 1");
-    }
     if (required == 2 && approvers.groups().isEmpty() && approvers.users().size() == 1) {
       section.warning(
           "required", "two people have to approve, and one is listed", "list another one");

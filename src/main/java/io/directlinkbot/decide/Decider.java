@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides. The claim is in the journal before the cloud is called, the cloud's answer before
- * anybody is told; whoever takes the claim's number in the journal is the one who calls.
- * Thread-safe; calls take as long as the cloud does.
+ * Decides. Where it takes two people, the first accept is written down as an approval, and only the
+ * second, by another person with the same gateway, is a claim. The claim is in the journal before
+ * the cloud is called, the cloud's answer before anybody is told; whoever takes the claim's number
+ * in the journal is the one who calls. Thread-safe; calls take as long as the cloud does.
  */
 public final class Decider {
   private final Journal journal;
@@ -92,11 +93,32 @@ public final class Decider {
       if (!waits(request)) {
         return new Decision.TooLate(request);
       }
-      Event event = new Event.Claimed(clock.instant(), claim);
+      boolean enough = isEnough(request, claim, site);
+      if (!enough && request.isApprovedBy(claim)) {
+        return new Decision.NotNow(
+            "You approved it with this gateway already. Another person has to accept it too.");
+      }
+      Event event =
+          enough
+              ? new Event.Claimed(clock.instant(), claim)
+              : new Event.Approved(clock.instant(), claim);
       if (journal.append(id, request.number() + 1, event)) {
-        return confirmation.first(request.apply(event), claim, site);
+        InterfaceRequest after = request.apply(event);
+        return enough ? confirmation.first(after, claim, site) : new Decision.Approved(after);
       }
     }
+  }
+
+  /** Where it takes two, the first has to be one who may decide still. */
+  private static boolean isEnough(InterfaceRequest request, Claim claim, Site site) {
+    if (site.required().applyAsInt(request.offer()) == 1) {
+      return true;
+    }
+    return request.isSecondApproval(claim)
+        && request
+            .approval()
+            .flatMap(first -> site.admission().refusal(first.claim().person()))
+            .isEmpty();
   }
 
   private static boolean waits(InterfaceRequest request) {

@@ -8,6 +8,9 @@ public sealed interface Decision {
   /** It is accepted now; the request tells with what and in which state. */
   record Accepted(InterfaceRequest request) implements Decision {}
 
+  /** It is the first of two approvals now, and waits for the second. */
+  record Approved(InterfaceRequest request) implements Decision {}
+
   /** The person may not decide. */
   record NotAllowed(String reason) implements Decision {}
 

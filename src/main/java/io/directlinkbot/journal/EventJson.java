@@ -69,6 +69,8 @@ final class EventJson {
   static String kind(Event event) {
     return switch (event) {
       case Event.Offered _ -> "offered";
+      case Event.Approved _ -> "approved";
+      case Event.ApprovalWithdrawn _ -> "approval_withdrawn";
       case Event.Claimed _ -> "claimed";
       case Event.Confirmed _ -> "confirmed";
       case Event.ConfirmFailed _ -> "confirm_failed";
@@ -81,6 +83,8 @@ final class EventJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Event.Offered.class, name = "offered"),
+    @JsonSubTypes.Type(value = Event.Approved.class, name = "approved"),
+    @JsonSubTypes.Type(value = Event.ApprovalWithdrawn.class, name = "approval_withdrawn"),
     @JsonSubTypes.Type(value = Event.Claimed.class, name = "claimed"),
     @JsonSubTypes.Type(value = Event.Confirmed.class, name = "confirmed"),
     @JsonSubTypes.Type(value = Event.ConfirmFailed.class, name = "confirm_failed"),

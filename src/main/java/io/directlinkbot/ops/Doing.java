@@ -21,6 +21,9 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
    */
   static Doing of(Event event, Optional<InterfaceRequest> after) {
     return switch (event) {
+      case Event.Approved approved -> of(approved.claim(), approved.claim().note());
+      case Event.ApprovalWithdrawn withdrawn ->
+          new Doing(Optional.of(withdrawn.person()), Optional.empty(), "");
       case Event.Claimed claimed -> of(claimed.claim(), claimed.claim().note());
       case Event.Confirmed _ ->
           after.flatMap(InterfaceRequest::claim).map(claim -> of(claim, "")).orElse(NONE);

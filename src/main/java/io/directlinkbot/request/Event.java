@@ -32,6 +32,15 @@ public sealed interface Event {
    */
   record Claimed(Instant at, Claim claim) implements Event {}
 
+  /**
+   * Somebody who may decide accepted with this gateway, where it takes two: the second has to be
+   * another person with the same gateway. It takes the place of an approval that stood before.
+   */
+  record Approved(Instant at, Claim claim) implements Event {}
+
+  /** Somebody took the approval back that was the first of two. */
+  record ApprovalWithdrawn(Instant at, Person person) implements Event {}
+
   /** The cloud took the accept and answered this state. */
   record Confirmed(Instant at, State answer) implements Event {}
 

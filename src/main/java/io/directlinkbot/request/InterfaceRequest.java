@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param offered the first event, with what was known at that time
  * @param state the last state that the cloud reported
  * @param gateway the gateway that the cloud reported last
+ * @param approval the first of two approvals, while it waits for the second and after that
  */
 public record InterfaceRequest(
     RequestId id,
@@ -28,7 +29,8 @@ public record InterfaceRequest(
     Event.Offered offered,
     Phase phase,
     State state,
-    Optional<String> gateway) {
+    Optional<String> gateway,
+    Optional<Event.Approved> approval) {
 
   /** The request after the first event of its history, the offer. */
   static InterfaceRequest first(RequestId id, Event.Offered offered) {
@@ -39,7 +41,8 @@ public record InterfaceRequest(
         offered,
         new Waiting(Optional.empty()),
         offered.offer().state(),
-        offered.offer().gateway());
+        offered.offer().gateway(),
+        Optional.empty());
   }
 
   /**
@@ -65,9 +68,11 @@ public record InterfaceRequest(
   public InterfaceRequest apply(Event event) {
     return switch (event) {
       case Event.Offered _, Event.Refused _ -> with(phase, state, gateway);
-      case Event.Claimed claimed -> with(claim(claimed), state, gateway);
+      case Event.Approved approved -> approve(approved);
+      case Event.ApprovalWithdrawn withdrawn -> withdraw(withdrawn);
+      case Event.Claimed claimed -> claim(claimed);
       case Event.Confirmed confirmed -> confirm(confirmed);
-      case Event.ConfirmFailed failed -> with(fail(failed), state, gateway);
+      case Event.ConfirmFailed failed -> fail(failed);
       case Event.StateSeen seen -> see(seen);
       case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
     };
@@ -100,6 +105,22 @@ public record InterfaceRequest(
     };
   }
 
+  /** Whether this, beside the approval that stands, makes two people for the same gateway. */
+  public boolean isSecondApproval(Claim claim) {
+    return approval
+        .map(Event.Approved::claim)
+        .filter(first -> !first.person().equals(claim.person()) && first.isForSameGateway(claim))
+        .isPresent();
+  }
+
+  /** Whether this person's approval with this gateway stands already. */
+  public boolean isApprovedBy(Claim claim) {
+    return approval
+        .map(Event.Approved::claim)
+        .filter(first -> first.person().equals(claim.person()) && first.isForSameGateway(claim))
+        .isPresent();
+  }
+
   /**
    * When the offer expires, unless it is accepted.
    *
@@ -109,8 +130,26 @@ public record InterfaceRequest(
     return Deadline.of(offered.lastAbsent(), offered.at(), expiresAfter);
   }
 
-  private Phase claim(Event.Claimed claimed) {
-    return isUndecided() ? new Confirming(claimed.claim(), claimed.at()) : phase;
+  private InterfaceRequest approve(Event.Approved approved) {
+    return phase instanceof Waiting
+        ? with(phase, state, gateway).approvedBy(Optional.of(approved))
+        : with(phase, state, gateway);
+  }
+
+  private InterfaceRequest withdraw(Event.ApprovalWithdrawn withdrawn) {
+    boolean stands =
+        phase instanceof Waiting
+            && approval.filter(it -> it.claim().person().equals(withdrawn.person())).isPresent();
+    InterfaceRequest next = with(phase, state, gateway);
+    return stands ? next.approvedBy(Optional.empty()) : next;
+  }
+
+  private InterfaceRequest claim(Event.Claimed claimed) {
+    if (!isUndecided()) {
+      return with(phase, state, gateway);
+    }
+    return with(new Confirming(claimed.claim(), claimed.at()), state, gateway)
+        .approvedBy(approval.filter(_ -> isSecondApproval(claimed.claim())));
   }
 
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
@@ -122,10 +161,15 @@ public record InterfaceRequest(
         : with(phase, state, gateway);
   }
 
-  private Phase fail(Event.ConfirmFailed failed) {
+  /** After a failure two people have to approve anew: the reason may concern their choice. */
+  private InterfaceRequest fail(Event.ConfirmFailed failed) {
     return phase instanceof Confirming(Claim claim, _)
-        ? new Waiting(Optional.of(new Phase.FailedTry(claim, failed.at(), failed.reason())))
-        : phase;
+        ? with(
+                new Waiting(Optional.of(new Phase.FailedTry(claim, failed.at(), failed.reason()))),
+                state,
+                gateway)
+            .approvedBy(Optional.empty())
+        : with(phase, state, gateway);
   }
 
   private InterfaceRequest see(Event.StateSeen seen) {
@@ -140,6 +184,11 @@ public record InterfaceRequest(
   }
 
   private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
-    return new InterfaceRequest(id, number + 1, offer, offered, nextPhase, nextState, nextGateway);
+    return new InterfaceRequest(
+        id, number + 1, offer, offered, nextPhase, nextState, nextGateway, approval);
+  }
+
+  private InterfaceRequest approvedBy(Optional<Event.Approved> first) {
+    return new InterfaceRequest(id, number, offer, offered, phase, state, gateway, first);
   }
 }

@@ -106,7 +106,10 @@ final class CardClicks {
     } else if (!(request.get().phase() instanceof Phase.Waiting)) {
       whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
     } else {
-      Optional<Gateway> chosen = chosen(payload).map(gateway -> choices.known(id, gateway));
+      Optional<Gateway> chosen =
+          chosen(payload)
+              .or(() -> request.get().approval().map(first -> first.claim().gateway().id()))
+              .map(gateway -> choices.known(id, gateway));
       GatewayChoice choice = choices.lookAgain(request.get());
       dialogs.open(
           payload.getTriggerId(),

@@ -88,7 +88,7 @@ final class DialogSubmits {
   private static Response answer(
       Decision decision, DialogMetadata metadata, ViewSubmissionContext context) {
     return switch (decision) {
-      case Decision.Accepted _ -> context.ack();
+      case Decision.Accepted _, Decision.Approved _ -> context.ack();
       case Decision.NotNow(String reason) when metadata.gateway().isEmpty() ->
           context.ackWithErrors(Map.of(Controls.GATEWAY, reason));
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
@@ -104,7 +104,7 @@ final class DialogSubmits {
   private void tellLate(CompletableFuture<Decision> decision, RequestId id, Person person) {
     try {
       Decision told = decision.join();
-      if (!(told instanceof Decision.Accepted)) {
+      if (!(told instanceof Decision.Accepted || told instanceof Decision.Approved)) {
         tell(id, person, DecisionText.of(told));
       }
     } catch (RuntimeException fault) {

@@ -98,13 +98,17 @@ final class GatewayChoices {
       return new GatewayChoice.None();
     }
     Optional<String> usual =
-        Optional.ofNullable(accounts.get(request.id().account()))
-            .flatMap(view -> view.counterparty(request.offer().connection()))
-            .flatMap(Counterparty::defaultGateway);
+        request.approval().map(first -> first.claim().gateway().id()).or(() -> usual(request));
     return new GatewayChoice.Some(
         usable.size(),
         usual.flatMap(
             id -> usable.stream().filter(gateway -> gateway.id().equals(id)).findFirst()));
+  }
+
+  private Optional<String> usual(InterfaceRequest request) {
+    return Optional.ofNullable(accounts.get(request.id().account()))
+        .flatMap(view -> view.counterparty(request.offer().connection()))
+        .flatMap(Counterparty::defaultGateway);
   }
 
   private CompletableFuture<Void> read(String account, GatewayList list) {

@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.App;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
@@ -162,6 +163,7 @@ public final class SlackSide implements AutoCloseable {
             background,
             parts.clock(),
             refused),
+        new ApprovalClicks(new Withdrawal(parts.journal(), parts.clock()), whispers, background),
         new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
         new Picker(parts.gateways(), background),
         new Commands(

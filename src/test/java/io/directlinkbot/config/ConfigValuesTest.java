@@ -169,6 +169,28 @@ class ConfigValuesTest {
     assertThat(String.join(",", approvers.groups())).isEqualTo(groups);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | '{ users: [U0AAAAAAAAA] }' | 1",
+        "required: 2 | '{ users: [U0AAAAAAAAA, U0BBBBBBBBB] }' | 2",
+        "required: 2 | '{ required: 1 }' | 1",
+        "required: 1 | '{ required: 2 }' | 2"
+      })
+  void howManyItTakesStaysUnlessTheAccountSaysOtherwise(String general, String own, int required)
+      throws ConfigException {
+    String yaml =
+        ConfigFile.MINIMAL.replace("users: [U0123456789]", "users: [U0123456789]\n  " + general)
+            + "    approvers: "
+            + own
+            + "\n";
+
+    assertThat(ConfigFile.in(folder, yaml).read().config().accounts().getFirst().approvers())
+        .extracting(Approvers::required)
+        .isEqualTo(required);
+  }
+
   @Test
   void theExampleFileOfTheProjectReadsOnceItsVariablesAreSet() throws ConfigException {
     Path example = Path.of("config/directlink-bot.yml");

@@ -50,6 +50,15 @@ class ConfigWarningsTest {
                 + " approvers.users, or groups under approvers.groups");
   }
 
+  @Test
+  void twoPeopleOfOneArePointedOut() throws ConfigException {
+    String yaml = ConfigFile.MINIMAL.replace("accounts:", "  required: 2\naccounts:");
+
+    assertThat(ConfigFile.in(folder, yaml).warnings())
+        .containsExactly(
+            "approvers.required: two people have to approve, and one is listed; list another one");
+  }
+
   private static String published() throws IOException {
     try (InputStream contract = ConfigWarningsTest.class.getResourceAsStream("contract.yml")) {
       return new String(Objects.requireNonNull(contract).readAllBytes(), StandardCharsets.UTF_8);

@@ -103,11 +103,6 @@ class SlackProblemsTest {
                 + " name, such as S0123456789"),
         Change.of(
             "users: [U0123456789]",
-            "required: 2",
-            "approvers.required: two people for one decision can't be asked for in this version;"
-                + " write required: 1"),
-        Change.of(
-            "users: [U0123456789]",
             "required: 3",
             "approvers.required: is not a whole number from 1 to 2; write it in digits"),
         Change.of(

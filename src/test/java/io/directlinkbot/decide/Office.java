@@ -55,6 +55,14 @@ final class Office implements AutoCloseable {
     return new Resumption(journal, sites(), confirmation(), true, clock);
   }
 
+  /** Of a bot for which it takes two people. */
+  Decider deciderForTwo(Admission admission) {
+    Map<String, Site> sites =
+        Map.of(
+            "prod", new Site(cloud, new GatewayList("prod", cloud, List.of()), admission, _ -> 2));
+    return new Decider(journal, sites, confirmation(), clock);
+  }
+
   Decision accept() {
     return decider.accept(Examples.ID, Examples.ALICE, GATEWAY, "");
   }

@@ -62,18 +62,23 @@ final class AnyHistoryTest {
         assertThat(after.claim()).as(history).isEqualTo(before.claim());
       }
     }
+    if (after.phase() instanceof Phase.Confirming(Claim claim, _) && after.approval().isPresent()) {
+      assertThat(after.isSecondApproval(claim)).as(history).isTrue();
+    }
     if (before.phase() instanceof Phase.Waiting) {
       assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Accepted.class);
     }
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> Examples.offered();
       case 1, 2 -> Examples.claimed();
       case 3 -> new Event.Confirmed(Examples.NOW, new State(any(STATES, random)));
       case 4 -> Examples.confirmFailed();
       case 5 -> Examples.seen(any(STATES, random), any(GATEWAYS, random));
+      case 6 -> new Event.Approved(Examples.NOW, Examples.claim());
+      case 7 -> new Event.ApprovalWithdrawn(Examples.NOW, Examples.ALICE);
       default ->
           random.nextInt(6) == 0
               ? Examples.vanished(any(List.of(Ending.values()), random))

@@ -14,6 +14,7 @@ public final class Examples {
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
   public static final RequestId ID = new RequestId("prod", "dxvif-56781234", 1);
   public static final Person ALICE = new Person("T0SANDBOX", "U0ALICE");
+  public static final Person BOB = new Person("T0SANDBOX", "U0BOB");
   public static final Gateway GATEWAY =
       new Gateway(
           "vgw-87654321",
@@ -51,6 +52,11 @@ public final class Examples {
 
   public static Claim claim() {
     return new Claim(ALICE, GATEWAY, "change 4711");
+  }
+
+  /** Bob's accept with the same gateway, five minutes after the offer. */
+  public static Event.Approved approved() {
+    return new Event.Approved(NOW.plusSeconds(300), new Claim(BOB, GATEWAY, "fits the plan"));
   }
 
   /** Claimed ten minutes after the offer. */

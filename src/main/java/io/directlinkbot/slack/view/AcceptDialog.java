@@ -66,6 +66,7 @@ public final class AcceptDialog {
       List<LayoutBlock> facts) {
     List<LayoutBlock> blocks = new ArrayList<>(facts);
     blocks.addAll(Notices.of(request, view));
+    blocks.addAll(Approvals.inDialog(request, view, chosen));
     if (chosen.isEmpty()) {
       if (choice instanceof GatewayChoice.None) {
         blocks.add(Mrkdwn.section(NoGateway.inDialog(view)));

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
+import io.directlinkbot.directlink.HostedInterface;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public record AccountView(
   /** How long an offer is kept, where the provider documents that. */
   public Optional<Duration> expiry() {
     return account.provider() == Provider.OUTSCALE ? Optional.of(expiresAfter) : Optional.empty();
+  }
+
+  /** How many different people it takes to accept the interface: 1 or 2. */
+  public int required(HostedInterface offer) {
+    return account.approvers().required();
   }
 
   /** What is known of the other side of a connection. */

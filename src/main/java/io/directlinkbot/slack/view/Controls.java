@@ -8,6 +8,9 @@ public final class Controls {
   /** Action of the card's button; its value is the request's id. */
   public static final String ACCEPT = "accept";
 
+  /** Action of the card's button that takes the first of two approvals back; value likewise. */
+  public static final String WITHDRAW = "withdraw_approval";
+
   /** Callback of the dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";
 

@@ -22,6 +22,8 @@ public final class DecisionText {
   public static String of(Decision decision) {
     return switch (decision) {
       case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
+      case Decision.Approved _ ->
+          "Your approval is on record. Another person has to accept it with the same gateway.";
       case Decision.NotAllowed(String reason) -> notAllowed(reason);
       case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
       case Decision.NotNow(String reason) ->

@@ -13,7 +13,8 @@ public sealed interface GatewayChoice {
    * The account has some.
    *
    * @param usable how many
-   * @param usual the one that this counterparty's interfaces usually get, if it can be used
+   * @param usual the one that the first of two approvals is for, or else that this counterparty's
+   *     interfaces usually get, if it can be used
    */
   record Some(int usable, Optional<Gateway> usual) implements GatewayChoice {}
 

@@ -6,6 +6,7 @@ import io.directlinkbot.request.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What became of a request so far, as rows: its deadline, or who accepted it with what. */
 final class Progress {
@@ -13,11 +14,17 @@ final class Progress {
 
   static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
     return switch (request.phase()) {
-      case Phase.Waiting _ -> List.of(DeadlineRow.of(request, view, now));
+      case Phase.Waiting _ ->
+          joined(Approvals.withChoice(request), List.of(DeadlineRow.of(request, view, now)));
       case Phase.Confirming(Claim claim, Instant since) ->
-          claimed(claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since)));
+          joined(
+              Approvals.person(request),
+              claimed(
+                  claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since))));
       case Phase.Accepted(Claim claim, Instant at) ->
-          claimed(claim, Row.mrkdwn("Accepted by", by(claim) + " · " + Times.local(at)));
+          joined(
+              Approvals.person(request),
+              claimed(claim, Row.mrkdwn("Accepted by", by(claim) + " · " + Times.local(at))));
       case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at);
       case Phase.Closed closed -> closed(request, closed);
     };
@@ -32,6 +39,7 @@ final class Progress {
 
   private static List<Row> closed(InterfaceRequest request, Phase.Closed closed) {
     List<Row> rows = new ArrayList<>();
+    rows.addAll(Approvals.person(request));
     // of an accept that the end cut off nobody knows whether the cloud took it
     closed
         .claim()
@@ -40,7 +48,7 @@ final class Progress {
     return rows;
   }
 
-  private static List<Row> claimed(Claim claim, Row who) {
+  static List<Row> claimed(Claim claim, Row who) {
     List<Row> rows = new ArrayList<>();
     rows.add(who);
     rows.add(Row.plain("Virtual gateway", InterfaceFacts.gateway(claim.gateway())));
@@ -48,6 +56,10 @@ final class Progress {
       rows.add(Row.plain("Note", claim.note()));
     }
     return rows;
+  }
+
+  private static List<Row> joined(List<Row> first, List<Row> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static String by(Claim claim) {

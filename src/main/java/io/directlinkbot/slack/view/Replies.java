@@ -27,6 +27,10 @@ public final class Replies {
    * @param after the request with it
    */
   public static Optional<Message> of(InterfaceRequest before, InterfaceRequest after) {
+    Optional<Message> approval = ApprovalReplies.of(before, after);
+    if (approval.isPresent()) {
+      return approval;
+    }
     boolean samePhase = before.phase().getClass().equals(after.phase().getClass());
     boolean sameState = before.state().equals(after.state());
     if (samePhase && sameState) {
@@ -46,7 +50,7 @@ public final class Replies {
   }
 
   private static Message accepted(InterfaceRequest request, Claim claim) {
-    String person = Mrkdwn.mention(claim.person());
+    String person = Approvals.people(request, claim);
     String gateway = Mrkdwn.code(claim.gateway().id());
     Message reply =
         reply(
@@ -54,6 +58,11 @@ public final class Replies {
             subject ->
                 "%s accepted %s with %s. %s"
                     .formatted(person, subject, gateway, StateMeaning.of(request.state(), "it")));
+    return withNote(reply, claim);
+  }
+
+  /** The reply with what the person wrote to it, if anything. */
+  static Message withNote(Message reply, Claim claim) {
     if (claim.note().isBlank()) {
       return reply;
     }
@@ -77,7 +86,7 @@ public final class Replies {
   }
 
   /** In the summary, where nothing else says it, the subject is called by its name too. */
-  private static Message reply(InterfaceRequest request, UnaryOperator<String> sentence) {
+  static Message reply(InterfaceRequest request, UnaryOperator<String> sentence) {
     String state = Mrkdwn.code(Status.of(request).state()) + ": ";
     String id = ForeignText.escaped(request.offer().id(), NAME_MOST);
     String name =

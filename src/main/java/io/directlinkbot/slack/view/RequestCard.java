@@ -44,6 +44,7 @@ public final class RequestCard {
         if (!request.state().equals(State.CONFIRMING)) {
           blocks.add(meaning(request));
         }
+        blocks.addAll(Approvals.onCard(request, view));
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
         blocks.addAll(controls(request, view, choice));
       }
@@ -92,6 +93,7 @@ public final class RequestCard {
       elements.add(GatewayPicker.of(choice));
     }
     elements.add(acceptButton(request));
+    elements.addAll(Approvals.buttons(request));
     blocks.add(
         ActionsBlock.builder()
             .blockId(PickerBlock.name(request.id(), choice))

@@ -17,7 +17,9 @@ record Status(String word, String state) {
   static Status of(InterfaceRequest request) {
     String state = ForeignText.line(request.state().name(), STATE_MOST);
     return switch (request.phase()) {
-      case Phase.Waiting _ -> new Status("Waiting", state);
+      case Phase.Waiting _ ->
+          new Status(
+              request.approval().isPresent() ? "Waiting for a second approval" : "Waiting", state);
       case Phase.Confirming _ -> new Status("Accepting", state);
       case Phase.Accepted _ -> new Status("Accepted", state);
       case Phase.AcceptedOutside _ -> new Status("Accepted outside", state);

@@ -45,6 +45,23 @@ final class AccountViews {
     return view(account(Provider.OUTSCALE, NO_ID, List.of(), List.of()), List.of());
   }
 
+  static AccountView forTwo() {
+    Account one = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
+    return view(
+        new Account(
+            one.name(),
+            one.provider(),
+            one.region(),
+            one.accountId(),
+            one.credentials(),
+            one.directlinkEndpoint(),
+            one.gatewayEndpoint(),
+            one.channel(),
+            new Approvers(List.of("U0ALICE", "U0BOB"), List.of(), 2),
+            one.gateways()),
+        List.of());
+  }
+
   static AccountView allowing(String... gateways) {
     return view(account(Provider.OUTSCALE, NO_ID, ALICE, List.of(gateways)), List.of());
   }

@@ -39,6 +39,7 @@ final class DialogExamples {
     dialogs.put(
         "dialog-simple-form", AcceptDialog.simple(request(), carrier, Optional.of(GATEWAY), SOME));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
+    dialogs.putAll(ApprovalExamples.dialogs());
     return dialogs;
   }
 

@@ -94,6 +94,7 @@ final class GoldenTest {
     all.putAll(DecidedCardExamples.all());
     all.putAll(ReplyExamples.all());
     all.putAll(AnswerExamples.all());
+    all.putAll(ApprovalExamples.messages());
     return all;
   }
 

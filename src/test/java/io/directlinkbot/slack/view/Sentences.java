@@ -43,6 +43,7 @@ final class Sentences {
         new ApprovalPolicy("prod", "T0SANDBOX", Set.of(), List.of(), Map.of())
             .refusal(ALICE)
             .orElseThrow());
+    sentences.put("approved, late", DecisionText.of(new Decision.Approved(request())));
     sentences.put(
         "not now", DecisionText.of(new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
     sentences.put(

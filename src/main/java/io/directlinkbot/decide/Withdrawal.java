@@ -1,0 +1,55 @@
+package io.directlinkbot.decide;
+
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Takes the first of two approvals back, for the person whose it is: also for one who may not
+ * decide any more, as that harms nobody. Thread-safe.
+ */
+public final class Withdrawal {
+  private static final String NOT_YOURS =
+      "Only the person who approved it can take the approval back; the card shows who that is.";
+
+  private final Journal journal;
+  private final InstantSource clock;
+
+  public Withdrawal(Journal journal, InstantSource clock) {
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes it back, if it stands and is the person's. Somebody else's wish is written down.
+   *
+   * @return why not, if not
+   */
+  public Optional<Decision> withdraw(RequestId id, Person person) {
+    while (true) {
+      InterfaceRequest request = journal.find(id).orElse(null);
+      if (request == null) {
+        return Optional.of(new Decision.Unknown());
+      }
+      if (!(request.phase() instanceof Phase.Waiting)) {
+        return Optional.of(new Decision.TooLate(request));
+      }
+      if (request.approval().isEmpty()) {
+        return Optional.of(new Decision.NotAllowed("There is no approval to take back any more."));
+      }
+      boolean own = request.approval().get().claim().person().equals(person);
+      Event event =
+          own
+              ? new Event.ApprovalWithdrawn(clock.instant(), person)
+              : new Event.Refused(clock.instant(), person, NOT_YOURS);
+      if (journal.append(id, request.number() + 1, event)) {
+        return own ? Optional.empty() : Optional.of(new Decision.NotAllowed(NOT_YOURS));
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.decide.Withdrawal;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.DecisionText;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A click that takes an approval back. The card and its thread tell of it; who may not is told. */
+final class ApprovalClicks {
+  private static final Logger LOG = LoggerFactory.getLogger(ApprovalClicks.class);
+
+  private final Withdrawal withdrawal;
+  private final Whispers whispers;
+  private final Executor background;
+
+  ApprovalClicks(Withdrawal withdrawal, Whispers whispers, Executor background) {
+    this.withdrawal = withdrawal;
+    this.whispers = whispers;
+    this.background = background;
+  }
+
+  Response withdraw(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    background.execute(() -> withdraw(payload));
+    return context.ack();
+  }
+
+  private void withdraw(BlockActionPayload payload) {
+    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    String channel = payload.getContainer().getChannelId();
+    try {
+      RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
+      withdrawal
+          .withdraw(id, person)
+          .ifPresent(
+              why -> whispers.say(channel, person, DecisionText.message(DecisionText.of(why))));
+    } catch (RuntimeException fault) {
+      LOG.error("A click to take an approval back failed", fault);
+      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.ALICE;
+import static io.directlinkbot.request.Examples.BOB;
+import static io.directlinkbot.request.Examples.GATEWAY;
+import static io.directlinkbot.request.Examples.NOW;
+import static io.directlinkbot.request.Examples.approved;
+import static io.directlinkbot.request.Examples.claimed;
+import static io.directlinkbot.request.Examples.confirmed;
+import static io.directlinkbot.request.Examples.request;
+import static io.directlinkbot.request.Examples.vanished;
+
+import com.slack.api.model.view.View;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is shown where it takes two people, by the names of the golden files. */
+final class ApprovalExamples {
+  private static final GatewayChoice SOME = new GatewayChoice.Some(3, Optional.of(GATEWAY));
+  private static final Gateway OTHER =
+      new Gateway("vgw-11111111", Optional.empty(), "available", GATEWAY.net());
+
+  private ApprovalExamples() {}
+
+  static Map<String, Message> messages() {
+    Map<String, Message> messages = new LinkedHashMap<>();
+    messages.put("card-two-waiting", card(request()));
+    messages.put("card-two-approved-once", card(request(approved())));
+    messages.put("card-two-confirming", card(request(approved(), claimed())));
+    messages.put("card-two-accepted", card(request(approved(), claimed(), confirmed())));
+    messages.put(
+        "card-two-expired-while-confirming",
+        card(request(approved(), claimed(), vanished(Ending.EXPIRED))));
+    messages.put("reply-approved", reply(request(), approved()));
+    messages.put(
+        "reply-approved-instead",
+        reply(
+            request(approved()),
+            new Event.Approved(NOW.plusSeconds(400), new Claim(ALICE, OTHER, ""))));
+    messages.put(
+        "reply-approval-withdrawn",
+        reply(request(approved()), new Event.ApprovalWithdrawn(NOW.plusSeconds(400), BOB)));
+    messages.put("reply-accepted-by-two", reply(request(approved(), claimed()), confirmed()));
+    messages.put(
+        "answer-status-approved-once",
+        Answers.status(List.of(request(approved())), AnswerExamples::link));
+    messages.put(
+        "answer-one-approved-once",
+        Answers.one(
+            request(approved()),
+            Map.of("prod", AccountViews.forTwo()),
+            AnswerExamples::link,
+            NOW.plusSeconds(600)));
+    return messages;
+  }
+
+  static Map<String, View> dialogs() {
+    Map<String, View> dialogs = new LinkedHashMap<>();
+    dialogs.put("dialog-two-first", dialog(request(), GATEWAY));
+    dialogs.put("dialog-two-second", dialog(request(approved()), GATEWAY));
+    dialogs.put("dialog-two-other-gateway", dialog(request(approved()), OTHER));
+    return dialogs;
+  }
+
+  private static Message card(InterfaceRequest request) {
+    return RequestCard.of(request, AccountViews.forTwo(), SOME, NOW.plusSeconds(3_600));
+  }
+
+  private static View dialog(InterfaceRequest request, Gateway chosen) {
+    return AcceptDialog.of(
+        request, AccountViews.forTwo(), Optional.of(chosen), SOME, NOW.plusSeconds(600));
+  }
+
+  private static Message reply(InterfaceRequest before, Event event) {
+    return Replies.of(before, before.apply(event)).orElseThrow();
+  }
+}
