@@ -28,7 +28,7 @@ final class Shared implements Leases {
 
   private static final Duration EVERY = Duration.ofSeconds(1);
   private static final Duration VALID = Duration.ofSeconds(4);
-  private static final Duration EXPIRY = VALID.plus(Lease.LONGEST_CALL).plusSeconds(1);
+  static final Duration EXPIRY = VALID.plus(Lease.LONGEST_CALL).plusSeconds(1);
 
   private final DataSource source;
   private final List<String> accounts;
