@@ -36,7 +36,7 @@ final class Shared implements Leases {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Loop loop;
   private Set<String> freeBefore = Set.of();
-  private Pulse pulse = new Pulse(VALID);
+  private volatile Pulse pulse = new Pulse(VALID);
   private @Nullable Session session;
   private boolean troubled;
 
@@ -69,6 +69,11 @@ final class Shared implements Leases {
   @Override
   public boolean turns() {
     return loop.turns();
+  }
+
+  @Override
+  public boolean areKept() {
+    return pulse.isStrong();
   }
 
   @Override
