@@ -9,6 +9,8 @@ import io.directlinkbot.request.ApproverGroup;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class UserGroups {
   private final SlackClient client;
   private final Cache<String, ApproverGroup> lastTold;
   private final LoadingCache<String, Reading> readings;
+  private final Map<String, String> lastSaid = new ConcurrentHashMap<>();
 
   UserGroups(SlackClient client, InstantSource clock) {
     this.client = client;
@@ -64,11 +67,12 @@ final class UserGroups {
     try {
       ApproverGroup told = new ApproverGroup.Read(id, client.groupMembers(id));
       lastTold.put(id, told);
+      lastSaid.remove(id);
       return new Reading(told, FRESH);
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Channel) {
         // no_such_subteam, or plan_upgrade_required: an answer, which later tries do not change
-        LOG.warn("Approvers: there is no user group {}: {}", id, failure.getMessage());
+        say(id, "there is no such user group", failure);
         lastTold.invalidate(id);
         return new Reading(new ApproverGroup.Missing(id), FRESH);
       }
@@ -79,10 +83,10 @@ final class UserGroups {
   private Reading readBefore(String id, SlackException failure) {
     ApproverGroup told = lastTold.getIfPresent(id);
     if (told == null) {
-      LOG.warn("Approvers: nobody may as a member of {}: {}", id, failure.getMessage());
+      say(id, "nobody may as its member", failure);
       return new Reading(new ApproverGroup.Unread(id), AFTER_A_FAILURE);
     }
-    LOG.warn("Approvers: {} counts as it was read before: {}", id, failure.getMessage());
+    say(id, "it counts as it was read before", failure);
     Duration left =
         lastTold
             .policy()
@@ -92,6 +96,12 @@ final class UserGroups {
             .filter(Duration::isPositive)
             .orElse(Duration.ZERO);
     return new Reading(told, left.compareTo(AFTER_A_FAILURE) < 0 ? left : AFTER_A_FAILURE);
+  }
+
+  private void say(String id, String consequence, SlackException failure) {
+    if (!consequence.equals(lastSaid.put(id, consequence))) {
+      LOG.warn("The group of approvers {}: {}: {}", id, consequence, failure.getMessage());
+    }
   }
 
   private record Reading(ApproverGroup group, Duration keptFor) {}

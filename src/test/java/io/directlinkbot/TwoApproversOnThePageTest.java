@@ -1,0 +1,53 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.sandbox.page.Browser;
+import io.directlinkbot.sandbox.slack.Fixture;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Approver, stranger and second approver, each at the page. */
+final class TwoApproversOnThePageTest {
+  @TempDir private Path folder;
+  @TempDir private Path profile;
+
+  @Test
+  void aStrangerIsTurnedAwayAndTheSecondApproverAccepts() throws Exception {
+    Approvers two = new Approvers(List.of(), List.of(Fixture.APPROVERS), 2);
+    try (Browser browser = Browser.start(profile);
+        RunningBot bot = RunningBot.in(folder).start(ConfigChanges.approvers(two))) {
+      bot.slack().card("dxvif-56781234");
+      browser.size(1440, 900).open(bot.sandbox().pageUrl());
+      browser.click("[aria-label='Put this explanation away']");
+      browser.click("[role=combobox]");
+      browser.click("[role=option]", "vgw-87654321");
+      browser.click(".primary", "Accept interface…");
+      browser.see("dialog[open]", "Yours will be the first approval");
+      browser.click("dialog[open] [type=submit]");
+      browser.seeNo("dialog[open]");
+      browser.see(".header", "Waiting for a second approval (confirming)");
+
+      browser.click(".person", "Mallory");
+      browser.click(".primary", "Accept interface…");
+      browser.see(".ephemeral", "You are not an approver for account prod.");
+      browser.see(".ephemeral", "Who can decide: Alice Martin, Bob Keller.");
+      browser.click("button", "Withdraw approval");
+      browser.see(".ephemeral", "Only the person who approved it can take the approval back");
+
+      browser.click(".person", "Bob");
+      browser.seeNo(".ephemeral");
+      browser.click(".primary", "Accept interface…");
+      browser.see("dialog[open]", "@Alice Martin approved this with vgw-87654321");
+      browser.click("dialog[open] [type=submit]");
+      browser.seeNo("dialog[open]");
+      browser.see(".header", "Accepted (pending)");
+      browser.click(".thread-link", "2 replies");
+      browser.see("#thread .message", "@Alice Martin and @Bob Keller accepted dxvif-56781234");
+      assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
+    }
+  }
+}
