@@ -9,6 +9,7 @@ import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
@@ -46,6 +47,7 @@ final class Bot implements AutoCloseable {
 
   private final Store store;
   private final Map<String, DirectLink> clouds;
+  private final Map<String, InterfaceList> interfaces;
   private final Leases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
@@ -61,10 +63,19 @@ final class Bot implements AutoCloseable {
     Journal journal = new Journal(store);
     Approvers approvers = new Approvers();
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
+    this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
     Map<String, Site> sites =
-        each(config, it -> new Site(of(clouds, it), of(gateways, it), () -> approvers.policy(it)));
+        each(
+            config,
+            it ->
+                new Site(
+                    of(clouds, it),
+                    of(gateways, it),
+                    of(interfaces, it),
+                    view(it, config)::otherSide,
+                    () -> approvers.policy(it)));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
     this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
@@ -78,6 +89,7 @@ final class Bot implements AutoCloseable {
                 approvers,
                 each(config, it -> view(it, config)),
                 gateways,
+                interfaces,
                 clock),
             background,
             refused::complete);
@@ -174,7 +186,11 @@ final class Bot implements AutoCloseable {
   }
 
   private WatchedAccount watched(Account account, Config config) {
-    return new WatchedAccount(account.name(), of(clouds, account), view(account, config).expiry());
+    return new WatchedAccount(
+        account.name(),
+        of(clouds, account),
+        of(interfaces, account),
+        view(account, config).expiry());
   }
 
   private static AccountView view(Account account, Config config) {

@@ -29,6 +29,7 @@ final class RequestPublisher {
   private final Posting posting;
   private final SlackClient client;
   private final GatewayChoices choices;
+  private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
@@ -37,6 +38,7 @@ final class RequestPublisher {
       Publications publications,
       SlackClient client,
       GatewayChoices choices,
+      Acceptances acceptances,
       Map<String, AccountView> accounts,
       InstantSource clock) {
     this.journal = journal;
@@ -44,6 +46,7 @@ final class RequestPublisher {
     this.client = client;
     this.posting = new Posting(publications, client, clock);
     this.choices = choices;
+    this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
     this.clock = clock;
   }
@@ -64,7 +67,13 @@ final class RequestPublisher {
       // the call of the bot that had the account before may still arrive
       throw new NotOurs();
     }
-    Message card = RequestCard.of(request, view, choices.of(request), clock.instant());
+    Message card =
+        RequestCard.of(
+            request,
+            view,
+            choices.of(request),
+            acceptances.findings(request, view, Optional.empty()),
+            clock.instant());
     String channel = view.account().channel();
     try {
       publishReplies(request, publishCard(request.id(), channel, card, lease), lease);

@@ -1,8 +1,11 @@
 package io.directlinkbot.slack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.directlinkbot.slack.view.Controls;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +19,7 @@ final class SlackApp {
       AppConfig config,
       String command,
       CardClicks clicks,
+      DialogPicks picks,
       DialogSubmits submits,
       Picker picker,
       Commands commands) {
@@ -23,7 +27,8 @@ final class SlackApp {
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
     app.command(anyBut(command), (_, context) -> context.ack());
     app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
-    app.blockAction(anyBut(Controls.ACCEPT), (_, context) -> context.ack());
+    app.blockAction(exactly(Controls.GATEWAY), picks::picked);
+    app.blockAction(anyBut(Controls.ACCEPT, Controls.GATEWAY), (_, context) -> context.ack());
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
     app.viewSubmission(anyBut(Controls.ACCEPT_DIALOG), (_, context) -> context.ack());
@@ -36,7 +41,8 @@ final class SlackApp {
   }
 
   /** Bolt keeps its listeners in no order, so no two patterns may fit the same name. */
-  private static Pattern anyBut(String name) {
-    return Pattern.compile("^(?!" + Pattern.quote(name) + "$).*$");
+  private static Pattern anyBut(String... names) {
+    return Pattern.compile(
+        Arrays.stream(names).map(Pattern::quote).collect(joining("|", "^(?!(?:", ")$).*$")));
   }
 }

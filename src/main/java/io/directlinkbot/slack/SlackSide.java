@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
@@ -51,12 +52,15 @@ public final class SlackSide implements AutoCloseable {
     SlackSdk sdk = new SlackSdk(settings);
     SlackClient client = sdk.client(parts.clock());
     GatewayChoices choices = new GatewayChoices(parts.gateways(), parts.accounts(), background);
+    Acceptances acceptances =
+        new Acceptances(choices, parts.gateways(), parts.interfaces(), background);
     RequestPublisher requests =
         new RequestPublisher(
             parts.journal(),
             parts.publications(),
             client,
             choices,
+            acceptances,
             parts.accounts(),
             parts.clock());
     Publisher publisher = new Publisher(parts.journal(), requests, parts.leases(), parts.clock());
@@ -74,7 +78,7 @@ public final class SlackSide implements AutoCloseable {
                     sdk,
                     client,
                     identity,
-                    choices,
+                    acceptances,
                     parts,
                     background,
                     refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
@@ -124,25 +128,30 @@ public final class SlackSide implements AutoCloseable {
       SlackSdk sdk,
       SlackClient client,
       SlackClient.Identity identity,
-      GatewayChoices choices,
+      Acceptances acceptances,
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {
     Whispers whispers = new Whispers(client);
+    AcceptDialogs dialogs = new AcceptDialogs(new Dialogs(client), acceptances, parts.clock());
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
         new CardClicks(
             parts.decider(),
             parts.journal(),
-            choices,
             parts.accounts(),
-            new Dialogs(client),
+            dialogs,
             whispers,
             background,
-            parts.clock(),
             refused),
-        new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
+        new DialogPicks(parts.journal(), parts.accounts(), dialogs, background),
+        new DialogSubmits(
+            parts.decider(),
+            parts.publications(),
+            new WarnedDialog(acceptances, parts.accounts(), parts.clock()),
+            whispers,
+            background),
         new Picker(parts.gateways(), background),
         new Commands(
             settings.command(),
@@ -168,6 +177,7 @@ public final class SlackSide implements AutoCloseable {
    *
    * @param accounts by name
    * @param gateways by the account's name
+   * @param interfaces by the account's name
    */
   public record Parts(
       Journal journal,
@@ -177,5 +187,6 @@ public final class SlackSide implements AutoCloseable {
       Approvers approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
+      Map<String, InterfaceList> interfaces,
       InstantSource clock) {}
 }

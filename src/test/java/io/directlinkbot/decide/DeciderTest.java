@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +46,7 @@ final class DeciderTest {
   void refusesWhoIsNotListedInThisWorkspaceAndKeepsThatOnRecord(String team, String user) {
     Person person = new Person(team, user);
 
-    Decision told = office.decider.accept(Examples.ID, person, Office.GATEWAY, "");
+    Decision told = office.decider.accept(Examples.ID, person, Office.GATEWAY, "", Set.of());
 
     assertThat(told)
         .isInstanceOfSatisfying(
@@ -62,7 +63,7 @@ final class DeciderTest {
   void doesNotKnowARequestThatNeverWas() {
     RequestId other = new RequestId("prod", "dxvif-none", 1);
 
-    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, "", Set.of()))
         .isEqualTo(new Decision.Unknown());
   }
 
@@ -70,7 +71,7 @@ final class DeciderTest {
   void refusesForAnAccountThatIsNotConfigured() {
     RequestId other = new RequestId("gone", "dxvif-1", 1);
 
-    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, "", Set.of()))
         .isInstanceOf(Decision.NotAllowed.class);
   }
 
@@ -80,7 +81,7 @@ final class DeciderTest {
     office.journal.append(
         id, 1, new Event.Offered(Examples.NOW, Examples.typed("public"), Optional.empty(), true));
 
-    assertThat(office.decider.accept(id, Examples.ALICE, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(id, Examples.ALICE, Office.GATEWAY, "", Set.of()))
         .isInstanceOf(Decision.TooLate.class);
     assertThat(office.cloud.confirmed()).isEmpty();
   }
@@ -97,7 +98,7 @@ final class DeciderTest {
         new Gateway("vgw-detached", Optional.empty(), "available", Optional.empty()),
         new Gateway("vgw-deleting", Optional.empty(), "deleting", Examples.GATEWAY.net()));
 
-    assertThat(office.decider.accept(Examples.ID, Examples.ALICE, gateway, ""))
+    assertThat(office.decider.accept(Examples.ID, Examples.ALICE, gateway, "", Set.of()))
         .isInstanceOfSatisfying(
             Decision.NotNow.class, told -> assertThat(told.reason()).contains(reason));
     assertThat(office.history()).hasSize(1);
@@ -136,8 +137,8 @@ final class DeciderTest {
     for (int click = 0; click < 20; click++) {
       Decider decider = click % 2 == 0 ? office.decider : other;
       Person person = click % 3 == 0 ? Office.BOB : Examples.ALICE;
-      all.add(() -> decider.accept(Examples.ID, person, Office.GATEWAY, ""));
-      all.add(() -> decider.accept(Examples.ID, Office.MALLORY, Office.GATEWAY, ""));
+      all.add(() -> decider.accept(Examples.ID, person, Office.GATEWAY, "", Set.of()));
+      all.add(() -> decider.accept(Examples.ID, Office.MALLORY, Office.GATEWAY, "", Set.of()));
     }
     int accepted = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -202,7 +202,14 @@ final class Desk implements AutoCloseable {
     GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run);
     return new Publisher(
         journal,
-        new RequestPublisher(journal, publications, sdk.client(clock), choices, byName, clock),
+        new RequestPublisher(
+            journal,
+            publications,
+            sdk.client(clock),
+            choices,
+            new Acceptances(choices, Map.of(), Map.of(), Runnable::run),
+            byName,
+            clock),
         working,
         clock);
   }

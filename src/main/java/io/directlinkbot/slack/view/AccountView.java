@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
+import io.directlinkbot.request.OtherSide;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,17 @@ public record AccountView(
   /** What is known of the other side of a connection. */
   public Optional<Counterparty> counterparty(String connection) {
     return counterparties.stream().filter(each -> each.connection().equals(connection)).findFirst();
+  }
+
+  /** The same, as far as offers are compared with it. */
+  public OtherSide otherSide(String connection) {
+    if (counterparties.isEmpty()) {
+      return new OtherSide.NoBook();
+    }
+    return counterparty(connection)
+        .<OtherSide>map(
+            it -> new OtherSide.Known(it.name(), it.vlans(), it.asns(), it.defaultGateway()))
+        .orElseGet(OtherSide.Unknown::new);
   }
 
   boolean hasApprovers() {

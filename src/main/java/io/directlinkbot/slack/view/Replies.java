@@ -54,13 +54,16 @@ public final class Replies {
             subject ->
                 "%s accepted %s with %s. %s"
                     .formatted(person, subject, gateway, StateMeaning.of(request.state(), "it")));
-    if (claim.note().isBlank()) {
-      return reply;
-    }
     List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(
-        SectionBlock.builder().text(ForeignText.plain("Note: " + claim.note(), NOTE_MOST)).build());
+    if (!claim.note().isBlank()) {
+      blocks.add(plain("Note: " + claim.note()));
+    }
+    claim.warnings().forEach(warning -> blocks.add(plain("Accepted all the same: " + warning)));
     return new Message(reply.text(), blocks);
+  }
+
+  private static LayoutBlock plain(String line) {
+    return SectionBlock.builder().text(ForeignText.plain(line, NOTE_MOST)).build();
   }
 
   private static Message acceptedOutside(InterfaceRequest request) {
