@@ -104,6 +104,7 @@ final class Bot implements AutoCloseable {
             leases,
             clock);
     leases.onNews(slack::publishNow);
+    interfaces.values().forEach(list -> list.onChange(slack::publishNow));
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(server -> server.serve(health));
   }

@@ -11,6 +11,7 @@ import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.View;
 import java.nio.file.Path;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,9 @@ final class SlowCloudDialogTest {
     alice.close().get();
 
     gate.release();
-    bot.slack()
-        .see(
-            "an attempt to complete it",
-            _ -> bot.slack().workspace().calls().count("views.update") > 0);
+    Awaitility.await()
+        .atMost(InSlack.PATIENCE)
+        .until(() -> bot.slack().workspace().calls().count("views.update") > 0);
 
     assertThat(alice.view()).isEmpty();
   }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class InterfaceList {
 
   private final DirectLink cloud;
   private final Ticker ticker;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile @Nullable Reading last;
 
   public InterfaceList(DirectLink cloud) {
@@ -26,10 +28,19 @@ public final class InterfaceList {
     this.ticker = ticker;
   }
 
+  /** Calls the listener after each reading that found something else than the one before. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
   /** Reads them now. */
   public List<HostedInterface> read() throws CloudException {
     List<HostedInterface> rows = List.copyOf(cloud.interfaces());
+    Optional<List<HostedInterface>> before = lastRead();
     last = new Reading(rows, ticker.read());
+    if (before.isPresent() && !before.get().equals(rows)) {
+      listeners.forEach(Runnable::run);
+    }
     return rows;
   }
 

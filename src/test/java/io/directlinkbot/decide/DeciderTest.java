@@ -8,6 +8,9 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.Finding.Level;
+import io.directlinkbot.request.OtherSide;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import java.nio.file.Path;
@@ -126,6 +129,42 @@ final class DeciderTest {
   void canBeTriedAgainAfterAFailure() {
     office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
     assertThat(office.accept()).isEqualTo(new Decision.NotNow("The cloud says REFUSED."));
+
+    assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void asksForWarningsToBeSeenBeforeItCalls() {
+    office.otherSide = new OtherSide.Unknown();
+
+    Decision told = office.accept();
+
+    assertThat(told).isInstanceOf(Decision.Unseen.class);
+    assertThat(office.events()).isEmpty();
+    assertThat(office.cloud.count(Operation.CONFIRM)).isZero();
+    Finding warning =
+        ((Decision.Unseen) told)
+            .findings().stream().filter(it -> it.is(Level.WARN)).findFirst().orElseThrow();
+
+    assertThat(
+            office.decider.accept(
+                Examples.ID, Examples.ALICE, Office.GATEWAY, "", Set.of(warning.key())))
+        .isInstanceOf(Decision.Accepted.class);
+    assertThat(office.request().claim().orElseThrow().warnings())
+        .containsExactly(warning.sentence());
+  }
+
+  @Test
+  void acceptsNothingThatIsBeingDeleted() {
+    office.append(Examples.seen("deleting", Optional.empty()));
+
+    assertThat(office.accept()).isInstanceOf(Decision.NotNow.class);
+    assertThat(office.cloud.count(Operation.CONFIRM)).isZero();
+  }
+
+  @Test
+  void acceptsThoughTheOtherInterfacesCantBeRead() {
+    office.cloud.fails(Operation.INTERFACES, Kind.FORBIDDEN, 1);
 
     assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
   }
