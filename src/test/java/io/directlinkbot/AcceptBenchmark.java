@@ -33,10 +33,7 @@ final class AcceptBenchmark {
             bot.sandbox()
                 .cloud()
                 .interfaces()
-                .offer(
-                    DocumentedExample.CONNECTION,
-                    DocumentedExample.PROD.id(),
-                    terms(round));
+                .offer(DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms(round));
         Message card = bot.slack().card(offer.id());
         Person alice = bot.slack().alice();
         alice.options(card.surface(), "gateway", "").get();

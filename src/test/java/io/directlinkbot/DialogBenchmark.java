@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * From the click to the dialog, with a thousand gateways and a cloud that takes two seconds for each
- * answer about them: when the bot knows the gateways already, and right after its start, when it does
- * not. Prints figures, asserts nothing.
+ * From the click to the dialog, with a thousand gateways and a cloud that takes two seconds for
+ * each answer about them: when the bot knows the gateways already, and right after its start, when
+ * it does not. Prints figures, asserts nothing.
  */
 final class DialogBenchmark {
   private static final int ROUNDS = 15;
