@@ -64,7 +64,7 @@ final class PreflightDialogTest {
     bot.start(
         config ->
             ConfigChanges.usualGateway(SECOND).apply(ConfigChanges.agreedVlans(200).apply(config)));
-    View dialog = bot.slack().open(alice, bot.slack().card(INTERFACE), GATEWAY);
+    View dialog = bot.slack().open(alice, bot.slack().card(INTERFACE, "initial_option"), GATEWAY);
     String[] boxes = boxes(dialog);
 
     assertThat(boxes).hasSize(2);
