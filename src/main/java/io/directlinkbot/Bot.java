@@ -9,6 +9,7 @@ import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
@@ -46,6 +47,7 @@ final class Bot implements AutoCloseable {
 
   private final Store store;
   private final Map<String, DirectLink> clouds;
+  private final Map<String, InterfaceList> interfaces;
   private final Leases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
@@ -61,6 +63,7 @@ final class Bot implements AutoCloseable {
     Journal journal = new Journal(store);
     Approvers approvers = new Approvers();
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
+    this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
     Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
@@ -77,6 +80,7 @@ final class Bot implements AutoCloseable {
                 approvers,
                 each(config, it -> view(it, config)),
                 gateways,
+                interfaces,
                 clock),
             background,
             refused::complete);
@@ -91,6 +95,7 @@ final class Bot implements AutoCloseable {
             leases,
             clock);
     leases.onNews(slack::publishNow);
+    interfaces.values().forEach(list -> list.onChange(slack::publishNow));
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(server -> server.serve(health));
   }
@@ -177,12 +182,18 @@ final class Bot implements AutoCloseable {
     return new Site(
         of(clouds, account),
         of(gateways, account),
+        of(interfaces, account),
+        view(account, config)::otherSide,
         person -> approvers.refusal(account, person),
         view(account, config)::required);
   }
 
   private WatchedAccount watched(Account account, Config config) {
-    return new WatchedAccount(account.name(), of(clouds, account), view(account, config).expiry());
+    return new WatchedAccount(
+        account.name(),
+        of(clouds, account),
+        of(interfaces, account),
+        view(account, config).expiry());
   }
 
   private static AccountView view(Account account, Config config) {

@@ -61,6 +61,7 @@ final class SandboxConfig {
                 Optional.of("noc@carrier-a.example"),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty())),
         new StoreUrl("jdbc:sqlite:" + store),
         Http.NONE,

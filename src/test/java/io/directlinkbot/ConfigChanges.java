@@ -35,21 +35,29 @@ final class ConfigChanges {
 
   /** The carrier's interfaces usually get this gateway. */
   static UnaryOperator<Config> usualGateway(String id) {
+    return carrier(old -> carrier(old, old.vlans(), Optional.of(id)));
+  }
+
+  /** Only these VLANs are agreed with the carrier. */
+  static UnaryOperator<Config> agreedVlans(Integer... vlans) {
+    return carrier(old -> carrier(old, List.of(vlans), old.defaultGateway()));
+  }
+
+  private static UnaryOperator<Config> carrier(UnaryOperator<Counterparty> change) {
     return config ->
-        with(
-            config,
-            config.accounts(),
-            config.counterparties().stream()
-                .map(
-                    old ->
-                        new Counterparty(
-                            old.connection(),
-                            old.name(),
-                            old.contact(),
-                            old.vlans(),
-                            old.asns(),
-                            Optional.of(id)))
-                .toList());
+        with(config, config.accounts(), config.counterparties().stream().map(change).toList());
+  }
+
+  private static Counterparty carrier(
+      Counterparty old, List<Integer> vlans, Optional<String> usualGateway) {
+    return new Counterparty(
+        old.connection(),
+        old.name(),
+        old.contact(),
+        vlans,
+        old.asns(),
+        usualGateway,
+        old.required());
   }
 
   /** The journal is at this URL. */

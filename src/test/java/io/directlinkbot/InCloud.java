@@ -98,12 +98,15 @@ final class InCloud {
   }
 
   static Terms terms(String name) {
+    // each its own, as on a real line, so that none speaks against another
+    int number = Math.floorMod(name.hashCode(), 3_900);
+    String network = "172.%d.%d.".formatted(17 + number / 256, number % 256);
     return new Terms(
         name,
-        102,
+        110 + number,
         65001,
         Optional.of("bgp-key-of-" + name),
-        Optional.of("172.16.1.4/30"),
-        Optional.of("172.16.1.5/30"));
+        Optional.of(network + "5/30"),
+        Optional.of(network + "6/30"));
   }
 }

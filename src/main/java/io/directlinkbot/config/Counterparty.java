@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param vlans the VLANs agreed with them; empty when nothing was agreed
  * @param asns their BGP ASNs; empty when nothing was agreed
  * @param defaultGateway the virtual gateway their interfaces usually get
+ * @param required how many people it takes to accept their interfaces, 1 or 2, where that differs
+ *     from the account's
  */
 public record Counterparty(
     String connection,
@@ -17,7 +19,8 @@ public record Counterparty(
     Optional<String> contact,
     List<Integer> vlans,
     List<Long> asns,
-    Optional<String> defaultGateway) {
+    Optional<String> defaultGateway,
+    Optional<Integer> required) {
   public Counterparty {
     vlans = List.copyOf(vlans);
     asns = List.copyOf(asns);

@@ -20,19 +20,14 @@ final class CounterpartySection {
         section.value("contact").flatMap(Value::text),
         numbers(section, "vlans", FIRST_VLAN, LAST_VLAN).stream().map(Math::toIntExact).toList(),
         numbers(section, "asns", 1, LAST_ASN),
-        section.text("default_gateway", Form.GATEWAY));
+        section.text("default_gateway", Form.GATEWAY),
+        section.value("required").flatMap(value -> value.number(1, 2)).map(Math::toIntExact));
   }
 
   private static List<Long> numbers(Section section, String key, long least, long most) {
-    List<Long> numbers =
-        section.values(key, least + ", " + most).stream()
-            .map(value -> value.number(least, most))
-            .flatMap(Optional::stream)
-            .toList();
-    if (section.has(key)) {
-      section.warning(
-          key, "is not compared with offers in this version", "compare by eye on the card");
-    }
-    return numbers;
+    return section.values(key, least + ", " + most).stream()
+        .map(value -> value.number(least, most))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

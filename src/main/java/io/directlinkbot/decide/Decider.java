@@ -5,13 +5,16 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides. Where it takes two people, the first accept is written down as an approval, and only the
@@ -56,8 +59,10 @@ public final class Decider {
    * Accepts an interface, if the person may and it still waits.
    *
    * @param note may be empty
+   * @param seen keys of the warnings that the person said to have seen
    */
-  public Decision accept(RequestId id, Person person, String gatewayId, String note) {
+  public Decision accept(
+      RequestId id, Person person, String gatewayId, String note, Set<String> seen) {
     Optional<String> refusal = refusal(id, person);
     if (refusal.isPresent()) {
       return new Decision.NotAllowed(refusal.get());
@@ -77,7 +82,13 @@ public final class Decider {
           yield new Decision.NotNow(reason);
         }
         case GatewayCheck.Result.Usable(Gateway gateway) ->
-            claim(id, new Claim(person, gateway, note), site);
+            switch (FinalCheck.of(request.get(), gateway, site, seen)) {
+              case FinalCheck.Result.Stopped(String reason) -> new Decision.NotNow(reason);
+              case FinalCheck.Result.Unseen(List<Finding> findings) ->
+                  new Decision.Unseen(request.get(), gateway, findings);
+              case FinalCheck.Result.Passed(List<String> warnings) ->
+                  claim(id, claim(person, gateway, note, warnings), site);
+            };
       };
     } catch (CloudException failure) {
       return new Decision.NotNow(failure.sentence());
@@ -119,6 +130,10 @@ public final class Decider {
             .approval()
             .flatMap(first -> site.admission().refusal(first.claim().person()))
             .isEmpty();
+  }
+
+  private static Claim claim(Person person, Gateway gateway, String note, List<String> warnings) {
+    return new Claim(person, gateway, note, Optional.of(warnings).filter(some -> !some.isEmpty()));
   }
 
   private static boolean waits(InterfaceRequest request) {

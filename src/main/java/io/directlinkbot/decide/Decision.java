@@ -1,6 +1,9 @@
 package io.directlinkbot.decide;
 
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
+import java.util.List;
 
 /** What became of somebody's wish to accept. The reasons are sentences to that person. */
 public sealed interface Decision {
@@ -19,6 +22,20 @@ public sealed interface Decision {
 
   /** It can't be accepted like this now; the request waits on. */
   record NotNow(String reason) implements Decision {}
+
+  /**
+   * There are warnings that the person was not shown, or did not say to have seen; the request
+   * waits on.
+   *
+   * @param gateway as it was read just now
+   * @param findings all of them, with this gateway
+   */
+  record Unseen(InterfaceRequest request, Gateway gateway, List<Finding> findings)
+      implements Decision {
+    public Unseen {
+      findings = List.copyOf(findings);
+    }
+  }
 
   /**
    * The cloud was asked and gave no clear answer. The bot goes on asking; nobody can start another

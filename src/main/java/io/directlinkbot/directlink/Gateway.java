@@ -12,6 +12,16 @@ import java.util.Optional;
  * @param net the Net it is attached to now; attachments that are coming, going or gone do not count
  */
 public record Gateway(String id, Optional<String> name, String state, Optional<Net> net) {
+  private static final String UNREAD = "unknown";
+
+  /** One of which only the id is known, as nobody has read it yet. */
+  public static Gateway unread(String id) {
+    return new Gateway(id, Optional.empty(), UNREAD, Optional.empty());
+  }
+
+  public boolean isRead() {
+    return !state.equals(UNREAD);
+  }
 
   /**
    * An interface needs a gateway that is available and attached to a Net (OUTSCALE user guide,

@@ -25,6 +25,7 @@ public final class GatewayList {
   private final Set<String> allowed;
   private final LoadingCache<String, List<Gateway>> memory;
   private volatile @Nullable List<Gateway> lastRead;
+  private volatile List<Gateway> all = List.of();
 
   /**
    * A list that is read when it is first asked for.
@@ -80,19 +81,31 @@ public final class GatewayList {
     return Optional.ofNullable(lastRead);
   }
 
+  /** One of them, usable or not, as it was read last. Does not ask the cloud. */
+  public Optional<Gateway> known(String gatewayId) {
+    return all.stream().filter(gateway -> gateway.id().equals(gatewayId)).findFirst();
+  }
+
+  /** Whether they were read within the last minute. */
+  public boolean isFresh() {
+    return memory.getIfPresent(account) != null;
+  }
+
   /** Forgets what it read, so that the next one to ask gets a fresh list. */
   public void forget() {
     memory.invalidateAll();
   }
 
   private List<Gateway> read(DirectLink cloud) throws CloudException {
-    List<Gateway> choosable = choosable(cloud.gateways());
+    List<Gateway> read = List.copyOf(cloud.gateways());
+    List<Gateway> choosable = choosable(read);
+    all = read;
     lastRead = choosable;
     return choosable;
   }
 
-  private List<Gateway> choosable(List<Gateway> all) {
-    return all.stream()
+  private List<Gateway> choosable(List<Gateway> some) {
+    return some.stream()
         .filter(gateway -> gateway.usable() && allows(gateway.id()))
         .sorted(GatewayOrder.BY_NAME)
         .toList();

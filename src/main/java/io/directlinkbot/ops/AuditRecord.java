@@ -19,7 +19,8 @@ import java.util.Optional;
  *     of the person who accepted
  * @param gatewayId the gateway of the accept; without one, what the cloud reported last
  * @param state of the interface after the event, as the API spells it, or how its request ended
- * @param note what the person wrote, or why the accept failed or was refused
+ * @param note what the person wrote and the warnings that the person said to have seen, or why the
+ *     accept failed or was refused
  * @param request id of the request, by which findings name it
  * @param number of the event in its request, from 1
  * @param team id of the workspace that the actor's id is of

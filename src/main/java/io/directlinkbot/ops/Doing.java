@@ -6,6 +6,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a person had to do with an event.
@@ -21,10 +22,10 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
    */
   static Doing of(Event event, Optional<InterfaceRequest> after) {
     return switch (event) {
-      case Event.Approved approved -> of(approved.claim(), approved.claim().note());
+      case Event.Approved approved -> of(approved.claim(), written(approved.claim()));
       case Event.ApprovalWithdrawn withdrawn ->
           new Doing(Optional.of(withdrawn.person()), Optional.empty(), "");
-      case Event.Claimed claimed -> of(claimed.claim(), claimed.claim().note());
+      case Event.Claimed claimed -> of(claimed.claim(), written(claimed.claim()));
       case Event.Confirmed _ ->
           after.flatMap(InterfaceRequest::claim).map(claim -> of(claim, "")).orElse(NONE);
       case Event.ConfirmFailed failed ->
@@ -36,6 +37,18 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
           new Doing(Optional.of(refused.person()), Optional.empty(), refused.reason());
       case Event.Offered _, Event.StateSeen _, Event.Vanished _ -> NONE;
     };
+  }
+
+  /** What the person wrote, and after it the warnings that the person said to have seen. */
+  private static String written(Claim claim) {
+    String seen =
+        claim.warnings().stream()
+            .map(warning -> "Warning seen: " + warning)
+            .collect(Collectors.joining(" | "));
+    if (seen.isEmpty()) {
+      return claim.note();
+    }
+    return claim.note().isBlank() ? seen : claim.note() + " | " + seen;
   }
 
   private static Doing of(Claim claim, String note) {

@@ -10,19 +10,15 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
-import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
-import io.directlinkbot.slack.view.AcceptDialog;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
-import io.directlinkbot.slack.view.GatewayChoice;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,32 +37,26 @@ final class CardClicks {
 
   private final Decider decider;
   private final Journal journal;
-  private final GatewayChoices choices;
   private final Map<String, AccountView> accounts;
-  private final Dialogs dialogs;
+  private final AcceptDialogs dialogs;
   private final Whispers whispers;
   private final Executor background;
-  private final InstantSource clock;
   private final Consumer<TokenRefused> refused;
 
   CardClicks(
       Decider decider,
       Journal journal,
-      GatewayChoices choices,
       Map<String, AccountView> accounts,
-      Dialogs dialogs,
+      AcceptDialogs dialogs,
       Whispers whispers,
       Executor background,
-      InstantSource clock,
       Consumer<TokenRefused> refused) {
     this.decider = decider;
     this.journal = journal;
-    this.choices = choices;
     this.accounts = Map.copyOf(accounts);
     this.dialogs = dialogs;
     this.whispers = whispers;
     this.background = background;
-    this.clock = clock;
     this.refused = refused;
   }
 
@@ -106,15 +96,10 @@ final class CardClicks {
     } else if (!(request.get().phase() instanceof Phase.Waiting)) {
       whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
     } else {
-      Optional<Gateway> chosen =
+      Optional<String> chosen =
           chosen(payload)
-              .or(() -> request.get().approval().map(first -> first.claim().gateway().id()))
-              .map(gateway -> choices.known(id, gateway));
-      GatewayChoice choice = choices.lookAgain(request.get());
-      dialogs.open(
-          payload.getTriggerId(),
-          AcceptDialog.of(request.get(), view, chosen, choice, clock.instant()),
-          () -> AcceptDialog.simple(request.get(), view, chosen, choice));
+              .or(() -> request.get().approval().map(first -> first.claim().gateway().id()));
+      dialogs.open(payload.getTriggerId(), request.get(), view, chosen);
     }
   }
 

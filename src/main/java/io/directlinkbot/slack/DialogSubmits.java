@@ -12,6 +12,7 @@ import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.Acknowledgement;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.DialogMetadata;
@@ -39,13 +40,19 @@ final class DialogSubmits {
 
   private final Decider decider;
   private final Publications publications;
+  private final WarnedDialog warned;
   private final Whispers whispers;
   private final Executor background;
 
   DialogSubmits(
-      Decider decider, Publications publications, Whispers whispers, Executor background) {
+      Decider decider,
+      Publications publications,
+      WarnedDialog warned,
+      Whispers whispers,
+      Executor background) {
     this.decider = decider;
     this.publications = publications;
+    this.warned = warned;
     this.whispers = whispers;
     this.background = background;
   }
@@ -62,17 +69,29 @@ final class DialogSubmits {
   private Response decide(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     View dialog = payload.getView();
     DialogMetadata metadata = DialogMetadata.read(dialog.getPrivateMetadata());
-    Optional<String> gateway = metadata.gateway().or(() -> picked(dialog));
+    Optional<String> gateway = picked(dialog).or(metadata::gateway);
     if (gateway.isEmpty()) {
       return context.ackWithErrors(Map.of(Controls.GATEWAY, "Choose a virtual gateway."));
+    }
+    Optional<String> incomplete = Acknowledgement.incomplete(dialog);
+    if (incomplete.isPresent()) {
+      return context.ackWithErrors(
+          Map.of(incomplete.get(), "Tick every warning that you have seen, or cancel."));
     }
     Person person = Persons.of(payload.getUser(), payload.getTeam());
     String note = value(dialog, Controls.NOTE).map(ViewState.Value::getValue).orElse("");
     CompletableFuture<Decision> decision =
         CompletableFuture.supplyAsync(
-            () -> decider.accept(metadata.request(), person, gateway.get(), note), background);
+            () ->
+                decider.accept(
+                    metadata.request(),
+                    person,
+                    gateway.get(),
+                    note,
+                    Acknowledgement.ticked(dialog)),
+            background);
     try {
-      return answer(decision.get(SOON.toMillis(), TimeUnit.MILLISECONDS), metadata, context);
+      return answer(decision.get(SOON.toMillis(), TimeUnit.MILLISECONDS), dialog, note, context);
     } catch (TimeoutException _) {
       background.execute(() -> tellLate(decision, metadata.request(), person));
       return notice(context, "Still accepting", DecisionText.stillAccepting());
@@ -85,16 +104,28 @@ final class DialogSubmits {
     }
   }
 
-  private static Response answer(
-      Decision decision, DialogMetadata metadata, ViewSubmissionContext context) {
+  private Response answer(
+      Decision decision, View dialog, String note, ViewSubmissionContext context) {
     return switch (decision) {
       case Decision.Accepted _, Decision.Approved _ -> context.ack();
-      case Decision.NotNow(String reason) when metadata.gateway().isEmpty() ->
+      case Decision.NotNow(String reason) when isPickedHere(dialog) ->
           context.ackWithErrors(Map.of(Controls.GATEWAY, reason));
+      case Decision.Unseen unseen ->
+          warned
+              .of(unseen, note)
+              .map(context::ackWithUpdate)
+              .orElseGet(() -> notice(context, "Not accepted", DecisionText.of(unseen)));
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
           notice(context, "Not accepted", DecisionText.of(decision));
       case Decision.InDoubt _ -> notice(context, "No clear answer", DecisionText.of(decision));
     };
+  }
+
+  /** Whether the gateway was picked in the dialog, so that a word beside the picker is seen. */
+  private static boolean isPickedHere(View dialog) {
+    Optional<String> before = DialogMetadata.read(dialog.getPrivateMetadata()).gateway();
+    Optional<String> picked = picked(dialog);
+    return picked.isPresent() && !picked.equals(before);
   }
 
   /**

@@ -5,10 +5,11 @@ import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.NoDialog;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens dialogs, and knows what to tell a person who gets none. Thread-safe. */
+/** Opens and changes dialogs, and knows what to tell a person who gets none. Thread-safe. */
 final class Dialogs {
   private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
 
@@ -22,16 +23,33 @@ final class Dialogs {
    * Opens a dialog.
    *
    * @param simple is opened instead if Slack does not take the form of the full one
+   * @return as Slack shows it, with its id and hash
    */
-  void open(String trigger, View full, Supplier<View> simple) throws SlackException {
+  View open(String trigger, View full, Supplier<View> simple) throws SlackException {
+    return fullest(view -> client.openView(trigger, view), full, simple);
+  }
+
+  /**
+   * Makes a dialog show something else. What a person typed stays in blocks of the same name.
+   *
+   * @param hash of what it shows, to change nothing else; null to change it in any case
+   * @param simple is shown instead if Slack does not take the form of the full one
+   */
+  View change(String id, @Nullable String hash, View full, Supplier<View> simple)
+      throws SlackException {
+    return fullest(view -> client.updateView(id, hash, view), full, simple);
+  }
+
+  private static View fullest(Showing showing, View full, Supplier<View> simple)
+      throws SlackException {
     try {
-      client.openView(trigger, full);
+      return showing.show(full);
     } catch (SlackException refusal) {
       if (!(refusal.trouble() instanceof Trouble.Form)) {
         throw refusal;
       }
-      LOG.warn("The dialog opens in a simpler form: {}", refusal.getMessage());
-      client.openView(trigger, simple.get());
+      LOG.warn("The dialog has a simpler form: {}", refusal.getMessage());
+      return showing.show(simple.get());
     }
   }
 
@@ -48,5 +66,9 @@ final class Dialogs {
           Trouble.Refused _ ->
           NoDialog.refused();
     };
+  }
+
+  private interface Showing {
+    View show(View view) throws SlackException;
   }
 }

@@ -9,18 +9,14 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.GatewayChoice;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,9 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 final class GatewayChoices {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayChoices.class);
-
-  /** Of the three seconds in which a dialog has to be opened. */
-  private static final Duration MOMENT = Duration.ofMillis(1_500);
 
   private final Map<String, GatewayList> lists;
   private final Map<String, AccountView> accounts;
@@ -66,31 +59,11 @@ final class GatewayChoices {
     return known.map(usable -> choice(request, usable)).orElse(new GatewayChoice.NotRead());
   }
 
-  /**
-   * The same, for somebody who is about to choose: where nothing usable was found, the cloud is
-   * asked once more. Waits a moment for its answer.
-   */
-  GatewayChoice lookAgain(InterfaceRequest request) {
-    GatewayList list = lists.get(request.id().account());
-    if (list != null && list.lastRead().filter(List::isEmpty).isPresent()) {
-      list.forget();
-      try {
-        read(request.id().account(), list).get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (TimeoutException | ExecutionException _) {
-        LOG.debug("{}: the dialog opens without waiting for the gateways", request.id());
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    return of(request);
-  }
-
   /** A gateway with what was read of it last; of one that was not read, no more than its id. */
   Gateway known(RequestId request, String gatewayId) {
     return Optional.ofNullable(lists.get(request.account()))
-        .flatMap(GatewayList::lastRead)
-        .flatMap(read -> read.stream().filter(each -> each.id().equals(gatewayId)).findFirst())
-        .orElse(new Gateway(gatewayId, Optional.empty(), "unknown", Optional.empty()));
+        .flatMap(list -> list.known(gatewayId))
+        .orElse(Gateway.unread(gatewayId));
   }
 
   private GatewayChoice choice(InterfaceRequest request, List<Gateway> usable) {

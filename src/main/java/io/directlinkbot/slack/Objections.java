@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.ErrorResponseMetadata;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Objections {
           case ChatPostMessageResponse post -> Optional.ofNullable(post.getResponseMetadata());
           case ChatUpdateResponse update -> Optional.ofNullable(update.getResponseMetadata());
           case ViewsOpenResponse open -> Optional.ofNullable(open.getResponseMetadata());
+          case ViewsUpdateResponse update -> Optional.ofNullable(update.getResponseMetadata());
           default -> Optional.empty();
         };
     String all =

@@ -30,6 +30,7 @@ final class RequestPublisher {
   private final Posting posting;
   private final SlackClient client;
   private final GatewayChoices choices;
+  private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
   private final UnaryOperator<AccountView> asSeen;
   private final InstantSource clock;
@@ -44,6 +45,7 @@ final class RequestPublisher {
       Publications publications,
       SlackClient client,
       GatewayChoices choices,
+      Acceptances acceptances,
       Map<String, AccountView> accounts,
       UnaryOperator<AccountView> asSeen,
       InstantSource clock) {
@@ -52,6 +54,7 @@ final class RequestPublisher {
     this.client = client;
     this.posting = new Posting(publications, client, clock);
     this.choices = choices;
+    this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
     this.asSeen = asSeen;
     this.clock = clock;
@@ -74,7 +77,12 @@ final class RequestPublisher {
       throw new NotOurs();
     }
     Message card =
-        RequestCard.of(request, asSeen.apply(view), choices.of(request), clock.instant());
+        RequestCard.of(
+            request,
+            asSeen.apply(view),
+            choices.of(request),
+            acceptances.findings(request, view, Optional.empty()),
+            clock.instant());
     String channel = view.account().channel();
     try {
       publishReplies(request, publishCard(request.id(), channel, card, lease), lease);

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.directlinkbot.slack.view.Controls;
+import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which click goes where. Everything else is acknowledged too: a click without an answer shows
@@ -20,6 +20,7 @@ final class SlackApp {
       String command,
       CardClicks clicks,
       ApprovalClicks approvals,
+      DialogPicks picks,
       DialogSubmits submits,
       Picker picker,
       Commands commands) {
@@ -28,7 +29,10 @@ final class SlackApp {
     app.command(anyBut(command), (_, context) -> context.ack());
     app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
     app.blockAction(exactly(Controls.WITHDRAW), approvals::withdraw);
-    app.blockAction(anyBut(Controls.ACCEPT, Controls.WITHDRAW), (_, context) -> context.ack());
+    app.blockAction(exactly(Controls.GATEWAY), picks::picked);
+    app.blockAction(
+        anyBut(Controls.ACCEPT, Controls.WITHDRAW, Controls.GATEWAY),
+        (_, context) -> context.ack());
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
     app.viewSubmission(anyBut(Controls.ACCEPT_DIALOG), (_, context) -> context.ack());
@@ -42,7 +46,7 @@ final class SlackApp {
 
   /** Bolt keeps its listeners in no order, so no two patterns may fit the same name. */
   private static Pattern anyBut(String... names) {
-    String any = Stream.of(names).map(Pattern::quote).collect(joining("|"));
-    return Pattern.compile("^(?!(?:" + any + ")$).*$");
+    return Pattern.compile(
+        Arrays.stream(names).map(Pattern::quote).collect(joining("|", "^(?!(?:", ")$).*$")));
   }
 }

@@ -7,6 +7,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
@@ -95,10 +96,22 @@ final class SlackClient {
                     it.channel(channel).user(user).text(message.text()).blocks(message.blocks())));
   }
 
-  void openView(String triggerId, View view) throws SlackException {
+  /** Opens a modal, and gives it back with its id and hash. */
+  View openView(String triggerId, View view) throws SlackException {
     ViewsOpenResponse answer =
         call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
-    named("views.open", answer.getView());
+    return named("views.open", answer.getView());
+  }
+
+  /**
+   * Makes a modal show this.
+   *
+   * @param hash of what it shows now, so that no other change gets lost; null for any
+   */
+  View updateView(String id, @Nullable String hash, View view) throws SlackException {
+    ViewsUpdateResponse answer =
+        call("views.update", () -> methods.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
+    return named("views.update", answer.getView());
   }
 
   /** The members of a user group that is not disabled. */

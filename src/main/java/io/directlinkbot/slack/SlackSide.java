@@ -5,6 +5,7 @@ import io.directlinkbot.config.Slack;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
@@ -66,12 +67,15 @@ public final class SlackSide implements AutoCloseable {
             parts.accounts().values().stream().map(AccountView::account).toList(),
             parts.approvers(),
             groups);
+    Acceptances acceptances =
+        new Acceptances(choices, parts.gateways(), parts.interfaces(), background);
     RequestPublisher requests =
         new RequestPublisher(
             parts.journal(),
             parts.publications(),
             client,
             choices,
+            acceptances,
             parts.accounts(),
             approvers::of,
             parts.clock());
@@ -94,7 +98,7 @@ public final class SlackSide implements AutoCloseable {
                         sdk,
                         client,
                         identity,
-                        choices,
+                        acceptances,
                         parts,
                         background,
                         refusal -> refused.accept(String.valueOf(refusal.getMessage())))));
@@ -145,26 +149,31 @@ public final class SlackSide implements AutoCloseable {
       SlackSdk sdk,
       SlackClient client,
       SlackClient.Identity identity,
-      GatewayChoices choices,
+      Acceptances acceptances,
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {
     Whispers whispers = new Whispers(client);
+    AcceptDialogs dialogs = new AcceptDialogs(new Dialogs(client), acceptances, parts.clock());
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
         new CardClicks(
             parts.decider(),
             parts.journal(),
-            choices,
             parts.accounts(),
-            new Dialogs(client),
+            dialogs,
             whispers,
             background,
-            parts.clock(),
             refused),
         new ApprovalClicks(new Withdrawal(parts.journal(), parts.clock()), whispers, background),
-        new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
+        new DialogPicks(parts.journal(), parts.accounts(), dialogs, background),
+        new DialogSubmits(
+            parts.decider(),
+            parts.publications(),
+            new WarnedDialog(acceptances, parts.accounts(), parts.clock()),
+            whispers,
+            background),
         new Picker(parts.gateways(), background),
         new Commands(
             settings.command(),
@@ -190,6 +199,7 @@ public final class SlackSide implements AutoCloseable {
    *
    * @param accounts by name
    * @param gateways by the account's name
+   * @param interfaces by the account's name
    */
   public record Parts(
       Journal journal,
@@ -199,5 +209,6 @@ public final class SlackSide implements AutoCloseable {
       Approvers approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
+      Map<String, InterfaceList> interfaces,
       InstantSource clock) {}
 }

@@ -1,8 +1,8 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
-import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.request.InterfaceRequest;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class AccountPoll {
   private final String account;
-  private final DirectLink cloud;
+  private final InterfaceList interfaces;
   private final Journal journal;
   private final Polls polls;
   private final InstantSource clock;
@@ -30,7 +30,7 @@ final class AccountPoll {
 
   AccountPoll(WatchedAccount watched, Journal journal, Polls polls, InstantSource clock) {
     this.account = watched.name();
-    this.cloud = watched.cloud();
+    this.interfaces = watched.interfaces();
     this.journal = journal;
     this.polls = polls;
     this.clock = clock;
@@ -48,7 +48,7 @@ final class AccountPoll {
     List<InterfaceRequest> followed = journal.followed(account);
     // the time before the call: what is offered while it runs may be missing from the answer
     Instant asked = clock.instant();
-    List<HostedInterface> rows = cloud.interfaces();
+    List<HostedInterface> rows = interfaces.read();
     Instant answered = clock.instant();
     List<InterfaceRequest> missing = compare(followed, rows, answered);
     try {

@@ -89,6 +89,7 @@ class ConfigValuesTest {
                     name: Carrier A
                     contact: noc@carrier-a.example
                     default_gateway: vgw-12345678
+                    required: 2
                 store:
                   url: jdbc:sqlite:/var/lib/bot.db
                 http: { port: 0, bind: 0.0.0.0 }
@@ -133,7 +134,8 @@ class ConfigValuesTest {
                 Optional.of("noc@carrier-a.example"),
                 List.of(),
                 List.of(),
-                Optional.of("vgw-12345678")));
+                Optional.of("vgw-12345678"),
+                Optional.of(2)));
     assertThat(config.store().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
     assertThat(config.http()).isEqualTo(new Http(0, "0.0.0.0"));
     assertThat(config.log()).isEqualTo(Log.JSON);

@@ -29,11 +29,7 @@ class ConfigWarningsTest {
     assertThat(file.warnings())
         .containsExactly(
             "watch.remind_before: there are no reminders in this version; the channel's message"
-                + " shows the deadline",
-            "counterparties[0].vlans: is not compared with offers in this version; compare by eye"
-                + " on the card",
-            "counterparties[0].asns: is not compared with offers in this version; compare by eye on"
-                + " the card");
+                + " shows the deadline");
   }
 
   @Test

@@ -31,6 +31,9 @@ final class Scene implements AutoCloseable {
   /** For what has to happen some time, also on a busy machine and with kills in between. */
   static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** Each offer has its own: two with one VLAN would be warned of. */
+  private final AtomicInteger vlans = new AtomicInteger(109);
+
   private final Sandbox sandbox = Sandbox.start(SandboxSettings.onAnyPort());
   private final Transcript transcript = new Transcript();
   private final Offers offers = new Offers();
@@ -115,7 +118,13 @@ final class Scene implements AutoCloseable {
   void offer(String id) {
     tell("the carrier offers " + id);
     Terms terms =
-        new Terms(id, 102, 65001, Optional.of("bgp-key"), Optional.empty(), Optional.empty());
+        new Terms(
+            id,
+            vlans.incrementAndGet(),
+            65001,
+            Optional.of("bgp-key"),
+            Optional.empty(),
+            Optional.empty());
     offers.add(id, Confirms.count(sandbox, id));
     sandbox.cloud().interfaces().offer(id, DocumentedExample.CONNECTION, prod(), terms);
   }

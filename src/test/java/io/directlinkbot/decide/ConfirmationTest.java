@@ -11,6 +11,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ final class ConfirmationTest {
     office.cloud.fails(Operation.CONFIRM, Kind.UNCERTAIN, 1);
     office.accept();
 
-    assertThat(office.decider.accept(Examples.ID, Office.BOB, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(Examples.ID, Office.BOB, Office.GATEWAY, "", Set.of()))
         .isEqualTo(new Decision.TooLate(office.request()));
     assertThat(office.cloud.confirmed()).hasSize(1);
   }

@@ -8,12 +8,16 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.Finding.Level;
+import io.directlinkbot.request.OtherSide;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +49,7 @@ final class DeciderTest {
   void refusesWhoIsNotListedInThisWorkspaceAndKeepsThatOnRecord(String team, String user) {
     Person person = new Person(team, user);
 
-    Decision told = office.decider.accept(Examples.ID, person, Office.GATEWAY, "");
+    Decision told = office.decider.accept(Examples.ID, person, Office.GATEWAY, "", Set.of());
 
     assertThat(told)
         .isInstanceOfSatisfying(
@@ -62,7 +66,7 @@ final class DeciderTest {
   void doesNotKnowARequestThatNeverWas() {
     RequestId other = new RequestId("prod", "dxvif-none", 1);
 
-    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, "", Set.of()))
         .isEqualTo(new Decision.Unknown());
   }
 
@@ -70,7 +74,7 @@ final class DeciderTest {
   void refusesForAnAccountThatIsNotConfigured() {
     RequestId other = new RequestId("gone", "dxvif-1", 1);
 
-    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(other, Examples.ALICE, Office.GATEWAY, "", Set.of()))
         .isInstanceOf(Decision.NotAllowed.class);
   }
 
@@ -80,7 +84,7 @@ final class DeciderTest {
     office.journal.append(
         id, 1, new Event.Offered(Examples.NOW, Examples.typed("public"), Optional.empty(), true));
 
-    assertThat(office.decider.accept(id, Examples.ALICE, Office.GATEWAY, ""))
+    assertThat(office.decider.accept(id, Examples.ALICE, Office.GATEWAY, "", Set.of()))
         .isInstanceOf(Decision.TooLate.class);
     assertThat(office.cloud.confirmed()).isEmpty();
   }
@@ -97,7 +101,7 @@ final class DeciderTest {
         new Gateway("vgw-detached", Optional.empty(), "available", Optional.empty()),
         new Gateway("vgw-deleting", Optional.empty(), "deleting", Examples.GATEWAY.net()));
 
-    assertThat(office.decider.accept(Examples.ID, Examples.ALICE, gateway, ""))
+    assertThat(office.decider.accept(Examples.ID, Examples.ALICE, gateway, "", Set.of()))
         .isInstanceOfSatisfying(
             Decision.NotNow.class, told -> assertThat(told.reason()).contains(reason));
     assertThat(office.history()).hasSize(1);
@@ -130,14 +134,50 @@ final class DeciderTest {
   }
 
   @Test
+  void asksForWarningsToBeSeenBeforeItCalls() {
+    office.otherSide = new OtherSide.Unknown();
+
+    Decision told = office.accept();
+
+    assertThat(told).isInstanceOf(Decision.Unseen.class);
+    assertThat(office.events()).isEmpty();
+    assertThat(office.cloud.count(Operation.CONFIRM)).isZero();
+    Finding warning =
+        ((Decision.Unseen) told)
+            .findings().stream().filter(it -> it.is(Level.WARN)).findFirst().orElseThrow();
+
+    assertThat(
+            office.decider.accept(
+                Examples.ID, Examples.ALICE, Office.GATEWAY, "", Set.of(warning.key())))
+        .isInstanceOf(Decision.Accepted.class);
+    assertThat(office.request().claim().orElseThrow().warnings())
+        .containsExactly(warning.sentence());
+  }
+
+  @Test
+  void acceptsNothingThatIsBeingDeleted() {
+    office.append(Examples.seen("deleting", Optional.empty()));
+
+    assertThat(office.accept()).isInstanceOf(Decision.NotNow.class);
+    assertThat(office.cloud.count(Operation.CONFIRM)).isZero();
+  }
+
+  @Test
+  void acceptsThoughTheOtherInterfacesCantBeRead() {
+    office.cloud.fails(Operation.INTERFACES, Kind.FORBIDDEN, 1);
+
+    assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
   void manyWhoAcceptAtOnceMakeOneCall() throws Exception {
     Decider other = office.decider();
     List<Callable<Decision>> all = new ArrayList<>();
     for (int click = 0; click < 20; click++) {
       Decider decider = click % 2 == 0 ? office.decider : other;
       Person person = click % 3 == 0 ? Office.BOB : Examples.ALICE;
-      all.add(() -> decider.accept(Examples.ID, person, Office.GATEWAY, ""));
-      all.add(() -> decider.accept(Examples.ID, Office.MALLORY, Office.GATEWAY, ""));
+      all.add(() -> decider.accept(Examples.ID, person, Office.GATEWAY, "", Set.of()));
+      all.add(() -> decider.accept(Examples.ID, Office.MALLORY, Office.GATEWAY, "", Set.of()));
     }
     int accepted = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

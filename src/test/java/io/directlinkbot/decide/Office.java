@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.request.ApprovalPolicy;
@@ -9,6 +10,7 @@ import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OtherSide;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ final class Office implements AutoCloseable {
   final MovableClock clock = new MovableClock(Examples.NOW.toString());
   final Store store;
   final Journal journal;
+  OtherSide otherSide = new OtherSide.NoBook();
   final List<Duration> pauses = new ArrayList<>();
   final Decider decider;
 
@@ -57,14 +60,11 @@ final class Office implements AutoCloseable {
 
   /** Of a bot for which it takes two people. */
   Decider deciderForTwo(Admission admission) {
-    Map<String, Site> sites =
-        Map.of(
-            "prod", new Site(cloud, new GatewayList("prod", cloud, List.of()), admission, _ -> 2));
-    return new Decider(journal, sites, confirmation(), clock);
+    return new Decider(journal, Map.of("prod", site(admission, 2)), confirmation(), clock);
   }
 
   Decision accept() {
-    return decider.accept(Examples.ID, Examples.ALICE, GATEWAY, "");
+    return decider.accept(Examples.ID, Examples.ALICE, GATEWAY, "", Set.of());
   }
 
   Claim claim() {
@@ -105,8 +105,17 @@ final class Office implements AutoCloseable {
             Set.of(Examples.ALICE.user(), BOB.user()),
             List.of(),
             Map.of());
-    return Map.of(
-        "prod", new Site(cloud, new GatewayList("prod", cloud, List.of()), policy::refusal));
+    return Map.of("prod", site(policy::refusal, 1));
+  }
+
+  private Site site(Admission admission, int required) {
+    return new Site(
+        cloud,
+        new GatewayList("prod", cloud, List.of()),
+        new InterfaceList(cloud),
+        _ -> otherSide,
+        admission,
+        _ -> required);
   }
 
   @Override

@@ -165,7 +165,10 @@ final class TwoPeopleTest {
   void standsAfterARestart() {
     accept(ALICE);
 
-    assertThat(office.deciderForTwo(this::refusal).accept(Examples.ID, BOB, Office.GATEWAY, ""))
+    assertThat(
+            office
+                .deciderForTwo(this::refusal)
+                .accept(Examples.ID, BOB, Office.GATEWAY, "", Set.of()))
         .isInstanceOf(Decision.Accepted.class);
   }
 
@@ -176,7 +179,7 @@ final class TwoPeopleTest {
     for (int click = 0; click < 30; click++) {
       Decider each = click % 2 == 0 ? decider : other;
       Person person = List.of(ALICE, BOB, CAROL).get(click % 3);
-      all.add(() -> each.accept(Examples.ID, person, Office.GATEWAY, ""));
+      all.add(() -> each.accept(Examples.ID, person, Office.GATEWAY, "", Set.of()));
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Future<Decision> decision : threads.invokeAll(all)) {
@@ -199,6 +202,6 @@ final class TwoPeopleTest {
   }
 
   private Decision accept(Person person, String gateway) {
-    return decider.accept(Examples.ID, person, gateway, "");
+    return decider.accept(Examples.ID, person, gateway, "", Set.of());
   }
 }

@@ -3,10 +3,12 @@ package io.directlinkbot.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Proposed;
 import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +38,13 @@ abstract class JournalTest extends StoreTest {
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),
             new Event.Claimed(NOW, Examples.claim()),
             new Event.ConfirmFailed(NOW, "the cloud refused"),
-            new Event.Claimed(NOW, Examples.claim()),
+            new Event.Claimed(
+                NOW,
+                new Claim(
+                    Examples.ALICE,
+                    Proposed.GATEWAY,
+                    "change 4711",
+                    Optional.of(List.of("VLAN 101 is in use.")))),
             new Event.Confirmed(NOW, State.PENDING),
             new Event.StateSeen(NOW, new State("approving"), Optional.of("vgw-87654321")),
             new Event.Vanished(NOW, Ending.DELETED));

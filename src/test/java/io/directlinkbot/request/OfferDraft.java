@@ -13,6 +13,8 @@ public final class OfferDraft {
   private String connection = "dxcon-12345678";
   private String location = "PAR1";
   private String owner = "123456789012";
+  private int vlan = 101;
+  private long asn = 65000;
   private Optional<Long> amazonSideAsn = Optional.empty();
   private Optional<String> amazonAddress = Optional.of("172.16.0.4/30");
   private Optional<String> customerAddress = Optional.of("172.16.0.5/30");
@@ -53,6 +55,16 @@ public final class OfferDraft {
     return this;
   }
 
+  public OfferDraft vlan(int value) {
+    vlan = value;
+    return this;
+  }
+
+  public OfferDraft asn(long value) {
+    asn = value;
+    return this;
+  }
+
   public OfferDraft amazonSideAsn(long value) {
     amazonSideAsn = Optional.of(value);
     return this;
@@ -78,8 +90,8 @@ public final class OfferDraft {
         connection,
         location,
         owner,
-        101,
-        65000,
+        vlan,
+        asn,
         amazonSideAsn,
         amazonAddress,
         customerAddress,

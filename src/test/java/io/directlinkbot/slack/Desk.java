@@ -206,7 +206,14 @@ final class Desk implements AutoCloseable {
     return new Publisher(
         journal,
         new RequestPublisher(
-            journal, publications, sdk.client(clock), choices, byName, view -> view, clock),
+            journal,
+            publications,
+            sdk.client(clock),
+            choices,
+            new Acceptances(choices, Map.of(), Map.of(), Runnable::run),
+            byName,
+            view -> view,
+            clock),
         working,
         clock);
   }

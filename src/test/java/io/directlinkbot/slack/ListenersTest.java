@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
@@ -46,8 +47,15 @@ final class ListenersTest {
     alice = desk.workspace.person(Fixture.ALICE);
     AccountView account = Desk.account("prod", Desk.PROD);
     GatewayList gateways = new GatewayList("prod", cloud, List.of());
+    InterfaceList interfaces = new InterfaceList(cloud);
     Approvers approvers = new Approvers();
-    Site site = new Site(cloud, gateways, person -> approvers.refusal(account.account(), person));
+    Site site =
+        new Site(
+            cloud,
+            gateways,
+            interfaces,
+            account::otherSide,
+            person -> approvers.refusal(account.account(), person));
     Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
     slack =
         SlackSide.start(
@@ -60,6 +68,7 @@ final class ListenersTest {
                 approvers,
                 Map.of("prod", account),
                 Map.of("prod", gateways),
+                Map.of("prod", interfaces),
                 desk.clock),
             background,
             refusal -> {

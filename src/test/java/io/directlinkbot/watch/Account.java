@@ -3,6 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
@@ -40,7 +41,11 @@ final class Account implements AutoCloseable {
   }
 
   AccountPoll newPoll() {
-    return new AccountPoll(new WatchedAccount(NAME, cloud, expiresAfter), journal, polls, clock);
+    return new AccountPoll(
+        new WatchedAccount(NAME, cloud, new InterfaceList(cloud), expiresAfter),
+        journal,
+        polls,
+        clock);
   }
 
   /** Forgets what only memory knows. */

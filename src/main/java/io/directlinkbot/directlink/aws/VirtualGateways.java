@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,8 @@ final class VirtualGateways {
     if (gateways.stream().allMatch(gateway -> gateway.net().isEmpty())) {
       return gateways;
     }
-    Map<String, String> names = netNames();
-    return gateways.stream().map(gateway -> named(gateway, names)).toList();
+    Map<String, Net> nets = nets();
+    return gateways.stream().map(gateway -> completed(gateway, nets)).toList();
   }
 
   private List<VpnGateway> rows() {
@@ -47,16 +48,16 @@ final class VirtualGateways {
     return Genuine.rows(answer.hasVpnGateways(), answer.vpnGateways(), answer);
   }
 
-  private static Gateway named(Gateway gateway, Map<String, String> names) {
+  private static Gateway completed(Gateway gateway, Map<String, Net> nets) {
     return new Gateway(
         gateway.id(),
         gateway.name(),
         gateway.state(),
-        gateway.net().map(net -> new Net(net.id(), Optional.ofNullable(names.get(net.id())))));
+        gateway.net().map(net -> nets.getOrDefault(net.id(), net)));
   }
 
-  /** A Net's name is a nicety: without it the gateways are still good. */
-  private Map<String, String> netNames() {
+  /** A Net's name and ranges are a nicety: without them the gateways are still good. */
+  private Map<String, Net> nets() {
     try {
       List<Vpc> nets =
           calls.make(
@@ -64,16 +65,13 @@ final class VirtualGateways {
               () -> NETS.all(token -> client.get().describeVpcs(page -> page.nextToken(token))));
       saidNamesAreMissing.set(false);
       return nets.stream()
-          .filter(net -> Text.of(net.vpcId()).isPresent())
-          .filter(net -> GatewayRow.name(net.tags()).isPresent())
-          .collect(
-              Collectors.toMap(
-                  Vpc::vpcId,
-                  net -> GatewayRow.name(net.tags()).orElseThrow(),
-                  (first, second) -> first));
+          .map(NetRow::read)
+          .flatMap(Optional::stream)
+          .collect(Collectors.toMap(Net::id, Function.identity(), (first, _) -> first));
     } catch (CloudException e) {
       if (!saidNamesAreMissing.getAndSet(true)) {
-        log.info("Gateways are shown without the names of their Nets: {}", e.getMessage());
+        log.info(
+            "Gateways are shown without the names and ranges of their Nets: {}", e.getMessage());
       }
       return Map.of();
     }

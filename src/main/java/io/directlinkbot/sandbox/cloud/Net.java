@@ -8,5 +8,13 @@ import java.util.Optional;
  * @param id {@code vpc-…}
  * @param account id of its account
  * @param name its Name tag
+ * @param range the block of addresses it consists of, such as {@code 10.0.0.0/16}
  */
-public record Net(String id, String account, Optional<String> name) {}
+public record Net(String id, String account, Optional<String> name, String range) {
+  private static final String USUAL = "10.0.0.0/16";
+
+  /** One with the range that the provider's own examples have. */
+  public Net(String id, String account, Optional<String> name) {
+    this(id, account, name, USUAL);
+  }
+}

@@ -27,57 +27,53 @@ public final class AcceptDialog {
   /**
    * The dialog.
    *
-   * @param chosen the gateway picked on the card, which the dialog shows; with none the dialog has
-   *     a picker of its own
-   * @param choice what that picker chooses from
+   * @param now for deadlines that passed
    */
-  public static View of(
-      InterfaceRequest request,
-      AccountView view,
-      Optional<Gateway> chosen,
-      GatewayChoice choice,
-      Instant now) {
+  public static View of(Acceptance acceptance, Instant now) {
+    InterfaceRequest request = acceptance.request();
+    AccountView view = acceptance.view();
     List<Row> rows = new ArrayList<>();
     rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
     rows.add(DeadlineRow.of(request, view, now));
-    chosen.ifPresent(
-        gateway -> rows.add(Row.plain("Virtual gateway", InterfaceFacts.gateway(gateway))));
-    return dialog(request, view, chosen, choice, Row.table(rows));
-  }
-
-  /** The same with no more than a summary of the facts, for when Slack does not take them all. */
-  public static View simple(
-      InterfaceRequest request, AccountView view, Optional<Gateway> chosen, GatewayChoice choice) {
-    String with = chosen.map(gateway -> ", with " + Mrkdwn.code(gateway.id())).orElse("");
-    return dialog(
-        request,
-        view,
-        chosen,
-        choice,
-        List.of(Mrkdwn.section(RequestCard.summary(request) + with)));
-  }
-
-  private static View dialog(
-      InterfaceRequest request,
-      AccountView view,
-      Optional<Gateway> chosen,
-      GatewayChoice choice,
-      List<LayoutBlock> facts) {
-    List<LayoutBlock> blocks = new ArrayList<>(facts);
+    List<LayoutBlock> blocks = new ArrayList<>(Row.table(rows));
     blocks.addAll(Notices.of(request, view));
-    blocks.addAll(Approvals.inDialog(request, view, chosen));
-    if (chosen.isEmpty()) {
-      if (choice instanceof GatewayChoice.None) {
-        blocks.add(Mrkdwn.section(NoGateway.inDialog(view)));
-      }
-      blocks.add(gatewayInput(choice));
+    blocks.addAll(Approvals.inDialog(request, view, acceptance.chosen()));
+    if (acceptance.choice() instanceof GatewayChoice.None) {
+      blocks.add(Mrkdwn.section(NoGateway.inDialog(view)));
     }
-    blocks.add(note());
+    blocks.add(gatewayInput(acceptance));
+    return dialog(acceptance, blocks);
+  }
+
+  /**
+   * The same with no more than a summary of the facts, for when Slack does not take them all. A
+   * chosen gateway is named in it, and can't be changed.
+   */
+  public static View simple(Acceptance acceptance) {
+    Optional<Gateway> chosen = acceptance.chosen();
+    String with = chosen.map(gateway -> ", with " + Mrkdwn.code(gateway.id())).orElse("");
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Mrkdwn.section(RequestCard.summary(acceptance.request()) + with));
+    blocks.addAll(Notices.of(acceptance.request(), acceptance.view()));
+    if (chosen.isEmpty()) {
+      blocks.add(gatewayInput(acceptance));
+    }
+    return dialog(acceptance, blocks);
+  }
+
+  private static View dialog(Acceptance acceptance, List<LayoutBlock> above) {
+    List<LayoutBlock> blocks = new ArrayList<>(above);
+    blocks.addAll(Findings.inDialog(acceptance.findings()));
+    blocks.addAll(reading(acceptance.reading()));
+    blocks.addAll(Acknowledgement.of(acceptance.findings()));
+    blocks.add(note(acceptance.note()));
     return View.builder()
         .type("modal")
         .callbackId(Controls.ACCEPT_DIALOG)
-        .privateMetadata(new DialogMetadata(request.id(), chosen.map(Gateway::id)).write())
+        .privateMetadata(
+            new DialogMetadata(acceptance.request().id(), acceptance.chosen().map(Gateway::id))
+                .write())
         .title(ViewTitle.builder().type("plain_text").text("Accept interface").build())
         .submit(ViewSubmit.builder().type("plain_text").text("Accept").build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())
@@ -85,15 +81,31 @@ public final class AcceptDialog {
         .build();
   }
 
-  private static InputBlock gatewayInput(GatewayChoice choice) {
+  private static List<LayoutBlock> reading(Acceptance.Reading reading) {
+    return switch (reading) {
+      case DONE -> List.of();
+      case UNDER_WAY ->
+          List.of(
+              Mrkdwn.context("The cloud is still being asked; this dialog completes by itself."));
+      case FAILED ->
+          List.of(
+              Mrkdwn.context(
+                  "The account's other interfaces could not be read: VLAN and peer addresses were"
+                      + " not compared with theirs."));
+    };
+  }
+
+  /** Sends each pick at once, as the findings depend on it. */
+  private static InputBlock gatewayInput(Acceptance acceptance) {
     return InputBlock.builder()
         .blockId(Controls.GATEWAY_BLOCK)
+        .dispatchAction(true)
         .label(PlainTextObject.builder().text("Virtual gateway").build())
-        .element(GatewayPicker.of(choice))
+        .element(GatewayPicker.of(acceptance.choice(), acceptance.chosen()))
         .build();
   }
 
-  private static InputBlock note() {
+  private static InputBlock note(String written) {
     return InputBlock.builder()
         .blockId(Controls.NOTE_BLOCK)
         .optional(true)
@@ -106,6 +118,7 @@ public final class AcceptDialog {
             PlainTextInputElement.builder()
                 .actionId(Controls.NOTE)
                 .multiline(true)
+                .initialValue(written.isEmpty() ? null : written)
                 .maxLength(NOTE_MOST)
                 .build())
         .build();

@@ -4,6 +4,7 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.request.OtherSide;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,9 @@ public record AccountView(
 
   /** How many different people it takes to accept the interface: 1 or 2. */
   public int required(HostedInterface offer) {
-    return account.approvers().required();
+    int forCounterparty =
+        counterparty(offer.connection()).flatMap(Counterparty::required).orElse(1);
+    return Math.max(account.approvers().required(), forCounterparty);
   }
 
   /** What is known of the other side of a connection. */
@@ -58,5 +61,16 @@ public record AccountView(
     return account.approvers().isNobody()
         ? Optional.of("the bot's configuration lists no approvers for this account")
         : Optional.empty();
+  }
+
+  /** The same, as far as offers are compared with it. */
+  public OtherSide otherSide(String connection) {
+    if (counterparties.isEmpty()) {
+      return new OtherSide.NoBook();
+    }
+    return counterparty(connection)
+        .<OtherSide>map(
+            it -> new OtherSide.Known(it.name(), it.vlans(), it.asns(), it.defaultGateway()))
+        .orElseGet(OtherSide.Unknown::new);
   }
 }

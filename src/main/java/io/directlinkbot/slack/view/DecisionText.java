@@ -2,9 +2,12 @@ package io.directlinkbot.slack.view;
 
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.Finding.Level;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a person is told when a wish to accept did not simply succeed. All of it is mrkdwn, with
@@ -28,6 +31,14 @@ public final class DecisionText {
       case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
       case Decision.NotNow(String reason) ->
           "It was not accepted. " + escaped(reason) + " The request still waits.";
+      case Decision.Unseen(_, _, List<Finding> findings) ->
+          "It was not accepted, as there are warnings that have to be seen first: "
+              + escaped(
+                  findings.stream()
+                      .filter(finding -> finding.is(Level.WARN))
+                      .map(Finding::sentence)
+                      .collect(Collectors.joining(" ")))
+              + " Press Accept on the card once more.";
       case Decision.InDoubt(String reason) ->
           "The cloud was asked and gave no clear answer. "
               + escaped(reason)

@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.ExternalSelectElement;
 import io.directlinkbot.directlink.Gateway;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The picker of a virtual gateway: it asks the bot as the person types. */
 public final class GatewayPicker {
@@ -27,6 +28,11 @@ public final class GatewayPicker {
   }
 
   static ExternalSelectElement of(GatewayChoice choice) {
+    return of(choice, choice.preselected());
+  }
+
+  /** One that shows this gateway as picked. */
+  static ExternalSelectElement of(GatewayChoice choice, Optional<Gateway> picked) {
     String placeholder =
         choice instanceof GatewayChoice.Some(int usable, _) && usable > MOST_OPTIONS
             ? String.format(Locale.ENGLISH, "Type to search %,d virtual gateways", usable)
@@ -35,7 +41,7 @@ public final class GatewayPicker {
         .actionId(Controls.GATEWAY)
         .placeholder(PlainTextObject.builder().text(placeholder).build())
         .minQueryLength(0)
-        .initialOption(choice.preselected().map(GatewayPicker::option).orElse(null))
+        .initialOption(picked.map(GatewayPicker::option).orElse(null))
         .build();
   }
 
@@ -45,7 +51,7 @@ public final class GatewayPicker {
         gateway
             .net()
             .map(each -> "Net " + InterfaceFacts.net(each))
-            .orElse("not attached to a Net");
+            .orElse(gateway.isRead() ? "not attached to a Net" : "not read yet");
     return OptionObject.builder()
         .text(ForeignText.plain(text, OPTION_MOST))
         .description(ForeignText.plain(net, OPTION_MOST))

@@ -61,15 +61,21 @@ public final class Replies {
     return withNote(reply, claim);
   }
 
-  /** The reply with what the person wrote to it, if anything. */
+  /** The reply with what the person wrote to it and said to have seen, if anything. */
   static Message withNote(Message reply, Claim claim) {
-    if (claim.note().isBlank()) {
+    if (claim.note().isBlank() && claim.warnings().isEmpty()) {
       return reply;
     }
     List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(
-        SectionBlock.builder().text(ForeignText.plain("Note: " + claim.note(), NOTE_MOST)).build());
+    if (!claim.note().isBlank()) {
+      blocks.add(plain("Note: " + claim.note()));
+    }
+    claim.warnings().forEach(warning -> blocks.add(plain("Accepted all the same: " + warning)));
     return new Message(reply.text(), blocks);
+  }
+
+  private static LayoutBlock plain(String line) {
+    return SectionBlock.builder().text(ForeignText.plain(line, NOTE_MOST)).build();
   }
 
   private static Message acceptedOutside(InterfaceRequest request) {

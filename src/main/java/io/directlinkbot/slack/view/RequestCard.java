@@ -7,6 +7,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.time.Instant;
@@ -29,10 +30,15 @@ public final class RequestCard {
    * The card.
    *
    * @param choice of gateways, as far as it is known
+   * @param findings of pre-flight, without a gateway
    * @param now for deadlines that passed
    */
   public static Message of(
-      InterfaceRequest request, AccountView view, GatewayChoice choice, Instant now) {
+      InterfaceRequest request,
+      AccountView view,
+      GatewayChoice choice,
+      List<Finding> findings,
+      Instant now) {
     List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
     rows.addAll(Progress.of(request, view, now));
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -45,6 +51,7 @@ public final class RequestCard {
           blocks.add(meaning(request));
         }
         blocks.addAll(Approvals.onCard(request, view));
+        blocks.addAll(request.isPrivate() ? Findings.onCard(findings) : List.of());
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
         blocks.addAll(controls(request, view, choice));
       }

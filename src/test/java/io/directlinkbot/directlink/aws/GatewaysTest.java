@@ -58,6 +58,30 @@ class GatewaysTest {
   }
 
   @Test
+  void readsTheRangesOfItsNet() throws Exception {
+    String net =
+        """
+        <item><vpcId>vpc-12345678</vpcId><cidrBlock>10.0.0.0/16</cidrBlock>
+        <cidrBlockAssociationSet>
+        <item><cidrBlock>10.0.0.0/16</cidrBlock>
+        <cidrBlockState><state>associated</state></cidrBlockState></item>
+        <item><cidrBlock>10.1.0.0/16</cidrBlock>
+        <cidrBlockState><state>associated</state></cidrBlockState></item>
+        <item><cidrBlock>10.2.0.0/16</cidrBlock>
+        <cidrBlockState><state>disassociated</state></cidrBlockState></item>
+        </cidrBlockAssociationSet>
+        <ipv6CidrBlockAssociationSet><item><ipv6CidrBlock>2001:db8:5::/56</ipv6CidrBlock>
+        <ipv6CidrBlockState><state>associated</state></ipv6CidrBlockState></item>
+        </ipv6CidrBlockAssociationSet></item>
+        """;
+    try (var cloud = cloud(DOCUMENTED_GATEWAY, nets(net));
+        var directLink = Accounts.connect(cloud)) {
+      assertThat(directLink.gateways().getFirst().net().flatMap(Net::ranges))
+          .contains(List.of("10.0.0.0/16", "10.1.0.0/16", "2001:db8:5::/56"));
+    }
+  }
+
+  @Test
   void takesTheAttachmentThatIsAttachedNow() throws Exception {
     String gateway =
         """

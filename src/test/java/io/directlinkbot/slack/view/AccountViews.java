@@ -18,7 +18,8 @@ final class AccountViews {
           Optional.of("noc@carrier-a.example"),
           List.of(101, 102),
           List.of(65000L),
-          Optional.of("vgw-87654321"));
+          Optional.of("vgw-87654321"),
+          Optional.empty());
 
   private static final List<String> ALICE = List.of("U0ALICE");
   private static final Optional<String> NO_ID = Optional.empty();

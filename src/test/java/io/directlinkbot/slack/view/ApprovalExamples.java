@@ -70,12 +70,18 @@ final class ApprovalExamples {
   }
 
   private static Message card(InterfaceRequest request) {
-    return RequestCard.of(request, AccountViews.forTwo(), SOME, NOW.plusSeconds(3_600));
+    return RequestCard.of(
+        request,
+        AccountViews.forTwo(),
+        SOME,
+        CardExamples.findings(request, AccountViews.forTwo()),
+        NOW.plusSeconds(3_600));
   }
 
   private static View dialog(InterfaceRequest request, Gateway chosen) {
     return AcceptDialog.of(
-        request, AccountViews.forTwo(), Optional.of(chosen), SOME, NOW.plusSeconds(600));
+        DialogExamples.acceptance(request, AccountViews.forTwo(), Optional.of(chosen), SOME),
+        NOW.plusSeconds(600));
   }
 
   private static Message reply(InterfaceRequest before, Event event) {

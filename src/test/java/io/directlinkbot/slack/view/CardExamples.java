@@ -6,13 +6,19 @@ import static io.directlinkbot.request.Examples.confirmFailed;
 import static io.directlinkbot.request.Examples.offered;
 import static io.directlinkbot.request.Examples.request;
 
+import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.Preflight;
+import io.directlinkbot.request.Proposal;
+import io.directlinkbot.request.Proposed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +53,7 @@ final class CardExamples {
         SimplerForms.of(cards.get("card-waiting-preselected-gateway")).get(1));
     cards.putAll(deadlines());
     cards.putAll(cautions());
+    cards.putAll(findings());
     cards.putAll(otherKinds());
     return cards;
   }
@@ -60,7 +67,12 @@ final class CardExamples {
         card(request(new Event.Offered(NOW, Examples.waiting(), Optional.empty(), true))));
     cards.put(
         "card-waiting-deadline-passed",
-        RequestCard.of(request(), AccountViews.outscale(), SOME, NOW.plus(Duration.ofDays(8))));
+        RequestCard.of(
+            request(),
+            AccountViews.outscale(),
+            SOME,
+            findings(request(), AccountViews.outscale()),
+            NOW.plus(Duration.ofDays(8))));
     return cards;
   }
 
@@ -75,6 +87,32 @@ final class CardExamples {
                     NOW, Examples.waiting(), Optional.of(NOW.minusSeconds(60)), false))));
     cards.put("card-waiting-no-approvers", card(AccountViews.withoutApprovers(), SOME));
     cards.put("card-waiting-failed-before", card(request(Examples.claimed(), confirmFailed())));
+    return cards;
+  }
+
+  /** Nobody else's interfaces are there, and what could be said against the offer is. */
+  private static Map<String, Message> findings() {
+    OfferDraft twice = new OfferDraft().id("dxvif-2").state("available");
+    OfferDraft wrong = Proposed.peers("172.16.0.6/30", "172.16.0.9/30").vlan(200).asn(64500);
+    Map<String, Message> cards = new LinkedHashMap<>();
+    cards.put(
+        "card-waiting-all-checks-passed",
+        card(
+            request(offered(Proposed.peers("172.16.0.5/30", "172.16.0.6/30").build())),
+            AccountViews.with(AccountViews.CARRIER),
+            List.of()));
+    cards.put(
+        "card-waiting-warnings",
+        card(
+            request(offered(wrong.build())),
+            AccountViews.with(AccountViews.CARRIER),
+            List.of(twice.vlan(200).build())));
+    cards.put(
+        "card-waiting-unknown-counterparty",
+        card(
+            request(offered(new OfferDraft().connection("dxcon-2").build())),
+            AccountViews.with(AccountViews.CARRIER),
+            List.of()));
     return cards;
   }
 
@@ -93,15 +131,37 @@ final class CardExamples {
   }
 
   private static Message card(AccountView view, GatewayChoice choice) {
-    return RequestCard.of(request(), view, choice, SOON);
+    return RequestCard.of(request(), view, choice, findings(request(), view), SOON);
   }
 
   private static Message card(InterfaceRequest request) {
-    return RequestCard.of(request, AccountViews.outscale(), SOME, SOON);
+    AccountView view = AccountViews.outscale();
+    return RequestCard.of(request, view, SOME, findings(request, view), SOON);
+  }
+
+  private static Message card(
+      InterfaceRequest request, AccountView view, List<HostedInterface> others) {
+    return RequestCard.of(request, view, SOME, findings(request, view, others), SOON);
+  }
+
+  static List<Finding> findings(InterfaceRequest request, AccountView view) {
+    return findings(request, view, List.of());
+  }
+
+  private static List<Finding> findings(
+      InterfaceRequest request, AccountView view, List<HostedInterface> others) {
+    return Preflight.of(
+        new Proposal(
+            request,
+            Optional.empty(),
+            Optional.of(others),
+            view.otherSide(request.offer().connection())));
   }
 
   private static Message aws(OfferDraft offer) {
-    return RequestCard.of(request(offered(offer.build())), AccountViews.aws(), SOME, SOON);
+    InterfaceRequest request = request(offered(offer.build()));
+    AccountView view = AccountViews.aws();
+    return RequestCard.of(request, view, SOME, findings(request, view), SOON);
   }
 
   private static InterfaceRequest offeredAfter(Instant lastAbsent) {

@@ -14,6 +14,7 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,10 @@ final class DecidedCardExamples {
 
   private static Message card(InterfaceRequest request) {
     return RequestCard.of(
-        request, AccountViews.outscale(), new GatewayChoice.NotRead(), NOW.plusSeconds(3_600));
+        request,
+        AccountViews.outscale(),
+        new GatewayChoice.NotRead(),
+        List.of(),
+        NOW.plusSeconds(3_600));
   }
 }

@@ -3,12 +3,21 @@ package io.directlinkbot.slack.view;
 import static io.directlinkbot.request.Examples.GATEWAY;
 import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.confirmFailed;
+import static io.directlinkbot.request.Examples.offered;
 import static io.directlinkbot.request.Examples.request;
 
 import com.slack.api.model.view.View;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Preflight;
+import io.directlinkbot.request.Proposal;
+import io.directlinkbot.request.Proposed;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,10 +25,21 @@ import java.util.Optional;
 final class DialogExamples {
   private static final GatewayChoice SOME = new GatewayChoice.Some(3, Optional.empty());
 
+  private static final Instant SOON = NOW.plusSeconds(5);
+  private static final List<HostedInterface> OTHERS =
+      List.of(
+          Proposed.peers("172.16.9.1/30", "172.16.9.2/30")
+              .id("dxvif-2")
+              .vlan(900)
+              .state("available")
+              .gateway(Optional.of("vgw-87654321"))
+              .build());
+
   private DialogExamples() {}
 
   static Map<String, View> all() {
-    Gateway notRead = new Gateway("vgw-87654321", Optional.empty(), "unknown", Optional.empty());
+    Gateway notRead = Gateway.unread("vgw-87654321");
+    Gateway detached = new Gateway("vgw-87654321", Optional.empty(), "available", Optional.empty());
     AccountView carrier = AccountViews.with(AccountViews.CARRIER);
     Map<String, View> dialogs = new LinkedHashMap<>();
     dialogs.put("dialog-gateway", accept(carrier, Optional.of(GATEWAY), SOME));
@@ -31,19 +51,97 @@ final class DialogExamples {
     dialogs.put(
         "dialog-after-a-failure",
         AcceptDialog.of(
-            request(Examples.claimed(), confirmFailed()),
-            AccountViews.withId("210987654321"),
-            Optional.of(GATEWAY),
-            SOME,
+            acceptance(
+                request(Examples.claimed(), confirmFailed()),
+                AccountViews.withId("210987654321"),
+                Optional.of(GATEWAY),
+                SOME),
             NOW));
     dialogs.put(
-        "dialog-simple-form", AcceptDialog.simple(request(), carrier, Optional.of(GATEWAY), SOME));
+        "dialog-simple-form",
+        AcceptDialog.simple(acceptance(request(), carrier, Optional.of(GATEWAY), SOME)));
+    dialogs.put("dialog-gateway-detached", accept(carrier, Optional.of(detached), SOME));
+    dialogs.put("dialog-all-checks-passed", accept(fine(), carrier));
+    dialogs.put("dialog-warnings", accept(wrong(), carrier));
+    dialogs.put("dialog-warnings-simple-form", AcceptDialog.simple(warned(wrong(), carrier)));
+    dialogs.put("dialog-warned-with-note", AcceptDialog.of(typed(), SOON));
+    dialogs.put(
+        "dialog-still-reading",
+        accept(reading(new GatewayChoice.NotRead(), Acceptance.Reading.UNDER_WAY)));
+    dialogs.put("dialog-others-not-read", accept(reading(SOME, Acceptance.Reading.FAILED)));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     dialogs.putAll(ApprovalExamples.dialogs());
     return dialogs;
   }
 
   private static View accept(AccountView view, Optional<Gateway> chosen, GatewayChoice choice) {
-    return AcceptDialog.of(request(), view, chosen, choice, NOW.plusSeconds(5));
+    return accept(acceptance(request(), view, chosen, choice));
+  }
+
+  private static View accept(InterfaceRequest request, AccountView view) {
+    return accept(warned(request, view));
+  }
+
+  private static View accept(Acceptance acceptance) {
+    return AcceptDialog.of(acceptance, SOON);
+  }
+
+  private static Acceptance warned(InterfaceRequest request, AccountView view) {
+    return acceptance(request, view, Optional.of(Proposed.GATEWAY), SOME);
+  }
+
+  static Acceptance acceptance(
+      InterfaceRequest request, AccountView view, Optional<Gateway> chosen, GatewayChoice choice) {
+    return new Acceptance(
+        request,
+        view,
+        chosen,
+        choice,
+        findings(request, view, chosen, Optional.of(OTHERS)),
+        Acceptance.Reading.DONE,
+        "");
+  }
+
+  private static Acceptance reading(GatewayChoice choice, Acceptance.Reading reading) {
+    AccountView view = AccountViews.outscale();
+    return new Acceptance(
+        request(),
+        view,
+        Optional.empty(),
+        choice,
+        findings(request(), view, Optional.empty(), Optional.empty()),
+        reading,
+        "");
+  }
+
+  private static Acceptance typed() {
+    AccountView view = AccountViews.with(AccountViews.CARRIER);
+    Optional<Gateway> chosen = Optional.of(Proposed.GATEWAY);
+    return new Acceptance(
+        wrong(),
+        view,
+        chosen,
+        SOME,
+        findings(wrong(), view, chosen, Optional.of(OTHERS)),
+        Acceptance.Reading.DONE,
+        "change 4711");
+  }
+
+  private static List<Finding> findings(
+      InterfaceRequest request,
+      AccountView view,
+      Optional<Gateway> chosen,
+      Optional<List<HostedInterface>> others) {
+    return Preflight.of(
+        new Proposal(request, chosen, others, view.otherSide(request.offer().connection())));
+  }
+
+  private static InterfaceRequest fine() {
+    return request(offered(Proposed.peers("172.16.0.5/30", "172.16.0.6/30").build()));
+  }
+
+  private static InterfaceRequest wrong() {
+    return request(
+        offered(Proposed.peers("10.0.0.1/30", "10.0.0.2/30").vlan(900).asn(64500).build()));
   }
 }

@@ -11,7 +11,11 @@ import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.Preflight;
+import io.directlinkbot.request.Proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +53,7 @@ final class ForeignRequests {
   }
 
   Gateway gateway() {
-    Net net = new Net("vpc-12345678", text.maybe());
+    Net net = new Net("vpc-12345678", text.maybe(), text.maybe().map(List::of));
     return new Gateway(
         "vgw-87654321",
         text.maybe(),
@@ -69,13 +73,51 @@ final class ForeignRequests {
   AccountView account(HostedInterface offer) {
     Counterparty counterparty =
         new Counterparty(
-            offer.connection(), text.next(), text.maybe(), List.of(), List.of(), Optional.empty());
+            offer.connection(),
+            text.next(),
+            text.maybe(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     return switch (random.nextInt(4)) {
       case 0 -> AccountViews.aws();
       case 1 -> AccountViews.withId("210987654321");
       case 2 -> AccountViews.withoutApprovers();
       default -> AccountViews.with(counterparty);
     };
+  }
+
+  /** What pre-flight says, beside interfaces of which every text is a nasty one too. */
+  List<Finding> findings(InterfaceRequest request, AccountView account) {
+    return findings(request, account, Optional.empty());
+  }
+
+  Acceptance acceptance(InterfaceRequest request, Optional<Gateway> chosen) {
+    AccountView account = account(request.offer());
+    return new Acceptance(
+        request,
+        account,
+        chosen,
+        choice(),
+        findings(request, account, chosen),
+        text.any(List.of(Acceptance.Reading.values())),
+        random.nextBoolean() ? "" : "change 4711");
+  }
+
+  private List<Finding> findings(
+      InterfaceRequest request, AccountView account, Optional<Gateway> chosen) {
+    List<HostedInterface> others =
+        List.of(
+            request.offer(),
+            new OfferDraft()
+                .id(text.next())
+                .state("available")
+                .connection(request.offer().connection())
+                .build());
+    return Preflight.of(
+        new Proposal(
+            request, chosen, Optional.of(others), account.otherSide(request.offer().connection())));
   }
 
   private HostedInterface offer() {

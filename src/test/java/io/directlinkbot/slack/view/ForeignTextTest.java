@@ -36,7 +36,9 @@ final class ForeignTextTest {
       InterfaceRequest request = Examples.request(foreign.offered());
       AccountView account = foreign.account(request.offer());
       for (int events = 0; events < 4; events++) {
-        Message card = RequestCard.of(request, account, foreign.choice(), LATER);
+        Message card =
+            RequestCard.of(
+                request, account, foreign.choice(), foreign.findings(request, account), LATER);
         for (Message form : SimplerForms.of(card)) {
           assertThat(Shown.problems(form)).as("card, seed %s", seed).isEmpty();
         }
@@ -57,12 +59,9 @@ final class ForeignTextTest {
       ForeignRequests foreign = new ForeignRequests(new Random(seed));
       InterfaceRequest request = Examples.request(foreign.offered());
       Optional<Gateway> chosen = seed % 2 == 0 ? Optional.of(foreign.gateway()) : Optional.empty();
-      View dialog =
-          AcceptDialog.of(
-              request, foreign.account(request.offer()), chosen, foreign.choice(), LATER);
+      View dialog = AcceptDialog.of(foreign.acceptance(request, chosen), LATER);
       assertThat(Shown.problems(dialog)).as("dialog, seed %s", seed).isEmpty();
-      View simple =
-          AcceptDialog.simple(request, foreign.account(request.offer()), chosen, foreign.choice());
+      View simple = AcceptDialog.simple(foreign.acceptance(request, chosen));
       assertThat(Shown.problems(simple)).as("simple dialog, seed %s", seed).isEmpty();
     }
   }
@@ -127,9 +126,14 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES / 10; seed++) {
       ForeignRequests foreign = new ForeignRequests(new Random(seed));
       InterfaceRequest request = Examples.request(foreign.offered(), foreign.event());
+      AccountView account = foreign.account(request.offer());
       Message card =
           RequestCard.of(
-              request, foreign.account(request.offer()), new GatewayChoice.NotRead(), LATER);
+              request,
+              account,
+              new GatewayChoice.NotRead(),
+              foreign.findings(request, account),
+              LATER);
       for (JsonNode block : SlackJson.tree(card).path("blocks")) {
         for (JsonNode text : plainTexts(block)) {
           if (text.path("text").textValue().contains(":tada:")) {
@@ -149,7 +153,8 @@ final class ForeignTextTest {
       ForeignRequests foreign = new ForeignRequests(new Random(seed));
       InterfaceRequest request = Examples.request(foreign.offered());
       AccountView account = foreign.account(request.offer());
-      Message card = RequestCard.of(request, account, new GatewayChoice.NotRead(), LATER);
+      Message card =
+          RequestCard.of(request, account, new GatewayChoice.NotRead(), List.of(), LATER);
       assertThat(card.text()).contains(id);
       assertThat(SlackJson.tree(card).at("/blocks/0/text/text").asText()).contains(id);
     }

@@ -14,6 +14,7 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ final class ReplyExamples {
 
   static Map<String, Message> all() {
     Event wordless = new Event.Claimed(NOW.plusSeconds(600), new Claim(ALICE, GATEWAY, ""));
+    Claim warned =
+        new Claim(
+            ALICE,
+            GATEWAY,
+            "change 4711",
+            Optional.of(List.of("VLAN 200 is not among those agreed with Carrier A: 101, 102.")));
     InterfaceRequest accepted = request(claimed(), confirmed());
     InterfaceRequest available = accepted.apply(seen("available", ATTACHED));
     Map<String, Message> replies = new LinkedHashMap<>();
@@ -32,6 +39,9 @@ final class ReplyExamples {
     replies.put(
         "accepted-simpler-form", SimplerForms.of(reply(request(claimed()), confirmed())).get(1));
     replies.put("accepted-without-note", reply(request(wordless), confirmed()));
+    replies.put(
+        "accepted-with-a-warning",
+        reply(request(new Event.Claimed(NOW.plusSeconds(600), warned)), confirmed()));
     replies.put("accepted-outside", reply(request(), seen("pending", ATTACHED)));
     replies.put(
         "accepted-outside-gateway-unknown", reply(request(), seen("pending", Optional.empty())));

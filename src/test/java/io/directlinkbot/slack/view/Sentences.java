@@ -12,6 +12,7 @@ import static io.directlinkbot.request.Examples.vanished;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.ApprovalPolicy;
 import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Profile;
 import java.time.Duration;
@@ -48,6 +49,17 @@ final class Sentences {
         "not now", DecisionText.of(new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
     sentences.put(
         "in doubt", DecisionText.of(new Decision.InDoubt("The cloud did not answer in time.")));
+    sentences.put(
+        "unseen warnings",
+        DecisionText.of(
+            new Decision.Unseen(
+                request(),
+                GATEWAY,
+                List.of(
+                    new Finding(
+                        Finding.Level.WARN,
+                        "VLAN in use",
+                        "VLAN 101 on dxcon-12345678 is used already by dxvif-2.")))));
     sentences.put("unknown", DecisionText.of(new Decision.Unknown()));
     sentences.put("waits again", DecisionText.tooLate(request()));
     sentences.put(

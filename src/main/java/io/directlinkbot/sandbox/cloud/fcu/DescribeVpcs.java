@@ -32,6 +32,7 @@ final class DescribeVpcs extends Action {
     xml.text("vpcId", net.id());
     xml.text("ownerId", net.account());
     xml.text("state", STATE);
+    xml.text("cidrBlock", net.range());
     xml.nameTag(net.name());
   }
 

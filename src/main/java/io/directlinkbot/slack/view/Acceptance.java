@@ -1,0 +1,38 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.InterfaceRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An accept that somebody is about to make, as the dialog shows it.
+ *
+ * @param chosen the gateway, once one is chosen
+ * @param choice what the dialog's picker chooses from
+ * @param findings of pre-flight, with the chosen gateway
+ * @param reading whether more will be known in a moment
+ * @param note what the person wrote so far, may be empty
+ */
+public record Acceptance(
+    InterfaceRequest request,
+    AccountView view,
+    Optional<Gateway> chosen,
+    GatewayChoice choice,
+    List<Finding> findings,
+    Reading reading,
+    String note) {
+  public Acceptance {
+    findings = List.copyOf(findings);
+  }
+
+  /** Of the cloud, what the findings need. */
+  public enum Reading {
+    DONE,
+    /** Something was never read, and is being read now. */
+    UNDER_WAY,
+    /** The account's other interfaces could not be read. */
+    FAILED
+  }
+}

@@ -1,0 +1,119 @@
+package io.directlinkbot;
+
+import io.directlinkbot.sandbox.cloud.Attachment;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.VirtualGateway;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * From the click to the dialog, with a thousand gateways and a cloud that takes two seconds for
+ * each answer about them: when the bot knows the gateways already, and right after its start, when
+ * it does not. Prints figures, asserts nothing.
+ */
+final class DialogBenchmark {
+  private static final int ROUNDS = 15;
+  private static final Duration SLOW = Duration.ofSeconds(2);
+
+  private DialogBenchmark() {}
+
+  static void main() throws Exception {
+    List<Duration> unread = new ArrayList<>();
+    List<Duration> completed = new ArrayList<>();
+    List<Duration> known = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      Path folder = Files.createTempDirectory("directlink-bot-bench");
+      try (RunningBot bot = RunningBot.in(folder)) {
+        fill(bot);
+        slowDown(bot);
+        bot.start();
+        Person alice = bot.slack().alice();
+        Message card = bot.slack().card(DocumentedExample.INTERFACE);
+        long start = System.nanoTime();
+        bot.slack().open(alice, card);
+        unread.add(since(start));
+        bot.slack()
+            .see(
+                "the dialog completed",
+                now ->
+                    now.modal(alice.id())
+                        .filter(view -> InSlack.says(view, "1,000 virtual gateways"))
+                        .isPresent());
+        completed.add(since(start));
+        alice.close().get();
+        Message filled = bot.slack().card(DocumentedExample.INTERFACE, "Type to search 1,000");
+        start = System.nanoTime();
+        bot.slack().open(alice, filled);
+        known.add(since(start));
+      }
+      TemporaryFolder.delete(folder);
+    }
+    print("click to dialog, gateways never read", unread);
+    print("click to completed dialog, gateways never read", completed);
+    print("click to dialog, gateways known", known);
+    System.exit(0);
+  }
+
+  private static void fill(RunningBot bot) {
+    bot.cloud()
+        .cloud()
+        .gateways()
+        .addAll(IntStream.range(0, 998).mapToObj(DialogBenchmark::gateway).toList());
+  }
+
+  /** Every reading of the gateways begins with a wait. */
+  private static void slowDown(RunningBot bot) {
+    for (int call = 0; call < 10; call++) {
+      Gate gate = new Gate();
+      bot.cloud().faults().next(1, InCloud.GATEWAYS, new Fault.HoldBefore(gate));
+      Thread.ofVirtual().start(() -> open(gate));
+    }
+  }
+
+  private static void open(Gate gate) {
+    try {
+      if (gate.awaitArrival(60)) {
+        Thread.sleep(SLOW);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      gate.release();
+    }
+  }
+
+  private static VirtualGateway gateway(int number) {
+    return new VirtualGateway(
+        "vgw-%08d".formatted(number),
+        DocumentedExample.PROD.id(),
+        Optional.of("number " + number),
+        "available",
+        List.of(new Attachment(DocumentedExample.NET, "attached")));
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static void print(String what, List<Duration> times) {
+    Duration first = times.getFirst();
+    Collections.sort(times);
+    System.out.printf(
+        "%s: median %d ms, max %d ms of %d (the first %d ms)%n",
+        what,
+        times.get(times.size() / 2).toMillis(),
+        times.getLast().toMillis(),
+        times.size(),
+        first.toMillis());
+  }
+}

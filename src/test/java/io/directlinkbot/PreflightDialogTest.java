@@ -1,0 +1,213 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.Net;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.View;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What speaks against an accept is seen before it, and a warning has to be ticked. */
+final class PreflightDialogTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
+  private static final String NOT_AGREED =
+      "VLAN 101 is not among those agreed with Carrier A: 200.";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Person alice;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+    alice = bot.slack().alice();
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void aWarningHasToBeTickedAndIsKept() throws Exception {
+    bot.start(ConfigChanges.agreedVlans(200));
+    Message card = bot.slack().card(INTERFACE, NOT_AGREED);
+    View dialog = bot.slack().open(alice, card, GATEWAY);
+
+    assertThat(says(dialog, NOT_AGREED)).isTrue();
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Errors.class);
+    assertThat(bot.cloud().confirms()).isZero();
+    alice.choose("acknowledge", boxes(dialog)).get();
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+
+    Message reply = bot.slack().reply(card, "`pending`");
+    assertThat(says(reply, "Accepted all the same: " + NOT_AGREED)).isTrue();
+  }
+
+  @Test
+  void everyWarningHasItsOwnBox() throws Exception {
+    bot.start(
+        config ->
+            ConfigChanges.usualGateway(SECOND).apply(ConfigChanges.agreedVlans(200).apply(config)));
+    View dialog = bot.slack().open(alice, bot.slack().card(INTERFACE, "initial_option"), GATEWAY);
+    String[] boxes = boxes(dialog);
+
+    assertThat(boxes).hasSize(2);
+    alice.choose("acknowledge", boxes[0]).get();
+    assertThat(alice.submit().get())
+        .isInstanceOfSatisfying(
+            Outcome.Errors.class,
+            errors -> assertThat(errors.toString()).contains("Tick every warning"));
+    assertThat(bot.cloud().confirms()).isZero();
+  }
+
+  @Test
+  void anotherGatewayPickedInTheDialogIsLookedAtAndTheNoteStays() throws Exception {
+    bot.start(ConfigChanges.usualGateway(SECOND));
+    bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
+    Message card = bot.slack().card(INTERFACE, "initial_option");
+    View dialog = bot.slack().open(alice, card);
+    assertThat(boxes(dialog)).isEmpty();
+    alice.type("note", "change 4711").get();
+
+    pick(GATEWAY);
+
+    View other = dialogSaying("usually get " + SECOND + ", not " + GATEWAY);
+    assertThat(boxes(other)).isNotEmpty();
+    pick(SECOND);
+    bot.slack()
+        .see(
+            "a dialog without a warning",
+            now -> now.modal(alice.id()).filter(view -> boxes(view).length == 0).isPresent());
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+    assertThat(says(bot.slack().reply(card, SECOND), "change 4711")).isTrue();
+  }
+
+  @Test
+  void aTickCountsForNoOtherWarning() throws Exception {
+    bot.start(ConfigChanges.usualGateway(DocumentedExample.DETACHED_GATEWAY));
+    View dialog = bot.slack().open(alice, bot.slack().card(INTERFACE), GATEWAY);
+    alice.choose("acknowledge", boxes(dialog)).get();
+
+    pick(SECOND);
+
+    View other = dialogSaying(", not " + SECOND);
+    assertThat(boxes(other)).doesNotContainAnyElementsOf(List.of(boxes(dialog)));
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Errors.class);
+    assertThat(bot.cloud().confirms()).isZero();
+  }
+
+  @Test
+  void aWarningThatAppearedMeanwhileBringsTheDialogBack() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    View dialog = bot.slack().open(alice, card, GATEWAY);
+    assertThat(boxes(dialog)).isEmpty();
+    alice.type("note", "change 4711").get();
+    HostedInterface other = live("dxvif-22222222");
+    bot.cloud().awaitWholePolls(1);
+
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    View back = dialogSaying("is used already by " + other.id());
+    assertThat(InSlack.title(back)).isEqualTo("Accept interface");
+    assertThat(bot.cloud().confirms()).isZero();
+    alice.choose("acknowledge", boxes(back)).get();
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+    assertThat(says(bot.slack().reply(card, "`pending`"), "change 4711")).isTrue();
+  }
+
+  @Test
+  void theCardShowsAClashAsSoonAsThereIsOne() throws Exception {
+    bot.start();
+    assertThat(says(bot.slack().card(INTERFACE, "other checks passed"), "Warning")).isFalse();
+
+    live("dxvif-22222222");
+
+    bot.slack().card(INTERFACE, "Warning: VLAN in use");
+    bot.slack().card(INTERFACE, "Warning: peer addresses in use");
+  }
+
+  @Test
+  void peerAddressesInsideTheNetAreFoundWithItsGateway() throws Exception {
+    bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
+    bot.start();
+    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+
+    View dialog = bot.slack().open(alice, card, GATEWAY);
+
+    assertThat(says(dialog, "in the range of vpc-12345678 itself: 172.16.0.0/12")).isTrue();
+  }
+
+  @Test
+  void anUnusableGatewayIsAStopThatNobodyCanSubmit() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    bot.slack().open(alice, card);
+    alice.options("gateway", "").get();
+    bot.cloud().cloud().gateways().detach(GATEWAY);
+    alice.choose("gateway", GATEWAY).get();
+
+    assertThat(alice.submit().get())
+        .isInstanceOfSatisfying(
+            Outcome.Errors.class,
+            errors -> assertThat(errors.toString()).contains("not attached to a Net"));
+    assertThat(bot.cloud().confirms()).isZero();
+  }
+
+  private void pick(String gateway) throws Exception {
+    alice.options("gateway", gateway).get();
+    alice.choose("gateway", gateway).get();
+  }
+
+  private View dialogSaying(String text) throws Exception {
+    return bot.slack()
+        .see(
+            "a dialog: " + text,
+            now -> now.modal(alice.id()).filter(view -> says(view, text)).isPresent())
+        .modal(alice.id())
+        .orElseThrow();
+  }
+
+  /** Another interface of prod's with the VLAN and the addresses of the one that waits. */
+  private HostedInterface live(String id) {
+    bot.cloud()
+        .cloud()
+        .interfaces()
+        .offer(
+            id, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), DocumentedExample.TERMS);
+    return bot.cloud().cloud().interfaces().setState(id, "available");
+  }
+
+  private static Net wide(String id) {
+    return new Net(id, DocumentedExample.PROD.id(), Optional.of("production"), "172.16.0.0/12");
+  }
+
+  /** The values of the boxes to tick. */
+  private static String[] boxes(View dialog) {
+    List<String> values = new ArrayList<>();
+    dialog
+        .blocks()
+        .forEach(
+            block ->
+                Stream.of(block.path("element").path("options"))
+                    .forEach(
+                        options -> options.forEach(it -> values.add(it.path("value").asText()))));
+    return values.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,67 @@
+package io.directlinkbot.directlink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.request.Examples;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+final class InterfaceListTest {
+  private final FakeCloud cloud = new FakeCloud();
+  private final AtomicLong time = new AtomicLong();
+  private final AtomicInteger changes = new AtomicInteger();
+  private final InterfaceList list = new InterfaceList(cloud, time::get);
+
+  @Test
+  void knowsNothingBeforeTheFirstReading() {
+    assertThat(list.lastRead()).isEmpty();
+    assertThat(list.isFresh()).isFalse();
+  }
+
+  @Test
+  void readsAgainOnlyWhenTheLastReadingIsAMinuteOld() throws Exception {
+    cloud.has(Examples.waiting());
+    list.read();
+    list.refresh();
+    assertThat(cloud.count(Operation.INTERFACES)).isEqualTo(1);
+
+    time.addAndGet(Duration.ofMinutes(1).toNanos());
+
+    assertThat(list.isFresh()).isFalse();
+    list.refresh();
+    assertThat(list.isFresh()).isTrue();
+    assertThat(cloud.count(Operation.INTERFACES)).isEqualTo(2);
+  }
+
+  @Test
+  void keepsWhatItHasWhenTheCloudFails() throws Exception {
+    cloud.has(Examples.waiting());
+    list.read();
+    cloud.fails(Operation.INTERFACES, Kind.UNCERTAIN, 1);
+
+    assertThatThrownBy(list::read).isInstanceOf(CloudException.class);
+
+    assertThat(list.lastRead()).isEqualTo(Optional.of(List.of(Examples.waiting())));
+  }
+
+  @Test
+  void tellsOfChangesAlone() throws Exception {
+    list.onChange(changes::incrementAndGet);
+    cloud.has(Examples.waiting());
+    list.read();
+    list.read();
+    assertThat(changes).hasValue(0);
+
+    cloud.has(Examples.in("pending", Optional.of("vgw-87654321")));
+    list.read();
+
+    assertThat(changes).hasValue(1);
+  }
+}
