@@ -2,6 +2,7 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
+import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Pause;
@@ -75,6 +76,7 @@ final class Bot implements AutoCloseable {
                 new Publications(store),
                 leases,
                 new Decider(journal, sites, confirmation, clock),
+                new Attention(journal, clock),
                 approvers,
                 each(config, it -> view(it, config)),
                 gateways,

@@ -75,6 +75,8 @@ final class EventJson {
       case Event.StateSeen _ -> "state_seen";
       case Event.Vanished _ -> "vanished";
       case Event.Refused _ -> "refused";
+      case Event.TakenUp _ -> "taken_up";
+      case Event.PutBack _ -> "put_back";
     };
   }
 
@@ -86,7 +88,9 @@ final class EventJson {
     @JsonSubTypes.Type(value = Event.ConfirmFailed.class, name = "confirm_failed"),
     @JsonSubTypes.Type(value = Event.StateSeen.class, name = "state_seen"),
     @JsonSubTypes.Type(value = Event.Vanished.class, name = "vanished"),
-    @JsonSubTypes.Type(value = Event.Refused.class, name = "refused")
+    @JsonSubTypes.Type(value = Event.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = Event.TakenUp.class, name = "taken_up"),
+    @JsonSubTypes.Type(value = Event.PutBack.class, name = "put_back")
   })
   private interface EventNames {}
 

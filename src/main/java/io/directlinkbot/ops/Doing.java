@@ -5,6 +5,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -29,14 +30,19 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
               .flatMap(Doing::failed)
               .map(claim -> of(claim, failed.reason()))
               .orElse(new Doing(Optional.empty(), Optional.empty(), failed.reason()));
-      case Event.Refused refused ->
-          new Doing(Optional.of(refused.person()), Optional.empty(), refused.reason());
+      case Event.Refused refused -> of(refused.person(), refused.reason());
+      case Event.TakenUp(Instant _, Person person) -> of(person, "");
+      case Event.PutBack(Instant _, Person person) -> of(person, "");
       case Event.Offered _, Event.StateSeen _, Event.Vanished _ -> NONE;
     };
   }
 
   private static Doing of(Claim claim, String note) {
     return new Doing(Optional.of(claim.person()), Optional.of(claim.gateway().id()), note);
+  }
+
+  private static Doing of(Person person, String note) {
+    return new Doing(Optional.of(person), Optional.empty(), note);
   }
 
   private static Optional<Claim> failed(InterfaceRequest after) {

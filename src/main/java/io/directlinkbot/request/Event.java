@@ -50,4 +50,10 @@ public sealed interface Event {
 
   /** Somebody who may not decide tried to. It changes nothing and is kept for the record. */
   record Refused(Instant at, Person person, String reason) implements Event {}
+
+  /** Somebody who may decide said to be looking after it, for a while. */
+  record TakenUp(Instant at, Person person) implements Event {}
+
+  /** Who said so does not look after it any more. */
+  record PutBack(Instant at, Person person) implements Event {}
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param offered the first event, with what was known at that time
  * @param state the last state that the cloud reported
  * @param gateway the gateway that the cloud reported last
+ * @param lastTaken who looks after it, or did until that lapsed
  */
 public record InterfaceRequest(
     RequestId id,
@@ -28,7 +29,8 @@ public record InterfaceRequest(
     Event.Offered offered,
     Phase phase,
     State state,
-    Optional<String> gateway) {
+    Optional<String> gateway,
+    Optional<Taken> lastTaken) {
 
   /** The request after the first event of its history, the offer. */
   static InterfaceRequest first(RequestId id, Event.Offered offered) {
@@ -39,7 +41,8 @@ public record InterfaceRequest(
         offered,
         new Waiting(Optional.empty()),
         offered.offer().state(),
-        offered.offer().gateway());
+        offered.offer().gateway(),
+        Optional.empty());
   }
 
   /**
@@ -70,6 +73,8 @@ public record InterfaceRequest(
       case Event.ConfirmFailed failed -> with(fail(failed), state, gateway);
       case Event.StateSeen seen -> see(seen);
       case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
+      case Event.TakenUp(Instant at, Person person) -> with(Optional.of(new Taken(person, at)));
+      case Event.PutBack _ -> with(Optional.empty());
     };
   }
 
@@ -98,6 +103,13 @@ public record InterfaceRequest(
       case Accepted accepted -> Optional.of(accepted.claim());
       case Closed closed -> closed.claim();
     };
+  }
+
+  /** Who looks after it, while it waits for a decision; reminders leave the others in peace. */
+  public Optional<Taken> takenAt(Instant now) {
+    return phase instanceof Waiting
+        ? lastTaken.filter(taken -> taken.holds(now))
+        : Optional.empty();
   }
 
   /**
@@ -140,6 +152,11 @@ public record InterfaceRequest(
   }
 
   private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
-    return new InterfaceRequest(id, number + 1, offer, offered, nextPhase, nextState, nextGateway);
+    return new InterfaceRequest(
+        id, number + 1, offer, offered, nextPhase, nextState, nextGateway, lastTaken);
+  }
+
+  private InterfaceRequest with(Optional<Taken> nextTaken) {
+    return new InterfaceRequest(id, number + 1, offer, offered, phase, state, gateway, nextTaken);
   }
 }

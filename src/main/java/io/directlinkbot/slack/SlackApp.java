@@ -3,7 +3,9 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.directlinkbot.slack.view.Controls;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which click goes where. Everything else is acknowledged too: a click without an answer shows
@@ -16,6 +18,7 @@ final class SlackApp {
       AppConfig config,
       String command,
       CardClicks clicks,
+      MenuClicks menu,
       DialogSubmits submits,
       Picker picker,
       Commands commands) {
@@ -23,7 +26,8 @@ final class SlackApp {
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
     app.command(anyBut(command), (_, context) -> context.ack());
     app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
-    app.blockAction(anyBut(Controls.ACCEPT), (_, context) -> context.ack());
+    app.blockAction(exactly(Controls.MENU), menu::choose);
+    app.blockAction(anyBut(Controls.ACCEPT, Controls.MENU), (_, context) -> context.ack());
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
     app.viewSubmission(anyBut(Controls.ACCEPT_DIALOG), (_, context) -> context.ack());
@@ -36,7 +40,8 @@ final class SlackApp {
   }
 
   /** Bolt keeps its listeners in no order, so no two patterns may fit the same name. */
-  private static Pattern anyBut(String name) {
-    return Pattern.compile("^(?!" + Pattern.quote(name) + "$).*$");
+  private static Pattern anyBut(String... names) {
+    String any = Arrays.stream(names).map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("^(?!(?:" + any + ")$).*$");
   }
 }

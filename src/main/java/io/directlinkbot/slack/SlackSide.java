@@ -2,6 +2,7 @@ package io.directlinkbot.slack;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.config.Slack;
+import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.journal.Journal;
@@ -129,6 +130,8 @@ public final class SlackSide implements AutoCloseable {
       Executor background,
       Consumer<TokenRefused> refused) {
     Whispers whispers = new Whispers(client);
+    Dialogs dialogs = new Dialogs(client);
+    CardAction action = new CardAction(whispers, background, refused);
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
@@ -137,11 +140,20 @@ public final class SlackSide implements AutoCloseable {
             parts.journal(),
             choices,
             parts.accounts(),
-            new Dialogs(client),
+            dialogs,
             whispers,
             background,
             parts.clock(),
             refused),
+        new MenuClicks(
+            action,
+            parts.decider(),
+            parts.attention(),
+            parts.journal(),
+            parts.accounts(),
+            dialogs,
+            whispers,
+            parts.clock()),
         new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
         new Picker(parts.gateways(), background),
         new Commands(
@@ -174,6 +186,7 @@ public final class SlackSide implements AutoCloseable {
       Publications publications,
       Leases leases,
       Decider decider,
+      Attention attention,
       Approvers approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,

@@ -32,6 +32,8 @@ abstract class JournalTest extends StoreTest {
         List.of(
             Examples.offered(),
             new Event.Refused(NOW, Examples.ALICE, "not an approver"),
+            new Event.TakenUp(NOW, Examples.ALICE),
+            new Event.PutBack(NOW, Examples.ALICE),
             new Event.Claimed(NOW, Examples.claim()),
             new Event.ConfirmFailed(NOW, "the cloud refused"),
             new Event.Claimed(NOW, Examples.claim()),

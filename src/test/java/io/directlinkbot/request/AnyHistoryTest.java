@@ -68,8 +68,10 @@ final class AnyHistoryTest {
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> Examples.offered();
+      case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
+      case 8 -> new Event.PutBack(Examples.NOW, Examples.ALICE);
       case 1, 2 -> Examples.claimed();
       case 3 -> new Event.Confirmed(Examples.NOW, new State(any(STATES, random)));
       case 4 -> Examples.confirmFailed();

@@ -2,6 +2,7 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Site;
@@ -57,6 +58,7 @@ final class ListenersTest {
                 desk.publications,
                 desk.leases,
                 new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock),
+                new Attention(desk.journal, desk.clock),
                 approvers,
                 Map.of("prod", account),
                 Map.of("prod", gateways),

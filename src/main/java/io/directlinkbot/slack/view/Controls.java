@@ -8,8 +8,14 @@ public final class Controls {
   /** Action of the card's button; its value is the request's id. */
   public static final String ACCEPT = "accept";
 
+  /** Action of the card's overflow menu; its block is named after the request. */
+  public static final String MENU = "menu";
+
   /** Callback of the dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";
+
+  /** Callback of the dialog with the details; it has no submit. */
+  static final String DETAILS_DIALOG = "details_dialog";
 
   /** Action of the dialog's note. */
   public static final String NOTE = "note";

@@ -3,9 +3,11 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What became of a request so far, as rows: its deadline, or who accepted it with what. */
 final class Progress {
@@ -13,7 +15,11 @@ final class Progress {
 
   static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
     return switch (request.phase()) {
-      case Phase.Waiting _ -> List.of(DeadlineRow.of(request, view, now));
+      case Phase.Waiting _ ->
+          Stream.concat(
+                  Stream.of(DeadlineRow.of(request, view, now)),
+                  request.takenAt(now).map(Progress::taken).stream())
+              .toList();
       case Phase.Confirming(Claim claim, Instant since) ->
           claimed(claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since)));
       case Phase.Accepted(Claim claim, Instant at) ->
@@ -48,6 +54,12 @@ final class Progress {
       rows.add(Row.plain("Note", claim.note()));
     }
     return rows;
+  }
+
+  private static Row taken(Taken taken) {
+    return Row.mrkdwn(
+        "On it",
+        "%s since %s".formatted(Mrkdwn.mention(taken.person()), Times.local(taken.since())));
   }
 
   private static String by(Claim claim) {

@@ -45,7 +45,7 @@ public final class RequestCard {
           blocks.add(meaning(request));
         }
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
-        blocks.addAll(controls(request, view, choice));
+        blocks.addAll(controls(request, view, choice, now));
       }
       case Phase.Confirming _ ->
           blocks.add(
@@ -80,7 +80,7 @@ public final class RequestCard {
   }
 
   private static List<LayoutBlock> controls(
-      InterfaceRequest request, AccountView view, GatewayChoice choice) {
+      InterfaceRequest request, AccountView view, GatewayChoice choice, Instant now) {
     if (!request.isPrivate()) {
       return List.of(Mrkdwn.section(OtherTypes.howToAccept(request.offer(), view)));
     }
@@ -92,6 +92,7 @@ public final class RequestCard {
       elements.add(GatewayPicker.of(choice));
     }
     elements.add(acceptButton(request));
+    elements.add(CardMenu.of(request, now));
     blocks.add(
         ActionsBlock.builder()
             .blockId(PickerBlock.name(request.id(), choice))

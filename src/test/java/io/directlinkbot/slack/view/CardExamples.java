@@ -48,6 +48,9 @@ final class CardExamples {
     cards.putAll(deadlines());
     cards.putAll(cautions());
     cards.putAll(otherKinds());
+    Event taken = new Event.TakenUp(NOW, Examples.ALICE);
+    cards.put(
+        "card-waiting-taken", RequestCard.of(request(taken), AccountViews.outscale(), SOME, SOON));
     return cards;
   }
 

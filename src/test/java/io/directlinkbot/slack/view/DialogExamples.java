@@ -38,6 +38,17 @@ final class DialogExamples {
             NOW));
     dialogs.put(
         "dialog-simple-form", AcceptDialog.simple(request(), carrier, Optional.of(GATEWAY), SOME));
+    dialogs.put(
+        "dialog-details", DetailsDialog.of(request(), carrier, Optional.of(GATEWAY.id()), NOW));
+    dialogs.put(
+        "dialog-details-no-gateway",
+        DetailsDialog.of(request(), AccountViews.outscale(), Optional.empty(), NOW));
+    dialogs.put(
+        "dialog-details-aws",
+        DetailsDialog.of(request(), AccountViews.aws(), Optional.of(GATEWAY.id()), NOW));
+    dialogs.put(
+        "dialog-details-simple-form",
+        DetailsDialog.simple(request(), carrier, Optional.of(GATEWAY.id())));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     return dialogs;
   }

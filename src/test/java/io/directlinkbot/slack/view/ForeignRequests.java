@@ -38,12 +38,14 @@ final class ForeignRequests {
 
   Event event() {
     Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
       case 1 -> new Event.Confirmed(at, state());
       case 2 -> new Event.ConfirmFailed(at, text.next());
       case 3 -> new Event.StateSeen(at, state(), text.maybe());
       case 4 -> new Event.Vanished(at, text.any(List.of(Ending.values())));
+      case 5 -> new Event.TakenUp(NOW.plusSeconds(499_000), Examples.ALICE);
+      case 6 -> new Event.PutBack(at, Examples.ALICE);
       default -> new Event.Refused(at, Examples.ALICE, text.next());
     };
   }
