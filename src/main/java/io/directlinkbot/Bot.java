@@ -5,6 +5,8 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Declination;
+import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Pause;
 import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
@@ -31,6 +33,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,6 +70,15 @@ final class Bot implements AutoCloseable {
     Map<String, Site> sites =
         each(config, it -> new Site(of(clouds, it), of(gateways, it), () -> approvers.policy(it)));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
+    Decider decider = new Decider(journal, sites, confirmation, clock);
+    Decliner decliner =
+        new Decliner(
+            journal,
+            decider,
+            sites,
+            declining(config),
+            new Declination(journal, clock, pause),
+            clock);
     this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
         SlackSide.start(
@@ -75,7 +87,8 @@ final class Bot implements AutoCloseable {
                 journal,
                 new Publications(store),
                 leases,
-                new Decider(journal, sites, confirmation, clock),
+                decider,
+                decliner,
                 new Attention(journal, clock),
                 approvers,
                 each(config, it -> view(it, config)),
@@ -83,7 +96,8 @@ final class Bot implements AutoCloseable {
                 clock),
             background,
             refused::complete);
-    Resumption resumption = new Resumption(journal, sites, confirmation, leases.areShared(), clock);
+    Resumption resumption =
+        new Resumption(journal, sites, confirmation, decliner, leases.areShared(), clock);
     this.resuming = Loop.start("resume", resumption::turn);
     this.watch =
         Watch.start(
@@ -177,6 +191,13 @@ final class Bot implements AutoCloseable {
 
   private WatchedAccount watched(Account account, Config config) {
     return new WatchedAccount(account.name(), of(clouds, account), view(account, config).expiry());
+  }
+
+  private static Set<String> declining(Config config) {
+    return config.accounts().stream()
+        .filter(account -> account.approvers().allowDecline())
+        .map(Account::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static AccountView view(Account account, Config config) {

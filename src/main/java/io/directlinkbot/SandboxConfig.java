@@ -70,7 +70,7 @@ final class SandboxConfig {
         Optional.of(endpoint),
         Optional.of(endpoint),
         watched.channel(),
-        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of()),
+        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of(), true),
         List.of());
   }
 }

@@ -41,7 +41,7 @@ final class ByHandTest {
   void haveTheRealValuesAndTheGatewayPickedOnTheCard() throws Exception {
     List<String> commands = commands(details(bot.slack().mallory(), SECOND));
 
-    assertThat(commands).hasSize(3);
+    assertThat(commands).hasSize(5);
     assertThat(commands.get(0))
         .startsWith("aws directconnect confirm-private-virtual-interface ")
         .contains("--virtual-interface-id " + INTERFACE)
@@ -73,9 +73,20 @@ final class ByHandTest {
     List<String> commands = commands(details(bot.slack().alice(), SECOND));
 
     assertThat(run(commands.get(0)).output()).contains("pending");
-    assertThat(run(commands.get(2)).output().split("\\s+"))
+    assertThat(run(commands.getLast()).output().split("\\s+"))
         .containsExactly(INTERFACE, "pending", SECOND);
     bot.slack().reply(card, "outside of this bot");
+  }
+
+  @Test
+  void declineWithTheRealAwsCli() throws Exception {
+    assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
+    Message card = bot.slack().card(INTERFACE);
+    List<String> commands = commands(details(bot.slack().alice(), SECOND));
+
+    assertThat(commands.get(3)).startsWith("osc-cli directlink DeleteVirtualInterface ");
+    assertThat(run(commands.get(2)).output()).contains("rejected");
+    bot.slack().reply(card, "`rejected`");
   }
 
   /** The words are those that a shell makes of the line. */

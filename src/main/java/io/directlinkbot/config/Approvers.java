@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param users Slack user ids
  * @param groups ids of Slack user groups
+ * @param allowDecline whether they may decline too, which deletes the interface
  */
-public record Approvers(List<String> users, List<String> groups) {
+public record Approvers(List<String> users, List<String> groups, boolean allowDecline) {
   public Approvers {
     users = List.copyOf(users);
     groups = List.copyOf(groups);
+  }
+
+  /** Those who may accept only. */
+  public Approvers(List<String> users, List<String> groups) {
+    this(users, groups, false);
   }
 }

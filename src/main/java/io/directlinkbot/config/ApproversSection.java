@@ -20,12 +20,7 @@ final class ApproversSection {
           "two people for one decision can't be asked for in this version",
           "write required: 1");
     }
-    if (section.value("allow_decline").flatMap(Value::truth).orElse(false)) {
-      section.warning(
-          "allow_decline",
-          "declining has no effect in this version",
-          "decline with the cloud's own tools");
-    }
-    return new Approvers(users, groups);
+    boolean allowDecline = section.value("allow_decline").flatMap(Value::truth).orElse(false);
+    return new Approvers(users, groups, allowDecline);
   }
 }

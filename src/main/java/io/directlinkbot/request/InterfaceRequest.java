@@ -6,6 +6,7 @@ import io.directlinkbot.request.Phase.Accepted;
 import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
+import io.directlinkbot.request.Phase.Declining;
 import io.directlinkbot.request.Phase.Waiting;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +72,9 @@ public record InterfaceRequest(
       case Event.Claimed claimed -> with(claim(claimed), state, gateway);
       case Event.Confirmed confirmed -> confirm(confirmed);
       case Event.ConfirmFailed failed -> with(fail(failed), state, gateway);
+      case Event.DeclineClaimed claimed -> with(decline(claimed), state, gateway);
+      case Event.Declined declined -> declined(declined);
+      case Event.DeclineFailed failed -> with(fail(failed), state, gateway);
       case Event.StateSeen seen -> see(seen);
       case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
       case Event.TakenUp(Instant at, Person person) -> with(Optional.of(new Taken(person, at)));
@@ -84,7 +88,7 @@ public record InterfaceRequest(
 
   /** Whether its deadline can still pass: nobody accepted it yet. */
   public boolean isUndecided() {
-    return phase instanceof Waiting || phase instanceof Confirming;
+    return phase instanceof Waiting || phase instanceof Phase.Asked;
   }
 
   /**
@@ -98,7 +102,7 @@ public record InterfaceRequest(
   /** The accept made here, whatever came of it, unless it surely failed. */
   public Optional<Claim> claim() {
     return switch (phase) {
-      case Waiting _, AcceptedOutside _ -> Optional.empty();
+      case Waiting _, Declining _, AcceptedOutside _ -> Optional.empty();
       case Confirming confirming -> Optional.of(confirming.claim());
       case Accepted accepted -> Optional.of(accepted.claim());
       case Closed closed -> closed.claim();
@@ -112,6 +116,15 @@ public record InterfaceRequest(
         : Optional.empty();
   }
 
+  /** The decline made here, whatever came of it, unless it surely failed. */
+  public Optional<Decline> decline() {
+    return switch (phase) {
+      case Declining declining -> Optional.of(declining.decline());
+      case Closed closed -> closed.decline();
+      case Waiting _, Confirming _, Accepted _, AcceptedOutside _ -> Optional.empty();
+    };
+  }
+
   /**
    * When the offer expires, unless it is accepted.
    *
@@ -122,7 +135,15 @@ public record InterfaceRequest(
   }
 
   private Phase claim(Event.Claimed claimed) {
-    return isUndecided() ? new Confirming(claimed.claim(), claimed.at()) : phase;
+    return phase instanceof Waiting || phase instanceof Confirming
+        ? new Confirming(claimed.claim(), claimed.at())
+        : phase;
+  }
+
+  private Phase decline(Event.DeclineClaimed claimed) {
+    return phase instanceof Waiting || phase instanceof Declining
+        ? new Declining(claimed.decline(), claimed.at())
+        : phase;
   }
 
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
@@ -136,7 +157,25 @@ public record InterfaceRequest(
 
   private Phase fail(Event.ConfirmFailed failed) {
     return phase instanceof Confirming(Claim claim, _)
-        ? new Waiting(Optional.of(new Phase.FailedTry(claim, failed.at(), failed.reason())))
+        ? new Waiting(Optional.of(new Phase.FailedAccept(claim, failed.at(), failed.reason())))
+        : phase;
+  }
+
+  /** A cloud that answers a state in between, as AWS's {@code deleting}, is followed to the end. */
+  private InterfaceRequest declined(Event.Declined declined) {
+    if (!(phase instanceof Declining)) {
+      return with(phase, state, gateway);
+    }
+    Phase next =
+        Observation.ending(declined.answer())
+            .map(ending -> close(ending, declined.at()))
+            .orElse(phase);
+    return with(next, declined.answer(), gateway);
+  }
+
+  private Phase fail(Event.DeclineFailed failed) {
+    return phase instanceof Declining(Decline decline, _)
+        ? new Waiting(Optional.of(new Phase.FailedDecline(decline, failed.at(), failed.reason())))
         : phase;
   }
 
@@ -148,7 +187,7 @@ public record InterfaceRequest(
   }
 
   private Phase close(Ending ending, Instant at) {
-    return isClosed() ? phase : new Closed(ending, at, claim());
+    return isClosed() ? phase : new Closed(ending, at, claim(), decline());
   }
 
   private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {

@@ -19,18 +19,24 @@ final class SlackApp {
       String command,
       CardClicks clicks,
       MenuClicks menu,
+      DeclineClicks declines,
       DialogSubmits submits,
+      DeclineSubmits declineSubmits,
       Picker picker,
       Commands commands) {
     App app = new App(config);
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
     app.command(anyBut(command), (_, context) -> context.ack());
     app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
+    app.blockAction(exactly(Controls.DECLINE), declines::decline);
     app.blockAction(exactly(Controls.MENU), menu::choose);
-    app.blockAction(anyBut(Controls.ACCEPT, Controls.MENU), (_, context) -> context.ack());
+    app.blockAction(
+        anyBut(Controls.ACCEPT, Controls.DECLINE, Controls.MENU), (_, context) -> context.ack());
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
-    app.viewSubmission(anyBut(Controls.ACCEPT_DIALOG), (_, context) -> context.ack());
+    app.viewSubmission(exactly(Controls.DECLINE_DIALOG), declineSubmits::decline);
+    app.viewSubmission(
+        anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG), (_, context) -> context.ack());
     app.viewClosed(Pattern.compile(".*"), (_, context) -> context.ack());
     return app;
   }

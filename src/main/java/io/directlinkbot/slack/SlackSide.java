@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
@@ -154,7 +155,16 @@ public final class SlackSide implements AutoCloseable {
             dialogs,
             whispers,
             parts.clock()),
+        new DeclineClicks(
+            action,
+            parts.decliner(),
+            parts.journal(),
+            parts.accounts(),
+            dialogs,
+            whispers,
+            parts.clock()),
         new DialogSubmits(parts.decider(), parts.publications(), whispers, background),
+        new DeclineSubmits(parts.decliner(), parts.publications(), whispers, background),
         new Picker(parts.gateways(), background),
         new Commands(
             settings.command(),
@@ -186,6 +196,7 @@ public final class SlackSide implements AutoCloseable {
       Publications publications,
       Leases leases,
       Decider decider,
+      Decliner decliner,
       Attention attention,
       Approvers approvers,
       Map<String, AccountView> accounts,

@@ -62,15 +62,24 @@ final class AnyHistoryTest {
         assertThat(after.claim()).as(history).isEqualTo(before.claim());
       }
     }
+    if (before.phase() instanceof Phase.Declining) {
+      assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Confirming.class);
+    }
+    if (before.phase() instanceof Phase.Confirming) {
+      assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Declining.class);
+    }
     if (before.phase() instanceof Phase.Waiting) {
       assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Accepted.class);
     }
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(12)) {
       case 0 -> Examples.offered();
       case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
+      case 9 -> Examples.declineClaimed();
+      case 10 -> Examples.declined(any(STATES, random));
+      case 11 -> Examples.declineFailed();
       case 8 -> new Event.PutBack(Examples.NOW, Examples.ALICE);
       case 1, 2 -> Examples.claimed();
       case 3 -> new Event.Confirmed(Examples.NOW, new State(any(STATES, random)));

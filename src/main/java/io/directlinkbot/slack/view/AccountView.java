@@ -34,6 +34,10 @@ public record AccountView(
     return counterparties.stream().filter(each -> each.connection().equals(connection)).findFirst();
   }
 
+  boolean allowsDecline() {
+    return account.approvers().allowDecline();
+  }
+
   boolean hasApprovers() {
     return !account.approvers().users().isEmpty();
   }

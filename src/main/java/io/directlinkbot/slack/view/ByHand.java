@@ -3,7 +3,6 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -41,6 +40,20 @@ record ByHand(Account account, String id) {
             gateway));
   }
 
+  /** AWS CLI. It deletes the interface in whatever state it is. */
+  ShellCommand decline() {
+    return aws(
+        ShellCommand.of(
+            "aws", "directconnect", "delete-virtual-interface", "--virtual-interface-id", id));
+  }
+
+  /** OSC CLI, likewise. */
+  Optional<ShellCommand> declineWithOscCli() {
+    return osc(
+        ShellCommand.of(
+            "osc-cli", "directlink", "DeleteVirtualInterface", "--virtualInterfaceId", id));
+  }
+
   /** OSC CLI, which speaks to OUTSCALE only. */
   Optional<ShellCommand> acceptWithOscCli(String gateway) {
     return osc(
@@ -56,8 +69,7 @@ record ByHand(Account account, String id) {
 
   private ShellCommand aws(ShellCommand command) {
     ShellCommand there = command.and("--region", account.region());
-    ShellCommand at =
-        endpoint().map(url -> there.and("--endpoint-url", url.toString())).orElse(there);
+    ShellCommand at = endpoint().map(url -> there.and("--endpoint-url", url)).orElse(there);
     return account.credentials() instanceof Credentials.AwsProfile(String name)
         ? at.and("--profile", name)
         : at;
@@ -67,8 +79,7 @@ record ByHand(Account account, String id) {
     if (account.provider() != Provider.OUTSCALE) {
       return Optional.empty();
     }
-    ShellCommand at =
-        endpoint().map(url -> command.and("--endpoint", url.toString())).orElse(command);
+    ShellCommand at = endpoint().map(url -> command.and("--endpoint", url)).orElse(command);
     return Optional.of(
         account.credentials() instanceof Credentials.OscProfile(String name)
             ? at.and("--profile", name)
@@ -76,15 +87,11 @@ record ByHand(Account account, String id) {
   }
 
   /** As configured, else OUTSCALE's own; the AWS CLI knows that of AWS by itself. */
-  private Optional<URI> endpoint() {
-    return account
-        .directlinkEndpoint()
-        .or(
-            () ->
-                account.provider() == Provider.OUTSCALE
-                    ? Optional.of(
-                        URI.create(
-                            "https://directlink.%s.outscale.com".formatted(account.region())))
-                    : Optional.empty());
+  private Optional<String> endpoint() {
+    Optional<String> usual =
+        account.provider() == Provider.OUTSCALE
+            ? Optional.of("https://directlink.%s.outscale.com".formatted(account.region()))
+            : Optional.empty();
+    return account.directlinkEndpoint().map(Object::toString).or(() -> usual);
   }
 }

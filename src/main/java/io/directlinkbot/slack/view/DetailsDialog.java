@@ -71,18 +71,26 @@ public final class DetailsDialog {
                         + ANY_GATEWAY
                         + "`."
                     : "")));
-    blocks.add(Mrkdwn.section("*Accept*, with the AWS CLI"));
-    blocks.add(preformatted(byHand.accept(gateway)));
+    blocks.addAll(command("*Accept*, with the AWS CLI", byHand.accept(gateway)));
     byHand
         .acceptWithOscCli(gateway)
-        .ifPresent(
-            command -> {
-              blocks.add(Mrkdwn.section("*Accept*, with the OSC CLI"));
-              blocks.add(preformatted(command));
-            });
-    blocks.add(Mrkdwn.section("*Look* what became of it, with the AWS CLI"));
-    blocks.add(preformatted(byHand.look()));
+        .ifPresent(osc -> blocks.addAll(command("*Accept*, with the OSC CLI", osc)));
+    if (byHand.account().approvers().allowDecline()) {
+      blocks.addAll(
+          command(
+              "*Decline*, with the AWS CLI. It deletes the interface in whatever state it is: look"
+                  + " first.",
+              byHand.decline()));
+      byHand
+          .declineWithOscCli()
+          .ifPresent(osc -> blocks.addAll(command("*Decline*, with the OSC CLI", osc)));
+    }
+    blocks.addAll(command("*Look* at its state and gateway, with the AWS CLI", byHand.look()));
     return blocks;
+  }
+
+  private static List<LayoutBlock> command(String title, ShellCommand command) {
+    return List.of(Mrkdwn.section(title), preformatted(command));
   }
 
   /** Text that Slack interprets nothing in, and copies as it is. */

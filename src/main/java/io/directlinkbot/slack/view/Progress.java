@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.Taken;
@@ -22,6 +23,8 @@ final class Progress {
               .toList();
       case Phase.Confirming(Claim claim, Instant since) ->
           claimed(claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since)));
+      case Phase.Declining(Decline decline, Instant since) ->
+          declined(decline, "Being declined by", Times.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
           claimed(claim, Row.mrkdwn("Accepted by", by(claim) + " · " + Times.local(at)));
       case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at);
@@ -42,8 +45,17 @@ final class Progress {
     closed
         .claim()
         .ifPresent(claim -> rows.addAll(claimed(claim, Row.mrkdwn("Approved by", by(claim)))));
+    if (closed.isDeclinedHere()) {
+      return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
+    }
     rows.add(Row.mrkdwn(Status.of(request).word(), Times.local(closed.at())));
     return rows;
+  }
+
+  private static List<Row> declined(Decline decline, String label, String when) {
+    return List.of(
+        Row.mrkdwn(label, Mrkdwn.mention(decline.person()) + " · " + when),
+        Row.plain("Reason", decline.reason()));
   }
 
   private static List<Row> claimed(Claim claim, Row who) {

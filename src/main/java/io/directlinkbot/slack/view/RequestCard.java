@@ -51,6 +51,10 @@ public final class RequestCard {
           blocks.add(
               Mrkdwn.context(
                   "The cloud was asked to accept it; this card will say what came of it."));
+      case Phase.Declining _ ->
+          blocks.add(
+              Mrkdwn.context(
+                  "The cloud was asked to delete it; this card will say what came of it."));
       case Phase.Accepted _, Phase.AcceptedOutside _ -> blocks.add(meaning(request));
       case Phase.Closed closed ->
           blocks.add(Mrkdwn.context(Endings.sentence(closed.ending(), "This interface")));
@@ -92,6 +96,9 @@ public final class RequestCard {
       elements.add(GatewayPicker.of(choice));
     }
     elements.add(acceptButton(request));
+    if (view.allowsDecline()) {
+      elements.add(DeclineButton.of(request));
+    }
     elements.add(CardMenu.of(request, now));
     blocks.add(
         ActionsBlock.builder()

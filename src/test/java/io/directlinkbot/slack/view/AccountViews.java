@@ -45,12 +45,31 @@ final class AccountViews {
     return view(account(Provider.OUTSCALE, NO_ID, List.of(), List.of()), List.of());
   }
 
+  static AccountView declining() {
+    Account own = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
+    return view(with(own, new Approvers(ALICE, List.of(), true)), List.of());
+  }
+
   static AccountView allowing(String... gateways) {
     return view(account(Provider.OUTSCALE, NO_ID, ALICE, List.of(gateways)), List.of());
   }
 
   private static AccountView view(Account account, List<Counterparty> counterparties) {
     return new AccountView(account, Duration.ofDays(7), counterparties);
+  }
+
+  private static Account with(Account own, Approvers approvers) {
+    return new Account(
+        own.name(),
+        own.provider(),
+        own.region(),
+        own.accountId(),
+        own.credentials(),
+        own.directlinkEndpoint(),
+        own.gatewayEndpoint(),
+        own.channel(),
+        approvers,
+        own.gateways());
   }
 
   private static Account account(

@@ -51,6 +51,14 @@ final class CardExamples {
     Event taken = new Event.TakenUp(NOW, Examples.ALICE);
     cards.put(
         "card-waiting-taken", RequestCard.of(request(taken), AccountViews.outscale(), SOME, SOON));
+    cards.put("card-waiting-decline", card(AccountViews.declining(), SOME));
+    cards.put(
+        "card-waiting-decline-failed-before",
+        RequestCard.of(
+            request(Examples.declineClaimed(), Examples.declineFailed()),
+            AccountViews.declining(),
+            SOME,
+            SOON));
     return cards;
   }
 

@@ -49,6 +49,11 @@ final class DialogExamples {
     dialogs.put(
         "dialog-details-simple-form",
         DetailsDialog.simple(request(), carrier, Optional.of(GATEWAY.id())));
+    dialogs.put(
+        "dialog-details-declining",
+        DetailsDialog.of(request(), AccountViews.declining(), Optional.of(GATEWAY.id()), NOW));
+    dialogs.put("dialog-decline", DeclineDialog.of(request(), carrier, NOW));
+    dialogs.put("dialog-decline-simple-form", DeclineDialog.simple(request()));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     return dialogs;
   }

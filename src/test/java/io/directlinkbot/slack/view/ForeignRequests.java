@@ -8,6 +8,7 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -38,13 +39,16 @@ final class ForeignRequests {
 
   Event event() {
     Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
       case 1 -> new Event.Confirmed(at, state());
       case 2 -> new Event.ConfirmFailed(at, text.next());
       case 3 -> new Event.StateSeen(at, state(), text.maybe());
       case 4 -> new Event.Vanished(at, text.any(List.of(Ending.values())));
       case 5 -> new Event.TakenUp(NOW.plusSeconds(499_000), Examples.ALICE);
+      case 7 -> new Event.DeclineClaimed(at, new Decline(Examples.ALICE, text.next()));
+      case 8 -> new Event.Declined(at, state());
+      case 9 -> new Event.DeclineFailed(at, text.next());
       case 6 -> new Event.PutBack(at, Examples.ALICE);
       default -> new Event.Refused(at, Examples.ALICE, text.next());
     };
