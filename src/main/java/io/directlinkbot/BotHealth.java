@@ -36,10 +36,15 @@ record BotHealth(Store store, Leases leases, SlackSide slack, Watch watch, Loop 
             Stream.of(
                 new Part("slack", connected, connected ? "connected" : "not connected"),
                 new Part("store", stored, stored ? "connected" : "does not answer")),
+            leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<Part>of(),
             watch.polling().stream().map(BotHealth::account),
             channels())
         .flatMap(parts -> parts)
         .toList();
+  }
+
+  private static Part leases(boolean kept) {
+    return new Part("leases", kept, kept ? "kept" : "not kept: the log says why");
   }
 
   private static Part loop(String name, boolean turns) {

@@ -12,6 +12,9 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +97,24 @@ final class SeveralBotsTest {
     bot.cloud().offer("dxvif-b2", bot.cloud().staging());
     bot.slack().card("dxvif-b1");
     bot.slack().card("dxvif-b2");
+  }
+
+  @Test
+  void goOnWhenTheServerEndsEverySession() throws Exception {
+    bot.slack().card(INTERFACE);
+    try (Connection connection = DriverManager.getConnection(database.url());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+
+    bot.cloud().offer("dxvif-c1");
+    Message card = bot.slack().card("dxvif-c1");
+    bot.slack().accept(bot.slack().alice(), card, GATEWAY);
+    bot.slack().reply(card, GATEWAY);
+    assertThat(bot.slack().cards("dxvif-c1")).hasSize(1);
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
   }
 
   /** An accept that is under way at one is not taken up by the other until it must have ended. */

@@ -26,6 +26,11 @@ final class Alone implements Leases {
   }
 
   @Override
+  public boolean areKept() {
+    return true;
+  }
+
+  @Override
   public void close() {
     // nothing was taken from anybody
   }

@@ -37,8 +37,11 @@ public interface Leases extends AutoCloseable {
    */
   void onNews(Runnable listener);
 
-  /** Whether they are kept up. */
+  /** Whether its loop takes its turns. */
   boolean turns();
+
+  /** Whether this bot can work on accounts at all: it knows who has which. */
+  boolean areKept();
 
   /** Gives everything up. */
   @Override

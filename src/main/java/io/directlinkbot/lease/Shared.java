@@ -28,7 +28,7 @@ final class Shared implements Leases {
 
   private static final Duration EVERY = Duration.ofSeconds(1);
   private static final Duration VALID = Duration.ofSeconds(4);
-  private static final Duration EXPIRY = VALID.plus(Lease.LONGEST_CALL).plusSeconds(1);
+  static final Duration EXPIRY = VALID.plus(Lease.LONGEST_CALL).plusSeconds(1);
 
   private final DataSource source;
   private final List<String> accounts;
@@ -36,7 +36,7 @@ final class Shared implements Leases {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Loop loop;
   private Set<String> freeBefore = Set.of();
-  private Pulse pulse = new Pulse(VALID);
+  private volatile Pulse pulse = new Pulse(VALID);
   private @Nullable Session session;
   private boolean troubled;
 
@@ -69,6 +69,11 @@ final class Shared implements Leases {
   @Override
   public boolean turns() {
     return loop.turns();
+  }
+
+  @Override
+  public boolean areKept() {
+    return pulse.isStrong();
   }
 
   @Override

@@ -46,6 +46,7 @@ final class SharedTest {
     Bot bot = start();
 
     await(() -> bot.accounts().equals(ACCOUNTS));
+    assertThat(bot.leases.areKept()).isTrue();
   }
 
   @Test

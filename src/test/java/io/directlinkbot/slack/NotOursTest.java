@@ -105,6 +105,11 @@ final class NotOursTest {
     }
 
     @Override
+    public boolean areKept() {
+      return true;
+    }
+
+    @Override
     public void onNews(Runnable listener) {}
 
     @Override
