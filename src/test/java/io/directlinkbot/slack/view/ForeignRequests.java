@@ -37,6 +37,19 @@ final class ForeignRequests {
     return new Event.Offered(NOW, offer(), lastAbsent, random.nextBoolean());
   }
 
+  /** One whose id, too, may be anything. */
+  Event.Offered offeredWithAnyId() {
+    return random.nextInt(4) == 0
+        ? new Event.Offered(
+            NOW, draft().id(text.next()).build(), Optional.empty(), random.nextBoolean())
+        : offered();
+  }
+
+  /** The id of a gateway as a click may bring it. */
+  Optional<String> gatewayId() {
+    return random.nextBoolean() ? Optional.of("vgw-87654321") : text.maybe();
+  }
+
   Event event() {
     Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
     return switch (random.nextInt(11)) {
@@ -85,16 +98,19 @@ final class ForeignRequests {
   }
 
   private HostedInterface offer() {
-    OfferDraft draft =
-        new OfferDraft()
-            .name(text.next())
-            .type(random.nextInt(4) == 0 ? text.next() : "private")
-            .state(random.nextInt(4) == 0 ? text.next() : "confirming")
-            .connection(text.next())
-            .location(text.next())
-            .owner(text.next())
-            .addresses(text.maybe(), text.maybe());
+    OfferDraft draft = draft();
     return (random.nextBoolean() ? draft.amazonSideAsn(4_294_967_295L) : draft).build();
+  }
+
+  private OfferDraft draft() {
+    return new OfferDraft()
+        .name(text.next())
+        .type(random.nextInt(4) == 0 ? text.next() : "private")
+        .state(random.nextInt(4) == 0 ? text.next() : "confirming")
+        .connection(text.next())
+        .location(text.next())
+        .owner(text.next())
+        .addresses(text.maybe(), text.maybe());
   }
 
   private State state() {
