@@ -64,7 +64,7 @@ public final class DetailsDialog {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Mrkdwn.section(
-            "*By hand*\nFor whoever has the keys of this account. The bot notices what is done and"
+            "*By hand.* For whoever has the keys of this account. The bot notices what is done and"
                 + " says so on the card."
                 + (chosen.isEmpty()
                     ? " No virtual gateway is chosen on the card: put its id in the place of `"
