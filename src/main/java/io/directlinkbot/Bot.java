@@ -2,8 +2,11 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
+import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Declination;
+import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Pause;
 import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
@@ -31,6 +34,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +72,15 @@ final class Bot implements AutoCloseable {
         each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
     Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
+    Decider decider = new Decider(journal, sites, confirmation, clock);
+    Decliner decliner =
+        new Decliner(
+            journal,
+            decider,
+            sites,
+            declining(config),
+            new Declination(journal, clock, pause),
+            clock);
     this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
         SlackSide.start(
@@ -76,7 +89,9 @@ final class Bot implements AutoCloseable {
                 journal,
                 new Publications(store),
                 leases,
-                new Decider(journal, sites, confirmation, clock),
+                decider,
+                decliner,
+                new Attention(journal, clock),
                 approvers,
                 each(config, it -> view(it, config)),
                 gateways,
@@ -84,7 +99,8 @@ final class Bot implements AutoCloseable {
                 clock),
             background,
             refused::complete);
-    Resumption resumption = new Resumption(journal, sites, confirmation, leases.areShared(), clock);
+    Resumption resumption =
+        new Resumption(journal, sites, confirmation, decliner, leases.areShared(), clock);
     this.resuming = Loop.start("resume", resumption::turn);
     this.watch =
         Watch.start(
@@ -194,6 +210,13 @@ final class Bot implements AutoCloseable {
         of(clouds, account),
         of(interfaces, account),
         view(account, config).expiry());
+  }
+
+  private static Set<String> declining(Config config) {
+    return config.accounts().stream()
+        .filter(account -> account.approvers().allowDecline())
+        .map(Account::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static AccountView view(Account account, Config config) {

@@ -80,7 +80,7 @@ final class SandboxConfig {
         Optional.of(endpoint),
         Optional.of(endpoint),
         watched.channel(),
-        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of(), approvals),
+        new Approvers(sandbox.approvers().stream().sorted().toList(), List.of(), approvals, true),
         List.of());
   }
 }

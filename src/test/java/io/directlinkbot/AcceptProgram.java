@@ -5,15 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.directlinkbot.config.Config;
+import io.directlinkbot.journal.ReadOnlyStore;
 import io.directlinkbot.log.Logging;
+import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Fault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,6 +32,8 @@ import org.slf4j.LoggerFactory;
 final class AcceptProgram {
   /** The last thing it prints. */
   static final String DONE = "the interface is available";
+
+  private static final String SECOND = "dxvif-0000dec1";
 
   private AcceptProgram() {}
 
@@ -34,7 +45,7 @@ final class AcceptProgram {
     try (RunningBot bot = RunningBot.in(Path.of(arguments[0]))) {
       bot.start(AcceptProgram::logAll);
       play(bot);
-      Files.writeString(Path.of(arguments[1]), seen(bot), UTF_8);
+      Files.writeString(Path.of(arguments[1]), seen(bot) + told(bot), UTF_8);
     } catch (Exception | AssertionError failure) {
       failure.printStackTrace();
       System.exit(1);
@@ -65,16 +76,56 @@ final class AcceptProgram {
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
 
+    decline(bot, alice);
     bot.cloud().faults().next(3, InCloud.LIST, new Fault.Refuse(500, "InternalFailure", "oops"));
     bot.later(Duration.ofHours(1));
     bot.slack().reply(card, "`available`");
+  }
+
+  private static void decline(RunningBot bot, Person alice) throws Exception {
+    bot.cloud().offer(SECOND);
+    Message card = bot.slack().card(SECOND);
+    alice.select(card.surface(), "menu", "take").get();
+    bot.slack().card(SECOND, "<@U0ALICE> since");
+    alice.select(card.surface(), "menu", "details").get();
+    bot.slack().dialog(alice, "Details and commands");
+    alice.close().get();
+    alice.click(card.surface(), "decline").get();
+    bot.slack().dialog(alice, "Decline interface");
+    alice.type("reason", "not ordered").get();
+    alice.submit().get();
+    bot.slack().card(SECOND, "Declined (rejected)");
+  }
+
+  /** What the bot tells others than Slack: its health, and its history in both formats. */
+  private static String told(RunningBot bot) throws Exception {
+    StringBuilder all = new StringBuilder();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      for (String path : new String[] {"/healthz", "/readyz"}) {
+        URI uri = URI.create("http://127.0.0.1:" + bot.port() + path);
+        all.append(http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body());
+      }
+    }
+    for (AuditFormat format : AuditFormat.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
+        new Audit(store).export(format, Optional.empty(), out);
+      }
+      all.append(out.toString(UTF_8));
+    }
+    return all.toString();
   }
 
   private static String seen(RunningBot bot) {
     StringBuilder all = new StringBuilder(bot.slack().workspace().snapshot().toString());
     for (String method :
         new String[] {
-          "chat.postMessage", "chat.update", "chat.postEphemeral", "views.open", "auth.test"
+          "chat.postMessage",
+          "chat.update",
+          "chat.postEphemeral",
+          "views.open",
+          "views.update",
+          "auth.test"
         }) {
       all.append(bot.slack().workspace().calls().of(method));
     }

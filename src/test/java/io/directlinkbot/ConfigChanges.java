@@ -23,6 +23,17 @@ final class ConfigChanges {
     return accounts(old -> account(old, old.accountId(), approvers, old.gateways()));
   }
 
+  /** Nobody may decline, for any account. */
+  static UnaryOperator<Config> noDecline() {
+    return accounts(
+        old ->
+            account(
+                old,
+                old.accountId(),
+                new Approvers(old.approvers().users(), old.approvers().groups()),
+                old.gateways()));
+  }
+
   /** Every account may use these gateways only. */
   static UnaryOperator<Config> gateways(String... ids) {
     return accounts(old -> account(old, old.accountId(), old.approvers(), List.of(ids)));

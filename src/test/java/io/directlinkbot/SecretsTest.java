@@ -22,6 +22,7 @@ final class SecretsTest {
   private static final List<String> SECRETS =
       List.of(
           DocumentedExample.TERMS.authKey().orElseThrow(),
+          "bgp-key-of-",
           DocumentedExample.PROD.secretKey(),
           "xoxb-sandbox",
           "xapp-sandbox");
@@ -50,7 +51,9 @@ final class SecretsTest {
     String logged = Files.readString(log, UTF_8);
     assertThat(logged).contains(AcceptProgram.DONE).contains("DEBUG").doesNotContain(SECRETS);
     assertThat(Files.readString(slack, UTF_8))
-        .contains("Accepted (available)", "not today")
+        .contains("Accepted (available)", "Declined (rejected)", "not today")
+        // the health, and the history in both formats
+        .contains("\"polling\"", ",decline_claimed,U0ALICE,", "\"event\":\"decline_claimed\"")
         .doesNotContain(SECRETS);
     List<Path> files = files(store);
     assertThat(files).isNotEmpty();

@@ -17,7 +17,7 @@ final class TwoApproversOnThePageTest {
 
   @Test
   void aStrangerIsTurnedAwayAndTheSecondApproverAccepts() throws Exception {
-    Approvers two = new Approvers(List.of(), List.of(Fixture.APPROVERS), 2);
+    Approvers two = new Approvers(List.of(), List.of(Fixture.APPROVERS), 2, false);
     try (Browser browser = Browser.start(profile);
         RunningBot bot = RunningBot.in(folder).start(ConfigChanges.approvers(two))) {
       bot.slack().card("dxvif-56781234");

@@ -37,7 +37,7 @@ final class TwoApproversTest {
     bob = slack.bob();
     bot.start(
         ConfigChanges.approvers(
-            new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS), 2)));
+            new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS), 2, false)));
   }
 
   @AfterEach

@@ -13,7 +13,8 @@ final class ApproversSection {
 
   /**
    * Those of an account. Users and groups take the place of all that the file lists; how many it
-   * takes stays as the file has it, unless the account says otherwise.
+   * takes, and whether they may decline, stays as the file has it, unless the account says
+   * otherwise.
    */
   static Approvers read(Section section, Approvers shared) {
     boolean listsOwn = section.has("users") || section.has("groups");
@@ -25,15 +26,14 @@ final class ApproversSection {
             .flatMap(value -> value.number(1, 2))
             .orElse((long) shared.required())
             .intValue();
-    if (section.value("allow_decline").flatMap(Value::truth).orElse(false)) {
-      section.warning(
-          "allow_decline",
-          "declining has no effect in this version",
-          "decline with the cloud's own tools");
-    }
+    boolean allowDecline =
+        section.value("allow_decline").flatMap(Value::truth).orElse(shared.allowDecline());
     Approvers approvers =
         new Approvers(
-            listsOwn ? users : shared.users(), listsOwn ? groups : shared.groups(), required);
+            listsOwn ? users : shared.users(),
+            listsOwn ? groups : shared.groups(),
+            required,
+            allowDecline);
     if (required == 2 && approvers.groups().isEmpty() && approvers.users().size() == 1) {
       section.warning(
           "required", "two people have to approve, and one is listed", "list another one");

@@ -8,11 +8,8 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.Phase;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,23 +18,12 @@ import java.util.Optional;
  * time; what stays in doubt is left to {@link Resumption} and to the next polls. Thread-safe.
  */
 public final class Confirmation {
-  /** Waits before each re-reading: the list may lag behind a confirm by some seconds. */
-  private static final List<Duration> WAITS =
-      List.of(
-          Duration.ZERO,
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(4),
-          Duration.ofSeconds(8));
-
-  private final Journal journal;
   private final InstantSource clock;
-  private final Pause pause;
+  private final Aftermath aftermath;
 
   public Confirmation(Journal journal, InstantSource clock, Pause pause) {
-    this.journal = journal;
     this.clock = clock;
-    this.pause = pause;
+    this.aftermath = new Aftermath(journal, clock, pause);
   }
 
   /**
@@ -71,29 +57,19 @@ public final class Confirmation {
 
   private Decision call(InterfaceRequest request, Claim claim, Site site) throws CloudException {
     State answer = site.cloud().confirm(request.id().interfaceId(), claim.gateway().id());
-    return decision(write(request, new Event.Confirmed(clock.instant(), answer)));
+    return decision(aftermath.write(request, new Event.Confirmed(clock.instant(), answer)));
   }
 
-  /**
-   * The call surely did nothing. If the interface is accepted all the same, somebody else did that.
-   */
   private Decision failed(InterfaceRequest request, Site site, CloudException failure) {
-    Optional<HostedInterface> row = read(request, site);
-    InterfaceRequest after = write(request, failure(failure));
-    Optional<Event> news = row.flatMap(it -> Observation.of(after, it, clock.instant()));
-    boolean seen = news.isPresent() && journal.append(after.id(), after.number() + 1, news.get());
-    return decision(seen ? after.apply(news.orElseThrow()) : after);
+    Optional<HostedInterface> row = aftermath.read(request, site);
+    return decision(aftermath.writeFailure(request, failure(failure), row));
   }
 
   private Decision findOut(InterfaceRequest request, Site site, CloudException failure) {
     try {
-      for (Duration wait : WAITS) {
-        pause.of(wait);
-        Optional<Event> news =
-            read(request, site).flatMap(row -> Observation.of(request, row, clock.instant()));
-        if (news.isPresent()) {
-          return decision(write(request, news.get()));
-        }
+      Optional<Event> news = aftermath.lookForNews(request, site);
+      if (news.isPresent()) {
+        return decision(aftermath.write(request, news.get()));
       }
     } catch (InterruptedException _) {
       // the bot stops; the claim is in the journal, and the next start finds out
@@ -101,34 +77,14 @@ public final class Confirmation {
       return new Decision.InDoubt(failure.sentence());
     }
     return switch (failure.kind()) {
-      case REFUSED, FORBIDDEN -> decision(write(request, failure(failure)));
+      case REFUSED, FORBIDDEN -> decision(aftermath.write(request, failure(failure)));
       // the cloud did not look at it: of the call before is known no more than it was
       case CREDENTIALS, THROTTLED, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
     };
   }
 
-  private static Optional<HostedInterface> read(InterfaceRequest request, Site site) {
-    try {
-      return site.cloud().read(request.id().interfaceId());
-    } catch (CloudException _) {
-      return Optional.empty();
-    }
-  }
-
   private Event failure(CloudException failure) {
     return new Event.ConfirmFailed(clock.instant(), failure.sentence());
-  }
-
-  /** Writes the outcome down, unless somebody did so first, and gives what the journal then has. */
-  private InterfaceRequest write(InterfaceRequest claimed, Event outcome) {
-    InterfaceRequest request = claimed;
-    while (request.phase() instanceof Phase.Confirming) {
-      if (journal.append(request.id(), request.number() + 1, outcome)) {
-        return request.apply(outcome);
-      }
-      request = journal.find(request.id()).orElseThrow();
-    }
-    return request;
   }
 
   private static Decision decision(InterfaceRequest request) {
@@ -138,7 +94,8 @@ public final class Confirmation {
           new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not accepted."));
       case Phase.Confirming _ ->
           new Decision.InDoubt("The cloud's list still says " + request.state() + ".");
-      case Phase.AcceptedOutside _, Phase.Closed _ -> new Decision.TooLate(request);
+      case Phase.Declining _, Phase.AcceptedOutside _, Phase.Closed _ ->
+          new Decision.TooLate(request);
     };
   }
 }

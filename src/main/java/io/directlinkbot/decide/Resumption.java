@@ -20,20 +20,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes up accepts of which nobody knows what became: the bot was stopped between its claim and the
- * cloud's answer, or the cloud never gave a clear one. An interface that still waits is confirmed
- * again, with the same gateway, under a new claim event, so that of several who try only one calls.
- * Not thread-safe: one loop.
+ * Takes up decisions of which nobody knows what became: the bot was stopped between its claim and
+ * the cloud's answer, or the cloud never gave a clear one. An interface that still waits is
+ * confirmed again, with the same gateway, or declined again, under a new claim event, so that of
+ * several who try only one calls. Not thread-safe: one loop.
  */
 public final class Resumption {
   private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
 
   private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
-  private static final Duration WHILE_CONFIRMING = Duration.ofSeconds(5);
+  private static final Duration WHILE_ASKED = Duration.ofSeconds(5);
 
   private final Journal journal;
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
+  private final Decliner decliner;
   private final InstantSource clock;
   private final boolean shared;
   private final Instant started;
@@ -49,18 +50,20 @@ public final class Resumption {
       Journal journal,
       Map<String, Site> sites,
       Confirmation confirmation,
+      Decliner decliner,
       boolean shared,
       InstantSource clock) {
     this.journal = journal;
     this.sites = Map.copyOf(sites);
     this.confirmation = confirmation;
+    this.decliner = decliner;
     this.shared = shared;
     this.clock = clock;
     this.started = clock.instant();
   }
 
   /**
-   * Takes up every accept without an outcome that an earlier run or another bot left behind, or
+   * Takes up every decision without an outcome that an earlier run or another bot left behind, or
    * that this run must have given up.
    *
    * @return how long to wait for the next turn
@@ -70,11 +73,11 @@ public final class Resumption {
     Duration next = NEXT_LOOK;
     for (InterfaceRequest request : journal.undecided()) {
       Site site = sites.get(request.id().account());
-      if (site != null && request.phase() instanceof Phase.Confirming confirming) {
-        next = WHILE_CONFIRMING;
+      if (site != null && request.phase() instanceof Phase.Asked asked) {
+        next = WHILE_ASKED;
         try {
-          if (isLeftBehind(confirming)) {
-            resume(request, confirming, site);
+          if (isLeftBehind(asked)) {
+            resume(request, asked, site);
           }
         } catch (CloudException failure) {
           inDoubt.add(request.id());
@@ -88,13 +91,13 @@ public final class Resumption {
     return next;
   }
 
-  private boolean isLeftBehind(Phase.Confirming confirming) {
+  private boolean isLeftBehind(Phase.Asked asked) {
     return shared
-        ? confirming.isCallOver(clock.instant())
-        : confirming.since().isBefore(started) || confirming.isSurelyOver(clock.instant());
+        ? asked.isCallOver(clock.instant())
+        : asked.since().isBefore(started) || asked.isSurelyOver(clock.instant());
   }
 
-  private void resume(InterfaceRequest request, Phase.Confirming confirming, Site site)
+  private void resume(InterfaceRequest request, Phase.Asked asked, Site site)
       throws CloudException {
     Optional<HostedInterface> row = site.cloud().read(request.id().interfaceId());
     if (row.isEmpty()) {
@@ -105,7 +108,10 @@ public final class Resumption {
     if (news.isPresent()) {
       journal.append(request.id(), request.number() + 1, news.get());
     } else if (row.get().state().equals(State.CONFIRMING)) {
-      confirmAgain(request, confirming, site);
+      switch (asked) {
+        case Phase.Confirming confirming -> confirmAgain(request, confirming, site);
+        case Phase.Declining declining -> declineAgain(request, declining, site);
+      }
     }
   }
 
@@ -116,5 +122,12 @@ public final class Resumption {
       Decision decision = confirmation.again(request.apply(claimed), confirming.claim(), site);
       LOG.info("{}: {}", request.id(), decision.getClass().getSimpleName());
     }
+  }
+
+  private void declineAgain(InterfaceRequest request, Phase.Declining declining, Site site) {
+    LOG.info("{}: declining again", request.id());
+    decliner
+        .again(request, declining.decline(), site)
+        .ifPresent(it -> LOG.info("{}: {}", request.id(), it.getClass().getSimpleName()));
   }
 }

@@ -35,6 +35,14 @@ public interface DirectLink extends AutoCloseable {
    */
   State confirm(String interfaceId, String gatewayId) throws CloudException;
 
+  /**
+   * Declines an interface that waits, by deleting it. <strong>The same call deletes one that is in
+   * use</strong>, so read it immediately before. Sent once, as {@link #confirm} is.
+   *
+   * @return the state that the cloud answered, {@code rejected} as a rule
+   */
+  State decline(String interfaceId) throws CloudException;
+
   @Override
   void close();
 }

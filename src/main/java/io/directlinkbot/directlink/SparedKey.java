@@ -48,6 +48,11 @@ public final class SparedKey implements DirectLink {
   }
 
   @Override
+  public State decline(String interfaceId) throws CloudException {
+    return directLink.call(() -> cloud.decline(interfaceId));
+  }
+
+  @Override
   public void close() {
     cloud.close();
   }

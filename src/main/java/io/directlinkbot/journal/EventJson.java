@@ -74,9 +74,14 @@ final class EventJson {
       case Event.Claimed _ -> "claimed";
       case Event.Confirmed _ -> "confirmed";
       case Event.ConfirmFailed _ -> "confirm_failed";
+      case Event.DeclineClaimed _ -> "decline_claimed";
+      case Event.Declined _ -> "declined";
+      case Event.DeclineFailed _ -> "decline_failed";
       case Event.StateSeen _ -> "state_seen";
       case Event.Vanished _ -> "vanished";
       case Event.Refused _ -> "refused";
+      case Event.TakenUp _ -> "taken_up";
+      case Event.PutBack _ -> "put_back";
     };
   }
 
@@ -88,9 +93,14 @@ final class EventJson {
     @JsonSubTypes.Type(value = Event.Claimed.class, name = "claimed"),
     @JsonSubTypes.Type(value = Event.Confirmed.class, name = "confirmed"),
     @JsonSubTypes.Type(value = Event.ConfirmFailed.class, name = "confirm_failed"),
+    @JsonSubTypes.Type(value = Event.DeclineClaimed.class, name = "decline_claimed"),
+    @JsonSubTypes.Type(value = Event.Declined.class, name = "declined"),
+    @JsonSubTypes.Type(value = Event.DeclineFailed.class, name = "decline_failed"),
     @JsonSubTypes.Type(value = Event.StateSeen.class, name = "state_seen"),
     @JsonSubTypes.Type(value = Event.Vanished.class, name = "vanished"),
-    @JsonSubTypes.Type(value = Event.Refused.class, name = "refused")
+    @JsonSubTypes.Type(value = Event.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = Event.TakenUp.class, name = "taken_up"),
+    @JsonSubTypes.Type(value = Event.PutBack.class, name = "put_back")
   })
   private interface EventNames {}
 

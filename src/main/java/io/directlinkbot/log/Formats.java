@@ -14,12 +14,12 @@ import net.logstash.logback.fieldnames.LogstashFieldNames;
 final class Formats {
   /**
    * Texts of other companies get into messages, so a message is kept on its line, and a stack trace
-   * is indented: neither can pretend to be a line of the log.
+   * is indented: neither can pretend to be a line of the log, nor turn one around.
    */
   private static final String TEXT =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z', UTC} %-5level %logger{0} "
-          + "%replace(%replace(%msg %kvp %mdc){'[\\x00-\\x1f\\x7f]+', ' '}){'(?<= ) +| +$', ''}%n"
-          + "%replace(%ex){'(?m)^(?=.)', '    '}";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z', UTC} %-5level %logger{0} %replace(%replace(%msg %kvp"
+          + " %mdc){'[\\x00-\\x1f\\x7f-\\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+',"
+          + " ' '}){'(?<= ) +| +$', ''}%n%replace(%ex){'(?m)^(?=.)', '    '}";
 
   private static final String LEFT_OUT = "[ignore]";
 

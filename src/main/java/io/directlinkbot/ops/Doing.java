@@ -1,12 +1,15 @@
 package io.directlinkbot.ops;
 
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person had to do with an event.
@@ -33,8 +36,17 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
               .flatMap(Doing::failed)
               .map(claim -> of(claim, failed.reason()))
               .orElse(new Doing(Optional.empty(), Optional.empty(), failed.reason()));
-      case Event.Refused refused ->
-          new Doing(Optional.of(refused.person()), Optional.empty(), refused.reason());
+      case Event.DeclineClaimed claimed -> of(claimed.decline(), claimed.decline().reason());
+      case Event.Declined _ ->
+          after.flatMap(InterfaceRequest::decline).map(decline -> of(decline, "")).orElse(NONE);
+      case Event.DeclineFailed failed ->
+          after
+              .flatMap(Doing::failedDecline)
+              .map(decline -> of(decline, failed.reason()))
+              .orElse(new Doing(Optional.empty(), Optional.empty(), failed.reason()));
+      case Event.Refused refused -> of(refused.person(), refused.reason());
+      case Event.TakenUp(Instant _, Person person) -> of(person, "");
+      case Event.PutBack(Instant _, Person person) -> of(person, "");
       case Event.Offered _, Event.StateSeen _, Event.Vanished _ -> NONE;
     };
   }
@@ -55,9 +67,27 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
     return new Doing(Optional.of(claim.person()), Optional.of(claim.gateway().id()), note);
   }
 
+  private static Doing of(Decline decline, String note) {
+    return of(decline.person(), note);
+  }
+
+  private static Doing of(Person person, String note) {
+    return new Doing(Optional.of(person), Optional.empty(), note);
+  }
+
   private static Optional<Claim> failed(InterfaceRequest after) {
-    return after.phase() instanceof Phase.Waiting waiting
-        ? waiting.lastTry().map(Phase.FailedTry::claim)
+    return lastTry(after) instanceof Phase.FailedAccept failed
+        ? Optional.of(failed.claim())
         : Optional.empty();
+  }
+
+  private static Optional<Decline> failedDecline(InterfaceRequest after) {
+    return lastTry(after) instanceof Phase.FailedDecline failed
+        ? Optional.of(failed.decline())
+        : Optional.empty();
+  }
+
+  private static Phase.@Nullable FailedTry lastTry(InterfaceRequest after) {
+    return after.phase() instanceof Phase.Waiting waiting ? waiting.lastTry().orElse(null) : null;
   }
 }

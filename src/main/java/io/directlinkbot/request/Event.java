@@ -51,6 +51,22 @@ public sealed interface Event {
    */
   record ConfirmFailed(Instant at, String reason) implements Event {}
 
+  /**
+   * Somebody who may decide declined. Written before the cloud is called, so that nobody else calls
+   * it.
+   */
+  record DeclineClaimed(Instant at, Decline decline) implements Event {}
+
+  /** The cloud took the decline and answered this state. */
+  record Declined(Instant at, State answer) implements Event {}
+
+  /**
+   * The decline surely did not happen; the interface waits on, or is what the next event says.
+   *
+   * @param reason one plain sentence
+   */
+  record DeclineFailed(Instant at, String reason) implements Event {}
+
   /** The cloud reported another state or gateway than before. */
   record StateSeen(Instant at, State state, Optional<String> gateway) implements Event {}
 
@@ -59,4 +75,10 @@ public sealed interface Event {
 
   /** Somebody who may not decide tried to. It changes nothing and is kept for the record. */
   record Refused(Instant at, Person person, String reason) implements Event {}
+
+  /** Somebody who may decide said to be looking after it, for a while. */
+  record TakenUp(Instant at, Person person) implements Event {}
+
+  /** Who said so does not look after it any more. */
+  record PutBack(Instant at, Person person) implements Event {}
 }

@@ -6,6 +6,7 @@ import io.directlinkbot.request.Phase.Accepted;
 import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
+import io.directlinkbot.request.Phase.Declining;
 import io.directlinkbot.request.Phase.Waiting;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param state the last state that the cloud reported
  * @param gateway the gateway that the cloud reported last
  * @param approval the first of two approvals, while it waits for the second and after that
+ * @param lastTaken who looks after it, or did until that lapsed
  */
 public record InterfaceRequest(
     RequestId id,
@@ -30,7 +32,8 @@ public record InterfaceRequest(
     Phase phase,
     State state,
     Optional<String> gateway,
-    Optional<Event.Approved> approval) {
+    Optional<Event.Approved> approval,
+    Optional<Taken> lastTaken) {
 
   /** The request after the first event of its history, the offer. */
   static InterfaceRequest first(RequestId id, Event.Offered offered) {
@@ -42,6 +45,7 @@ public record InterfaceRequest(
         new Waiting(Optional.empty()),
         offered.offer().state(),
         offered.offer().gateway(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -73,8 +77,13 @@ public record InterfaceRequest(
       case Event.Claimed claimed -> claim(claimed);
       case Event.Confirmed confirmed -> confirm(confirmed);
       case Event.ConfirmFailed failed -> fail(failed);
+      case Event.DeclineClaimed claimed -> with(decline(claimed), state, gateway);
+      case Event.Declined declined -> declined(declined);
+      case Event.DeclineFailed failed -> with(fail(failed), state, gateway);
       case Event.StateSeen seen -> see(seen);
       case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
+      case Event.TakenUp(Instant at, Person person) -> with(Optional.of(new Taken(person, at)));
+      case Event.PutBack _ -> with(Optional.empty());
     };
   }
 
@@ -84,7 +93,7 @@ public record InterfaceRequest(
 
   /** Whether its deadline can still pass: nobody accepted it yet. */
   public boolean isUndecided() {
-    return phase instanceof Waiting || phase instanceof Confirming;
+    return phase instanceof Waiting || phase instanceof Phase.Asked;
   }
 
   /**
@@ -98,7 +107,7 @@ public record InterfaceRequest(
   /** The accept made here, whatever came of it, unless it surely failed. */
   public Optional<Claim> claim() {
     return switch (phase) {
-      case Waiting _, AcceptedOutside _ -> Optional.empty();
+      case Waiting _, Declining _, AcceptedOutside _ -> Optional.empty();
       case Confirming confirming -> Optional.of(confirming.claim());
       case Accepted accepted -> Optional.of(accepted.claim());
       case Closed closed -> closed.claim();
@@ -119,6 +128,22 @@ public record InterfaceRequest(
         .map(Event.Approved::claim)
         .filter(first -> first.person().equals(claim.person()) && first.isForSameGateway(claim))
         .isPresent();
+  }
+
+  /** Who looks after it, while it waits for a decision; reminders leave the others in peace. */
+  public Optional<Taken> takenAt(Instant now) {
+    return phase instanceof Waiting
+        ? lastTaken.filter(taken -> taken.holds(now))
+        : Optional.empty();
+  }
+
+  /** The decline made here, whatever came of it, unless it surely failed. */
+  public Optional<Decline> decline() {
+    return switch (phase) {
+      case Declining declining -> Optional.of(declining.decline());
+      case Closed closed -> closed.decline();
+      case Waiting _, Confirming _, Accepted _, AcceptedOutside _ -> Optional.empty();
+    };
   }
 
   /**
@@ -145,11 +170,17 @@ public record InterfaceRequest(
   }
 
   private InterfaceRequest claim(Event.Claimed claimed) {
-    if (!isUndecided()) {
+    if (!(phase instanceof Waiting || phase instanceof Confirming)) {
       return with(phase, state, gateway);
     }
     return with(new Confirming(claimed.claim(), claimed.at()), state, gateway)
         .approvedBy(approval.filter(_ -> isSecondApproval(claimed.claim())));
+  }
+
+  private Phase decline(Event.DeclineClaimed claimed) {
+    return phase instanceof Waiting || phase instanceof Declining
+        ? new Declining(claimed.decline(), claimed.at())
+        : phase;
   }
 
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
@@ -165,11 +196,30 @@ public record InterfaceRequest(
   private InterfaceRequest fail(Event.ConfirmFailed failed) {
     return phase instanceof Confirming(Claim claim, _)
         ? with(
-                new Waiting(Optional.of(new Phase.FailedTry(claim, failed.at(), failed.reason()))),
+                new Waiting(
+                    Optional.of(new Phase.FailedAccept(claim, failed.at(), failed.reason()))),
                 state,
                 gateway)
             .approvedBy(Optional.empty())
         : with(phase, state, gateway);
+  }
+
+  /** A cloud that answers a state in between, as AWS's {@code deleting}, is followed to the end. */
+  private InterfaceRequest declined(Event.Declined declined) {
+    if (!(phase instanceof Declining)) {
+      return with(phase, state, gateway);
+    }
+    Phase next =
+        Observation.ending(declined.answer())
+            .map(ending -> close(ending, declined.at()))
+            .orElse(phase);
+    return with(next, declined.answer(), gateway);
+  }
+
+  private Phase fail(Event.DeclineFailed failed) {
+    return phase instanceof Declining(Decline decline, _)
+        ? new Waiting(Optional.of(new Phase.FailedDecline(decline, failed.at(), failed.reason())))
+        : phase;
   }
 
   private InterfaceRequest see(Event.StateSeen seen) {
@@ -180,15 +230,21 @@ public record InterfaceRequest(
   }
 
   private Phase close(Ending ending, Instant at) {
-    return isClosed() ? phase : new Closed(ending, at, claim());
+    return isClosed() ? phase : new Closed(ending, at, claim(), decline());
   }
 
   private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
     return new InterfaceRequest(
-        id, number + 1, offer, offered, nextPhase, nextState, nextGateway, approval);
+        id, number + 1, offer, offered, nextPhase, nextState, nextGateway, approval, lastTaken);
   }
 
   private InterfaceRequest approvedBy(Optional<Event.Approved> first) {
-    return new InterfaceRequest(id, number, offer, offered, phase, state, gateway, first);
+    return new InterfaceRequest(
+        id, number, offer, offered, phase, state, gateway, first, lastTaken);
+  }
+
+  private InterfaceRequest with(Optional<Taken> nextTaken) {
+    return new InterfaceRequest(
+        id, number + 1, offer, offered, phase, state, gateway, approval, nextTaken);
   }
 }

@@ -2,6 +2,7 @@ package io.directlinkbot.request;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ public final class Observation {
 
   /** States that only an accepted interface has; {@code down} is normal on AWS until BGP is up. */
   private static final Set<String> ACCEPTED = Set.of("pending", "available", "down", "testing");
+
+  /** More than any list was seen to lag. */
+  private static final Duration LAG = Duration.ofMinutes(10);
 
   private Observation() {}
 
@@ -35,6 +39,16 @@ public final class Observation {
     return !request.isUndecided() && row.state().equals(State.CONFIRMING);
   }
 
+  /**
+   * Whether a row that waits is only old: the list may lag behind a decline, too. What is offered
+   * anew later is news.
+   */
+  public static boolean isLateAfterDecline(InterfaceRequest ended, Instant now) {
+    return ended.phase() instanceof Phase.Closed closed
+        && closed.isDeclinedHere()
+        && now.isBefore(closed.at().plus(LAG));
+  }
+
   /** The end that a state means, if it means one. */
   static Optional<Ending> ending(State state) {
     return switch (state.name()) {
@@ -57,7 +71,7 @@ public final class Observation {
           when seen.gateway().isEmpty()
               || seen.gateway().get().equals(confirming.claim().gateway().id()) ->
           new Phase.Accepted(confirming.claim(), seen.at());
-      case Phase.Confirming _ -> new Phase.AcceptedOutside(seen.at());
+      case Phase.Confirming _, Phase.Declining _ -> new Phase.AcceptedOutside(seen.at());
       case Phase.Accepted _, Phase.AcceptedOutside _, Phase.Closed _ -> request.phase();
     };
   }

@@ -10,40 +10,58 @@ public sealed interface Phase {
   /**
    * Somebody has to decide.
    *
-   * @param lastTry the accept that failed last, if one did
+   * @param lastTry the accept or decline that failed last, if one did
    */
   record Waiting(Optional<FailedTry> lastTry) implements Phase {}
 
+  /** A decision that did not happen. */
+  sealed interface FailedTry {
+    Instant at();
+
+    /** One plain sentence. */
+    String reason();
+  }
+
   /** An accept that did not happen. */
-  record FailedTry(Claim claim, Instant at, String reason) {}
+  record FailedAccept(Claim claim, Instant at, String reason) implements FailedTry {}
+
+  /** A decline that did not happen. */
+  record FailedDecline(Decline decline, Instant at, String reason) implements FailedTry {}
 
   /**
-   * The cloud was, or is just being, asked to accept, and what came of it is not known yet. Nobody
-   * else may start another accept.
-   *
-   * @param since when the cloud was asked last
+   * The cloud was, or is just being, asked to do what somebody decided, and what came of it is not
+   * known yet. Nobody else may decide.
    */
-  record Confirming(Claim claim, Instant since) implements Phase {
-    private static final Duration CALL_OVER = Duration.ofSeconds(30);
-    private static final Duration SURELY_OVER = Duration.ofMinutes(2);
+  sealed interface Asked extends Phase {
+    Duration CALL_OVER = Duration.ofSeconds(30);
+    Duration SURELY_OVER = Duration.ofMinutes(2);
+
+    /** When the cloud was asked last. */
+    Instant since();
 
     /**
      * Whether the cloud must have got the call that this began by now, whichever bot made it: it is
      * given fifteen seconds for its answer, and the bots' clocks may differ a little. The bot that
      * made it may still be finding out what came of it.
      */
-    public boolean isCallOver(Instant now) {
-      return since.isBefore(now.minus(CALL_OVER));
+    default boolean isCallOver(Instant now) {
+      return since().isBefore(now.minus(CALL_OVER));
     }
 
     /**
      * Whether the call that this began must have ended by now, with or without an answer: it takes
      * at most some fifteen seconds.
      */
-    public boolean isSurelyOver(Instant now) {
-      return since.isBefore(now.minus(SURELY_OVER));
+    default boolean isSurelyOver(Instant now) {
+      return since().isBefore(now.minus(SURELY_OVER));
     }
   }
+
+  /** The cloud is asked to accept. */
+  record Confirming(Claim claim, Instant since) implements Asked {}
+
+  /** The cloud is asked to delete it, or said that it is about to. */
+  record Declining(Decline decline, Instant since) implements Asked {}
 
   /** Accepted here. */
   record Accepted(Claim claim, Instant at) implements Phase {}
@@ -55,6 +73,17 @@ public sealed interface Phase {
    * Nothing is left to follow.
    *
    * @param claim the accept it had here, if it had one
+   * @param decline the decline it had here, if it had one
    */
-  record Closed(Ending ending, Instant at, Optional<Claim> claim) implements Phase {}
+  record Closed(Ending ending, Instant at, Optional<Claim> claim, Optional<Decline> decline)
+      implements Phase {
+
+    /**
+     * Whether it was declined here and ended so; an interface may expire while a decline is in
+     * doubt.
+     */
+    public boolean isDeclinedHere() {
+      return decline.isPresent() && (ending == Ending.REJECTED || ending == Ending.DELETED);
+    }
+  }
 }

@@ -4,11 +4,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.ExternalSelectElement;
-import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
@@ -17,14 +12,11 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AccountView;
-import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,35 +89,9 @@ final class CardClicks {
       whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
     } else {
       Optional<String> chosen =
-          chosen(payload)
+          PickedGateway.on(payload)
               .or(() -> request.get().approval().map(first -> first.claim().gateway().id()));
       dialogs.open(payload.getTriggerId(), request.get(), view, chosen);
     }
-  }
-
-  /**
-   * The gateway picked on the card: the person's own pick, else the one that the card shows as
-   * picked.
-   */
-  private static Optional<String> chosen(BlockActionPayload payload) {
-    return Stream.ofNullable(payload.getState())
-        .flatMap(state -> state.getValues().values().stream())
-        .map(block -> block.get(Controls.GATEWAY))
-        .filter(value -> value != null && value.getSelectedOption() != null)
-        .map(ViewState.Value::getSelectedOption)
-        .map(ViewState.SelectedOption::getValue)
-        .findFirst()
-        .or(() -> preselected(payload.getMessage().getBlocks()));
-  }
-
-  private static Optional<String> preselected(List<LayoutBlock> blocks) {
-    return blocks.stream()
-        .filter(ActionsBlock.class::isInstance)
-        .flatMap(block -> ((ActionsBlock) block).getElements().stream())
-        .filter(ExternalSelectElement.class::isInstance)
-        .map(element -> ((ExternalSelectElement) element).getInitialOption())
-        .filter(option -> option != null)
-        .map(OptionObject::getValue)
-        .findFirst();
   }
 }

@@ -21,7 +21,10 @@ final class SlackApp {
       CardClicks clicks,
       ApprovalClicks approvals,
       DialogPicks picks,
+      MenuClicks menu,
+      DeclineClicks declines,
       DialogSubmits submits,
+      DeclineSubmits declineSubmits,
       Picker picker,
       Commands commands) {
     App app = new App(config);
@@ -30,12 +33,17 @@ final class SlackApp {
     app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
     app.blockAction(exactly(Controls.WITHDRAW), approvals::withdraw);
     app.blockAction(exactly(Controls.GATEWAY), picks::picked);
+    app.blockAction(exactly(Controls.DECLINE), declines::decline);
+    app.blockAction(exactly(Controls.MENU), menu::choose);
     app.blockAction(
-        anyBut(Controls.ACCEPT, Controls.WITHDRAW, Controls.GATEWAY),
+        anyBut(
+            Controls.ACCEPT, Controls.WITHDRAW, Controls.GATEWAY, Controls.DECLINE, Controls.MENU),
         (_, context) -> context.ack());
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
-    app.viewSubmission(anyBut(Controls.ACCEPT_DIALOG), (_, context) -> context.ack());
+    app.viewSubmission(exactly(Controls.DECLINE_DIALOG), declineSubmits::decline);
+    app.viewSubmission(
+        anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG), (_, context) -> context.ack());
     app.viewClosed(Pattern.compile(".*"), (_, context) -> context.ack());
     return app;
   }

@@ -2,7 +2,9 @@ package io.directlinkbot.slack;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.config.Slack;
+import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
@@ -154,7 +156,9 @@ public final class SlackSide implements AutoCloseable {
       Executor background,
       Consumer<TokenRefused> refused) {
     Whispers whispers = new Whispers(client);
-    AcceptDialogs dialogs = new AcceptDialogs(new Dialogs(client), acceptances, parts.clock());
+    Dialogs dialogs = new Dialogs(client);
+    AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
+    CardAction action = new CardAction(whispers, background, refused);
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
@@ -162,18 +166,36 @@ public final class SlackSide implements AutoCloseable {
             parts.decider(),
             parts.journal(),
             parts.accounts(),
-            dialogs,
+            acceptDialogs,
             whispers,
             background,
             refused),
         new ApprovalClicks(new Withdrawal(parts.journal(), parts.clock()), whispers, background),
-        new DialogPicks(parts.journal(), parts.accounts(), dialogs, background),
+        new DialogPicks(parts.journal(), parts.accounts(), acceptDialogs, background),
+        new MenuClicks(
+            action,
+            parts.decider(),
+            parts.attention(),
+            parts.journal(),
+            parts.accounts(),
+            dialogs,
+            whispers,
+            parts.clock()),
+        new DeclineClicks(
+            action,
+            parts.decliner(),
+            parts.journal(),
+            parts.accounts(),
+            dialogs,
+            whispers,
+            parts.clock()),
         new DialogSubmits(
             parts.decider(),
             parts.publications(),
             new WarnedDialog(acceptances, parts.accounts(), parts.clock()),
             whispers,
             background),
+        new DeclineSubmits(parts.decliner(), parts.publications(), whispers, background),
         new Picker(parts.gateways(), background),
         new Commands(
             settings.command(),
@@ -206,6 +228,8 @@ public final class SlackSide implements AutoCloseable {
       Publications publications,
       Leases leases,
       Decider decider,
+      Decliner decliner,
+      Attention attention,
       Approvers approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,

@@ -45,7 +45,7 @@ final class Disappearances {
         missing.stream().map(InterfaceRequest::id).collect(Collectors.toUnmodifiableSet());
     @Nullable CloudException unread = null;
     for (InterfaceRequest request : missing) {
-      if (before.contains(request.id()) && !isBeingAccepted(request, now)) {
+      if (before.contains(request.id()) && !isBeingDecided(request, now)) {
         try {
           readAlone(request, now);
         } catch (CloudException failure) {
@@ -63,9 +63,9 @@ final class Disappearances {
     missingBefore = Set.of();
   }
 
-  /** The answer to an accept that is under way says more than any list. */
-  private static boolean isBeingAccepted(InterfaceRequest request, Instant now) {
-    return request.phase() instanceof Phase.Confirming confirming && !confirming.isSurelyOver(now);
+  /** The answer to an accept or decline that is under way says more than any list. */
+  private static boolean isBeingDecided(InterfaceRequest request, Instant now) {
+    return request.phase() instanceof Phase.Asked asked && !asked.isSurelyOver(now);
   }
 
   private void readAlone(InterfaceRequest request, Instant now) throws CloudException {
@@ -76,7 +76,7 @@ final class Disappearances {
   }
 
   private Ending ending(InterfaceRequest request, Instant now) {
-    if (!request.isUndecided()) {
+    if (!request.isUndecided() || request.phase() instanceof Phase.Declining) {
       return Ending.DELETED;
     }
     return expiresAfter.map(time -> request.deadline(time).endingAt(now)).orElse(Ending.WITHDRAWN);

@@ -7,6 +7,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ final class NewOffers {
         ours.add(row.id());
       } else {
         Event offered = new Event.Offered(now, row, lastAbsent, ownConnections.isPresent());
-        if (newId(row.id()).filter(id -> journal.append(id, 1, offered)).isPresent()) {
+        if (newId(row.id(), now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
           LOG.info("{}: {} waits to be accepted", account, row.id());
         }
       }
@@ -82,12 +83,17 @@ final class NewOffers {
     }
   }
 
-  /** Nothing for an interface whose request another bot wrote down since the poll began. */
-  private Optional<RequestId> newId(String interfaceId) {
+  /**
+   * Nothing for an interface whose request another bot wrote down since the poll began, or which
+   * was declined a moment ago.
+   */
+  private Optional<RequestId> newId(String interfaceId, Instant now) {
     Optional<InterfaceRequest> latest = journal.latest(account, interfaceId);
     if (latest.isEmpty()) {
       return Optional.of(new RequestId(account, interfaceId, 1));
     }
-    return latest.filter(InterfaceRequest::isClosed).map(ended -> ended.id().next());
+    return latest
+        .filter(it -> it.isClosed() && !Observation.isLateAfterDecline(it, now))
+        .map(ended -> ended.id().next());
   }
 }

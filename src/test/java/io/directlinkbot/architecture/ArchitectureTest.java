@@ -71,6 +71,7 @@ final class ArchitectureTest {
           "slack.view",
           part("request"),
           oneType("decide.Decision"),
+          oneType("decide.DeclineDecision"),
           valuesOf("directlink"),
           valuesOf("config"));
 

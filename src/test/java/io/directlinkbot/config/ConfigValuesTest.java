@@ -50,6 +50,30 @@ class ConfigValuesTest {
   }
 
   @Test
+  void decliningIsAllowedOnlyWhereThatIsWritten() throws ConfigException {
+    String yaml = ConfigFile.MINIMAL;
+    String allowed =
+        yaml.replace("users: [U0123456789]", "users: [U0123456789]\n  allow_decline: true");
+    assertThat(allowed).isNotEqualTo(yaml);
+
+    assertThat(allowsDecline(yaml)).isFalse();
+    assertThat(allowsDecline(allowed.replace("allow_decline: true", "allow_decline: false")))
+        .isFalse();
+    assertThat(allowsDecline(allowed)).isTrue();
+    assertThat(allowsDecline(allowed + "    approvers: { users: [U0AAAAAAAAA] }\n")).isFalse();
+  }
+
+  private boolean allowsDecline(String yaml) throws ConfigException {
+    return ConfigFile.in(folder, yaml)
+        .read()
+        .config()
+        .accounts()
+        .getFirst()
+        .approvers()
+        .allowDecline();
+  }
+
+  @Test
   void everyKeyIsRead() throws ConfigException {
     Read read =
         ConfigFile.in(

@@ -40,8 +40,6 @@ class ConfigWarningsTest {
 
     assertThat(ConfigFile.in(folder, yaml).warnings())
         .containsExactly(
-            "approvers.allow_decline: declining has no effect in this version; decline with the"
-                + " cloud's own tools",
             "accounts[0].approvers: nobody may accept for this account; list people under"
                 + " approvers.users, or groups under approvers.groups");
   }

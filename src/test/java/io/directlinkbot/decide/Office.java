@@ -18,12 +18,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** One request that waits, the cloud it waits at, and all that decides on it. */
 final class Office implements AutoCloseable {
   static final String GATEWAY = Examples.GATEWAY.id();
+  static final String REASON = "not ordered";
   static final Person BOB = new Person(Examples.ALICE.team(), "U0BOB");
   static final Person MALLORY = new Person(Examples.ALICE.team(), "U0MALLORY");
 
@@ -44,18 +46,28 @@ final class Office implements AutoCloseable {
     journal.append(Examples.ID, 1, Examples.offered());
   }
 
+  /** The decliner of a bot, for accounts with these names. */
+  Decliner decliner(String... accounts) {
+    Declination declination = new Declination(journal, clock, pauses::add);
+    return new Decliner(journal, decider, sites(), Set.of(accounts), declination, clock);
+  }
+
+  DeclineDecision decline() {
+    return decliner("prod").decline(Examples.ID, Examples.ALICE, REASON);
+  }
+
   Decider decider() {
     return new Decider(journal, sites(), confirmation(), clock);
   }
 
   /** Of a bot that starts now. */
   Resumption resumption() {
-    return new Resumption(journal, sites(), confirmation(), false, clock);
+    return new Resumption(journal, sites(), confirmation(), decliner("prod"), false, clock);
   }
 
   /** Of a bot that starts now, beside others. */
   Resumption resumptionAmongOthers() {
-    return new Resumption(journal, sites(), confirmation(), true, clock);
+    return new Resumption(journal, sites(), confirmation(), decliner("prod"), true, clock);
   }
 
   /** Of a bot for which it takes two people. */
@@ -95,6 +107,10 @@ final class Office implements AutoCloseable {
 
   private Confirmation confirmation() {
     return new Confirmation(journal, clock, pauses::add);
+  }
+
+  Site site() {
+    return Objects.requireNonNull(sites().get("prod"));
   }
 
   private Map<String, Site> sites() {

@@ -23,13 +23,15 @@ public final class FakeCloud implements DirectLink {
     READ,
     OWN_CONNECTIONS,
     GATEWAYS,
-    CONFIRM
+    CONFIRM,
+    DECLINE
   }
 
   private final Map<String, HostedInterface> rows = new LinkedHashMap<>();
   private final Map<Operation, Deque<Step>> steps = new EnumMap<>(Operation.class);
   private final List<Operation> calls = new ArrayList<>();
   private final List<String> confirmed = new ArrayList<>();
+  private final List<String> declined = new ArrayList<>();
   private Set<String> ownConnections = Set.of();
   private List<Gateway> gateways = List.of();
   private Set<String> unlisted = Set.of();
@@ -120,6 +122,20 @@ public final class FakeCloud implements DirectLink {
     }
     step(Operation.CONFIRM);
     return State.PENDING;
+  }
+
+  /** The interface of every call to decline, whatever became of it. */
+  public synchronized List<String> declined() {
+    return List.copyOf(declined);
+  }
+
+  @Override
+  public State decline(String interfaceId) throws CloudException {
+    synchronized (this) {
+      declined.add(interfaceId);
+    }
+    step(Operation.DECLINE);
+    return State.REJECTED;
   }
 
   @Override

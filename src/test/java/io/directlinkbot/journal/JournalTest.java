@@ -36,6 +36,12 @@ abstract class JournalTest extends StoreTest {
             new Event.Refused(NOW, Examples.ALICE, "not an approver"),
             new Event.Approved(NOW, Examples.claim()),
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),
+            new Event.TakenUp(NOW, Examples.ALICE),
+            new Event.PutBack(NOW, Examples.ALICE),
+            new Event.DeclineClaimed(NOW, Examples.decline()),
+            new Event.DeclineFailed(NOW, "the cloud refused"),
+            new Event.DeclineClaimed(NOW, Examples.decline()),
+            new Event.Declined(NOW, State.DELETING),
             new Event.Claimed(NOW, Examples.claim()),
             new Event.ConfirmFailed(NOW, "the cloud refused"),
             new Event.Claimed(

@@ -47,6 +47,12 @@ class LoggingTest {
   }
 
   @Test
+  void aMessageCanNotTurnTheLineAround() throws Exception {
+    assertThat(run("TEXT", "info", "a\u202eb\u0085c\u2028d\u200be").out())
+        .endsWith("Bot a b c d e\n");
+  }
+
+  @Test
   void aLineOfJsonIsAnObject() throws Exception {
     List<String> lines = run("JSON", "debug", "a\nb").out().lines().skip(1).toList();
 

@@ -85,6 +85,29 @@ final class AuditTest {
   }
 
   @Test
+  void tellsWhoDeclinedAndWhyAndWhoWasOnIt() throws Exception {
+    append(
+        Examples.offered(),
+        new Event.TakenUp(Examples.NOW, MALLORY),
+        new Event.PutBack(Examples.NOW, MALLORY),
+        Examples.declineClaimed(),
+        Examples.declineFailed(),
+        Examples.declineClaimed(),
+        Examples.declined("rejected"));
+
+    assertThat(csv(Optional.empty()))
+        .extracting("event", "actor", "state", "note")
+        .containsExactly(
+            tuple("offered", "", "confirming", ""),
+            tuple("taken_up", "U0MALLORY", "confirming", ""),
+            tuple("put_back", "U0MALLORY", "confirming", ""),
+            tuple("decline_claimed", "U0ALICE", "confirming", "not ordered by us"),
+            tuple("decline_failed", "U0ALICE", "confirming", "The key may not delete it."),
+            tuple("decline_claimed", "U0ALICE", "confirming", "not ordered by us"),
+            tuple("declined", "U0ALICE", "rejected", ""));
+  }
+
+  @Test
   void namesTheRequestAndTheTimeOfEachEvent() throws Exception {
     append(Examples.offered(), Examples.claimed());
 

@@ -65,20 +65,31 @@ final class AnyHistoryTest {
     if (after.phase() instanceof Phase.Confirming(Claim claim, _) && after.approval().isPresent()) {
       assertThat(after.isSecondApproval(claim)).as(history).isTrue();
     }
+    if (before.phase() instanceof Phase.Declining) {
+      assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Confirming.class);
+    }
+    if (before.phase() instanceof Phase.Confirming) {
+      assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Declining.class);
+    }
     if (before.phase() instanceof Phase.Waiting) {
       assertThat(after.phase()).as(history).isNotInstanceOf(Phase.Accepted.class);
     }
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(14)) {
       case 0 -> Examples.offered();
+      case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
+      case 9 -> Examples.declineClaimed();
+      case 10 -> Examples.declined(any(STATES, random));
+      case 11 -> Examples.declineFailed();
+      case 8 -> new Event.PutBack(Examples.NOW, Examples.ALICE);
       case 1, 2 -> Examples.claimed();
       case 3 -> new Event.Confirmed(Examples.NOW, new State(any(STATES, random)));
       case 4 -> Examples.confirmFailed();
       case 5 -> Examples.seen(any(STATES, random), any(GATEWAYS, random));
       case 6 -> new Event.Approved(Examples.NOW, Examples.claim());
-      case 7 -> new Event.ApprovalWithdrawn(Examples.NOW, Examples.ALICE);
+      case 12 -> new Event.ApprovalWithdrawn(Examples.NOW, Examples.ALICE);
       default ->
           random.nextInt(6) == 0
               ? Examples.vanished(any(List.of(Ending.values()), random))

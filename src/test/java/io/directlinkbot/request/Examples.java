@@ -59,6 +59,23 @@ public final class Examples {
     return new Event.Approved(NOW.plusSeconds(300), new Claim(BOB, GATEWAY, "fits the plan"));
   }
 
+  public static Decline decline() {
+    return new Decline(ALICE, "not ordered by us");
+  }
+
+  /** Declined ten minutes after the offer. */
+  public static Event.DeclineClaimed declineClaimed() {
+    return new Event.DeclineClaimed(NOW.plusSeconds(600), decline());
+  }
+
+  public static Event.Declined declined(String answer) {
+    return new Event.Declined(NOW.plusSeconds(601), new State(answer));
+  }
+
+  public static Event.DeclineFailed declineFailed() {
+    return new Event.DeclineFailed(NOW.plusSeconds(601), "The key may not delete it.");
+  }
+
   /** Claimed ten minutes after the offer. */
   public static Event.Claimed claimed() {
     return new Event.Claimed(NOW.plusSeconds(600), claim());

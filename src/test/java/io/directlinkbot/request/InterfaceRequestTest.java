@@ -18,7 +18,7 @@ import io.directlinkbot.request.Phase.Accepted;
 import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
-import io.directlinkbot.request.Phase.FailedTry;
+import io.directlinkbot.request.Phase.FailedAccept;
 import io.directlinkbot.request.Phase.Waiting;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,7 @@ final class InterfaceRequestTest {
   private static final Phase OUTSIDE = new AcceptedOutside(SEEN);
   private static final Phase FAILED =
       new Waiting(
-          Optional.of(new FailedTry(claim(), confirmFailed().at(), confirmFailed().reason())));
+          Optional.of(new FailedAccept(claim(), confirmFailed().at(), confirmFailed().reason())));
 
   @ParameterizedTest
   @MethodSource("histories")
@@ -86,13 +86,17 @@ final class InterfaceRequestTest {
         history(gone(Ending.WITHDRAWN), "confirming", NONE, vanished(Ending.WITHDRAWN)),
         history(gone(Ending.EXPIRED), "confirming", NONE, vanished(Ending.EXPIRED), claimed()),
         history(
-            new Closed(Ending.EXPIRED, vanished(Ending.EXPIRED).at(), Optional.of(claim())),
+            new Closed(
+                Ending.EXPIRED,
+                vanished(Ending.EXPIRED).at(),
+                Optional.of(claim()),
+                Optional.empty()),
             "confirming",
             NONE,
             claimed(),
             vanished(Ending.EXPIRED)),
         history(
-            new Closed(Ending.DELETED, SEEN, Optional.of(claim())),
+            new Closed(Ending.DELETED, SEEN, Optional.of(claim()), Optional.empty()),
             "deleted",
             OURS,
             claimed(),
@@ -135,7 +139,7 @@ final class InterfaceRequestTest {
   }
 
   private static Closed closed(Ending ending, Instant at) {
-    return new Closed(ending, at, Optional.empty());
+    return new Closed(ending, at, Optional.empty(), Optional.empty());
   }
 
   private static Closed gone(Ending ending) {

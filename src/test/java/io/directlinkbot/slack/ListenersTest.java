@@ -2,8 +2,11 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Declination;
+import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +61,8 @@ final class ListenersTest {
             account::otherSide,
             person -> approvers.refusal(account.account(), person));
     Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
+    Decider decider = new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock);
+    Declination declination = new Declination(desk.journal, desk.clock, _ -> {});
     slack =
         SlackSide.start(
             desk.settings(),
@@ -64,7 +70,15 @@ final class ListenersTest {
                 desk.journal,
                 desk.publications,
                 desk.leases,
-                new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock),
+                decider,
+                new Decliner(
+                    desk.journal,
+                    decider,
+                    Map.of("prod", site),
+                    Set.of("prod"),
+                    declination,
+                    desk.clock),
+                new Attention(desk.journal, desk.clock),
                 approvers,
                 Map.of("prod", account),
                 Map.of("prod", gateways),

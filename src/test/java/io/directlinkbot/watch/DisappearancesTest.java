@@ -53,7 +53,10 @@ final class DisappearancesTest {
     assertThat(account.request().phase())
         .isEqualTo(
             new Phase.Closed(
-                Ending.WITHDRAWN, Examples.NOW.plus(MINUTE.multipliedBy(3)), Optional.empty()));
+                Ending.WITHDRAWN,
+                Examples.NOW.plus(MINUTE.multipliedBy(3)),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -64,6 +67,25 @@ final class DisappearancesTest {
     }
 
     assertThat(account.request().isClosed()).isFalse();
+  }
+
+  @Test
+  void takesWhatVanishesAfterADeclineForDeleted() throws Exception {
+    account.append(new Event.DeclineClaimed(account.clock.instant(), Examples.decline()));
+    account.cloud.has();
+    account.pollAfter(MINUTE);
+    account.pollAfter(MINUTE);
+    // the answer to the decline may still come
+    assertThat(account.request().isClosed()).isFalse();
+    account.pollAfter(MINUTE);
+
+    assertThat(account.request().phase())
+        .isEqualTo(
+            new Phase.Closed(
+                Ending.DELETED,
+                account.clock.instant(),
+                Optional.empty(),
+                Optional.of(Examples.decline())));
   }
 
   @Test

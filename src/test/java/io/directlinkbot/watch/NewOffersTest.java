@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -63,6 +64,20 @@ final class NewOffersTest {
     account.poll();
 
     assertThat(account.polls.last(Account.NAME)).contains(Examples.NOW);
+  }
+
+  /** The list may lag behind a decline. */
+  @Test
+  void takesWhatWasJustDeclinedForAnOldRowAndForAnOfferAnewLater() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.append(new Event.DeclineClaimed(Examples.NOW, Examples.decline()));
+    account.append(new Event.Declined(Examples.NOW, State.REJECTED));
+    account.pollAfter(MINUTE);
+    assertThat(account.journal.find(Account.ID.next())).isEmpty();
+
+    account.pollAfter(Duration.ofMinutes(9));
+    assertThat(account.journal.find(Account.ID.next())).isPresent();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ enum Action {
   DESCRIBE_VIRTUAL_INTERFACES("directconnect:DescribeVirtualInterfaces"),
   DESCRIBE_CONNECTIONS("directconnect:DescribeConnections"),
   CONFIRM("directconnect:ConfirmPrivateVirtualInterface"),
+  DELETE("directconnect:DeleteVirtualInterface"),
   DESCRIBE_VPN_GATEWAYS("ec2:DescribeVpnGateways"),
   DESCRIBE_VPCS("ec2:DescribeVpcs");
 

@@ -93,6 +93,11 @@ public final class AwsDirectLink implements DirectLink {
   }
 
   @Override
+  public State decline(String interfaceId) throws CloudException {
+    return interfaces.decline(interfaceId);
+  }
+
+  @Override
   public void close() {
     owned.forEach(SdkAutoCloseable::close);
   }

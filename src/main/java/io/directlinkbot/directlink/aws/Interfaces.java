@@ -71,23 +71,38 @@ record Interfaces(
   State confirm(String interfaceId, String gatewayId) throws CloudException {
     return calls.make(
         Action.CONFIRM,
-        () -> {
-          String state =
-              confirmer
-                  .get()
-                  .confirmPrivateVirtualInterface(
-                      confirm ->
-                          confirm.virtualInterfaceId(interfaceId).virtualGatewayId(gatewayId))
-                  .virtualInterfaceStateAsString();
-          return Text.of(state)
-              .map(State::new)
-              .orElseThrow(
-                  () ->
-                      new Failure(
-                          Kind.UNCERTAIN,
-                          "The cloud answered the confirm without naming a state: look at the"
-                              + " interface before the next try."));
-        });
+        () ->
+            answered(
+                "confirm",
+                confirmer
+                    .get()
+                    .confirmPrivateVirtualInterface(
+                        confirm ->
+                            confirm.virtualInterfaceId(interfaceId).virtualGatewayId(gatewayId))
+                    .virtualInterfaceStateAsString()));
+  }
+
+  State decline(String interfaceId) throws CloudException {
+    return calls.make(
+        Action.DELETE,
+        () ->
+            answered(
+                "deletion",
+                confirmer
+                    .get()
+                    .deleteVirtualInterface(delete -> delete.virtualInterfaceId(interfaceId))
+                    .virtualInterfaceStateAsString()));
+  }
+
+  private static State answered(String call, @Nullable String state) {
+    return Text.of(state)
+        .map(State::new)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Kind.UNCERTAIN,
+                    "The cloud answered the %s without naming a state: look at the interface before the next try."
+                        .formatted(call)));
   }
 
   private List<HostedInterface> list(@Nullable String id) throws CloudException {

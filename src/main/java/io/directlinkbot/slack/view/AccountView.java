@@ -57,6 +57,10 @@ public record AccountView(
     return counterparties.stream().filter(each -> each.connection().equals(connection)).findFirst();
   }
 
+  boolean allowsDecline() {
+    return account.approvers().allowDecline();
+  }
+
   private static Optional<String> nobody(Account account) {
     return account.approvers().isNobody()
         ? Optional.of("the bot's configuration lists no approvers for this account")

@@ -11,11 +11,29 @@ public final class Controls {
   /** Action of the card's button that takes the first of two approvals back; value likewise. */
   public static final String WITHDRAW = "withdraw_approval";
 
+  /** Action of the card's overflow menu; its block is named after the request. */
+  public static final String MENU = "menu";
+
   /** Callback of the dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";
 
+  /** Action of the card's other button; its value is the request's id too. */
+  public static final String DECLINE = "decline";
+
+  /** Callback of the dialog that asks why. */
+  public static final String DECLINE_DIALOG = "decline_dialog";
+
+  /** Action of that dialog's reason. */
+  public static final String REASON = "reason";
+
+  /** Callback of the dialog with the details; it has no submit. */
+  static final String DETAILS_DIALOG = "details_dialog";
+
   /** Action of the dialog's note. */
   public static final String NOTE = "note";
+
+  /** Block of the reason. */
+  public static final String REASON_BLOCK = "reason";
 
   /** Blocks of the dialog's inputs. */
   static final String GATEWAY_BLOCK = "gateway";

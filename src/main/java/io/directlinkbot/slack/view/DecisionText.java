@@ -66,6 +66,11 @@ public final class DecisionText {
               + " is being accepted right now, "
               + claimed(confirming.claim())
               + "; its card will say what came of it.";
+      case Phase.Declining declining ->
+          id
+              + " is being declined right now, by "
+              + Mrkdwn.mention(declining.decline().person())
+              + "; its card will say what came of it.";
       case Phase.Accepted accepted ->
           "%s is accepted already, %s, and is %s now."
               .formatted(id, claimed(accepted.claim()), state);

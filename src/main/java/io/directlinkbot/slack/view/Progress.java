@@ -1,8 +1,10 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,18 @@ final class Progress {
   static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
     return switch (request.phase()) {
       case Phase.Waiting _ ->
-          joined(Approvals.withChoice(request), List.of(DeadlineRow.of(request, view, now)));
+          joined(
+              Approvals.withChoice(request),
+              joined(
+                  List.of(DeadlineRow.of(request, view, now)),
+                  request.takenAt(now).map(Progress::taken).stream().toList()));
       case Phase.Confirming(Claim claim, Instant since) ->
           joined(
               Approvals.person(request),
               claimed(
                   claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since))));
+      case Phase.Declining(Decline decline, Instant since) ->
+          declined(decline, "Being declined by", Times.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
           joined(
               Approvals.person(request),
@@ -44,8 +52,17 @@ final class Progress {
     closed
         .claim()
         .ifPresent(claim -> rows.addAll(claimed(claim, Row.mrkdwn("Approved by", by(claim)))));
+    if (closed.isDeclinedHere()) {
+      return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
+    }
     rows.add(Row.mrkdwn(Status.of(request).word(), Times.local(closed.at())));
     return rows;
+  }
+
+  private static List<Row> declined(Decline decline, String label, String when) {
+    return List.of(
+        Row.mrkdwn(label, Mrkdwn.mention(decline.person()) + " · " + when),
+        Row.plain("Reason", decline.reason()));
   }
 
   static List<Row> claimed(Claim claim, Row who) {
@@ -60,6 +77,12 @@ final class Progress {
 
   private static List<Row> joined(List<Row> first, List<Row> then) {
     return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  private static Row taken(Taken taken) {
+    return Row.mrkdwn(
+        "On it",
+        "%s since %s".formatted(Mrkdwn.mention(taken.person()), Times.local(taken.since())));
   }
 
   private static String by(Claim claim) {

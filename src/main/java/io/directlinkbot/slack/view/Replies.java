@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.util.ArrayList;
@@ -40,10 +41,17 @@ public final class Replies {
       case Phase.Accepted accepted when !samePhase ->
           Optional.of(accepted(after, accepted.claim()));
       case Phase.AcceptedOutside _ when !samePhase -> Optional.of(acceptedOutside(after));
+      case Phase.Closed closed when closed.isDeclinedHere() ->
+          Optional.of(declined(after, closed.decline().orElseThrow()));
       case Phase.Closed closed ->
           Optional.of(reply(after, subject -> Endings.sentence(closed.ending(), subject)));
-      case Phase.Waiting _, Phase.Confirming _ when sameState -> Optional.empty();
-      case Phase.Waiting _, Phase.Confirming _, Phase.Accepted _, Phase.AcceptedOutside _ ->
+      case Phase.Waiting _, Phase.Confirming _, Phase.Declining _ when sameState ->
+          Optional.empty();
+      case Phase.Waiting _,
+          Phase.Confirming _,
+          Phase.Declining _,
+          Phase.Accepted _,
+          Phase.AcceptedOutside _ ->
           Optional.of(
               reply(after, subject -> StateMeaning.of(after.state(), before.state(), subject)));
     };
@@ -63,19 +71,28 @@ public final class Replies {
 
   /** The reply with what the person wrote to it and said to have seen, if anything. */
   static Message withNote(Message reply, Claim claim) {
-    if (claim.note().isBlank() && claim.warnings().isEmpty()) {
-      return reply;
+    Message noted = claim.note().isBlank() ? reply : withText(reply, "Note: " + claim.note());
+    for (String warning : claim.warnings()) {
+      noted = withText(noted, "Accepted all the same: " + warning);
     }
-    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    if (!claim.note().isBlank()) {
-      blocks.add(plain("Note: " + claim.note()));
-    }
-    claim.warnings().forEach(warning -> blocks.add(plain("Accepted all the same: " + warning)));
-    return new Message(reply.text(), blocks);
+    return noted;
   }
 
-  private static LayoutBlock plain(String line) {
-    return SectionBlock.builder().text(ForeignText.plain(line, NOTE_MOST)).build();
+  private static Message declined(InterfaceRequest request, Decline decline) {
+    String person = Mrkdwn.mention(decline.person());
+    Message reply =
+        reply(
+            request,
+            subject ->
+                "%s declined %s. If it is still needed, the other side has to offer a new one."
+                    .formatted(person, subject));
+    return withText(reply, "Reason: " + decline.reason());
+  }
+
+  private static Message withText(Message reply, String text) {
+    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
+    blocks.add(SectionBlock.builder().text(ForeignText.plain(text, NOTE_MOST)).build());
+    return new Message(reply.text(), blocks);
   }
 
   private static Message acceptedOutside(InterfaceRequest request) {

@@ -53,12 +53,16 @@ public final class RequestCard {
         blocks.addAll(Approvals.onCard(request, view));
         blocks.addAll(request.isPrivate() ? Findings.onCard(findings) : List.of());
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
-        blocks.addAll(controls(request, view, choice));
+        blocks.addAll(controls(request, view, choice, now));
       }
       case Phase.Confirming _ ->
           blocks.add(
               Mrkdwn.context(
                   "The cloud was asked to accept it; this card will say what came of it."));
+      case Phase.Declining _ ->
+          blocks.add(
+              Mrkdwn.context(
+                  "The cloud was asked to delete it; this card will say what came of it."));
       case Phase.Accepted _, Phase.AcceptedOutside _ -> blocks.add(meaning(request));
       case Phase.Closed closed ->
           blocks.add(Mrkdwn.context(Endings.sentence(closed.ending(), "This interface")));
@@ -88,7 +92,7 @@ public final class RequestCard {
   }
 
   private static List<LayoutBlock> controls(
-      InterfaceRequest request, AccountView view, GatewayChoice choice) {
+      InterfaceRequest request, AccountView view, GatewayChoice choice, Instant now) {
     if (!request.isPrivate()) {
       return List.of(Mrkdwn.section(OtherTypes.howToAccept(request.offer(), view)));
     }
@@ -101,6 +105,10 @@ public final class RequestCard {
     }
     elements.add(acceptButton(request));
     elements.addAll(Approvals.buttons(request));
+    if (view.allowsDecline()) {
+      elements.add(DeclineButton.of(request));
+    }
+    elements.add(CardMenu.of(request, now));
     blocks.add(
         ActionsBlock.builder()
             .blockId(PickerBlock.name(request.id(), choice))

@@ -23,6 +23,9 @@ record Status(String word, String state) {
       case Phase.Confirming _ -> new Status("Accepting", state);
       case Phase.Accepted _ -> new Status("Accepted", state);
       case Phase.AcceptedOutside _ -> new Status("Accepted outside", state);
+      case Phase.Declining _ -> new Status("Declining", state);
+      case Phase.Closed closed when closed.isDeclinedHere() ->
+          new Status("Declined", ended(closed.ending()).state());
       case Phase.Closed closed -> ended(closed.ending());
     };
   }

@@ -47,20 +47,14 @@ final class AccountViews {
   }
 
   static AccountView forTwo() {
-    Account one = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
-    return view(
-        new Account(
-            one.name(),
-            one.provider(),
-            one.region(),
-            one.accountId(),
-            one.credentials(),
-            one.directlinkEndpoint(),
-            one.gatewayEndpoint(),
-            one.channel(),
-            new Approvers(List.of("U0ALICE", "U0BOB"), List.of(), 2),
-            one.gateways()),
-        List.of());
+    Account own = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
+    Approvers two = new Approvers(List.of("U0ALICE", "U0BOB"), List.of(), 2, false);
+    return view(with(own, two), List.of());
+  }
+
+  static AccountView declining() {
+    Account own = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
+    return view(with(own, new Approvers(ALICE, List.of(), 1, true)), List.of());
   }
 
   static AccountView allowing(String... gateways) {
@@ -69,6 +63,20 @@ final class AccountViews {
 
   private static AccountView view(Account account, List<Counterparty> counterparties) {
     return new AccountView(account, Duration.ofDays(7), counterparties);
+  }
+
+  private static Account with(Account own, Approvers approvers) {
+    return new Account(
+        own.name(),
+        own.provider(),
+        own.region(),
+        own.accountId(),
+        own.credentials(),
+        own.directlinkEndpoint(),
+        own.gatewayEndpoint(),
+        own.channel(),
+        approvers,
+        own.gateways());
   }
 
   private static Account account(

@@ -55,6 +55,15 @@ final class CardExamples {
     cards.putAll(cautions());
     cards.putAll(findings());
     cards.putAll(otherKinds());
+    Event taken = new Event.TakenUp(NOW, Examples.ALICE);
+    cards.put("card-waiting-taken", card(request(taken)));
+    cards.put("card-waiting-decline", card(AccountViews.declining(), SOME));
+    cards.put(
+        "card-waiting-decline-failed-before",
+        card(
+            request(Examples.declineClaimed(), Examples.declineFailed()),
+            AccountViews.declining(),
+            List.of()));
     return cards;
   }
 

@@ -69,6 +69,22 @@ final class DialogExamples {
         "dialog-still-reading",
         accept(reading(new GatewayChoice.NotRead(), Acceptance.Reading.UNDER_WAY)));
     dialogs.put("dialog-others-not-read", accept(reading(SOME, Acceptance.Reading.FAILED)));
+    dialogs.put(
+        "dialog-details", DetailsDialog.of(request(), carrier, Optional.of(GATEWAY.id()), NOW));
+    dialogs.put(
+        "dialog-details-no-gateway",
+        DetailsDialog.of(request(), AccountViews.outscale(), Optional.empty(), NOW));
+    dialogs.put(
+        "dialog-details-aws",
+        DetailsDialog.of(request(), AccountViews.aws(), Optional.of(GATEWAY.id()), NOW));
+    dialogs.put(
+        "dialog-details-simple-form",
+        DetailsDialog.simple(request(), carrier, Optional.of(GATEWAY.id())));
+    dialogs.put(
+        "dialog-details-declining",
+        DetailsDialog.of(request(), AccountViews.declining(), Optional.of(GATEWAY.id()), NOW));
+    dialogs.put("dialog-decline", DeclineDialog.of(request(), carrier, NOW));
+    dialogs.put("dialog-decline-simple-form", DeclineDialog.simple(request()));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     dialogs.putAll(ApprovalExamples.dialogs());
     return dialogs;

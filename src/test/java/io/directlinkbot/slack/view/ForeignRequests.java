@@ -8,6 +8,7 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -40,14 +41,32 @@ final class ForeignRequests {
     return new Event.Offered(NOW, offer(), lastAbsent, random.nextBoolean());
   }
 
+  /** One whose id, too, may be anything. */
+  Event.Offered offeredWithAnyId() {
+    return random.nextInt(4) == 0
+        ? new Event.Offered(
+            NOW, draft().id(text.next()).build(), Optional.empty(), random.nextBoolean())
+        : offered();
+  }
+
+  /** The id of a gateway as a click may bring it. */
+  Optional<String> gatewayId() {
+    return random.nextBoolean() ? Optional.of("vgw-87654321") : text.maybe();
+  }
+
   Event event() {
     Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
       case 1 -> new Event.Confirmed(at, state());
       case 2 -> new Event.ConfirmFailed(at, text.next());
       case 3 -> new Event.StateSeen(at, state(), text.maybe());
       case 4 -> new Event.Vanished(at, text.any(List.of(Ending.values())));
+      case 5 -> new Event.TakenUp(NOW.plusSeconds(499_000), Examples.ALICE);
+      case 7 -> new Event.DeclineClaimed(at, new Decline(Examples.ALICE, text.next()));
+      case 8 -> new Event.Declined(at, state());
+      case 9 -> new Event.DeclineFailed(at, text.next());
+      case 6 -> new Event.PutBack(at, Examples.ALICE);
       default -> new Event.Refused(at, Examples.ALICE, text.next());
     };
   }
@@ -121,16 +140,19 @@ final class ForeignRequests {
   }
 
   private HostedInterface offer() {
-    OfferDraft draft =
-        new OfferDraft()
-            .name(text.next())
-            .type(random.nextInt(4) == 0 ? text.next() : "private")
-            .state(random.nextInt(4) == 0 ? text.next() : "confirming")
-            .connection(text.next())
-            .location(text.next())
-            .owner(text.next())
-            .addresses(text.maybe(), text.maybe());
+    OfferDraft draft = draft();
     return (random.nextBoolean() ? draft.amazonSideAsn(4_294_967_295L) : draft).build();
+  }
+
+  private OfferDraft draft() {
+    return new OfferDraft()
+        .name(text.next())
+        .type(random.nextInt(4) == 0 ? text.next() : "private")
+        .state(random.nextInt(4) == 0 ? text.next() : "confirming")
+        .connection(text.next())
+        .location(text.next())
+        .owner(text.next())
+        .addresses(text.maybe(), text.maybe());
   }
 
   private State state() {

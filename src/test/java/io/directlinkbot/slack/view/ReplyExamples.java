@@ -5,6 +5,8 @@ import static io.directlinkbot.request.Examples.GATEWAY;
 import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.claimed;
 import static io.directlinkbot.request.Examples.confirmed;
+import static io.directlinkbot.request.Examples.declineClaimed;
+import static io.directlinkbot.request.Examples.declined;
 import static io.directlinkbot.request.Examples.request;
 import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
@@ -59,6 +61,14 @@ final class ReplyExamples {
     replies.put("expired", reply(request(), vanished(Ending.EXPIRED)));
     replies.put("withdrawn", reply(request(), vanished(Ending.WITHDRAWN)));
     replies.put("rejected", reply(request(), seen("rejected", Optional.empty())));
+    replies.put("declined", reply(request(declineClaimed()), declined("rejected")));
+    replies.put("declined-deleting", reply(request(declineClaimed()), declined("deleting")));
+    replies.put(
+        "declined-gone",
+        reply(request(declineClaimed(), declined("deleting")), vanished(Ending.DELETED)));
+    replies.put(
+        "accepted-outside-while-declining",
+        reply(request(declineClaimed()), seen("available", ATTACHED)));
     replies.put("deleted", reply(available, seen("deleted", ATTACHED)));
     Map<String, Message> named = new LinkedHashMap<>();
     replies.forEach((name, message) -> named.put("reply-" + name, message));

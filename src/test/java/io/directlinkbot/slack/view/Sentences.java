@@ -10,8 +10,10 @@ import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.request.ApprovalPolicy;
 import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Profile;
@@ -73,6 +75,26 @@ final class Sentences {
     for (Ending ending : Ending.values()) {
       sentences.put("ended " + ending, DecisionText.tooLate(request(vanished(ending))));
     }
+    sentences.put("being declined", DecisionText.tooLate(request(Examples.declineClaimed())));
+    sentences.put(
+        "not declined", DeclineText.of(new DeclineDecision.NotNow("The key may not delete it.")));
+    sentences.put(
+        "decline in doubt",
+        DeclineText.of(new DeclineDecision.InDoubt("The cloud did not answer in time.")));
+    sentences.put("decline waits again", DeclineText.tooLate(request()));
+    sentences.put(
+        "decline not private",
+        DeclineText.tooLate(request(offered(new OfferDraft().type("public").build()))));
+    sentences.put(
+        "declined already",
+        DeclineText.tooLate(request(Examples.declineClaimed(), Examples.declined("rejected"))));
+    sentences.put(
+        "decline of what is accepted", DeclineText.tooLate(request(claimed(), confirmed())));
+    sentences.put("decline of what ended", DeclineText.tooLate(request(vanished(Ending.EXPIRED))));
+    sentences.put("still declining", DeclineText.stillDeclining());
+    sentences.put("nothing to be on", AttentionText.notWaiting());
+    sentences.put("not on it", AttentionText.notOnIt());
+    sentences.put("unknown choice", AttentionText.otherVersion());
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault());
     sentences.put("click again", NoDialog.late());

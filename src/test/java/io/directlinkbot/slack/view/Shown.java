@@ -20,6 +20,12 @@ final class Shown {
   /** What Slack would make a mention, a link or a command of. */
   private static final Pattern INTERPRETED = Pattern.compile("<|>|://|&(?!amp;|lt;|gt;)");
 
+  /** Commands of our own: plain words, and one quoted query. */
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(aws|osc-cli) [A-Za-z0-9_./: -]+( '[a-zA-Z.,\\[\\]]+' --output text)?[A-Za-z0-9_./:"
+              + " -]*");
+
   /** What would turn, break or hide the text around it. */
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\u200b\u202e\u2066\u2028]");
 
@@ -60,6 +66,8 @@ final class Shown {
           }
         }
         case "plain_text" -> problems.addAll(unfit(text));
+        // within preformatted text
+        case "text" -> problems.addAll(commands(text));
         default -> problems.add("a text of an unknown type: " + tree);
       }
     }
@@ -74,6 +82,12 @@ final class Shown {
       problems.add("%s is interpreted in: %s".formatted(found.group(), text));
     }
     return problems;
+  }
+
+  private static List<String> commands(String text) {
+    return COMMAND.matcher(text).matches()
+        ? List.of()
+        : List.of("a command with more in it than ours: " + text);
   }
 
   private static List<String> unfit(String text) {

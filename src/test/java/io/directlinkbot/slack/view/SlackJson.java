@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.Gson;
 import com.slack.api.SlackConfig;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import java.util.List;
 import java.util.Map;
 
 /** Messages and views as the bot sends them: written by the SDK's own serialiser. */
@@ -24,6 +26,11 @@ final class SlackJson {
 
   static JsonNode tree(View view) {
     return parse(SDK.toJson(view));
+  }
+
+  /** The answer to somebody who types into a picker. */
+  static JsonNode tree(OptionObject option) {
+    return parse(SDK.toJson(Map.of("options", List.of(option))));
   }
 
   /** What can be pasted into Slack's Block Kit Builder. */

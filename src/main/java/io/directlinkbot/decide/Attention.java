@@ -1,0 +1,71 @@
+package io.directlinkbot.decide;
+
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.Taken;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes down who looks after a request. Whether the person may is asked before. Nobody is kept
+ * from deciding by it. Thread-safe.
+ */
+public final class Attention {
+  private final Journal journal;
+  private final InstantSource clock;
+
+  public Attention(Journal journal, InstantSource clock) {
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * The person looks after it from now on, and who did so before does not.
+   *
+   * @return false when it does not wait for a decision any more
+   */
+  public boolean take(RequestId id, Person person) {
+    return write(
+        id,
+        request ->
+            Optional.of(new Event.TakenUp(clock.instant(), person)).filter(_ -> waits(request)));
+  }
+
+  /**
+   * The person does not look after it any more.
+   *
+   * @return false when the person did not anyway
+   */
+  public boolean putBack(RequestId id, Person person) {
+    return write(
+        id,
+        request ->
+            request
+                .takenAt(clock.instant())
+                .map(Taken::person)
+                .filter(person::equals)
+                .map(it -> new Event.PutBack(clock.instant(), it)));
+  }
+
+  private boolean write(RequestId id, Function<InterfaceRequest, Optional<? extends Event>> next) {
+    while (true) {
+      Optional<InterfaceRequest> request = journal.find(id);
+      Optional<? extends Event> event = request.flatMap(next);
+      if (event.isEmpty()) {
+        return false;
+      }
+      if (journal.append(id, request.orElseThrow().number() + 1, event.get())) {
+        return true;
+      }
+    }
+  }
+
+  private static boolean waits(InterfaceRequest request) {
+    return request.phase() instanceof Phase.Waiting;
+  }
+}

@@ -1,0 +1,63 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.SlackException.Trouble;
+import io.directlinkbot.slack.view.DecisionText;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out a click on a card after Slack got its answer, and tells the person what kept it from
+ * happening. Thread-safe.
+ */
+final class CardAction {
+  private static final Logger LOG = LoggerFactory.getLogger(CardAction.class);
+
+  private final Whispers whispers;
+  private final Executor background;
+  private final Consumer<TokenRefused> refused;
+
+  CardAction(Whispers whispers, Executor background, Consumer<TokenRefused> refused) {
+    this.whispers = whispers;
+    this.background = background;
+    this.refused = refused;
+  }
+
+  /**
+   * Carries it out in the background.
+   *
+   * @param request finds the request's id in the click
+   */
+  void start(BlockActionPayload payload, Function<BlockActionPayload, RequestId> request, Act act) {
+    background.execute(() -> carryOut(payload, request, act));
+  }
+
+  private void carryOut(
+      BlockActionPayload payload, Function<BlockActionPayload, RequestId> request, Act act) {
+    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    String channel = payload.getContainer().getChannelId();
+    try {
+      act.on(request.apply(payload), person, channel);
+    } catch (SlackException failure) {
+      LOG.warn("The dialog can't be opened: {}", failure.getMessage());
+      whispers.say(channel, person, DecisionText.message(Dialogs.notOpened(failure.trouble())));
+      if (failure.trouble() instanceof Trouble.Token) {
+        refused.accept(TokenRefused.bot(failure));
+      }
+    } catch (RuntimeException fault) {
+      LOG.error("A click on a card failed", fault);
+      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
+    }
+  }
+
+  /** What a click asks for. */
+  @FunctionalInterface
+  interface Act {
+    void on(RequestId id, Person person, String channel) throws SlackException;
+  }
+}

@@ -1,0 +1,106 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.decide.Attention;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.view.AttentionText;
+import io.directlinkbot.slack.view.CardMenu;
+import io.directlinkbot.slack.view.DecisionText;
+import io.directlinkbot.slack.view.DetailsDialog;
+import io.directlinkbot.slack.view.PickerBlock;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people choose from a card's overflow menu. */
+final class MenuClicks {
+  private final CardAction action;
+  private final Decider decider;
+  private final Attention attention;
+  private final Journal journal;
+  private final Map<String, AccountView> accounts;
+  private final Dialogs dialogs;
+  private final Whispers whispers;
+  private final InstantSource clock;
+
+  MenuClicks(
+      CardAction action,
+      Decider decider,
+      Attention attention,
+      Journal journal,
+      Map<String, AccountView> accounts,
+      Dialogs dialogs,
+      Whispers whispers,
+      InstantSource clock) {
+    this.action = action;
+    this.decider = decider;
+    this.attention = attention;
+    this.journal = journal;
+    this.accounts = Map.copyOf(accounts);
+    this.dialogs = dialogs;
+    this.whispers = whispers;
+    this.clock = clock;
+  }
+
+  Response choose(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    action.start(
+        payload,
+        MenuClicks::request,
+        (id, person, channel) -> {
+          switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
+            case CardMenu.DETAILS -> open(id, person, channel, payload);
+            case CardMenu.TAKE -> take(id, person, channel);
+            case CardMenu.PUT_BACK -> putBack(id, person, channel);
+            default -> say(channel, person, AttentionText.otherVersion());
+          }
+        });
+    return context.ack();
+  }
+
+  private static RequestId request(BlockActionPayload payload) {
+    return PickerBlock.request(payload.getActions().getFirst().getBlockId());
+  }
+
+  private void open(RequestId id, Person person, String channel, BlockActionPayload payload)
+      throws SlackException {
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (request.isEmpty() || view == null) {
+      say(channel, person, DecisionText.unknown());
+      return;
+    }
+    Optional<String> gateway = PickedGateway.on(payload);
+    dialogs.open(
+        payload.getTriggerId(),
+        DetailsDialog.of(request.get(), view, gateway, clock.instant()),
+        () -> DetailsDialog.simple(request.get(), view, gateway));
+  }
+
+  private void take(RequestId id, Person person, String channel) {
+    Optional<String> refusal = decider.refusal(id, person);
+    if (refusal.isPresent()) {
+      say(channel, person, DecisionText.notAllowed(refusal.get()));
+    } else if (!attention.take(id, person)) {
+      say(channel, person, AttentionText.notWaiting());
+    }
+  }
+
+  private void putBack(RequestId id, Person person, String channel) {
+    if (!attention.putBack(id, person)) {
+      say(channel, person, AttentionText.notOnIt());
+    }
+  }
+
+  private void say(String channel, Person person, String text) {
+    whispers.say(channel, person, DecisionText.message(text));
+  }
+}

@@ -1,0 +1,23 @@
+package io.directlinkbot.slack.view;
+
+/** What a person is told who wished to look after a request, or not to any more. */
+public final class AttentionText {
+  private AttentionText() {}
+
+  /** There is nothing to look after. */
+  public static String notWaiting() {
+    return "This request does not wait for a decision any more; its card says what became of it.";
+  }
+
+  /** Only who is on it can say not to be any more. */
+  public static String notOnIt() {
+    return "You are not on it. Whoever is can say so, it lapses by itself, or choose “I'm on it” to"
+        + " take it over.";
+  }
+
+  /** The card was posted by a version of this bot that has more in its menu. */
+  public static String otherVersion() {
+    return "This version of the bot does not know that choice. The card will soon show what there"
+        + " is.";
+  }
+}

@@ -1,0 +1,40 @@
+package io.directlinkbot.slack.view;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import io.directlinkbot.request.InterfaceRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The card's overflow menu: everything beside the decision. */
+public final class CardMenu {
+  /** Value of the option that opens the details. */
+  public static final String DETAILS = "details";
+
+  /** Value of the option of who looks after the request from now on. */
+  public static final String TAKE = "take";
+
+  /** Value of the option of who does not look after it any more. */
+  public static final String PUT_BACK = "put_back";
+
+  private CardMenu() {}
+
+  static OverflowMenuElement of(InterfaceRequest request, Instant now) {
+    List<OptionObject> options = new ArrayList<>();
+    options.add(option("Details and commands", DETAILS));
+    options.add(option("I'm on it", TAKE));
+    if (request.takenAt(now).isPresent()) {
+      options.add(option("I'm no longer on it", PUT_BACK));
+    }
+    return OverflowMenuElement.builder().actionId(Controls.MENU).options(options).build();
+  }
+
+  private static OptionObject option(String text, String value) {
+    return OptionObject.builder()
+        .text(PlainTextObject.builder().text(text).build())
+        .value(value)
+        .build();
+  }
+}

@@ -1,0 +1,128 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.says;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.AwsCli;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.View;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that the card's menu shows do by hand what the bot does. */
+final class ByHandTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+
+  @BeforeEach
+  void start() {
+    bot = RunningBot.in(folder).start();
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void haveTheRealValuesAndTheGatewayPickedOnTheCard() throws Exception {
+    List<String> commands = commands(details(bot.slack().mallory(), SECOND));
+
+    assertThat(commands).hasSize(5);
+    assertThat(commands.get(0))
+        .startsWith("aws directconnect confirm-private-virtual-interface ")
+        .contains("--virtual-interface-id " + INTERFACE)
+        .contains("--virtual-gateway-id " + SECOND)
+        .contains("--region eu-west-2 --endpoint-url http://127.0.0.1:");
+    assertThat(commands.get(1))
+        .startsWith("osc-cli directlink ConfirmPrivateVirtualInterface ")
+        .contains("--virtualInterfaceId " + INTERFACE)
+        .contains("--virtualGatewayId " + SECOND)
+        .contains("--endpoint http://127.0.0.1:");
+  }
+
+  @Test
+  void sayWhatToPutInWhenNoGatewayIsPicked() throws Exception {
+    Message card = bot.slack().card(INTERFACE);
+    Person bob = bot.slack().bob();
+    bob.select(card.surface(), "menu", "details").get();
+
+    View details = bot.slack().dialog(bob, "Details and commands");
+
+    assertThat(says(details, "No virtual gateway is chosen on the card")).isTrue();
+    assertThat(commands(details).getFirst()).contains("--virtual-gateway-id vgw-xxxxxxxx");
+  }
+
+  @Test
+  void acceptAndLookWithTheRealAwsCliAsAShellReadsThem() throws Exception {
+    assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
+    Message card = bot.slack().card(INTERFACE);
+    List<String> commands = commands(details(bot.slack().alice(), SECOND));
+
+    assertThat(run(commands.get(0)).output()).contains("pending");
+    assertThat(run(commands.getLast()).output().split("\\s+"))
+        .containsExactly(INTERFACE, "pending", SECOND);
+    bot.slack().reply(card, "outside of this bot");
+  }
+
+  @Test
+  void declineWithTheRealAwsCli() throws Exception {
+    assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
+    Message card = bot.slack().card(INTERFACE);
+    List<String> commands = commands(details(bot.slack().alice(), SECOND));
+
+    assertThat(commands.get(3)).startsWith("osc-cli directlink DeleteVirtualInterface ");
+    assertThat(run(commands.get(2)).output()).contains("rejected");
+    bot.slack().reply(card, "`rejected`");
+  }
+
+  /** The words are those that a shell makes of the line. */
+  private AwsCli.Finished run(String command) throws Exception {
+    List<String> words = new ArrayList<>(words(command));
+    assertThat(words.removeFirst()).isEqualTo("aws");
+    AwsCli.Finished finished =
+        AwsCli.find(folder).orElseThrow().run(DocumentedExample.PROD, words.toArray(String[]::new));
+    assertThat(finished.error()).isEmpty();
+    return finished;
+  }
+
+  private static List<String> words(String command) throws Exception {
+    Process shell =
+        new ProcessBuilder("sh", "-c", "for word in " + command + "; do echo \"$word\"; done")
+            .start();
+    String words = new String(shell.getInputStream().readAllBytes(), UTF_8);
+    assertThat(shell.waitFor()).isZero();
+    return words.lines().toList();
+  }
+
+  private View details(Person person, String gateway) throws Exception {
+    Message card = bot.slack().card(INTERFACE);
+    person.options(card.surface(), "gateway", gateway).get();
+    person.select(card.surface(), "gateway", gateway).get();
+    person.select(card.surface(), "menu", "details").get();
+    return bot.slack().dialog(person, "Details and commands");
+  }
+
+  private static List<String> commands(View details) {
+    List<String> commands = new ArrayList<>();
+    for (JsonNode block : details.body().path("blocks")) {
+      if (block.path("type").asText().equals("rich_text")) {
+        commands.add(block.at("/elements/0/elements/0/text").textValue());
+      }
+    }
+    return commands;
+  }
+}
