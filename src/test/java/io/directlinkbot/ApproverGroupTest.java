@@ -81,6 +81,7 @@ final class ApproverGroupTest {
     try (LogCapture log = LogCapture.ofEverything()) {
       bot.slack().workspace().put(members());
       bot.start(ConfigChanges.approvers(group()));
+      bot.slack().workspace().awaitConnections(1, InSlack.PATIENCE);
       Message card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())

@@ -29,7 +29,10 @@ final class DocumentedExampleOnThePageTest {
       browser.click("[role=combobox]");
       browser.click("[role=option]", "vgw-87654321");
       browser.click(".primary", "Accept interface…");
-      browser.see("dialog[open]", "vgw-87654321 · prod · Net production (vpc-12345678)");
+      browser.see("dialog[open]", "Checks passed: type, state, gateway");
+      assertThat(browser.see("dialog[open] [role=combobox]").getDomProperty("value"))
+          .startsWith("vgw-87654321");
+      browser.click("dialog[open] textarea");
       browser.press("change 4711");
       browser.click("dialog[open] [type=submit]");
       browser.seeNo("dialog[open]");

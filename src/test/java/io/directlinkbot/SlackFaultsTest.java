@@ -35,26 +35,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SlackFaultsTest {
   private static final String POST = "chat.postMessage";
 
+  /** A bot looks at all interfaces that wait, so many of them make each row slower. */
+  private static final int ROWS_OF_A_BOT = 40;
+
   @TempDir private static Path folder;
   private RunningBot bot;
   private Faults faults;
   private Person alice;
   private int interfaces;
+  private int rows;
 
   /** How many cards each interface has in the end. */
   private final Map<String, Integer> cards = new HashMap<>();
 
   @BeforeAll
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
+    bot = RunningBot.in(folder.resolve("after-" + rows)).start();
     faults = bot.slack().workspace().faults();
     alice = bot.slack().alice();
     bot.slack().card(DocumentedExample.INTERFACE);
   }
 
   @AfterEach
-  void mendEverything() {
+  void mendEverything() throws Exception {
     faults.clear();
+    rows++;
+    if (rows % ROWS_OF_A_BOT == 0) {
+      lookOnceMoreAndStop();
+      cards.clear();
+      start();
+    }
   }
 
   /** What was not doubled at once is not doubled later. */
@@ -169,7 +179,8 @@ final class SlackFaultsTest {
       Snapshot told = bot.slack().see("alice being told", now -> whispers(now) > before);
       assertThat(
               told.messages().stream().filter(SlackFaultsTest::isToAlice).toList().getLast().text())
-          .contains(sentence(fault), "Accept again");
+          .contains(sentence(fault))
+          .containsIgnoringCase("try again");
       assertThat(told.modal(Fixture.ALICE).isPresent()).isEqualTo(fault.kind() == Kind.DONE);
       bot.slack().open(alice, card);
     }

@@ -60,7 +60,8 @@ class ConfigValuesTest {
     assertThat(allowsDecline(allowed.replace("allow_decline: true", "allow_decline: false")))
         .isFalse();
     assertThat(allowsDecline(allowed)).isTrue();
-    assertThat(allowsDecline(allowed + "    approvers: { users: [U0AAAAAAAAA] }\n")).isFalse();
+    assertThat(allowsDecline(allowed + "    approvers: { users: [U0AAAAAAAAA] }\n")).isTrue();
+    assertThat(allowsDecline(allowed + "    approvers: { allow_decline: false }\n")).isFalse();
   }
 
   private boolean allowsDecline(String yaml) throws ConfigException {
