@@ -59,6 +59,26 @@ final class ConfigChanges {
         with(config, config.accounts(), config.counterparties().stream().map(change).toList());
   }
 
+  /** What hangs on the carrier's connection takes two people. */
+  static UnaryOperator<Config> twoForTheCarrier() {
+    return config ->
+        with(
+            config,
+            config.accounts(),
+            config.counterparties().stream()
+                .map(
+                    old ->
+                        new Counterparty(
+                            old.connection(),
+                            old.name(),
+                            old.contact(),
+                            old.vlans(),
+                            old.asns(),
+                            old.defaultGateway(),
+                            Optional.of(2)))
+                .toList());
+  }
+
   private static Counterparty carrier(
       Counterparty old, List<Integer> vlans, Optional<String> usualGateway) {
     return new Counterparty(

@@ -113,17 +113,23 @@ final class InSlack {
     return now.modal(person.id()).orElseThrow();
   }
 
-  /** Clicks the card's Accept and waits for the dialog. */
+  /** Clicks the card's Accept, once that can reach the bot, and waits for the dialog. */
   View open(Person person, Message card) throws Exception {
+    seeConnected();
     person.click(card.surface(), "accept").get();
     return dialog(person, "Accept interface");
   }
 
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
   View open(Person person, Message card, String gateway) throws Exception {
+    seeConnected();
     person.options(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "gateway", gateway).get();
     return open(person, card);
+  }
+
+  private void seeConnected() throws InterruptedException {
+    see("a bot that is connected", _ -> workspace.sockets().connected() > 0);
   }
 
   /** All the way from the card to the final Accept. */

@@ -66,6 +66,21 @@ final class TwoApproversTest {
   }
 
   @Test
+  void areAskedForWhereTheCounterpartyDemandsIt() throws Exception {
+    bot.stop();
+    bot.start(ConfigChanges.twoForTheCarrier());
+    Message card = slack.card(INTERFACE, "Two people have to accept this");
+    slack.accept(alice, card, GATEWAY);
+    card = slack.card(INTERFACE, HALF);
+    assertThat(bot.cloud().confirms()).isZero();
+
+    slack.open(bob, card);
+    bob.submit().get();
+    slack.reply(card, "<@U0ALICE> and <@U0BOB> accepted");
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+
+  @Test
   void theFirstIsNotTheSecond() throws Exception {
     Message card = slack.card(INTERFACE, "Choose a virtual gateway");
     slack.accept(alice, card, GATEWAY);

@@ -65,7 +65,8 @@ public final class Replies {
             request,
             subject ->
                 "%s accepted %s with %s. %s"
-                    .formatted(person, subject, gateway, StateMeaning.of(request.state(), "it")));
+                    .formatted(
+                        person, subject, gateway, StateMeaning.inWords(request.state(), "it")));
     return withNote(reply, claim);
   }
 
@@ -105,7 +106,7 @@ public final class Replies {
         request,
         subject ->
             "%s was accepted outside of this bot, %s. %s"
-                .formatted(subject, gateway, StateMeaning.of(request.state(), "it")));
+                .formatted(subject, gateway, StateMeaning.inWords(request.state(), "it")));
   }
 
   /** In the summary, where nothing else says it, the subject is called by its name too. */

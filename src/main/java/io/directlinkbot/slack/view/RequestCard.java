@@ -71,7 +71,7 @@ public final class RequestCard {
   }
 
   private static LayoutBlock meaning(InterfaceRequest request) {
-    return Mrkdwn.context(StateMeaning.of(request.state(), "this interface"));
+    return Mrkdwn.context(StateMeaning.inWords(request.state(), "this interface"));
   }
 
   private static LayoutBlock header(InterfaceRequest request) {

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.directlink.State;
+import java.util.Locale;
 
 /** What a state of the API says, in plain words. */
 final class StateMeaning {
@@ -23,6 +24,16 @@ final class StateMeaning {
           default -> "This bot does not know this state of %s; the provider's documentation may.";
         };
     return sentence.formatted(subject);
+  }
+
+  /**
+   * The same as a sentence that begins with a capital letter.
+   *
+   * @param words for the interface that are no name: "it"
+   */
+  static String inWords(State state, String words) {
+    String sentence = of(state, words);
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** The same of a state that follows another one. */
