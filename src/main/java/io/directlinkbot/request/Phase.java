@@ -61,7 +61,15 @@ public sealed interface Phase {
   record Confirming(Claim claim, Instant since) implements Asked {}
 
   /** The cloud is asked to delete it, or said that it is about to. */
-  record Declining(Decline decline, Instant since) implements Asked {}
+  record Declining(Decline decline, Instant since) implements Asked {
+    private static final Duration READING = Duration.ofSeconds(15);
+
+    /** Before the call the interface is read once more, which may take as long as a call. */
+    @Override
+    public boolean isCallOver(Instant now) {
+      return since.isBefore(now.minus(CALL_OVER).minus(READING));
+    }
+  }
 
   /** Accepted here. */
   record Accepted(Claim claim, Instant at) implements Phase {}

@@ -10,70 +10,45 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.DecisionText;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A click on a card's Accept opens the dialog, for those who may decide. Slack is answered at once,
  * and the dialog opened behind its back, as it has to be within three seconds of the click.
  */
 final class CardClicks {
-  private static final Logger LOG = LoggerFactory.getLogger(CardClicks.class);
-
+  private final CardAction action;
   private final Decider decider;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final AcceptDialogs dialogs;
   private final Whispers whispers;
-  private final Executor background;
-  private final Consumer<TokenRefused> refused;
 
   CardClicks(
+      CardAction action,
       Decider decider,
       Journal journal,
       Map<String, AccountView> accounts,
       AcceptDialogs dialogs,
-      Whispers whispers,
-      Executor background,
-      Consumer<TokenRefused> refused) {
+      Whispers whispers) {
+    this.action = action;
     this.decider = decider;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.dialogs = dialogs;
     this.whispers = whispers;
-    this.background = background;
-    this.refused = refused;
   }
 
   Response accept(BlockActionRequest click, ActionContext context) {
     BlockActionPayload payload = click.getPayload();
-    background.execute(() -> open(payload));
+    action.start(
+        payload,
+        it -> RequestId.parse(it.getActions().getFirst().getValue()),
+        (id, person, channel) -> open(id, person, channel, payload));
     return context.ack();
-  }
-
-  private void open(BlockActionPayload payload) {
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
-    String channel = payload.getContainer().getChannelId();
-    try {
-      RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
-      open(id, person, channel, payload);
-    } catch (SlackException failure) {
-      LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(channel, person, DecisionText.message(Dialogs.notOpened(failure.trouble())));
-      if (failure.trouble() instanceof Trouble.Token) {
-        refused.accept(TokenRefused.bot(failure));
-      }
-    } catch (RuntimeException fault) {
-      LOG.error("A click on Accept failed", fault);
-      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
-    }
   }
 
   private void open(RequestId id, Person person, String channel, BlockActionPayload payload)

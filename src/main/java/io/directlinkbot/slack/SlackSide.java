@@ -163,13 +163,7 @@ public final class SlackSide implements AutoCloseable {
         sdk.appConfig(),
         settings.command(),
         new CardClicks(
-            parts.decider(),
-            parts.journal(),
-            parts.accounts(),
-            acceptDialogs,
-            whispers,
-            background,
-            refused),
+            action, parts.decider(), parts.journal(), parts.accounts(), acceptDialogs, whispers),
         new ApprovalClicks(new Withdrawal(parts.journal(), parts.clock()), whispers, background),
         new DialogPicks(parts.journal(), parts.accounts(), acceptDialogs, background),
         new MenuClicks(
