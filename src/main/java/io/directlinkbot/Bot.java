@@ -220,7 +220,7 @@ final class Bot implements AutoCloseable {
   }
 
   private static AccountView view(Account account, Config config) {
-    return new AccountView(account, config.watch().expiresAfter(), config.counterparties());
+    return new AccountView(account, config.watch(), config.counterparties());
   }
 
   private static <T> Map<String, T> each(Config config, Function<Account, T> make) {

@@ -18,6 +18,7 @@ import io.directlinkbot.sandbox.page.PageSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,17 @@ final class SandboxConfig {
       List.of(
           new PageSettings.Command("/directlink status", "what waits, and what is being followed"),
           new PageSettings.Command("/directlink help", "what the commands are"));
+
+  private static final Watch WATCH =
+      new Watch(
+          Duration.ofSeconds(1),
+          Duration.ofDays(7),
+          List.of(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(4), Duration.ofHours(1)),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ZoneOffset.UTC,
+          Duration.ofDays(30));
 
   private static final String COMMAND = "/directlink";
 
@@ -52,7 +64,7 @@ final class SandboxConfig {
             new Secret(sandbox.appToken()),
             URI.create(sandbox.slackApiUrl()),
             COMMAND),
-        new Watch(Duration.ofSeconds(1), Duration.ofDays(7)),
+        WATCH,
         sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(
             new Counterparty(

@@ -2,7 +2,7 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Http;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.Watches;
 import io.directlinkbot.decide.Pause;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
@@ -120,7 +120,7 @@ final class RunningBot implements AutoCloseable {
     Config own = SandboxConfig.of(sandbox, store);
     return new Config(
         own.slack(),
-        new Watch(INTERVAL, own.watch().expiresAfter()),
+        Watches.with(INTERVAL, own.watch().expiresAfter()),
         own.accounts(),
         own.counterparties(),
         own.store(),

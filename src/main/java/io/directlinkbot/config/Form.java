@@ -20,6 +20,11 @@ enum Form {
       "the id of a user group",
       "S0123456789",
       "write the id and not the group's name, such as S0123456789"),
+  ESCALATION(
+      "[CGSUW][A-Z0-9]{4,}",
+      "the id of a channel, a user group or a person",
+      "C0123456789",
+      "write the id and not the name, such as C0123456789, S0123456789 or U0123456789"),
   COMMAND(
       "/[^\\s/A-Z]{1,31}",
       "the name of a slash command",

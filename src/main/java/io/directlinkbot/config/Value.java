@@ -3,6 +3,8 @@ package io.directlinkbot.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +70,27 @@ final class Value {
         text -> Durations.parse(text).filter(duration -> duration.compareTo(least) >= 0),
         "is not a duration of at least " + least.toSeconds() + "s",
         "write a number and one of s, m, h, d, such as 90s, 15m, 4h or 7d");
+  }
+
+  Optional<LocalTime> timeOfDay() {
+    return parsed(
+        scalar(),
+        TimesOfDay::parse,
+        "is not a time of day",
+        "write it in quotes, such as \"09:00\"");
+  }
+
+  Optional<QuietHours> timesOfDay() {
+    return parsed(
+        scalar(),
+        TimesOfDay::parseSpan,
+        "is not two different times of day",
+        "write them in quotes, such as \"22:00-07:00\"");
+  }
+
+  Optional<ZoneId> zone() {
+    return parsed(
+        text(), TimesOfDay::parseZone, "is not a time zone", "write a name such as Europe/Paris");
   }
 
   Optional<Long> number(long least, long most) {

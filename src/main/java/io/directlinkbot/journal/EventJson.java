@@ -28,6 +28,7 @@ final class EventJson {
           .addMixIn(State.class, PlainState.class)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           // a newer version may have written more than this one knows
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
@@ -82,6 +83,12 @@ final class EventJson {
       case Event.Refused _ -> "refused";
       case Event.TakenUp _ -> "taken_up";
       case Event.PutBack _ -> "put_back";
+      case Event.Reminded _ -> "reminded";
+      case Event.Snoozed _ -> "snoozed";
+      case Event.SnoozeEnded _ -> "snooze_ended";
+      case Event.Expected _ -> "expected";
+      case Event.StillPending _ -> "still_pending";
+      case Event.FollowEnded _ -> "follow_ended";
     };
   }
 
@@ -100,7 +107,13 @@ final class EventJson {
     @JsonSubTypes.Type(value = Event.Vanished.class, name = "vanished"),
     @JsonSubTypes.Type(value = Event.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Event.TakenUp.class, name = "taken_up"),
-    @JsonSubTypes.Type(value = Event.PutBack.class, name = "put_back")
+    @JsonSubTypes.Type(value = Event.PutBack.class, name = "put_back"),
+    @JsonSubTypes.Type(value = Event.Reminded.class, name = "reminded"),
+    @JsonSubTypes.Type(value = Event.Snoozed.class, name = "snoozed"),
+    @JsonSubTypes.Type(value = Event.SnoozeEnded.class, name = "snooze_ended"),
+    @JsonSubTypes.Type(value = Event.Expected.class, name = "expected"),
+    @JsonSubTypes.Type(value = Event.StillPending.class, name = "still_pending"),
+    @JsonSubTypes.Type(value = Event.FollowEnded.class, name = "follow_ended")
   })
   private interface EventNames {}
 

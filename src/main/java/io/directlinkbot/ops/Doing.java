@@ -3,6 +3,7 @@ package io.directlinkbot.ops;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
@@ -47,7 +48,17 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
       case Event.Refused refused -> of(refused.person(), refused.reason());
       case Event.TakenUp(Instant _, Person person) -> of(person, "");
       case Event.PutBack(Instant _, Person person) -> of(person, "");
-      case Event.Offered _, Event.StateSeen _, Event.Vanished _ -> NONE;
+      case Event.Snoozed snoozed -> of(snoozed.person(), "until " + snoozed.until());
+      case Event.SnoozeEnded(Instant _, Person person) -> of(person, "");
+      case Event.Expected(Instant _, Expectation expectation) ->
+          of(expectation.person(), expectation.note());
+      case Event.Offered _,
+          Event.StateSeen _,
+          Event.Vanished _,
+          Event.Reminded _,
+          Event.StillPending _,
+          Event.FollowEnded _ ->
+          NONE;
     };
   }
 

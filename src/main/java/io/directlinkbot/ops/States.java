@@ -11,16 +11,17 @@ final class States {
   /** The last state that the cloud reported, or the end of a request that has ended. */
   static String of(InterfaceRequest request) {
     return request.phase() instanceof Phase.Closed closed
-        ? ending(closed.ending())
+        ? ending(closed.ending(), request.state().name())
         : request.state().name();
   }
 
-  private static String ending(Ending ending) {
+  private static String ending(Ending ending, String state) {
     return switch (ending) {
       case EXPIRED -> "expired";
       case WITHDRAWN -> "withdrawn";
       case REJECTED -> "rejected";
       case DELETED -> "deleted";
+      case NO_LONGER_FOLLOWED -> state;
     };
   }
 }

@@ -9,5 +9,7 @@ public enum Ending {
   /** Declined. */
   REJECTED,
   /** Deleted by either side. */
-  DELETED
+  DELETED,
+  /** In use for as long as it was to be followed. */
+  NO_LONGER_FOLLOWED
 }

@@ -2,6 +2,7 @@ package io.directlinkbot.request;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,10 +22,23 @@ public sealed interface Event {
    *     it was offered after that
    * @param ownershipChecked whether the account's own connections could be read, to tell an offer
    *     to us from one by us
+   * @param replaces the request of an interface that ended, when this one has its connection, VLAN
+   *     and name: the other side offered it anew
    */
   record Offered(
-      Instant at, HostedInterface offer, Optional<Instant> lastAbsent, boolean ownershipChecked)
-      implements Event {}
+      Instant at,
+      HostedInterface offer,
+      Optional<Instant> lastAbsent,
+      boolean ownershipChecked,
+      Optional<RequestId> replaces)
+      implements Event {
+
+    /** An offer that replaces none that is known. */
+    public Offered(
+        Instant at, HostedInterface offer, Optional<Instant> lastAbsent, boolean ownershipChecked) {
+      this(at, offer, lastAbsent, ownershipChecked, Optional.empty());
+    }
+  }
 
   /**
    * Somebody who may decide accepted with this gateway. Written before the cloud is called, so that
@@ -81,4 +95,28 @@ public sealed interface Event {
 
   /** Who said so does not look after it any more. */
   record PutBack(Instant at, Person person) implements Event {}
+
+  /**
+   * People are to be reminded of it.
+   *
+   * @param distance of the reminder, as it is configured; those that were due before it and were
+   *     missed are in it
+   * @param last whether none comes after it
+   */
+  record Reminded(Instant at, Duration distance, boolean last) implements Event {}
+
+  /** Somebody who may decide wished no reminders for a while; the last one comes all the same. */
+  record Snoozed(Instant at, Person person, Instant until) implements Event {}
+
+  /** Somebody who may decide wished reminders again. */
+  record SnoozeEnded(Instant at, Person person) implements Event {}
+
+  /** Somebody had announced that it would be offered. */
+  record Expected(Instant at, Expectation expectation) implements Event {}
+
+  /** It was accepted a good while ago, and has not been able to carry traffic yet. */
+  record StillPending(Instant at) implements Event {}
+
+  /** It was followed for as long after the accept as is configured. */
+  record FollowEnded(Instant at) implements Event {}
 }

@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param state the last state that the cloud reported
  * @param gateway the gateway that the cloud reported last
  * @param approval the first of two approvals, while it waits for the second and after that
- * @param lastTaken who looks after it, or did until that lapsed
+ * @param care how people look after it
+ * @param expected what somebody said of it before it came
+ * @param traffic what is known of its traffic since the accept
  */
 public record InterfaceRequest(
     RequestId id,
@@ -33,7 +35,9 @@ public record InterfaceRequest(
     State state,
     Optional<String> gateway,
     Optional<Event.Approved> approval,
-    Optional<Taken> lastTaken) {
+    Care care,
+    Optional<Expectation> expected,
+    Traffic traffic) {
 
   /** The request after the first event of its history, the offer. */
   static InterfaceRequest first(RequestId id, Event.Offered offered) {
@@ -46,7 +50,9 @@ public record InterfaceRequest(
         offered.offer().state(),
         offered.offer().gateway(),
         Optional.empty(),
-        Optional.empty());
+        Care.NONE,
+        Optional.empty(),
+        Traffic.NONE);
   }
 
   /**
@@ -82,8 +88,15 @@ public record InterfaceRequest(
       case Event.DeclineFailed failed -> with(fail(failed), state, gateway);
       case Event.StateSeen seen -> see(seen);
       case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
-      case Event.TakenUp(Instant at, Person person) -> with(Optional.of(new Taken(person, at)));
-      case Event.PutBack _ -> with(Optional.empty());
+      case Event.TakenUp(Instant at, Person person) ->
+          with(care.taken(Optional.of(new Taken(person, at))));
+      case Event.PutBack _ -> with(care.taken(Optional.empty()));
+      case Event.Reminded reminded -> with(care.reminded(reminded));
+      case Event.Snoozed snoozed -> with(care.snoozed(Optional.of(snoozed)));
+      case Event.SnoozeEnded _ -> with(care.snoozed(Optional.empty()));
+      case Event.Expected(_, Expectation expectation) -> expectedAs(expectation);
+      case Event.StillPending _ -> delayTold();
+      case Event.FollowEnded ended -> with(leave(ended), state, gateway);
     };
   }
 
@@ -133,7 +146,7 @@ public record InterfaceRequest(
   /** Who looks after it, while it waits for a decision; reminders leave the others in peace. */
   public Optional<Taken> takenAt(Instant now) {
     return phase instanceof Waiting
-        ? lastTaken.filter(taken -> taken.holds(now))
+        ? care.taken().filter(taken -> taken.holds(now))
         : Optional.empty();
   }
 
@@ -233,18 +246,65 @@ public record InterfaceRequest(
     return isClosed() ? phase : new Closed(ending, at, claim(), decline());
   }
 
+  /** Only what was accepted was followed. */
+  private Phase leave(Event.FollowEnded ended) {
+    return phase instanceof Accepted || phase instanceof AcceptedOutside
+        ? close(Ending.NO_LONGER_FOLLOWED, ended.at())
+        : phase;
+  }
+
   private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
     return new InterfaceRequest(
-        id, number + 1, offer, offered, nextPhase, nextState, nextGateway, approval, lastTaken);
+        id,
+        number + 1,
+        offer,
+        offered,
+        nextPhase,
+        nextState,
+        nextGateway,
+        approval,
+        care,
+        expected,
+        traffic.seen(nextState));
   }
 
   private InterfaceRequest approvedBy(Optional<Event.Approved> first) {
     return new InterfaceRequest(
-        id, number, offer, offered, phase, state, gateway, first, lastTaken);
+        id, number, offer, offered, phase, state, gateway, first, care, expected, traffic);
   }
 
-  private InterfaceRequest with(Optional<Taken> nextTaken) {
+  private InterfaceRequest with(Care next) {
     return new InterfaceRequest(
-        id, number + 1, offer, offered, phase, state, gateway, approval, nextTaken);
+        id, number + 1, offer, offered, phase, state, gateway, approval, next, expected, traffic);
+  }
+
+  private InterfaceRequest expectedAs(Expectation expectation) {
+    return new InterfaceRequest(
+        id,
+        number + 1,
+        offer,
+        offered,
+        phase,
+        state,
+        gateway,
+        approval,
+        care,
+        Optional.of(expectation),
+        traffic);
+  }
+
+  private InterfaceRequest delayTold() {
+    return new InterfaceRequest(
+        id,
+        number + 1,
+        offer,
+        offered,
+        phase,
+        state,
+        gateway,
+        approval,
+        care,
+        expected,
+        traffic.told());
   }
 }

@@ -4,9 +4,9 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Answers;
@@ -84,7 +84,7 @@ final class Commands {
 
   private Optional<String> link(InterfaceRequest request) {
     return publications
-        .find(request.id(), Part.CARD)
+        .find(Post.card(request.id()))
         .flatMap(card -> card.ts().map(ts -> permalink(card, ts)));
   }
 

@@ -6,8 +6,8 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.decide.Decliner;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.Controls;
@@ -112,7 +112,7 @@ final class DeclineSubmits {
 
   private void tell(RequestId id, Person person, String sentence) {
     publications
-        .find(id, Part.CARD)
+        .find(Post.card(id))
         .ifPresent(card -> whispers.say(card.channel(), person, DecisionText.message(sentence)));
   }
 

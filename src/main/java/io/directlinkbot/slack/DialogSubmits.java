@@ -8,8 +8,8 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.Acknowledgement;
@@ -146,7 +146,7 @@ final class DialogSubmits {
 
   private void tell(RequestId id, Person person, String sentence) {
     publications
-        .find(id, Part.CARD)
+        .find(Post.card(id))
         .ifPresent(card -> whispers.say(card.channel(), person, DecisionText.message(sentence)));
   }
 

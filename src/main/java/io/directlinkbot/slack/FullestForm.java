@@ -1,6 +1,6 @@
 package io.directlinkbot.slack;
 
-import io.directlinkbot.request.RequestId;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
@@ -18,7 +18,7 @@ final class FullestForm {
    *
    * @throws SlackException the first refusal, when Slack takes none of them; else what went wrong
    */
-  static <A> A send(RequestId request, Message message, StillOurs ours, Send<A> send)
+  static <A> A send(Post post, Message message, StillOurs ours, Send<A> send)
       throws SlackException, NotOurs {
     SlackException refusal = null;
     for (Message form : SimplerForms.of(message)) {
@@ -26,7 +26,7 @@ final class FullestForm {
       try {
         A answer = send.send(form);
         if (refusal != null) {
-          LOG.warn("{} is shown in a simpler form: {}", request, refusal.getMessage());
+          LOG.warn("{} is shown in a simpler form: {}", post, refusal.getMessage());
         }
         return answer;
       } catch (SlackException failure) {

@@ -1,16 +1,14 @@
 package io.directlinkbot.slack;
 
 import com.slack.api.model.Message.Metadata;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.journal.Publications.Part;
-import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,90 +34,75 @@ final class Posting {
   /**
    * The message, posted now if it does not stand yet.
    *
-   * @param thread the message it replies to, null for one of the channel's own
+   * @param post names it
    * @throws NotOurs when it is not this bot's to post any more
    */
-  Posted once(
-      RequestId request,
-      Part part,
-      String channel,
-      @Nullable String thread,
-      Message message,
-      Metadata metadata,
-      StillOurs ours)
+  Posted once(Post post, Place place, Message message, Metadata metadata, StillOurs ours)
       throws SlackException, NotOurs {
     ours.check();
-    Optional<Publication> known = publications.find(request, part);
-    if (known.filter(it -> isStranded(it, channel, thread)).isPresent()) {
-      publications.forget(request, part);
+    Optional<Publication> known = publications.find(post);
+    if (known.filter(it -> isStranded(it, place)).isPresent()) {
+      publications.forget(post);
       known = Optional.empty();
     }
     if (known.isEmpty()) {
-      publications.begin(request, part, channel, clock.instant());
-      return post(request, part, channel, thread, message, metadata, ours);
+      publications.begin(post, place.channel(), clock.instant());
+      return post(post, place, message, metadata, ours);
     }
     Publication begun = known.get();
     if (begun.ts().isPresent()) {
       return new Posted(begun.channel(), begun.ts().get(), begun.fingerprint());
     }
     Optional<String> found =
-        posted.find(begun.channel(), thread, begun.begunAt(), message.text(), metadata);
+        posted.find(begun.channel(), place.thread(), begun.begunAt(), message.text(), metadata);
     if (found.isEmpty()) {
-      return post(request, part, begun.channel(), thread, message, metadata, ours);
+      return post(post, at(begun.channel(), place), message, metadata, ours);
     }
-    publications.stands(request, part, found.get(), "");
+    publications.stands(post, found.get(), "");
     return new Posted(begun.channel(), found.get(), "");
   }
 
   /** Whether it is a reply cut off in another channel than its card is in by now. */
-  private static boolean isStranded(Publication begun, String channel, @Nullable String thread) {
-    return thread != null && begun.ts().isEmpty() && !begun.channel().equals(channel);
+  private static boolean isStranded(Publication begun, Place place) {
+    return place.thread() != null
+        && begun.ts().isEmpty()
+        && !begun.channel().equals(place.channel());
   }
 
-  private Posted post(
-      RequestId request,
-      Part part,
-      String channel,
-      @Nullable String thread,
-      Message message,
-      Metadata metadata,
-      StillOurs ours)
+  private static Place at(String channel, Place place) {
+    return new Place(channel, place.thread(), place.broadcast());
+  }
+
+  private Posted post(Post post, Place place, Message message, Metadata metadata, StillOurs ours)
       throws SlackException, NotOurs {
     try {
-      Posted done = postInAnyForm(request, channel, thread, message, metadata, ours);
-      publications.stands(request, part, done.ts(), done.fingerprint());
+      Posted done = postInAnyForm(post, place, message, metadata, ours);
+      publications.stands(post, done.ts(), done.fingerprint());
       return done;
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Uncertain)) {
         // surely not posted: nothing to look up later, and the channel may be another one by then
-        publications.forget(request, part);
+        publications.forget(post);
       }
       throw failure;
     }
   }
 
   private Posted postInAnyForm(
-      RequestId request,
-      String channel,
-      @Nullable String thread,
-      Message message,
-      Metadata metadata,
-      StillOurs ours)
+      Post post, Place place, Message message, Metadata metadata, StillOurs ours)
       throws SlackException, NotOurs {
     try {
-      String ts =
-          FullestForm.send(
-              request, message, ours, form -> client.post(channel, thread, form, metadata));
-      return new Posted(channel, ts, Fingerprint.of(message));
+      String ts = FullestForm.send(post, message, ours, form -> client.post(place, form, metadata));
+      return new Posted(place.channel(), ts, Fingerprint.of(message));
     } catch (SlackException refusal) {
       if (!(refusal.trouble() instanceof Trouble.Form)) {
         throw refusal;
       }
       // what is left is the metadata; an update, which has none, may still show the full form
       ours.check();
-      String ts = client.post(channel, thread, SimplerForms.summary(message), null);
-      LOG.warn("{} is posted without metadata: {}", request, refusal.getMessage());
-      return new Posted(channel, ts, "");
+      String ts = client.post(place, SimplerForms.summary(message), null);
+      LOG.warn("{} is posted without metadata: {}", post, refusal.getMessage());
+      return new Posted(place.channel(), ts, "");
     }
   }
 

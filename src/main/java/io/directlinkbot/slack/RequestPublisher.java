@@ -1,9 +1,9 @@
 package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.journal.Publications.Part;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -13,6 +13,7 @@ import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Replies;
+import io.directlinkbot.slack.view.Reply;
 import io.directlinkbot.slack.view.RequestCard;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,7 +73,7 @@ final class RequestPublisher {
       // messages
       return;
     }
-    if (publications.isAnyInDoubt(request.id()) && !lease.isSettled()) {
+    if (publications.isAnyInDoubt(request.id().toString()) && !lease.isSettled()) {
       // the call of the bot that had the account before may still arrive
       throw new NotOurs();
     }
@@ -85,14 +86,14 @@ final class RequestPublisher {
             clock.instant());
     String channel = view.account().channel();
     try {
-      publishReplies(request, publishCard(request.id(), channel, card, lease), lease);
+      publishReplies(request, view, publishCard(request.id(), channel, card, lease), lease);
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {
         throw failure;
       }
       // a reply found no card: updating the card tells whether it is there
       lookAtCardAgain(request.id());
-      publishReplies(request, publishCard(request.id(), channel, card, lease), lease);
+      publishReplies(request, view, publishCard(request.id(), channel, card, lease), lease);
     }
     journal.published(request.id(), request.number());
   }
@@ -105,7 +106,7 @@ final class RequestPublisher {
       if (!isLost(request, channel, failure)) {
         throw failure;
       }
-      publications.forget(request, Part.CARD);
+      publications.forget(Post.card(request));
       return upToDate(request, channel, card, lease);
     }
   }
@@ -113,22 +114,22 @@ final class RequestPublisher {
   private Posted upToDate(RequestId request, String channel, Message card, Lease lease)
       throws SlackException, NotOurs {
     StillOurs ours = () -> checkValid(lease);
-    Posted posted =
-        posting.once(request, Part.CARD, channel, null, card, Metadatas.card(request), ours);
+    Post post = Post.card(request);
+    Posted posted = posting.once(post, Place.in(channel), card, Metadatas.card(request), ours);
     String wanted = Fingerprint.of(card);
     if (!posted.fingerprint().equals(wanted)) {
       ours.check();
       // from here on nobody knows what it shows, until the change is known to be done
-      publications.stands(request, Part.CARD, posted.ts(), "");
+      publications.stands(post, posted.ts(), "");
       FullestForm.send(
-          request,
+          post,
           card,
           ours,
           form -> {
             client.update(posted.channel(), posted.ts(), form);
             return posted;
           });
-      publications.stands(request, Part.CARD, posted.ts(), wanted);
+      publications.stands(post, posted.ts(), wanted);
     }
     return posted;
   }
@@ -139,7 +140,7 @@ final class RequestPublisher {
       case Trouble.Gone _ -> true;
       case Trouble.Channel _ ->
           publications
-              .find(request, Part.CARD)
+              .find(Post.card(request))
               .filter(card -> !card.channel().equals(channel))
               .isPresent();
       case Trouble.RateLimited _,
@@ -153,13 +154,13 @@ final class RequestPublisher {
     };
   }
 
-  private void publishReplies(InterfaceRequest request, Posted card, Lease lease)
+  private void publishReplies(InterfaceRequest request, AccountView view, Posted card, Lease lease)
       throws SlackException, NotOurs {
     List<Event> history = journal.history(request.id());
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
     for (Event event : history.subList(1, request.number())) {
       InterfaceRequest after = before.apply(event);
-      Optional<Message> reply = Replies.of(before, after);
+      Optional<Reply> reply = Replies.of(before, event, view);
       if (reply.isPresent()) {
         publishReply(request.id(), after.number(), card, reply.get(), () -> checkValid(lease));
       }
@@ -167,15 +168,12 @@ final class RequestPublisher {
     }
   }
 
-  private void publishReply(
-      RequestId request, int number, Posted card, Message reply, StillOurs ours)
+  private void publishReply(RequestId request, int number, Posted card, Reply reply, StillOurs ours)
       throws SlackException, NotOurs {
     posting.once(
-        request,
-        Part.reply(number),
-        card.channel(),
-        card.ts(),
-        reply,
+        Post.reply(request, number),
+        new Place(card.channel(), card.ts(), reply.broadcast()),
+        reply.message(),
         Metadatas.reply(request, number),
         ours);
   }
@@ -188,8 +186,8 @@ final class RequestPublisher {
 
   private void lookAtCardAgain(RequestId request) {
     publications
-        .find(request, Part.CARD)
+        .find(Post.card(request))
         .flatMap(Publication::ts)
-        .ifPresent(ts -> publications.stands(request, Part.CARD, ts, ""));
+        .ifPresent(ts -> publications.stands(Post.card(request), ts, ""));
   }
 }

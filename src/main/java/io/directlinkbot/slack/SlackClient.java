@@ -40,30 +40,27 @@ final class SlackClient {
   /**
    * Posts.
    *
-   * @param thread timestamp of the message to reply to, null for a message of its own
    * @param metadata null for none
    * @return the new message's timestamp
    */
-  String post(String channel, @Nullable String thread, Message message, @Nullable Metadata metadata)
-      throws SlackException {
-    String kind = "chat.postMessage in " + channel;
+  String post(Place place, Message message, @Nullable Metadata metadata) throws SlackException {
+    String kind = "chat.postMessage in " + place.channel();
     return pauses.call(
-        thread == null ? kind : kind + ", in a thread",
-        () -> limits.call(kind, () -> send(channel, thread, message, metadata)));
+        place.thread() == null ? kind : kind + ", in a thread",
+        () -> limits.call(kind, () -> send(place, message, metadata)));
   }
 
-  private String send(
-      String channel, @Nullable String thread, Message message, @Nullable Metadata metadata)
+  private String send(Place place, Message message, @Nullable Metadata metadata)
       throws SlackException {
     ChatPostMessageResponse answer =
         call(
             "chat.postMessage",
-            channel,
+            place.channel(),
             () ->
                 methods.chatPostMessage(
                     it ->
-                        it.channel(channel)
-                            .threadTs(thread)
+                        it.channel(place.channel())
+                            .threadTs(place.thread())
                             .text(message.text())
                             .blocks(message.blocks().isEmpty() ? null : message.blocks())
                             .metadata(metadata)

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ class ConfigValuesTest {
                     new Secret("xapp-1"),
                     URI.create("https://slack.com/api/"),
                     "/directlink"),
-                new Watch(Duration.ofSeconds(60), Duration.ofDays(7)),
+                Watches.DEFAULT,
                 List.of(
                     new Account(
                         "prod",
@@ -95,6 +97,12 @@ class ConfigValuesTest {
                 watch:
                   interval: 90s
                   expires_after: 4h
+                  remind_before: [30m, 2h]
+                  escalate_to: C0AAAAAAAAA
+                  quiet_hours: 22:00-07:00
+                  digest: 10:00
+                  time_zone: Europe/Paris
+                  follow_for: 10d
                 accounts:
                   - name: keys
                     provider: outscale
@@ -133,7 +141,17 @@ class ConfigValuesTest {
                 new Secret("xapp-2"),
                 URI.create("http://127.0.0.1:8081/api/"),
                 "/dx"));
-    assertThat(config.watch()).isEqualTo(new Watch(Duration.ofSeconds(90), Duration.ofHours(4)));
+    assertThat(config.watch())
+        .isEqualTo(
+            new Watch(
+                Duration.ofSeconds(90),
+                Duration.ofHours(4),
+                List.of(Duration.ofHours(2), Duration.ofMinutes(30)),
+                Optional.of("C0AAAAAAAAA"),
+                Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
+                Optional.of(LocalTime.of(10, 0)),
+                ZoneId.of("Europe/Paris"),
+                Duration.ofDays(10)));
     Approvers shared = new Approvers(List.of("U0123456789", "W0123456789"), List.of());
     assertThat(config.accounts())
         .containsExactly(

@@ -15,7 +15,7 @@ class ConfigWarningsTest {
   @TempDir Path folder;
 
   @Test
-  void thePublishedExampleReadsAndSaysWhatHasNoEffectYet() throws Exception {
+  void thePublishedExampleReadsWithoutAWord() throws Exception {
     ConfigFile file =
         ConfigFile.in(
             folder,
@@ -26,10 +26,19 @@ class ConfigWarningsTest {
                 "OSC_ACCESS_KEY", "AK",
                 "OSC_SECRET_KEY", "SK"));
 
-    assertThat(file.warnings())
-        .containsExactly(
-            "watch.remind_before: there are no reminders in this version; the channel's message"
-                + " shows the deadline");
+    assertThat(file.warnings()).isEmpty();
+  }
+
+  @Test
+  void timesOfDayWithoutAZoneAndRemindersAsLongAsTheOfferArePointedOut() throws ConfigException {
+    String yaml = ConfigFile.MINIMAL + "watch: { digest: 09:00, remind_before: [7d, 1d] }\n";
+
+    assertThat(ConfigFile.in(folder, yaml).warnings())
+        .containsExactlyInAnyOrder(
+            "watch.time_zone: is missing, so digest and quiet_hours are meant in UTC; add it, for"
+                + " example time_zone: Europe/Paris",
+            "watch.remind_before: has a time that is not shorter than expires_after, so that"
+                + " reminder comes with the card; write shorter ones");
   }
 
   @Test

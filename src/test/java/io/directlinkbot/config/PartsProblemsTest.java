@@ -44,6 +44,18 @@ class PartsProblemsTest {
             "watch.remind_before[1]: " + DURATION),
         Change.of(
             "accounts:",
+            "watch: { digest: 9am, quiet_hours: 22:00-22:00, time_zone: Paris }\naccounts:",
+            "watch.digest: is not a time of day; write it in quotes, such as \"09:00\"",
+            "watch.quiet_hours: is not two different times of day; write them in quotes, such as"
+                + " \"22:00-07:00\"",
+            "watch.time_zone: is not a time zone; write a name such as Europe/Paris"),
+        Change.of(
+            "accounts:",
+            "watch: { escalate_to: oncall }\naccounts:",
+            "watch.escalate_to: is not the id of a channel, a user group or a person; write the id"
+                + " and not the name, such as C0123456789, S0123456789 or U0123456789"),
+        Change.of(
+            "accounts:",
             "watch:\naccounts:",
             "watch: has no value; give it one or remove the key"));
   }

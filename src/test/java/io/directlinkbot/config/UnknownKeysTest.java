@@ -86,7 +86,8 @@ class UnknownKeysTest {
     "Interval, interval",
     "expires-after, expires_after",
     "expiresAfter, expires_after",
-    "remind, 'the keys here are interval, expires_after, remind_before'"
+    "remind, 'the keys here are digest, quiet_hours, time_zone, interval, expires_after,"
+        + " remind_before, escalate_to, follow_for'"
   })
   void aNearMissIsAnsweredWithTheKeyThatWasMeant(String written, String answer) {
     String mend = answer.contains(" ") ? answer : "did you mean " + answer + "?";

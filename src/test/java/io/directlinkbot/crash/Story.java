@@ -8,6 +8,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.slack.view.AccountViews;
 import io.directlinkbot.slack.view.Replies;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Story {
     List<Event> history = journal.history(request);
     for (int number = 2; number <= history.size(); number++) {
       InterfaceRequest before = InterfaceRequest.of(request, history.subList(0, number - 1));
-      if (Replies.of(before, before.apply(history.get(number - 1))).isPresent()) {
+      if (Replies.of(before, history.get(number - 1), AccountViews.outscale()).isPresent()) {
         wanted.add(Integer.toString(number));
       }
     }

@@ -10,6 +10,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Proposed;
 import io.directlinkbot.request.RequestId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ abstract class JournalTest extends StoreTest {
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),
             new Event.TakenUp(NOW, Examples.ALICE),
             new Event.PutBack(NOW, Examples.ALICE),
+            new Event.Expected(NOW, Examples.expectation()),
+            new Event.Reminded(NOW, Duration.ofDays(1), false),
+            new Event.Snoozed(NOW, Examples.ALICE, NOW.plusSeconds(60)),
+            new Event.SnoozeEnded(NOW, Examples.ALICE),
             new Event.DeclineClaimed(NOW, Examples.decline()),
             new Event.DeclineFailed(NOW, "the cloud refused"),
             new Event.DeclineClaimed(NOW, Examples.decline()),
@@ -52,8 +57,10 @@ abstract class JournalTest extends StoreTest {
                     "change 4711",
                     Optional.of(List.of("VLAN 101 is in use.")))),
             new Event.Confirmed(NOW, State.PENDING),
+            new Event.StillPending(NOW),
             new Event.StateSeen(NOW, new State("approving"), Optional.of("vgw-87654321")),
-            new Event.Vanished(NOW, Ending.DELETED));
+            new Event.Vanished(NOW, Ending.DELETED),
+            new Event.FollowEnded(NOW));
     for (int number = 1; number <= history.size(); number++) {
       assertThat(journal.append(ID, number, history.get(number - 1))).isTrue();
     }

@@ -3,6 +3,7 @@ package io.directlinkbot.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class AnyHistoryTest {
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(20)) {
       case 0 -> Examples.offered();
       case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
       case 9 -> Examples.declineClaimed();
@@ -90,6 +91,12 @@ final class AnyHistoryTest {
       case 5 -> Examples.seen(any(STATES, random), any(GATEWAYS, random));
       case 6 -> new Event.Approved(Examples.NOW, Examples.claim());
       case 12 -> new Event.ApprovalWithdrawn(Examples.NOW, Examples.ALICE);
+      case 13 -> new Event.Reminded(Examples.NOW, Duration.ofDays(1), random.nextBoolean());
+      case 14 -> new Event.Snoozed(Examples.NOW, Examples.ALICE, Examples.NOW.plusSeconds(60));
+      case 15 -> new Event.SnoozeEnded(Examples.NOW, Examples.ALICE);
+      case 16 -> new Event.Expected(Examples.NOW, Examples.expectation());
+      case 17 -> new Event.StillPending(Examples.NOW);
+      case 18 -> new Event.FollowEnded(Examples.NOW);
       default ->
           random.nextInt(6) == 0
               ? Examples.vanished(any(List.of(Ending.values()), random))

@@ -111,4 +111,8 @@ public final class Examples {
     history.addAll(List.of(events));
     return InterfaceRequest.of(ID, history);
   }
+
+  public static Expectation expectation() {
+    return new Expectation(ALICE, NOW.minusSeconds(86_400), "the second line");
+  }
 }

@@ -6,6 +6,7 @@ import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Publications;
@@ -76,7 +77,7 @@ final class Desk implements AutoCloseable {
 
   static AccountView account(String name, String channel) {
     Account account = account(name, channel, new Approvers(List.of(Fixture.ALICE), List.of()));
-    return new AccountView(account, Duration.ofDays(7), List.of());
+    return new AccountView(account, Watches.DEFAULT, List.of());
   }
 
   static Account account(String name, String channel, Approvers approvers) {

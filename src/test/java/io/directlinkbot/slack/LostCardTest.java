@@ -3,7 +3,7 @@ package io.directlinkbot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Fault;
@@ -110,7 +110,7 @@ final class LostCardTest {
   @Test
   void aCardCutOffInAChannelOutOfReachIsPostedInTheNewOne() {
     delete(desk.card(Desk.PROD));
-    desk.publications.forget(Desk.FIRST, Part.CARD);
+    desk.publications.forget(Post.card(Desk.FIRST));
     desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
     desk.turn();
     desk.workspace.put(

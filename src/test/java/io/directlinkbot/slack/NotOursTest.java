@@ -2,7 +2,7 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.request.RequestId;
@@ -56,7 +56,7 @@ final class NotOursTest {
   /** The other bot's call may still be on its way to Slack. */
   @Test
   void leavesAPostInDoubtAloneUntilTheOtherBotsCallIsSurelyOver() {
-    desk.publications.begin(REQUEST, Part.CARD, Desk.PROD, desk.clock.instant());
+    desk.publications.begin(Post.card(REQUEST), Desk.PROD, desk.clock.instant());
     assertThat(desk.turn(new Only("prod", true, false))).isEqualTo(SOON);
     assertThat(desk.calls(POST)).isZero();
 
@@ -68,7 +68,7 @@ final class NotOursTest {
   void leavesAChangeInDoubtAloneUntilTheOtherBotsCallIsSurelyOver() {
     desk.turn();
     String ts = desk.card(Desk.PROD).ts();
-    desk.publications.stands(REQUEST, Part.CARD, ts, "");
+    desk.publications.stands(Post.card(REQUEST), ts, "");
     desk.accept(REQUEST);
     assertThat(desk.turn(new Only("prod", true, false))).isEqualTo(SOON);
     assertThat(desk.calls(UPDATE)).isZero();

@@ -2,7 +2,7 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.journal.Publications.Part;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -122,7 +122,7 @@ final class PostingTest {
 
   @Test
   void takesUpAPostThatTheBotWasStoppedIn() {
-    desk.publications.begin(Desk.FIRST, Part.CARD, Desk.PROD, desk.clock.instant());
+    desk.publications.begin(Post.card(Desk.FIRST), Desk.PROD, desk.clock.instant());
     desk.turn();
 
     assertThat(desk.cards(Desk.PROD)).hasSize(1);

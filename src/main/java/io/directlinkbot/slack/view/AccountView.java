@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
+import io.directlinkbot.config.Watch;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.OtherSide;
 import java.time.Duration;
@@ -12,27 +13,24 @@ import java.util.Optional;
 /**
  * What the configuration says of an account, as far as it is shown.
  *
- * @param expiresAfter how long the provider keeps an offer; AWS documents no expiry
+ * @param watch how accounts are watched
  * @param counterparties of every connection that is known
  * @param nobody why nobody may accept for it, as a clause, if so
  */
 public record AccountView(
-    Account account,
-    Duration expiresAfter,
-    List<Counterparty> counterparties,
-    Optional<String> nobody) {
+    Account account, Watch watch, List<Counterparty> counterparties, Optional<String> nobody) {
   public AccountView {
     counterparties = List.copyOf(counterparties);
   }
 
   /** An account as the configuration alone shows it. */
-  public AccountView(Account account, Duration expiresAfter, List<Counterparty> counterparties) {
-    this(account, expiresAfter, counterparties, nobody(account));
+  public AccountView(Account account, Watch watch, List<Counterparty> counterparties) {
+    this(account, watch, counterparties, nobody(account));
   }
 
   /** The same with what was seen of its approvers. */
   public AccountView withNobody(Optional<String> why) {
-    return new AccountView(account, expiresAfter, counterparties, why);
+    return new AccountView(account, watch, counterparties, why);
   }
 
   /** The provider's own name for its place. */
@@ -40,9 +38,11 @@ public record AccountView(
     return account.provider() + " " + account.region();
   }
 
-  /** How long an offer is kept, where the provider documents that. */
+  /** How long an offer is kept, where the provider documents that: AWS does not. */
   public Optional<Duration> expiry() {
-    return account.provider() == Provider.OUTSCALE ? Optional.of(expiresAfter) : Optional.empty();
+    return account.provider() == Provider.OUTSCALE
+        ? Optional.of(watch.expiresAfter())
+        : Optional.empty();
   }
 
   /** How many different people it takes to accept the interface: 1 or 2. */

@@ -24,6 +24,9 @@ final class Endings {
               " was declined. If it is still needed, the other side has to offer a new one.";
           case DELETED ->
               " was deleted. If it is still needed, the other side has to offer a new one.";
+          case NO_LONGER_FOLLOWED ->
+              " was followed for as long as this bot is told to; what comes of it later is not"
+                  + " shown here.";
         };
   }
 }

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.util.ArrayList;
@@ -25,9 +26,13 @@ public final class Replies {
    * The reply to an event, if people are told of it.
    *
    * @param before the request without the event
-   * @param after the request with it
+   * @param view the request's account
    */
-  public static Optional<Message> of(InterfaceRequest before, InterfaceRequest after) {
+  public static Optional<Reply> of(InterfaceRequest before, Event event, AccountView view) {
+    return of(before, before.apply(event)).map(Reply::quiet);
+  }
+
+  private static Optional<Message> of(InterfaceRequest before, InterfaceRequest after) {
     Optional<Message> approval = ApprovalReplies.of(before, after);
     if (approval.isPresent()) {
       return approval;

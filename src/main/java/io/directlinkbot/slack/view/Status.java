@@ -25,17 +25,18 @@ record Status(String word, String state) {
       case Phase.AcceptedOutside _ -> new Status("Accepted outside", state);
       case Phase.Declining _ -> new Status("Declining", state);
       case Phase.Closed closed when closed.isDeclinedHere() ->
-          new Status("Declined", ended(closed.ending()).state());
-      case Phase.Closed closed -> ended(closed.ending());
+          new Status("Declined", ended(closed.ending(), state).state());
+      case Phase.Closed closed -> ended(closed.ending(), state);
     };
   }
 
-  private static Status ended(Ending ending) {
+  private static Status ended(Ending ending, String state) {
     return switch (ending) {
       case EXPIRED -> new Status("Expired", "expired");
       case WITHDRAWN -> new Status("Withdrawn", "withdrawn");
       case REJECTED -> new Status("Rejected", "rejected");
       case DELETED -> new Status("Deleted", "deleted");
+      case NO_LONGER_FOLLOWED -> new Status("Accepted", state);
     };
   }
 

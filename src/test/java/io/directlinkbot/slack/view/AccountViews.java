@@ -5,12 +5,12 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
-import java.time.Duration;
+import io.directlinkbot.config.Watches;
 import java.util.List;
 import java.util.Optional;
 
 /** Accounts as tests show them. */
-final class AccountViews {
+public final class AccountViews {
   static final Counterparty CARRIER =
       new Counterparty(
           "dxcon-12345678",
@@ -26,7 +26,7 @@ final class AccountViews {
 
   private AccountViews() {}
 
-  static AccountView outscale() {
+  public static AccountView outscale() {
     return view(account(Provider.OUTSCALE, NO_ID, ALICE, List.of()), List.of());
   }
 
@@ -62,7 +62,7 @@ final class AccountViews {
   }
 
   private static AccountView view(Account account, List<Counterparty> counterparties) {
-    return new AccountView(account, Duration.ofDays(7), counterparties);
+    return new AccountView(account, Watches.DEFAULT, counterparties);
   }
 
   private static Account with(Account own, Approvers approvers) {

@@ -85,6 +85,6 @@ final class ApprovalExamples {
   }
 
   private static Message reply(InterfaceRequest before, Event event) {
-    return Replies.of(before, before.apply(event)).orElseThrow();
+    return Replies.of(before, event, AccountViews.outscale()).orElseThrow().message();
   }
 }

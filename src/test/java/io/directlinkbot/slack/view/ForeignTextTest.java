@@ -44,7 +44,7 @@ final class ForeignTextTest {
         }
         Event event = foreign.event();
         InterfaceRequest after = request.apply(event);
-        Optional<Message> reply = Replies.of(request, after);
+        Optional<Message> reply = Replies.of(request, event, account).map(Reply::message);
         for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }

@@ -59,7 +59,8 @@ final class HostileRequestsTest {
     problems.addAll(problems(GatewayPicker.options(List.of(foreign.gateway())).getFirst()));
     Event event = foreign.event();
     InterfaceRequest after = request.apply(event);
-    Replies.of(request, after).ifPresent(reply -> problems.addAll(Shown.problems(reply)));
+    Replies.of(request, event, account)
+        .ifPresent(reply -> problems.addAll(Shown.problems(reply.message())));
     problems.addAll(Shown.problems(RequestCard.of(after, account, choice, findings, LATER)));
     return problems.stream().map(problem -> "seed " + seed + ": " + problem).toList();
   }

@@ -1,0 +1,32 @@
+package io.directlinkbot.journal;
+
+import io.directlinkbot.request.RequestId;
+
+/**
+ * Names one message that is to stand in Slack once.
+ *
+ * @param subject what it belongs to, as it is stored
+ * @param part which message of the subject's, as it is stored
+ */
+public record Post(String subject, String part) {
+
+  /** The request's card. */
+  public static Post card(RequestId request) {
+    return new Post(request.toString(), "card");
+  }
+
+  /** The reply for the event of this number. */
+  public static Post reply(RequestId request, int number) {
+    return new Post(request.toString(), Integer.toString(number));
+  }
+
+  /** What another channel is told of the event of this number. */
+  public static Post elsewhere(RequestId request, int number) {
+    return new Post(request.toString(), number + "/elsewhere");
+  }
+
+  @Override
+  public String toString() {
+    return subject + ", " + part;
+  }
+}

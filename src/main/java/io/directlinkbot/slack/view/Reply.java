@@ -1,0 +1,19 @@
+package io.directlinkbot.slack.view;
+
+/**
+ * A message for a card's thread.
+ *
+ * @param broadcast whether the channel sees it, too
+ */
+public record Reply(Message message, boolean broadcast) {
+
+  /** One that those see who follow the thread. */
+  static Reply quiet(Message message) {
+    return new Reply(message, false);
+  }
+
+  /** One that everybody in the channel is to see. */
+  static Reply loud(Message message) {
+    return new Reply(message, true);
+  }
+}
