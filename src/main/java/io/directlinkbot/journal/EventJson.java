@@ -14,7 +14,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Events as they are stored. The names here are on users' disks: a record may be renamed, its name
@@ -38,6 +40,8 @@ final class EventJson {
           .readerFor(Event.class)
           .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+  private static final Pattern LIKE_SIGNS = Pattern.compile("[%_!]");
 
   private EventJson() {}
 
@@ -64,6 +68,18 @@ final class EventJson {
       return Optional.ofNullable(COMPLETE.readValue(json));
     } catch (JsonProcessingException _) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * A member as it stands in a stored event, for SQL's {@code like} with {@code !} as the escape.
+   */
+  static String like(String member, String value) {
+    try {
+      String text = MAPPER.writeValueAsString(Map.of(member, value));
+      return LIKE_SIGNS.matcher(text.substring(1, text.length() - 1)).replaceAll("!$0");
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("a text that can't be written", failure);
     }
   }
 

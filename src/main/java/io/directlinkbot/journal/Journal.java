@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,32 @@ public final class Journal {
   /** Requests of the account that have not ended, oldest first. */
   public List<InterfaceRequest> followed(String account) {
     return select("where account = :account and not closed", Map.of("account", account));
+  }
+
+  /**
+   * Requests of the account that ended, whose interface was offered on this connection.
+   *
+   * @param since those whose last event is older are left out
+   */
+  public List<InterfaceRequest> ended(String account, String connection, Instant since) {
+    // without its Z, a whole second sorts before its fractions
+    String from = since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
+    return select(
+            """
+            where account = :account and closed
+              and exists (select 1 from event
+                where request_id = request.id and event.number = 1
+                  and body like :connection escape '!')
+              and exists (select 1 from event
+                where request_id = request.id and event.number = request.number and at >= :since)
+            """,
+            Map.of(
+                "account", account,
+                "connection", "%" + EventJson.like("connection", connection) + "%",
+                "since", from))
+        .stream()
+        .filter(request -> request.offer().connection().equals(connection))
+        .toList();
   }
 
   /** Requests that nobody accepted yet, of every account. */

@@ -4,8 +4,6 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Post;
-import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
@@ -25,9 +23,8 @@ final class Commands {
 
   private final String command;
   private final Journal journal;
-  private final Publications publications;
   private final Map<String, AccountView> accounts;
-  private final SlackClient.Identity identity;
+  private final CardLinks links;
   private final InstantSource clock;
 
   Commands(
@@ -39,9 +36,8 @@ final class Commands {
       InstantSource clock) {
     this.command = command;
     this.journal = journal;
-    this.publications = publications;
     this.accounts = Map.copyOf(accounts);
-    this.identity = identity;
+    this.links = new CardLinks(publications, identity.url());
     this.clock = clock;
   }
 
@@ -83,15 +79,6 @@ final class Commands {
   }
 
   private Optional<String> link(InterfaceRequest request) {
-    return publications
-        .find(Post.card(request.id()))
-        .flatMap(card -> card.ts().map(ts -> permalink(card, ts)));
-  }
-
-  /**
-   * The address Slack gives a message; made here, as a call for each would make the answer late.
-   */
-  private String permalink(Publication card, String ts) {
-    return identity.url() + "archives/" + card.channel() + "/p" + ts.replace(".", "");
+    return links.of(request.id());
   }
 }

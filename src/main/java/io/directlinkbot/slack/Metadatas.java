@@ -21,8 +21,17 @@ final class Metadatas {
   }
 
   static Metadata reply(RequestId request, int number) {
+    return reply(request, Integer.toString(number));
+  }
+
+  /**
+   * Of a reply that belongs to no event.
+   *
+   * @param part which one
+   */
+  static Metadata reply(RequestId request, String part) {
     Map<String, Object> payload = payload(request);
-    payload.put("number", Integer.toString(number));
+    payload.put("number", part);
     return Metadata.builder().eventType("directlink_event").eventPayload(payload).build();
   }
 

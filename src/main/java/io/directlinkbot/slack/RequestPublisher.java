@@ -12,6 +12,7 @@ import io.directlinkbot.slack.Posting.Posted;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.Replaced;
 import io.directlinkbot.slack.view.Replies;
 import io.directlinkbot.slack.view.Reply;
 import io.directlinkbot.slack.view.RequestCard;
@@ -30,6 +31,7 @@ final class RequestPublisher {
   private final Publications publications;
   private final Posting posting;
   private final SlackClient client;
+  private final Replacements replacements;
   private final GatewayChoices choices;
   private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
@@ -54,6 +56,7 @@ final class RequestPublisher {
     this.publications = publications;
     this.client = client;
     this.posting = new Posting(publications, client, clock);
+    this.replacements = new Replacements(journal, publications, posting, client);
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
@@ -77,12 +80,14 @@ final class RequestPublisher {
       // the call of the bot that had the account before may still arrive
       throw new NotOurs();
     }
+    Optional<Replaced> replaced = replacements.of(request);
     Message card =
         RequestCard.of(
             request,
             asSeen.apply(view),
             choices.of(request),
             acceptances.findings(request, view, Optional.empty()),
+            replaced,
             clock.instant());
     String channel = view.account().channel();
     try {
@@ -95,6 +100,7 @@ final class RequestPublisher {
       lookAtCardAgain(request.id());
       publishReplies(request, view, publishCard(request.id(), channel, card, lease), lease);
     }
+    replacements.tellOld(request, replaced, () -> checkValid(lease));
     journal.published(request.id(), request.number());
   }
 

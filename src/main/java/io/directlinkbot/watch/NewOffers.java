@@ -9,6 +9,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.Replacement;
 import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.util.HashSet;
@@ -62,12 +63,26 @@ final class NewOffers {
       } else {
         Optional<InterfaceRequest> before = journal.latest(account, row.id());
         Event offered =
-            new Event.Offered(now, row, absent(before, lastAbsent), ownConnections.isPresent());
+            new Event.Offered(
+                now,
+                row,
+                absent(before, lastAbsent),
+                ownConnections.isPresent(),
+                replaces(followed, row, now));
         if (newId(row.id(), before, now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
           LOG.info("{}: {} waits to be accepted", account, row.id());
         }
       }
     }
+  }
+
+  private Optional<RequestId> replaces(
+      List<InterfaceRequest> followed, HostedInterface row, Instant now) {
+    return Replacement.of(
+        row,
+        followed,
+        journal.ended(account, row.connection(), now.minus(Replacement.REMEMBERED)),
+        now);
   }
 
   /**

@@ -2,12 +2,14 @@ package io.directlinkbot.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Proposed;
 import io.directlinkbot.request.RequestId;
 import java.time.Duration;
@@ -120,6 +122,38 @@ abstract class JournalTest extends StoreTest {
         .contains(ID.next());
     assertThat(journal.followed("prod")).extracting(InterfaceRequest::id).containsOnly(ID.next());
     assertThat(journal.followed("other")).isEmpty();
+  }
+
+  @Test
+  void keepsWhatAnOfferReplaces() {
+    Event offered =
+        new Event.Offered(NOW, Examples.waiting(), Optional.empty(), true, Optional.of(ID.next()));
+    journal.append(ID, 1, offered);
+
+    assertThat(journal.history(ID)).containsExactly(offered);
+  }
+
+  @Test
+  void findsWhatEndedOnAConnectionLately() {
+    RequestId strange = new RequestId("prod", "dxvif-2", 1);
+    HostedInterface onStrange = new OfferDraft().id("dxvif-2").connection("a%_!\"'b").build();
+    journal.append(ID, 1, Examples.offered());
+    journal.append(strange, 1, Examples.offered(onStrange));
+    assertThat(journal.ended("prod", "dxcon-12345678", NOW)).isEmpty();
+
+    Instant end = NOW.plusMillis(500);
+    journal.append(ID, 2, new Event.Vanished(end, Ending.WITHDRAWN));
+    journal.append(strange, 2, new Event.Vanished(end, Ending.WITHDRAWN));
+
+    assertThat(journal.ended("prod", "dxcon-12345678", end))
+        .extracting(InterfaceRequest::id)
+        .containsExactly(ID);
+    assertThat(journal.ended("prod", "a%_!\"'b", NOW))
+        .extracting(InterfaceRequest::id)
+        .containsExactly(strange);
+    assertThat(journal.ended("prod", "%", NOW)).isEmpty();
+    assertThat(journal.ended("other", "dxcon-12345678", NOW)).isEmpty();
+    assertThat(journal.ended("prod", "dxcon-12345678", NOW.plusSeconds(1))).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.directlinkbot.request.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one message a request has: with a picker and a button while it waits, without controls from
@@ -26,11 +27,22 @@ public final class RequestCard {
 
   private RequestCard() {}
 
+  /** The card of a request that replaces none. */
+  static Message of(
+      InterfaceRequest request,
+      AccountView view,
+      GatewayChoice choice,
+      List<Finding> findings,
+      Instant now) {
+    return of(request, view, choice, findings, Optional.empty(), now);
+  }
+
   /**
    * The card.
    *
    * @param choice of gateways, as far as it is known
    * @param findings of pre-flight, without a gateway
+   * @param replaced the request that this one takes the place of, if it does
    * @param now for deadlines that passed
    */
   public static Message of(
@@ -38,8 +50,10 @@ public final class RequestCard {
       AccountView view,
       GatewayChoice choice,
       List<Finding> findings,
+      Optional<Replaced> replaced,
       Instant now) {
     List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+    replaced.map(Replaced::row).ifPresent(rows::add);
     rows.addAll(Progress.of(request, view, now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));

@@ -7,6 +7,7 @@ import static io.directlinkbot.request.Examples.offered;
 import static io.directlinkbot.request.Examples.request;
 
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Finding;
@@ -57,6 +58,8 @@ final class CardExamples {
     cards.putAll(otherKinds());
     Event taken = new Event.TakenUp(NOW, Examples.ALICE);
     cards.put("card-waiting-taken", card(request(taken)));
+    cards.put("card-waiting-replaces", replacing(Optional.of("https://w.example/archives/C1/p1")));
+    cards.put("card-waiting-replaces-without-link", replacing(Optional.empty()));
     cards.put("card-waiting-decline", card(AccountViews.declining(), SOME));
     cards.put(
         "card-waiting-decline-failed-before",
@@ -142,6 +145,18 @@ final class CardExamples {
   private static Message cardAt(InterfaceRequest request, Instant now) {
     AccountView view = AccountViews.outscale();
     return RequestCard.of(request, view, SOME, findings(request, view), now);
+  }
+
+  private static Message replacing(Optional<String> link) {
+    InterfaceRequest old = request(Examples.vanished(Ending.EXPIRED));
+    AccountView view = AccountViews.outscale();
+    return RequestCard.of(
+        request(offered(Examples.named("dxvif-9"))),
+        view,
+        SOME,
+        List.of(),
+        Optional.of(new Replaced(old, link)),
+        SOON);
   }
 
   private static Message card(AccountView view, GatewayChoice choice) {

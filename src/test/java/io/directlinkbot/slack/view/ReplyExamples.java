@@ -14,6 +14,7 @@ import static io.directlinkbot.request.Examples.vanished;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,12 @@ final class ReplyExamples {
     replies.put(
         "accepted-outside-while-declining",
         reply(request(declineClaimed()), seen("available", ATTACHED)));
+    replies.put(
+        "offered-anew",
+        Replaced.reply(
+            request(vanished(Ending.EXPIRED)),
+            request(Examples.offered(Examples.named("dxvif-9"))),
+            "https://w.example/archives/C1/p1"));
     replies.put("deleted", reply(available, seen("deleted", ATTACHED)));
     Map<String, Message> named = new LinkedHashMap<>();
     replies.forEach((name, message) -> named.put("reply-" + name, message));

@@ -1,0 +1,99 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.SlackException.Trouble;
+import io.directlinkbot.slack.view.Replaced;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ties the card of an interface that was offered anew to the card of the one before it, both ways.
+ * Not thread-safe.
+ */
+final class Replacements {
+  private static final Logger LOG = LoggerFactory.getLogger(Replacements.class);
+
+  /** Stands for a reply that can't be given: the old thread is gone, or out of reach. */
+  private static final String GIVEN_UP = "given up";
+
+  private final Journal journal;
+  private final Publications publications;
+  private final Posting posting;
+  private final SlackClient client;
+  private @Nullable CardLinks links;
+
+  Replacements(Journal journal, Publications publications, Posting posting, SlackClient client) {
+    this.journal = journal;
+    this.publications = publications;
+    this.posting = posting;
+    this.client = client;
+  }
+
+  /** What the request replaces, if it does. */
+  Optional<Replaced> of(InterfaceRequest request) throws SlackException {
+    Optional<InterfaceRequest> old = request.offered().replaces().flatMap(journal::find);
+    return old.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Replaced(old.get(), links().of(old.get().id())));
+  }
+
+  /** Tells the old one's thread, once, when both cards stand. */
+  void tellOld(InterfaceRequest request, Optional<Replaced> replaced, StillOurs ours)
+      throws SlackException, NotOurs {
+    Post post = new Post(request.id().toString(), "anew");
+    if (replaced.isEmpty() || publications.find(post).flatMap(Publication::ts).isPresent()) {
+      return;
+    }
+    InterfaceRequest old = replaced.get().request();
+    Optional<Publication> thread = publications.find(Post.card(old.id()));
+    Optional<String> ts = thread.flatMap(Publication::ts);
+    Optional<String> card = links().of(request.id());
+    if (ts.isEmpty() || card.isEmpty()) {
+      return;
+    }
+    try {
+      posting.once(
+          post,
+          new Place(thread.get().channel(), ts.get(), false),
+          Replaced.reply(old, request, card.get()),
+          Metadatas.reply(request.id(), "anew"),
+          ours);
+    } catch (SlackException failure) {
+      giveUp(post, old.id(), thread.get(), failure);
+    }
+  }
+
+  /** The old thread must not hold up the new card. */
+  private void giveUp(Post post, RequestId old, Publication thread, SlackException failure)
+      throws SlackException {
+    switch (failure.trouble()) {
+      case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _ -> throw failure;
+      case Trouble.Channel _,
+          Trouble.Scope _,
+          Trouble.Gone _,
+          Trouble.Form _,
+          Trouble.TooLate _,
+          Trouble.Refused _ -> {
+        LOG.info("{}: its thread is not told of the new offer: {}", old, failure.getMessage());
+        publications.begin(post, thread.channel(), thread.begunAt());
+        publications.stands(post, GIVEN_UP, GIVEN_UP);
+      }
+    }
+  }
+
+  private CardLinks links() throws SlackException {
+    CardLinks known = links;
+    if (known == null) {
+      known = new CardLinks(publications, client.authTest().url());
+      links = known;
+    }
+    return known;
+  }
+}

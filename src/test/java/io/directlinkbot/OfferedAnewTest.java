@@ -1,0 +1,86 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.Terms;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What expired is made anew by the other side, with another id; both cards say so. */
+final class OfferedAnewTest {
+  private static final String OLD = DocumentedExample.INTERFACE;
+  private static final String NEW = "dxvif-0000000b";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Message old;
+
+  @BeforeEach
+  void expire() throws Exception {
+    bot = RunningBot.in(folder).start();
+    old = bot.slack().card(OLD);
+    bot.later(Duration.ofDays(8));
+    bot.slack().card(OLD, "Expired");
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void linksTheCardsBothWaysOnce() throws Exception {
+    offer("hosted-one");
+
+    Message card = bot.slack().card(NEW, "Replaces");
+    assertThat(says(card, OLD + ", which expired")).isTrue();
+    assertThat(says(card, "archives/%s/p%s".formatted(old.channel(), digits(old)))).isTrue();
+    Message reply = bot.slack().reply(old, "was offered anew");
+    assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
+
+    bot.stop();
+    bot.start();
+    bot.later(Duration.ofMinutes(1));
+    bot.cloud().offer("dxvif-0000000c");
+    bot.slack().card("dxvif-0000000c");
+    assertThat(bot.slack().replies(old)).hasSize(2);
+    assertThat(bot.slack().cards(NEW)).hasSize(1);
+  }
+
+  @Test
+  void doesNotTakeAnotherNameForTheSame() throws Exception {
+    offer("hosted-two");
+
+    assertThat(says(bot.slack().card(NEW), "Replaces")).isFalse();
+  }
+
+  @Test
+  void getsItsCardThoughTheOldOneWasDeleted() throws Exception {
+    bot.slack().bob().delete(old.channel(), old.ts());
+    offer("hosted-one");
+
+    bot.slack().card(NEW, "Replaces");
+    bot.cloud().offer("dxvif-0000000c");
+    bot.slack().card("dxvif-0000000c");
+  }
+
+  private void offer(String name) {
+    Terms same = new Terms(name, 101, 65000, Optional.empty(), Optional.empty(), Optional.empty());
+    bot.cloud()
+        .cloud()
+        .interfaces()
+        .offer(NEW, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), same);
+  }
+
+  private static String digits(Message message) {
+    return message.ts().replace(".", "");
+  }
+}
