@@ -118,6 +118,11 @@ public final class Journal {
     return select("where undecided", Map.of());
   }
 
+  /** Requests that were accepted and are still followed, of every account. */
+  public List<InterfaceRequest> accepted() {
+    return select("where not closed and not undecided", Map.of());
+  }
+
   /** Every request that has not ended. */
   public List<InterfaceRequest> open() {
     return select("where not closed", Map.of());

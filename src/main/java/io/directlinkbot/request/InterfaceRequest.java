@@ -127,6 +127,15 @@ public record InterfaceRequest(
     };
   }
 
+  /** When it was accepted, or first seen so, as long as it is followed since. */
+  public Optional<Instant> acceptedAt() {
+    return switch (phase) {
+      case Accepted accepted -> Optional.of(accepted.at());
+      case AcceptedOutside accepted -> Optional.of(accepted.at());
+      case Waiting _, Confirming _, Declining _, Closed _ -> Optional.empty();
+    };
+  }
+
   /** Whether this, beside the approval that stands, makes two people for the same gateway. */
   public boolean isSecondApproval(Claim claim) {
     return approval

@@ -29,6 +29,7 @@ final class AccountPoll {
   private final InstantSource clock;
   private final NewOffers newOffers;
   private final Disappearances disappearances;
+  private final Following following;
 
   AccountPoll(WatchedAccount watched, Journal journal, Polls polls, InstantSource clock) {
     this.account = watched.name();
@@ -39,6 +40,7 @@ final class AccountPoll {
     this.clock = clock;
     this.newOffers = new NewOffers(watched, journal);
     this.disappearances = new Disappearances(watched, journal);
+    this.following = new Following(watched, journal);
   }
 
   /** The next poll does not follow on the one before: another bot may have polled between them. */
@@ -60,6 +62,7 @@ final class AccountPoll {
     } finally {
       disappearances.missing(missing, answered);
     }
+    following.write(answered);
   }
 
   /** Writes down what the rows say, and gives back the requests that have none. */

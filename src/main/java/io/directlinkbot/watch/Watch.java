@@ -7,6 +7,7 @@ import io.directlinkbot.loop.Loop;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Watches every account, each in a loop of its own: one that is slow or fails holds up no other.
@@ -15,9 +16,12 @@ public final class Watch implements AutoCloseable {
   private final List<AccountWatch> accounts;
   private final List<Loop> loops;
 
-  private Watch(List<AccountWatch> accounts) {
+  private Watch(List<AccountWatch> accounts, Loop justAccepted) {
     this.accounts = accounts;
-    this.loops = accounts.stream().map(it -> Loop.start("watch", it::turn)).toList();
+    this.loops =
+        Stream.concat(
+                Stream.of(justAccepted), accounts.stream().map(it -> Loop.start("watch", it::turn)))
+            .toList();
   }
 
   /**
@@ -33,6 +37,10 @@ public final class Watch implements AutoCloseable {
       Duration interval,
       Leases leases,
       InstantSource clock) {
+    JustAccepted justAccepted = new JustAccepted(accounts, journal, interval, leases, clock);
+    Loop early = Loop.start("just accepted", justAccepted::turn);
+    journal.onAppend(early::wake);
+    leases.onNews(early::wake);
     return new Watch(
         accounts.stream()
             .map(
@@ -42,7 +50,8 @@ public final class Watch implements AutoCloseable {
                         new AccountPoll(account, journal, polls, clock),
                         interval,
                         leases))
-            .toList());
+            .toList(),
+        early);
   }
 
   /** How the polling of each account goes. */

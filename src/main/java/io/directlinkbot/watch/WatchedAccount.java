@@ -13,13 +13,15 @@ import java.util.Optional;
  *     endpoint, account id
  * @param interfaces the account's; each poll reads them through this, and others look at them there
  * @param expiresAfter how long the provider keeps an offer; nothing where it knows no expiry
+ * @param followFor how long after its accept an interface is followed
  */
 public record WatchedAccount(
     String name,
     String place,
     DirectLink cloud,
     InterfaceList interfaces,
-    Optional<Duration> expiresAfter) {
+    Optional<Duration> expiresAfter,
+    Duration followFor) {
 
   /** What its polls are kept under. */
   Polled polled() {

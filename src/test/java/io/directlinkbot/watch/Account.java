@@ -24,6 +24,7 @@ final class Account implements AutoCloseable {
   static final String NAME = Examples.ID.account();
   static final RequestId ID = Examples.ID;
   static final HostedInterface WAITING = Examples.waiting();
+  static final Duration MONTH = Duration.ofDays(30);
   static final Duration WEEK = Duration.ofDays(7);
 
   final FakeCloud cloud = new FakeCloud();
@@ -55,7 +56,7 @@ final class Account implements AutoCloseable {
 
   AccountPoll newPoll() {
     return new AccountPoll(
-        new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter),
+        new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH),
         journal,
         polls,
         clock);

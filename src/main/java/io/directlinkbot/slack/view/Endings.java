@@ -50,11 +50,16 @@ final class Endings {
 
   /** Whom to ask for another one. */
   static String next(InterfaceRequest request, AccountView view) {
-    String whom =
-        view.counterparty(request.offer().connection()).map(Endings::name).orElse("the other side");
     return "If it is still needed, ask %s for a new one: that has another id, and gets a card of its"
-            .formatted(whom)
+            .formatted(whom(request, view))
         + " own.";
+  }
+
+  /** The other side, by its name and contact where they are known. */
+  static String whom(InterfaceRequest request, AccountView view) {
+    return view.counterparty(request.offer().connection())
+        .map(Endings::name)
+        .orElse("the other side");
   }
 
   private static String name(Counterparty other) {

@@ -23,28 +23,42 @@ final class InterfaceFacts {
     Optional<Counterparty> counterparty = view.counterparty(offer.connection());
     List<Row> rows = new ArrayList<>();
     rows.add(Row.plain("Account", view.account().name() + " · " + view.place()));
-    rows.add(
-        Row.plain(
-            "Connection",
-            joined(
-                Stream.of(
-                    Optional.of(offer.connection()),
-                    Optional.of(offer.location()).filter(text -> !text.isBlank())))));
+    rows.add(connection(offer));
     counterparty.ifPresent(
         other ->
             rows.add(
                 Row.plain(
                     "Counterparty",
                     joined(Stream.of(Optional.of(other.name()), other.contact())))));
-    rows.add(Row.plain("VLAN", Integer.toString(offer.vlan())));
-    rows.add(
+    rows.addAll(line(offer));
+    return rows;
+  }
+
+  /** The facts that have to be the same on both sides. */
+  static List<Row> toCompare(HostedInterface offer) {
+    List<Row> rows = new ArrayList<>(List.of(connection(offer)));
+    rows.addAll(line(offer));
+    return rows;
+  }
+
+  private static Row connection(HostedInterface offer) {
+    return Row.plain(
+        "Connection",
+        joined(
+            Stream.of(
+                Optional.of(offer.connection()),
+                Optional.of(offer.location()).filter(text -> !text.isBlank()))));
+  }
+
+  private static List<Row> line(HostedInterface offer) {
+    return List.of(
+        Row.plain("VLAN", Integer.toString(offer.vlan())),
         Row.plain(
             "BGP ASN",
             sides(
                 Optional.of(Long.toString(offer.asn())),
-                offer.amazonSideAsn().map(Object::toString))));
-    rows.add(Row.plain("Peer addresses", sides(offer.customerAddress(), offer.amazonAddress())));
-    return rows;
+                offer.amazonSideAsn().map(Object::toString))),
+        Row.plain("Peer addresses", sides(offer.customerAddress(), offer.amazonAddress())));
   }
 
   /** What an interface is called: its name, and its id, which is never cut off. */

@@ -30,7 +30,9 @@ public final class Replies {
    * @param view the request's account
    */
   public static Optional<Reply> of(InterfaceRequest before, Event event, AccountView view) {
-    return of(before, before.apply(event), view).map(Reply::quiet);
+    return event instanceof Event.StillPending pending
+        ? StillPendingReply.of(before, pending, view)
+        : of(before, before.apply(event), view).map(Reply::quiet);
   }
 
   private static Optional<Message> of(
@@ -62,7 +64,10 @@ public final class Replies {
           Phase.Accepted _,
           Phase.AcceptedOutside _ ->
           Optional.of(
-              reply(after, subject -> StateMeaning.of(after.state(), before.state(), subject)));
+              reply(
+                  after,
+                  subject ->
+                      StateMeaning.of(after.state(), before.traffic().everAvailable(), subject)));
     };
   }
 

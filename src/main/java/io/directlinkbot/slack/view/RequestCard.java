@@ -85,7 +85,11 @@ public final class RequestCard {
   }
 
   private static LayoutBlock meaning(InterfaceRequest request) {
-    return Mrkdwn.context(StateMeaning.inWords(request.state(), "this interface"));
+    boolean broke = request.traffic().everAvailable() && !request.state().equals(State.AVAILABLE);
+    return Mrkdwn.context(
+        broke
+            ? StateMeaning.of(request.state(), true, "this interface")
+            : StateMeaning.inWords(request.state(), "this interface"));
   }
 
   private static LayoutBlock header(InterfaceRequest request) {

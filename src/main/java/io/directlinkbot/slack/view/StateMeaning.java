@@ -36,13 +36,21 @@ final class StateMeaning {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  /** The same of a state that follows another one. */
-  static String of(State state, State before, String subject) {
-    boolean broke = state.name().equals("down") && before.equals(State.AVAILABLE);
-    return broke
-        ? ("The BGP session of %s went down, so it carries no traffic. Look at the routers of both"
-                + " sides.")
-            .formatted(subject)
-        : of(state, subject);
+  /**
+   * The same of an interface that may have carried traffic before.
+   *
+   * @param everAvailable whether it ever could
+   */
+  static String of(State state, boolean everAvailable, String subject) {
+    if (!everAvailable) {
+      return of(state, subject);
+    }
+    return switch (state.name()) {
+      case "down" ->
+          "The BGP session of %s went down, so it carries no traffic. Look at the routers of both sides."
+              .formatted(subject);
+      case "available" -> "%s can carry traffic again.".formatted(subject);
+      default -> of(state, subject);
+    };
   }
 }

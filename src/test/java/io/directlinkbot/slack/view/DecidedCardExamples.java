@@ -37,6 +37,9 @@ final class DecidedCardExamples {
     requests.put(
         "accepted-available", request(claimed(), confirmed(), seen("available", ATTACHED)));
     requests.put("accepted-down", request(claimed(), confirmed(), seen("down", ATTACHED)));
+    requests.put(
+        "accepted-down-after-available",
+        request(claimed(), confirmed(), seen("available", ATTACHED), seen("down", ATTACHED)));
     requests.put("accepted-deleting", request(claimed(), confirmed(), seen("deleting", ATTACHED)));
     requests.put("accepted-outside", request(seen("available", ATTACHED)));
     requests.put("accepted-outside-gateway-unknown", request(seen("pending", Optional.empty())));

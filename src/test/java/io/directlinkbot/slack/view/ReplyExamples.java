@@ -16,6 +16,7 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,16 @@ final class ReplyExamples {
     replies.put("available", reply(accepted, seen("available", ATTACHED)));
     replies.put("down", reply(accepted, seen("down", ATTACHED)));
     replies.put("down-after-available", reply(available, seen("down", ATTACHED)));
+    replies.put(
+        "available-again",
+        reply(available.apply(seen("down", ATTACHED)), seen("available", ATTACHED)));
+    replies.put("still-pending", reply(accepted, stillPending()));
+    replies.put(
+        "still-pending-of-a-counterparty",
+        reply(accepted, stillPending(), AccountViews.with(AccountViews.CARRIER)));
+    replies.put(
+        "still-down",
+        reply(accepted.apply(seen("down", ATTACHED)), stillPending(), AccountViews.aws()));
     replies.put("testing", reply(available, seen("testing", ATTACHED)));
     replies.put("deleting", reply(available, seen("deleting", ATTACHED)));
     replies.put("unknown-state", reply(available, seen("hibernating", ATTACHED)));
@@ -83,6 +94,10 @@ final class ReplyExamples {
     Map<String, Message> named = new LinkedHashMap<>();
     replies.forEach((name, message) -> named.put("reply-" + name, message));
     return named;
+  }
+
+  private static Event stillPending() {
+    return new Event.StillPending(Examples.confirmed().at().plus(Duration.ofMinutes(40)));
   }
 
   private static Message reply(InterfaceRequest before, Event event) {
