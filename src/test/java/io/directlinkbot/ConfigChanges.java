@@ -5,6 +5,8 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.StoreUrl;
+import io.directlinkbot.config.Watches;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -89,6 +91,19 @@ final class ConfigChanges {
         old.asns(),
         usualGateway,
         old.required());
+  }
+
+  /** Every account is polled this often. */
+  static UnaryOperator<Config> interval(Duration interval) {
+    return old ->
+        new Config(
+            old.slack(),
+            Watches.with(interval, old.watch().expiresAfter()),
+            old.accounts(),
+            old.counterparties(),
+            old.store(),
+            old.http(),
+            old.log());
   }
 
   /** The journal is at this URL. */

@@ -8,7 +8,6 @@ import io.directlinkbot.sandbox.cloud.Cloud;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.HostedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
-import io.directlinkbot.sandbox.cloud.endpoint.Call;
 import io.directlinkbot.sandbox.cloud.endpoint.Fault;
 import io.directlinkbot.sandbox.cloud.endpoint.Faults;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
@@ -81,20 +80,25 @@ final class InCloud {
   void awaitWholePolls(int count) throws InterruptedException {
     // a poll begins when the one before it has ended
     for (int begun = 0; begun <= count; begun++) {
-      Gate open = new Gate();
-      open.release();
-      faults().next(1, InCloud::isPollOfProd, new Fault.HoldBefore(open));
-      assertThat(open.awaitArrival(30)).as("a poll of prod").isTrue();
+      assertThat(nextList(DocumentedExample.PROD).awaitArrival(30)).as("a poll of prod").isTrue();
     }
+  }
+
+  /** Where the account's next list arrives; it is not held up. */
+  Gate nextList(Account account) {
+    Gate open = new Gate();
+    open.release();
+    faults()
+        .next(
+            1,
+            call -> call.operation().equals(LIST) && call.account().equals(account),
+            new Fault.HoldBefore(open));
+    return open;
   }
 
   /** The next confirm runs into this. */
   void nextConfirm(Fault fault) {
     faults().next(1, CONFIRM, fault);
-  }
-
-  private static boolean isPollOfProd(Call call) {
-    return call.operation().equals(LIST) && call.account().equals(DocumentedExample.PROD);
   }
 
   static Terms terms(String name) {

@@ -12,6 +12,7 @@ import io.directlinkbot.slack.view.GatewayChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a card can say of the gateways without waiting for the cloud: what was read last. Where
- * nothing was read, or nothing usable was found, it has them read in the background and calls back
- * when that is done. Thread-safe.
+ * nothing was read it has them read in the background and calls back when that is done; where
+ * nothing usable was found, once for each request: after that it takes a click. Thread-safe.
  */
 final class GatewayChoices {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayChoices.class);
@@ -33,6 +34,7 @@ final class GatewayChoices {
   private final Executor background;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, CompletableFuture<Void>> reading = new ConcurrentHashMap<>();
+  private final Set<RequestId> lookedFor = ConcurrentHashMap.newKeySet();
   private final Map<String, String> lastTrouble = new ConcurrentHashMap<>();
 
   GatewayChoices(
@@ -53,7 +55,7 @@ final class GatewayChoices {
       return new GatewayChoice.NotRead();
     }
     Optional<List<Gateway>> known = list.lastRead();
-    if (known.isEmpty() || known.get().isEmpty()) {
+    if (known.isEmpty() || (known.get().isEmpty() && lookedFor.add(request.id()))) {
       CompletableFuture<Void> _ = read(request.id().account(), list);
     }
     return known.map(usable -> choice(request, usable)).orElse(new GatewayChoice.NotRead());

@@ -61,6 +61,7 @@ final class SlackClient {
                     it ->
                         it.channel(place.channel())
                             .threadTs(place.thread())
+                            .replyBroadcast(place.broadcast())
                             .text(message.text())
                             .blocks(message.blocks().isEmpty() ? null : message.blocks())
                             .metadata(metadata)

@@ -55,11 +55,11 @@ final class Account implements AutoCloseable {
   }
 
   AccountPoll newPoll() {
-    return new AccountPoll(
-        new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH),
-        journal,
-        polls,
-        clock);
+    return new AccountPoll(watched(), journal, polls, clock);
+  }
+
+  WatchedAccount watched() {
+    return new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH);
   }
 
   /** Forgets what only memory knows. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** How often which account made which call, and with what, faults included. Thread-safe. */
 public final class Calls {
@@ -20,6 +21,14 @@ public final class Calls {
 
   public synchronized long count(Account account, String operation) {
     return counts.getOrDefault(new Call(account, operation), 0L);
+  }
+
+  /** How often the account made each call that it made. */
+  public synchronized Map<String, Long> counts(Account account) {
+    return counts.entrySet().stream()
+        .filter(each -> each.getKey().account().equals(account))
+        .collect(
+            Collectors.toUnmodifiableMap(each -> each.getKey().operation(), Map.Entry::getValue));
   }
 
   /** The last 200 calls of an operation, whoever made them, oldest first. */

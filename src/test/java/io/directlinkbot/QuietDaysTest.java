@@ -1,0 +1,99 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While nothing happens, the cloud is asked for one list per account and interval. */
+final class QuietDaysTest {
+  private static final Duration INTERVAL = Duration.ofHours(1);
+  private static final int DAYS = 3;
+  private static final int POLLS = (int) Duration.ofDays(DAYS).dividedBy(INTERVAL);
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void takeOneListPerAccountAndIntervalAndNothingElse() throws Exception {
+    bot.start(ConfigChanges.interval(INTERVAL));
+    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
+    bot.slack().reply(card, "`pending`");
+    bot.cloud().offer("dxvif-0000000b");
+    bot.cloud().offer("dxvif-0000000c", bot.cloud().staging());
+    pollOnce();
+    bot.slack().reply(card, "`available`");
+    bot.slack().card("dxvif-0000000b");
+    Message other = bot.slack().card("dxvif-0000000c");
+    // the gateways are read for the first card of an account
+    bot.slack().bob().options(other.surface(), "gateway", "").get();
+    pollOnce();
+
+    assertThatDaysAreQuiet();
+  }
+
+  @Test
+  void takeNoMoreWhereNoGatewayCanBeUsed() throws Exception {
+    bot.start(
+        config ->
+            ConfigChanges.gateways("vgw-00000000")
+                .apply(ConfigChanges.interval(INTERVAL).apply(config)));
+    bot.slack().card(DocumentedExample.INTERFACE, "None of the virtual gateways");
+    pollOnce();
+
+    assertThatDaysAreQuiet();
+  }
+
+  private void assertThatDaysAreQuiet() throws Exception {
+    Map<Account, Map<String, Long>> before = calls();
+    for (int poll = 0; poll < POLLS; poll++) {
+      pollOnce();
+    }
+    for (Account account : accounts()) {
+      Map<String, Long> expected = new HashMap<>(before.get(account));
+      expected.merge(InCloud.LIST, (long) POLLS, Long::sum);
+      assertThat(calls().get(account)).as(account.toString()).isEqualTo(expected);
+    }
+  }
+
+  /** Time goes on by one interval, and every account is polled once. */
+  private void pollOnce() throws Exception {
+    List<Gate> lists = accounts().stream().map(bot.cloud()::nextList).toList();
+    bot.later(INTERVAL);
+    for (Gate list : lists) {
+      assertThat(list.awaitArrival(30)).as("a list").isTrue();
+    }
+  }
+
+  private Map<Account, Map<String, Long>> calls() {
+    Map<Account, Map<String, Long>> calls = new HashMap<>();
+    accounts().forEach(it -> calls.put(it, bot.sandbox().cloudHttp().calls().counts(it)));
+    return calls;
+  }
+
+  private List<Account> accounts() {
+    return List.of(DocumentedExample.PROD, bot.cloud().staging());
+  }
+}
