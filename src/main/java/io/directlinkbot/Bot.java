@@ -209,7 +209,8 @@ final class Bot implements AutoCloseable {
         account.name(),
         of(clouds, account),
         of(interfaces, account),
-        view(account, config).expiry());
+        view(account, config).expiry(),
+        view(account, config).reminders());
   }
 
   private static Set<String> declining(Config config) {

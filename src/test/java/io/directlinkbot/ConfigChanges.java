@@ -5,6 +5,7 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.StoreUrl;
+import io.directlinkbot.config.Watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -89,6 +90,33 @@ final class ConfigChanges {
         old.asns(),
         usualGateway,
         old.required());
+  }
+
+  /** The last reminder goes to this id, too. */
+  static UnaryOperator<Config> escalateTo(String id) {
+    return watch(
+        old ->
+            new Watch(
+                old.interval(),
+                old.expiresAfter(),
+                old.remindBefore(),
+                Optional.of(id),
+                old.quietHours(),
+                old.digest(),
+                old.zone(),
+                old.followFor()));
+  }
+
+  private static UnaryOperator<Config> watch(UnaryOperator<Watch> change) {
+    return old ->
+        new Config(
+            old.slack(),
+            change.apply(old.watch()),
+            old.accounts(),
+            old.counterparties(),
+            old.store(),
+            old.http(),
+            old.log());
   }
 
   /** The journal is at this URL. */

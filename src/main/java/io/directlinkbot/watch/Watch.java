@@ -40,8 +40,10 @@ public final class Watch implements AutoCloseable {
                     new AccountWatch(
                         account.name(),
                         new AccountPoll(account, journal, polls, clock),
+                        new Reminding(account.name(), account.reminders(), journal),
                         interval,
-                        leases))
+                        leases,
+                        clock))
             .toList());
   }
 

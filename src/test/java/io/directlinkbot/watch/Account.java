@@ -7,9 +7,11 @@ import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Reminders;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import java.nio.file.Path;
@@ -42,9 +44,20 @@ final class Account implements AutoCloseable {
 
   AccountPoll newPoll() {
     return new AccountPoll(
-        new WatchedAccount(NAME, cloud, new InterfaceList(cloud), expiresAfter),
+        new WatchedAccount(NAME, cloud, new InterfaceList(cloud), expiresAfter, Reminders.never()),
         journal,
         polls,
+        clock);
+  }
+
+  /** The whole watch of it, with an empty memory. */
+  AccountWatch newWatch(Duration interval, Reminders reminders) {
+    return new AccountWatch(
+        NAME,
+        newPoll(),
+        new Reminding(NAME, reminders, journal),
+        interval,
+        Leases.of(store, List.of(NAME)),
         clock);
   }
 
