@@ -217,6 +217,7 @@ final class Bot implements AutoCloseable {
   private WatchedAccount watched(Account account, Config config) {
     return new WatchedAccount(
         account.name(),
+        account.place(),
         of(clouds, account),
         of(interfaces, account),
         view(account, config).expiry());
