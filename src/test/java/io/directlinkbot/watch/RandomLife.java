@@ -140,16 +140,21 @@ final class RandomLife implements AutoCloseable {
   }
 
   private Instant time(InterfaceRequest request, Duration distance) {
-    Optional<Instant> lastAbsent = request.offered().lastAbsent().filter(_ -> expires);
-    return lastAbsent
+    return lastAbsent(request)
         .map(time -> time.plus(WEEK).minus(distance))
         .orElseGet(() -> request.offered().at().plus(distance));
   }
 
   private Duration last(InterfaceRequest request) {
-    return expires && request.offered().lastAbsent().isPresent()
-        ? DISTANCES.getLast()
-        : DISTANCES.getFirst();
+    return lastAbsent(request).isPresent() ? DISTANCES.getLast() : DISTANCES.getFirst();
+  }
+
+  /** The poll that its expiry counts from; after a clock that was set back it proves nothing. */
+  private Optional<Instant> lastAbsent(InterfaceRequest request) {
+    return request
+        .offered()
+        .lastAbsent()
+        .filter(absent -> expires && !absent.isAfter(request.offered().at()));
   }
 
   private boolean isKeptBack(InterfaceRequest request, Instant now) {

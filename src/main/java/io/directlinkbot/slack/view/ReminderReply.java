@@ -77,11 +77,8 @@ public final class ReminderReply {
 
   private static String expiry(
       InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    if (view.expiry().isEmpty()) {
-      return "It has waited since %s; no expiry is documented for %s."
-          .formatted(Times.local(request.offered().at()), view.account().provider());
-    }
-    return "Expires: %s.".formatted(DeadlineRow.of(request, view, reminder.at()).value().getText());
+    String known = DeadlineRow.of(request, view, reminder.at()).value().getText();
+    return view.expiry().isPresent() ? "Expires: " + known + "." : known + ".";
   }
 
   private static String whatToDo(InterfaceRequest request, AccountView view) {
