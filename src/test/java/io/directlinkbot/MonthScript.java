@@ -85,7 +85,7 @@ final class MonthScript {
         at(offered + 35, () -> month.cloud().cloud().interfaces().setState(id, "available"));
       }
       case 8 -> {
-        people(offered + EXPIRY - 70, () -> snooze(alice, id));
+        people(offered + EXPIRY - 30, () -> snooze(alice, id));
         people(offered + EXPIRY - 1, () -> accept(alice, id, account));
       }
       default -> {

@@ -132,6 +132,9 @@ final class RandomLife implements AutoCloseable {
           assertThat(before.filter(it -> !it.isBefore(time)))
               .as("one that comes twice, or after a later one: %s of %s", reminder, id)
               .isEmpty();
+          assertThat(!reminder.last() && isKeptBack(request, reminder.at()))
+              .as("one that had to be kept back: %s of %s", reminder, id)
+              .isFalse();
           assertThat(reminder.last()).isEqualTo(reminder.distance().equals(last(request)));
           before = Optional.of(time);
         }
