@@ -152,6 +152,16 @@ final class Bot implements AutoCloseable {
     slack.publishNow();
   }
 
+  /**
+   * Likewise, one part after the other as the data goes, and returns when each has looked once. For
+   * a clock that is moved on step by step.
+   */
+  void lookThrough() {
+    resuming.look().join();
+    watch.poll().join();
+    slack.publish().join();
+  }
+
   /** The port at which it answers HTTP, if at any. */
   Optional<Integer> port() {
     return http.map(HealthServer::port);
@@ -211,7 +221,8 @@ final class Bot implements AutoCloseable {
         of(clouds, account),
         of(interfaces, account),
         view(account, config).expiry(),
-        config.watch().followFor());
+        config.watch().followFor(),
+        view(account, config).reminders());
   }
 
   private static Set<String> declining(Config config) {

@@ -5,7 +5,7 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.StoreUrl;
-import io.directlinkbot.config.Watches;
+import io.directlinkbot.config.Watch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +95,39 @@ final class ConfigChanges {
 
   /** Every account is polled this often. */
   static UnaryOperator<Config> interval(Duration interval) {
+    return watch(
+        old ->
+            new Watch(
+                interval,
+                old.expiresAfter(),
+                old.remindBefore(),
+                old.escalateTo(),
+                old.quietHours(),
+                old.digest(),
+                old.zone(),
+                old.followFor()));
+  }
+
+  /** The last reminder goes to this id, too. */
+  static UnaryOperator<Config> escalateTo(String id) {
+    return watch(
+        old ->
+            new Watch(
+                old.interval(),
+                old.expiresAfter(),
+                old.remindBefore(),
+                Optional.of(id),
+                old.quietHours(),
+                old.digest(),
+                old.zone(),
+                old.followFor()));
+  }
+
+  private static UnaryOperator<Config> watch(UnaryOperator<Watch> change) {
     return old ->
         new Config(
             old.slack(),
-            Watches.with(interval, old.watch().expiresAfter()),
+            change.apply(old.watch()),
             old.accounts(),
             old.counterparties(),
             old.store(),

@@ -16,6 +16,7 @@ import io.directlinkbot.slack.view.AccountView;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -113,6 +114,11 @@ public final class SlackSide implements AutoCloseable {
     publishing.wake();
   }
 
+  /** Likewise, and completes when that was tried. */
+  public CompletableFuture<Void> publish() {
+    return publishing.look();
+  }
+
   /**
    * The channels in which something waits because it can't be done there (the bot is not invited, a
    * scope is missing), by id, each with the reason in one line. Empty when all is well.
@@ -159,6 +165,14 @@ public final class SlackSide implements AutoCloseable {
     Dialogs dialogs = new Dialogs(client);
     AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
     CardAction action = new CardAction(whispers, background, refused);
+    SnoozeClicks snoozes =
+        new SnoozeClicks(
+            action,
+            parts.decider(),
+            parts.attention(),
+            parts.journal(),
+            parts.accounts(),
+            whispers);
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
@@ -170,11 +184,13 @@ public final class SlackSide implements AutoCloseable {
             action,
             parts.decider(),
             parts.attention(),
+            snoozes,
             parts.journal(),
             parts.accounts(),
             dialogs,
             whispers,
             parts.clock()),
+        snoozes,
         new DeclineClicks(
             action,
             parts.decliner(),

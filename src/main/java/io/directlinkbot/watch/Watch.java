@@ -7,6 +7,7 @@ import io.directlinkbot.loop.Loop;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +49,10 @@ public final class Watch implements AutoCloseable {
                     new AccountWatch(
                         account.name(),
                         new AccountPoll(account, journal, polls, clock),
+                        new Reminding(account.name(), account.reminders(), journal),
                         interval,
-                        leases))
+                        leases,
+                        clock))
             .toList(),
         early);
   }
@@ -67,6 +70,12 @@ public final class Watch implements AutoCloseable {
   /** Has every account polled now. */
   public void pollNow() {
     loops.forEach(Loop::wake);
+  }
+
+  /** Has every account polled now, and completes when each has been. */
+  public CompletableFuture<Void> poll() {
+    return CompletableFuture.allOf(
+        loops.stream().map(Loop::look).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Has every account's loop end after the poll that runs, without waiting for that. */

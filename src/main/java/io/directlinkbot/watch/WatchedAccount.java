@@ -3,6 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Polled;
+import io.directlinkbot.request.Reminders;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param interfaces the account's; each poll reads them through this, and others look at them there
  * @param expiresAfter how long the provider keeps an offer; nothing where it knows no expiry
  * @param followFor how long after its accept an interface is followed
+ * @param reminders when people are reminded of what waits
  */
 public record WatchedAccount(
     String name,
@@ -21,7 +23,8 @@ public record WatchedAccount(
     DirectLink cloud,
     InterfaceList interfaces,
     Optional<Duration> expiresAfter,
-    Duration followFor) {
+    Duration followFor,
+    Reminders reminders) {
 
   /** What its polls are kept under. */
   Polled polled() {

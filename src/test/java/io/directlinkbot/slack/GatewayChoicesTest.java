@@ -47,7 +47,7 @@ final class GatewayChoicesTest {
     assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.None());
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
     cloud.hasGateways(Examples.GATEWAY);
-    choices.of(NEXT);
+    choices.of(InterfaceRequest.of(Examples.ID.next(), List.of(Examples.offered())));
 
     assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
     assertThat(calledBack).hasValue(2);

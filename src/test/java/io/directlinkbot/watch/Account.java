@@ -8,9 +8,11 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Reminders;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import java.nio.file.Path;
@@ -59,7 +61,19 @@ final class Account implements AutoCloseable {
   }
 
   WatchedAccount watched() {
-    return new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH);
+    return new WatchedAccount(
+        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, Reminders.never());
+  }
+
+  /** The whole watch of it, with an empty memory. */
+  AccountWatch newWatch(Duration interval, Reminders reminders) {
+    return new AccountWatch(
+        NAME,
+        newPoll(),
+        new Reminding(NAME, reminders, journal),
+        interval,
+        Leases.of(store, List.of(NAME)),
+        clock);
   }
 
   /** Forgets what only memory knows. */

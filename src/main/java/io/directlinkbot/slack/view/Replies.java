@@ -30,9 +30,15 @@ public final class Replies {
    * @param view the request's account
    */
   public static Optional<Reply> of(InterfaceRequest before, Event event, AccountView view) {
-    return event instanceof Event.StillPending pending
-        ? StillPendingReply.of(before, pending, view)
-        : of(before, before.apply(event), view).map(Reply::quiet);
+    if (event instanceof Event.Reminded reminder) {
+      return before.phase() instanceof Phase.Waiting
+          ? Optional.of(Reply.loud(ReminderReply.of(before, reminder, view)))
+          : Optional.empty();
+    }
+    if (event instanceof Event.StillPending pending) {
+      return StillPendingReply.of(before, pending, view);
+    }
+    return of(before, before.apply(event), view).map(Reply::quiet);
   }
 
   private static Optional<Message> of(
