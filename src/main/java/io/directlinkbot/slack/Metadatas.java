@@ -26,6 +26,13 @@ final class Metadatas {
     return Metadata.builder().eventType("directlink_event").eventPayload(payload).build();
   }
 
+  static Metadata notice(String key) {
+    return Metadata.builder()
+        .eventType("directlink_notice")
+        .eventPayload(Map.of("key", key))
+        .build();
+  }
+
   static boolean same(@Nullable Map<String, Object> one, Map<String, Object> other) {
     return other.equals(one);
   }

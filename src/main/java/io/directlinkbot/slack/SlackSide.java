@@ -9,6 +9,8 @@ import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
@@ -81,9 +83,12 @@ public final class SlackSide implements AutoCloseable {
             parts.accounts(),
             approvers::of,
             parts.clock());
-    Publisher publisher = new Publisher(parts.journal(), requests, parts.leases(), parts.clock());
+    Publisher publisher =
+        new Publisher(
+            parts.journal(), requests, notices(parts, client), parts.leases(), parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
+    parts.notices().onAdd(publishing::wake);
     choices.onRead(publishing::wake);
     approvers.onChange(publishing::wake);
     Loop looking = Loop.start("approvers", approvers::turn);
@@ -144,6 +149,17 @@ public final class SlackSide implements AutoCloseable {
     stopListening();
     publishing.close(TO_FINISH_A_POST);
     sdk.close();
+  }
+
+  private static NoticePublisher notices(Parts parts, SlackClient client) {
+    return new NoticePublisher(
+        parts.notices(),
+        new NoticeTexts(parts.journal(), parts.notices(), parts.accounts()),
+        parts.publications(),
+        client,
+        parts.leases(),
+        parts.accounts(),
+        parts.clock());
   }
 
   private static App listeners(
@@ -220,6 +236,8 @@ public final class SlackSide implements AutoCloseable {
   public record Parts(
       Journal journal,
       Publications publications,
+      Notices notices,
+      Polls polls,
       Leases leases,
       Decider decider,
       Decliner decliner,

@@ -26,14 +26,16 @@ final class AccountWatch {
 
   private final String account;
   private final AccountPoll poll;
+  private final Sight sight;
   private final Duration interval;
   private final Leases leases;
   private CloudException.@Nullable Kind trouble;
   private volatile Polling polling;
 
-  AccountWatch(String account, AccountPoll poll, Duration interval, Leases leases) {
+  AccountWatch(String account, AccountPoll poll, Sight sight, Duration interval, Leases leases) {
     this.account = account;
     this.poll = poll;
+    this.sight = sight;
     this.interval = interval;
     this.leases = leases;
     this.polling = new Polling(account, Stage.NOT_YET, "not polled yet");
@@ -53,6 +55,7 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.leftToOthers();
+      sight.leftToOthers();
       polling = new Polling(account, Stage.ELSEWHERE, "left to another bot");
       return WHILE_ANOTHER_BOT_POLLS;
     }
@@ -62,11 +65,13 @@ final class AccountWatch {
   }
 
   private Duration poll() {
+    sight.begins();
     try {
       poll.run();
       recovered();
       return interval;
     } catch (CloudException failure) {
+      sight.lost(failure);
       return failed(failure);
     }
   }

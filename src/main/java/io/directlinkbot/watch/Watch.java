@@ -1,6 +1,7 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
@@ -30,18 +31,22 @@ public final class Watch implements AutoCloseable {
       List<WatchedAccount> accounts,
       Journal journal,
       Polls polls,
+      Notices notices,
       Duration interval,
       Leases leases,
       InstantSource clock) {
     return new Watch(
         accounts.stream()
             .map(
-                account ->
-                    new AccountWatch(
-                        account.name(),
-                        new AccountPoll(account, journal, polls, clock),
-                        interval,
-                        leases))
+                account -> {
+                  Sight sight = new Sight(account.name(), journal, polls, notices, interval, clock);
+                  return new AccountWatch(
+                      account.name(),
+                      new AccountPoll(account, journal, polls, sight, clock),
+                      sight,
+                      interval,
+                      leases);
+                })
             .toList());
   }
 

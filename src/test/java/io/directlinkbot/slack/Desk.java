@@ -9,6 +9,7 @@ import io.directlinkbot.config.Slack;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.lease.Leases;
@@ -44,6 +45,7 @@ final class Desk implements AutoCloseable {
   final Store store;
   final Journal journal;
   final Publications publications;
+  final Notices notices;
   private final Javalin server;
   private final SlackSdk sdk;
   final Leases leases;
@@ -53,6 +55,7 @@ final class Desk implements AutoCloseable {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
     publications = new Publications(store);
+    notices = new Notices(store);
     leases = Leases.of(store, List.of("prod", "staging"));
     server =
         Javalin.create(
@@ -214,6 +217,14 @@ final class Desk implements AutoCloseable {
             new Acceptances(choices, Map.of(), Map.of(), Runnable::run),
             byName,
             view -> view,
+            clock),
+        new NoticePublisher(
+            notices,
+            new NoticeTexts(journal, notices, byName),
+            publications,
+            sdk.client(clock),
+            working,
+            byName,
             clock),
         working,
         clock);

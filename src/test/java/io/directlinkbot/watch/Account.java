@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.request.Event;
@@ -29,6 +30,7 @@ final class Account implements AutoCloseable {
   final Store store;
   final Journal journal;
   final Polls polls;
+  final Notices notices;
   private final Optional<Duration> expiresAfter;
   private AccountPoll poll;
 
@@ -37,14 +39,24 @@ final class Account implements AutoCloseable {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
     polls = new Polls(store);
+    notices = new Notices(store);
     poll = newPoll();
   }
 
   AccountPoll newPoll() {
+    return newPoll(newSight(Duration.ofSeconds(60)));
+  }
+
+  Sight newSight(Duration interval) {
+    return new Sight(NAME, journal, polls, notices, interval, clock);
+  }
+
+  AccountPoll newPoll(Sight sight) {
     return new AccountPoll(
         new WatchedAccount(NAME, cloud, new InterfaceList(cloud), expiresAfter),
         journal,
         polls,
+        sight,
         clock);
   }
 

@@ -67,7 +67,12 @@ final class AccountWatchTest {
   }
 
   private AccountWatch watch(Duration interval) {
+    Sight sight = account.newSight(interval);
     return new AccountWatch(
-        Account.NAME, account.newPoll(), interval, Leases.of(account.store, List.of(Account.NAME)));
+        Account.NAME,
+        account.newPoll(sight),
+        sight,
+        interval,
+        Leases.of(account.store, List.of(Account.NAME)));
   }
 }
