@@ -17,6 +17,7 @@ import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthServer;
+import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
@@ -93,6 +94,7 @@ final class Bot implements AutoCloseable {
                 new Publications(store),
                 notices,
                 polls,
+                new Expectations(store),
                 leases,
                 decider,
                 decliner,

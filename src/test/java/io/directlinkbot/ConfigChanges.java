@@ -5,6 +5,9 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.StoreUrl;
+import io.directlinkbot.config.Watch;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -100,6 +103,27 @@ final class ConfigChanges {
             old.accounts(),
             old.counterparties(),
             new StoreUrl(url),
+            old.http(),
+            old.log());
+  }
+
+  /** Each channel gets a list of what waits at this time of day. */
+  static UnaryOperator<Config> digest(LocalTime time, ZoneId zone) {
+    return old ->
+        new Config(
+            old.slack(),
+            new Watch(
+                old.watch().interval(),
+                old.watch().expiresAfter(),
+                old.watch().remindBefore(),
+                old.watch().escalateTo(),
+                old.watch().quietHours(),
+                Optional.of(time),
+                zone,
+                old.watch().followFor()),
+            old.accounts(),
+            old.counterparties(),
+            old.store(),
             old.http(),
             old.log());
   }

@@ -1,12 +1,15 @@
 package io.directlinkbot.slack;
 
-import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Notices;
+import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.BlindnessText;
+import io.directlinkbot.slack.view.DigestText;
+import io.directlinkbot.slack.view.ExpectText;
 import io.directlinkbot.slack.view.Message;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +17,23 @@ import java.util.Optional;
 
 /** What each notice says, as things are when it is told. */
 final class NoticeTexts {
-  private final Journal journal;
-  private final Notices notices;
+  private final ChannelNews.Stores stores;
   private final Map<String, AccountView> accounts;
+  private final ChannelAccounts channels;
+  private final CardLinks links;
+  private final InstantSource clock;
 
-  NoticeTexts(Journal journal, Notices notices, Map<String, AccountView> accounts) {
-    this.journal = journal;
-    this.notices = notices;
+  NoticeTexts(
+      ChannelNews.Stores stores,
+      Map<String, AccountView> accounts,
+      ChannelAccounts channels,
+      CardLinks links,
+      InstantSource clock) {
+    this.stores = stores;
     this.accounts = Map.copyOf(accounts);
+    this.channels = channels;
+    this.links = links;
+    this.clock = clock;
   }
 
   /**
@@ -39,13 +51,48 @@ final class NoticeTexts {
               BlindnessText.ended(
                   sight,
                   view(sight),
-                  sight.appeared().stream().flatMap(id -> journal.find(id).stream()).toList()));
-      case Notice.Digest _, Notice.NotArrived _ -> Optional.empty();
+                  sight.appeared().stream()
+                      .flatMap(id -> stores.journal().find(id).stream())
+                      .toList()));
+      case Notice.Digest digest -> digest(digest);
+      case Notice.NotArrived late when !begun && !isOpen(late.announcement()) -> Optional.empty();
+      case Notice.NotArrived late ->
+          Optional.of(
+              ExpectText.notArrived(
+                  late.announcement(), unseen(channels.of(late.announcement().channel()))));
     };
   }
 
   private boolean isOver(Notice.WentBlind blind) {
-    return notices.find(Notice.SeesAgain.key(blind.account(), blind.lastPoll())).isPresent();
+    String end = Notice.SeesAgain.key(blind.account(), blind.lastPoll());
+    return stores.notices().find(end).isPresent();
+  }
+
+  private boolean isOpen(Announcement announcement) {
+    return stores.expectations().open().stream()
+        .anyMatch(each -> each.number() == announcement.number());
+  }
+
+  /** Only on its day. */
+  private Optional<Message> digest(Notice.Digest digest) {
+    List<AccountView> here = channels.of(digest.channel());
+    Instant now = clock.instant();
+    if (!now.atZone(here.getFirst().watch().zone()).toLocalDate().equals(digest.day())) {
+      return Optional.empty();
+    }
+    links.lookUp();
+    List<InterfaceRequest> open =
+        here.stream()
+            .flatMap(view -> stores.journal().followed(view.account().name()).stream())
+            .toList();
+    return DigestText.of(open, unseen(here), accounts, links::of, now);
+  }
+
+  private List<String> unseen(List<AccountView> here) {
+    return here.stream()
+        .map(view -> view.account().name())
+        .filter(name -> stores.notices().blindness(name, stores.polls().last(name)).isPresent())
+        .toList();
   }
 
   private AccountView view(Notice notice) {
@@ -53,6 +100,8 @@ final class NoticeTexts {
   }
 
   private List<InterfaceRequest> waiting(String account) {
-    return journal.followed(account).stream().filter(InterfaceRequest::isUndecided).toList();
+    return stores.journal().followed(account).stream()
+        .filter(InterfaceRequest::isUndecided)
+        .toList();
   }
 }

@@ -27,7 +27,7 @@ final class Publisher {
 
   private final Journal journal;
   private final RequestPublisher requests;
-  private final NoticePublisher notices;
+  private final ChannelNews news;
   private final Leases leases;
   private final Setbacks setbacks;
   private final ParkedChannels parked = new ParkedChannels();
@@ -41,12 +41,12 @@ final class Publisher {
   Publisher(
       Journal journal,
       RequestPublisher requests,
-      NoticePublisher notices,
+      ChannelNews news,
       Leases leases,
       InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
-    this.notices = notices;
+    this.news = news;
     this.leases = leases;
     this.setbacks = new Setbacks(clock);
   }
@@ -59,6 +59,7 @@ final class Publisher {
    */
   Duration turn() throws TokenRefused {
     NextTurn next = new NextTurn(NEXT_LOOK);
+    news.look();
     for (InterfaceRequest request : setbacks.due(journal.toPublish())) {
       if (Thread.currentThread().isInterrupted()) {
         return NEXT_LOOK;
@@ -82,7 +83,7 @@ final class Publisher {
         next.hasToTryAgainIn(pause);
       }
     }
-    if (!notices.publish(parked, next)) {
+    if (!news.publish(parked, next)) {
       parked.turnEnds(false);
       return backOff();
     }

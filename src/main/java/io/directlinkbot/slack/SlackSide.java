@@ -8,6 +8,7 @@ import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
@@ -83,9 +84,12 @@ public final class SlackSide implements AutoCloseable {
             parts.accounts(),
             approvers::of,
             parts.clock());
+    CardLinks links = new CardLinks(parts.publications(), client);
+    ChannelNews channelNews =
+        ChannelNews.of(
+            parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
     Publisher publisher =
-        new Publisher(
-            parts.journal(), requests, notices(parts, client), parts.leases(), parts.clock());
+        new Publisher(parts.journal(), requests, channelNews, parts.leases(), parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
     parts.notices().onAdd(publishing::wake);
@@ -98,17 +102,20 @@ public final class SlackSide implements AutoCloseable {
             sdk,
             client,
             parts.approvers(),
-            identity ->
-                news.listenedBy(
-                    listeners(
-                        settings,
-                        sdk,
-                        client,
-                        identity,
-                        acceptances,
-                        parts,
-                        background,
-                        refusal -> refused.accept(String.valueOf(refusal.getMessage())))));
+            identity -> {
+              links.leadTo(identity.url());
+              return news.listenedBy(
+                  listeners(
+                      settings,
+                      sdk,
+                      client,
+                      links,
+                      publishing::wake,
+                      acceptances,
+                      parts,
+                      background,
+                      refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
+            });
     Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
     return new SlackSide(sdk, socket, publisher, connecting, publishing, looking);
   }
@@ -151,22 +158,12 @@ public final class SlackSide implements AutoCloseable {
     sdk.close();
   }
 
-  private static NoticePublisher notices(Parts parts, SlackClient client) {
-    return new NoticePublisher(
-        parts.notices(),
-        new NoticeTexts(parts.journal(), parts.notices(), parts.accounts()),
-        parts.publications(),
-        client,
-        parts.leases(),
-        parts.accounts(),
-        parts.clock());
-  }
-
   private static App listeners(
       Slack settings,
       SlackSdk sdk,
       SlackClient client,
-      SlackClient.Identity identity,
+      CardLinks links,
+      Runnable publish,
       Acceptances acceptances,
       Parts parts,
       Executor background,
@@ -210,9 +207,17 @@ public final class SlackSide implements AutoCloseable {
         new Commands(
             settings.command(),
             parts.journal(),
-            parts.publications(),
+            links,
+            new ExpectCommand(
+                settings.command(),
+                parts.expectations(),
+                new ChannelAccounts(parts.accounts().values()),
+                parts.approvers(),
+                whispers,
+                background,
+                publish,
+                parts.clock()),
             parts.accounts(),
-            identity,
             parts.clock()));
   }
 
@@ -238,6 +243,7 @@ public final class SlackSide implements AutoCloseable {
       Publications publications,
       Notices notices,
       Polls polls,
+      Expectations expectations,
       Leases leases,
       Decider decider,
       Decliner decliner,
@@ -246,5 +252,10 @@ public final class SlackSide implements AutoCloseable {
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
       Map<String, InterfaceList> interfaces,
-      InstantSource clock) {}
+      InstantSource clock) {
+
+    private ChannelNews.Stores stores() {
+      return new ChannelNews.Stores(journal, publications, notices, polls, expectations);
+    }
+  }
 }

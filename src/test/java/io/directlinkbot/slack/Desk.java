@@ -8,8 +8,10 @@ import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.lease.Leases;
@@ -45,7 +47,7 @@ final class Desk implements AutoCloseable {
   final Store store;
   final Journal journal;
   final Publications publications;
-  final Notices notices;
+  final ChannelNews.Stores stores;
   private final Javalin server;
   private final SlackSdk sdk;
   final Leases leases;
@@ -55,7 +57,9 @@ final class Desk implements AutoCloseable {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
     publications = new Publications(store);
-    notices = new Notices(store);
+    stores =
+        new ChannelNews.Stores(
+            journal, publications, new Notices(store), new Polls(store), new Expectations(store));
     leases = Leases.of(store, List.of("prod", "staging"));
     server =
         Javalin.create(
@@ -218,13 +222,12 @@ final class Desk implements AutoCloseable {
             byName,
             view -> view,
             clock),
-        new NoticePublisher(
-            notices,
-            new NoticeTexts(journal, notices, byName),
-            publications,
-            sdk.client(clock),
+        ChannelNews.of(
+            stores,
             working,
             byName,
+            sdk.client(clock),
+            new CardLinks(publications, sdk.client(clock)),
             clock),
         working,
         clock);

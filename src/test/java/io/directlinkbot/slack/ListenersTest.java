@@ -13,7 +13,6 @@ import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.journal.Polls;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
@@ -70,8 +69,9 @@ final class ListenersTest {
             new SlackSide.Parts(
                 desk.journal,
                 desk.publications,
-                desk.notices,
-                new Polls(desk.store),
+                desk.stores.notices(),
+                desk.stores.polls(),
+                desk.stores.expectations(),
                 desk.leases,
                 decider,
                 new Decliner(

@@ -34,7 +34,7 @@ public final class BlindnessText {
         blind
             .lastPoll()
             .map(time -> "The last complete look was " + Times.local(time) + ".")
-            .orElse("It has never been seen.");
+            .orElse("It was never polled.");
     return message(
         "%s can't be polled".formatted(name(blind)),
         "%s %s No new request can be seen there, and none accepted, until that is mended. %s"
@@ -98,8 +98,7 @@ public final class BlindnessText {
     }
     return sight.lastPoll().isPresent()
         ? count
-            + ". When in that time is not known, and so the time of expiry is known only to the"
-            + " same extent."
+            + ". Nobody saw when, so the time of expiry is known only to the length of that time."
             + changed
         : count + "." + changed;
   }
@@ -115,7 +114,7 @@ public final class BlindnessText {
             .limit(MOST_SHOWN)
             .map(
                 request ->
-                    "• %s %s"
+                    "• %s: %s"
                         .formatted(
                             Mrkdwn.code(request.offer().id()), DeadlineWords.of(request, accounts)))
             .collect(Collectors.joining("\n"));
@@ -143,7 +142,7 @@ public final class BlindnessText {
                     deadline
                         .safe()
                         .map(safe -> "; the nearest deadline is " + Times.local(safe) + ".")
-                        .orElse("; it may expire any time."))
+                        .orElse("; one may expire any time."))
             .orElse(".");
   }
 

@@ -40,6 +40,7 @@ public final class RequestCard {
       List<Finding> findings,
       Instant now) {
     List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+    rows.addAll(ExpectedRows.of(request));
     rows.addAll(Progress.of(request, view, now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));

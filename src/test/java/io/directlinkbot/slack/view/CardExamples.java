@@ -57,6 +57,8 @@ final class CardExamples {
     cards.putAll(otherKinds());
     Event taken = new Event.TakenUp(NOW, Examples.ALICE);
     cards.put("card-waiting-taken", card(request(taken)));
+    cards.put(
+        "card-waiting-expected", card(request(new Event.Expected(NOW, Examples.expectation()))));
     cards.put("card-waiting-decline", card(AccountViews.declining(), SOME));
     cards.put(
         "card-waiting-decline-failed-before",

@@ -1,0 +1,57 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.request.InterfaceRequest;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The address that Slack gives the card of a request. It is made here, as a call for each would
+ * take too long. Thread-safe.
+ */
+final class CardLinks {
+  private static final Logger LOG = LoggerFactory.getLogger(CardLinks.class);
+
+  private final Publications publications;
+  private final SlackClient client;
+  private volatile String workspace = "";
+
+  CardLinks(Publications publications, SlackClient client) {
+    this.publications = publications;
+    this.client = client;
+  }
+
+  /**
+   * Makes the links lead to this workspace.
+   *
+   * @param url ends in a slash
+   */
+  void leadTo(String url) {
+    workspace = url;
+  }
+
+  /** Asks Slack where the workspace is, unless that is known. Without an answer there are none. */
+  void lookUp() {
+    if (workspace.isEmpty()) {
+      try {
+        leadTo(client.authTest().url());
+      } catch (SlackException failure) {
+        LOG.debug("No links to cards: {}", failure.getMessage());
+      }
+    }
+  }
+
+  Optional<String> of(InterfaceRequest request) {
+    return publications
+        .find(Post.card(request.id()))
+        .filter(_ -> !workspace.isEmpty())
+        .flatMap(card -> card.ts().map(ts -> permalink(card, ts)));
+  }
+
+  private String permalink(Publication card, String ts) {
+    return workspace + "archives/" + card.channel() + "/p" + ts.replace(".", "");
+  }
+}
