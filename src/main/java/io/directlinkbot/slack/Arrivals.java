@@ -8,6 +8,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -27,6 +28,8 @@ final class Arrivals {
       Comparator.comparing((Announcement each) -> each.vlan().isEmpty())
           .thenComparingInt(Announcement::number);
 
+  private static final Duration UNTIL_POLLED = Duration.ofSeconds(2);
+
   private final ChannelNews.Stores stores;
   private final ChannelAccounts channels;
   private final Leases leases;
@@ -43,8 +46,12 @@ final class Arrivals {
     this.clock = clock;
   }
 
-  /** Writes down what came and what did not, as far as it is this bot's to. */
-  void look() {
+  /**
+   * Writes down what came and what did not, as far as it is this bot's to.
+   *
+   * @param next learns when to look again
+   */
+  void look(NextTurn next) {
     List<Announcement> open = stores.expectations().open();
     if (open.isEmpty()) {
       return;
@@ -54,7 +61,7 @@ final class Arrivals {
     for (Announcement announcement : open.stream().sorted(CHOICE).toList()) {
       List<AccountView> accounts = channels.of(announcement.channel());
       if (!accounts.isEmpty() && !announcement.isForgotten(now, zone(accounts))) {
-        look(announcement, accounts, requests, now);
+        look(announcement, accounts, requests, now, next);
       }
     }
   }
@@ -63,7 +70,8 @@ final class Arrivals {
       Announcement announcement,
       List<AccountView> accounts,
       List<InterfaceRequest> all,
-      Instant now) {
+      Instant now,
+      NextTurn next) {
     List<InterfaceRequest> requests =
         all.stream().filter(request -> isOfOne(accounts, request)).toList();
     Optional<Expectation> expectation = Optional.of(announcement.expectation());
@@ -76,7 +84,7 @@ final class Arrivals {
     if (arrived.isPresent()) {
       stores.expectations().met(announcement, arrived.get().id());
     } else if (isLate(announcement, accounts, now)) {
-      report(announcement, accounts.getFirst().account().name(), now);
+      reportOnceSeen(announcement, accounts, now, next);
     }
   }
 
@@ -99,7 +107,7 @@ final class Arrivals {
     }
   }
 
-  /** Whether its day is over, and all that came on that day was seen, or can't be. */
+  /** Whether its day is over, and nobody was told. */
   private boolean isLate(Announcement announcement, List<AccountView> accounts, Instant now) {
     ZoneId zone = zone(accounts);
     boolean quiet =
@@ -111,11 +119,18 @@ final class Arrivals {
             .isPresent();
     return !quiet
         && !reported.contains(announcement.number())
-        && announcement
-            .end(zone)
-            .filter(end -> !now.isBefore(end))
-            .filter(end -> accounts.stream().allMatch(account -> isSeen(account, end)))
-            .isPresent();
+        && announcement.end(zone).filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  /** Once all that came on its day was seen, or it is known that it can't be. */
+  private void reportOnceSeen(
+      Announcement announcement, List<AccountView> accounts, Instant now, NextTurn next) {
+    Instant end = announcement.end(zone(accounts)).orElseThrow();
+    if (accounts.stream().allMatch(account -> isSeen(account, end))) {
+      report(announcement, accounts.getFirst().account().name(), now);
+    } else {
+      next.comesWithin(UNTIL_POLLED);
+    }
   }
 
   private boolean isSeen(AccountView view, Instant end) {

@@ -46,9 +46,13 @@ final class ChannelNews {
             clock));
   }
 
-  /** Writes down what channels are to be told, and what was announced and came. */
-  void look() {
-    arrivals.look();
+  /**
+   * Writes down what channels are to be told, and what was announced and came.
+   *
+   * @param next learns when to look again
+   */
+  void look(NextTurn next) {
+    arrivals.look(next);
     digests.look();
   }
 

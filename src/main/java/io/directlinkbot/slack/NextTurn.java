@@ -22,6 +22,11 @@ final class NextTurn {
   /** Something could not be tried, and can after this time. */
   void hasToTryAgainIn(Duration time) {
     allTried = false;
+    comesWithin(time);
+  }
+
+  /** Something will be ready to be done about this time from now. */
+  void comesWithin(Duration time) {
     pause = time.compareTo(pause) < 0 ? time : pause;
   }
 

@@ -59,7 +59,7 @@ final class Publisher {
    */
   Duration turn() throws TokenRefused {
     NextTurn next = new NextTurn(NEXT_LOOK);
-    news.look();
+    news.look(next);
     for (InterfaceRequest request : setbacks.due(journal.toPublish())) {
       if (Thread.currentThread().isInterrupted()) {
         return NEXT_LOOK;
