@@ -59,10 +59,10 @@ export class Session {
     return { name: people[number]?.name ?? id, number };
   }
 
-  /** The messages of a channel, each with what is to know of its replies. */
+  /** What a channel shows: its messages, each with what is to know of its replies, and the replies that were sent to it, too. */
   messages(channel) {
     const all = this.world.messages.filter((message) => message.channel === channel);
-    return all.filter((message) => !message.thread || message.thread === message.ts).map((message) => {
+    return all.filter((message) => !message.thread || message.thread === message.ts || message.broadcast).map((message) => {
       const replies = all.filter((reply) => reply.thread === message.ts && reply.ts !== message.ts);
       return replies.length === 0 ? message : { ...message, replies: { count: replies.length, last: replies.at(-1).ts, user: replies.at(-1).user } };
     });

@@ -160,6 +160,16 @@ final class Bot implements AutoCloseable {
     slack.publishNow();
   }
 
+  /**
+   * Likewise, one part after the other as the data goes, and returns when each has looked once. For
+   * a clock that is moved on step by step.
+   */
+  void lookThrough() {
+    resuming.look().join();
+    watch.poll().join();
+    slack.publish().join();
+  }
+
   /** The port at which it answers HTTP, if at any. */
   Optional<Integer> port() {
     return http.map(HealthServer::port);
@@ -215,6 +225,7 @@ final class Bot implements AutoCloseable {
   private WatchedAccount watched(Account account, Config config) {
     return new WatchedAccount(
         account.name(),
+        account.place(),
         of(clouds, account),
         of(interfaces, account),
         view(account, config).expiry());

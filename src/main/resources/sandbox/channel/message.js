@@ -29,6 +29,7 @@ export class Message {
     const article = element("article", { class: message.ephemeral ? "message ephemeral" : "message", tabindex: "-1", "aria-label": `${author.name}, ${timeOf(written)}` },
       avatar(author),
       element("div", { class: "message-main" },
+        message.broadcast && this.#also(openThread !== null),
         message.ephemeral && element("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
         element("p", { class: "message-head" }, element("strong", {}, author.name), author.app && element("span", { class: "app-tag" }, "App"), time),
         this.#body, this.#warning, this.#replies),
@@ -61,6 +62,13 @@ export class Message {
     }
     fill(this.#replies, element("button", { type: "button", class: "thread-link", onclick: this.openThread },
       avatar(this.#session.author(replies.user)), element("strong", {}, text), element("span", { class: "last" }, last), icon("right")));
+  }
+
+  /** A reply that stands in the channel, too, says so in both places. */
+  #also(inChannel) {
+    return inChannel
+      ? element("p", { class: "also-sent" }, "replied to ", element("button", { type: "button", class: "also-link", onclick: this.openThread }, "a thread"))
+      : element("p", { class: "also-sent" }, "Also sent to the channel");
   }
 
   #names() {

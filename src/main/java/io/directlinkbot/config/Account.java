@@ -30,4 +30,14 @@ public record Account(
   public Account {
     gateways = List.copyOf(gateways);
   }
+
+  /** Everything configured that tells which account of the cloud it is, and where. */
+  public String place() {
+    return "%s %s %s %s"
+        .formatted(
+            provider,
+            region,
+            accountId.orElse("-"),
+            directlinkEndpoint.map(URI::toString).orElse("-"));
+  }
 }

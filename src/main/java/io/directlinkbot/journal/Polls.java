@@ -15,26 +15,36 @@ public final class Polls {
     this.jdbi = store.jdbi();
   }
 
-  public Optional<Instant> last(String account) {
+  /** Nothing when the account was never polled there. */
+  public Optional<Instant> last(Polled polled) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select completed_at from poll where account = :account")
-                .bind("account", account)
+                .createQuery(
+                    "select completed_at from poll where account = :account and place = :place")
+                .bind("account", polled.account())
+                .bind("place", polled.place())
                 .map((row, _) -> Instant.parse(row.getString(1)))
                 .findOne());
   }
 
-  public void completed(String account, Instant time) {
+  /**
+   * Notes a complete poll.
+   *
+   * @param time before its call
+   */
+  public void completed(Polled polled, Instant time) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    insert into poll (account, completed_at) values (:account, :time)
-                    on conflict (account) do update set completed_at = excluded.completed_at
+                    insert into poll (account, place, completed_at)
+                    values (:account, :place, :time)
+                    on conflict (account, place) do update set completed_at = excluded.completed_at
                     """)
-                .bind("account", account)
+                .bind("account", polled.account())
+                .bind("place", polled.place())
                 .bind("time", time.toString())
                 .execute());
   }

@@ -1,6 +1,11 @@
 package io.directlinkbot.loop;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -22,6 +27,7 @@ public final class Loop implements AutoCloseable {
   private static final Duration STUCK = Duration.ofMinutes(15);
 
   private final Semaphore wakes = new Semaphore(0);
+  private final Queue<CompletableFuture<Void>> looks = new ConcurrentLinkedQueue<>();
   private final Turn turn;
   private final Thread thread;
   private volatile boolean closed;
@@ -55,6 +61,21 @@ public final class Loop implements AutoCloseable {
   /** Has the next turn start now, or right after the one that runs. */
   public void wake() {
     wakes.release();
+  }
+
+  /**
+   * Has the next turn start now, or right after the one that runs.
+   *
+   * @return completes when a turn that began after this call has ended, or there are no more turns
+   */
+  public CompletableFuture<Void> look() {
+    CompletableFuture<Void> looked = new CompletableFuture<>();
+    looks.add(looked);
+    if (closed) {
+      looked.complete(null);
+    }
+    wake();
+    return looked;
   }
 
   /** Has it end after the turn that runs, without waiting for that. */
@@ -97,7 +118,9 @@ public final class Loop implements AutoCloseable {
   private void run() {
     while (!closed) {
       wakes.drainPermits();
+      List<CompletableFuture<Void>> asked = asked();
       Duration wait = takeTurn();
+      asked.forEach(each -> each.complete(null));
       try {
         if (!closed && wakes.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
           LOG.trace("woken");
@@ -106,6 +129,16 @@ public final class Loop implements AutoCloseable {
         LOG.trace("interrupted");
       }
     }
+    asked().forEach(each -> each.complete(null));
+  }
+
+  /** Who asked for a turn until now, each named once. */
+  private List<CompletableFuture<Void>> asked() {
+    List<CompletableFuture<Void>> asked = new ArrayList<>();
+    for (CompletableFuture<Void> next = looks.poll(); next != null; next = looks.poll()) {
+      asked.add(next);
+    }
+    return asked;
   }
 
   private Duration takeTurn() {

@@ -134,10 +134,8 @@ final class Arrivals {
   }
 
   private boolean isSeen(AccountView view, Instant end) {
-    String account = view.account().name();
-    Optional<Instant> last = stores.polls().last(account);
-    return last.filter(time -> !time.isBefore(end)).isPresent()
-        || stores.notices().blindness(account, last).isPresent();
+    return stores.lastPoll(view).filter(time -> !time.isBefore(end)).isPresent()
+        || stores.blindness(view).isPresent();
   }
 
   private void report(Announcement announcement, String account, Instant now) {

@@ -3,12 +3,16 @@ package io.directlinkbot.slack;
 import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
+import io.directlinkbot.notice.Notice;
 import io.directlinkbot.slack.view.AccountView;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What channels are told that belongs to no single request: looked for before the cards of a turn
@@ -67,5 +71,15 @@ final class ChannelNews {
       Publications publications,
       Notices notices,
       Polls polls,
-      Expectations expectations) {}
+      Expectations expectations) {
+
+    Optional<Instant> lastPoll(AccountView view) {
+      return polls.last(new Polled(view.account().name(), view.account().place()));
+    }
+
+    /** Why the account can't be seen, if it can't. */
+    Optional<Notice.WentBlind> blindness(AccountView view) {
+      return notices.blindness(view.account().name(), lastPoll(view));
+    }
+  }
 }

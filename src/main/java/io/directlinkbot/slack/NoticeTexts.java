@@ -90,8 +90,8 @@ final class NoticeTexts {
 
   private List<String> unseen(List<AccountView> here) {
     return here.stream()
+        .filter(view -> stores.blindness(view).isPresent())
         .map(view -> view.account().name())
-        .filter(name -> stores.notices().blindness(name, stores.polls().last(name)).isPresent())
         .toList();
   }
 

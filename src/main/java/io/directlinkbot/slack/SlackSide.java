@@ -19,6 +19,7 @@ import io.directlinkbot.slack.view.AccountView;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -123,6 +124,11 @@ public final class SlackSide implements AutoCloseable {
   /** Has what is missing in Slack published now. */
   public void publishNow() {
     publishing.wake();
+  }
+
+  /** Likewise, and completes when that was tried. */
+  public CompletableFuture<Void> publish() {
+    return publishing.look();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  */
 final class AccountPoll {
   private final String account;
+  private final Polled polled;
   private final InterfaceList interfaces;
   private final Journal journal;
   private final Polls polls;
@@ -32,6 +34,7 @@ final class AccountPoll {
   AccountPoll(
       WatchedAccount watched, Journal journal, Polls polls, Sight sight, InstantSource clock) {
     this.account = watched.name();
+    this.polled = watched.polled();
     this.interfaces = watched.interfaces();
     this.journal = journal;
     this.polls = polls;
@@ -55,9 +58,9 @@ final class AccountPoll {
     Instant answered = clock.instant();
     List<InterfaceRequest> missing = compare(followed, rows, answered);
     try {
-      newOffers.write(followed, rows, polls.last(account), answered);
+      newOffers.write(followed, rows, polls.last(polled), answered);
       sight.regained(followed, answered);
-      polls.completed(account, asked);
+      polls.completed(polled, asked);
     } finally {
       disappearances.missing(missing, answered);
     }

@@ -8,6 +8,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
+import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.util.HashSet;
@@ -59,8 +60,10 @@ final class NewOffers {
       if (ownConnections.isPresent() && ownConnections.get().contains(row.connection())) {
         ours.add(row.id());
       } else {
-        Event offered = new Event.Offered(now, row, lastAbsent, ownConnections.isPresent());
-        if (newId(row.id(), now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
+        Optional<InterfaceRequest> before = journal.latest(account, row.id());
+        Event offered =
+            new Event.Offered(now, row, absent(before, lastAbsent), ownConnections.isPresent());
+        if (newId(row.id(), before, now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
           LOG.info("{}: {} waits to be accepted", account, row.id());
         }
       }
@@ -84,11 +87,28 @@ final class NewOffers {
   }
 
   /**
+   * The last poll without the offer. Shortly after a decline a row that waits is passed over, so a
+   * poll of that time does not prove that there was none; the decline itself does.
+   */
+  private static Optional<Instant> absent(
+      Optional<InterfaceRequest> before, Optional<Instant> lastPoll) {
+    return lastPoll.map(
+        time ->
+            before
+                .filter(ended -> Observation.isLateAfterDecline(ended, time))
+                .map(InterfaceRequest::phase)
+                .filter(Phase.Closed.class::isInstance)
+                .map(ended -> ((Phase.Closed) ended).at())
+                .filter(ended -> ended.isBefore(time))
+                .orElse(time));
+  }
+
+  /**
    * Nothing for an interface whose request another bot wrote down since the poll began, or which
    * was declined a moment ago.
    */
-  private Optional<RequestId> newId(String interfaceId, Instant now) {
-    Optional<InterfaceRequest> latest = journal.latest(account, interfaceId);
+  private Optional<RequestId> newId(
+      String interfaceId, Optional<InterfaceRequest> latest, Instant now) {
     if (latest.isEmpty()) {
       return Optional.of(new RequestId(account, interfaceId, 1));
     }

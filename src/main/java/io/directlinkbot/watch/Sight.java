@@ -3,6 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
@@ -30,6 +31,7 @@ final class Sight {
   /** An absence this long is told even when nothing was missed in it. */
   private static final Duration LONG_ABSENT = Duration.ofHours(1);
 
+  private final Polled polled;
   private final String account;
   private final Journal journal;
   private final Polls polls;
@@ -45,13 +47,14 @@ final class Sight {
   private String told = "";
 
   Sight(
-      String account,
+      Polled polled,
       Journal journal,
       Polls polls,
       Notices notices,
       Duration interval,
       InstantSource clock) {
-    this.account = account;
+    this.polled = polled;
+    this.account = polled.account();
     this.journal = journal;
     this.polls = polls;
     this.notices = notices;
@@ -79,7 +82,7 @@ final class Sight {
     Instant since = failingSince == null ? now : failingSince;
     boolean again = failingSince != null;
     failingSince = since;
-    Optional<Instant> last = polls.last(account);
+    Optional<Instant> last = polls.last(polled);
     boolean blind = isRefused(failure) || (again && isLong(last.orElse(since), now));
     String key = Notice.WentBlind.key(account, last);
     if (blind && !key.equals(told)) {
@@ -96,7 +99,7 @@ final class Sight {
    */
   void regained(List<InterfaceRequest> before, Instant now) {
     if (fresh || failingSince != null) {
-      Optional<Instant> last = polls.last(account);
+      Optional<Instant> last = polls.last(polled);
       Optional<Notice.WentBlind> blindness = notices.blindness(account, last);
       if (blindness.isPresent() || last.filter(time -> isAbsence(time, now)).isPresent()) {
         tell(last, blindness, before, now);

@@ -8,6 +8,7 @@ import io.directlinkbot.loop.Loop;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Watches every account, each in a loop of its own: one that is slow or fails holds up no other.
@@ -39,7 +40,7 @@ public final class Watch implements AutoCloseable {
         accounts.stream()
             .map(
                 account -> {
-                  Sight sight = new Sight(account.name(), journal, polls, notices, interval, clock);
+                  Sight sight = new Sight(account.polled(), journal, polls, notices, interval, clock);
                   return new AccountWatch(
                       account.name(),
                       new AccountPoll(account, journal, polls, sight, clock),
@@ -63,6 +64,12 @@ public final class Watch implements AutoCloseable {
   /** Has every account polled now. */
   public void pollNow() {
     loops.forEach(Loop::wake);
+  }
+
+  /** Has every account polled now, and completes when each has been. */
+  public CompletableFuture<Void> poll() {
+    return CompletableFuture.allOf(
+        loops.stream().map(Loop::look).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Has every account's loop end after the poll that runs, without waiting for that. */

@@ -174,7 +174,8 @@ final class GroupCommitTest {
   }
 
   private static int addPoll(Handle handle, String account) {
-    return handle.execute("insert into poll (account, completed_at) values (?, 'now')", account);
+    return handle.execute(
+        "insert into poll (account, place, completed_at) values (?, '', 'now')", account);
   }
 
   private int polls() {

@@ -84,7 +84,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
 
   @Test
   void isRefusedWhenAnOlderVersionWroteTheStore() throws Exception {
-    edit("delete from flyway_schema_history where version = '2'");
+    edit("delete from flyway_schema_history where version = '3'");
 
     assertThatThrownBy(() -> ReadOnlyStore.open(url()))
         .isInstanceOf(StoreException.class)

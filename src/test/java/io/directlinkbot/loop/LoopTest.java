@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.log.LogCapture;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +70,37 @@ final class LoopTest {
     }
     // both wakes led to one more turn
     assertThat(turns).hasValue(2);
+  }
+
+  @Test
+  void aLookEndsWithATurnThatBeganAfterIt() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    try (Loop loop = start()) {
+      script.add(
+          () -> {
+            begun.countDown();
+            asked.await();
+            return NEVER;
+          });
+      begun.await();
+      CompletableFuture<Void> look = loop.look();
+      asked.countDown();
+      AtomicBoolean tooEarly = new AtomicBoolean(true);
+      script.add(turnThat(() -> tooEarly.set(look.isDone())));
+      look.join();
+      assertThat(tooEarly).isFalse();
+      assertThat(turns).hasValue(2);
+    }
+  }
+
+  @Test
+  void aLookAtAClosedLoopEndsAtOnce() {
+    Loop loop = start();
+    script.add(turnThat(() -> {}));
+    loop.close();
+    loop.look().join();
+    assertThat(turns.get()).isLessThanOrEqualTo(1);
   }
 
   @Test

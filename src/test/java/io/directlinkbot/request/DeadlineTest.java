@@ -29,6 +29,12 @@ final class DeadlineTest {
   }
 
   @Test
+  void isOpenToOneSideWhenTheClockWasSetBackBetween() {
+    assertThat(deadline(Optional.of(NOW.plusNanos(1))).safe()).isEmpty();
+    assertThat(deadline(Optional.of(NOW)).safe()).contains(NOW.plus(WEEK));
+  }
+
+  @Test
   void countsTheProvidersOwnTime() {
     Duration hour = Duration.ofHours(1);
     assertThat(request().deadline(hour).latest()).isEqualTo(NOW.plus(hour));

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.request.Event;
@@ -15,6 +16,7 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ final class Account implements AutoCloseable {
   final Polls polls;
   final Notices notices;
   private final Optional<Duration> expiresAfter;
+  private String place = "OUTSCALE eu-west-2";
   private AccountPoll poll;
 
   Account(Path folder, Optional<Duration> expiresAfter) {
@@ -43,17 +46,27 @@ final class Account implements AutoCloseable {
     poll = newPoll();
   }
 
+  /** From now on the name means an account at another place. Takes a restart. */
+  void movesTo(String elsewhere) {
+    place = elsewhere;
+    restart();
+  }
+
+  Optional<Instant> lastPoll() {
+    return polls.last(new Polled(NAME, place));
+  }
+
   AccountPoll newPoll() {
     return newPoll(newSight(Duration.ofSeconds(60)));
   }
 
   Sight newSight(Duration interval) {
-    return new Sight(NAME, journal, polls, notices, interval, clock);
+    return new Sight(new Polled(NAME, place), journal, polls, notices, interval, clock);
   }
 
   AccountPoll newPoll(Sight sight) {
     return new AccountPoll(
-        new WatchedAccount(NAME, cloud, new InterfaceList(cloud), expiresAfter),
+        new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter),
         journal,
         polls,
         sight,

@@ -63,7 +63,7 @@ final class NewOffersTest {
     account.cloud.during(Operation.INTERFACES, () -> account.clock.advance(MINUTE));
     account.poll();
 
-    assertThat(account.polls.last(Account.NAME)).contains(Examples.NOW);
+    assertThat(account.lastPoll()).contains(Examples.NOW);
   }
 
   /** The list may lag behind a decline. */
@@ -176,6 +176,6 @@ final class NewOffersTest {
     }
 
     assertThat(account.history()).isEqualTo(before);
-    assertThat(account.polls.last(Account.NAME)).contains(Examples.NOW);
+    assertThat(account.lastPoll()).contains(Examples.NOW);
   }
 }

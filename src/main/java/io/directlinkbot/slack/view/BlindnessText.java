@@ -72,7 +72,7 @@ public final class BlindnessText {
         .formatted(
             Times.local(last),
             Times.local(sight.at()),
-            Spans.words(Duration.between(last, sight.at())),
+            TimeSpan.words(Duration.between(last, sight.at())),
             sight.blindSince().isEmpty() ? ": the bot did not run" : "");
   }
 

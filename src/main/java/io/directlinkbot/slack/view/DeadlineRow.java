@@ -20,7 +20,12 @@ final class DeadlineRow {
         "Expires",
         view.expiry()
             .map(time -> sentence(request.deadline(time), now))
-            .orElse("no expiry is documented for " + view.account().provider()));
+            .orElseGet(() -> unknown(request, view)));
+  }
+
+  private static String unknown(InterfaceRequest request, AccountView view) {
+    return "%s documents no expiry; seen waiting since %s"
+        .formatted(view.account().provider(), Times.local(request.offered().at()));
   }
 
   private static String sentence(Deadline deadline, Instant now) {
@@ -31,13 +36,24 @@ final class DeadlineRow {
     return deadline
         .safe()
         .map(
-            safe ->
-                safe.plus(NARROW).isBefore(deadline.latest())
-                    ? "between " + Times.local(safe) + " and " + latest
-                    : Times.local(safe))
+            safe -> {
+              Duration gap = Duration.between(safe, deadline.latest());
+              if (gap.compareTo(NARROW) <= 0) {
+                return Times.local(safe);
+              }
+              return now.isBefore(safe)
+                  ? window(Times.local(safe), latest, gap)
+                  : "may expire any moment, at the latest " + latest;
+            })
         .orElse(
             "any time, at the latest "
                 + latest
                 + ": it was waiting already at the bot's first look");
+  }
+
+  private static String window(String safe, String latest, Duration gap) {
+    return "%s at the earliest, %s at the latest: first seen after a gap of %s in which the account"
+            .formatted(safe, latest, TimeSpan.words(gap))
+        + " was not polled";
   }
 }

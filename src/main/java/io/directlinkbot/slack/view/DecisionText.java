@@ -2,6 +2,7 @@ package io.directlinkbot.slack.view;
 
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.Finding.Level;
 import io.directlinkbot.request.InterfaceRequest;
@@ -76,6 +77,9 @@ public final class DecisionText {
               .formatted(id, claimed(accepted.claim()), state);
       case Phase.AcceptedOutside _ ->
           id + " was accepted outside of this bot, and is " + state + " now.";
+      case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
+          "%s is accepted already%s, and was %s when this bot stopped following it."
+              .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);
       case Phase.Closed closed ->
           "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
     };

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.decide.DeclineDecision;
+import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 
@@ -38,6 +39,8 @@ public final class DeclineText {
       case Phase.Closed closed when closed.isDeclinedHere() ->
           "%s was declined already, by %s."
               .formatted(id, Mrkdwn.mention(closed.decline().orElseThrow().person()));
+      case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
+          "It can't be declined any more: " + DecisionText.tooLate(request);
       case Phase.Closed closed ->
           "There is nothing to decline any more: " + Endings.sentence(closed.ending(), id);
       case Phase.Confirming _, Phase.Declining _, Phase.Accepted _, Phase.AcceptedOutside _ ->

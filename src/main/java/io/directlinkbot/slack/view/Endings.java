@@ -1,32 +1,105 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
+import java.time.Instant;
+import java.util.Optional;
 
 /** What an end means, and what can be done about it. */
 final class Endings {
+  private static final int NAME_MOST = 120;
+
   private Endings() {}
 
   /**
-   * One or two sentences.
+   * What happened, as far as it is known, and what to do next.
+   *
+   * @param subject the interface, as the sentences are to call it
+   */
+  static String sentences(
+      InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
+    if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
+      return "%s was accepted, and followed for %s since; what comes of it later is not shown here."
+          .formatted(subject, TimeSpan.words(view.watch().followFor()));
+    }
+    return subject + happened(request, closed, view) + " " + next(request, view);
+  }
+
+  /**
+   * What happened, in a few words that need no account.
    *
    * @param subject the interface, as the sentence is to call it
    */
   static String sentence(Ending ending, String subject) {
     return subject
         + switch (ending) {
-          case EXPIRED ->
-              " was not accepted in time. The other side has to offer a new one; that gets a card"
-                  + " of its own.";
-          case WITHDRAWN ->
-              " vanished from the cloud's list before it could have expired: the other side"
-                  + " withdrew it. If it is still needed, they have to offer a new one.";
-          case REJECTED ->
-              " was declined. If it is still needed, the other side has to offer a new one.";
-          case DELETED ->
-              " was deleted. If it is still needed, the other side has to offer a new one.";
-          case NO_LONGER_FOLLOWED ->
-              " was followed for as long as this bot is told to; what comes of it later is not"
-                  + " shown here.";
-        };
+          case EXPIRED -> " was not accepted in time.";
+          case WITHDRAWN -> " was withdrawn by the other side.";
+          case REJECTED -> " was declined.";
+          case DELETED -> " was deleted.";
+          case NO_LONGER_FOLLOWED -> " was accepted, and is not followed any more.";
+        }
+        + (ending == Ending.NO_LONGER_FOLLOWED
+            ? ""
+            : " If it is still needed, the other side has to offer a new one.");
+  }
+
+  /** Whom to ask for another one. */
+  static String next(InterfaceRequest request, AccountView view) {
+    String whom =
+        view.counterparty(request.offer().connection()).map(Endings::name).orElse("the other side");
+    return "If it is still needed, ask %s for a new one: that has another id, and gets a card of its"
+            .formatted(whom)
+        + " own.";
+  }
+
+  private static String name(Counterparty other) {
+    return ForeignText.escaped(other.name(), NAME_MOST)
+        + other
+            .contact()
+            .map(contact -> " (" + ForeignText.escaped(contact, NAME_MOST) + ")")
+            .orElse("");
+  }
+
+  private static String happened(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+    return switch (closed.ending()) {
+      case EXPIRED ->
+          request.state().equals(State.EXPIRED)
+              ? " expired: nobody accepted it in time."
+              : " vanished from the cloud's list " + expired(request, closed.at(), view);
+      case WITHDRAWN ->
+          view.expiry().isPresent()
+              ? " vanished from the cloud's list before it could have expired: the other side"
+                  + " withdrew it."
+              : " vanished from the cloud's list: the other side withdrew it.";
+      case REJECTED ->
+          closed.isDeclinedHere()
+              ? " was declined."
+              : " was deleted before anybody accepted it, outside of this bot.";
+      case DELETED ->
+          request.traffic().everAvailable()
+              ? " was deleted, and carries no traffic any more."
+              : " was deleted.";
+      case NO_LONGER_FOLLOWED -> "";
+    };
+  }
+
+  private static String expired(InterfaceRequest request, Instant at, AccountView view) {
+    Deadline deadline = request.deadline(view.watch().expiresAfter());
+    Optional<Instant> safe = deadline.safe();
+    if (at.isAfter(deadline.latest())) {
+      return "after its latest deadline, %s: it expired.".formatted(Times.local(deadline.latest()));
+    }
+    return safe.map(
+            from ->
+                "after its safe deadline, %s: it expired, or the other side withdrew it."
+                    .formatted(Times.local(from)))
+        .orElse(
+            "and may have expired, as it was waiting already at the bot's first look; or the other"
+                + " side withdrew it.");
   }
 }

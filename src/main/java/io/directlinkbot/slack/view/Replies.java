@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
+import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -29,10 +30,11 @@ public final class Replies {
    * @param view the request's account
    */
   public static Optional<Reply> of(InterfaceRequest before, Event event, AccountView view) {
-    return of(before, before.apply(event)).map(Reply::quiet);
+    return of(before, before.apply(event), view).map(Reply::quiet);
   }
 
-  private static Optional<Message> of(InterfaceRequest before, InterfaceRequest after) {
+  private static Optional<Message> of(
+      InterfaceRequest before, InterfaceRequest after, AccountView view) {
     Optional<Message> approval = ApprovalReplies.of(before, after);
     if (approval.isPresent()) {
       return approval;
@@ -47,9 +49,11 @@ public final class Replies {
           Optional.of(accepted(after, accepted.claim()));
       case Phase.AcceptedOutside _ when !samePhase -> Optional.of(acceptedOutside(after));
       case Phase.Closed closed when closed.isDeclinedHere() ->
-          Optional.of(declined(after, closed.decline().orElseThrow()));
+          Optional.of(declined(after, closed.decline().orElseThrow(), view));
+      case Phase.Closed(Ending ending, _, _, _) when ending == Ending.NO_LONGER_FOLLOWED ->
+          Optional.empty();
       case Phase.Closed closed ->
-          Optional.of(reply(after, subject -> Endings.sentence(closed.ending(), subject)));
+          Optional.of(reply(after, subject -> Endings.sentences(after, closed, view, subject)));
       case Phase.Waiting _, Phase.Confirming _, Phase.Declining _ when sameState ->
           Optional.empty();
       case Phase.Waiting _,
@@ -84,14 +88,12 @@ public final class Replies {
     return noted;
   }
 
-  private static Message declined(InterfaceRequest request, Decline decline) {
+  private static Message declined(InterfaceRequest request, Decline decline, AccountView view) {
     String person = Mrkdwn.mention(decline.person());
     Message reply =
         reply(
             request,
-            subject ->
-                "%s declined %s. If it is still needed, the other side has to offer a new one."
-                    .formatted(person, subject));
+            subject -> "%s declined %s. ".formatted(person, subject) + Endings.next(request, view));
     return withText(reply, "Reason: " + decline.reason());
   }
 

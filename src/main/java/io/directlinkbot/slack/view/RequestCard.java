@@ -66,7 +66,7 @@ public final class RequestCard {
                   "The cloud was asked to delete it; this card will say what came of it."));
       case Phase.Accepted _, Phase.AcceptedOutside _ -> blocks.add(meaning(request));
       case Phase.Closed closed ->
-          blocks.add(Mrkdwn.context(Endings.sentence(closed.ending(), "This interface")));
+          blocks.add(Mrkdwn.context(Endings.sentences(request, closed, view, "This interface")));
     }
     return new Message(summary(request), blocks);
   }

@@ -97,6 +97,13 @@ final class CardBot implements AutoCloseable {
         .getTs();
   }
 
+  /** Replies under a card, for the whole channel to see. */
+  void remind(String card, String text) throws IOException, SlackApiException {
+    done(
+        client.chatPostMessage(
+            post -> post.channel(channel).threadTs(card).replyBroadcast(true).text(text)));
+  }
+
   private void listen(App app) {
     app.blockSuggestion(
         "gateway",

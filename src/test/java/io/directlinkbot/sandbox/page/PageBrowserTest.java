@@ -138,6 +138,17 @@ class PageBrowserTest {
   }
 
   @Test
+  void showsInTheChannelWhatAThreadTellsEverybody() throws Exception {
+    bot.remind(bot.postCard(), "it expires soon <@" + Fixture.ALICE + ">");
+    browser.open(sandbox.pageUrl());
+    browser.see(CARD, "it expires soon @Alice Martin");
+
+    browser.click(".also-link", "a thread");
+    browser.see("#thread .message", "Also sent to the channel");
+    browser.see("#thread .message", "it expires soon @Alice Martin");
+  }
+
+  @Test
   void showsAnswersOnlyToThePersonTheyAreFor() throws Exception {
     bot.postCard();
     browser.open(sandbox.pageUrl());

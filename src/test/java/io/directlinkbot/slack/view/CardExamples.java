@@ -76,14 +76,14 @@ final class CardExamples {
     cards.put(
         "card-waiting-deadline-first-look",
         card(request(new Event.Offered(NOW, Examples.waiting(), Optional.empty(), true))));
+    cards.put("card-waiting-deadline-passed", cardAt(request(), NOW.plus(Duration.ofDays(8))));
     cards.put(
-        "card-waiting-deadline-passed",
-        RequestCard.of(
-            request(),
-            AccountViews.outscale(),
-            SOME,
-            findings(request(), AccountViews.outscale()),
-            NOW.plus(Duration.ofDays(8))));
+        "card-waiting-deadline-within-the-window",
+        cardAt(
+            request(
+                new Event.Offered(
+                    NOW, Examples.waiting(), Optional.of(NOW.minus(Duration.ofHours(6))), true)),
+            NOW.plus(Duration.ofDays(7)).minusSeconds(60)));
     return cards;
   }
 
@@ -139,6 +139,11 @@ final class CardExamples {
     cards.put(
         "card-waiting-unknown-state", card(request(Examples.seen("approving", Optional.empty()))));
     return cards;
+  }
+
+  private static Message cardAt(InterfaceRequest request, Instant now) {
+    AccountView view = AccountViews.outscale();
+    return RequestCard.of(request, view, SOME, findings(request, view), now);
   }
 
   private static Message card(AccountView view, GatewayChoice choice) {

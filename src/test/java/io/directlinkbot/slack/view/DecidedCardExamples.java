@@ -14,7 +14,9 @@ import static io.directlinkbot.request.Examples.vanished;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +53,46 @@ final class DecidedCardExamples {
     requests.put("deleted", request(seen("deleted", Optional.empty())));
     requests.put(
         "deleted-after-accept", request(claimed(), confirmed(), seen("deleted", ATTACHED)));
+    requests.put(
+        "no-longer-followed",
+        request(claimed(), confirmed(), seen("available", ATTACHED), followEnded()));
     Map<String, Message> cards = new LinkedHashMap<>();
     requests.forEach((name, request) -> cards.put("card-" + name, card(request)));
+    cards.putAll(endings());
     return cards;
   }
 
-  private static Message card(InterfaceRequest request) {
+  /** What is known of an end, and whom to ask, differs by the account and the polls. */
+  private static Map<String, Message> endings() {
+    AccountView carrier = AccountViews.with(AccountViews.CARRIER);
+    Map<String, Message> cards = new LinkedHashMap<>();
+    cards.put("card-expired-of-a-counterparty", card(request(vanished(Ending.EXPIRED)), carrier));
+    cards.put("card-expired-first-look", card(request(firstLook(), gone(Ending.EXPIRED))));
+    cards.put(
+        "card-expired-long-ago",
+        card(request(new Event.Vanished(NOW.plus(Duration.ofDays(8)), Ending.EXPIRED)), carrier));
+    cards.put("card-withdrawn-aws", card(request(vanished(Ending.WITHDRAWN)), AccountViews.aws()));
+    return cards;
+  }
+
+  private static Event.Offered firstLook() {
+    return new Event.Offered(NOW, Examples.waiting(), Optional.empty(), true);
+  }
+
+  private static Event gone(Ending ending) {
+    return new Event.Vanished(NOW.plusSeconds(60), ending);
+  }
+
+  private static Event followEnded() {
+    return new Event.FollowEnded(NOW.plus(Duration.ofDays(31)));
+  }
+
+  private static Message card(InterfaceRequest request, AccountView view) {
     return RequestCard.of(
-        request,
-        AccountViews.outscale(),
-        new GatewayChoice.NotRead(),
-        List.of(),
-        NOW.plusSeconds(3_600));
+        request, view, new GatewayChoice.NotRead(), List.of(), NOW.plusSeconds(3_600));
+  }
+
+  private static Message card(InterfaceRequest request) {
+    return card(request, AccountViews.outscale());
   }
 }

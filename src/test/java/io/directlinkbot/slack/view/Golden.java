@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.assertj.core.util.diff.DiffUtils;
  * Files that hold what people see, so that a change of it is seen by whoever reviews the change.
  * With {@code -Dgolden.update=true} they are written instead of compared.
  */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final int LINES_AROUND = 4;
@@ -25,18 +26,26 @@ final class Golden {
   private Golden() {}
 
   static void compare(String file, String shown) {
-    Path path = FOLDER.resolve(file);
+    compare(FOLDER.resolve(file), "GoldenTest", shown);
+  }
+
+  /**
+   * Compares what is shown with a file, or writes it.
+   *
+   * @param test that writes the file when it is asked to
+   */
+  public static void compare(Path path, String test, String shown) {
     try {
       if (UPDATE) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.writeString(path, shown);
         return;
       }
       String expected = Files.exists(path) ? Files.readString(path) : "";
       if (!expected.equals(shown)) {
         fail(
-            "%s shows something else. If that is meant: mvn test -Dtest=GoldenTest".formatted(path)
-                + " -Dgolden.update=true\n"
+            "%s shows something else. If that is meant: mvn test -Dtest=%s -Dgolden.update=true\n"
+                    .formatted(path, test)
                 + difference(path, expected, shown));
       }
     } catch (IOException failure) {

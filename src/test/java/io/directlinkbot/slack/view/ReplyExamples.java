@@ -59,6 +59,9 @@ final class ReplyExamples {
         "waiting-again",
         reply(request(seen("approving", Optional.empty())), seen("confirming", Optional.empty())));
     replies.put("expired", reply(request(), vanished(Ending.EXPIRED)));
+    replies.put(
+        "expired-of-a-counterparty",
+        reply(request(), vanished(Ending.EXPIRED), AccountViews.with(AccountViews.CARRIER)));
     replies.put("withdrawn", reply(request(), vanished(Ending.WITHDRAWN)));
     replies.put("rejected", reply(request(), seen("rejected", Optional.empty())));
     replies.put("declined", reply(request(declineClaimed()), declined("rejected")));
@@ -76,6 +79,10 @@ final class ReplyExamples {
   }
 
   private static Message reply(InterfaceRequest before, Event event) {
-    return Replies.of(before, event, AccountViews.outscale()).orElseThrow().message();
+    return reply(before, event, AccountViews.outscale());
+  }
+
+  private static Message reply(InterfaceRequest before, Event event, AccountView view) {
+    return Replies.of(before, event, view).orElseThrow().message();
   }
 }

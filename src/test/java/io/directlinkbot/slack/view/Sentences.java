@@ -75,6 +75,12 @@ final class Sentences {
     for (Ending ending : Ending.values()) {
       sentences.put("ended " + ending, DecisionText.tooLate(request(vanished(ending))));
     }
+    sentences.put(
+        "accepted here, not followed any more",
+        DecisionText.tooLate(request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
+    sentences.put(
+        "decline of what is not followed any more",
+        DeclineText.tooLate(request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
     sentences.put("being declined", DecisionText.tooLate(request(Examples.declineClaimed())));
     sentences.put(
         "not declined", DeclineText.of(new DeclineDecision.NotNow("The key may not delete it.")));

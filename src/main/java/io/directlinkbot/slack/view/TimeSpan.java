@@ -1,0 +1,28 @@
+package io.directlinkbot.slack.view;
+
+import java.time.Duration;
+
+/** How long something took, in at most two units; what is less than the smaller one is left out. */
+final class TimeSpan {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private TimeSpan() {}
+
+  static String words(Duration span) {
+    if (span.compareTo(HOUR) < 0) {
+      return plural(span.toMinutes(), "minute");
+    }
+    return span.compareTo(DAY) < 0
+        ? span.toHours() + " h" + rest(span.toMinutesPart(), " min")
+        : plural(span.toDays(), "day") + rest(span.toHoursPart(), " h");
+  }
+
+  private static String plural(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  private static String rest(int number, String unit) {
+    return number == 0 ? "" : " " + number + unit;
+  }
+}
