@@ -228,7 +228,8 @@ final class Bot implements AutoCloseable {
         account.place(),
         of(clouds, account),
         of(interfaces, account),
-        view(account, config).expiry());
+        view(account, config).expiry(),
+        view(account, config).reminders());
   }
 
   private static Set<String> declining(Config config) {

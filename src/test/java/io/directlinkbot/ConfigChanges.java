@@ -94,6 +94,33 @@ final class ConfigChanges {
         old.required());
   }
 
+  /** The last reminder goes to this id, too. */
+  static UnaryOperator<Config> escalateTo(String id) {
+    return watch(
+        old ->
+            new Watch(
+                old.interval(),
+                old.expiresAfter(),
+                old.remindBefore(),
+                Optional.of(id),
+                old.quietHours(),
+                old.digest(),
+                old.zone(),
+                old.followFor()));
+  }
+
+  private static UnaryOperator<Config> watch(UnaryOperator<Watch> change) {
+    return old ->
+        new Config(
+            old.slack(),
+            change.apply(old.watch()),
+            old.accounts(),
+            old.counterparties(),
+            old.store(),
+            old.http(),
+            old.log());
+  }
+
   /** The journal is at this URL. */
   static UnaryOperator<Config> store(String url) {
     return old ->
@@ -109,23 +136,17 @@ final class ConfigChanges {
 
   /** Each channel gets a list of what waits at this time of day. */
   static UnaryOperator<Config> digest(LocalTime time, ZoneId zone) {
-    return old ->
-        new Config(
-            old.slack(),
+    return watch(
+        old ->
             new Watch(
-                old.watch().interval(),
-                old.watch().expiresAfter(),
-                old.watch().remindBefore(),
-                old.watch().escalateTo(),
-                old.watch().quietHours(),
+                old.interval(),
+                old.expiresAfter(),
+                old.remindBefore(),
+                old.escalateTo(),
+                old.quietHours(),
                 Optional.of(time),
                 zone,
-                old.watch().followFor()),
-            old.accounts(),
-            old.counterparties(),
-            old.store(),
-            old.http(),
-            old.log());
+                old.followFor()));
   }
 
   private static UnaryOperator<Config> accounts(UnaryOperator<Account> change) {

@@ -189,8 +189,16 @@ final class InSlack {
   private static List<Message> cards(Snapshot now, String interfaceId) {
     return now.messages().stream()
         .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
+        .filter(InSlack::isCard)
         .filter(each -> metadata(each, "interface_id").filter(interfaceId::equals).isPresent())
         .toList();
+  }
+
+  private static boolean isCard(Message message) {
+    return message
+        .metadata()
+        .filter(it -> it.path("event_type").asText().equals("directlink_request"))
+        .isPresent();
   }
 
   private static Optional<String> metadata(Message message, String member) {

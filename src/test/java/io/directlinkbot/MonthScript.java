@@ -38,6 +38,7 @@ final class MonthScript {
     for (int life = 0; life < LIVES; life++) {
       plan(life, FIRST_OFFER + life * BETWEEN_OFFERS);
     }
+    planExpectations();
     planTroubles();
   }
 
@@ -85,7 +86,7 @@ final class MonthScript {
         at(offered + 35, () -> month.cloud().cloud().interfaces().setState(id, "available"));
       }
       case 8 -> {
-        people(offered + EXPIRY - 70, () -> {});
+        people(offered + EXPIRY - 30, () -> snooze(alice, id));
         people(offered + EXPIRY - 1, () -> accept(alice, id, account));
       }
       default -> {
@@ -95,7 +96,6 @@ final class MonthScript {
     }
   }
 
-  @SuppressWarnings("UnusedMethod")
   private void planExpectations() {
     int vlan = InCloud.terms("line-01").vlan();
     people(
@@ -192,7 +192,6 @@ final class MonthScript {
     month.slack().reply(card, "declined");
   }
 
-  @SuppressWarnings("UnusedMethod")
   private void snooze(Person person, String id) throws Exception {
     Message card = month.slack().card(id);
     person.select(card.surface(), "menu", "snooze").get();

@@ -93,6 +93,18 @@ final class SeveralBotsTest {
   }
 
   @Test
+  void remindOnce() throws Exception {
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(Duration.ofHours(1));
+    bot.slack().reply(card, "Reminder:");
+    bot.cloud().awaitWholePolls(2);
+    bot.later(Duration.ofHours(3));
+    bot.slack().see("two reminders", _ -> bot.slack().replies(card).size() >= 2);
+
+    assertThat(bot.slack().replies(card)).hasSize(2);
+  }
+
+  @Test
   void goOnWhenOneOfThemEnds() throws Exception {
     bot.slack().card(INTERFACE);
     bot.stop(1);

@@ -7,15 +7,19 @@ import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.Taken;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes down who looks after a request. Whether the person may is asked before. Nobody is kept
- * from deciding by it. Thread-safe.
+ * Writes down who looks after a request, and who wishes no reminders of it for a while. Whether the
+ * person may is asked before. Nobody is kept from deciding by it. Thread-safe.
  */
 public final class Attention {
+  private static final Duration SNOOZE = Duration.ofDays(1);
+
   private final Journal journal;
   private final InstantSource clock;
 
@@ -50,6 +54,34 @@ public final class Attention {
                 .map(Taken::person)
                 .filter(person::equals)
                 .map(it -> new Event.PutBack(clock.instant(), it)));
+  }
+
+  /**
+   * No reminders for a while, but for the last one.
+   *
+   * @return false when it does not wait for a decision any more
+   */
+  public boolean snooze(RequestId id, Person person) {
+    Instant now = clock.instant();
+    return write(
+        id,
+        request ->
+            Optional.of(new Event.Snoozed(now, person, now.plus(SNOOZE)))
+                .filter(_ -> waits(request)));
+  }
+
+  /**
+   * Reminders again.
+   *
+   * @return false when they are not snoozed, or it does not wait for a decision any more
+   */
+  public boolean wake(RequestId id, Person person) {
+    Instant now = clock.instant();
+    return write(
+        id,
+        request ->
+            Optional.of(new Event.SnoozeEnded(now, person))
+                .filter(_ -> waits(request) && request.care().isSnoozed(now)));
   }
 
   private boolean write(RequestId id, Function<InterfaceRequest, Optional<? extends Event>> next) {

@@ -90,6 +90,11 @@ public final class Journal {
     return select("where undecided", Map.of());
   }
 
+  /** Requests of the account that nobody accepted yet, oldest first. */
+  public List<InterfaceRequest> undecided(String account) {
+    return select("where account = :account and undecided", Map.of("account", account));
+  }
+
   /** Every request that has not ended. */
   public List<InterfaceRequest> open() {
     return select("where not closed", Map.of());

@@ -25,6 +25,7 @@ final class MenuClicks {
   private final CardAction action;
   private final Decider decider;
   private final Attention attention;
+  private final SnoozeClicks snoozes;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final Dialogs dialogs;
@@ -35,6 +36,7 @@ final class MenuClicks {
       CardAction action,
       Decider decider,
       Attention attention,
+      SnoozeClicks snoozes,
       Journal journal,
       Map<String, AccountView> accounts,
       Dialogs dialogs,
@@ -43,6 +45,7 @@ final class MenuClicks {
     this.action = action;
     this.decider = decider;
     this.attention = attention;
+    this.snoozes = snoozes;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.dialogs = dialogs;
@@ -59,6 +62,8 @@ final class MenuClicks {
           switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
             case CardMenu.DETAILS -> open(id, person, channel, payload);
             case CardMenu.TAKE -> take(id, person, channel);
+            case CardMenu.SNOOZE -> snoozes.snooze(id, person, channel);
+            case CardMenu.WAKE -> snoozes.wake(id, person, channel);
             case CardMenu.PUT_BACK -> putBack(id, person, channel);
             default -> say(channel, person, AttentionText.otherVersion());
           }

@@ -33,6 +33,12 @@ final class Metadatas {
         .build();
   }
 
+  static Metadata escalation(RequestId request, int number) {
+    Map<String, Object> payload = payload(request);
+    payload.put("number", Integer.toString(number));
+    return Metadata.builder().eventType("directlink_escalation").eventPayload(payload).build();
+  }
+
   static boolean same(@Nullable Map<String, Object> one, Map<String, Object> other) {
     return other.equals(one);
   }

@@ -30,6 +30,7 @@ final class RequestPublisher {
   private final Publications publications;
   private final Posting posting;
   private final SlackClient client;
+  private final Escalations escalations;
   private final GatewayChoices choices;
   private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
@@ -54,6 +55,7 @@ final class RequestPublisher {
     this.publications = publications;
     this.client = client;
     this.posting = new Posting(publications, client, clock);
+    this.escalations = new Escalations(publications, posting, client);
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
@@ -85,16 +87,21 @@ final class RequestPublisher {
             acceptances.findings(request, view, Optional.empty()),
             clock.instant());
     String channel = view.account().channel();
+    List<Event> history = journal.history(request.id()).subList(0, request.number());
+    Posted posted;
     try {
-      publishReplies(request, view, publishCard(request.id(), channel, card, lease), lease);
+      posted = publishCard(request.id(), channel, card, lease);
+      publishReplies(request, history, view, posted, lease);
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {
         throw failure;
       }
       // a reply found no card: updating the card tells whether it is there
       lookAtCardAgain(request.id());
-      publishReplies(request, view, publishCard(request.id(), channel, card, lease), lease);
+      posted = publishCard(request.id(), channel, card, lease);
+      publishReplies(request, history, view, posted, lease);
     }
+    escalations.publish(request, history, view, posted, () -> checkValid(lease));
     journal.published(request.id(), request.number());
   }
 
@@ -154,18 +161,24 @@ final class RequestPublisher {
     };
   }
 
-  private void publishReplies(InterfaceRequest request, AccountView view, Posted card, Lease lease)
+  private void publishReplies(
+      InterfaceRequest request, List<Event> history, AccountView view, Posted card, Lease lease)
       throws SlackException, NotOurs {
-    List<Event> history = journal.history(request.id());
+    Outdated outdated = new Outdated(publications, request, history);
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
-    for (Event event : history.subList(1, request.number())) {
+    for (Event event : history.subList(1, history.size())) {
       InterfaceRequest after = before.apply(event);
       Optional<Reply> reply = Replies.of(before, event, view);
-      if (reply.isPresent()) {
+      if (reply.isPresent() && !isDropped(event, outdated, request.id(), after.number())) {
         publishReply(request.id(), after.number(), card, reply.get(), () -> checkValid(lease));
       }
       before = after;
     }
+  }
+
+  private static boolean isDropped(Event event, Outdated outdated, RequestId request, int number) {
+    return event instanceof Event.Reminded
+        && outdated.isDropped(number, Post.reply(request, number));
   }
 
   private void publishReply(RequestId request, int number, Posted card, Reply reply, StillOurs ours)

@@ -22,6 +22,7 @@ final class SlackApp {
       ApprovalClicks approvals,
       DialogPicks picks,
       MenuClicks menu,
+      SnoozeClicks snoozes,
       DeclineClicks declines,
       DialogSubmits submits,
       DeclineSubmits declineSubmits,
@@ -35,9 +36,15 @@ final class SlackApp {
     app.blockAction(exactly(Controls.GATEWAY), picks::picked);
     app.blockAction(exactly(Controls.DECLINE), declines::decline);
     app.blockAction(exactly(Controls.MENU), menu::choose);
+    app.blockAction(exactly(Controls.SNOOZE), snoozes::snooze);
     app.blockAction(
         anyBut(
-            Controls.ACCEPT, Controls.WITHDRAW, Controls.GATEWAY, Controls.DECLINE, Controls.MENU),
+            Controls.ACCEPT,
+            Controls.WITHDRAW,
+            Controls.GATEWAY,
+            Controls.DECLINE,
+            Controls.MENU,
+            Controls.SNOOZE),
         (_, context) -> context.ack());
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);

@@ -61,12 +61,25 @@ final class SlackClient {
                     it ->
                         it.channel(place.channel())
                             .threadTs(place.thread())
+                            .replyBroadcast(place.broadcast())
                             .text(message.text())
                             .blocks(message.blocks().isEmpty() ? null : message.blocks())
                             .metadata(metadata)
                             .unfurlLinks(false)
                             .unfurlMedia(false)));
     return named("chat.postMessage", answer.getTs());
+  }
+
+  /** The address of a message. */
+  String permalink(String channel, String ts) throws SlackException {
+    String method = "chat.getPermalink";
+    return named(
+        method,
+        limited(
+                method,
+                channel,
+                () -> methods.chatGetPermalink(it -> it.channel(channel).messageTs(ts)))
+            .getPermalink());
   }
 
   /** Makes a message show this; without blocks, it loses those that it had. */

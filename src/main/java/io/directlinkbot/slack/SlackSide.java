@@ -178,6 +178,14 @@ public final class SlackSide implements AutoCloseable {
     Dialogs dialogs = new Dialogs(client);
     AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
     CardAction action = new CardAction(whispers, background, refused);
+    SnoozeClicks snoozes =
+        new SnoozeClicks(
+            action,
+            parts.decider(),
+            parts.attention(),
+            parts.journal(),
+            parts.accounts(),
+            whispers);
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
@@ -189,11 +197,13 @@ public final class SlackSide implements AutoCloseable {
             action,
             parts.decider(),
             parts.attention(),
+            snoozes,
             parts.journal(),
             parts.accounts(),
             dialogs,
             whispers,
             parts.clock()),
+        snoozes,
         new DeclineClicks(
             action,
             parts.decliner(),

@@ -8,6 +8,7 @@ import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
+import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,6 +48,11 @@ final class AccountPoll {
   /** The next poll does not follow on the one before: another bot may have polled between them. */
   void leftToOthers() {
     disappearances.forget();
+  }
+
+  /** Whether the last list that was read does not have the request's interface. */
+  boolean isMissing(RequestId request) {
+    return disappearances.isMissing(request);
   }
 
   void run() throws CloudException {

@@ -5,6 +5,8 @@ import io.directlinkbot.lease.Lease;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.watch.Polling.Stage;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,17 +29,28 @@ final class AccountWatch {
   private final String account;
   private final AccountPoll poll;
   private final Sight sight;
+  private final Reminding reminding;
   private final Duration interval;
   private final Leases leases;
+  private final InstantSource clock;
   private CloudException.@Nullable Kind trouble;
   private volatile Polling polling;
 
-  AccountWatch(String account, AccountPoll poll, Sight sight, Duration interval, Leases leases) {
+  AccountWatch(
+      String account,
+      AccountPoll poll,
+      Sight sight,
+      Reminding reminding,
+      Duration interval,
+      Leases leases,
+      InstantSource clock) {
     this.account = account;
     this.poll = poll;
     this.sight = sight;
+    this.reminding = reminding;
     this.interval = interval;
     this.leases = leases;
+    this.clock = clock;
     this.polling = new Polling(account, Stage.NOT_YET, "not polled yet");
   }
 
@@ -47,7 +60,7 @@ final class AccountWatch {
   }
 
   /**
-   * Polls once, if the account is this bot's.
+   * Polls once and reminds people of what waits, if the account is this bot's.
    *
    * @return how long to wait for the next poll
    */
@@ -60,7 +73,11 @@ final class AccountWatch {
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
-      return poll();
+      Instant begun = clock.instant();
+      Duration wait = poll();
+      // after a poll that failed too: a cloud that can't be reached must not keep a reminder back
+      reminding.turn(begun, poll::isMissing);
+      return wait;
     }
   }
 

@@ -58,6 +58,11 @@ final class Disappearances {
     }
   }
 
+  /** Whether the last list does not have it: it may be gone. */
+  boolean isMissing(RequestId request) {
+    return missingBefore.contains(request);
+  }
+
   /** Forgets what the list before did not have. */
   void forget() {
     missingBefore = Set.of();

@@ -40,13 +40,16 @@ public final class Watch implements AutoCloseable {
         accounts.stream()
             .map(
                 account -> {
-                  Sight sight = new Sight(account.polled(), journal, polls, notices, interval, clock);
+                  Sight sight =
+                      new Sight(account.polled(), journal, polls, notices, interval, clock);
                   return new AccountWatch(
                       account.name(),
                       new AccountPoll(account, journal, polls, sight, clock),
                       sight,
+                      new Reminding(account.name(), account.reminders(), journal),
                       interval,
-                      leases);
+                      leases,
+                      clock);
                 })
             .toList());
   }

@@ -3,6 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Polled;
+import io.directlinkbot.request.Reminders;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import java.util.Optional;
  *     endpoint, account id
  * @param interfaces the account's; each poll reads them through this, and others look at them there
  * @param expiresAfter how long the provider keeps an offer; nothing where it knows no expiry
+ * @param reminders when people are reminded of what waits
  */
 public record WatchedAccount(
     String name,
     String place,
     DirectLink cloud,
     InterfaceList interfaces,
-    Optional<Duration> expiresAfter) {
+    Optional<Duration> expiresAfter,
+    Reminders reminders) {
 
   /** What its polls are kept under. */
   Polled polled() {

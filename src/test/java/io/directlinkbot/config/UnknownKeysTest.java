@@ -86,7 +86,7 @@ class UnknownKeysTest {
     "Interval, interval",
     "expires-after, expires_after",
     "expiresAfter, expires_after",
-    "remind, 'the keys here are digest, quiet_hours, time_zone, interval, expires_after,"
+    "remind, 'the keys here are digest, quiet_hours, time_zone, expires_after, interval,"
         + " remind_before, escalate_to, follow_for'"
   })
   void aNearMissIsAnsweredWithTheKeyThatWasMeant(String written, String answer) {

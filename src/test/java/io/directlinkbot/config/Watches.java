@@ -12,6 +12,19 @@ public final class Watches {
 
   private Watches() {}
 
+  /** All defaults, and the last reminder goes to this id too. */
+  public static Watch escalatingTo(String id) {
+    return new Watch(
+        DEFAULT.interval(),
+        DEFAULT.expiresAfter(),
+        DEFAULT.remindBefore(),
+        Optional.of(id),
+        DEFAULT.quietHours(),
+        DEFAULT.digest(),
+        DEFAULT.zone(),
+        DEFAULT.followFor());
+  }
+
   /** All defaults but these. */
   public static Watch with(Duration interval, Duration expiresAfter) {
     return new Watch(

@@ -9,9 +9,11 @@ import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
+import io.directlinkbot.lease.Leases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Reminders;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import java.nio.file.Path;
@@ -66,10 +68,24 @@ final class Account implements AutoCloseable {
 
   AccountPoll newPoll(Sight sight) {
     return new AccountPoll(
-        new WatchedAccount(NAME, place, cloud, new InterfaceList(cloud), expiresAfter),
+        new WatchedAccount(
+            NAME, place, cloud, new InterfaceList(cloud), expiresAfter, Reminders.never()),
         journal,
         polls,
         sight,
+        clock);
+  }
+
+  /** The whole watch of it, with an empty memory. */
+  AccountWatch newWatch(Duration interval, Reminders reminders) {
+    Sight sight = newSight(interval);
+    return new AccountWatch(
+        NAME,
+        newPoll(sight),
+        sight,
+        new Reminding(NAME, reminders, journal),
+        interval,
+        Leases.of(store, List.of(NAME)),
         clock);
   }
 

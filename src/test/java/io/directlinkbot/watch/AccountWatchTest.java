@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
-import io.directlinkbot.lease.Leases;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.request.Reminders;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,12 +66,6 @@ final class AccountWatchTest {
   }
 
   private AccountWatch watch(Duration interval) {
-    Sight sight = account.newSight(interval);
-    return new AccountWatch(
-        Account.NAME,
-        account.newPoll(sight),
-        sight,
-        interval,
-        Leases.of(account.store, List.of(Account.NAME)));
+    return account.newWatch(interval, Reminders.never());
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
-import io.directlinkbot.lease.Leases;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Reminders;
 import io.directlinkbot.request.RequestId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -225,14 +225,7 @@ final class SightTest {
 
   /** The bot starts anew. */
   private void start() {
-    Sight sight = account.newSight(MINUTE);
-    watch =
-        new AccountWatch(
-            Account.NAME,
-            account.newPoll(sight),
-            sight,
-            MINUTE,
-            Leases.of(account.store, List.of(Account.NAME)));
+    watch = account.newWatch(MINUTE, Reminders.never());
   }
 
   private void fails(Kind kind, Duration step, int times) {

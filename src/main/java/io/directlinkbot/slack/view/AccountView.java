@@ -6,7 +6,10 @@ import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Watch;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.OtherSide;
+import io.directlinkbot.request.Reminders;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +46,35 @@ public record AccountView(
     return account.provider() == Provider.OUTSCALE
         ? Optional.of(watch.expiresAfter())
         : Optional.empty();
+  }
+
+  /** When people are reminded of what waits for the account. */
+  public Reminders reminders() {
+    return new Reminders(watch.remindBefore(), expiry(), this::isQuiet);
+  }
+
+  /** The person or user group that a last reminder mentions too, if one is configured. */
+  Optional<String> escalation() {
+    return watch.escalateTo().filter(id -> !isChannel(id));
+  }
+
+  /** The channel that is told of a last reminder beside the account's own, if one is configured. */
+  public Optional<String> escalationChannel() {
+    return watch
+        .escalateTo()
+        .filter(AccountView::isChannel)
+        .filter(id -> !id.equals(account.channel()));
+  }
+
+  private static boolean isChannel(String id) {
+    return id.startsWith("C") || id.startsWith("G");
+  }
+
+  private boolean isQuiet(Instant now) {
+    return watch
+        .quietHours()
+        .filter(hours -> hours.contains(LocalTime.ofInstant(now, watch.zone())))
+        .isPresent();
   }
 
   /** How many different people it takes to accept the interface: 1 or 2. */

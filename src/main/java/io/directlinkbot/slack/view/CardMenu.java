@@ -19,14 +19,26 @@ public final class CardMenu {
   /** Value of the option of who does not look after it any more. */
   public static final String PUT_BACK = "put_back";
 
+  /** Value of the option that keeps reminders back for a while. */
+  public static final String SNOOZE = "snooze";
+
+  /** Value of the option that ends that. */
+  public static final String WAKE = "wake";
+
   private CardMenu() {}
 
-  static OverflowMenuElement of(InterfaceRequest request, Instant now) {
+  static OverflowMenuElement of(InterfaceRequest request, AccountView view, Instant now) {
     List<OptionObject> options = new ArrayList<>();
     options.add(option("Details and commands", DETAILS));
     options.add(option("I'm on it", TAKE));
     if (request.takenAt(now).isPresent()) {
       options.add(option("I'm no longer on it", PUT_BACK));
+    }
+    if (view.reminders().canBeSnoozed(request)) {
+      options.add(
+          request.care().isSnoozed(now)
+              ? option("Wake reminders", WAKE)
+              : option("Snooze reminders for a day", SNOOZE));
     }
     return OverflowMenuElement.builder().actionId(Controls.MENU).options(options).build();
   }

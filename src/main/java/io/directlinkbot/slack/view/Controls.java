@@ -14,6 +14,9 @@ public final class Controls {
   /** Action of the card's overflow menu; its block is named after the request. */
   public static final String MENU = "menu";
 
+  /** Action of a reminder's button; its value is the request's id too. */
+  public static final String SNOOZE = "snooze";
+
   /** Callback of the dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";
 

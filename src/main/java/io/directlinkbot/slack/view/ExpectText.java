@@ -3,9 +3,7 @@ package io.directlinkbot.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.notice.Announcement;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +17,6 @@ public final class ExpectText {
   private static final int MOST_SHOWN = 20;
 
   private static final int NOTE_MOST = 300;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
   private ExpectText() {}
 
@@ -131,11 +127,7 @@ public final class ExpectText {
     return "an interface on connection "
         + Mrkdwn.code(announcement.connection())
         + announcement.vlan().map(vlan -> ", VLAN " + vlan).orElse("")
-        + announcement.by().map(day -> ", by " + day(day)).orElse("");
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
+        + announcement.by().map(day -> ", by " + day).orElse("");
   }
 
   private static List<LayoutBlock> note(Announcement announcement) {

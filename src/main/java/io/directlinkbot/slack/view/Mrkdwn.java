@@ -30,6 +30,11 @@ final class Mrkdwn {
     return "<@" + person.user() + ">";
   }
 
+  /** Mentions a person or a user group by id. */
+  static String mention(String id) {
+    return id.startsWith("S") ? "<!subteam^" + id + ">" : "<@" + id + ">";
+  }
+
   /** A word as the API spells it. */
   static String code(String word) {
     return "`" + ForeignText.escaped(word, 80).replace('`', '\'') + "`";

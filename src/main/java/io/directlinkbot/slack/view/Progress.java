@@ -21,7 +21,9 @@ final class Progress {
               Approvals.withChoice(request),
               joined(
                   List.of(DeadlineRow.of(request, view, now)),
-                  request.takenAt(now).map(Progress::taken).stream().toList()));
+                  joined(
+                      request.takenAt(now).map(Progress::taken).stream().toList(),
+                      SnoozeText.row(request, view, now).stream().toList())));
       case Phase.Confirming(Claim claim, Instant since) ->
           joined(
               Approvals.person(request),

@@ -30,6 +30,11 @@ public final class Replies {
    * @param view the request's account
    */
   public static Optional<Reply> of(InterfaceRequest before, Event event, AccountView view) {
+    if (event instanceof Event.Reminded reminder) {
+      return before.phase() instanceof Phase.Waiting
+          ? Optional.of(Reply.loud(ReminderReply.of(before, reminder, view)))
+          : Optional.empty();
+    }
     return of(before, before.apply(event), view).map(Reply::quiet);
   }
 

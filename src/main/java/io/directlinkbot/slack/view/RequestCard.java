@@ -109,7 +109,7 @@ public final class RequestCard {
     if (view.allowsDecline()) {
       elements.add(DeclineButton.of(request));
     }
-    elements.add(CardMenu.of(request, now));
+    elements.add(CardMenu.of(request, view, now));
     blocks.add(
         ActionsBlock.builder()
             .blockId(PickerBlock.name(request.id(), choice))

@@ -52,6 +52,13 @@ public final class AccountViews {
     return view(with(own, two), List.of());
   }
 
+  /** Approvers are a person and a group; the last reminder goes to this id, too. */
+  static AccountView escalating(String id) {
+    Account own = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
+    Approvers both = new Approvers(ALICE, List.of("S0APPROVERS"));
+    return new AccountView(with(own, both), Watches.escalatingTo(id), List.of());
+  }
+
   static AccountView declining() {
     Account own = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
     return view(with(own, new Approvers(ALICE, List.of(), 1, true)), List.of());

@@ -17,6 +17,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Preflight;
 import io.directlinkbot.request.Proposal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class ForeignRequests {
 
   Event event() {
     Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(13)) {
       case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
       case 1 -> new Event.Confirmed(at, state());
       case 2 -> new Event.ConfirmFailed(at, text.next());
@@ -66,6 +67,8 @@ final class ForeignRequests {
       case 7 -> new Event.DeclineClaimed(at, new Decline(Examples.ALICE, text.next()));
       case 8 -> new Event.Declined(at, state());
       case 9 -> new Event.DeclineFailed(at, text.next());
+      case 10 -> new Event.Reminded(at, Duration.ofDays(1), random.nextBoolean());
+      case 11 -> new Event.Snoozed(at, Examples.ALICE, NOW.plusSeconds(2_000_000));
       case 6 -> new Event.PutBack(at, Examples.ALICE);
       default -> new Event.Refused(at, Examples.ALICE, text.next());
     };

@@ -93,6 +93,7 @@ final class GoldenTest {
     Map<String, Message> all = new LinkedHashMap<>(CardExamples.waiting());
     all.putAll(DecidedCardExamples.all());
     all.putAll(ReplyExamples.all());
+    all.putAll(ReminderExamples.all());
     all.putAll(AnswerExamples.all());
     all.putAll(ApprovalExamples.messages());
     all.putAll(NoticeExamples.all());

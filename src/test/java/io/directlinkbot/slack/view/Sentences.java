@@ -101,6 +101,9 @@ final class Sentences {
     sentences.put("nothing to be on", AttentionText.notWaiting());
     sentences.put("not on it", AttentionText.notOnIt());
     sentences.put("unknown choice", AttentionText.otherVersion());
+    sentences.put("snoozed", SnoozeText.snoozed(request()));
+    sentences.put("nothing to snooze", SnoozeText.noneLeft());
+    sentences.put("not snoozed", SnoozeText.notSnoozed());
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault());
     sentences.put("click again", NoDialog.late());

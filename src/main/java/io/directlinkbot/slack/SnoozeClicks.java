@@ -1,0 +1,92 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.decide.Attention;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.view.AttentionText;
+import io.directlinkbot.slack.view.DecisionText;
+import io.directlinkbot.slack.view.SnoozeText;
+import java.util.Map;
+import java.util.Optional;
+
+/** Snoozes the reminders of a request, and wakes them, for those who may decide. */
+final class SnoozeClicks {
+  private final CardAction action;
+  private final Decider decider;
+  private final Attention attention;
+  private final Journal journal;
+  private final Map<String, AccountView> accounts;
+  private final Whispers whispers;
+
+  SnoozeClicks(
+      CardAction action,
+      Decider decider,
+      Attention attention,
+      Journal journal,
+      Map<String, AccountView> accounts,
+      Whispers whispers) {
+    this.action = action;
+    this.decider = decider;
+    this.attention = attention;
+    this.journal = journal;
+    this.accounts = Map.copyOf(accounts);
+    this.whispers = whispers;
+  }
+
+  /** The button of a reminder. */
+  Response snooze(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    action.start(
+        payload, it -> RequestId.parse(it.getActions().getFirst().getValue()), this::snooze);
+    return context.ack();
+  }
+
+  void snooze(RequestId id, Person person, String channel) {
+    say(
+        channel,
+        person,
+        decider
+            .refusal(id, person)
+            .map(DecisionText::notAllowed)
+            .orElseGet(() -> snoozed(id, person)));
+  }
+
+  void wake(RequestId id, Person person, String channel) {
+    Optional<String> refusal = decider.refusal(id, person);
+    if (refusal.isPresent()) {
+      say(channel, person, DecisionText.notAllowed(refusal.get()));
+    } else if (!attention.wake(id, person)) {
+      say(channel, person, SnoozeText.notSnoozed());
+    }
+  }
+
+  private String snoozed(RequestId id, Person person) {
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (request.isEmpty() || view == null) {
+      return DecisionText.unknown();
+    }
+    if (!(request.get().phase() instanceof Phase.Waiting)) {
+      return AttentionText.notWaiting();
+    }
+    if (!view.reminders().canBeSnoozed(request.get())) {
+      return SnoozeText.noneLeft();
+    }
+    return attention.snooze(id, person)
+        ? SnoozeText.snoozed(request.get())
+        : AttentionText.notWaiting();
+  }
+
+  private void say(String channel, Person person, String text) {
+    whispers.say(channel, person, DecisionText.message(text));
+  }
+}

@@ -1,0 +1,183 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nothing that waits is forgotten. The example waited already at the bot's first look, so it is
+ * reminded of 1 h, 4 h, 1 d and 3 d after that.
+ */
+final class ReminderTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Person alice;
+
+  @BeforeEach
+  void prepare() {
+    bot = RunningBot.in(folder);
+    alice = bot.slack().alice();
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void comesInTheThreadAndInTheChannelAndMentionsThoseWhoMayDecide() throws Exception {
+    bot.start(
+        ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(HOUR);
+
+    Message reminder = bot.slack().reply(card, "Reminder:");
+    assertThat(reminder.broadcast()).isTrue();
+    assertThat(reminder.text())
+        .contains("<@U0ALICE>", "<!subteam^S0APPROVERS>", INTERFACE, "prod", "dxcon-12345678")
+        .contains("Expires: ", "<!date^");
+  }
+
+  /** Of what was offered later it is known when it can expire at the earliest. */
+  @Test
+  void countsBackFromTheEarliestExpiry() throws Exception {
+    bot.start();
+    bot.cloud().awaitWholePolls(1);
+    bot.cloud().offer("dxvif-r1");
+    Message card = bot.slack().card("dxvif-r1");
+    bot.later(DAY.multipliedBy(4).plusMinutes(1));
+    bot.slack().reply(card, "Reminder:");
+    bot.later(DAY.multipliedBy(3).minusMinutes(30));
+    bot.slack().reply(card, "Last reminder:");
+
+    assertThat(bot.slack().replies(card)).hasSize(2);
+  }
+
+  @Test
+  void comesOnceAlsoAcrossARestart() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(HOUR);
+    bot.slack().reply(card, "Reminder:");
+    bot.stop();
+    bot.start();
+    bot.cloud().awaitWholePolls(1);
+    bot.later(HOUR.multipliedBy(3));
+    bot.slack().see("two reminders", _ -> bot.slack().replies(card).size() >= 2);
+
+    assertThat(bot.slack().replies(card)).hasSize(2);
+  }
+
+  @Test
+  void comesAsOneAfterADowntime() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.stop();
+    bot.later(HOUR.multipliedBy(30));
+    bot.start();
+    bot.slack().reply(card, "Reminder:");
+    bot.later(DAY.multipliedBy(2));
+    bot.slack().reply(card, "Last reminder:");
+
+    assertThat(bot.slack().replies(card)).hasSize(2);
+  }
+
+  @Test
+  void theLastOneGoesToAnotherChannelTooWithALinkToTheCard() throws Exception {
+    bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(DAY.multipliedBy(3));
+    bot.slack().reply(card, "Last reminder:");
+
+    String link = "/archives/%s/p%s".formatted(card.channel(), card.ts().replace(".", ""));
+    bot.slack()
+        .see(
+            "the last reminder elsewhere",
+            now ->
+                now.seenBy(Fixture.BOB, Fixture.STAGING).stream()
+                    .anyMatch(each -> says(each, "Last reminder:") && says(each, link)));
+    assertThat(bot.slack().cards(INTERFACE)).hasSize(1);
+  }
+
+  @Test
+  void isSnoozedForADayByTheCardsMenuAndWoken() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    choose(alice, "snooze");
+    bot.slack().card(INTERFACE, "snoozed by <@U0ALICE> until <!date^");
+    bot.later(HOUR.multipliedBy(5));
+    bot.cloud().awaitWholePolls(1);
+    choose(bot.slack().bob(), "wake");
+
+    bot.slack().reply(card, "Reminder:");
+    bot.slack().card(INTERFACE, it -> !says(it, "snoozed by"), "a card that is not snoozed");
+    assertThat(bot.slack().replies(card)).hasSize(1);
+  }
+
+  @Test
+  void isSnoozedByItsOwnButtonAndTheLastOneComesAllTheSame() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(DAY.multipliedBy(2).plusHours(12));
+    Message reminder = bot.slack().reply(card, "Reminder:");
+    alice.click(reminder.surface(), "snooze").get();
+    bot.slack().whisper(alice, "the last one comes all the same");
+    bot.slack().card(INTERFACE, "snoozed by <@U0ALICE> until <!date^");
+    bot.later(HOUR.multipliedBy(12));
+
+    Message last = bot.slack().reply(card, "Last reminder:");
+    assertThat(InSlack.hasControls(last)).isFalse();
+    alice.click(reminder.surface(), "snooze").get();
+    bot.slack().whisper(alice, "none left to snooze");
+  }
+
+  @Test
+  void isNotForThoseWhoMayNotDecideToSnooze() throws Exception {
+    Person mallory = bot.slack().mallory();
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    choose(mallory, "snooze");
+    bot.slack().whisper(mallory, "not an approver");
+    bot.later(HOUR);
+    Message reminder = bot.slack().reply(card, "Reminder:");
+    mallory.click(reminder.surface(), "snooze").get();
+    choose(mallory, "take");
+    bot.later(HOUR.multipliedBy(3));
+    bot.slack().see("two reminders", _ -> bot.slack().replies(card).size() >= 2);
+
+    assertThat(says(bot.slack().card(INTERFACE), "snoozed by")).isFalse();
+  }
+
+  @Test
+  void saysThatARequestWaitsNoMoreWhenAnOldOneIsSnoozed() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(HOUR);
+    Message reminder = bot.slack().reply(card, "Reminder:");
+    bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
+    bot.slack().reply(card, "pending");
+    alice.click(reminder.surface(), "snooze").get();
+
+    bot.slack().whisper(alice, "does not wait for a decision any more");
+  }
+
+  private void choose(Person person, String option) throws Exception {
+    person.select(bot.slack().card(INTERFACE).surface(), "menu", option).get();
+  }
+}

@@ -1,0 +1,83 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.BOB;
+import static io.directlinkbot.request.Examples.NOW;
+import static io.directlinkbot.request.Examples.offered;
+import static io.directlinkbot.request.Examples.request;
+
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OfferDraft;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reminders, and what else people see of them, by the names of their golden files. */
+final class ReminderExamples {
+  private static final Event.Reminded FIRST =
+      new Event.Reminded(NOW.plus(Duration.ofDays(4)), Duration.ofDays(3), false);
+  private static final Event.Reminded LAST =
+      new Event.Reminded(NOW.plus(Duration.ofHours(167)), Duration.ofHours(1), true);
+  private static final String LINK =
+      "https://sandbox.slack.com/archives/C0123456789/p1700000000000100";
+
+  private ReminderExamples() {}
+
+  static Map<String, Message> all() {
+    InterfaceRequest firstLook = seenFirst(Optional.empty());
+    InterfaceRequest afterGap = seenFirst(Optional.of(NOW.minus(Duration.ofHours(6))));
+    AccountView group = AccountViews.escalating("S0ONCALL");
+    AccountView channel = AccountViews.escalating("C0ONCALL");
+    Event.Snoozed snoozed = new Event.Snoozed(NOW, BOB, NOW.plus(Duration.ofDays(1)));
+    Map<String, Message> all = new LinkedHashMap<>();
+    all.put("reminder", reminder(request(), FIRST, AccountViews.outscale()));
+    all.put("reminder-simpler-form", SimplerForms.of(all.get("reminder")).get(1));
+    all.put("reminder-last", reminder(request(), LAST, AccountViews.outscale()));
+    all.put("reminder-after-a-gap", reminder(afterGap, FIRST, AccountViews.declining()));
+    all.put("reminder-first-look", reminder(firstLook, FIRST, AccountViews.outscale()));
+    all.put("reminder-aws", reminder(request(), FIRST, AccountViews.aws()));
+    all.put("reminder-public", reminder(publicOne(), FIRST, AccountViews.aws()));
+    all.put(
+        "reminder-counterparty",
+        reminder(request(), FIRST, AccountViews.with(AccountViews.CARRIER)));
+    all.put(
+        "reminder-nobody-to-mention", reminder(request(), FIRST, AccountViews.withoutApprovers()));
+    all.put("reminder-to-a-group", reminder(request(), FIRST, group));
+    all.put("reminder-last-to-another-group", reminder(request(), LAST, group));
+    all.put(
+        "reminder-elsewhere", ReminderReply.elsewhere(request(), LAST, channel, Optional.of(LINK)));
+    all.put(
+        "reminder-elsewhere-without-link",
+        ReminderReply.elsewhere(request(), LAST, channel, Optional.empty()));
+    all.put("card-waiting-snoozed", card(request(snoozed)));
+    all.put("card-waiting-last-reminder-came", card(request(snoozed, LAST)));
+    return all;
+  }
+
+  private static Message reminder(
+      InterfaceRequest request, Event.Reminded reminder, AccountView view) {
+    return Replies.of(request, reminder, view).orElseThrow().message();
+  }
+
+  private static Message card(InterfaceRequest request) {
+    Instant soon = NOW.plusSeconds(60);
+    return RequestCard.of(
+        request,
+        AccountViews.outscale(),
+        new GatewayChoice.Some(3, Optional.empty()),
+        List.of(),
+        soon);
+  }
+
+  private static InterfaceRequest seenFirst(Optional<Instant> lastAbsent) {
+    return request(new Event.Offered(NOW, Examples.waiting(), lastAbsent, true));
+  }
+
+  private static InterfaceRequest publicOne() {
+    return request(offered(new OfferDraft().type("public").build()));
+  }
+}
