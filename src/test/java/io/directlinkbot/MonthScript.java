@@ -46,6 +46,10 @@ final class MonthScript {
   void play() throws Exception {
     for (int hour = 1; hour <= DAYS * 24; hour++) {
       month.sandbox().clock().advance(Month.HOUR);
+      if (hour % 24 == Month.DIGEST.getHour()) {
+        // the list of the day before what people do in its hour, which it would race with
+        month.look();
+      }
       for (Step step : steps.getOrDefault(hour, List.of())) {
         step.happen();
       }
