@@ -47,7 +47,7 @@ final class MonthScript {
     for (int hour = 1; hour <= DAYS * 24; hour++) {
       month.sandbox().clock().advance(Month.HOUR);
       if (hour % 24 == Month.DIGEST.getHour()) {
-        // the list of the day before what people do in its hour, which it would race with
+        // first, or the day's list would race with what people do in that hour
         month.look();
       }
       for (Step step : steps.getOrDefault(hour, List.of())) {
