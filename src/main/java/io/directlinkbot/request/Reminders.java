@@ -46,7 +46,7 @@ public record Reminders(
   /** Whether one that can be kept back may still come, as long as the request waits. */
   public boolean canBeSnoozed(InterfaceRequest request) {
     return request.phase() instanceof Phase.Waiting
-        && !distances.isEmpty()
+        && distances.size() > 1
         && request.care().reminded().filter(Event.Reminded::last).isEmpty();
   }
 

@@ -115,6 +115,7 @@ final class RemindersTest {
 
     assertThat(reminders.due(request(), SAFE.minus(DAY)))
         .contains(new Event.Reminded(SAFE.minus(DAY), DAY, true));
+    assertThat(reminders.canBeSnoozed(request())).isFalse();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import io.directlinkbot.config.Approvers;
@@ -13,6 +14,7 @@ import io.directlinkbot.request.RequestId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +30,22 @@ public final class ReminderReply {
 
   static Message of(InterfaceRequest request, Event.Reminded reminder, AccountView view) {
     String mentions = mentions(view, reminder.last());
-    String line =
-        "%s%s %s %s"
-            .formatted(
-                mentions.isEmpty() ? "" : mentions + " ",
-                waits(request, reminder, view),
-                expiry(request, reminder, view),
-                whatToDo(request, view));
-    List<LayoutBlock> blocks = new ArrayList<>(List.of(Mrkdwn.section(line)));
-    if (!reminder.last()) {
-      blocks.add(snooze(request.id()));
+    Message message =
+        message(
+            request,
+            subject ->
+                "%s%s %s %s"
+                    .formatted(
+                        mentions.isEmpty() ? "" : mentions + " ",
+                        waits(request, reminder, view, subject),
+                        expiry(request, reminder, view),
+                        whatToDo(request, view)));
+    if (reminder.last()) {
+      return message;
     }
-    return new Message(line, blocks);
+    List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
+    blocks.add(snooze(request.id()));
+    return new Message(message.text(), blocks);
   }
 
   /**
@@ -49,21 +55,33 @@ public final class ReminderReply {
    */
   public static Message elsewhere(
       InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
-    String line =
-        "%s %s Those who may decide were reminded%s."
-            .formatted(
-                waits(request, reminder, view),
-                expiry(request, reminder, view),
-                link.map(url -> " <" + url + "|on its card>").orElse(" on its card"));
-    return new Message(line, List.of(Mrkdwn.section(line)));
+    return message(
+        request,
+        subject ->
+            "%s %s Those who may decide were reminded%s."
+                .formatted(
+                    waits(request, reminder, view, subject),
+                    expiry(request, reminder, view),
+                    link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
   }
 
-  private static String waits(InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    return "%s: interface %s (%s) for account %s, connection %s, waits to be accepted."
+  /** The name stands in a block of its own, where Slack interprets nothing. */
+  private static Message message(InterfaceRequest request, UnaryOperator<String> line) {
+    String id = ForeignText.escaped(request.offer().id(), 80);
+    String name = ForeignText.name(request.offer().name(), 80);
+    return new Message(
+        line.apply("%s (%s)".formatted(ForeignText.escaped(name, 80), id)),
+        List.of(
+            Mrkdwn.section(line.apply(id)),
+            SectionBlock.builder().text(ForeignText.plain(name, 80)).build()));
+  }
+
+  private static String waits(
+      InterfaceRequest request, Event.Reminded reminder, AccountView view, String subject) {
+    return "%s: interface %s for account %s, connection %s, waits to be accepted."
         .formatted(
             reminder.last() ? "Last reminder" : "Reminder",
-            ForeignText.escaped(ForeignText.name(request.offer().name(), 80), 80),
-            ForeignText.escaped(request.offer().id(), 80),
+            subject,
             ForeignText.escaped(request.id().account(), 80),
             connection(request.offer().connection(), view));
   }

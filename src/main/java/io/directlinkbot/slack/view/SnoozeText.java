@@ -20,8 +20,11 @@ public final class SnoozeText {
 
   /** They are snoozed from now on. */
   public static String snoozed(InterfaceRequest request) {
-    return "No reminders of %s for a day; the last one comes all the same. Its card's menu wakes them."
-        .formatted(ForeignText.escaped(request.offer().id(), 80));
+    return "No reminders of %s for a day; the last one comes all the same.%s"
+        .formatted(
+            ForeignText.escaped(request.offer().id(), 80),
+            // only the card of a private interface has a menu
+            request.isPrivate() ? " Its card's menu wakes them." : "");
   }
 
   /** There is none left that could be snoozed. */
