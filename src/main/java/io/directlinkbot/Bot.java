@@ -17,7 +17,9 @@ import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthServer;
+import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
@@ -65,6 +67,8 @@ final class Bot implements AutoCloseable {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
+    Polls polls = new Polls(store);
+    Notices notices = new Notices(store);
     Approvers approvers = new Approvers();
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
     this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
@@ -88,6 +92,9 @@ final class Bot implements AutoCloseable {
             new SlackSide.Parts(
                 journal,
                 new Publications(store),
+                notices,
+                polls,
+                new Expectations(store),
                 leases,
                 decider,
                 decliner,
@@ -106,7 +113,8 @@ final class Bot implements AutoCloseable {
         Watch.start(
             config.accounts().stream().map(it -> watched(it, config)).toList(),
             journal,
-            new Polls(store),
+            polls,
+            notices,
             config.watch().interval(),
             leases,
             clock);

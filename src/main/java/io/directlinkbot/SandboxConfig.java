@@ -31,6 +31,10 @@ final class SandboxConfig {
   static final List<PageSettings.Command> COMMANDS =
       List.of(
           new PageSettings.Command("/directlink status", "what waits, and what is being followed"),
+          new PageSettings.Command("/directlink expect", "what somebody announced"),
+          new PageSettings.Command(
+              "/directlink expect dxcon-12345678 by 3d for the new site",
+              "announce an interface before it is offered"),
           new PageSettings.Command("/directlink help", "what the commands are"));
 
   private static final Watch WATCH =

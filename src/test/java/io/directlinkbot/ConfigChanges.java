@@ -7,6 +7,8 @@ import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.Watch;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -146,6 +148,21 @@ final class ConfigChanges {
             new StoreUrl(url),
             old.http(),
             old.log());
+  }
+
+  /** Each channel gets a list of what waits at this time of day. */
+  static UnaryOperator<Config> digest(LocalTime time, ZoneId zone) {
+    return watch(
+        old ->
+            new Watch(
+                old.interval(),
+                old.expiresAfter(),
+                old.remindBefore(),
+                old.escalateTo(),
+                old.quietHours(),
+                Optional.of(time),
+                zone,
+                old.followFor()));
   }
 
   private static UnaryOperator<Config> accounts(UnaryOperator<Account> change) {

@@ -83,6 +83,20 @@ final class InSlack {
     return cards(workspace.snapshot(), interfaceId);
   }
 
+  /** What a channel was told that belongs to no single request. */
+  List<Message> notices(String channel) {
+    return workspace.snapshot().messages().stream()
+        .filter(each -> each.channel().equals(channel))
+        .filter(each -> metadata(each, "key").filter(key -> !key.isEmpty()).isPresent())
+        .toList();
+  }
+
+  /** Waits until a channel is told this, beside all requests. */
+  Message notice(String channel, String text) throws InterruptedException {
+    see("a notice: " + text, _ -> notices(channel).stream().anyMatch(m -> says(m, text)));
+    return notices(channel).stream().filter(m -> says(m, text)).findFirst().orElseThrow();
+  }
+
   /** Waits for a reply under a card that says this. */
   Message reply(Message card, String text) throws InterruptedException {
     Snapshot now =

@@ -27,6 +27,9 @@ final class Month implements AutoCloseable {
 
   static final Duration HOUR = Duration.ofHours(1);
 
+  /** When channels get the list of what waits. */
+  static final LocalTime DIGEST = LocalTime.of(9, 0);
+
   /** A click has three seconds of real time. */
   private static final double ALL_BUT_STILL = 0.001;
 
@@ -101,7 +104,7 @@ final class Month implements AutoCloseable {
             own.watch().remindBefore(),
             Optional.of(LEADS),
             Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
-            Optional.of(LocalTime.of(9, 0)),
+            Optional.of(DIGEST),
             ZoneOffset.UTC,
             own.watch().followFor()),
         own.accounts(),

@@ -38,6 +38,7 @@ final class MonthScript {
     for (int life = 0; life < LIVES; life++) {
       plan(life, FIRST_OFFER + life * BETWEEN_OFFERS);
     }
+    planExpectations();
     planTroubles();
   }
 
@@ -45,6 +46,10 @@ final class MonthScript {
   void play() throws Exception {
     for (int hour = 1; hour <= DAYS * 24; hour++) {
       month.sandbox().clock().advance(Month.HOUR);
+      if (hour % 24 == Month.DIGEST.getHour()) {
+        // first, or the day's list would race with what people do in that hour
+        month.look();
+      }
       for (Step step : steps.getOrDefault(hour, List.of())) {
         step.happen();
       }
@@ -95,7 +100,6 @@ final class MonthScript {
     }
   }
 
-  @SuppressWarnings("UnusedMethod")
   private void planExpectations() {
     int vlan = InCloud.terms("line-01").vlan();
     people(

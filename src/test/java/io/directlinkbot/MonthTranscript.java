@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class MonthTranscript {
   private static final Pattern DATE = Pattern.compile("<!date\\^(\\d+)\\^[^|>]*\\|[^>]*>");
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Pattern CALL = Pattern.compile("request [0-9a-f-]{36}");
   private static final Pattern LINK = Pattern.compile("<http[^|>]*\\|([^>]*)>");
   private static final long SECONDS_OF_MINUTE = 60;
   private static final long MINUTES_OF_HOUR = 60;
@@ -76,7 +77,8 @@ final class MonthTranscript {
   private String plain(String text) {
     String dated = DATE.matcher(text).replaceAll(token -> "[" + time(token.group(1)) + "]");
     String linked = LINK.matcher(dated).replaceAll("[link: $1]");
-    return DAY.matcher(linked).replaceAll(this::day).replace("\n", " / ");
+    String again = CALL.matcher(linked).replaceAll("request …");
+    return DAY.matcher(again).replaceAll(this::day).replace("\n", " / ");
   }
 
   private String day(MatchResult date) {

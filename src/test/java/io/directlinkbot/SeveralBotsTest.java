@@ -6,8 +6,10 @@ import io.directlinkbot.journal.PostgresDatabase;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.journal.Verification;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.Call;
 import io.directlinkbot.sandbox.cloud.endpoint.Fault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
@@ -18,6 +20,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,45 @@ final class SeveralBotsTest {
     bot.slack().reply(card, GATEWAY);
     assertThat(bot.slack().cards("dxvif-c1")).hasSize(1);
     assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+
+  @Test
+  void tellOnceThatAnAccountCanNotBePolledAndThatItCanAgain() throws Exception {
+    bot.slack().card(INTERFACE);
+    Semaphore refused = new Semaphore(0);
+    bot.cloud()
+        .faults()
+        .next(
+            10_000,
+            call -> {
+              refused.release(isPollOfProd(call) ? 1 : 0);
+              return isPollOfProd(call);
+            },
+            new Fault.Refuse(401, "AuthFailure", "no such key"));
+    bot.slack().notice(Fixture.PROD, "can't be polled");
+    bot.stop(1);
+    bot.later(Duration.ofMinutes(15));
+    refused.drainPermits();
+    boolean tried = false;
+    for (int quarter = 0; quarter < 30 && !tried; quarter++) {
+      bot.later(Duration.ofMinutes(15));
+      tried = refused.tryAcquire(1, TimeUnit.SECONDS);
+    }
+    assertThat(tried).isTrue();
+    bot.cloud().faults().clear();
+    Gate open = new Gate();
+    open.release();
+    bot.cloud().faults().next(1, SeveralBotsTest::isPollOfProd, new Fault.HoldBefore(open));
+    for (int quarter = 0; quarter < 30 && !open.awaitArrival(1); quarter++) {
+      bot.later(Duration.ofMinutes(15));
+    }
+
+    bot.slack().notice(Fixture.PROD, "can be polled again");
+    assertThat(bot.slack().notices(Fixture.PROD)).hasSize(2);
+  }
+
+  private static boolean isPollOfProd(Call call) {
+    return call.operation().equals(InCloud.LIST) && call.account().equals(DocumentedExample.PROD);
   }
 
   /** An accept that is under way at one is not taken up by the other until it must have ended. */

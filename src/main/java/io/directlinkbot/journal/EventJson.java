@@ -7,11 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
 import java.util.Map;
@@ -24,15 +20,9 @@ import java.util.regex.Pattern;
  */
 final class EventJson {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModules(new JavaTimeModule(), new Jdk8Module())
+      StoredJson.mapper()
           .addMixIn(Event.class, EventNames.class)
           .addMixIn(State.class, PlainState.class)
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          // a newer version may have written more than this one knows
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private static final ObjectReader COMPLETE =

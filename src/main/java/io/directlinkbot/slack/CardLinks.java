@@ -5,19 +5,52 @@ import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.request.RequestId;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The addresses that Slack gives to cards. They are made here, as a call for each would make
- * answers late.
- *
- * @param workspace address of the workspace, with a slash at its end
+ * The address that Slack gives the card of a request. It is made here, as a call for each would
+ * take too long. Thread-safe.
  */
-record CardLinks(Publications publications, String workspace) {
+final class CardLinks {
+  private static final Logger LOG = LoggerFactory.getLogger(CardLinks.class);
 
-  /** Nothing when the card does not stand. */
+  private final Publications publications;
+  private final SlackClient client;
+  private volatile String workspace = "";
+
+  CardLinks(Publications publications, SlackClient client) {
+    this.publications = publications;
+    this.client = client;
+  }
+
+  /**
+   * Makes the links lead to this workspace.
+   *
+   * @param url ends in a slash
+   */
+  void leadTo(String url) {
+    workspace = url;
+  }
+
+  /**
+   * Asks Slack where the workspace is, unless that is known. Without an answer there are no links.
+   */
+  void lookUp() {
+    if (workspace.isEmpty()) {
+      try {
+        leadTo(client.authTest().url());
+      } catch (SlackException failure) {
+        LOG.debug("No links to cards: {}", failure.getMessage());
+      }
+    }
+  }
+
+  /** Nothing when the card does not stand, or it is not known where the workspace is. */
   Optional<String> of(RequestId request) {
     return publications
         .find(Post.card(request))
+        .filter(_ -> !workspace.isEmpty())
         .flatMap(card -> card.ts().map(ts -> permalink(card, ts)));
   }
 

@@ -1,11 +1,11 @@
 package io.directlinkbot.slack;
 
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Publications;
-import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.Answers;
 import io.directlinkbot.slack.view.DecisionText;
@@ -23,42 +23,62 @@ final class Commands {
 
   private final String command;
   private final Journal journal;
-  private final Map<String, AccountView> accounts;
   private final CardLinks links;
+  private final ExpectCommand expect;
+  private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
   Commands(
       String command,
       Journal journal,
-      Publications publications,
+      CardLinks links,
+      ExpectCommand expect,
       Map<String, AccountView> accounts,
-      SlackClient.Identity identity,
       InstantSource clock) {
     this.command = command;
     this.journal = journal;
+    this.links = links;
+    this.expect = expect;
     this.accounts = Map.copyOf(accounts);
-    this.links = new CardLinks(publications, identity.url());
     this.clock = clock;
   }
 
   Response answer(SlashCommandRequest request, SlashCommandContext context) {
-    String typed = Optional.ofNullable(request.getPayload().getText()).orElse("").strip();
-    Message answer = answerOrApology(typed);
-    return context.ack(
-        it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks()));
+    SlashCommandPayload payload = request.getPayload();
+    String typed = Optional.ofNullable(payload.getText()).orElse("").strip();
+    return answerOrApology(payload, typed)
+        .map(
+            answer ->
+                context.ack(
+                    it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks())))
+        .orElseGet(context::ack);
   }
 
-  private Message answerOrApology(String typed) {
+  private Optional<Message> answerOrApology(SlashCommandPayload payload, String typed) {
     try {
-      return answer(typed);
+      return answer(payload, typed);
     } catch (RuntimeException fault) {
       LOG.error("A command failed", fault);
-      return DecisionText.message(DecisionText.fault());
+      return Optional.of(DecisionText.message(DecisionText.fault()));
     }
   }
 
-  private Message answer(String typed) {
+  private Optional<Message> answer(SlashCommandPayload payload, String typed) {
     List<String> words = List.of(typed.split("\\s+", 3));
+    if (words.getFirst().equals("expect")) {
+      return expect.answer(said(payload), typed.substring("expect".length()));
+    }
+    return Optional.of(answer(words, typed));
+  }
+
+  private static ExpectCommand.Said said(SlashCommandPayload payload) {
+    return new ExpectCommand.Said(
+        payload.getTriggerId(),
+        new Person(payload.getTeamId(), payload.getUserId()),
+        payload.getChannelId());
+  }
+
+  private Message answer(List<String> words, String typed) {
     return switch (words.getFirst()) {
       case "", "help" -> Answers.help(command);
       case "status" -> words.size() == 1 ? status() : status(words.get(1));
@@ -67,18 +87,14 @@ final class Commands {
   }
 
   private Message status() {
-    return Answers.status(journal.open(), this::link);
+    return Answers.status(journal.open(), request -> links.of(request.id()));
   }
 
   private Message status(String interfaceId) {
     return accounts.keySet().stream()
         .flatMap(account -> journal.latest(account, interfaceId).stream())
         .findFirst()
-        .map(request -> Answers.one(request, accounts, this::link, clock.instant()))
+        .map(request -> Answers.one(request, accounts, it -> links.of(it.id()), clock.instant()))
         .orElseGet(() -> Answers.notFound(interfaceId));
-  }
-
-  private Optional<String> link(InterfaceRequest request) {
-    return links.of(request.id());
   }
 }

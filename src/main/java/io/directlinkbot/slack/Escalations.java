@@ -4,8 +4,6 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.Posting.Posted;
-import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.ReminderReply;
 import java.util.List;
@@ -18,21 +16,21 @@ import java.util.Optional;
 final class Escalations {
   private final Publications publications;
   private final Posting posting;
-  private final SlackClient client;
+  private final CardLinks links;
 
-  Escalations(Publications publications, Posting posting, SlackClient client) {
+  Escalations(Publications publications, Posting posting, CardLinks links) {
     this.publications = publications;
     this.posting = posting;
-    this.client = client;
+    this.links = links;
   }
 
-  void publish(
-      InterfaceRequest request, List<Event> history, AccountView view, Posted card, StillOurs ours)
+  void publish(InterfaceRequest request, List<Event> history, AccountView view, StillOurs ours)
       throws SlackException, NotOurs {
     Optional<String> channel = view.escalationChannel();
     if (channel.isEmpty()) {
       return;
     }
+    links.lookUp();
     Outdated outdated = new Outdated(publications, request, history);
     for (int number = 2; number <= history.size(); number++) {
       Post post = Post.elsewhere(request.id(), number);
@@ -43,7 +41,7 @@ final class Escalations {
         posting.once(
             post,
             Place.in(channel.get()),
-            ReminderReply.elsewhere(request, reminder, view, link(card)),
+            ReminderReply.elsewhere(request, reminder, view, links.of(request.id())),
             Metadatas.escalation(request.id(), number),
             ours);
       }
@@ -52,23 +50,5 @@ final class Escalations {
 
   private boolean stands(Post post) {
     return publications.find(post).filter(it -> it.ts().isPresent()).isPresent();
-  }
-
-  /** A message without a link is better than none. */
-  private Optional<String> link(Posted card) throws SlackException {
-    try {
-      return Optional.of(client.permalink(card.channel(), card.ts()));
-    } catch (SlackException failure) {
-      return switch (failure.trouble()) {
-        case Trouble.Uncertain _, Trouble.RateLimited _, Trouble.Token _ -> throw failure;
-        case Trouble.Gone _,
-            Trouble.Channel _,
-            Trouble.Scope _,
-            Trouble.Form _,
-            Trouble.TooLate _,
-            Trouble.Refused _ ->
-            Optional.empty();
-      };
-    }
   }
 }

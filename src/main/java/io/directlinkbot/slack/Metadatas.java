@@ -35,6 +35,13 @@ final class Metadatas {
     return Metadata.builder().eventType("directlink_event").eventPayload(payload).build();
   }
 
+  static Metadata notice(String key) {
+    return Metadata.builder()
+        .eventType("directlink_notice")
+        .eventPayload(Map.of("key", key))
+        .build();
+  }
+
   static Metadata escalation(RequestId request, int number) {
     Map<String, Object> payload = payload(request);
     payload.put("number", Integer.toString(number));

@@ -22,12 +22,12 @@ final class Publisher {
   /** Time alone can change a card: a deadline passes. */
   private static final Duration NEXT_LOOK = Duration.ofSeconds(15);
 
-  private static final Duration WHILE_NOT_OURS = Duration.ofSeconds(1);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
   private static final Duration LAST_RETRY = Duration.ofMinutes(1);
 
   private final Journal journal;
   private final RequestPublisher requests;
+  private final ChannelNews news;
   private final Leases leases;
   private final Setbacks setbacks;
   private final ParkedChannels parked = new ParkedChannels();
@@ -38,9 +38,15 @@ final class Publisher {
    *
    * @param leases which accounts' requests are this bot's to publish
    */
-  Publisher(Journal journal, RequestPublisher requests, Leases leases, InstantSource clock) {
+  Publisher(
+      Journal journal,
+      RequestPublisher requests,
+      ChannelNews news,
+      Leases leases,
+      InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
+    this.news = news;
     this.leases = leases;
     this.setbacks = new Setbacks(clock);
   }
@@ -52,11 +58,11 @@ final class Publisher {
    * @throws TokenRefused when Slack does not take the bot's token any more
    */
   Duration turn() throws TokenRefused {
-    Duration next = NEXT_LOOK;
-    boolean allTried = true;
+    NextTurn next = new NextTurn(NEXT_LOOK);
+    news.look(next);
     for (InterfaceRequest request : setbacks.due(journal.toPublish())) {
       if (Thread.currentThread().isInterrupted()) {
-        return next;
+        return NEXT_LOOK;
       }
       Optional<Lease> lease = leases.take(request.id().account());
       if (lease.isEmpty()) {
@@ -66,8 +72,7 @@ final class Publisher {
       try (Lease held = lease.get()) {
         trouble = publish(request, held);
       } catch (NotOurs _) {
-        next = WHILE_NOT_OURS;
-        allTried = false;
+        next.hasToTryAgainIn(NextTurn.WHILE_NOT_OURS);
         continue;
       }
       if (trouble.isPresent() && trouble.get() instanceof Trouble.Uncertain) {
@@ -75,13 +80,16 @@ final class Publisher {
         return backOff();
       }
       if (trouble.isPresent() && trouble.get() instanceof Trouble.RateLimited(Duration pause)) {
-        next = pause.compareTo(next) < 0 ? pause : next;
-        allTried = false;
+        next.hasToTryAgainIn(pause);
       }
     }
-    parked.turnEnds(allTried);
+    if (!news.publish(parked, next)) {
+      parked.turnEnds(false);
+      return backOff();
+    }
+    parked.turnEnds(next.isAllTried());
     retry = FIRST_RETRY;
-    return next;
+    return next.pause();
   }
 
   /**

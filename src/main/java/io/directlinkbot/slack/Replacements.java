@@ -9,7 +9,6 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Replaced;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,22 +25,22 @@ final class Replacements {
   private final Journal journal;
   private final Publications publications;
   private final Posting posting;
-  private final SlackClient client;
-  private @Nullable CardLinks links;
+  private final CardLinks links;
 
-  Replacements(Journal journal, Publications publications, Posting posting, SlackClient client) {
+  Replacements(Journal journal, Publications publications, Posting posting, CardLinks links) {
     this.journal = journal;
     this.publications = publications;
     this.posting = posting;
-    this.client = client;
+    this.links = links;
   }
 
   /** What the request replaces, if it does. */
-  Optional<Replaced> of(InterfaceRequest request) throws SlackException {
+  Optional<Replaced> of(InterfaceRequest request) {
     Optional<InterfaceRequest> old = request.offered().replaces().flatMap(journal::find);
-    return old.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Replaced(old.get(), links().of(old.get().id())));
+    if (old.isPresent()) {
+      links.lookUp();
+    }
+    return old.map(it -> new Replaced(it, links.of(it.id())));
   }
 
   /** Tells the old one's thread, once, when both cards stand. */
@@ -54,7 +53,7 @@ final class Replacements {
     InterfaceRequest old = replaced.get().request();
     Optional<Publication> thread = publications.find(Post.card(old.id()));
     Optional<String> ts = thread.flatMap(Publication::ts);
-    Optional<String> card = links().of(request.id());
+    Optional<String> card = links.of(request.id());
     if (ts.isEmpty() || card.isEmpty()) {
       return;
     }
@@ -86,14 +85,5 @@ final class Replacements {
         publications.stands(post, GIVEN_UP, GIVEN_UP);
       }
     }
-  }
-
-  private CardLinks links() throws SlackException {
-    CardLinks known = links;
-    if (known == null) {
-      known = new CardLinks(publications, client.authTest().url());
-      links = known;
-    }
-    return known;
   }
 }

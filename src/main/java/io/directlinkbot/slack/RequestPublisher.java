@@ -48,6 +48,7 @@ final class RequestPublisher {
       Journal journal,
       Publications publications,
       SlackClient client,
+      CardLinks links,
       GatewayChoices choices,
       Acceptances acceptances,
       Map<String, AccountView> accounts,
@@ -57,8 +58,8 @@ final class RequestPublisher {
     this.publications = publications;
     this.client = client;
     this.posting = new Posting(publications, client, clock);
-    this.replacements = new Replacements(journal, publications, posting, client);
-    this.escalations = new Escalations(publications, posting, client);
+    this.replacements = new Replacements(journal, publications, posting, links);
+    this.escalations = new Escalations(publications, posting, links);
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
@@ -107,7 +108,7 @@ final class RequestPublisher {
       publishReplies(request, history, view, posted, lease);
     }
     replacements.tellOld(request, replaced, () -> checkValid(lease));
-    escalations.publish(request, history, view, posted, () -> checkValid(lease));
+    escalations.publish(request, history, view, () -> checkValid(lease));
     journal.published(request.id(), request.number());
   }
 

@@ -70,18 +70,6 @@ final class SlackClient {
     return named("chat.postMessage", answer.getTs());
   }
 
-  /** The address of a message. */
-  String permalink(String channel, String ts) throws SlackException {
-    String method = "chat.getPermalink";
-    return named(
-        method,
-        limited(
-                method,
-                channel,
-                () -> methods.chatGetPermalink(it -> it.channel(channel).messageTs(ts)))
-            .getPermalink());
-  }
-
   /** Makes a message show this; without blocks, it loses those that it had. */
   void update(String channel, String ts, Message message) throws SlackException {
     ChatUpdateResponse answer =

@@ -8,7 +8,10 @@ import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
@@ -72,19 +75,26 @@ public final class SlackSide implements AutoCloseable {
             groups);
     Acceptances acceptances =
         new Acceptances(choices, parts.gateways(), parts.interfaces(), background);
+    CardLinks links = new CardLinks(parts.publications(), client);
     RequestPublisher requests =
         new RequestPublisher(
             parts.journal(),
             parts.publications(),
             client,
+            links,
             choices,
             acceptances,
             parts.accounts(),
             approvers::of,
             parts.clock());
-    Publisher publisher = new Publisher(parts.journal(), requests, parts.leases(), parts.clock());
+    ChannelNews channelNews =
+        ChannelNews.of(
+            parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
+    Publisher publisher =
+        new Publisher(parts.journal(), requests, channelNews, parts.leases(), parts.clock());
     Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
     parts.journal().onAppend(publishing::wake);
+    parts.notices().onAdd(publishing::wake);
     choices.onRead(publishing::wake);
     approvers.onChange(publishing::wake);
     Loop looking = Loop.start("approvers", approvers::turn);
@@ -94,17 +104,20 @@ public final class SlackSide implements AutoCloseable {
             sdk,
             client,
             parts.approvers(),
-            identity ->
-                news.listenedBy(
-                    listeners(
-                        settings,
-                        sdk,
-                        client,
-                        identity,
-                        acceptances,
-                        parts,
-                        background,
-                        refusal -> refused.accept(String.valueOf(refusal.getMessage())))));
+            identity -> {
+              links.leadTo(identity.url());
+              return news.listenedBy(
+                  listeners(
+                      settings,
+                      sdk,
+                      client,
+                      links,
+                      publishing::wake,
+                      acceptances,
+                      parts,
+                      background,
+                      refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
+            });
     Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
     return new SlackSide(sdk, socket, publisher, connecting, publishing, looking);
   }
@@ -156,7 +169,8 @@ public final class SlackSide implements AutoCloseable {
       Slack settings,
       SlackSdk sdk,
       SlackClient client,
-      SlackClient.Identity identity,
+      CardLinks links,
+      Runnable publish,
       Acceptances acceptances,
       Parts parts,
       Executor background,
@@ -210,9 +224,17 @@ public final class SlackSide implements AutoCloseable {
         new Commands(
             settings.command(),
             parts.journal(),
-            parts.publications(),
+            links,
+            new ExpectCommand(
+                settings.command(),
+                parts.expectations(),
+                new ChannelAccounts(parts.accounts().values()),
+                parts.approvers(),
+                whispers,
+                background,
+                publish,
+                parts.clock()),
             parts.accounts(),
-            identity,
             parts.clock()));
   }
 
@@ -236,6 +258,9 @@ public final class SlackSide implements AutoCloseable {
   public record Parts(
       Journal journal,
       Publications publications,
+      Notices notices,
+      Polls polls,
+      Expectations expectations,
       Leases leases,
       Decider decider,
       Decliner decliner,
@@ -244,5 +269,10 @@ public final class SlackSide implements AutoCloseable {
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
       Map<String, InterfaceList> interfaces,
-      InstantSource clock) {}
+      InstantSource clock) {
+
+    private ChannelNews.Stores stores() {
+      return new ChannelNews.Stores(journal, publications, notices, polls, expectations);
+    }
+  }
 }

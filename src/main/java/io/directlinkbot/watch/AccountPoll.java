@@ -28,16 +28,19 @@ final class AccountPoll {
   private final Journal journal;
   private final Polls polls;
   private final InstantSource clock;
+  private final Sight sight;
   private final NewOffers newOffers;
   private final Disappearances disappearances;
   private final Following following;
 
-  AccountPoll(WatchedAccount watched, Journal journal, Polls polls, InstantSource clock) {
+  AccountPoll(
+      WatchedAccount watched, Journal journal, Polls polls, Sight sight, InstantSource clock) {
     this.account = watched.name();
     this.polled = watched.polled();
     this.interfaces = watched.interfaces();
     this.journal = journal;
     this.polls = polls;
+    this.sight = sight;
     this.clock = clock;
     this.newOffers = new NewOffers(watched, journal);
     this.disappearances = new Disappearances(watched, journal);
@@ -64,6 +67,7 @@ final class AccountPoll {
     List<InterfaceRequest> missing = compare(followed, rows, answered);
     try {
       newOffers.write(followed, rows, polls.last(polled), answered);
+      sight.regained(followed, answered);
       polls.completed(polled, asked);
     } finally {
       disappearances.missing(missing, answered);

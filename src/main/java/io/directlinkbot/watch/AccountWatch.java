@@ -28,6 +28,7 @@ final class AccountWatch {
 
   private final String account;
   private final AccountPoll poll;
+  private final Sight sight;
   private final Reminding reminding;
   private final Duration interval;
   private final Leases leases;
@@ -38,12 +39,14 @@ final class AccountWatch {
   AccountWatch(
       String account,
       AccountPoll poll,
+      Sight sight,
       Reminding reminding,
       Duration interval,
       Leases leases,
       InstantSource clock) {
     this.account = account;
     this.poll = poll;
+    this.sight = sight;
     this.reminding = reminding;
     this.interval = interval;
     this.leases = leases;
@@ -65,6 +68,7 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.leftToOthers();
+      sight.leftToOthers();
       polling = new Polling(account, Stage.ELSEWHERE, "left to another bot");
       return WHILE_ANOTHER_BOT_POLLS;
     }
@@ -78,11 +82,13 @@ final class AccountWatch {
   }
 
   private Duration poll() {
+    sight.begins();
     try {
       poll.run();
       recovered();
       return interval;
     } catch (CloudException failure) {
+      sight.lost(failure);
       return failed(failure);
     }
   }

@@ -1,6 +1,7 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
@@ -35,6 +36,7 @@ public final class Watch implements AutoCloseable {
       List<WatchedAccount> accounts,
       Journal journal,
       Polls polls,
+      Notices notices,
       Duration interval,
       Leases leases,
       InstantSource clock) {
@@ -45,14 +47,18 @@ public final class Watch implements AutoCloseable {
     return new Watch(
         accounts.stream()
             .map(
-                account ->
-                    new AccountWatch(
-                        account.name(),
-                        new AccountPoll(account, journal, polls, clock),
-                        new Reminding(account.name(), account.reminders(), journal),
-                        interval,
-                        leases,
-                        clock))
+                account -> {
+                  Sight sight =
+                      new Sight(account.polled(), journal, polls, notices, interval, clock);
+                  return new AccountWatch(
+                      account.name(),
+                      new AccountPoll(account, journal, polls, sight, clock),
+                      sight,
+                      new Reminding(account.name(), account.reminders(), journal),
+                      interval,
+                      leases,
+                      clock);
+                })
             .toList(),
         early);
   }

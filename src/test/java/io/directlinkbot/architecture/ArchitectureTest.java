@@ -32,7 +32,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule REQUEST = uses("request", valuesOf("directlink"));
 
   @ArchTest
-  static final ArchRule JOURNAL = uses("journal", part("request"), valuesOf("directlink"));
+  static final ArchRule JOURNAL =
+      uses("journal", part("request"), part("notice"), valuesOf("directlink"));
+
+  @ArchTest static final ArchRule NOTICE = uses("notice", part("request"), valuesOf("directlink"));
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("journal"), part("loop"));
 
@@ -44,6 +47,7 @@ final class ArchitectureTest {
           "watch",
           part("directlink"),
           part("request"),
+          part("notice"),
           part("journal"),
           part("lease"),
           part("loop"));
@@ -58,6 +62,7 @@ final class ArchitectureTest {
           "slack",
           part("slack.view"),
           part("request"),
+          part("notice"),
           part("journal"),
           part("lease"),
           part("decide"),
@@ -70,6 +75,7 @@ final class ArchitectureTest {
       uses(
           "slack.view",
           part("request"),
+          part("notice"),
           oneType("decide.Decision"),
           oneType("decide.DeclineDecision"),
           valuesOf("directlink"),

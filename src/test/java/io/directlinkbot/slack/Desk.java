@@ -8,7 +8,10 @@ import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.lease.Leases;
@@ -44,6 +47,7 @@ final class Desk implements AutoCloseable {
   final Store store;
   final Journal journal;
   final Publications publications;
+  final ChannelNews.Stores stores;
   private final Javalin server;
   private final SlackSdk sdk;
   final Leases leases;
@@ -53,6 +57,9 @@ final class Desk implements AutoCloseable {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
     publications = new Publications(store);
+    stores =
+        new ChannelNews.Stores(
+            journal, publications, new Notices(store), new Polls(store), new Expectations(store));
     leases = Leases.of(store, List.of("prod", "staging"));
     server =
         Javalin.create(
@@ -210,10 +217,18 @@ final class Desk implements AutoCloseable {
             journal,
             publications,
             sdk.client(clock),
+            new CardLinks(publications, sdk.client(clock)),
             choices,
             new Acceptances(choices, Map.of(), Map.of(), Runnable::run),
             byName,
             view -> view,
+            clock),
+        ChannelNews.of(
+            stores,
+            working,
+            byName,
+            sdk.client(clock),
+            new CardLinks(publications, sdk.client(clock)),
             clock),
         working,
         clock);

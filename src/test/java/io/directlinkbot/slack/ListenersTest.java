@@ -69,6 +69,9 @@ final class ListenersTest {
             new SlackSide.Parts(
                 desk.journal,
                 desk.publications,
+                desk.stores.notices(),
+                desk.stores.polls(),
+                desk.stores.expectations(),
                 desk.leases,
                 decider,
                 new Decliner(

@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Store;
@@ -34,6 +35,7 @@ final class Account implements AutoCloseable {
   final Store store;
   final Journal journal;
   final Polls polls;
+  final Notices notices;
   private final Optional<Duration> expiresAfter;
   private String place = "OUTSCALE eu-west-2";
   private AccountPoll poll;
@@ -43,6 +45,7 @@ final class Account implements AutoCloseable {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
     polls = new Polls(store);
+    notices = new Notices(store);
     poll = newPoll();
   }
 
@@ -57,7 +60,15 @@ final class Account implements AutoCloseable {
   }
 
   AccountPoll newPoll() {
-    return new AccountPoll(watched(), journal, polls, clock);
+    return newPoll(newSight(Duration.ofSeconds(60)));
+  }
+
+  AccountPoll newPoll(Sight sight) {
+    return new AccountPoll(watched(), journal, polls, sight, clock);
+  }
+
+  Sight newSight(Duration interval) {
+    return new Sight(new Polled(NAME, place), journal, polls, notices, interval, clock);
   }
 
   WatchedAccount watched() {
@@ -67,9 +78,11 @@ final class Account implements AutoCloseable {
 
   /** The whole watch of it, with an empty memory. */
   AccountWatch newWatch(Duration interval, Reminders reminders) {
+    Sight sight = newSight(interval);
     return new AccountWatch(
         NAME,
-        newPoll(),
+        newPoll(sight),
+        sight,
         new Reminding(NAME, reminders, journal),
         interval,
         Leases.of(store, List.of(NAME)),

@@ -30,11 +30,14 @@ public final class Answers {
         *This bot brings hosted interfaces here that wait to be accepted.*
         • `%1$s status`: what waits, and what was accepted and is still followed
         • `%1$s status dxvif-…`: one interface
+        • `%1$s expect dxcon-… [vlan N] [by DAY] note`: say that an interface will be offered; a day is 2026-12-01, or 3d for three days from today
+        • `%1$s expect`: what is expected here; `%1$s expect cancel N` takes one back
         • `%1$s help`: this text\
         """
             .formatted(command);
     return new Message(
-        "The commands are: %1$s status, %1$s status dxvif-…, %1$s help".formatted(command),
+        "The commands are: %1$s status, %1$s status dxvif-…, %1$s expect, %1$s help"
+            .formatted(command),
         List.of(Mrkdwn.section(text)));
   }
 
@@ -87,6 +90,7 @@ public final class Answers {
     if (view != null) {
       blocks.add(DividerBlock.builder().build());
       List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+      rows.addAll(ExpectedRows.of(request));
       rows.addAll(Progress.of(request, view, now));
       blocks.addAll(Row.table(rows));
     }

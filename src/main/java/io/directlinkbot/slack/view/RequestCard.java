@@ -54,6 +54,7 @@ public final class RequestCard {
       Instant now) {
     List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
     replaced.map(Replaced::row).ifPresent(rows::add);
+    rows.addAll(ExpectedRows.of(request));
     rows.addAll(Progress.of(request, view, now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));

@@ -60,6 +60,8 @@ final class CardExamples {
     cards.put("card-waiting-taken", card(request(taken)));
     cards.put("card-waiting-replaces", replacing(Optional.of("https://w.example/archives/C1/p1")));
     cards.put("card-waiting-replaces-without-link", replacing(Optional.empty()));
+    cards.put(
+        "card-waiting-expected", card(request(new Event.Expected(NOW, Examples.expectation()))));
     cards.put("card-waiting-decline", card(AccountViews.declining(), SOME));
     cards.put(
         "card-waiting-decline-failed-before",

@@ -96,6 +96,7 @@ final class GoldenTest {
     all.putAll(ReminderExamples.all());
     all.putAll(AnswerExamples.all());
     all.putAll(ApprovalExamples.messages());
+    all.putAll(NoticeExamples.all());
     return all;
   }
 

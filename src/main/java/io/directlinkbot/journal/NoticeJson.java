@@ -1,0 +1,42 @@
+package io.directlinkbot.journal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.directlinkbot.notice.Notice;
+
+/** Notices as they are stored. The names here are on users' disks. */
+final class NoticeJson {
+  private static final JsonMapper MAPPER =
+      StoredJson.mapper().addMixIn(Notice.class, NoticeNames.class).build();
+
+  private NoticeJson() {}
+
+  static String write(Notice notice) {
+    try {
+      return MAPPER.writeValueAsString(notice);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("a notice that can't be written", failure);
+    }
+  }
+
+  static Notice read(String json) {
+    try {
+      return MAPPER.readValue(json, Notice.class);
+    } catch (JsonProcessingException failure) {
+      throw new StoreException("A notice in the store can't be read: " + json, failure);
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "notice")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Notice.WentBlind.class, name = "went_blind"),
+    @JsonSubTypes.Type(value = Notice.SeesAgain.class, name = "sees_again"),
+    @JsonSubTypes.Type(value = Notice.Digest.class, name = "digest"),
+    @JsonSubTypes.Type(value = Notice.NotArrived.class, name = "not_arrived")
+  })
+  @JsonIgnoreProperties("key")
+  private interface NoticeNames {}
+}

@@ -1,0 +1,34 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.slack.view.AccountView;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Which accounts post to which channel. Immutable. */
+final class ChannelAccounts {
+  private final SortedMap<String, List<AccountView>> accounts;
+
+  ChannelAccounts(Collection<AccountView> accounts) {
+    this.accounts =
+        accounts.stream()
+            .sorted(Comparator.comparing((AccountView view) -> view.account().name()))
+            .collect(
+                Collectors.groupingBy(
+                    view -> view.account().channel(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** The ids of all channels to which some account posts. */
+  Set<String> all() {
+    return accounts.keySet();
+  }
+
+  /** Those that post to the channel, by name; empty when none does. */
+  List<AccountView> of(String channel) {
+    return accounts.getOrDefault(channel, List.of());
+  }
+}

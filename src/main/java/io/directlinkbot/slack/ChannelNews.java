@@ -1,0 +1,85 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Polled;
+import io.directlinkbot.journal.Polls;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.lease.Leases;
+import io.directlinkbot.notice.Notice;
+import io.directlinkbot.slack.view.AccountView;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What channels are told that belongs to no single request: looked for before the cards of a turn
+ * are drawn, as a card may show it, and told after them. Not thread-safe.
+ */
+final class ChannelNews {
+  private final Arrivals arrivals;
+  private final Digests digests;
+  private final NoticePublisher publisher;
+
+  private ChannelNews(Arrivals arrivals, Digests digests, NoticePublisher publisher) {
+    this.arrivals = arrivals;
+    this.digests = digests;
+    this.publisher = publisher;
+  }
+
+  static ChannelNews of(
+      Stores stores,
+      Leases leases,
+      Map<String, AccountView> accounts,
+      SlackClient client,
+      CardLinks links,
+      InstantSource clock) {
+    ChannelAccounts channels = new ChannelAccounts(accounts.values());
+    return new ChannelNews(
+        new Arrivals(stores, channels, leases, clock),
+        new Digests(stores.notices(), channels, leases, clock),
+        new NoticePublisher(
+            stores.notices(),
+            new NoticeTexts(stores, accounts, channels, links, clock),
+            stores.publications(),
+            client,
+            leases,
+            accounts,
+            clock));
+  }
+
+  /**
+   * Writes down what channels are to be told, and what was announced and came.
+   *
+   * @param next learns when to look again
+   */
+  void look(NextTurn next) {
+    arrivals.look(next);
+    digests.look();
+  }
+
+  /** Tells it, as {@link NoticePublisher#publish} says. */
+  boolean publish(ParkedChannels parked, NextTurn next) throws TokenRefused {
+    return publisher.publish(parked, next);
+  }
+
+  /** What is stored of it, and what it is made from. */
+  record Stores(
+      Journal journal,
+      Publications publications,
+      Notices notices,
+      Polls polls,
+      Expectations expectations) {
+
+    Optional<Instant> lastPoll(AccountView view) {
+      return polls.last(new Polled(view.account().name(), view.account().place()));
+    }
+
+    /** Why the account can't be seen, if it can't. */
+    Optional<Notice.WentBlind> blindness(AccountView view) {
+      return notices.blindness(view.account().name(), lastPoll(view));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.view.DecisionText;
+import io.directlinkbot.slack.view.ExpectText;
+import io.directlinkbot.slack.view.Message;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what people announce, who may decide for an account that posts to the channel. Whether
+ * somebody may can take calls to Slack, so that is answered later, unseen by others. Thread-safe.
+ */
+final class ExpectCommand {
+  private static final Logger LOG = LoggerFactory.getLogger(ExpectCommand.class);
+
+  private final String command;
+  private final Expectations expectations;
+  private final ChannelAccounts channels;
+  private final Approvers approvers;
+  private final Whispers whispers;
+  private final Executor background;
+  private final Runnable onChange;
+  private final InstantSource clock;
+
+  /**
+   * Answers it.
+   *
+   * @param command the slash command's name
+   * @param onChange called after an announcement was made
+   */
+  ExpectCommand(
+      String command,
+      Expectations expectations,
+      ChannelAccounts channels,
+      Approvers approvers,
+      Whispers whispers,
+      Executor background,
+      Runnable onChange,
+      InstantSource clock) {
+    this.command = command;
+    this.expectations = expectations;
+    this.channels = channels;
+    this.approvers = approvers;
+    this.whispers = whispers;
+    this.background = background;
+    this.onChange = onChange;
+    this.clock = clock;
+  }
+
+  /**
+   * The answer, unless it comes later.
+   *
+   * @param typed what came after the word expect
+   */
+  Optional<Message> answer(Said said, String typed) {
+    List<AccountView> accounts = channels.of(said.channel());
+    if (accounts.isEmpty()) {
+      return Optional.of(ExpectText.elsewhere(channels.all()));
+    }
+    Instant now = clock.instant();
+    ZoneId zone = accounts.getFirst().watch().zone();
+    return switch (ExpectLine.read(typed, now.atZone(zone).toLocalDate())) {
+      case ExpectLine.Listing _ ->
+          Optional.of(ExpectText.list(command, open(said.channel(), now, zone)));
+      case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
+      case ExpectLine.Cancel(int number) -> {
+        background.execute(() -> say(said, accounts, () -> cancel(said.channel(), number, now)));
+        yield Optional.empty();
+      }
+      case ExpectLine.Announce announce -> {
+        background.execute(() -> say(said, accounts, () -> announce(said, announce, now, zone)));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void say(Said said, List<AccountView> accounts, Act act) {
+    Message answer;
+    try {
+      answer =
+          refusal(accounts, said.person())
+              .map(why -> DecisionText.message(DecisionText.notAllowed(why)))
+              .orElseGet(act::carriedOut);
+    } catch (RuntimeException fault) {
+      LOG.error("A command failed", fault);
+      answer = DecisionText.message(DecisionText.fault());
+    }
+    whispers.say(said.channel(), said.person(), answer);
+  }
+
+  /** Why the person may decide for none of the accounts. */
+  private Optional<String> refusal(List<AccountView> accounts, Person person) {
+    Optional<String> first = Optional.empty();
+    for (AccountView view : accounts) {
+      Optional<String> refusal = approvers.refusal(view.account(), person);
+      if (refusal.isEmpty()) {
+        return refusal;
+      }
+      first = first.or(() -> refusal);
+    }
+    return first;
+  }
+
+  private Message announce(Said said, ExpectLine.Announce announce, Instant now, ZoneId zone) {
+    Announcement announcement =
+        expectations.add(
+            said.id(),
+            number ->
+                new Announcement(
+                    number,
+                    said.channel(),
+                    said.person(),
+                    now,
+                    announce.connection(),
+                    announce.vlan(),
+                    announce.by(),
+                    announce.note()));
+    onChange.run();
+    return ExpectText.announced(command, announcement, zone);
+  }
+
+  private Message cancel(String channel, int number, Instant now) {
+    return expectations.cancel(number, channel, now)
+        ? ExpectText.cancelled(number)
+        : ExpectText.notOpen(command, number);
+  }
+
+  private List<Announcement> open(String channel, Instant now, ZoneId zone) {
+    return expectations.open().stream()
+        .filter(each -> each.channel().equals(channel))
+        .filter(each -> !each.isForgotten(now, zone))
+        .toList();
+  }
+
+  /** What it does for somebody who may. */
+  private interface Act {
+    Message carriedOut();
+  }
+
+  /**
+   * A command that somebody typed.
+   *
+   * @param id the same when it is delivered again
+   * @param channel id of the channel in which it was typed
+   */
+  record Said(String id, Person person, String channel) {}
+}

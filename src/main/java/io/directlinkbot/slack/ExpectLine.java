@@ -1,0 +1,144 @@
+package io.directlinkbot.slack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody typed after {@code expect}. */
+sealed interface ExpectLine {
+
+  /** Nothing: what is expected is to be listed. */
+  record Listing() implements ExpectLine {}
+
+  /** The announcement of this number is to be taken back. */
+  record Cancel(int number) implements ExpectLine {}
+
+  /**
+   * An interface will be offered.
+   *
+   * @param note of at most {@link #NOTE_MOST} characters, may be empty
+   */
+  record Announce(String connection, Optional<Integer> vlan, Optional<LocalDate> by, String note)
+      implements ExpectLine {}
+
+  /**
+   * None of these.
+   *
+   * @param hint how to write it, as one sentence
+   */
+  record Unclear(String hint) implements ExpectLine {}
+
+  int NOTE_MOST = 300;
+
+  /**
+   * Reads it.
+   *
+   * @param today in the zone in which days are meant
+   */
+  static ExpectLine read(String typed, LocalDate today) {
+    Words words = new Words(typed);
+    if (words.isEmpty()) {
+      return new Listing();
+    }
+    String first = words.next().toLowerCase(Locale.ROOT);
+    if (first.equals("cancel")) {
+      return cancel(words);
+    }
+    if (!first.matches("dxcon-[0-9a-z]{1,40}")) {
+      return new Unclear("First comes the id of the connection, like `dxcon-12345678`.");
+    }
+    Optional<Integer> vlan = Optional.empty();
+    Optional<LocalDate> by = Optional.empty();
+    while (true) {
+      if (vlan.isEmpty() && words.skip("vlan")) {
+        vlan = vlan(words.next());
+        if (vlan.isEmpty()) {
+          return new Unclear("A VLAN is a number from 2 to 4094, like `vlan 101`.");
+        }
+      } else if (by.isEmpty() && words.skip("by")) {
+        by = day(words.next(), today);
+        if (by.isEmpty()) {
+          return new Unclear(
+              "A day is written like `by %s`, or `by 3d` for three days from today."
+                  .formatted(today.plusDays(7)));
+        }
+        if (by.get().isBefore(today)) {
+          return new Unclear("%s is over: today is %s.".formatted(by.get(), today));
+        }
+      } else {
+        return new Announce(first, vlan, by, cut(words.rest()));
+      }
+    }
+  }
+
+  private static ExpectLine cancel(Words words) {
+    Matcher number = Pattern.compile("#?([0-9]{1,9})").matcher(words.next());
+    return number.matches() && words.isEmpty()
+        ? new Cancel(Integer.parseInt(number.group(1)))
+        : new Unclear("After `cancel` comes one number of the list, like `cancel 3`.");
+  }
+
+  private static Optional<Integer> vlan(String word) {
+    return Optional.of(word)
+        .filter(it -> it.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .filter(it -> it >= 2 && it <= 4094);
+  }
+
+  private static Optional<LocalDate> day(String word, LocalDate today) {
+    if (word.matches("[0-9]{1,3}d")) {
+      return Optional.of(today.plusDays(Long.parseLong(word.substring(0, word.length() - 1))));
+    }
+    try {
+      return Optional.of(word)
+          .filter(it -> it.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+          .map(LocalDate::parse);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String cut(String note) {
+    if (note.length() <= NOTE_MOST) {
+      return note;
+    }
+    boolean half = Character.isHighSurrogate(note.charAt(NOTE_MOST - 1));
+    return note.substring(0, half ? NOTE_MOST - 1 : NOTE_MOST);
+  }
+
+  /** A line that is read word by word. */
+  final class Words {
+    private String rest;
+
+    Words(String line) {
+      this.rest = line.strip();
+    }
+
+    boolean isEmpty() {
+      return rest.isEmpty();
+    }
+
+    String rest() {
+      return rest;
+    }
+
+    /** The next word, empty at the end. */
+    String next() {
+      String[] parts = rest.split("\\s+", 2);
+      rest = parts.length > 1 ? parts[1] : "";
+      return parts[0];
+    }
+
+    /** Passes over the word if it is the next. */
+    boolean skip(String word) {
+      boolean there = rest.split("\\s+", 2)[0].equalsIgnoreCase(word);
+      if (there) {
+        next();
+      }
+      return there;
+    }
+  }
+}

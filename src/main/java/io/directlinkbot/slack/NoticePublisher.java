@@ -1,0 +1,180 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publications;
+import io.directlinkbot.lease.Lease;
+import io.directlinkbot.lease.Leases;
+import io.directlinkbot.notice.Notice;
+import io.directlinkbot.slack.SlackException.Trouble;
+import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.view.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells channels what belongs to no single request, each notice once, those of a channel in order.
+ * A channel that takes none holds up no other. Not thread-safe.
+ */
+final class NoticePublisher {
+  private static final Logger LOG = LoggerFactory.getLogger(NoticePublisher.class);
+  private static final Duration REFUSED_PACE = Duration.ofMinutes(1);
+
+  private final Notices notices;
+  private final NoticeTexts texts;
+  private final Publications publications;
+  private final Posting posting;
+  private final Leases leases;
+  private final Map<String, AccountView> accounts;
+  private final InstantSource clock;
+
+  /** When one that was refused is tried again, by its key. */
+  private final Map<String, Instant> refused = new HashMap<>();
+
+  NoticePublisher(
+      Notices notices,
+      NoticeTexts texts,
+      Publications publications,
+      SlackClient client,
+      Leases leases,
+      Map<String, AccountView> accounts,
+      InstantSource clock) {
+    this.notices = notices;
+    this.texts = texts;
+    this.publications = publications;
+    this.posting = new Posting(publications, client, clock);
+    this.leases = leases;
+    this.accounts = Map.copyOf(accounts);
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes what is missing and this bot's to publish.
+   *
+   * @param parked gets the channels that can't be posted to
+   * @param next learns when to try again
+   * @return whether Slack answers
+   * @throws TokenRefused when Slack does not take the bot's token any more
+   */
+  boolean publish(ParkedChannels parked, NextTurn next) throws TokenRefused {
+    Set<String> waiting = new HashSet<>();
+    for (Notice notice : notices.toPublish()) {
+      Optional<String> channel = channel(notice);
+      if (Thread.currentThread().isInterrupted()) {
+        return true;
+      }
+      if (channel.isEmpty() || waiting.contains(channel.get()) || isRefused(notice)) {
+        continue;
+      }
+      Optional<Trouble> trouble = publish(notice, channel.get(), parked, next);
+      if (trouble.isPresent()) {
+        switch (trouble.get()) {
+          case Trouble.Uncertain _ -> {
+            return false;
+          }
+          case Trouble.RateLimited _, Trouble.Channel _, Trouble.Scope _ ->
+              waiting.add(channel.get());
+          case Trouble.Token _,
+              Trouble.Gone _,
+              Trouble.Form _,
+              Trouble.TooLate _,
+              Trouble.Refused _ ->
+              refused.put(notice.key(), clock.instant().plus(REFUSED_PACE));
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<Trouble> publish(
+      Notice notice, String channel, ParkedChannels parked, NextTurn next) throws TokenRefused {
+    Optional<Lease> lease = leases.take(notice.account());
+    if (lease.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Lease held = lease.get()) {
+      publish(notice, channel, held);
+      return Optional.empty();
+    } catch (NotOurs _) {
+      next.hasToTryAgainIn(NextTurn.WHILE_NOT_OURS);
+      return Optional.of(new Trouble.RateLimited(NextTurn.WHILE_NOT_OURS));
+    } catch (SlackException failure) {
+      note(notice, failure, parked, next);
+      return Optional.of(failure.trouble());
+    }
+  }
+
+  private void publish(Notice notice, String channel, Lease lease) throws SlackException, NotOurs {
+    Post post = post(notice);
+    if (publications.isAnyInDoubt(post.subject()) && !lease.isSettled()) {
+      throw new NotOurs();
+    }
+    boolean begun = publications.find(post).isPresent();
+    Optional<Message> message = texts.of(notice, begun);
+    if (message.isPresent()) {
+      posting.once(
+          post,
+          Place.in(channel),
+          message.get(),
+          Metadatas.notice(notice.key()),
+          () -> {
+            if (!lease.isValid()) {
+              throw new NotOurs();
+            }
+          });
+    }
+    notices.published(notice);
+    refused.remove(notice.key());
+  }
+
+  private void note(Notice notice, SlackException failure, ParkedChannels parked, NextTurn next)
+      throws TokenRefused {
+    String why = String.valueOf(failure.getMessage());
+    switch (failure.trouble()) {
+      case Trouble.RateLimited(Duration pause) -> next.hasToTryAgainIn(pause);
+      case Trouble.Token _ -> throw TokenRefused.bot(failure);
+      case Trouble.Channel(String channel) -> parked.note(channel, why);
+      case Trouble.Scope(String channel) -> parked.note(channel, why);
+      case Trouble.Uncertain _ -> LOG.debug("{}: {}", notice.key(), why);
+      case Trouble.Gone _, Trouble.Form _, Trouble.TooLate _, Trouble.Refused _ -> {
+        if (!refused.containsKey(notice.key())) {
+          LOG.warn("The notice {} can't be published: {}", notice.key(), why);
+        }
+      }
+    }
+  }
+
+  private boolean isRefused(Notice notice) {
+    Instant again = refused.get(notice.key());
+    return again != null && clock.instant().isBefore(again);
+  }
+
+  /** Where it belongs; nowhere when no account posts there any more. */
+  private Optional<String> channel(Notice notice) {
+    return switch (notice) {
+      case Notice.Digest digest -> used(digest.channel());
+      case Notice.NotArrived late -> used(late.announcement().channel());
+      case Notice.WentBlind _, Notice.SeesAgain _ ->
+          Optional.ofNullable(accounts.get(notice.account())).map(view -> view.account().channel());
+    };
+  }
+
+  private Optional<String> used(String channel) {
+    return accounts.values().stream()
+        .map(view -> view.account().channel())
+        .filter(channel::equals)
+        .findFirst();
+  }
+
+  private static Post post(Notice notice) {
+    return new Post("notice/" + notice.key(), "message");
+  }
+}

@@ -1,0 +1,130 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody announced is known when it comes, and missed when it does not. */
+final class ExpectTest {
+  private static final String EXPECT = "/directlink expect " + DocumentedExample.CONNECTION;
+  private static final String OTHER = "/directlink expect dxcon-ffffffff";
+  private static final String LATER = "dxvif-0000000b";
+  private static final String LAST = "dxvif-0000000c";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Person alice;
+
+  @BeforeEach
+  void start() throws Exception {
+    bot = RunningBot.in(folder).start();
+    alice = bot.slack().alice();
+    bot.slack().card(DocumentedExample.INTERFACE);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void whatWaitsAlreadySaysWhoExpectedIt() throws Exception {
+    typed(alice, EXPECT + " the new site <!channel>", "Noted as number 1");
+
+    Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    assertThat(says(card, "<@U0ALICE>")).isTrue();
+    assertThat(says(card, "the new site")).isTrue();
+    assertThat(card.text()).doesNotContain("<!channel>");
+    typed(alice, "/directlink expect", "Nothing is expected here");
+  }
+
+  @Test
+  void whatComesLaterIsKnownOnceAlsoAfterARestart() throws Exception {
+    typed(alice, EXPECT + " vlan " + InCloud.terms(LATER).vlan() + " by 3d hello", "VLAN ");
+    bot.stop();
+    bot.start();
+    bot.cloud().offer(LAST);
+    bot.cloud().offer(LATER);
+
+    bot.slack().card(LATER, "Expected by");
+    assertThat(says(bot.slack().card(LAST), "Expected by")).isFalse();
+    assertThat(says(bot.slack().card(DocumentedExample.INTERFACE), "Expected by")).isFalse();
+    bot.later(Duration.ofDays(4));
+    bot.cloud().awaitWholePolls(1);
+    assertThat(bot.slack().notices(Fixture.PROD)).isEmpty();
+  }
+
+  @Test
+  void eachIsMetByOneRequest() throws Exception {
+    typed(alice, EXPECT + " one", "Noted as number 1");
+    bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    bot.cloud().offer(LATER);
+    bot.slack().card(LATER);
+    typed(alice, EXPECT + " another", "Noted as number 2");
+
+    assertThat(says(bot.slack().card(LATER, "Expected by"), "another")).isTrue();
+    assertThat(says(bot.slack().card(DocumentedExample.INTERFACE), "another")).isFalse();
+  }
+
+  @Test
+  void whatDoesNotComeIsReportedOnceToWhoAnnouncedItAndStillKnownLater() throws Exception {
+    typed(alice, OTHER + " by 1d for the new site", "Noted as number 1");
+    bot.later(Duration.ofDays(2));
+
+    Message late = bot.slack().notice(Fixture.PROD, "<@U0ALICE> expected");
+    assertThat(says(late, "for the new site")).isTrue();
+    bot.stop();
+    bot.start();
+    bot.cloud().offer(LATER);
+    bot.slack().card(LATER);
+    assertThat(bot.slack().notices(Fixture.PROD)).hasSize(1);
+    typed(alice, "/directlink expect", "for the new site");
+  }
+
+  @Test
+  void oneThatWasTakenBackIsNeitherMetNorReported() throws Exception {
+    typed(alice, OTHER + " by 1d", "Noted as number 1");
+    typed(bot.slack().mallory(), "/directlink expect", "dxcon-ffffffff");
+    typed(bot.slack().mallory(), "/directlink expect cancel 1", "You are not an approver");
+    typed(alice, "/directlink expect cancel 1", "Number 1 is not expected any more");
+    typed(alice, "/directlink expect cancel 1", "Nothing of number 1 is expected here");
+    bot.later(Duration.ofDays(3));
+    bot.cloud().awaitWholePolls(1);
+    bot.cloud().offer(LATER);
+    bot.slack().card(LATER);
+
+    assertThat(bot.slack().notices(Fixture.PROD)).isEmpty();
+  }
+
+  @Test
+  void onlyWhoMayDecideMayAnnounce() throws Exception {
+    typed(bot.slack().mallory(), EXPECT + " tea", "You are not an approver");
+    typed(alice, "/directlink expect", "Nothing is expected here");
+  }
+
+  @Test
+  void anythingElseGetsAHint() throws Exception {
+    typed(alice, "/directlink expect <!channel>", "First comes the id of the connection");
+    typed(alice, EXPECT + " by yesterday", "A day is written like");
+    typed(alice, EXPECT + " vlan 1", "A VLAN is a number from 2 to 4094");
+    List<Message> posts = bot.slack().workspace().snapshot().messages();
+    assertThat(posts).noneMatch(each -> says(each, "<!channel>"));
+  }
+
+  private void typed(Person person, String line, String answer) throws Exception {
+    assertThat(person.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
+    bot.slack().whisper(person, answer);
+  }
+}

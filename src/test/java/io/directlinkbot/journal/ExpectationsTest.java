@@ -1,0 +1,93 @@
+package io.directlinkbot.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.request.Examples;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+abstract class ExpectationsTest extends StoreTest {
+  ExpectationsTest(Database database) {
+    super(database);
+  }
+
+  @Test
+  void giveBackWhatWasSaidAfterARestart() {
+    Announcement whole = expectations().add("1", number -> announcement(number, true));
+    Announcement bare = expectations().add("2", number -> announcement(number, false));
+    store.close();
+    open();
+
+    assertThat(whole.number()).isEqualTo(1);
+    assertThat(expectations().open()).containsExactly(whole, bare);
+  }
+
+  @Test
+  void countWhatIsDeliveredTwiceOnce() {
+    Announcement first = expectations().add("1", number -> announcement(number, true));
+    Announcement again = expectations().add("1", number -> announcement(number, false));
+
+    assertThat(again).isEqualTo(first);
+    assertThat(expectations().open()).containsExactly(first);
+  }
+
+  @Test
+  void giveEachANumberOfItsOwnWhoeverIsThere() throws Exception {
+    try (Store second = opensSecond() ? Store.open(url()) : null;
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.invokeAll(
+          IntStream.range(0, 20)
+              .<Callable<Announcement>>mapToObj(
+                  each -> {
+                    Store used = second != null && each % 2 == 0 ? second : store;
+                    return () ->
+                        new Expectations(used)
+                            .add("said " + each, number -> announcement(number, true));
+                  })
+              .toList());
+    }
+    assertThat(expectations().open())
+        .extracting(Announcement::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+  }
+
+  @Test
+  void areMetByOneRequestOrTakenBackOnce() {
+    Announcement met = expectations().add("1", number -> announcement(number, true));
+    Announcement back = expectations().add("2", number -> announcement(number, true));
+
+    assertThat(expectations().met(met, Examples.ID)).isTrue();
+    assertThat(expectations().met(met, Examples.ID.next())).isFalse();
+    assertThat(expectations().cancel(met.number(), "C1", Examples.NOW)).isFalse();
+    assertThat(expectations().cancel(back.number(), "C2", Examples.NOW)).isFalse();
+    assertThat(expectations().cancel(back.number(), "C1", Examples.NOW)).isTrue();
+    assertThat(expectations().cancel(back.number(), "C1", Examples.NOW)).isFalse();
+    assertThat(expectations().met(back, Examples.ID)).isFalse();
+    assertThat(expectations().open()).isEmpty();
+  }
+
+  /** Whether another bot can work on the same store. */
+  abstract boolean opensSecond();
+
+  private Expectations expectations() {
+    return new Expectations(store);
+  }
+
+  private static Announcement announcement(int number, boolean whole) {
+    return new Announcement(
+        number,
+        "C1",
+        Examples.ALICE,
+        Examples.NOW,
+        "dxcon-12345678",
+        whole ? Optional.of(101) : Optional.empty(),
+        whole ? Optional.of(LocalDate.of(2026, 12, 1)) : Optional.empty(),
+        whole ? "for the new site" : "");
+  }
+}

@@ -1,0 +1,7 @@
+package io.directlinkbot.journal;
+
+final class PostgresNoticesTest extends NoticesTest {
+  PostgresNoticesTest() {
+    super(new PostgresDatabase());
+  }
+}

@@ -1,0 +1,17 @@
+package io.directlinkbot.journal;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SqliteExpectationsTest extends ExpectationsTest {
+  @TempDir private static Path folder;
+
+  SqliteExpectationsTest() {
+    super(new SqliteFile(folder));
+  }
+
+  @Override
+  boolean opensSecond() {
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+package io.directlinkbot.journal;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SqliteNoticesTest extends NoticesTest {
+  @TempDir private static Path folder;
+
+  SqliteNoticesTest() {
+    super(new SqliteFile(folder));
+  }
+}

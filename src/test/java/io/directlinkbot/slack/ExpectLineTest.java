@@ -1,0 +1,92 @@
+package io.directlinkbot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type after {@code expect}. */
+final class ExpectLineTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      emptyValue = "",
+      value = {
+        "dxcon-12345678                          | -   | -          | ''",
+        "DXCON-12345678 note                     | -   | -          | note",
+        "dxcon-12345678 vlan 101 note            | 101 | -          | note",
+        "dxcon-12345678 by 2026-12-01 note       | -   | 2026-12-01 | note",
+        "dxcon-12345678 by 3d note               | -   | 2026-11-26 | note",
+        "dxcon-12345678 by 0d                    | -   | 2026-11-23 | ''",
+        "dxcon-12345678 by 2026-11-23 today      | -   | 2026-11-23 | today",
+        "dxcon-12345678 VLAN 101 BY 3d two  words| 101 | 2026-11-26 | two  words",
+        "dxcon-12345678 by 3d vlan 4094 note     | 4094| 2026-11-26 | note",
+        "dxcon-12345678 vlan 2 vlan 3            | 2   | -          | vlan 3",
+        "dxcon-12345678 for vlan 3 by 3d         | -   | -          | for vlan 3 by 3d",
+      })
+  void anAnnouncementIsUnderstood(String line, Integer vlan, LocalDate by, String note) {
+    assertThat(ExpectLine.read(line, TODAY))
+        .isEqualTo(
+            new ExpectLine.Announce(
+                "dxcon-12345678", Optional.ofNullable(vlan), Optional.ofNullable(by), note));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dxvif-12345678 note               | First comes the id of the connection",
+        "dxcon- note                       | First comes the id of the connection",
+        "dxcon-1234<!channel> note         | First comes the id of the connection",
+        "note                              | First comes the id of the connection",
+        "dxcon-12345678 vlan 1             | A VLAN is a number from 2 to 4094",
+        "dxcon-12345678 vlan 4095          | A VLAN is a number from 2 to 4094",
+        "dxcon-12345678 vlan 99999999999   | A VLAN is a number from 2 to 4094",
+        "dxcon-12345678 vlan               | A VLAN is a number from 2 to 4094",
+        "dxcon-12345678 vlan -5            | A VLAN is a number from 2 to 4094",
+        "dxcon-12345678 by                 | A day is written like",
+        "dxcon-12345678 by tomorrow        | A day is written like",
+        "dxcon-12345678 by 2026-02-30      | A day is written like",
+        "dxcon-12345678 by 1.12.2026       | A day is written like",
+        "dxcon-12345678 by 9999d           | A day is written like",
+        "dxcon-12345678 by 2026-11-22      | 2026-11-22 is over: today is 2026-11-23",
+        "cancel                            | After `cancel` comes one number",
+        "cancel 1 2                        | After `cancel` comes one number",
+        "cancel x                          | After `cancel` comes one number",
+        "cancel 99999999999                | After `cancel` comes one number",
+      })
+  void anythingElseGetsAHint(String line, String hint) {
+    assertThat(ExpectLine.read(line, TODAY))
+        .isInstanceOfSatisfying(
+            ExpectLine.Unclear.class, unclear -> assertThat(unclear.hint()).startsWith(hint));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cancel 3", "Cancel  #3 "})
+  void aNumberIsTakenBack(String line) {
+    assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.Cancel(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void nothingLists(String line) {
+    assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.Listing());
+  }
+
+  @Test
+  void aLongNoteIsCutBetweenCharacters() {
+    String line = "dxcon-12345678 x" + "\uD83D\uDE00".repeat(200);
+
+    assertThat(ExpectLine.read(line, TODAY))
+        .isInstanceOfSatisfying(
+            ExpectLine.Announce.class,
+            announce -> assertThat(announce.note()).hasSize(299).endsWith("\uDE00"));
+  }
+}

@@ -1,0 +1,147 @@
+package io.directlinkbot.slack.view;
+
+import static io.directlinkbot.request.Examples.NOW;
+import static io.directlinkbot.request.Examples.request;
+
+import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.notice.Notice;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.RequestId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What channels are told that belongs to no single request, by the names of the golden files. */
+final class NoticeExamples {
+  private static final Instant LAST = NOW.minus(Duration.ofHours(5));
+  private static final String COMMAND = "/directlink";
+  private static final String REASON =
+      "The cloud did not take the access key AKID… <!channel>: check that the key is whole.";
+
+  private NoticeExamples() {}
+
+  static Map<String, Message> all() {
+    Map<String, Message> notices = new LinkedHashMap<>();
+    notices.put("notice-blind", began(Optional.of(LAST), List.of(request())));
+    notices.put("notice-blind-never-seen", began(Optional.empty(), List.of()));
+    notices.put(
+        "notice-blind-deadline-unknown", began(Optional.of(LAST), many(2, Optional.empty())));
+    notices.put(
+        "notice-sight-nothing-missed",
+        ended(Optional.of(LAST), true, List.of(), 0, AccountViews.outscale()));
+    notices.put(
+        "notice-sight",
+        ended(Optional.of(LAST), true, many(12, Optional.of(LAST)), 1, AccountViews.outscale()));
+    notices.put(
+        "notice-sight-aws",
+        ended(Optional.of(LAST), true, many(1, Optional.of(LAST)), 3, AccountViews.aws()));
+    notices.put(
+        "notice-sight-first",
+        ended(Optional.empty(), true, many(1, Optional.empty()), 0, AccountViews.outscale()));
+    notices.put(
+        "notice-absent",
+        ended(Optional.of(LAST), false, many(1, Optional.of(LAST)), 0, AccountViews.outscale()));
+    notices.put("notice-digest", digest(waiting(), List.of("staging")));
+    notices.put("notice-digest-many", digest(many(25, Optional.of(LAST)), List.of()));
+    notices.put("notice-not-arrived", ExpectText.notArrived(announcement(true), List.of("prod")));
+    notices.put(
+        "notice-not-arrived-without-note", ExpectText.notArrived(announcement(false), List.of()));
+    notices.putAll(answers());
+    return notices;
+  }
+
+  private static Map<String, Message> answers() {
+    Map<String, Message> answers = new LinkedHashMap<>();
+    answers.put("answer-expect-none", ExpectText.list(COMMAND, List.of()));
+    answers.put(
+        "answer-expect",
+        ExpectText.list(COMMAND, List.of(announcement(true), announcement(false))));
+    answers.put(
+        "answer-expect-many",
+        ExpectText.list(COMMAND, Collections.nCopies(25, announcement(true))));
+    answers.put(
+        "answer-expect-noted", ExpectText.announced(COMMAND, announcement(true), ZoneOffset.UTC));
+    answers.put(
+        "answer-expect-noted-without-day",
+        ExpectText.announced(COMMAND, announcement(false), ZoneOffset.UTC));
+    answers.put("answer-expect-cancelled", ExpectText.cancelled(3));
+    answers.put("answer-expect-not-open", ExpectText.notOpen(COMMAND, 3));
+    answers.put("answer-expect-elsewhere", ExpectText.elsewhere(List.of("C0123456789")));
+    answers.put(
+        "answer-expect-unclear",
+        ExpectText.unclear(
+            COMMAND, "First comes the id of the connection, like `dxcon-12345678`."));
+    return answers;
+  }
+
+  private static Announcement announcement(boolean whole) {
+    return new Announcement(
+        3,
+        "C0123456789",
+        Examples.ALICE,
+        LAST,
+        "dxcon-12345678",
+        whole ? Optional.of(101) : Optional.empty(),
+        whole ? Optional.of(LocalDate.of(2026, 12, 1)) : Optional.empty(),
+        whole ? "*the* <!channel> new site" : "");
+  }
+
+  private static Message digest(List<InterfaceRequest> open, List<String> unseen) {
+    Map<String, AccountView> accounts =
+        Map.of("prod", AccountViews.with(AccountViews.CARRIER), "aws", AccountViews.aws());
+    return DigestText.of(open, unseen, accounts, AnswerExamples::link, NOW.plusSeconds(700))
+        .orElseThrow();
+  }
+
+  /** The last is the first to expire; one may any time, and one never does. */
+  private static List<InterfaceRequest> waiting() {
+    return List.of(
+        InterfaceRequest.of(new RequestId("aws", "dxvif-aws", 1), List.of(Examples.offered())),
+        numbered(1, Optional.of(LAST)),
+        request(new Event.TakenUp(NOW.plusSeconds(600), Examples.BOB)),
+        numbered(2, Optional.empty()),
+        numbered(3, Optional.of(LAST.minusSeconds(60))),
+        request(Examples.claimed(), Examples.confirmed()));
+  }
+
+  static List<InterfaceRequest> many(int count, Optional<Instant> lastAbsent) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> numbered(number, lastAbsent))
+        .toList();
+  }
+
+  private static Message began(Optional<Instant> last, List<InterfaceRequest> waiting) {
+    return BlindnessText.began(
+        new Notice.WentBlind(NOW, "prod", last, REASON), AccountViews.outscale(), waiting);
+  }
+
+  private static Message ended(
+      Optional<Instant> last,
+      boolean blind,
+      List<InterfaceRequest> appeared,
+      int changed,
+      AccountView view) {
+    Optional<Instant> since = blind ? Optional.of(LAST.plusSeconds(60)) : Optional.empty();
+    List<RequestId> ids = appeared.stream().map(InterfaceRequest::id).toList();
+    return BlindnessText.ended(
+        new Notice.SeesAgain(NOW, "prod", last, since, ids, changed), view, appeared);
+  }
+
+  private static InterfaceRequest numbered(int number, Optional<Instant> lastAbsent) {
+    String id = "dxvif-%08d".formatted(number);
+    Event offered =
+        new Event.Offered(
+            NOW, new OfferDraft().id(id).name("hosted-" + number).build(), lastAbsent, true);
+    return InterfaceRequest.of(new RequestId(Examples.ID.account(), id, 1), List.of(offered));
+  }
+}
