@@ -7,6 +7,7 @@ import io.directlinkbot.sandbox.slack.state.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,15 +38,26 @@ final class MonthTranscript {
     slack.messages().stream()
         .filter(message -> message.channel().equals(channel))
         .filter(message -> message.threadTs().isEmpty() && message.onlyFor().isEmpty())
-        .forEach(message -> thread(message, lines));
+        .map(this::thread)
+        // the bot's loops do not wait for each other: what comes in one hour comes in any order
+        .sorted(Comparator.comparing(MonthTranscript::sortable))
+        .forEach(lines::addAll);
     return String.join("\n", lines) + "\n";
   }
 
-  private void thread(Message first, List<String> lines) {
+  /** With room for the day's number, so that days come in their order. */
+  private static String sortable(List<String> thread) {
+    String[] words = thread.getFirst().split(" ", 3);
+    return "%3s %s".formatted(words[1], words[2]);
+  }
+
+  private List<String> thread(Message first) {
+    List<String> lines = new ArrayList<>();
     lines.add(line(first, ""));
     for (Message reply : slack.thread(Fixture.ALICE, first.channel(), first.ts())) {
       lines.add("    " + line(reply, reply.broadcast() ? "to all: " : ""));
     }
+    return lines;
   }
 
   private String line(Message message, String mark) {
