@@ -87,7 +87,8 @@ final class SlackFaultsTest {
                     card ->
                         assertThat(stopping.slack().replies(card))
                             .as(id)
-                            .hasSizeLessThanOrEqualTo(1));
+                            .extracting(Message::metadata)
+                            .doesNotHaveDuplicates());
           });
     }
   }

@@ -9,6 +9,9 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.GatewayChoice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +31,29 @@ import org.slf4j.LoggerFactory;
  */
 final class GatewayChoices {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayChoices.class);
+  private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
 
   private final Map<String, GatewayList> lists;
   private final Map<String, AccountView> accounts;
   private final Executor background;
+  private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, CompletableFuture<Void>> reading = new ConcurrentHashMap<>();
   private final Set<RequestId> lookedFor = ConcurrentHashMap.newKeySet();
   private final Map<String, String> lastTrouble = new ConcurrentHashMap<>();
 
+  /** Cards are drawn many times a minute; what fails is not tried at each. */
+  private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
+
   GatewayChoices(
-      Map<String, GatewayList> lists, Map<String, AccountView> accounts, Executor background) {
+      Map<String, GatewayList> lists,
+      Map<String, AccountView> accounts,
+      Executor background,
+      InstantSource clock) {
     this.lists = Map.copyOf(lists);
     this.accounts = Map.copyOf(accounts);
     this.background = background;
+    this.clock = clock;
   }
 
   /** Calls the listener after each reading that found something else than the last. */
@@ -87,6 +99,9 @@ final class GatewayChoices {
   }
 
   private CompletableFuture<Void> read(String account, GatewayList list) {
+    if (clock.instant().isBefore(notBefore.getOrDefault(account, Instant.MIN))) {
+      return CompletableFuture.completedFuture(null);
+    }
     CompletableFuture<Void> started = new CompletableFuture<>();
     CompletableFuture<Void> running = reading.putIfAbsent(account, started);
     if (running != null) {
@@ -103,8 +118,10 @@ final class GatewayChoices {
 
   private void readNow(String account, GatewayList list, CompletableFuture<Void> started) {
     try {
+      notBefore.put(account, clock.instant().plus(AFTER_A_FAILURE));
       Optional<List<Gateway>> before = list.lastRead();
       Optional<List<Gateway>> after = Optional.of(list.usable());
+      notBefore.remove(account);
       lastTrouble.remove(account);
       if (!after.equals(before)) {
         listeners.forEach(Runnable::run);

@@ -65,7 +65,8 @@ public final class SlackSide implements AutoCloseable {
       Slack settings, Parts parts, Executor background, Consumer<String> refused) {
     SlackSdk sdk = new SlackSdk(settings);
     SlackClient client = sdk.client(parts.clock());
-    GatewayChoices choices = new GatewayChoices(parts.gateways(), parts.accounts(), background);
+    GatewayChoices choices =
+        new GatewayChoices(parts.gateways(), parts.accounts(), background, parts.clock());
     UserGroups groups = new UserGroups(client, parts.clock());
     parts.approvers().asks(Directory.of(groups, new Profiles(client, parts.clock())));
     ApproverWatch approvers =

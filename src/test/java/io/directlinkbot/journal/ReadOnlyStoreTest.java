@@ -84,7 +84,9 @@ abstract class ReadOnlyStoreTest extends StoreTest {
 
   @Test
   void isRefusedWhenAnOlderVersionWroteTheStore() throws Exception {
-    edit("delete from flyway_schema_history where version = '3'");
+    edit(
+        "delete from flyway_schema_history where installed_rank ="
+            + " (select max(installed_rank) from flyway_schema_history)");
 
     assertThatThrownBy(() -> ReadOnlyStore.open(url()))
         .isInstanceOf(StoreException.class)

@@ -210,7 +210,7 @@ final class Desk implements AutoCloseable {
     for (AccountView view : accounts) {
       byName.put(view.account().name(), view);
     }
-    GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run);
+    GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run, clock);
     return new Publisher(
         journal,
         new RequestPublisher(

@@ -10,7 +10,9 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.slack.view.GatewayChoice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,6 +23,7 @@ final class GatewayChoicesTest {
   private static final InterfaceRequest WAITING =
       InterfaceRequest.of(Examples.ID, List.of(Examples.offered()));
 
+  private final MovableClock clock = new MovableClock("2026-11-23T12:00:00Z");
   private final FakeCloud cloud = new FakeCloud();
   private final GatewayList list = new GatewayList("prod", cloud, List.of());
   private final AtomicInteger calledBack = new AtomicInteger();
@@ -68,10 +71,25 @@ final class GatewayChoicesTest {
     try (LogCapture log = LogCapture.of(GatewayChoices.class)) {
       for (int look = 0; look < 3; look++) {
         assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+        clock.advance(Duration.ofMinutes(5));
       }
       assertThat(log.messages())
           .containsExactly("prod: the gateways can't be read: The cloud says FORBIDDEN.");
     }
+  }
+
+  @Test
+  void doesNotRepeatAReadingThatFailedAtEachLook() {
+    cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 2);
+    GatewayChoices choices = choices();
+    for (int look = 0; look < 20; look++) {
+      choices.of(WAITING);
+      clock.advance(Duration.ofSeconds(15));
+    }
+
+    assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(1);
+    choices.of(WAITING);
+    assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
   }
 
   @Test
@@ -84,6 +102,7 @@ final class GatewayChoicesTest {
     cloud.hasGateways(Examples.GATEWAY);
     GatewayChoices choices = choices();
     choices.of(WAITING);
+    clock.advance(Duration.ofMinutes(5));
     choices.of(WAITING);
     assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
 
@@ -93,12 +112,14 @@ final class GatewayChoicesTest {
             Map.of(),
             _ -> {
               throw new RejectedExecutionException();
-            });
+            },
+            clock);
     assertThat(stopping.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
   }
 
   private GatewayChoices choices() {
-    GatewayChoices choices = new GatewayChoices(Map.of("prod", list), Map.of(), Runnable::run);
+    GatewayChoices choices =
+        new GatewayChoices(Map.of("prod", list), Map.of(), Runnable::run, clock);
     choices.onRead(calledBack::incrementAndGet);
     return choices;
   }

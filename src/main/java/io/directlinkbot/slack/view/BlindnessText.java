@@ -50,7 +50,8 @@ public final class BlindnessText {
    */
   public static Message ended(
       Notice.SeesAgain sight, AccountView view, List<InterfaceRequest> appeared) {
-    return message(title(sight), gap(sight) + news(sight, view, appeared), lines(appeared, view));
+    return message(
+        title(sight), gap(sight) + news(sight, view, appeared), lines(appeared, view, sight.at()));
   }
 
   private static String title(Notice.SeesAgain sight) {
@@ -103,7 +104,8 @@ public final class BlindnessText {
         : count + "." + changed;
   }
 
-  private static List<LayoutBlock> lines(List<InterfaceRequest> appeared, AccountView view) {
+  private static List<LayoutBlock> lines(
+      List<InterfaceRequest> appeared, AccountView view, Instant now) {
     if (appeared.isEmpty()) {
       return List.of();
     }
@@ -116,7 +118,8 @@ public final class BlindnessText {
                 request ->
                     "• %s: %s"
                         .formatted(
-                            Mrkdwn.code(request.offer().id()), DeadlineWords.of(request, accounts)))
+                            Mrkdwn.code(request.offer().id()),
+                            DeadlineWords.of(request, accounts, now)))
             .collect(Collectors.joining("\n"));
     String more =
         appeared.size() > MOST_SHOWN

@@ -10,16 +10,13 @@ import java.time.Instant;
  * window.
  */
 final class DeadlineRow {
-  /** A window this narrow is as good as a moment. */
-  private static final Duration NARROW = Duration.ofMinutes(10);
-
   private DeadlineRow() {}
 
   static Row of(InterfaceRequest request, AccountView view, Instant now) {
     return Row.mrkdwn(
         "Expires",
         view.expiry()
-            .map(time -> sentence(request.deadline(time), now))
+            .map(time -> sentence(request.deadline(time), view, now))
             .orElseGet(() -> unknown(request, view)));
   }
 
@@ -28,7 +25,7 @@ final class DeadlineRow {
         .formatted(view.account().provider(), Times.local(request.offered().at()));
   }
 
-  private static String sentence(Deadline deadline, Instant now) {
+  private static String sentence(Deadline deadline, AccountView view, Instant now) {
     String latest = Times.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
       return "should have expired " + latest + ", and still waits";
@@ -38,11 +35,11 @@ final class DeadlineRow {
         .map(
             safe -> {
               Duration gap = Duration.between(safe, deadline.latest());
-              if (gap.compareTo(NARROW) <= 0) {
+              if (gap.compareTo(DeadlineWords.NARROW) <= 0) {
                 return Times.local(safe);
               }
               return now.isBefore(safe)
-                  ? window(Times.local(safe), latest, gap)
+                  ? window(Times.local(safe), latest, gap, view)
                   : "may expire any moment, at the latest " + latest;
             })
         .orElse(
@@ -51,9 +48,13 @@ final class DeadlineRow {
                 + ": it was waiting already at the bot's first look");
   }
 
-  private static String window(String safe, String latest, Duration gap) {
-    return "%s at the earliest, %s at the latest: first seen after a gap of %s in which the account"
-            .formatted(safe, latest, TimeSpan.words(gap))
-        + " was not polled";
+  /** Between one poll and the next there is no gap to speak of. */
+  private static String window(String safe, String latest, Duration gap, AccountView view) {
+    String window = "%s at the earliest, %s at the latest".formatted(safe, latest);
+    return gap.compareTo(view.watch().interval().multipliedBy(2)) <= 0
+        ? window
+        : window
+            + ": first seen after a gap of %s in which the account was not polled"
+                .formatted(TimeSpan.words(gap));
   }
 }

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** When what waits expires, in a few words of a list, and which comes first. */
+/** When what waits expires, in a few words of a list or reminder, and which comes first. */
 final class DeadlineWords {
   /** A window this narrow is as good as a moment. */
-  private static final Duration NARROW = Duration.ofMinutes(10);
+  static final Duration NARROW = Duration.ofMinutes(10);
 
   private DeadlineWords() {}
 
@@ -25,8 +25,11 @@ final class DeadlineWords {
         .thenComparing(request -> request.offered().at());
   }
 
-  static String of(InterfaceRequest request, Map<String, AccountView> accounts) {
-    return deadline(request, accounts).map(DeadlineWords::words).orElse("no expiry is documented");
+  /** A clause without its subject. */
+  static String of(InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
+    return deadline(request, accounts)
+        .map(deadline -> words(deadline, now))
+        .orElseGet(() -> "has waited since %s".formatted(Times.local(request.offered().at())));
   }
 
   static Optional<Deadline> deadline(InterfaceRequest request, Map<String, AccountView> accounts) {
@@ -35,15 +38,23 @@ final class DeadlineWords {
         .map(request::deadline);
   }
 
-  private static String words(Deadline deadline) {
+  private static String words(Deadline deadline, Instant now) {
     String latest = Times.local(deadline.latest());
+    if (now.isAfter(deadline.latest())) {
+      return "should have expired " + latest;
+    }
     return deadline
         .safe()
+        .filter(safe -> now.isBefore(safe) || isNarrow(deadline, safe))
         .map(
             safe ->
-                safe.plus(NARROW).isBefore(deadline.latest())
-                    ? "expires between " + Times.local(safe) + " and " + latest
-                    : "expires " + Times.local(safe))
+                isNarrow(deadline, safe)
+                    ? "expires " + Times.local(safe)
+                    : "expires " + Times.local(safe) + " at the earliest")
         .orElse("may expire any time, at the latest " + latest);
+  }
+
+  private static boolean isNarrow(Deadline deadline, Instant safe) {
+    return !safe.plus(NARROW).isBefore(deadline.latest());
   }
 }

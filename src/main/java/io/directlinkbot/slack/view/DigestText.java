@@ -63,7 +63,8 @@ public final class DigestText {
     InterfaceRequest nearest = waiting.getFirst();
     return Optional.of(
         new Message(
-            "Today: %s. %s %s.".formatted(title, id(nearest), DeadlineWords.of(nearest, accounts)),
+            "Today: %s. %s %s."
+                .formatted(title, id(nearest), DeadlineWords.of(nearest, accounts, now)),
             blocks));
   }
 
@@ -87,7 +88,7 @@ public final class DigestText {
         "*%s* · %s · account %s, connection %s%s%s%s"
             .formatted(
                 id(request),
-                DeadlineWords.of(request, accounts),
+                DeadlineWords.of(request, accounts, now),
                 ForeignText.escaped(request.id().account(), TEXT_MOST),
                 ForeignText.escaped(request.offer().connection(), TEXT_MOST),
                 counterparty,

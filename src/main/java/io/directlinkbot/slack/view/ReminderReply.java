@@ -13,6 +13,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -95,8 +96,10 @@ public final class ReminderReply {
 
   private static String expiry(
       InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    String known = DeadlineRow.of(request, view, reminder.at()).value().getText();
-    return view.expiry().isPresent() ? "Expires: " + known + "." : known + ".";
+    String words = DeadlineWords.of(request, Map.of(request.id().account(), view), reminder.at());
+    return view.expiry().isPresent()
+        ? "It %s.".formatted(words)
+        : "It %s; %s documents no expiry.".formatted(words, view.account().provider());
   }
 
   private static String whatToDo(InterfaceRequest request, AccountView view) {

@@ -38,7 +38,18 @@ public final class Replies {
     if (event instanceof Event.StillPending pending) {
       return StillPendingReply.of(before, pending, view);
     }
-    return of(before, before.apply(event), view).map(Reply::quiet);
+    InterfaceRequest after = before.apply(event);
+    return of(before, after, view).map(message -> new Reply(message, endsBadly(after)));
+  }
+
+  /**
+   * Whether everybody in the channel is to see it: nobody accepted in time, or what was in use is
+   * gone.
+   */
+  private static boolean endsBadly(InterfaceRequest after) {
+    return after.phase() instanceof Phase.Closed closed
+        && (closed.ending() == Ending.EXPIRED
+            || (closed.ending() == Ending.DELETED && after.traffic().everAvailable()));
   }
 
   private static Optional<Message> of(

@@ -7,11 +7,6 @@ package io.directlinkbot.slack.view;
  */
 public record Reply(Message message, boolean broadcast) {
 
-  /** One that those see who follow the thread. */
-  static Reply quiet(Message message) {
-    return new Reply(message, false);
-  }
-
   /** One that everybody in the channel is to see. */
   static Reply loud(Message message) {
     return new Reply(message, true);
