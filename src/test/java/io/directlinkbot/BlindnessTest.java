@@ -62,7 +62,8 @@ final class BlindnessTest {
     Message ended = notice("can be polled again");
     assertThat(ended.text()).contains("There was no complete look from ");
     assertThat(says(ended, "1 request appeared meanwhile")).isTrue();
-    assertThat(says(ended, "`" + LATER + "`: expires between")).isTrue();
+    assertThat(says(ended, "`" + LATER + "`: expires <!date^")).isTrue();
+    assertThat(says(ended, " at the latest")).isTrue();
     bot.slack().card(LATER);
     assertThat(notices()).hasSize(2);
   }
@@ -108,7 +109,8 @@ final class BlindnessTest {
 
     Message absent = notice("was not watched for a while");
     assertThat(says(absent, "for 2 h: the bot did not run")).isTrue();
-    assertThat(says(absent, "`" + LATER + "`: expires between")).isTrue();
+    assertThat(says(absent, "`" + LATER + "`: expires <!date^")).isTrue();
+    assertThat(says(absent, " at the latest")).isTrue();
     bot.slack().card(LATER);
     bot.stop();
     bot.start();

@@ -119,7 +119,7 @@ public final class BlindnessText {
                     "• %s: %s"
                         .formatted(
                             Mrkdwn.code(request.offer().id()),
-                            DeadlineWords.of(request, accounts, now)))
+                            DeadlineWords.window(request, accounts, now)))
             .collect(Collectors.joining("\n"));
     String more =
         appeared.size() > MOST_SHOWN

@@ -13,6 +13,8 @@ final class DeadlineWords {
   /** A window this narrow is as good as a moment. */
   static final Duration NARROW = Duration.ofMinutes(10);
 
+  private static final String EARLIEST = " at the earliest";
+
   private DeadlineWords() {}
 
   /** The nearest first: one that may expire any time comes before all, one that never does last. */
@@ -30,6 +32,15 @@ final class DeadlineWords {
     return deadline(request, accounts)
         .map(deadline -> words(deadline, now))
         .orElseGet(() -> "has waited since %s".formatted(Times.local(request.offered().at())));
+  }
+
+  /** The same, with the latest moment too where it is another. */
+  static String window(InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
+    String words = of(request, accounts, now);
+    return deadline(request, accounts)
+        .filter(_ -> words.endsWith(EARLIEST))
+        .map(deadline -> words + ", " + Times.local(deadline.latest()) + " at the latest")
+        .orElse(words);
   }
 
   static Optional<Deadline> deadline(InterfaceRequest request, Map<String, AccountView> accounts) {
@@ -50,7 +61,7 @@ final class DeadlineWords {
             safe ->
                 isNarrow(deadline, safe)
                     ? "expires " + Times.local(safe)
-                    : "expires " + Times.local(safe) + " at the earliest")
+                    : "expires " + Times.local(safe) + EARLIEST)
         .orElse("may expire any time, at the latest " + latest);
   }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +26,9 @@ public final class ReminderReply {
   /** More names than this are no reminder for any of them, and a message has its limits. */
   private static final int MOST_MENTIONS = 30;
 
+  private static final int MOST = 80;
+  private static final int FACTS_MOST = 500;
+
   private ReminderReply() {}
 
   static Message of(InterfaceRequest request, Event.Reminded reminder, AccountView view) {
@@ -34,13 +36,10 @@ public final class ReminderReply {
     Message message =
         message(
             request,
-            subject ->
-                "%s%s %s %s"
-                    .formatted(
-                        mentions.isEmpty() ? "" : mentions + " ",
-                        waits(request, reminder, view, subject),
-                        expiry(request, reminder, view),
-                        whatToDo(request, view)));
+            reminder,
+            view,
+            mentions.isEmpty() ? "" : mentions + " ",
+            whatToDo(request, view));
     if (reminder.last()) {
       return message;
     }
@@ -58,40 +57,53 @@ public final class ReminderReply {
       InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
     return message(
         request,
-        subject ->
-            "%s %s Those who may decide were reminded%s."
-                .formatted(
-                    waits(request, reminder, view, subject),
-                    expiry(request, reminder, view),
-                    link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
+        reminder,
+        view,
+        "",
+        "Those who may decide were reminded%s."
+            .formatted(link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
   }
 
-  /** The name stands in a block of its own, where Slack interprets nothing. */
-  private static Message message(InterfaceRequest request, UnaryOperator<String> line) {
-    String id = ForeignText.escaped(request.offer().id(), 80);
-    String name = ForeignText.name(request.offer().name(), 80);
+  /** What the other side named stands in a block of its own, where Slack interprets nothing. */
+  private static Message message(
+      InterfaceRequest request,
+      Event.Reminded reminder,
+      AccountView view,
+      String mentions,
+      String whatNow) {
+    String kind = reminder.last() ? "Last reminder" : "Reminder";
+    String expiry = expiry(request, reminder, view);
+    String name = ForeignText.name(request.offer().name(), MOST);
+    String text =
+        "%s%s: interface %s (%s) for account %s, connection %s, waits to be accepted. %s %s"
+            .formatted(
+                mentions,
+                kind,
+                ForeignText.escaped(name, MOST),
+                ForeignText.escaped(request.offer().id(), MOST),
+                ForeignText.escaped(request.id().account(), MOST),
+                ForeignText.escaped(connection(request.offer().connection(), view), 2 * MOST),
+                expiry,
+                whatNow);
+    String lead =
+        "%s*%s: this interface waits to be accepted.* %s %s"
+            .formatted(mentions, kind, expiry, whatNow);
+    String facts =
+        "%s · %s · account %s · connection %s"
+            .formatted(
+                name,
+                request.offer().id(),
+                request.id().account(),
+                connection(request.offer().connection(), view));
     return new Message(
-        line.apply("%s (%s)".formatted(ForeignText.escaped(name, 80), id)),
+        text,
         List.of(
-            Mrkdwn.section(line.apply(id)),
-            SectionBlock.builder().text(ForeignText.plain(name, 80)).build()));
-  }
-
-  private static String waits(
-      InterfaceRequest request, Event.Reminded reminder, AccountView view, String subject) {
-    return "%s: interface %s for account %s, connection %s, waits to be accepted."
-        .formatted(
-            reminder.last() ? "Last reminder" : "Reminder",
-            subject,
-            ForeignText.escaped(request.id().account(), 80),
-            connection(request.offer().connection(), view));
+            Mrkdwn.section(lead),
+            SectionBlock.builder().text(ForeignText.plain(facts, FACTS_MOST)).build()));
   }
 
   private static String connection(String id, AccountView view) {
-    String escaped = ForeignText.escaped(id, 80);
-    return view.counterparty(id)
-        .map(other -> "%s (%s)".formatted(escaped, ForeignText.escaped(other.name(), 80)))
-        .orElse(escaped);
+    return view.counterparty(id).map(other -> "%s (%s)".formatted(id, other.name())).orElse(id);
   }
 
   private static String expiry(
