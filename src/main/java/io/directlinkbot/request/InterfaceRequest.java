@@ -94,8 +94,9 @@ public record InterfaceRequest(
       case Event.Reminded reminded -> with(care.reminded(reminded));
       case Event.Snoozed snoozed -> with(care.snoozed(Optional.of(snoozed)));
       case Event.SnoozeEnded _ -> with(care.snoozed(Optional.empty()));
-      case Event.Expected(_, Expectation expectation) -> expectedAs(expectation);
-      case Event.StillPending _ -> delayTold();
+      case Event.Expected(_, Expectation expectation) ->
+          with(care, Optional.of(expectation), traffic);
+      case Event.StillPending _ -> with(care, expected, traffic.told());
       case Event.FollowEnded ended -> with(leave(ended), state, gateway);
     };
   }
@@ -282,12 +283,8 @@ public record InterfaceRequest(
         id, number, offer, offered, phase, state, gateway, first, care, expected, traffic);
   }
 
-  private InterfaceRequest with(Care next) {
-    return new InterfaceRequest(
-        id, number + 1, offer, offered, phase, state, gateway, approval, next, expected, traffic);
-  }
-
-  private InterfaceRequest expectedAs(Expectation expectation) {
+  private InterfaceRequest with(
+      Care nextCare, Optional<Expectation> nextExpected, Traffic nextTraffic) {
     return new InterfaceRequest(
         id,
         number + 1,
@@ -297,23 +294,12 @@ public record InterfaceRequest(
         state,
         gateway,
         approval,
-        care,
-        Optional.of(expectation),
-        traffic);
+        nextCare,
+        nextExpected,
+        nextTraffic);
   }
 
-  private InterfaceRequest delayTold() {
-    return new InterfaceRequest(
-        id,
-        number + 1,
-        offer,
-        offered,
-        phase,
-        state,
-        gateway,
-        approval,
-        care,
-        expected,
-        traffic.told());
+  private InterfaceRequest with(Care nextCare) {
+    return with(nextCare, expected, traffic);
   }
 }
