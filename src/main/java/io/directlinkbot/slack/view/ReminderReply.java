@@ -116,11 +116,11 @@ public final class ReminderReply {
 
   private static String whatToDo(InterfaceRequest request, AccountView view) {
     if (!request.isPrivate()) {
-      return "The card above says how to accept it.";
+      return "The card at the top of this thread says how to accept it.";
     }
     return view.allowsDecline()
-        ? "Accept or decline it on the card above."
-        : "Accept it on the card above.";
+        ? "Accept or decline it on the card at the top of this thread."
+        : "Accept it on the card at the top of this thread.";
   }
 
   private static String mentions(AccountView view, boolean last) {
