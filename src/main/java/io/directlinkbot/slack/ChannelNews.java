@@ -13,15 +13,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What channels are told that belongs to no single request: looked for before the cards of a turn
  * are drawn, as a card may show it, and told after them. Not thread-safe.
  */
 final class ChannelNews {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelNews.class);
+
   private final Arrivals arrivals;
   private final Digests digests;
   private final NoticePublisher publisher;
+  private String lastFault = "";
 
   private ChannelNews(Arrivals arrivals, Digests digests, NoticePublisher publisher) {
     this.arrivals = arrivals;
@@ -56,13 +61,30 @@ final class ChannelNews {
    * @param next learns when to look again
    */
   void look(NextTurn next) {
-    arrivals.look(next);
-    digests.look();
+    try {
+      arrivals.look(next);
+      digests.look();
+    } catch (RuntimeException fault) {
+      note(fault);
+    }
   }
 
   /** Tells it, as {@link NoticePublisher#publish} says. */
   boolean publish(ParkedChannels parked, NextTurn next) throws TokenRefused {
-    return publisher.publish(parked, next);
+    try {
+      return publisher.publish(parked, next);
+    } catch (RuntimeException fault) {
+      note(fault);
+      return true;
+    }
+  }
+
+  /** The cards matter more than the news: no fault here keeps them back. */
+  private void note(RuntimeException fault) {
+    if (!fault.toString().equals(lastFault)) {
+      LOG.error("What channels are to be told beside the requests failed", fault);
+    }
+    lastFault = fault.toString();
   }
 
   /** What is stored of it, and what it is made from. */

@@ -2,10 +2,15 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Fault;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +52,26 @@ final class NoticePublisherTest {
 
     assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
     assertThat(desk.calls(POST)).isEqualTo(1);
+  }
+
+  @Test
+  void aFaultInItKeepsNoCardBackAndIsLoggedOnce() throws SQLException {
+    try (Connection store =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+        Statement statement = store.createStatement()) {
+      statement.executeUpdate("insert into notice values ('digest/x', 'prod', 'damaged', 0)");
+    }
+    desk.offer(Desk.FIRST);
+    try (LogCapture log = LogCapture.of(ChannelNews.class)) {
+      desk.turn();
+      desk.turn();
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .startsWith("What channels are to be told beside the requests failed");
+    }
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
   }
 
   @Test
