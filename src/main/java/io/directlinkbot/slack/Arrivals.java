@@ -110,14 +110,7 @@ final class Arrivals {
   /** Whether its day is over, and nobody was told. */
   private boolean isLate(Announcement announcement, List<AccountView> accounts, Instant now) {
     ZoneId zone = zone(accounts);
-    boolean quiet =
-        accounts
-            .getFirst()
-            .watch()
-            .quietHours()
-            .filter(hours -> hours.contains(now.atZone(zone).toLocalTime()))
-            .isPresent();
-    return !quiet
+    return !accounts.getFirst().isQuiet(now)
         && !reported.contains(announcement.number())
         && announcement.end(zone).filter(end -> !now.isBefore(end)).isPresent();
   }

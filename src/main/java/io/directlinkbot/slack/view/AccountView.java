@@ -70,7 +70,8 @@ public record AccountView(
     return id.startsWith("C") || id.startsWith("G");
   }
 
-  private boolean isQuiet(Instant now) {
+  /** Whether it is in the quiet hours, if there are any. */
+  public boolean isQuiet(Instant now) {
     return watch
         .quietHours()
         .filter(hours -> hours.contains(LocalTime.ofInstant(now, watch.zone())))
