@@ -11,6 +11,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.Fault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Hold;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -143,17 +144,39 @@ final class GatewayPickerTest {
     bot.slack().open(alice, card);
 
     // it opens at once, and is completed when the cloud has answered
-    bot.slack()
-        .see(
-            "a dialog with a gateway to choose",
-            now ->
-                now.modal(alice.id())
-                    .filter(view -> !says(view, "attach it to a Net"))
-                    .isPresent());
+    seeChoice(alice);
     assertThat(alice.options("gateway", "").get().values()).containsExactly(GATEWAY);
     alice.choose("gateway", GATEWAY).get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().reply(card, "`pending`");
+  }
+
+  @Test
+  void showsOneThatSomebodyElsesLookFoundWhileTheDialogOpened() throws Exception {
+    bot.cloud().cloud().gateways().detach(GATEWAY);
+    bot.cloud().cloud().gateways().detach(SECOND);
+    bot.start();
+    Message card = bot.slack().card(INTERFACE, "attach it to a Net");
+    Hold opening = bot.slack().workspace().faults().hold("views.open");
+    alice.click(card.surface(), "accept").get();
+    opening.awaitCall(InSlack.PATIENCE);
+    bot.cloud().cloud().gateways().attach(GATEWAY, DocumentedExample.NET);
+    bot.slack().open(bot.slack().bob(), card);
+    seeChoice(bot.slack().bob());
+
+    opening.release();
+
+    seeChoice(alice);
+  }
+
+  private void seeChoice(Person person) throws InterruptedException {
+    bot.slack()
+        .see(
+            "a dialog with a gateway to choose",
+            now ->
+                now.modal(person.id())
+                    .filter(view -> !says(view, "attach it to a Net"))
+                    .isPresent());
   }
 
   @Test

@@ -71,10 +71,10 @@ final class AcceptDialogs {
   }
 
   private void complete(View shown, Acceptance before, Optional<String> chosen) {
-    if (acceptances.isFresh(before.request().id())) {
-      return;
+    // fresh is not the same as shown: a look of somebody else's may have ended since
+    if (!acceptances.isFresh(before.request().id())) {
+      acceptances.refresh(before.request().id());
     }
-    acceptances.refresh(before.request().id());
     Acceptance after = acceptances.afterReading(before.request(), before.view(), chosen);
     if (after.equals(before)) {
       return;
