@@ -73,7 +73,7 @@ final class Bot implements AutoCloseable {
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
     this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
     Map<String, GatewayList> gateways =
-        each(config, it -> new GatewayList(it.name(), of(clouds, it), it.gateways()));
+        each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
     Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
     Confirmation confirmation = new Confirmation(journal, clock, pause);
     Decider decider = new Decider(journal, sites, confirmation, clock);

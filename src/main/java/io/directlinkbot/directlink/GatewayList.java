@@ -10,38 +10,44 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gateways of one account that people may choose, from a short memory: a picker asks at every
- * keystroke. What is decided is decided on a fresh reading, not on this. Thread-safe; one reading
- * at a time.
+ * keystroke. What is decided is decided on a fresh reading, not on this. Thread-safe; whoever asks
+ * while a reading is under way gets what it finds, unless {@link #forget} was called since it
+ * began.
  */
 public final class GatewayList {
   private static final Duration FRESH = Duration.ofMinutes(1);
 
-  private final String account;
   private final Set<String> allowed;
-  private final LoadingCache<String, List<Gateway>> memory;
-  private volatile @Nullable List<Gateway> lastRead;
-  private volatile List<Gateway> all = List.of();
+
+  /** By how often it was told to forget: a reading under way can't be taken out of the cache. */
+  private final LoadingCache<Integer, Reading> memory;
+
+  private final AtomicInteger forgotten = new AtomicInteger();
+  private final AtomicReference<@Nullable Reading> last = new AtomicReference<>();
 
   /**
    * A list that is read when it is first asked for.
    *
-   * @param account the account's name
    * @param allowed ids of the only gateways to offer; empty means any
    */
-  public GatewayList(String account, DirectLink cloud, List<String> allowed) {
-    this(account, cloud, allowed, Ticker.systemTicker());
+  public GatewayList(DirectLink cloud, List<String> allowed) {
+    this(cloud, allowed, Ticker.systemTicker());
   }
 
-  GatewayList(String account, DirectLink cloud, List<String> allowed, Ticker ticker) {
-    this.account = account;
+  GatewayList(DirectLink cloud, List<String> allowed, Ticker ticker) {
     this.allowed = Set.copyOf(allowed);
     this.memory =
-        Caffeine.newBuilder().expireAfterWrite(FRESH).ticker(ticker).build(_ -> read(cloud));
+        Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .ticker(ticker)
+            .build(number -> read(cloud, number));
   }
 
   /** Whether the configuration lets this gateway be used at all. */
@@ -52,7 +58,7 @@ public final class GatewayList {
   /** Gateways that can be used, by name and id; those without a name last. */
   public List<Gateway> usable() throws CloudException {
     try {
-      return Objects.requireNonNull(memory.get(account));
+      return Objects.requireNonNull(memory.get(forgotten.get())).choosable();
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof CloudException cause) {
         throw cause;
@@ -78,30 +84,36 @@ public final class GatewayList {
    * Does not ask the cloud.
    */
   public Optional<List<Gateway>> lastRead() {
-    return Optional.ofNullable(lastRead);
+    return Optional.ofNullable(last.get()).map(Reading::choosable);
   }
 
   /** One of them, usable or not, as it was read last. Does not ask the cloud. */
   public Optional<Gateway> known(String gatewayId) {
-    return all.stream().filter(gateway -> gateway.id().equals(gatewayId)).findFirst();
+    return Optional.ofNullable(last.get()).map(Reading::all).orElse(List.of()).stream()
+        .filter(gateway -> gateway.id().equals(gatewayId))
+        .findFirst();
   }
 
   /** Whether they were read within the last minute. */
   public boolean isFresh() {
-    return memory.getIfPresent(account) != null;
+    return memory.getIfPresent(forgotten.get()) != null;
   }
 
   /** Forgets what it read, so that the next one to ask gets a fresh list. */
   public void forget() {
-    memory.invalidateAll();
+    forgotten.incrementAndGet();
   }
 
-  private List<Gateway> read(DirectLink cloud) throws CloudException {
-    List<Gateway> read = List.copyOf(cloud.gateways());
-    List<Gateway> choosable = choosable(read);
-    all = read;
-    lastRead = choosable;
-    return choosable;
+  private Reading read(DirectLink cloud, int number) throws CloudException {
+    List<Gateway> all = List.copyOf(cloud.gateways());
+    Reading reading = new Reading(number, all, choosable(all));
+    last.accumulateAndGet(reading, GatewayList::later);
+    return reading;
+  }
+
+  /** A reading that was forgotten while under way may end after one that began later. */
+  private static Reading later(@Nullable Reading before, Reading now) {
+    return before == null || before.number() <= now.number() ? now : before;
   }
 
   private List<Gateway> choosable(List<Gateway> some) {
@@ -125,4 +137,6 @@ public final class GatewayList {
         .flatMap(Optional::stream)
         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
+
+  private record Reading(int number, List<Gateway> all, List<Gateway> choosable) {}
 }

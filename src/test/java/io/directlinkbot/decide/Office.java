@@ -127,7 +127,7 @@ final class Office implements AutoCloseable {
   private Site site(Admission admission, int required) {
     return new Site(
         cloud,
-        new GatewayList("prod", cloud, List.of()),
+        new GatewayList(cloud, List.of()),
         new InterfaceList(cloud),
         _ -> otherSide,
         admission,

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ final class GatewayListTest {
 
   private final FakeCloud cloud = new FakeCloud();
   private final AtomicLong nanos = new AtomicLong();
-  private final GatewayList list = new GatewayList("prod", cloud, List.of(), nanos::get);
+  private final GatewayList list = new GatewayList(cloud, List.of(), nanos::get);
 
   @BeforeEach
   void fill() {
@@ -52,7 +53,7 @@ final class GatewayListTest {
 
   @Test
   void offersOnlyWhatTheConfigurationAllows() throws Exception {
-    GatewayList allowed = new GatewayList("prod", cloud, List.of("vgw-2", "vgw-3"), nanos::get);
+    GatewayList allowed = new GatewayList(cloud, List.of("vgw-2", "vgw-3"), nanos::get);
 
     assertThat(allowed.usable()).containsExactly(BLUE);
     assertThat(allowed.allows("vgw-1")).isFalse();
@@ -123,6 +124,36 @@ final class GatewayListTest {
       }
     }
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(1);
+  }
+
+  @Test
+  void joinsNoReadingThatBeganBeforeItWasToldToForget() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch attached = new CountDownLatch(1);
+    cloud.during(
+        Operation.GATEWAYS,
+        () -> {
+          begun.countDown();
+          await(attached);
+        });
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<List<Gateway>> early = threads.submit(list::usable);
+      await(begun);
+      cloud.hasGateways(PROD);
+      list.forget();
+
+      Future<List<Gateway>> late = threads.submit(list::usable);
+      try {
+        assertThat(late.get(10, TimeUnit.SECONDS)).containsExactly(PROD);
+      } finally {
+        cloud.hasGateways();
+        attached.countDown();
+      }
+      assertThat(early.get()).isEmpty();
+    }
+    assertThat(list.lastRead()).contains(List.of(PROD));
+    assertThat(list.known("vgw-1")).contains(PROD);
+    assertThat(list.usable()).containsExactly(PROD);
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ final class GatewayChoicesTest {
 
   private final MovableClock clock = new MovableClock("2026-11-23T12:00:00Z");
   private final FakeCloud cloud = new FakeCloud();
-  private final GatewayList list = new GatewayList("prod", cloud, List.of());
+  private final GatewayList list = new GatewayList(cloud, List.of());
   private final AtomicInteger calledBack = new AtomicInteger();
 
   @Test
@@ -108,7 +108,7 @@ final class GatewayChoicesTest {
 
     GatewayChoices stopping =
         new GatewayChoices(
-            Map.of("prod", new GatewayList("prod", cloud, List.of())),
+            Map.of("prod", new GatewayList(cloud, List.of())),
             Map.of(),
             _ -> {
               throw new RejectedExecutionException();

@@ -50,7 +50,7 @@ final class ListenersTest {
     desk = new Desk(folder);
     alice = desk.workspace.person(Fixture.ALICE);
     AccountView account = Desk.account("prod", Desk.PROD);
-    GatewayList gateways = new GatewayList("prod", cloud, List.of());
+    GatewayList gateways = new GatewayList(cloud, List.of());
     InterfaceList interfaces = new InterfaceList(cloud);
     Approvers approvers = new Approvers();
     Site site =
