@@ -48,8 +48,11 @@ final class Progress {
   }
 
   private static List<Row> closed(InterfaceRequest request, Phase.Closed closed) {
-    List<Row> rows = new ArrayList<>();
-    rows.addAll(Approvals.person(request));
+    List<Row> rows =
+        new ArrayList<>(
+            Approvals.wasAlone(request, closed)
+                ? Approvals.withChoice(request)
+                : Approvals.person(request));
     // of an accept that the end cut off nobody knows whether the cloud took it
     closed
         .claim()
