@@ -68,7 +68,7 @@ final class NewOffers {
                 row,
                 absent(before, lastAbsent),
                 ownConnections.isPresent(),
-                replaces(followed, row, now));
+                replaces(row, now));
         if (newId(row.id(), before, now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
           LOG.info("{}: {} waits to be accepted", account, row.id());
         }
@@ -76,11 +76,11 @@ final class NewOffers {
     }
   }
 
-  private Optional<RequestId> replaces(
-      List<InterfaceRequest> followed, HostedInterface row, Instant now) {
+  private Optional<RequestId> replaces(HostedInterface row, Instant now) {
     return Replacement.of(
         row,
-        followed,
+        // read anew: the list that has the new one may have shown the end of the old one
+        journal.followed(account),
         journal.ended(account, row.connection(), now.minus(Replacement.REMEMBERED)),
         now);
   }
