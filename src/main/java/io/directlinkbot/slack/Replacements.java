@@ -81,6 +81,8 @@ final class Replacements {
           Trouble.TooLate _,
           Trouble.Refused _ -> {
         LOG.info("{}: its thread is not told of the new offer: {}", old, failure.getMessage());
+        // one that was cut off can't be looked up there any more
+        publications.forget(post);
         publications.begin(post, thread.channel(), thread.begunAt());
         publications.stands(post, GIVEN_UP, GIVEN_UP);
       }
