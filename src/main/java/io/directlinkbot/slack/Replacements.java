@@ -43,7 +43,7 @@ final class Replacements {
     return old.map(it -> new Replaced(it, links.of(it.id())));
   }
 
-  /** Tells the old one's thread, once, when both cards stand. */
+  /** Tells the old one's thread, once, when both cards stand and the old one ended. */
   void tellOld(InterfaceRequest request, Optional<Replaced> replaced, StillOurs ours)
       throws SlackException, NotOurs {
     Post post = new Post(request.id().toString(), "anew");
@@ -54,7 +54,7 @@ final class Replacements {
     Optional<Publication> thread = publications.find(Post.card(old.id()));
     Optional<String> ts = thread.flatMap(Publication::ts);
     Optional<String> card = links.of(request.id());
-    if (ts.isEmpty() || card.isEmpty()) {
+    if (!old.isClosed() || ts.isEmpty() || card.isEmpty()) {
       return;
     }
     try {

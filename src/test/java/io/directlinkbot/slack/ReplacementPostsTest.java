@@ -27,11 +27,9 @@ final class ReplacementPostsTest {
   private Desk desk;
 
   @BeforeEach
-  void expire() {
+  void postTheOld() {
     desk = new Desk(folder);
     desk.offer(Desk.FIRST);
-    desk.turn();
-    desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.EXPIRED));
     desk.turn();
   }
 
@@ -42,6 +40,7 @@ final class ReplacementPostsTest {
 
   @Test
   void anOldThreadThatIsOutOfReachAfterACutIsGivenUp() {
+    expire();
     // in the channel from now on; the old card stays in the one that it had
     desk.restart(Desk.account("prod", Desk.STAGING));
     desk.workspace
@@ -51,14 +50,7 @@ final class ReplacementPostsTest {
             arguments -> arguments.path("channel").asText().equals(Desk.PROD),
             1,
             new Fault.CutBefore());
-    desk.append(
-        NEW,
-        new Event.Offered(
-            desk.clock.instant(),
-            Examples.named("dxvif-2"),
-            Optional.empty(),
-            true,
-            Optional.of(Desk.FIRST)));
+    offerAnew();
     desk.turn();
     assertThat(desk.publications.find(ANEW).orElseThrow().ts()).isEmpty();
 
@@ -69,5 +61,33 @@ final class ReplacementPostsTest {
     desk.append(NEW, new Event.Vanished(desk.clock.instant(), Ending.EXPIRED));
     desk.turn();
     assertThat(desk.journal.toPublish()).isEmpty();
+  }
+
+  /** One that left the list may have ended, and is known to only a poll later. */
+  @Test
+  void theOldThreadIsToldOnceTheOldOneEnded() {
+    offerAnew();
+    desk.turn();
+    assertThat(desk.publications.find(ANEW)).isEmpty();
+
+    expire();
+    desk.turn();
+    assertThat(desk.publications.find(ANEW)).isPresent();
+  }
+
+  private void expire() {
+    desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.EXPIRED));
+    desk.turn();
+  }
+
+  private void offerAnew() {
+    desk.append(
+        NEW,
+        new Event.Offered(
+            desk.clock.instant(),
+            Examples.named("dxvif-2"),
+            Optional.empty(),
+            true,
+            Optional.of(Desk.FIRST)));
   }
 }

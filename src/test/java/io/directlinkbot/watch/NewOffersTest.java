@@ -151,6 +151,30 @@ final class NewOffersTest {
             request -> assertThat(request.offered().replaces()).contains(Account.ID));
   }
 
+  /** A tool that makes it anew takes seconds, less than from one poll to the next. */
+  @Test
+  void recognisesWhatReplacesOneThatTheSameListDoesNotHaveAnyMore() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.cloud.has(Examples.named("dxvif-0000000b"));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(new RequestId(Account.NAME, "dxvif-0000000b", 1)))
+        .hasValueSatisfying(
+            request -> assertThat(request.offered().replaces()).contains(Account.ID));
+  }
+
+  @Test
+  void takesNoPlaceOfOneThatIsListedToo() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.cloud.has(Account.WAITING, Examples.named("dxvif-0000000b"));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(new RequestId(Account.NAME, "dxvif-0000000b", 1)))
+        .hasValueSatisfying(request -> assertThat(request.offered().replaces()).isEmpty());
+  }
+
   @Test
   void doesNotTakeARequestThatEndedDuringThePollForANewOne() throws Exception {
     account.cloud.has(Account.WAITING);
