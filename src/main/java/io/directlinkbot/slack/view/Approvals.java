@@ -31,9 +31,11 @@ final class Approvals {
         .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
   }
 
-  /** Whether it ended without the second. */
+  /** Whether it ended without the second; what was accepted elsewhere has a gateway. */
   static boolean wasAlone(InterfaceRequest request, Phase.Closed closed) {
-    return request.approval().isPresent() && closed.claim().isEmpty();
+    return request.approval().isPresent()
+        && closed.claim().isEmpty()
+        && request.gateway().isEmpty();
   }
 
   /** Who gave it. */
