@@ -5,7 +5,6 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.GatewayChoice;
@@ -63,7 +62,7 @@ final class GatewayChoices {
 
   GatewayChoice of(InterfaceRequest request) {
     GatewayList list = lists.get(request.id().account());
-    if (list == null || !(request.phase() instanceof Phase.Waiting) || !request.isPrivate()) {
+    if (list == null || !request.waits() || !request.isPrivate()) {
       return new GatewayChoice.NotRead();
     }
     Optional<List<Gateway>> known = list.lastRead();

@@ -48,6 +48,11 @@ final class Endings {
             : " If it is still needed, the other side has to offer a new one.");
   }
 
+  /** What it means that the cloud deletes what waited here. */
+  static String beingDeleted(InterfaceRequest request, AccountView view, String subject) {
+    return subject + " is being deleted: nobody can accept it any more. " + next(request, view);
+  }
+
   /** Whom to ask for another one. */
   static String next(InterfaceRequest request, AccountView view) {
     return "If it is still needed, ask %s for a new one: that has another id, and gets a card of its"

@@ -16,6 +16,7 @@ final class Progress {
 
   static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
     return switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() -> Approvals.withChoice(request);
       case Phase.Waiting _ ->
           joined(
               Approvals.withChoice(request),

@@ -75,6 +75,8 @@ public final class Replies {
           Optional.of(reply(after, subject -> Endings.sentences(after, closed, view, subject)));
       case Phase.Waiting _, Phase.Confirming _, Phase.Declining _ when sameState ->
           Optional.empty();
+      case Phase.Waiting _ when after.isBeingDeleted() ->
+          Optional.of(reply(after, subject -> Endings.beingDeleted(after, view, subject)));
       case Phase.Waiting _,
           Phase.Confirming _,
           Phase.Declining _,

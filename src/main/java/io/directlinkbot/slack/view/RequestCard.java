@@ -60,6 +60,8 @@ public final class RequestCard {
     blocks.add(header(request));
     blocks.addAll(Row.table(rows));
     switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() ->
+          blocks.add(Mrkdwn.context(Endings.beingDeleted(request, view, "This interface")));
       case Phase.Waiting waiting -> {
         blocks.addAll(Notices.of(request, view));
         if (!request.state().equals(State.CONFIRMING)) {

@@ -64,6 +64,7 @@ final class ReplyExamples {
         reply(accepted.apply(seen("down", ATTACHED)), stillPending(), AccountViews.aws()));
     replies.put("testing", reply(available, seen("testing", ATTACHED)));
     replies.put("deleting", reply(available, seen("deleting", ATTACHED)));
+    replies.put("being-deleted", reply(request(), seen("deleting", Optional.empty())));
     replies.put("unknown-state", reply(available, seen("hibernating", ATTACHED)));
     replies.put(
         "unknown-state-while-waiting", reply(request(), seen("approving", Optional.empty())));
