@@ -261,7 +261,7 @@ public record InterfaceRequest(
   }
 
   private Phase close(Ending ending, Instant at) {
-    return isClosed() ? phase : new Closed(ending, at, claim(), decline());
+    return isClosed() ? phase : new Closed(ending, at, claim(), decline(), acceptedAt());
   }
 
   /** Only what was accepted was followed. */

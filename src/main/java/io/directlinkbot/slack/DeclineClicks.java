@@ -67,7 +67,7 @@ final class DeclineClicks {
     } else {
       dialogs.open(
           payload.getTriggerId(),
-          DeclineDialog.of(request.get(), view, clock.instant()),
+          DeclineDialog.of(request.get(), view, person, clock.instant()),
           () -> DeclineDialog.simple(request.get()));
     }
   }

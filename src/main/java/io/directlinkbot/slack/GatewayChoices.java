@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.GatewayChoice;
@@ -62,6 +63,13 @@ final class GatewayChoices {
 
   GatewayChoice of(InterfaceRequest request) {
     GatewayList list = lists.get(request.id().account());
+    if (list != null && request.phase() instanceof Phase.AcceptedOutside) {
+      return request
+          .gateway()
+          .flatMap(list::known)
+          .<GatewayChoice>map(GatewayChoice.Made::new)
+          .orElse(new GatewayChoice.NotRead());
+    }
     if (list == null || !request.waits() || !request.isPrivate()) {
       return new GatewayChoice.NotRead();
     }

@@ -53,9 +53,9 @@ public final class RequestCard {
       Optional<Replaced> replaced,
       Instant now) {
     List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
-    replaced.map(Replaced::row).ifPresent(rows::add);
+    replaced.map(old -> old.row(view)).ifPresent(rows::add);
     rows.addAll(ExpectedRows.of(request));
-    rows.addAll(Progress.of(request, view, now));
+    rows.addAll(Progress.of(request, view, choice.attached(), now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));
     blocks.addAll(Row.table(rows));
