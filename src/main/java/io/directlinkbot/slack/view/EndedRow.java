@@ -16,7 +16,7 @@ final class EndedRow {
 
   static Row of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
-      return Row.mrkdwn("Followed", "until " + Times.local(closed.at()));
+      return Row.mrkdwn("Followed until", Times.local(closed.at()));
     }
     return Row.mrkdwn(
         Status.of(request).word(),
