@@ -78,8 +78,6 @@ final class ReplyExamples {
     replies.put("expired-by-the-cloud", reply(request(), seen("expired", Optional.empty())));
     InterfaceRequest expected = request(new Event.Expected(NOW, Examples.expectation()));
     replies.put("withdrawn-though-expected", reply(expected, vanished(Ending.WITHDRAWN)));
-    replies.put(
-        "declined-though-expected", reply(expected.apply(declineClaimed()), declined("rejected")));
     replies.put("withdrawn", reply(request(), vanished(Ending.WITHDRAWN)));
     replies.put("rejected", reply(request(), seen("rejected", Optional.empty())));
     replies.put("declined", reply(request(declineClaimed()), declined("rejected")));
