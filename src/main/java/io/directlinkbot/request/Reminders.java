@@ -32,7 +32,7 @@ public record Reminders(
    * somebody is on it.
    */
   public Optional<Event.Reminded> due(InterfaceRequest request, Instant now) {
-    if (!(request.phase() instanceof Phase.Waiting)) {
+    if (!request.waits()) {
       return Optional.empty();
     }
     ReminderTimes times = ReminderTimes.of(request, distances, expiresAfter);
@@ -45,7 +45,7 @@ public record Reminders(
 
   /** Whether one that can be kept back may still come, as long as the request waits. */
   public boolean canBeSnoozed(InterfaceRequest request) {
-    return request.phase() instanceof Phase.Waiting
+    return request.waits()
         && distances.size() > 1
         && request.care().reminded().filter(Event.Reminded::last).isEmpty();
   }

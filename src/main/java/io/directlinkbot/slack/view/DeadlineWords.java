@@ -65,7 +65,7 @@ final class DeadlineWords {
         .orElse("may expire any time, at the latest " + latest);
   }
 
-  private static boolean isNarrow(Deadline deadline, Instant safe) {
+  static boolean isNarrow(Deadline deadline, Instant safe) {
     return !safe.plus(NARROW).isBefore(deadline.latest());
   }
 }
