@@ -44,7 +44,7 @@ final class ApproverGroupTest {
 
     bot.slack().mallory().click(card.surface(), "accept").get();
     Message told = bot.slack().whisper(bot.slack().mallory(), "You are not an approver");
-    assertThat(told.text()).endsWith("Who can decide: Alice Martin, Bob Keller.");
+    assertThat(told.text()).endsWith("Approvers: Alice Martin, Bob Keller.");
 
     bot.slack().open(bot.slack().bob(), card, GATEWAY);
     assertThat(bot.slack().bob().submit().get()).isEqualTo(new Outcome.Closed());
@@ -73,7 +73,8 @@ final class ApproverGroupTest {
 
     bot.slack().bob().click(card.surface(), "accept").get();
 
-    bot.slack().whisper(bot.slack().bob(), "guests decide only when the configuration lists them");
+    bot.slack()
+        .whisper(bot.slack().bob(), "guests are approvers only when the configuration lists them");
   }
 
   @Test

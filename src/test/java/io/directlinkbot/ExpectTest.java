@@ -8,6 +8,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.View;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +122,22 @@ final class ExpectTest {
     typed(alice, EXPECT + " vlan 1", "A VLAN is a number from 2 to 4094");
     List<Message> posts = bot.slack().workspace().snapshot().messages();
     assertThat(posts).noneMatch(each -> says(each, "<!channel>"));
+  }
+
+  @Test
+  void whoAnnouncedItIsKnownToWhoDeclinesItAndToldOfThat() throws Exception {
+    typed(alice, EXPECT + " the new site", "Noted as number 1");
+    Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    Person bob = bot.slack().bob();
+    bob.click(card.surface(), "decline").get();
+    View dialog = bot.slack().dialog(bob, "Decline interface");
+    assertThat(says(dialog, "<@U0ALICE> expects this interface")).isTrue();
+    assertThat(says(dialog, "the new site")).isTrue();
+    bob.type("reason", "not ours").get();
+    assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
+
+    Message told = bot.slack().reply(card, "<@U0BOB> declined");
+    assertThat(says(told, "<@U0ALICE> expected it")).isTrue();
   }
 
   private void typed(Person person, String line, String answer) throws Exception {

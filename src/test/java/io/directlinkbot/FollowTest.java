@@ -67,7 +67,7 @@ final class FollowTest {
     is("deleting");
     bot.slack().reply(card, "is being deleted");
     is("deleted");
-    bot.slack().reply(card, "was deleted, and carries no traffic any more");
+    bot.slack().reply(card, "was `deleted`, and carries no traffic any more");
     assertThat(bot.slack().replies(card))
         .hasSize(7)
         .noneMatch(reply -> says(reply, "and is still"));

@@ -41,10 +41,12 @@ final class OfferedAnewTest {
     offer("hosted-one");
 
     Message card = bot.slack().card(NEW, "Replaces");
-    assertThat(says(card, OLD + ", which expired")).isTrue();
+    assertThat(says(card, OLD + " · expired")).isTrue();
+    assertThat(says(bot.slack().open(bot.slack().alice(), card), OLD + " · expired")).isTrue();
     assertThat(says(card, "archives/%s/p%s".formatted(old.channel(), digits(old)))).isTrue();
     Message reply = bot.slack().reply(old, "was offered anew");
     assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
+    assertThat(says(reply, "`expired`")).isFalse();
 
     bot.stop();
     bot.start();

@@ -106,7 +106,11 @@ final class OutsideTest {
     bot.later(Duration.ofDays(7));
 
     assertThat(hasControls(bot.slack().card(INTERFACE, "Expired"))).isFalse();
-    bot.slack().reply(card, "`expired`");
+    Message told = bot.slack().reply(card, "`expired`: nobody accepted it in time");
+    for (String fact : new String[] {"<@U0ALICE>", "hosted-one", "account prod", "VLAN 101"}) {
+      assertThat(says(told, fact) && told.text().contains(fact)).as(fact).isTrue();
+    }
+    assertThat(says(bot.slack().card(INTERFACE), "; seen <!date^")).isTrue();
     assertThat(bot.slack().replies(card)).hasSize(1);
   }
 
@@ -157,7 +161,7 @@ final class OutsideTest {
     bot.slack().reply(card, "`deleting`");
     bot.later(Duration.ofMinutes(1));
 
-    assertThat(says(bot.slack().card(INTERFACE, "Deleted"), "<@U0ALICE>")).isTrue();
+    assertThat(says(bot.slack().card(INTERFACE, "Deleted"), "<@U0ALICE> · <!date^")).isTrue();
     bot.slack().reply(card, "`deleted`");
     assertThat(bot.slack().replies(card)).hasSize(3);
   }
@@ -191,7 +195,7 @@ final class OutsideTest {
     assertThat(says(reply, "`pending`") && says(reply, GATEWAY)).isTrue();
     Message closed = bot.slack().card(INTERFACE, "Accepted outside (pending)");
     assertThat(hasControls(closed)).isFalse();
-    assertThat(says(closed, GATEWAY)).isTrue();
+    assertThat(says(closed, GATEWAY + " · ")).as("the gateway with its name and Net").isTrue();
   }
 
   private DirectConnectClient client() {

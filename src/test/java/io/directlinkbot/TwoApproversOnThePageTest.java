@@ -34,7 +34,7 @@ final class TwoApproversOnThePageTest {
       browser.click(".person", "Mallory");
       browser.click(".primary", "Accept interface…");
       browser.see(".ephemeral", "You are not an approver for account prod.");
-      browser.see(".ephemeral", "Who can decide: Alice Martin, Bob Keller.");
+      browser.see(".ephemeral", "Approvers: Alice Martin, Bob Keller.");
       browser.click("button", "Withdraw approval");
       browser.see(".ephemeral", "Only the person who approved it can take the approval back");
 

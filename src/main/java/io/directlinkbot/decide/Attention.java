@@ -4,7 +4,6 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.Taken;
 import java.time.Duration;
@@ -98,6 +97,6 @@ public final class Attention {
   }
 
   private static boolean waits(InterfaceRequest request) {
-    return request.phase() instanceof Phase.Waiting;
+    return request.waits();
   }
 }

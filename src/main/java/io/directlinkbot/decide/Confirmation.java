@@ -90,6 +90,7 @@ public final class Confirmation {
   private static Decision decision(InterfaceRequest request) {
     return switch (request.phase()) {
       case Phase.Accepted _ -> new Decision.Accepted(request);
+      case Phase.Waiting _ when request.isBeingDeleted() -> new Decision.TooLate(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not accepted."));
       case Phase.Confirming _ ->

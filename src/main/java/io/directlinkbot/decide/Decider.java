@@ -8,7 +8,6 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.InstantSource;
 import java.util.List;
@@ -137,7 +136,7 @@ public final class Decider {
   }
 
   private static boolean waits(InterfaceRequest request) {
-    return request.phase() instanceof Phase.Waiting && request.isPrivate();
+    return request.waits() && request.isPrivate();
   }
 
   private void writeRefusal(RequestId id, Person person, String reason) {

@@ -126,6 +126,7 @@ public final class Declination {
           request.state().equals(State.DELETING)
               ? new DeclineDecision.Declined(request)
               : new DeclineDecision.InDoubt("The cloud still says " + request.state() + ".");
+      case Phase.Waiting _ when request.isBeingDeleted() -> new DeclineDecision.TooLate(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new DeclineDecision.NotNow(
               last.map(Phase.FailedTry::reason).orElse("It was not declined."));

@@ -5,7 +5,6 @@ import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.InstantSource;
 import java.util.Map;
@@ -96,7 +95,7 @@ public final class Decliner {
       if (request == null) {
         return new DeclineDecision.Unknown();
       }
-      if (!(request.phase() instanceof Phase.Waiting) || !request.isPrivate()) {
+      if (!request.waits() || !request.isPrivate()) {
         return new DeclineDecision.TooLate(request);
       }
       Event event = new Event.DeclineClaimed(clock.instant(), decline);

@@ -4,7 +4,6 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class Withdrawal {
       if (request == null) {
         return Optional.of(new Decision.Unknown());
       }
-      if (!(request.phase() instanceof Phase.Waiting)) {
+      if (!request.waits()) {
         return Optional.of(new Decision.TooLate(request));
       }
       if (request.approval().isEmpty()) {

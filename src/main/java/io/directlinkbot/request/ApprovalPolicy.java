@@ -49,7 +49,7 @@ public record ApprovalPolicy(
     }
     if (!unread().isEmpty()) {
       return Optional.of(
-          "Slack does not tell the bot who is in %s, so nobody may decide as one of its members. Try again in a minute."
+          "Slack does not tell the bot who is in %s, so nobody is an approver as one of its members. Try again in a minute."
               .formatted(String.join(", ", unread())));
     }
     return nobody().map(this::nobodyMay).or(() -> Optional.of(none() + whoIs()));
@@ -90,14 +90,14 @@ public record ApprovalPolicy(
 
   private String onlyListed(String kind) {
     return none()
-        + " You are in a group of them, but %s decide only when the configuration lists them one by one."
+        + " You are in a group of them, but %s are approvers only when the configuration lists them one by one."
             .formatted(kind)
         + whoIs();
   }
 
   private String notKnown() {
     return "Slack does not tell the bot whether yours is a full member's account, and only those"
-        + " decide for account "
+        + " are approvers for account "
         + account
         + " as members of a group. Try again in a minute.";
   }

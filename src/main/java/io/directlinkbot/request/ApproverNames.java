@@ -30,7 +30,7 @@ final class ApproverNames {
           case 1 -> " and one more";
           default -> " and " + others + " more";
         };
-    return " Who can decide: " + String.join(", ", named) + more + ".";
+    return " Approvers: " + String.join(", ", named) + more + ".";
   }
 
   private static boolean isAble(ApprovalPolicy policy, String user) {

@@ -110,6 +110,16 @@ public record InterfaceRequest(
     return phase instanceof Waiting || phase instanceof Phase.Asked;
   }
 
+  /** Whether it is for people to decide: nobody did, and the other side does not delete it. */
+  public boolean waits() {
+    return phase instanceof Waiting && !isBeingDeleted();
+  }
+
+  /** Whether the cloud deletes what nobody accepted, so that there is nothing left to decide. */
+  public boolean isBeingDeleted() {
+    return isUndecided() && state.equals(State.DELETING);
+  }
+
   /**
    * Whether accepting it is what this bot can do; public and transit interfaces are accepted
    * elsewhere.
@@ -155,9 +165,7 @@ public record InterfaceRequest(
 
   /** Who looks after it, while it waits for a decision; reminders leave the others in peace. */
   public Optional<Taken> takenAt(Instant now) {
-    return phase instanceof Waiting
-        ? care.taken().filter(taken -> taken.holds(now))
-        : Optional.empty();
+    return waits() ? care.taken().filter(taken -> taken.holds(now)) : Optional.empty();
   }
 
   /** The decline made here, whatever came of it, unless it surely failed. */
@@ -253,7 +261,7 @@ public record InterfaceRequest(
   }
 
   private Phase close(Ending ending, Instant at) {
-    return isClosed() ? phase : new Closed(ending, at, claim(), decline());
+    return isClosed() ? phase : new Closed(ending, at, claim(), decline(), acceptedAt());
   }
 
   /** Only what was accepted was followed. */

@@ -82,8 +82,14 @@ public sealed interface Phase {
    *
    * @param claim the accept it had here, if it had one
    * @param decline the decline it had here, if it had one
+   * @param acceptedAt when it was accepted, or first seen so, if it was
    */
-  record Closed(Ending ending, Instant at, Optional<Claim> claim, Optional<Decline> decline)
+  record Closed(
+      Ending ending,
+      Instant at,
+      Optional<Claim> claim,
+      Optional<Decline> decline,
+      Optional<Instant> acceptedAt)
       implements Phase {
 
     /**

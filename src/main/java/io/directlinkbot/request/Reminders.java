@@ -33,7 +33,7 @@ public record Reminders(
    * somebody is on it.
    */
   public Optional<Event.Reminded> due(InterfaceRequest request, Instant now) {
-    if (!(request.phase() instanceof Phase.Waiting)) {
+    if (!request.waits()) {
       return Optional.empty();
     }
     List<ReminderTime> due =
@@ -51,7 +51,7 @@ public record Reminders(
 
   /** Whether one that can be kept back may still come, as long as the request waits. */
   public boolean canBeSnoozed(InterfaceRequest request, Instant now) {
-    return request.phase() instanceof Phase.Waiting
+    return request.waits()
         && lastOf(request).filter(now::isBefore).isPresent()
         && times(request).after(request.care().reminded()).anyMatch(each -> !each.last());
   }

@@ -11,7 +11,7 @@ final class WaitingCheck implements Preflight.Check {
   }
 
   private static Finding finding(InterfaceRequest request) {
-    if (!(request.phase() instanceof Phase.Waiting) || Interfaces.isEnding(request.state())) {
+    if (!request.waits() || Interfaces.isEnding(request.state())) {
       return Finding.stop("not waiting", "The interface does not wait to be accepted any more.");
     }
     return request.state().equals(State.CONFIRMING)

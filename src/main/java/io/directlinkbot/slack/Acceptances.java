@@ -32,16 +32,19 @@ final class Acceptances {
   private final GatewayChoices choices;
   private final Map<String, GatewayList> gateways;
   private final Map<String, InterfaceList> interfaces;
+  private final Predecessors predecessors;
   private final Executor background;
 
   Acceptances(
       GatewayChoices choices,
       Map<String, GatewayList> gateways,
       Map<String, InterfaceList> interfaces,
+      Predecessors predecessors,
       Executor background) {
     this.choices = choices;
     this.gateways = Map.copyOf(gateways);
     this.interfaces = Map.copyOf(interfaces);
+    this.predecessors = predecessors;
     this.background = background;
   }
 
@@ -85,7 +88,8 @@ final class Acceptances {
         choices.of(request),
         findings,
         others(request.id()).isPresent() ? Reading.DONE : Reading.FAILED,
-        note);
+        note,
+        predecessors.of(request));
   }
 
   /** Whether all that it takes was read within the last minute, and some gateway can be used. */
@@ -120,7 +124,8 @@ final class Acceptances {
         choice,
         findings(request, view, chosen),
         complete ? Reading.DONE : missing,
-        "");
+        "",
+        predecessors.of(request));
   }
 
   private Optional<List<HostedInterface>> others(RequestId id) {

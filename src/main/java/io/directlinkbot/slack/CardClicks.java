@@ -8,7 +8,6 @@ import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.DecisionText;
@@ -60,7 +59,7 @@ final class CardClicks {
       whispers.say(channel, person, DecisionText.message(DecisionText.notAllowed(refusal.get())));
     } else if (request.isEmpty() || view == null) {
       whispers.say(channel, person, DecisionText.message(DecisionText.unknown()));
-    } else if (!(request.get().phase() instanceof Phase.Waiting)) {
+    } else if (!request.get().waits()) {
       whispers.say(channel, person, DecisionText.message(DecisionText.tooLate(request.get())));
     } else {
       Optional<String> chosen =

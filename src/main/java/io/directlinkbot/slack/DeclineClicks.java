@@ -8,7 +8,6 @@ import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.DecisionText;
@@ -63,12 +62,12 @@ final class DeclineClicks {
       say(channel, person, DecisionText.notAllowed(refusal.get()));
     } else if (request.isEmpty() || view == null) {
       say(channel, person, DecisionText.unknown());
-    } else if (!(request.get().phase() instanceof Phase.Waiting)) {
+    } else if (!request.get().waits()) {
       say(channel, person, DeclineText.tooLate(request.get()));
     } else {
       dialogs.open(
           payload.getTriggerId(),
-          DeclineDialog.of(request.get(), view, clock.instant()),
+          DeclineDialog.of(request.get(), view, person, clock.instant()),
           () -> DeclineDialog.simple(request.get()));
     }
   }

@@ -63,7 +63,14 @@ final class GatewayChoices {
 
   GatewayChoice of(InterfaceRequest request) {
     GatewayList list = lists.get(request.id().account());
-    if (list == null || !(request.phase() instanceof Phase.Waiting) || !request.isPrivate()) {
+    if (list != null && request.phase() instanceof Phase.AcceptedOutside) {
+      return request
+          .gateway()
+          .flatMap(list::known)
+          .<GatewayChoice>map(GatewayChoice.Made::new)
+          .orElse(new GatewayChoice.NotRead());
+    }
+    if (list == null || !request.waits() || !request.isPrivate()) {
       return new GatewayChoice.NotRead();
     }
     Optional<List<Gateway>> known = list.lastRead();

@@ -101,7 +101,7 @@ final class NoticeTexts {
 
   private List<InterfaceRequest> waiting(String account) {
     return stores.journal().followed(account).stream()
-        .filter(InterfaceRequest::isUndecided)
+        .filter(request -> request.isUndecided() && !request.isBeingDeleted())
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Phase;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ final class Outdated {
    */
   Outdated(Publications publications, InterfaceRequest request, List<Event> history) {
     this.publications = publications;
-    this.waits = request.phase() instanceof Phase.Waiting;
+    this.waits = request.waits();
     this.latest = latestReminder(history);
   }
 

@@ -22,13 +22,13 @@ final class Replacements {
   /** Stands for a reply that can't be given: the old thread is gone, or out of reach. */
   private static final String GIVEN_UP = "given up";
 
-  private final Journal journal;
+  private final Predecessors predecessors;
   private final Publications publications;
   private final Posting posting;
   private final CardLinks links;
 
   Replacements(Journal journal, Publications publications, Posting posting, CardLinks links) {
-    this.journal = journal;
+    this.predecessors = new Predecessors(journal, links);
     this.publications = publications;
     this.posting = posting;
     this.links = links;
@@ -36,11 +36,10 @@ final class Replacements {
 
   /** What the request replaces, if it does. */
   Optional<Replaced> of(InterfaceRequest request) {
-    Optional<InterfaceRequest> old = request.offered().replaces().flatMap(journal::find);
-    if (old.isPresent()) {
+    if (request.offered().replaces().isPresent()) {
       links.lookUp();
     }
-    return old.map(it -> new Replaced(it, links.of(it.id())));
+    return predecessors.of(request);
   }
 
   /** Tells the old one's thread, once, when both cards stand and the old one ended. */

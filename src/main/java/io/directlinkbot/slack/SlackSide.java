@@ -74,9 +74,14 @@ public final class SlackSide implements AutoCloseable {
             parts.accounts().values().stream().map(AccountView::account).toList(),
             parts.approvers(),
             groups);
-    Acceptances acceptances =
-        new Acceptances(choices, parts.gateways(), parts.interfaces(), background);
     CardLinks links = new CardLinks(parts.publications(), client);
+    Acceptances acceptances =
+        new Acceptances(
+            choices,
+            parts.gateways(),
+            parts.interfaces(),
+            new Predecessors(parts.journal(), links),
+            background);
     RequestPublisher requests =
         new RequestPublisher(
             parts.journal(),

@@ -9,7 +9,6 @@ import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.AttentionText;
@@ -80,7 +79,7 @@ final class SnoozeClicks {
     if (request.isEmpty() || view == null) {
       return DecisionText.unknown();
     }
-    if (!(request.get().phase() instanceof Phase.Waiting)) {
+    if (!request.get().waits()) {
       return AttentionText.notWaiting();
     }
     Instant now = clock.instant();

@@ -96,7 +96,9 @@ final class Disappearances {
   }
 
   private Ending ending(InterfaceRequest request, Instant now) {
-    if (!request.isUndecided() || request.phase() instanceof Phase.Declining) {
+    if (!request.isUndecided()
+        || request.phase() instanceof Phase.Declining
+        || request.isBeingDeleted()) {
       return Ending.DELETED;
     }
     return expiresAfter.map(time -> request.deadline(time).endingAt(now)).orElse(Ending.WITHDRAWN);

@@ -62,7 +62,11 @@ final class DeclinerTest {
     assertThat(office.request().phase())
         .isEqualTo(
             new Phase.Closed(
-                Ending.REJECTED, Examples.NOW, Optional.empty(), Optional.of(decline)));
+                Ending.REJECTED,
+                Examples.NOW,
+                Optional.empty(),
+                Optional.of(decline),
+                Optional.empty()));
     assertThat(office.cloud.declined()).containsExactly("dxvif-56781234");
   }
 
@@ -217,7 +221,11 @@ final class DeclinerTest {
     assertThat(office.request().phase())
         .isEqualTo(
             new Phase.Closed(
-                Ending.DELETED, Examples.NOW, Optional.empty(), Optional.of(Examples.decline())));
+                Ending.DELETED,
+                Examples.NOW,
+                Optional.empty(),
+                Optional.of(Examples.decline()),
+                Optional.empty()));
   }
 
   @Test

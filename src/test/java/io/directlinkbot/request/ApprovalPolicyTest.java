@@ -56,7 +56,7 @@ final class ApprovalPolicyTest {
 
     assertThat(policy.refusal(new Person(TEAM, "U0CAROL")))
         .hasValue(
-            "You are not an approver for account prod. Who can decide: Person 1, Person 2, Person"
+            "You are not an approver for account prod. Approvers: Person 1, Person 2, Person"
                 + " 3, Person 4, Person 5 and 2 more.");
   }
 

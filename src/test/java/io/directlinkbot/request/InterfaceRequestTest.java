@@ -90,13 +90,19 @@ final class InterfaceRequestTest {
                 Ending.EXPIRED,
                 vanished(Ending.EXPIRED).at(),
                 Optional.of(claim()),
+                Optional.empty(),
                 Optional.empty()),
             "confirming",
             NONE,
             claimed(),
             vanished(Ending.EXPIRED)),
         history(
-            new Closed(Ending.DELETED, SEEN, Optional.of(claim()), Optional.empty()),
+            new Closed(
+                Ending.DELETED,
+                SEEN,
+                Optional.of(claim()),
+                Optional.empty(),
+                Optional.of(confirmed().at())),
             "deleted",
             OURS,
             claimed(),
@@ -139,7 +145,7 @@ final class InterfaceRequestTest {
   }
 
   private static Closed closed(Ending ending, Instant at) {
-    return new Closed(ending, at, Optional.empty(), Optional.empty());
+    return new Closed(ending, at, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Closed gone(Ending ending) {

@@ -295,6 +295,20 @@ final class RemindersTest {
         : Duration.parse(distance) + words.substring(distance.length());
   }
 
+  @Test
+  void doNotComeOfWhatIsBeingDeletedUnlessItIsKept() {
+    InterfaceRequest deleting = request(Examples.seen("deleting", Optional.empty()));
+    Instant now = SAFE.minus(HOUR);
+
+    Reminders reminders = reminders("known", RemindersTest::neverQuiet);
+
+    assertThat(reminders.due(deleting, now)).isEmpty();
+    assertThat(reminders.canBeSnoozed(deleting, NOW)).isFalse();
+
+    InterfaceRequest kept = deleting.apply(Examples.seen("confirming", Optional.empty()));
+    assertThat(reminders.due(kept, now)).contains(new Event.Reminded(now, HOUR, true));
+  }
+
   private static InterfaceRequest example(String schedule) {
     return schedule.equals("first sight")
         ? request(new Event.Offered(NOW, waiting(), Optional.empty(), true))

@@ -220,7 +220,12 @@ final class Desk implements AutoCloseable {
             sdk.client(clock),
             new CardLinks(publications, sdk.client(clock)),
             choices,
-            new Acceptances(choices, Map.of(), Map.of(), Runnable::run),
+            new Acceptances(
+                choices,
+                Map.of(),
+                Map.of(),
+                new Predecessors(journal, new CardLinks(publications, sdk.client(clock))),
+                Runnable::run),
             byName,
             view -> view,
             clock),

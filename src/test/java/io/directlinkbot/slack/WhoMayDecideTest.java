@@ -183,7 +183,7 @@ final class WhoMayDecideTest {
     if (refusal.startsWith("Slack does not tell the bot whether yours")) {
       return "P";
     }
-    return refusal.startsWith("You are not an approver for account prod. Who can decide: ")
+    return refusal.startsWith("You are not an approver for account prod. Approvers: ")
             || refusal.endsWith("The approvers are listed in the bot's configuration.")
         ? "N"
         : refusal;

@@ -56,6 +56,7 @@ final class DisappearancesTest {
                 Ending.WITHDRAWN,
                 Examples.NOW.plus(MINUTE.multipliedBy(3)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -97,7 +98,8 @@ final class DisappearancesTest {
                 Ending.DELETED,
                 account.clock.instant(),
                 Optional.empty(),
-                Optional.of(Examples.decline())));
+                Optional.of(Examples.decline()),
+                Optional.empty()));
   }
 
   @Test

@@ -35,7 +35,10 @@ public final class AcceptDialog {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
+    acceptance.replaced().map(old -> old.row(view)).ifPresent(rows::add);
+    rows.addAll(ExpectedRows.of(request));
     rows.add(DeadlineRow.of(request, view, now));
+    rows.addAll(Progress.onIt(request, now));
     List<LayoutBlock> blocks = new ArrayList<>(Row.table(rows));
     blocks.addAll(Notices.of(request, view));
     blocks.addAll(Approvals.inDialog(request, view, acceptance.chosen()));

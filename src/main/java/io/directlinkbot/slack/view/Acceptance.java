@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param findings of pre-flight, with the chosen gateway
  * @param reading whether more will be known in a moment
  * @param note what the person wrote so far, may be empty
+ * @param replaced the request that this one takes the place of, if it does
  */
 public record Acceptance(
     InterfaceRequest request,
@@ -22,9 +23,22 @@ public record Acceptance(
     GatewayChoice choice,
     List<Finding> findings,
     Reading reading,
-    String note) {
+    String note,
+    Optional<Replaced> replaced) {
   public Acceptance {
     findings = List.copyOf(findings);
+  }
+
+  /** An accept of an offer that replaces none. */
+  Acceptance(
+      InterfaceRequest request,
+      AccountView view,
+      Optional<Gateway> chosen,
+      GatewayChoice choice,
+      List<Finding> findings,
+      Reading reading,
+      String note) {
+    this(request, view, chosen, choice, findings, reading, note, Optional.empty());
   }
 
   /** Of the cloud, what the findings need. */

@@ -56,10 +56,12 @@ public final class Answers {
       String line = "No interface waits, and none is being followed.";
       return new Message(line, List.of(Mrkdwn.section(line)));
     }
-    long waiting = requests.stream().filter(InterfaceRequest::isUndecided).count();
+    long undecided = requests.stream().filter(InterfaceRequest::isUndecided).count();
+    long deleting = requests.stream().filter(InterfaceRequest::isBeingDeleted).count();
     String summary =
         "%d waiting to be accepted, %d accepted and followed"
-            .formatted(waiting, requests.size() - waiting);
+                .formatted(undecided - deleting, requests.size() - undecided)
+            + (deleting == 0 ? "" : ", %d being deleted".formatted(deleting));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section("*" + summary + "*"));
     requests.stream()

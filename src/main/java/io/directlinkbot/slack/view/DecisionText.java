@@ -58,6 +58,8 @@ public final class DecisionText {
     String id = escaped(request.offer().id());
     String state = Mrkdwn.code(request.state().name());
     return switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() ->
+          "It can't be accepted any more: " + beingDeleted(id);
       case Phase.Waiting _ ->
           request.isPrivate()
               ? id + " waits again; press Accept once more."
@@ -83,6 +85,11 @@ public final class DecisionText {
       case Phase.Closed closed ->
           "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
     };
+  }
+
+  /** The other side, or somebody with the account's keys, is taking it away. */
+  static String beingDeleted(String id) {
+    return id + " is being deleted. If it is still needed, the other side has to offer a new one.";
   }
 
   /** The request is not known here. */

@@ -1,5 +1,7 @@
 package io.directlinkbot.slack.view;
 
+import static java.util.stream.Collectors.joining;
+
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -8,11 +10,15 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dialog between the card's button and the decline: what is deleted, and why. */
 public final class DeclineDialog {
@@ -23,14 +29,33 @@ public final class DeclineDialog {
   /**
    * The dialog.
    *
+   * @param person who is about to decline
    * @param now for the deadline, which may have passed
    */
-  public static View of(InterfaceRequest request, AccountView view, Instant now) {
+  public static View of(InterfaceRequest request, AccountView view, Person person, Instant now) {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
+    rows.addAll(ExpectedRows.of(request));
     rows.add(DeadlineRow.of(request, view, now));
-    return dialog(request, Row.table(rows));
+    rows.addAll(Progress.onIt(request, now));
+    List<LayoutBlock> blocks = new ArrayList<>(others(request, person, now));
+    blocks.addAll(Row.table(rows));
+    return dialog(request, blocks);
+  }
+
+  /** Who else cares about it, so that nobody takes it from them unawares. */
+  private static List<LayoutBlock> others(InterfaceRequest request, Person person, Instant now) {
+    Stream<String> expects =
+        request.expected().map(Expectation::person).filter(it -> !it.equals(person)).stream()
+            .map(it -> Mrkdwn.mention(it) + " expects this interface");
+    Stream<String> onIt =
+        request.takenAt(now).map(Taken::person).filter(it -> !it.equals(person)).stream()
+            .map(it -> Mrkdwn.mention(it) + " is on it");
+    String others = Stream.concat(expects, onIt).collect(joining(", "));
+    return others.isEmpty()
+        ? List.of()
+        : List.of(Mrkdwn.section("*%s.* Ask first.".formatted(others)));
   }
 
   /** The same with no more than a summary of the facts, for when Slack does not take them all. */

@@ -32,6 +32,8 @@ public final class DeclineText {
   public static String tooLate(InterfaceRequest request) {
     String id = escaped(request.offer().id());
     return switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() ->
+          "There is nothing to decline any more: " + DecisionText.beingDeleted(id);
       case Phase.Waiting _ ->
           request.isPrivate()
               ? id + " waits again; press Decline once more."

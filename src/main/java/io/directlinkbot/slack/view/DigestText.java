@@ -40,7 +40,7 @@ public final class DigestText {
       Instant now) {
     List<InterfaceRequest> waiting =
         open.stream()
-            .filter(InterfaceRequest::isUndecided)
+            .filter(request -> request.isUndecided() && !request.isBeingDeleted())
             .sorted(DeadlineWords.nearestFirst(accounts))
             .toList();
     if (waiting.isEmpty()) {

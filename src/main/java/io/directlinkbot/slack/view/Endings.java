@@ -26,7 +26,13 @@ final class Endings {
       return "%s was accepted, and followed for %s since; what comes of it later is not shown here."
           .formatted(subject, TimeSpan.words(view.watch().followFor()));
     }
-    return subject + happened(request, closed, view) + " " + next(request, view);
+    return what(request, closed, view, subject) + " " + next(request, view);
+  }
+
+  /** What happened, as far as it is known. */
+  static String what(
+      InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
+    return subject + happened(request, closed, view);
   }
 
   /**
@@ -48,11 +54,14 @@ final class Endings {
             : " If it is still needed, the other side has to offer a new one.");
   }
 
+  /** What it means that the cloud deletes what waited here. */
+  static String beingDeleted(InterfaceRequest request, AccountView view, String subject) {
+    return subject + " is being deleted: nobody can accept it any more. " + next(request, view);
+  }
+
   /** Whom to ask for another one. */
   static String next(InterfaceRequest request, AccountView view) {
-    return "If it is still needed, ask %s for a new one: that has another id, and gets a card of its"
-            .formatted(whom(request, view))
-        + " own.";
+    return "If it is still needed, ask %s to offer a new one.".formatted(whom(request, view));
   }
 
   /** The other side, by its name and contact where they are known. */
@@ -75,8 +84,8 @@ final class Endings {
       case EXPIRED ->
           request.state().equals(State.EXPIRED)
               ? (Approvals.wasAlone(request, closed)
-                  ? " expired: no second approval came in time."
-                  : " expired: nobody accepted it in time.")
+                  ? " `expired`: no second approval came in time."
+                  : " `expired`: nobody accepted it in time.")
               : " vanished from the cloud's list "
                   + expired(request, closed.at(), view)
                   + (Approvals.wasAlone(request, closed)
@@ -95,8 +104,8 @@ final class Endings {
                   : " was deleted before anybody accepted it, outside of this bot.");
       case DELETED ->
           request.traffic().everAvailable()
-              ? " was deleted, and carries no traffic any more."
-              : " was deleted.";
+              ? " was `deleted`, and carries no traffic any more."
+              : " was `deleted`.";
       case NO_LONGER_FOLLOWED -> "";
     };
   }

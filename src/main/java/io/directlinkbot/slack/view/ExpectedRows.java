@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.ArrayList;
@@ -15,13 +16,28 @@ final class ExpectedRows {
     return rows;
   }
 
+  /**
+   * Tells who waits for it that it will not come, as a sentence and a space; nothing when that
+   * person declined it.
+   */
+  static String mention(InterfaceRequest request) {
+    return request
+        .expected()
+        .map(Expectation::person)
+        .filter(person -> request.decline().map(Decline::person).filter(person::equals).isEmpty())
+        .map(person -> Mrkdwn.mention(person) + " expected it. ")
+        .orElse("");
+  }
+
   private static void add(List<Row> rows, Expectation expectation) {
     rows.add(
         Row.mrkdwn(
             "Expected by",
-            Mrkdwn.mention(expectation.person()) + ", since " + Times.local(expectation.since())));
+            Mrkdwn.mention(expectation.person())
+                + " · announced "
+                + Times.local(expectation.since())));
     if (!expectation.note().isBlank()) {
-      rows.add(Row.plain("What they wrote", expectation.note()));
+      rows.add(Row.plain("Their note", expectation.note()));
     }
   }
 }

@@ -23,6 +23,18 @@ public sealed interface GatewayChoice {
     return this instanceof Some some ? some.usual() : Optional.empty();
   }
 
+  /**
+   * The choice was made elsewhere.
+   *
+   * @param gateway that the interface has
+   */
+  record Made(Gateway gateway) implements GatewayChoice {}
+
+  /** The gateway that the interface has, where that was chosen elsewhere and is known here. */
+  default Optional<Gateway> attached() {
+    return this instanceof Made made ? Optional.of(made.gateway()) : Optional.empty();
+  }
+
   /** The account has none. */
   record None() implements GatewayChoice {}
 }

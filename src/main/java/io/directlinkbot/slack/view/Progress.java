@@ -1,14 +1,15 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
-import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What became of a request so far, as rows: its deadline, or who accepted it with what. */
@@ -16,15 +17,25 @@ final class Progress {
   private Progress() {}
 
   static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
+    return of(request, view, Optional.empty(), now);
+  }
+
+  /**
+   * The rows.
+   *
+   * @param attached what is known of the gateway that the interface has
+   */
+  static List<Row> of(
+      InterfaceRequest request, AccountView view, Optional<Gateway> attached, Instant now) {
     return switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() -> Approvals.withChoice(request);
       case Phase.Waiting _ ->
           joined(
               Approvals.withChoice(request),
               joined(
                   List.of(DeadlineRow.of(request, view, now)),
                   joined(
-                      request.takenAt(now).map(Progress::taken).stream().toList(),
-                      SnoozeText.row(request, view, now).stream().toList())));
+                      onIt(request, now), SnoozeText.row(request, view, now).stream().toList())));
       case Phase.Confirming(Claim claim, Instant since) ->
           joined(
               Approvals.person(request),
@@ -33,49 +44,52 @@ final class Progress {
       case Phase.Declining(Decline decline, Instant since) ->
           declined(decline, "Being declined by", Times.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
-          joined(
-              Approvals.person(request),
-              claimed(claim, Row.mrkdwn("Accepted by", by(claim) + " · " + Times.local(at))));
-      case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at);
-      case Phase.Closed closed -> closed(request, closed);
+          joined(Approvals.person(request), claimed(claim, acceptedBy(claim, at)));
+      case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at, attached);
+      case Phase.Closed closed -> closed(request, closed, view);
     };
   }
 
-  private static List<Row> acceptedOutside(InterfaceRequest request, Instant at) {
+  private static List<Row> acceptedOutside(
+      InterfaceRequest request, Instant at, Optional<Gateway> attached) {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.mrkdwn("Accepted", "outside of this bot; seen " + Times.local(at)));
-    request.gateway().ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
+    attached
+        .map(InterfaceFacts::gateway)
+        .or(request::gateway)
+        .ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
     return rows;
   }
 
-  private static List<Row> closed(InterfaceRequest request, Phase.Closed closed) {
+  private static List<Row> closed(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     List<Row> rows =
         new ArrayList<>(
             Approvals.wasAlone(request, closed)
                 ? Approvals.withChoice(request)
                 : Approvals.person(request));
-    // of an accept that the end cut off nobody knows whether the cloud took it
-    closed
-        .claim()
-        .ifPresent(
-            claim ->
-                rows.addAll(
-                    claimed(
-                        claim,
-                        Row.mrkdwn(wasInUse(closed) ? "Accepted by" : "Approved by", by(claim)))));
+    rows.addAll(accept(request, closed));
     if (closed.isDeclinedHere()) {
       return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
     }
-    rows.add(
-        Row.mrkdwn(
-            wasInUse(closed) ? "Followed until" : Status.of(request).word(),
-            Times.local(closed.at())));
+    rows.add(EndedRow.of(request, closed, view));
     return rows;
   }
 
-  /** Only what was accepted is followed until it is let go. */
-  private static boolean wasInUse(Phase.Closed closed) {
-    return closed.ending() == Ending.NO_LONGER_FOLLOWED;
+  private static List<Row> accept(InterfaceRequest request, Phase.Closed closed) {
+    Optional<Instant> at = closed.acceptedAt();
+    if (closed.claim().isEmpty()) {
+      return at.map(seen -> acceptedOutside(request, seen, Optional.empty())).orElse(List.of());
+    }
+    Claim claim = closed.claim().get();
+    return claimed(
+        claim,
+        at.map(time -> acceptedBy(claim, time))
+            // of an accept that the end cut off nobody knows whether the cloud took it
+            .orElseGet(() -> Row.mrkdwn("Accept tried by", by(claim))));
+  }
+
+  private static Row acceptedBy(Claim claim, Instant at) {
+    return Row.mrkdwn("Accepted by", by(claim) + " · " + Times.local(at));
   }
 
   private static List<Row> declined(Decline decline, String label, String when) {
@@ -96,6 +110,11 @@ final class Progress {
 
   private static List<Row> joined(List<Row> first, List<Row> then) {
     return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  /** Who looks after it, while that holds. */
+  static List<Row> onIt(InterfaceRequest request, Instant now) {
+    return request.takenAt(now).map(Progress::taken).stream().toList();
   }
 
   private static Row taken(Taken taken) {

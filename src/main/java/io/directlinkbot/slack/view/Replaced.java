@@ -13,10 +13,14 @@ import java.util.Optional;
 public record Replaced(InterfaceRequest request, Optional<String> link) {
 
   /** A row for the card of the new one. */
-  Row row() {
+  Row row(AccountView view) {
     String id = ForeignText.escaped(request.offer().id(), 80);
+    String ended =
+        request.phase() instanceof Phase.Closed closed
+            ? " · " + EndedRow.clause(request, closed, view)
+            : "";
     String card = link.map(url -> " · <" + url + "|its card>").orElse("");
-    return Row.mrkdwn("Replaces", id + ended() + card);
+    return Row.mrkdwn("Replaces", id + ended + card);
   }
 
   /**
@@ -27,20 +31,7 @@ public record Replaced(InterfaceRequest request, Optional<String> link) {
    */
   public static Message reply(InterfaceRequest old, InterfaceRequest anew, String card) {
     String id = ForeignText.escaped(anew.offer().id(), 80);
-    return Replies.reply(
-        old, subject -> "%s was offered anew: <%s|%s>.".formatted(subject, card, id));
-  }
-
-  private String ended() {
-    return request.phase() instanceof Phase.Closed closed
-        ? switch (closed.ending()) {
-              case EXPIRED -> ", which expired ";
-              case WITHDRAWN -> ", which was withdrawn ";
-              case REJECTED -> ", which was declined ";
-              case DELETED -> closed.isDeclinedHere() ? ", which was declined " : ", deleted ";
-              case NO_LONGER_FOLLOWED -> ", last seen ";
-            }
-            + Times.local(closed.at())
-        : "";
+    return Replies.plain(
+        old, subject -> "%s was offered anew, as <%s|%s>.".formatted(subject, card, id));
   }
 }

@@ -69,12 +69,17 @@ public final class Replies {
       case Phase.AcceptedOutside _ when !samePhase -> Optional.of(acceptedOutside(after));
       case Phase.Closed closed when closed.isDeclinedHere() ->
           Optional.of(declined(after, closed.decline().orElseThrow(), view));
-      case Phase.Closed(Ending ending, _, _, _) when ending == Ending.NO_LONGER_FOLLOWED ->
+      case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
           Optional.empty();
       case Phase.Closed closed ->
-          Optional.of(reply(after, subject -> Endings.sentences(after, closed, view, subject)));
+          Optional.of(
+              endsBadly(after)
+                  ? EndingReply.loud(after, closed, view)
+                  : EndingReply.quiet(after, closed, view));
       case Phase.Waiting _, Phase.Confirming _, Phase.Declining _ when sameState ->
           Optional.empty();
+      case Phase.Waiting _ when after.isBeingDeleted() ->
+          Optional.of(reply(after, subject -> Endings.beingDeleted(after, view, subject)));
       case Phase.Waiting _,
           Phase.Confirming _,
           Phase.Declining _,
@@ -115,7 +120,10 @@ public final class Replies {
     Message reply =
         reply(
             request,
-            subject -> "%s declined %s. ".formatted(person, subject) + Endings.next(request, view));
+            subject ->
+                "%s declined %s. ".formatted(person, subject)
+                    + ExpectedRows.mention(request)
+                    + Endings.next(request, view));
     return withText(reply, "Reason: " + decline.reason());
   }
 
@@ -138,14 +146,27 @@ public final class Replies {
                 .formatted(subject, gateway, StateMeaning.inWords(request.state(), "it")));
   }
 
-  /** In the summary, where nothing else says it, the subject is called by its name too. */
   static Message reply(InterfaceRequest request, UnaryOperator<String> sentence) {
-    String state = Mrkdwn.code(Status.of(request).state()) + ": ";
+    return reply("", request, sentence);
+  }
+
+  /**
+   * Begins with the state as the API spells it, unless the sentence spells it itself.
+   *
+   * @param mentions before all, may be empty
+   */
+  static Message reply(String mentions, InterfaceRequest request, UnaryOperator<String> sentence) {
+    String state = Mrkdwn.code(Status.of(request).state());
+    String start = mentions + (sentence.apply("").contains(state) ? "" : state + ": ");
+    return plain(request, subject -> start + sentence.apply(subject));
+  }
+
+  /** In the summary, where nothing else says it, the subject is called by its name too. */
+  static Message plain(InterfaceRequest request, UnaryOperator<String> sentence) {
     String id = ForeignText.escaped(request.offer().id(), NAME_MOST);
     String name =
         ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST);
     return new Message(
-        state + sentence.apply(name + " (" + id + ")"),
-        List.of(Mrkdwn.section(state + sentence.apply(id))));
+        sentence.apply(name + " (" + id + ")"), List.of(Mrkdwn.section(sentence.apply(id))));
   }
 }

@@ -53,13 +53,15 @@ public final class RequestCard {
       Optional<Replaced> replaced,
       Instant now) {
     List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
-    replaced.map(Replaced::row).ifPresent(rows::add);
+    replaced.map(old -> old.row(view)).ifPresent(rows::add);
     rows.addAll(ExpectedRows.of(request));
-    rows.addAll(Progress.of(request, view, now));
+    rows.addAll(Progress.of(request, view, choice.attached(), now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));
     blocks.addAll(Row.table(rows));
     switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() ->
+          blocks.add(Mrkdwn.context(Endings.beingDeleted(request, view, "This interface")));
       case Phase.Waiting waiting -> {
         blocks.addAll(Notices.of(request, view));
         if (!request.state().equals(State.CONFIRMING)) {

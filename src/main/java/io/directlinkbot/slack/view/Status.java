@@ -17,6 +17,7 @@ record Status(String word, String state) {
   static Status of(InterfaceRequest request) {
     String state = ForeignText.line(request.state().name(), STATE_MOST);
     return switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() -> new Status("Being deleted", state);
       case Phase.Waiting _ ->
           new Status(
               request.approval().isPresent() ? "Waiting for a second approval" : "Waiting", state);

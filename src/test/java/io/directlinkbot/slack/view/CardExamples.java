@@ -140,6 +140,12 @@ final class CardExamples {
     cards.put("card-waiting-transit", aws(both.type("transit")));
     cards.put("card-waiting-other-type", aws(both.type("intergalactic")));
     cards.put(
+        "card-waiting-being-deleted",
+        card(
+            request(Examples.approved(), Examples.seen("deleting", Optional.empty())),
+            AccountViews.with(AccountViews.CARRIER),
+            List.of()));
+    cards.put(
         "card-waiting-unknown-state", card(request(Examples.seen("approving", Optional.empty()))));
     return cards;
   }

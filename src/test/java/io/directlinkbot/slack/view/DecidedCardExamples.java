@@ -11,6 +11,7 @@ import static io.directlinkbot.request.Examples.request;
 import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -46,6 +47,9 @@ final class DecidedCardExamples {
         request(claimed(), confirmed(), seen("available", ATTACHED), seen("deleting", ATTACHED)));
     requests.put("accepted-outside", request(seen("available", ATTACHED)));
     requests.put("accepted-outside-gateway-unknown", request(seen("pending", Optional.empty())));
+    requests.put(
+        "deleted-after-accept-outside",
+        request(seen("available", ATTACHED), seen("deleted", ATTACHED)));
     requests.put("expired", request(vanished(Ending.EXPIRED)));
     requests.put("expired-by-the-cloud", request(seen("expired", Optional.empty())));
     requests.put("expired-while-confirming", request(claimed(), vanished(Ending.EXPIRED)));
@@ -72,6 +76,22 @@ final class DecidedCardExamples {
   private static Map<String, Message> endings() {
     AccountView carrier = AccountViews.with(AccountViews.CARRIER);
     Map<String, Message> cards = new LinkedHashMap<>();
+    cards.put(
+        "card-accepted-outside-gateway-known",
+        RequestCard.of(
+            request(seen("available", ATTACHED)),
+            carrier,
+            new GatewayChoice.Made(GATEWAY),
+            List.of(),
+            NOW.plusSeconds(3_600)));
+    cards.put(
+        "card-expired-within-a-window",
+        card(
+            request(
+                new Event.Offered(
+                    NOW, Examples.waiting(), Optional.of(NOW.minusSeconds(7_200)), true),
+                new Event.StateSeen(
+                    NOW.plus(Duration.ofDays(8)), new State("expired"), Optional.empty()))));
     cards.put("card-expired-of-a-counterparty", card(request(vanished(Ending.EXPIRED)), carrier));
     cards.put("card-expired-first-look", card(request(firstLook(), gone(Ending.EXPIRED))));
     cards.put(

@@ -9,6 +9,8 @@ import static io.directlinkbot.request.Examples.request;
 import com.slack.api.model.view.View;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
@@ -83,7 +85,9 @@ final class DialogExamples {
     dialogs.put(
         "dialog-details-declining",
         DetailsDialog.of(request(), AccountViews.declining(), Optional.of(GATEWAY.id()), NOW));
-    dialogs.put("dialog-decline", DeclineDialog.of(request(), carrier, NOW));
+    dialogs.put("dialog-decline", DeclineDialog.of(request(), carrier, Examples.ALICE, NOW));
+    dialogs.put("dialog-decline-expected", DeclineDialog.of(cared(), carrier, Examples.BOB, NOW));
+    dialogs.put("dialog-expected", AcceptDialog.of(replacing(), NOW));
     dialogs.put("dialog-decline-simple-form", DeclineDialog.simple(request()));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     dialogs.putAll(ApprovalExamples.dialogs());
@@ -128,6 +132,28 @@ final class DialogExamples {
         findings(request(), view, Optional.empty(), Optional.empty()),
         reading,
         "");
+  }
+
+  /** Somebody expects it, and somebody is on it. */
+  private static InterfaceRequest cared() {
+    return request(
+        new Event.Expected(NOW, Examples.expectation()), new Event.TakenUp(NOW, Examples.ALICE));
+  }
+
+  private static Acceptance replacing() {
+    AccountView view = AccountViews.with(AccountViews.CARRIER);
+    return new Acceptance(
+        cared(),
+        view,
+        Optional.of(GATEWAY),
+        SOME,
+        List.of(),
+        Acceptance.Reading.DONE,
+        "",
+        Optional.of(
+            new Replaced(
+                request(Examples.vanished(Ending.EXPIRED)),
+                Optional.of("https://w.example/archives/C1/p1"))));
   }
 
   private static Acceptance typed() {

@@ -54,7 +54,7 @@ final class HostileRequestsTest {
     problems.addAll(
         Shown.problems(
             AcceptDialog.of(acceptance(request, account, chosen, choice, findings), LATER)));
-    problems.addAll(Shown.problems(DeclineDialog.of(request, account, LATER)));
+    problems.addAll(Shown.problems(DeclineDialog.of(request, account, Examples.BOB, LATER)));
     problems.addAll(Shown.problems(DetailsDialog.of(request, account, foreign.gatewayId(), LATER)));
     problems.addAll(problems(GatewayPicker.options(List.of(foreign.gateway())).getFirst()));
     Event event = foreign.event();

@@ -64,6 +64,7 @@ final class ReplyExamples {
         reply(accepted.apply(seen("down", ATTACHED)), stillPending(), AccountViews.aws()));
     replies.put("testing", reply(available, seen("testing", ATTACHED)));
     replies.put("deleting", reply(available, seen("deleting", ATTACHED)));
+    replies.put("being-deleted", reply(request(), seen("deleting", Optional.empty())));
     replies.put("unknown-state", reply(available, seen("hibernating", ATTACHED)));
     replies.put(
         "unknown-state-while-waiting", reply(request(), seen("approving", Optional.empty())));
@@ -74,6 +75,9 @@ final class ReplyExamples {
     replies.put(
         "expired-of-a-counterparty",
         reply(request(), vanished(Ending.EXPIRED), AccountViews.with(AccountViews.CARRIER)));
+    replies.put("expired-by-the-cloud", reply(request(), seen("expired", Optional.empty())));
+    InterfaceRequest expected = request(new Event.Expected(NOW, Examples.expectation()));
+    replies.put("withdrawn-though-expected", reply(expected, vanished(Ending.WITHDRAWN)));
     replies.put("withdrawn", reply(request(), vanished(Ending.WITHDRAWN)));
     replies.put("rejected", reply(request(), seen("rejected", Optional.empty())));
     replies.put("declined", reply(request(declineClaimed()), declined("rejected")));

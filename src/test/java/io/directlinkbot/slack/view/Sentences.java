@@ -16,6 +16,7 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Finding;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Profile;
 import java.time.Duration;
@@ -89,6 +90,9 @@ final class Sentences {
     sentences.put(
         "decline of what is not followed any more",
         DeclineText.tooLate(request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
+    InterfaceRequest deleting = request(seen("deleting", Optional.empty()));
+    sentences.put("accept of what is being deleted", DecisionText.tooLate(deleting));
+    sentences.put("decline of what is being deleted", DeclineText.tooLate(deleting));
     sentences.put("being declined", DecisionText.tooLate(request(Examples.declineClaimed())));
     sentences.put(
         "not declined", DeclineText.of(new DeclineDecision.NotNow("The key may not delete it.")));

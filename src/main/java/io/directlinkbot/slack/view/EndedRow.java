@@ -1,0 +1,63 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.request.Deadline;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When a request ended. The cloud tells no time: what is known is when the bot saw it, and of an
+ * expiry when it must have been.
+ */
+final class EndedRow {
+  private EndedRow() {}
+
+  static Row of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+    if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
+      return Row.mrkdwn("Followed until", Times.local(closed.at()));
+    }
+    return Row.mrkdwn(
+        Status.of(request).word(),
+        expiry(request, closed, view).map(known -> known + "; ").orElse("") + seen(closed));
+  }
+
+  /** What became of it and when, as a clause without its subject. */
+  static String clause(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+    String at = Times.local(closed.at());
+    return switch (closed.ending()) {
+      case EXPIRED ->
+          "expired%s, %s"
+              .formatted(
+                  expiry(request, closed, view).map(known -> " " + known).orElse(""), seen(closed));
+      case WITHDRAWN -> "withdrawn, " + seen(closed);
+      case REJECTED -> closed.isDeclinedHere() ? "declined " + at : "rejected, " + seen(closed);
+      case DELETED -> closed.isDeclinedHere() ? "declined " + at : "deleted, " + seen(closed);
+      case NO_LONGER_FOLLOWED -> "followed until " + at;
+    };
+  }
+
+  private static String seen(Phase.Closed closed) {
+    return "seen " + Times.local(closed.at());
+  }
+
+  /** Nothing when the polls tell no more than the time at which it was seen. */
+  private static Optional<String> expiry(
+      InterfaceRequest request, Phase.Closed closed, AccountView view) {
+    return closed.ending() == Ending.EXPIRED
+        ? view.expiry()
+            .map(request::deadline)
+            .filter(deadline -> closed.at().isAfter(deadline.latest()))
+            .map(EndedRow::window)
+        : Optional.empty();
+  }
+
+  private static String window(Deadline deadline) {
+    String latest = Times.local(deadline.latest());
+    Optional<Instant> safe =
+        deadline.safe().filter(from -> !DeadlineWords.isNarrow(deadline, from));
+    return safe.map(from -> "between %s and %s".formatted(Times.local(from), latest))
+        .orElse(latest + " at the latest");
+  }
+}
