@@ -43,8 +43,9 @@ final class ConfigSection {
     if (!to.isEmpty() && (toChannel || toApprover)) {
       section.warning(
           toChannel ? "channel" : "approvers",
-          "%s watch.escalate_to, so its last reminder goes nowhere that the others don't"
-              .formatted(toChannel ? "is the same as" : "has the"),
+          toChannel
+              ? "is watch.escalate_to too, which gets every reminder anyway"
+              : "has the one of watch.escalate_to, whom every reminder mentions anyway",
           "let watch.escalate_to name somebody else or another channel");
     }
   }

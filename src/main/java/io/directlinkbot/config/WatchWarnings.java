@@ -45,7 +45,7 @@ final class WatchWarnings {
     if (watch.escalateTo().isPresent() && section.hasEmptyList("remind_before")) {
       section.warning(
           "escalate_to",
-          "has no effect: it gets the last reminder, and remind_before is empty",
+          "has no effect: it gets reminders, and remind_before is empty",
           "add a time to remind_before, or remove escalate_to");
     }
   }

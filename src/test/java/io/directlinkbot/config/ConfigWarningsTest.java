@@ -63,18 +63,16 @@ class ConfigWarningsTest {
                 + " expire unseen; write a shorter one, such as 60s"),
         arguments(
             "remind_before: [], escalate_to: S0123456789",
-            "watch.escalate_to: has no effect: it gets the last reminder, and remind_before is"
-                + " empty; add a time to remind_before, or remove escalate_to"),
+            "watch.escalate_to: has no effect: it gets reminders, and remind_before is empty;"
+                + " add a time to remind_before, or remove escalate_to"),
         arguments(
             "escalate_to: C0123456789",
-            "accounts[0].channel: is the same as watch.escalate_to, so its last reminder goes"
-                + " nowhere that the others don't; let watch.escalate_to name somebody else or"
-                + " another channel"),
+            "accounts[0].channel: is watch.escalate_to too, which gets every reminder anyway; let"
+                + " watch.escalate_to name somebody else or another channel"),
         arguments(
             "escalate_to: U0123456789",
-            "accounts[0].approvers: has the watch.escalate_to, so its last reminder goes nowhere"
-                + " that the others don't; let watch.escalate_to name somebody else or another"
-                + " channel"),
+            "accounts[0].approvers: has the one of watch.escalate_to, whom every reminder mentions"
+                + " anyway; let watch.escalate_to name somebody else or another channel"),
         arguments(
             "digest: 06:30, quiet_hours: 22:00-07:00, time_zone: UTC",
             "watch.digest: is within quiet_hours and comes all the same; write a time outside of"
