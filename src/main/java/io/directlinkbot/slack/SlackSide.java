@@ -230,6 +230,7 @@ public final class SlackSide implements AutoCloseable {
                 settings.command(),
                 parts.expectations(),
                 new ChannelAccounts(parts.accounts().values()),
+                new KnownConnections(parts.journal()),
                 parts.approvers(),
                 whispers,
                 background,
