@@ -224,8 +224,8 @@ public final class SlackSide implements AutoCloseable {
         new Picker(parts.gateways(), background),
         new Commands(
             settings.command(),
-            parts.journal(),
-            links,
+            new StatusCommand(
+                settings.command(), parts.journal(), links, parts.accounts(), parts.clock()),
             new ExpectCommand(
                 settings.command(),
                 parts.expectations(),
@@ -235,9 +235,7 @@ public final class SlackSide implements AutoCloseable {
                 whispers,
                 background,
                 publish,
-                parts.clock()),
-            parts.accounts(),
-            parts.clock()));
+                parts.clock())));
   }
 
   private static Duration untilRefused(Loop.Turn turn, Consumer<String> refused)
