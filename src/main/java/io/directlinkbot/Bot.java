@@ -7,7 +7,6 @@ import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Declination;
 import io.directlinkbot.decide.Decliner;
-import io.directlinkbot.decide.Pause;
 import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
@@ -63,7 +62,7 @@ final class Bot implements AutoCloseable {
   private final Optional<HealthServer> http;
 
   private Bot(
-      Config config, Store store, Optional<HealthServer> http, InstantSource clock, Pause pause) {
+      Config config, Store store, Optional<HealthServer> http, InstantSource clock, Pace pace) {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
@@ -75,7 +74,7 @@ final class Bot implements AutoCloseable {
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
     Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
-    Confirmation confirmation = new Confirmation(journal, clock, pause);
+    Confirmation confirmation = new Confirmation(journal, clock, pace.pause());
     Decider decider = new Decider(journal, sites, confirmation, clock);
     Decliner decliner =
         new Decliner(
@@ -83,7 +82,7 @@ final class Bot implements AutoCloseable {
             decider,
             sites,
             declining(config),
-            new Declination(journal, clock, pause),
+            new Declination(journal, clock, pace.pause()),
             clock);
     this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
@@ -103,6 +102,7 @@ final class Bot implements AutoCloseable {
                 each(config, it -> view(it, config)),
                 gateways,
                 interfaces,
+                pace.ackTime(),
                 clock),
             background,
             refused::complete);
@@ -131,19 +131,15 @@ final class Bot implements AutoCloseable {
    * @throws io.directlinkbot.journal.StoreException when the store can't be used
    */
   static Bot start(Config config, InstantSource clock) {
-    return start(config, clock, Pause.REAL);
+    return start(config, clock, Pace.REAL);
   }
 
-  /**
-   * Likewise.
-   *
-   * @param pause between one look at an accept in doubt and the next
-   */
-  static Bot start(Config config, InstantSource clock, Pause pause) {
+  /** Likewise. */
+  static Bot start(Config config, InstantSource clock, Pace pace) {
     Optional<HealthServer> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HealthServer.open(config.http()));
     try {
-      return new Bot(config, Store.open(config.store().reveal()), http, clock, pause);
+      return new Bot(config, Store.open(config.store().reveal()), http, clock, pace);
     } catch (StoreException unusable) {
       http.ifPresent(HealthServer::close);
       throw unusable;

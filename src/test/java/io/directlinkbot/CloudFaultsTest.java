@@ -53,6 +53,7 @@ final class CloudFaultsTest {
 
   @AfterEach
   void mendEverything() {
+    bot.answersAtOnce(false);
     bot.cloud().faults().clear();
   }
 
@@ -110,6 +111,7 @@ final class CloudFaultsTest {
     long before = bot.cloud().confirms();
     Gate gate = new Gate();
     bot.cloud().nextConfirm(fault.fault().apply(gate));
+    bot.answersAtOnce(fault.kind() == Kind.SLOW);
     Outcome outcome = alice.submit().get();
     gate.release();
 

@@ -3,12 +3,13 @@ package io.directlinkbot;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.QuietHours;
 import io.directlinkbot.config.Watch;
-import io.directlinkbot.decide.Pause;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.slack.AckTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ final class Month implements AutoCloseable {
   /** A click has three seconds of real time. */
   private static final double ALL_BUT_STILL = 0.001;
 
-  private static final Pause NONE = _ -> {};
+  private static final Pace AT_ONCE = new Pace(_ -> {}, AckTime.UNDER_THREE_SECONDS);
 
   private final Sandbox sandbox;
   private final Path store;
@@ -43,7 +44,9 @@ final class Month implements AutoCloseable {
   private @Nullable Bot bot;
 
   Month(Path folder) {
-    sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSpeed(ALL_BUT_STILL));
+    sandbox =
+        Sandbox.start(
+            SandboxSettings.onAnyPort().withSpeed(ALL_BUT_STILL).withSlack(Patient.SLACK));
     sandbox.workspace().put(Channel.open(LEADS, "network-leads", Fixture.BOT, Fixture.ALICE));
     store = folder.resolve("journal.db");
     slack = new InSlack(sandbox.workspace());
@@ -82,7 +85,7 @@ final class Month implements AutoCloseable {
   }
 
   void start() {
-    bot = Bot.start(config(), sandbox.clock(), NONE);
+    bot = Bot.start(config(), sandbox.clock(), AT_ONCE);
     look();
   }
 

@@ -132,6 +132,7 @@ final class RefusedConfirmTest {
   void keepsNobodyWaitingForASlowCloud() throws Exception {
     Gate gate = new Gate();
     bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+    bot.answersAtOnce(true);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
@@ -147,6 +148,7 @@ final class RefusedConfirmTest {
   void isWhisperedWhenASlowCloudRefusesInTheEnd() throws Exception {
     Gate gate = new Gate();
     bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+    bot.answersAtOnce(true);
     alice.submit().get();
     bot.slack().dialog(alice, "Still accepting");
     bot.cloud().cloud().gateways().setState(GATEWAY, "deleting");

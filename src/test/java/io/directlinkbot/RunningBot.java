@@ -3,9 +3,9 @@ package io.directlinkbot;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Http;
 import io.directlinkbot.config.Watches;
-import io.directlinkbot.decide.Pause;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
+import io.directlinkbot.sandbox.slack.Patient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningBot implements AutoCloseable {
   private static final Duration INTERVAL = Duration.ofMillis(100);
-  private static final Pause NONE = _ -> {};
+
+  /** As {@link Patient} is. */
+  private static final Duration PATIENT = Duration.ofSeconds(20);
 
   private final Sandbox sandbox;
   private final Path store;
   private final InSlack slack;
   private final InCloud cloud;
   private UnaryOperator<Config> change = UnaryOperator.identity();
+  private volatile Duration ackTime = PATIENT;
+  private final Pace pace = new Pace(_ -> {}, () -> ackTime);
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
 
@@ -42,7 +46,9 @@ final class RunningBot implements AutoCloseable {
 
   /** A sandbox in which the documented example waits, and no bot yet. */
   static RunningBot in(Path folder) {
-    return new RunningBot(Sandbox.start(SandboxSettings.onAnyPort()), folder.resolve("journal.db"));
+    return new RunningBot(
+        Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK)),
+        folder.resolve("journal.db"));
   }
 
   /** Starts the bot, with the configuration it had last, if it had one. */
@@ -53,15 +59,20 @@ final class RunningBot implements AutoCloseable {
   /** Starts the bot with another configuration than the sandbox's own. */
   RunningBot start(UnaryOperator<Config> changed) {
     change = changed;
-    bot = Bot.start(change.apply(config()), sandbox.clock(), NONE);
+    bot = Bot.start(change.apply(config()), sandbox.clock(), pace);
     return this;
   }
 
   /** Starts one more bot with the same configuration; it needs a store that several can share. */
   Bot startAnother() {
-    Bot another = Bot.start(change.apply(config()), sandbox.clock(), NONE);
+    Bot another = Bot.start(change.apply(config()), sandbox.clock(), pace);
     others.add(another);
     return another;
+  }
+
+  /** From now on people are not kept waiting for what does not come at once, until told again. */
+  void answersAtOnce(boolean atOnce) {
+    ackTime = atOnce ? Duration.ofMillis(100) : PATIENT;
   }
 
   /** Stops the bot as SIGTERM does. The sandbox goes on. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,8 @@ public final class InterfaceList {
   private final DirectLink cloud;
   private final Ticker ticker;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private volatile @Nullable Reading last;
+  private final AtomicLong begun = new AtomicLong();
+  private final AtomicReference<@Nullable Reading> last = new AtomicReference<>();
 
   public InterfaceList(DirectLink cloud) {
     this(cloud, Ticker.systemTicker());
@@ -35,25 +38,31 @@ public final class InterfaceList {
 
   /** Reads them now. */
   public List<HostedInterface> read() throws CloudException {
+    long number = begun.incrementAndGet();
     List<HostedInterface> rows = List.copyOf(cloud.interfaces());
-    Optional<List<HostedInterface>> before = lastRead();
-    last = new Reading(rows, ticker.read());
-    if (before.isPresent() && !before.get().equals(rows)) {
+    Reading now = new Reading(number, rows, ticker.read());
+    Reading before = last.getAndAccumulate(now, InterfaceList::later);
+    if (before != null && before.number() < number && !before.rows().equals(rows)) {
       listeners.forEach(Runnable::run);
     }
     return rows;
+  }
+
+  /** A reading that takes long may end after one that began later. */
+  private static Reading later(@Nullable Reading before, Reading now) {
+    return before == null || before.number() < now.number() ? now : before;
   }
 
   /**
    * As they were read last, however long ago; nothing when they never were. Does not ask the cloud.
    */
   public Optional<List<HostedInterface>> lastRead() {
-    return Optional.ofNullable(last).map(Reading::rows);
+    return Optional.ofNullable(last.get()).map(Reading::rows);
   }
 
   /** Whether they were read within the last minute. */
   public boolean isFresh() {
-    Reading reading = last;
+    Reading reading = last.get();
     return reading != null && ticker.read() - reading.at() < FRESH.toNanos();
   }
 
@@ -64,5 +73,5 @@ public final class InterfaceList {
     }
   }
 
-  private record Reading(List<HostedInterface> rows, long at) {}
+  private record Reading(long number, List<HostedInterface> rows, long at) {}
 }

@@ -71,6 +71,28 @@ public final class Notices {
         .map(Notice.WentBlind.class::cast);
   }
 
+  /** The account's last blindness whose end was not told, whichever poll it came after. */
+  public Optional<Notice.WentBlind> openBlindness(String account) {
+    return jdbi
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select body from notice
+                        where account = :account and id like 'blind/%'
+                          and not exists (select 1 from notice as ended
+                            where ended.id = 'sight/' || substr(notice.id, 7))
+                        """)
+                    .bind("account", account)
+                    .map((row, _) -> NoticeJson.read(row.getString(1)))
+                    .list())
+        .stream()
+        .filter(Notice.WentBlind.class::isInstance)
+        .map(Notice.WentBlind.class::cast)
+        .max(Comparator.comparing(Notice.WentBlind::at));
+  }
+
   /** Those that are not told yet, oldest first. */
   public List<Notice> toPublish() {
     return jdbi.withHandle(

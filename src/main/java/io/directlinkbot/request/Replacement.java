@@ -20,20 +20,34 @@ public final class Replacement {
   private Replacement() {}
 
   /**
-   * The request that the offer replaces: of those like it the one that ended last. None when
-   * another like it is still there, as that one has the place already.
+   * The request that the offer replaces: one like it that is gone from the list, or of those like
+   * it the one that ended last. None when another like it is still there, as that one has the place
+   * already.
    *
-   * @param followed the account's requests that have not ended
+   * @param listed the account's requests that have not ended, as far as the list with the offer has
+   *     them
+   * @param missing the others that have not ended: a connection has a VLAN once, so one like the
+   *     offer made room for it
    * @param ended those of its requests that may be meant
    */
   public static Optional<RequestId> of(
       HostedInterface offer,
-      List<InterfaceRequest> followed,
+      List<InterfaceRequest> listed,
+      List<InterfaceRequest> missing,
       List<InterfaceRequest> ended,
       Instant now) {
-    if (followed.stream().anyMatch(request -> isLike(request.offer(), offer))) {
+    if (listed.stream().anyMatch(request -> isLike(request.offer(), offer))) {
       return Optional.empty();
     }
+    return missing.stream()
+        .filter(request -> isLike(request.offer(), offer))
+        .max(Comparator.comparing(request -> request.offered().at()))
+        .map(InterfaceRequest::id)
+        .or(() -> endedLast(offer, ended, now));
+  }
+
+  private static Optional<RequestId> endedLast(
+      HostedInterface offer, List<InterfaceRequest> ended, Instant now) {
     return ended.stream()
         .filter(request -> isLike(request.offer(), offer))
         .flatMap(Replacement::end)

@@ -35,7 +35,8 @@ public final class Sandbox implements AutoCloseable {
     cloud = new Cloud(clock);
     SandboxAccounts.fill(cloud);
     endpoint = new CloudEndpoint(cloud, settings.realTime());
-    workspace = new Workspace(clock, patience(settings.speed()), Fixture.snapshot());
+    workspace =
+        new Workspace(clock, patience(settings.slack(), settings.speed()), Fixture.snapshot());
     page = new Page(pageSettings(settings), cloud, workspace, clock);
     server =
         Javalin.create(
@@ -133,8 +134,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /** A trigger's life is told by the workspace's clock, the app's haste by real time. */
-  private static Settings patience(double speed) {
-    Settings slack = Settings.asSlack();
+  private static Settings patience(Settings slack, double speed) {
     Duration lifetime = Duration.ofMillis(Math.round(slack.triggerLifetime().toMillis() * speed));
     return slack.withTriggerLifetime(lifetime);
   }

@@ -1,6 +1,7 @@
 package io.directlinkbot.sandbox;
 
 import io.directlinkbot.sandbox.page.PageSettings.Command;
+import io.directlinkbot.sandbox.slack.Settings;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -11,27 +12,32 @@ import java.util.List;
  * @param speed seconds of the sandbox's clock in a second of real time, greater than zero
  * @param realTime what the sandbox's clock starts from, and what signed calls are dated by
  * @param commands slash commands that the page proposes
+ * @param slack how patient the workspace is, at speed 1
  */
 public record SandboxSettings(
-    int port, double speed, InstantSource realTime, List<Command> commands) {
+    int port, double speed, InstantSource realTime, List<Command> commands, Settings slack) {
   public SandboxSettings {
     commands = List.copyOf(commands);
   }
 
-  /** Any free port, real time, no commands. */
+  /** Any free port, real time, no commands, as patient as Slack. */
   public static SandboxSettings onAnyPort() {
-    return new SandboxSettings(0, 1, InstantSource.system(), List.of());
+    return new SandboxSettings(0, 1, InstantSource.system(), List.of(), Settings.asSlack());
   }
 
   public SandboxSettings withPort(int changed) {
-    return new SandboxSettings(changed, speed, realTime, commands);
+    return new SandboxSettings(changed, speed, realTime, commands, slack);
   }
 
   public SandboxSettings withSpeed(double changed) {
-    return new SandboxSettings(port, changed, realTime, commands);
+    return new SandboxSettings(port, changed, realTime, commands, slack);
   }
 
   public SandboxSettings withCommands(List<Command> changed) {
-    return new SandboxSettings(port, speed, realTime, changed);
+    return new SandboxSettings(port, speed, realTime, changed, slack);
+  }
+
+  public SandboxSettings withSlack(Settings changed) {
+    return new SandboxSettings(port, speed, realTime, commands, changed);
   }
 }

@@ -15,13 +15,11 @@ import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.DeclineText;
 import io.directlinkbot.slack.view.DialogMetadata;
 import io.directlinkbot.slack.view.NoticeDialog;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,22 +31,25 @@ import org.slf4j.LoggerFactory;
 final class DeclineSubmits {
   private static final Logger LOG = LoggerFactory.getLogger(DeclineSubmits.class);
 
-  /** Slack wants its answer within three seconds. */
-  private static final Duration SOON = Duration.ofMillis(2_300);
-
   private static final String NOT_DECLINED = "Not declined";
   private static final String STILL_DECLINING = "Still declining";
 
   private final Decliner decliner;
   private final Publications publications;
   private final Whispers whispers;
+  private final AckTime ackTime;
   private final Executor background;
 
   DeclineSubmits(
-      Decliner decliner, Publications publications, Whispers whispers, Executor background) {
+      Decliner decliner,
+      Publications publications,
+      Whispers whispers,
+      AckTime ackTime,
+      Executor background) {
     this.decliner = decliner;
     this.publications = publications;
     this.whispers = whispers;
+    this.ackTime = ackTime;
     this.background = background;
   }
 
@@ -71,12 +72,9 @@ final class DeclineSubmits {
     CompletableFuture<DeclineDecision> decision =
         CompletableFuture.supplyAsync(() -> decliner.decline(id, person, reason.get()), background);
     try {
-      return answer(decision.get(SOON.toMillis(), TimeUnit.MILLISECONDS), context);
+      return answer(ackTime.await(decision), context);
     } catch (TimeoutException _) {
       background.execute(() -> tellLate(decision, id, person));
-      return notice(context, STILL_DECLINING, DeclineText.stillDeclining());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
       return notice(context, STILL_DECLINING, DeclineText.stillDeclining());
     } catch (ExecutionException fault) {
       LOG.error("{}: the decline failed", id, fault);

@@ -17,13 +17,11 @@ import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.DialogMetadata;
 import io.directlinkbot.slack.view.NoticeDialog;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +33,11 @@ import org.slf4j.LoggerFactory;
 final class DialogSubmits {
   private static final Logger LOG = LoggerFactory.getLogger(DialogSubmits.class);
 
-  /** Slack wants its answer within three seconds. */
-  private static final Duration SOON = Duration.ofMillis(2_300);
-
   private final Decider decider;
   private final Publications publications;
   private final WarnedDialog warned;
   private final Whispers whispers;
+  private final AckTime ackTime;
   private final Executor background;
 
   DialogSubmits(
@@ -49,11 +45,13 @@ final class DialogSubmits {
       Publications publications,
       WarnedDialog warned,
       Whispers whispers,
+      AckTime ackTime,
       Executor background) {
     this.decider = decider;
     this.publications = publications;
     this.warned = warned;
     this.whispers = whispers;
+    this.ackTime = ackTime;
     this.background = background;
   }
 
@@ -91,12 +89,9 @@ final class DialogSubmits {
                     Acknowledgement.ticked(dialog)),
             background);
     try {
-      return answer(decision.get(SOON.toMillis(), TimeUnit.MILLISECONDS), dialog, note, context);
+      return answer(ackTime.await(decision), dialog, note, context);
     } catch (TimeoutException _) {
       background.execute(() -> tellLate(decision, metadata.request(), person));
-      return notice(context, "Still accepting", DecisionText.stillAccepting());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
       return notice(context, "Still accepting", DecisionText.stillAccepting());
     } catch (ExecutionException fault) {
       LOG.error("{}: the accept failed", metadata.request(), fault);

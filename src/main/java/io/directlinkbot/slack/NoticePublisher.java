@@ -12,8 +12,11 @@ import io.directlinkbot.slack.view.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,9 @@ final class NoticePublisher {
 
   /** When one that was refused is tried again, by its key. */
   private final Map<String, Instant> refused = new HashMap<>();
+
+  /** Channels in which Slack did not do what was asked, the one tried longest ago first. */
+  private final Set<String> unanswered = new LinkedHashSet<>();
 
   NoticePublisher(
       Notices notices,
@@ -66,7 +72,7 @@ final class NoticePublisher {
    */
   boolean publish(ParkedChannels parked, NextTurn next) throws TokenRefused {
     Set<String> waiting = new HashSet<>();
-    for (Notice notice : notices.toPublish()) {
+    for (Notice notice : inTurn(notices.toPublish())) {
       Optional<String> channel = channel(notice);
       if (Thread.currentThread().isInterrupted()) {
         return true;
@@ -75,9 +81,13 @@ final class NoticePublisher {
         continue;
       }
       Optional<Trouble> trouble = publish(notice, channel.get(), parked, next);
-      if (trouble.isPresent()) {
+      if (trouble.isEmpty()) {
+        unanswered.remove(channel.get());
+      } else {
         switch (trouble.get()) {
           case Trouble.Uncertain _ -> {
+            unanswered.remove(channel.get());
+            unanswered.add(channel.get());
             return false;
           }
           case Trouble.RateLimited _, Trouble.Channel _, Trouble.Scope _ ->
@@ -92,6 +102,14 @@ final class NoticePublisher {
       }
     }
     return true;
+  }
+
+  /** Other channels come before one in which Slack does no work: that may be its trouble alone. */
+  private List<Notice> inTurn(List<Notice> all) {
+    List<String> last = List.copyOf(unanswered);
+    return all.stream()
+        .sorted(Comparator.comparingInt(notice -> last.indexOf(channel(notice).orElse(""))))
+        .toList();
   }
 
   private Optional<Trouble> publish(

@@ -13,7 +13,6 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.DialogMetadata;
 import io.directlinkbot.slack.view.GatewayPicker;
 import io.directlinkbot.slack.view.PickerBlock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +28,13 @@ import org.slf4j.LoggerFactory;
 final class Picker {
   private static final Logger LOG = LoggerFactory.getLogger(Picker.class);
 
-  /** Slack wants its answer within three seconds. */
-  private static final Duration SOON = Duration.ofMillis(2_300);
-
   private final Map<String, GatewayList> lists;
+  private final AckTime ackTime;
   private final Executor background;
 
-  Picker(Map<String, GatewayList> lists, Executor background) {
+  Picker(Map<String, GatewayList> lists, AckTime ackTime, Executor background) {
     this.lists = Map.copyOf(lists);
+    this.ackTime = ackTime;
     this.background = background;
   }
 
@@ -78,11 +75,8 @@ final class Picker {
     CompletableFuture<List<Gateway>> search =
         CompletableFuture.supplyAsync(() -> read(list, typed), background);
     try {
-      return search.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+      return ackTime.await(search);
     } catch (TimeoutException _) {
-      return list.searchLastRead(typed);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
       return list.searchLastRead(typed);
     } catch (ExecutionException failure) {
       LOG.warn("The gateways can't be read: {}", String.valueOf(failure.getCause()));

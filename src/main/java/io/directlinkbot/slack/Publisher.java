@@ -59,6 +59,7 @@ final class Publisher {
    */
   Duration turn() throws TokenRefused {
     NextTurn next = new NextTurn(NEXT_LOOK);
+    boolean answers = true;
     news.look(next);
     for (InterfaceRequest request : setbacks.due(journal.toPublish())) {
       if (Thread.currentThread().isInterrupted()) {
@@ -76,14 +77,16 @@ final class Publisher {
         continue;
       }
       if (trouble.isPresent() && trouble.get() instanceof Trouble.Uncertain) {
-        parked.turnEnds(false);
-        return backOff();
+        // it may be in this one's channel alone
+        answers = false;
+        break;
       }
       if (trouble.isPresent() && trouble.get() instanceof Trouble.RateLimited(Duration pause)) {
         next.hasToTryAgainIn(pause);
       }
     }
-    if (!news.publish(parked, next)) {
+    answers &= news.publish(parked, next);
+    if (!answers) {
       parked.turnEnds(false);
       return backOff();
     }

@@ -43,7 +43,7 @@ final class Replacements {
     return old.map(it -> new Replaced(it, links.of(it.id())));
   }
 
-  /** Tells the old one's thread, once, when both cards stand. */
+  /** Tells the old one's thread, once, when both cards stand and the old one ended. */
   void tellOld(InterfaceRequest request, Optional<Replaced> replaced, StillOurs ours)
       throws SlackException, NotOurs {
     Post post = new Post(request.id().toString(), "anew");
@@ -54,7 +54,7 @@ final class Replacements {
     Optional<Publication> thread = publications.find(Post.card(old.id()));
     Optional<String> ts = thread.flatMap(Publication::ts);
     Optional<String> card = links.of(request.id());
-    if (ts.isEmpty() || card.isEmpty()) {
+    if (!old.isClosed() || ts.isEmpty() || card.isEmpty()) {
       return;
     }
     try {
@@ -81,6 +81,8 @@ final class Replacements {
           Trouble.TooLate _,
           Trouble.Refused _ -> {
         LOG.info("{}: its thread is not told of the new offer: {}", old, failure.getMessage());
+        // one that was cut off can't be looked up there any more
+        publications.forget(post);
         publications.begin(post, thread.channel(), thread.begunAt());
         publications.stands(post, GIVEN_UP, GIVEN_UP);
       }

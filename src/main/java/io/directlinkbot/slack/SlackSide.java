@@ -219,9 +219,11 @@ public final class SlackSide implements AutoCloseable {
             parts.publications(),
             new WarnedDialog(acceptances, parts.accounts(), parts.clock()),
             whispers,
+            parts.ackTime(),
             background),
-        new DeclineSubmits(parts.decliner(), parts.publications(), whispers, background),
-        new Picker(parts.gateways(), background),
+        new DeclineSubmits(
+            parts.decliner(), parts.publications(), whispers, parts.ackTime(), background),
+        new Picker(parts.gateways(), parts.ackTime(), background),
         new Commands(
             settings.command(),
             new StatusCommand(
@@ -269,6 +271,7 @@ public final class SlackSide implements AutoCloseable {
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
       Map<String, InterfaceList> interfaces,
+      AckTime ackTime,
       InstantSource clock) {
 
     private ChannelNews.Stores stores() {

@@ -2,14 +2,17 @@ package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.DirectLink;
+import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,9 @@ final class Disappearances {
   private final Journal journal;
   private Set<RequestId> missingBefore = Set.of();
 
+  /** Those of them that are there all the same: the reading alone found them. */
+  private final Set<RequestId> leftOut = new HashSet<>();
+
   Disappearances(WatchedAccount watched, Journal journal) {
     this.cloud = watched.cloud();
     this.expiresAfter = watched.expiresAfter();
@@ -43,6 +49,7 @@ final class Disappearances {
     Set<RequestId> before = missingBefore;
     missingBefore =
         missing.stream().map(InterfaceRequest::id).collect(Collectors.toUnmodifiableSet());
+    leftOut.clear();
     @Nullable CloudException unread = null;
     for (InterfaceRequest request : missing) {
       if (before.contains(request.id()) && !isBeingDecided(request, now)) {
@@ -58,14 +65,17 @@ final class Disappearances {
     }
   }
 
-  /** Whether the last list does not have it: it may be gone. */
+  /**
+   * Whether it may be gone: the last list does not have it, and no reading of it alone found it.
+   */
   boolean isMissing(RequestId request) {
-    return missingBefore.contains(request);
+    return missingBefore.contains(request) && !leftOut.contains(request);
   }
 
   /** Forgets what the list before did not have. */
   void forget() {
     missingBefore = Set.of();
+    leftOut.clear();
   }
 
   /** The answer to an accept or decline that is under way says more than any list. */
@@ -74,10 +84,15 @@ final class Disappearances {
   }
 
   private void readAlone(InterfaceRequest request, Instant now) throws CloudException {
-    if (cloud.read(request.id().interfaceId()).isEmpty()) {
-      journal.append(
-          request.id(), request.number() + 1, new Event.Vanished(now, ending(request, now)));
+    Optional<HostedInterface> row = cloud.read(request.id().interfaceId());
+    if (row.isPresent()) {
+      leftOut.add(request.id());
     }
+    Optional<Event> news =
+        row.isPresent()
+            ? Observation.of(request, row.get(), now)
+            : Optional.of(new Event.Vanished(now, ending(request, now)));
+    news.ifPresent(event -> journal.append(request.id(), request.number() + 1, event));
   }
 
   private Ending ending(InterfaceRequest request, Instant now) {

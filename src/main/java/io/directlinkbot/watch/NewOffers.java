@@ -14,6 +14,7 @@ import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class NewOffers {
                 row,
                 absent(before, lastAbsent),
                 ownConnections.isPresent(),
-                replaces(followed, row, now));
+                replaces(rows, row, now));
         if (newId(row.id(), before, now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
           LOG.info("{}: {} waits to be accepted", account, row.id());
         }
@@ -77,10 +78,17 @@ final class NewOffers {
   }
 
   private Optional<RequestId> replaces(
-      List<InterfaceRequest> followed, HostedInterface row, Instant now) {
+      List<HostedInterface> rows, HostedInterface row, Instant now) {
+    Set<String> ids = rows.stream().map(HostedInterface::id).collect(Collectors.toSet());
+    // read anew: the list that has the new one may have shown the end of the old one
+    Map<Boolean, List<InterfaceRequest>> listed =
+        journal.followed(account).stream()
+            .collect(
+                Collectors.partitioningBy(request -> ids.contains(request.id().interfaceId())));
     return Replacement.of(
         row,
-        followed,
+        listed.getOrDefault(true, List.of()),
+        listed.getOrDefault(false, List.of()),
         journal.ended(account, row.connection(), now.minus(Replacement.REMEMBERED)),
         now);
   }

@@ -100,7 +100,7 @@ final class Sight {
   void regained(List<InterfaceRequest> before, Instant now) {
     if (fresh || failingSince != null) {
       Optional<Instant> last = polls.last(polled);
-      Optional<Notice.WentBlind> blindness = notices.blindness(account, last);
+      Optional<Notice.WentBlind> blindness = blindness(last);
       if (blindness.isPresent() || last.filter(time -> isAbsence(time, now)).isPresent()) {
         tell(last, blindness, before, now);
       }
@@ -108,6 +108,14 @@ final class Sight {
     fresh = false;
     failingSince = null;
     complete = true;
+  }
+
+  /**
+   * What this poll ends. The mend of a blindness may be another region or endpoint, at which the
+   * account was never polled.
+   */
+  private Optional<Notice.WentBlind> blindness(Optional<Instant> last) {
+    return last.isPresent() ? notices.blindness(account, last) : notices.openBlindness(account);
   }
 
   private void tell(
@@ -118,6 +126,7 @@ final class Sight {
     List<RequestId> appeared =
         journal.followed(account).stream()
             .filter(request -> request.offered().lastAbsent().equals(last))
+            .filter(request -> !isOlder(request, blindness))
             .map(InterfaceRequest::id)
             .toList();
     int changed =
@@ -132,8 +141,17 @@ final class Sight {
         || last.filter(time -> isLongAbsence(time, now)).isPresent()) {
       notices.add(
           new Notice.SeesAgain(
-              now, account, last, blindness.map(Notice.WentBlind::at), appeared, changed));
+              now,
+              account,
+              blindness.isPresent() ? blindness.get().lastPoll() : last,
+              blindness.map(Notice.WentBlind::at),
+              appeared,
+              changed));
     }
+  }
+
+  private static boolean isOlder(InterfaceRequest request, Optional<Notice.WentBlind> blindness) {
+    return blindness.filter(blind -> request.offered().at().isBefore(blind.at())).isPresent();
   }
 
   /** Nothing but a person ends these. */

@@ -7,6 +7,7 @@ import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.Cloud;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
+import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import java.io.IOException;
@@ -34,7 +35,8 @@ final class Scene implements AutoCloseable {
   /** Each offer has its own: two with one VLAN would be warned of. */
   private final AtomicInteger vlans = new AtomicInteger(109);
 
-  private final Sandbox sandbox = Sandbox.start(SandboxSettings.onAnyPort());
+  private final Sandbox sandbox =
+      Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
   private final Transcript transcript = new Transcript();
   private final Offers offers = new Offers();
   private final List<Accepted> accepted = new CopyOnWriteArrayList<>();

@@ -52,6 +52,32 @@ final class InterfaceListTest {
   }
 
   @Test
+  void keepsWhatAReadingThatBeganLaterFound() throws Exception {
+    list.onChange(changes::incrementAndGet);
+    HostedInterface accepted = Examples.in("pending", Optional.of("vgw-87654321"));
+    cloud.during(
+        Operation.INTERFACES,
+        () -> {
+          cloud.has(accepted);
+          readAgain();
+          // what the first of the two was answered
+          cloud.has(Examples.waiting());
+        });
+    assertThat(list.read()).containsExactly(Examples.waiting());
+
+    assertThat(list.lastRead()).contains(List.of(accepted));
+    assertThat(changes).hasValue(0);
+  }
+
+  private void readAgain() {
+    try {
+      list.read();
+    } catch (CloudException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  @Test
   void tellsOfChangesAlone() throws Exception {
     list.onChange(changes::incrementAndGet);
     cloud.has(Examples.waiting());

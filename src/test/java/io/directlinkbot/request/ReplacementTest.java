@@ -63,7 +63,17 @@ final class ReplacementTest {
 
   @Test
   void takesNoPlaceThatAnotherHasAlready() {
-    assertThat(Replacement.of(OFFER, List.of(request()), List.of(EXPIRED), LATER)).isEmpty();
+    assertThat(Replacement.of(OFFER, List.of(request()), List.of(), List.of(EXPIRED), LATER))
+        .isEmpty();
+  }
+
+  @Test
+  void takesThePlaceOfOneThatIsGoneFromTheListBeforeThatOfOneThatEnded() {
+    InterfaceRequest gone =
+        InterfaceRequest.of(
+            new RequestId("prod", "dxvif-gone", 1), List.of(offered(Examples.named("dxvif-gone"))));
+    assertThat(Replacement.of(OFFER, List.of(), List.of(gone), List.of(EXPIRED), LATER))
+        .contains(gone.id());
   }
 
   @Test
@@ -71,8 +81,9 @@ final class ReplacementTest {
     Instant end = vanished(Ending.EXPIRED).at();
     List<InterfaceRequest> ended = List.of(EXPIRED);
     Duration time = Replacement.REMEMBERED;
-    assertThat(Replacement.of(OFFER, List.of(), ended, end.plus(time).minusNanos(1))).isPresent();
-    assertThat(Replacement.of(OFFER, List.of(), ended, end.plus(time))).isEmpty();
+    assertThat(Replacement.of(OFFER, List.of(), List.of(), ended, end.plus(time).minusNanos(1)))
+        .isPresent();
+    assertThat(Replacement.of(OFFER, List.of(), List.of(), ended, end.plus(time))).isEmpty();
   }
 
   @Test
@@ -83,11 +94,11 @@ final class ReplacementTest {
             List.of(
                 offered(Examples.named("dxvif-between")),
                 new Event.Vanished(LATER.minusSeconds(1), Ending.WITHDRAWN)));
-    assertThat(Replacement.of(OFFER, List.of(), List.of(later, EXPIRED), LATER))
+    assertThat(Replacement.of(OFFER, List.of(), List.of(), List.of(later, EXPIRED), LATER))
         .contains(later.id());
   }
 
   private static Optional<RequestId> replaces(HostedInterface offer, InterfaceRequest old) {
-    return Replacement.of(offer, List.of(), List.of(old), LATER);
+    return Replacement.of(offer, List.of(), List.of(), List.of(old), LATER);
   }
 }

@@ -20,6 +20,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Message;
@@ -43,7 +44,7 @@ final class Desk implements AutoCloseable {
   static final RequestId FIRST = Examples.ID;
 
   final MovableClock clock = new MovableClock(Examples.NOW.toString());
-  final Workspace workspace = new Workspace(clock);
+  final Workspace workspace = new Workspace(clock, Patient.SLACK, Fixture.snapshot());
   final Store store;
   final Journal journal;
   final Publications publications;

@@ -86,6 +86,7 @@ final class ListenersTest {
                 Map.of("prod", account),
                 Map.of("prod", gateways),
                 Map.of("prod", interfaces),
+                AckTime.UNDER_THREE_SECONDS,
                 desk.clock),
             background,
             refusal -> {

@@ -107,6 +107,30 @@ final class NoticePublisherTest {
   }
 
   @Test
+  void aChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
+    migrating(Desk.STAGING);
+    goesBlind("staging");
+    goesBlind("prod");
+    desk.turn();
+    desk.turn();
+    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+
+    desk.workspace.faults().clear();
+    desk.turn();
+    assertThat(told(Desk.STAGING)).containsExactly("blind/staging/" + last);
+  }
+
+  @Test
+  void aCardInAChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
+    migrating(Desk.STAGING);
+    desk.offer(Desk.request("staging", "dxvif-3"));
+    goesBlind("prod");
+    desk.turn();
+
+    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+  }
+
+  @Test
   void theBeginningIsToldBeforeTheEnd() {
     goesBlind("prod");
     desk.turn();
@@ -162,6 +186,17 @@ final class NoticePublisherTest {
     desk.turn();
 
     assertThat(desk.calls(POST)).isZero();
+  }
+
+  /** Slack answers with an error of its own whatever is posted there. */
+  private void migrating(String channel) {
+    desk.workspace
+        .faults()
+        .next(
+            POST,
+            arguments -> arguments.path("channel").asText().equals(channel),
+            Integer.MAX_VALUE,
+            new Fault.Refused("external_channel_migrating"));
   }
 
   private void goesBlind(String account) {

@@ -70,6 +70,18 @@ final class DisappearancesTest {
   }
 
   @Test
+  void takesTheWordOfTheReadingAloneForWhatListsLeaveOut() throws Exception {
+    account.cloud.has(Examples.in("expired", Optional.empty()));
+    account.cloud.leavesOut(Account.ID.interfaceId());
+    account.pollAfter(MINUTE);
+    account.pollAfter(MINUTE);
+
+    assertThat(account.history().getLast())
+        .isEqualTo(
+            new Event.StateSeen(account.clock.instant(), new State("expired"), Optional.empty()));
+  }
+
+  @Test
   void takesWhatVanishesAfterADeclineForDeleted() throws Exception {
     account.append(new Event.DeclineClaimed(account.clock.instant(), Examples.decline()));
     account.cloud.has();

@@ -10,6 +10,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.RequestId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -135,6 +136,43 @@ final class NewOffersTest {
     account.pollAfter(MINUTE);
 
     assertThat(account.journal.find(Account.ID.next())).isPresent();
+  }
+
+  /** After an outage one list shows the end of the old one and the new one. */
+  @Test
+  void recognisesWhatReplacesOneThatTheSameListShowsAsEnded() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.cloud.has(Examples.in("expired", Optional.empty()), Examples.named("dxvif-0000000b"));
+    account.pollAfter(Duration.ofDays(8));
+
+    assertThat(account.journal.find(new RequestId(Account.NAME, "dxvif-0000000b", 1)))
+        .hasValueSatisfying(
+            request -> assertThat(request.offered().replaces()).contains(Account.ID));
+  }
+
+  /** A tool that makes it anew takes seconds, less than from one poll to the next. */
+  @Test
+  void recognisesWhatReplacesOneThatTheSameListDoesNotHaveAnyMore() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.cloud.has(Examples.named("dxvif-0000000b"));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(new RequestId(Account.NAME, "dxvif-0000000b", 1)))
+        .hasValueSatisfying(
+            request -> assertThat(request.offered().replaces()).contains(Account.ID));
+  }
+
+  @Test
+  void takesNoPlaceOfOneThatIsListedToo() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.cloud.has(Account.WAITING, Examples.named("dxvif-0000000b"));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(new RequestId(Account.NAME, "dxvif-0000000b", 1)))
+        .hasValueSatisfying(request -> assertThat(request.offered().replaces()).isEmpty());
   }
 
   @Test

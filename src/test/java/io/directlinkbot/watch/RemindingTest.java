@@ -91,6 +91,17 @@ final class RemindingTest {
   }
 
   @Test
+  void remindsOfWhatListsLeaveOutWhileItCanBeRead() {
+    account.cloud.leavesOut(Account.ID.interfaceId());
+    account.clock.set(due);
+    watch.turn();
+    assertThat(account.history()).hasSize(1);
+    watch.turn();
+
+    assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
+  }
+
+  @Test
   void remindsWhileTheCloudCanNotBeReached() {
     account.clock.set(due);
     account.cloud.fails(Operation.INTERFACES, Kind.UNCERTAIN, 1);

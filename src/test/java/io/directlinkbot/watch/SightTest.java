@@ -131,6 +131,34 @@ final class SightTest {
                 1));
   }
 
+  /** An endpoint that is gone is mended in the configuration. */
+  @Test
+  void theEndIsToldWhenTheAccountIsPolledAtAnotherPlaceSince() {
+    account.cloud.has(Account.WAITING);
+    watch.turn();
+    Instant last = account.clock.instant();
+    fails(Kind.CREDENTIALS, MINUTE, 1);
+    account.movesTo("OUTSCALE eu-west-2 https://elsewhere.example");
+    start();
+    account.cloud.has(Account.WAITING, Examples.named("dxvif-new"));
+    account.clock.advance(MINUTE);
+    watch.turn();
+    start();
+    watch.turn();
+
+    assertThat(account.notices.toPublish())
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            new Notice.SeesAgain(
+                account.clock.instant(),
+                Account.NAME,
+                Optional.of(last),
+                Optional.of(last.plus(MINUTE)),
+                List.of(new RequestId(Account.NAME, "dxvif-new", 1)),
+                0));
+  }
+
   @Test
   void aSecondBlindnessIsToldAgain() {
     watch.turn();

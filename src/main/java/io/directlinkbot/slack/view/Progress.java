@@ -2,6 +2,7 @@ package io.directlinkbot.slack.view;
 
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
+import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.Taken;
@@ -53,12 +54,25 @@ final class Progress {
     // of an accept that the end cut off nobody knows whether the cloud took it
     closed
         .claim()
-        .ifPresent(claim -> rows.addAll(claimed(claim, Row.mrkdwn("Approved by", by(claim)))));
+        .ifPresent(
+            claim ->
+                rows.addAll(
+                    claimed(
+                        claim,
+                        Row.mrkdwn(wasInUse(closed) ? "Accepted by" : "Approved by", by(claim)))));
     if (closed.isDeclinedHere()) {
       return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
     }
-    rows.add(Row.mrkdwn(Status.of(request).word(), Times.local(closed.at())));
+    rows.add(
+        Row.mrkdwn(
+            wasInUse(closed) ? "Followed until" : Status.of(request).word(),
+            Times.local(closed.at())));
     return rows;
+  }
+
+  /** Only what was accepted is followed until it is let go. */
+  private static boolean wasInUse(Phase.Closed closed) {
+    return closed.ending() == Ending.NO_LONGER_FOLLOWED;
   }
 
   private static List<Row> declined(Decline decline, String label, String when) {

@@ -87,10 +87,7 @@ public final class RequestCard {
 
   private static LayoutBlock meaning(InterfaceRequest request) {
     boolean broke = request.traffic().everAvailable() && !request.state().equals(State.AVAILABLE);
-    return Mrkdwn.context(
-        broke
-            ? StateMeaning.of(request.state(), true, "this interface")
-            : StateMeaning.inWords(request.state(), "this interface"));
+    return Mrkdwn.context(StateMeaning.inWords(request.state(), broke, "this interface"));
   }
 
   private static LayoutBlock header(InterfaceRequest request) {

@@ -32,7 +32,16 @@ final class StateMeaning {
    * @param words for the interface that are no name: "it"
    */
   static String inWords(State state, String words) {
-    String sentence = of(state, words);
+    return inWords(state, false, words);
+  }
+
+  /**
+   * Likewise, of an interface that may have carried traffic before.
+   *
+   * @param everAvailable whether it ever could
+   */
+  static String inWords(State state, boolean everAvailable, String words) {
+    String sentence = of(state, everAvailable, words);
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 

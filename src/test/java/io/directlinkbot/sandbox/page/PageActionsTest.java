@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Patient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -26,7 +27,7 @@ class PageActionsTest {
 
   @BeforeEach
   void start() {
-    sandbox = Sandbox.start(SandboxSettings.onAnyPort());
+    sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
     page = new PageClient(sandbox.pageUrl());
   }
 

@@ -6,6 +6,7 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.page.PageSettings.Command;
 import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Patient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +45,7 @@ class PageBrowserTest {
     browser.size(1440, 900);
     SandboxSettings settings =
         SandboxSettings.onAnyPort()
+            .withSlack(Patient.SLACK)
             .withCommands(List.of(new Command("/directlink status", "What waits")));
     sandbox = Sandbox.start(settings);
     bot = new CardBot(sandbox, Fixture.PROD);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Patient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ class PageStateTest {
 
   @BeforeEach
   void start() {
-    sandbox = Sandbox.start(SandboxSettings.onAnyPort());
+    sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
     page = new PageClient(sandbox.pageUrl());
   }
 

@@ -41,6 +41,9 @@ final class DecidedCardExamples {
         "accepted-down-after-available",
         request(claimed(), confirmed(), seen("available", ATTACHED), seen("down", ATTACHED)));
     requests.put("accepted-deleting", request(claimed(), confirmed(), seen("deleting", ATTACHED)));
+    requests.put(
+        "accepted-deleting-after-available",
+        request(claimed(), confirmed(), seen("available", ATTACHED), seen("deleting", ATTACHED)));
     requests.put("accepted-outside", request(seen("available", ATTACHED)));
     requests.put("accepted-outside-gateway-unknown", request(seen("pending", Optional.empty())));
     requests.put("expired", request(vanished(Ending.EXPIRED)));
