@@ -21,7 +21,7 @@ final class RequestList {
 
   private RequestList() {}
 
-  /** What nobody decided first, the nearest deadline at the top; then the others, oldest first. */
+  /** What nobody decided first, the nearest deadline at the top; then the others, newest first. */
   static List<LayoutBlock> of(
       List<InterfaceRequest> requests,
       Map<String, AccountView> accounts,
@@ -34,7 +34,8 @@ final class RequestList {
         .forEach(sorted::add);
     requests.stream()
         .filter(request -> !request.isUndecided())
-        .sorted(Comparator.comparing(request -> request.offered().at()))
+        .sorted(
+            Comparator.comparing((InterfaceRequest request) -> request.offered().at()).reversed())
         .forEach(sorted::add);
     List<LayoutBlock> blocks = new ArrayList<>();
     sorted.stream()
