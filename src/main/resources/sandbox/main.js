@@ -5,6 +5,7 @@ import { Thread } from "./channel/thread.js";
 import { Cloud } from "./cloud/cloud.js";
 import { Dialog } from "./dialog.js";
 import { Panes } from "./panes.js";
+import { followPermalinks } from "./permalink.js";
 import { Session } from "./session.js";
 
 const place = (id) => document.getElementById(id);
@@ -28,4 +29,5 @@ function update() {
   parts.forEach((part) => part.update());
 }
 
+followPermalinks(session);
 session.connect();

@@ -10,7 +10,12 @@ export function input(block, surface) {
   const field = control(block, block.element, surface, {
     dispatch: block.dispatch_action === true, labelledBy: label, describedBy: problem || block.hint ? hint : undefined, invalid: Boolean(problem),
   });
-  return element("div", { class: problem ? "block input invalid" : "block input" },
+  const forgive = (event) => {
+    surface.forgive(block.block_id);
+    event.currentTarget.classList.remove("invalid");
+    event.currentTarget.querySelector(".problem")?.remove();
+  };
+  return element("div", { class: problem ? "block input invalid" : "block input", oninput: problem && forgive },
     element("span", { id: label, class: "label", onclick: () => (field.matches("input, textarea") ? field : field.querySelector("input"))?.focus() },
       block.label.text, block.optional && element("span", { class: "optional" }, " (optional)")),
     field,

@@ -49,6 +49,11 @@ export class Surface {
     return this.problems[blockId];
   }
 
+  /** The reader changed an input: what the app said of it is over. */
+  forgive(blockId) {
+    delete this.problems[blockId];
+  }
+
   /** What the reader gave and the server was not told yet, as `block_id → action_id → value`. */
   held() {
     return this.#kept().held;
@@ -86,6 +91,7 @@ export class Surface {
   /** Tells the app that a control was used, and the reader when that was not possible. */
   async act(block, part, value, node) {
     this.warn("");
+    this.forgive(block.block_id);
     delete this.held()[block.block_id]?.[part.action_id];
     node.setAttribute("aria-busy", "true");
     const answer = await this.send("act", { block: block.block_id, action: part.action_id, value });

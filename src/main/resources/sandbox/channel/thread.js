@@ -28,7 +28,7 @@ export class Thread {
   }
 
   update() {
-    const { thread, channel, person } = this.#session.choice;
+    const { thread, channel } = this.#session.choice;
     const messages = thread ? this.#session.replies(channel, thread) : [];
     this.#root.hidden = messages.length === 0;
     document.body.classList.toggle("with-thread", !this.#root.hidden);
@@ -37,7 +37,7 @@ export class Thread {
       return;
     }
     setText(this.#where, `#${this.#session.channel().name}`);
-    this.#messages.update(`${person} ${thread}`, messages);
+    this.#messages.update(`${this.#session.world.person} ${thread}`, messages);
     this.#composer.update("Reply …");
     if (this.#opened !== thread) this.#close.focus({ preventScroll: true });
     this.#opened = thread;

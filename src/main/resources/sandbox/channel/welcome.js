@@ -19,7 +19,7 @@ export class Welcome {
       element("ol", { class: "steps" },
         step("Accept the request below.", "Choose a virtual gateway on its card, press Accept, and read the answer in the thread."),
         step("Be somebody else.", this.#other),
-        step("Play the cloud.", "Offer another interface, move the clock on by a day, or accept one with the AWS CLI line at the bottom.")));
+        step("Play the cloud.", "Offer another interface, move the clock on by a day, take an accepted one down, revoke the bot’s key, or accept with the AWS CLI line at the bottom.")));
     this.#show(localStorage.getItem(seen) === null);
   }
 

@@ -1,5 +1,6 @@
 import { element, fill, setText } from "../dom.js";
 import { keyed } from "../keyed.js";
+import { post } from "../post.js";
 import { ByHand } from "./by-hand.js";
 import { Clock } from "./clock.js";
 import { Gateways } from "./gateways.js";
@@ -11,6 +12,7 @@ export class Cloud {
   #session;
   #tabs = element("div", { class: "account-tabs", role: "radiogroup", "aria-label": "Account" });
   #account = element("p", { class: "account-line" });
+  #key = element("button", { type: "button", class: "control small", onclick: () => this.#turnKey() });
   #parts;
 
   constructor(session, root) {
@@ -25,7 +27,8 @@ export class Cloud {
       element("header", { class: "pane-head" }, element("div", {}, element("h2", {}, "The cloud"), element("p", { class: "topic" }, "What happens on the other side"))),
       element("div", { class: "scroller", tabindex: "-1", "data-focus-home": true },
         clock.node,
-        element("section", { class: "cloud-part account", "aria-label": "Account" }, this.#tabs, this.#account),
+        element("section", { class: "cloud-part account", "aria-label": "Account" }, this.#tabs,
+          element("div", { class: "row account-row" }, this.#account, this.#key)),
         offer.node, interfaces.node, gateways.node, byHand.node));
   }
 
@@ -39,8 +42,15 @@ export class Cloud {
       make: (item) => this.#tab(item),
       update: (node, item) => (node.querySelector("input").checked = item.chosen),
     });
-    setText(this.#account, `Account ${account.name} · ${account.id} · ${account.region}`);
+    setText(this.#account, `Account ${account.name} · ${account.id} · ${account.region}${account.keyRevoked ? " · key revoked" : ""}`);
+    setText(this.#key, account.keyRevoked ? "Restore its key" : "Revoke its key");
     this.#parts.forEach((part) => part.update(account));
+  }
+
+  /** A bot whose key is revoked sees the account no more. */
+  #turnKey() {
+    const account = this.#session.world.accounts.find(({ name }) => name === this.#session.choice.account);
+    post(account.keyRevoked ? "restore-key" : "revoke-key", { account: account.name });
   }
 
   #tab({ name, chosen }) {

@@ -6,6 +6,12 @@ import { distance } from "../text/date.js";
 import { badge } from "./badge.js";
 import { facts } from "./facts.js";
 
+/** What can become of an accepted interface, by its state; it then stays so. */
+const traffic = {
+  pending: [["Keep it pending", "pending"], ["Bring it up", "available"]],
+  available: [["Take it down", "down"]],
+  down: [["Bring it up", "available"]],
+};
 const ended = new Set(["expired", "rejected", "deleting", "deleted"]);
 
 /** Every interface of the account with the state that the cloud reports. */
@@ -33,11 +39,13 @@ export class Interfaces {
 
   #row(item) {
     const node = element("li", { class: "cloud-item" }, element("div", { class: "cloud-item-main" }), this.#menu(item));
+    node.item = item;
     this.#fill(node, item);
     return node;
   }
 
   #fill(node, item) {
+    if (node.item.state !== item.state) node.lastChild.replaceWith(this.#menu(item));
     node.item = item;
     node.classList.toggle("ended", ended.has(item.state));
     fill(node.firstChild,
@@ -53,7 +61,8 @@ export class Interfaces {
     return menu({
       label: `Actions for ${item.id}`,
       items: [
-        { label: "Show the AWS CLI line", choose: () => document.dispatchEvent(new CustomEvent("by-hand", { detail: item.id })) },
+        ...(item.state === "confirming" ? [{ label: "Show the AWS CLI line", choose: () => document.dispatchEvent(new CustomEvent("by-hand", { detail: item.id })) }] : []),
+        ...(traffic[item.state] ?? []).map(([label, state]) => ({ label, choose: () => post("traffic", { interface: item.id, state }) })),
         { label: "Delete it, as the other side", choose: () => post("delete", { account: item.account, interface: item.id }) },
       ],
     });

@@ -2,8 +2,10 @@ package io.directlinkbot.sandbox.cloud;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The cloud: what its customers can do to it, what happens to them from outside, and how it looks
@@ -14,6 +16,7 @@ import java.util.Optional;
 public final class Cloud {
   private final Changes changes = new Changes();
   private final List<Account> accounts = new ArrayList<>();
+  private final Set<String> revokedKeys = new HashSet<>();
   private final Connections connections = new Connections(changes);
   private final Gateways gateways = new Gateways(changes);
   private final Interfaces interfaces;
@@ -40,10 +43,23 @@ public final class Cloud {
     changes.change(() -> accounts.add(account));
   }
 
+  /** The account that a request with this key is of; none when the key is revoked. */
   public Optional<Account> accountWithKey(String accessKey) {
     return changes.look(
         () ->
-            accounts.stream().filter(account -> account.accessKey().equals(accessKey)).findFirst());
+            accounts.stream()
+                .filter(account -> account.accessKey().equals(accessKey))
+                .filter(account -> !revokedKeys.contains(account.accessKey()))
+                .findFirst());
+  }
+
+  /** From now on the cloud does not know the key, until it is restored. */
+  public void revokeKey(String accessKey) {
+    changes.change(() -> revokedKeys.add(accessKey));
+  }
+
+  public void restoreKey(String accessKey) {
+    changes.change(() -> revokedKeys.remove(accessKey));
   }
 
   public Connections connections() {
@@ -99,6 +115,7 @@ public final class Cloud {
             new Snapshot(
                 clock.instant(),
                 List.copyOf(accounts),
+                Set.copyOf(revokedKeys),
                 connections.locations(),
                 connections.all(),
                 gateways.nets(),

@@ -8,9 +8,12 @@ import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person at the page does to the cloud: mostly the part of the other company. */
 final class CloudActions {
+  private static final Set<String> TRAFFIC = Set.of("pending", "available", "down");
+
   private final Cloud cloud;
 
   CloudActions(Cloud cloud) {
@@ -33,11 +36,29 @@ final class CloudActions {
 
   /** Deletes an interface as the company that granted it. */
   Map<String, String> delete(Fields fields) {
-    String id = fields.text("interface");
-    HostedInterface found =
-        one(cloud.snapshot().interfaces().stream().filter(item -> item.id().equals(id)).toList())
-            .orElseThrow(() -> new Refusal("There is no interface " + id + " any more."));
-    return Map.of("state", cloud.interfaces().delete(found.grantor(), id).state());
+    HostedInterface found = hostedInterface(fields);
+    return Map.of("state", cloud.interfaces().delete(found.grantor(), found.id()).state());
+  }
+
+  /** What becomes of an accepted interface on the line: it stays so, whatever the clock says. */
+  Map<String, String> traffic(Fields fields) {
+    HostedInterface found = hostedInterface(fields);
+    String state = fields.text("state");
+    if (!TRAFFIC.contains(found.state()) || !TRAFFIC.contains(state)) {
+      throw new Refusal("An interface that is %s can't become %s.".formatted(found.state(), state));
+    }
+    return Map.of("state", cloud.interfaces().setState(found.id(), state).state());
+  }
+
+  /** The cloud does not know the account's key any more, as after a rotation that nobody told. */
+  Map<String, String> revokeKey(Fields fields) {
+    cloud.revokeKey(account(fields).accessKey());
+    return Map.of();
+  }
+
+  Map<String, String> restoreKey(Fields fields) {
+    cloud.restoreKey(account(fields).accessKey());
+    return Map.of();
   }
 
   Map<String, String> attach(Fields fields) {
@@ -48,6 +69,12 @@ final class CloudActions {
   Map<String, String> detach(Fields fields) {
     cloud.gateways().detach(gateway(fields));
     return Map.of();
+  }
+
+  private HostedInterface hostedInterface(Fields fields) {
+    String id = fields.text("interface");
+    return one(cloud.snapshot().interfaces().stream().filter(item -> item.id().equals(id)).toList())
+        .orElseThrow(() -> new Refusal("There is no interface " + id + " any more."));
   }
 
   private String gateway(Fields fields) {

@@ -45,7 +45,8 @@ final class CloudJson {
             .put("id", account.id())
             .put("region", account.region())
             .put("accessKey", account.accessKey())
-            .put("secretKey", account.secretKey());
+            .put("secretKey", account.secretKey())
+            .put("keyRevoked", cloud.revokedKeys().contains(account.accessKey()));
     node.putPOJO("suggested", SuggestedTerms.after(interfaces));
     ArrayNode connections = node.putArray("connections");
     cloud.connections().stream()

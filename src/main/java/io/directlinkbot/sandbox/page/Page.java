@@ -42,6 +42,9 @@ public final class Page implements AutoCloseable {
         .on("close", SlackActions.inTime(slack::close))
         .on("offer", cloud::offer)
         .on("delete", cloud::delete)
+        .on("traffic", cloud::traffic)
+        .on("revoke-key", cloud::revokeKey)
+        .on("restore-key", cloud::restoreKey)
         .on("attach", cloud::attach)
         .on("detach", cloud::detach)
         .on("advance", this::advance);

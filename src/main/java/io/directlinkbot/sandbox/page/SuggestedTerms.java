@@ -1,10 +1,13 @@
 package io.directlinkbot.sandbox.page;
 
 import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.Terms;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Values for the next offer that collide with no interface there is: one click on the page is
@@ -14,6 +17,7 @@ record SuggestedTerms(
     String name, String vlan, String asn, String amazonAddress, String customerAddress) {
   private static final int FIRST_VLAN = 101;
   private static final int LAST_VLAN = 4094;
+  private static final int LAST_NETWORK = 65_532;
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -28,10 +32,30 @@ record SuggestedTerms(
             .orElse(LAST_VLAN);
     int index = vlan - FIRST_VLAN;
     String name = index < WORDS.size() ? WORDS.get(index) : Integer.toString(index + 1);
-    // a network of four addresses each: 172.16.0.4/30, 172.16.0.8/30 and so on
-    int network = 4 * (index + 1);
+    int network = freeNetwork(interfaces);
     return new SuggestedTerms(
-        "hosted-" + name, Integer.toString(vlan), "65000", address(network), address(network + 1));
+        "hosted-" + name,
+        Integer.toString(vlan),
+        "65000",
+        address(network + 1),
+        address(network + 2));
+  }
+
+  /** The first of the networks of four addresses, 172.16.0.4/30 and so on, that nobody uses. */
+  private static int freeNetwork(List<HostedInterface> interfaces) {
+    Set<String> taken =
+        interfaces.stream()
+            .flatMap(item -> addresses(item.terms()))
+            .collect(Collectors.toUnmodifiableSet());
+    return IntStream.iterate(4, network -> network < LAST_NETWORK, network -> network + 4)
+        .filter(
+            network -> IntStream.range(0, 4).noneMatch(i -> taken.contains(address(network + i))))
+        .findFirst()
+        .orElse(LAST_NETWORK);
+  }
+
+  private static Stream<String> addresses(Terms terms) {
+    return Stream.of(terms.amazonAddress(), terms.customerAddress()).flatMap(Optional::stream);
   }
 
   private static String address(int number) {

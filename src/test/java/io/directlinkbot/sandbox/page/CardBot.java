@@ -104,6 +104,16 @@ final class CardBot implements AutoCloseable {
             post -> post.channel(channel).threadTs(card).replyBroadcast(true).text(text)));
   }
 
+  /** Says in another channel where a card is. */
+  void linkTo(String card, String elsewhere) throws IOException, SlackApiException {
+    String link =
+        done(client.chatGetPermalink(asked -> asked.channel(channel).messageTs(card)))
+            .getPermalink();
+    done(
+        client.chatPostMessage(
+            post -> post.channel(elsewhere).text("see <" + link + "|its card>")));
+  }
+
   private void listen(App app) {
     app.blockSuggestion(
         "gateway",

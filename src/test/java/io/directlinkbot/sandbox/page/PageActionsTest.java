@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
+import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +80,47 @@ class PageActionsTest {
         .isIn("deleting", "deleted");
     assertThat(page.refused("delete", Map.of("interface", "dxvif-0")))
         .isEqualTo("There is no interface dxvif-0 any more.");
+  }
+
+  @Test
+  void suggestsPeerAddressesThatNobodyHasAndThatRoutersTake() throws Exception {
+    page.done("offer", suggested());
+
+    assertThat(suggested())
+        .containsEntry("amazonAddress", "172.16.0.13/30")
+        .containsEntry("customerAddress", "172.16.0.14/30");
+    sandbox.cloud().interfaces().withdraw("dxvif-56781234");
+    assertThat(suggested())
+        .containsEntry("vlan", "101")
+        .containsEntry("amazonAddress", "172.16.0.5/30");
+  }
+
+  @Test
+  void takesAnAcceptedInterfaceDownAndUpAgain() throws Exception {
+    String id = "dxvif-56781234";
+    assertThat(page.refused("traffic", Map.of("interface", id, "state", "down")))
+        .isEqualTo("An interface that is confirming can't become down.");
+    sandbox
+        .cloud()
+        .interfaces()
+        .confirm(DocumentedExample.PROD.id(), id, DocumentedExample.GATEWAY);
+    page.done("traffic", Map.of("interface", id, "state", "down"));
+    assertThat(state(id)).isEqualTo("down");
+    page.done("traffic", Map.of("interface", id, "state", "available"));
+    assertThat(state(id)).isEqualTo("available");
+    assertThat(page.refused("traffic", Map.of("interface", id, "state", "confirming")))
+        .isEqualTo("An interface that is available can't become confirming.");
+  }
+
+  @Test
+  void revokesAKeyAndRestoresIt() throws Exception {
+    Account prod = DocumentedExample.PROD;
+    page.done("revoke-key", Map.of("account", prod.name()));
+    assertThat(sandbox.cloud().accountWithKey(prod.accessKey())).isEmpty();
+    assertThat(account(prod.name()).path("keyRevoked").asBoolean()).isTrue();
+    page.done("restore-key", Map.of("account", prod.name()));
+    assertThat(sandbox.cloud().accountWithKey(prod.accessKey())).contains(prod);
+    assertThat(account(prod.name()).path("keyRevoked").asBoolean()).isFalse();
   }
 
   @Test
@@ -166,6 +210,17 @@ class PageActionsTest {
     fields.put("account", "prod");
     fields.put("connection", prod.path("connections").path(0).path("id").asText());
     return fields;
+  }
+
+  private String state(String id) throws Exception {
+    return Objects.requireNonNull(interfaces().get(id)).path("state").asText();
+  }
+
+  private JsonNode account(String name) throws Exception {
+    return StreamSupport.stream(page.world(Fixture.ALICE).path("accounts").spliterator(), false)
+        .filter(account -> account.path("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Map<String, JsonNode> interfaces() throws Exception {

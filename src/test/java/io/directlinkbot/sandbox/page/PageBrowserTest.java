@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.page.PageSettings.Command;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.Patient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +45,6 @@ class PageBrowserTest {
     browser.size(1440, 900);
     SandboxSettings settings =
         SandboxSettings.onAnyPort()
-            .withSlack(Patient.SLACK)
             .withCommands(List.of(new Command("/directlink status", "What waits")));
     sandbox = Sandbox.start(settings);
     bot = new CardBot(sandbox, Fixture.PROD);
@@ -183,6 +182,52 @@ class PageBrowserTest {
     browser.press(Keys.ARROW_DOWN, Keys.ENTER);
     browser.press(Keys.ENTER);
     browser.see(CARD + ".ephemeral", "Nothing to tell about status");
+  }
+
+  @Test
+  void followsALinkToAMessageOnThePage() throws Exception {
+    bot.linkTo(bot.postCard(), Fixture.STAGING);
+    browser.open(sandbox.pageUrl());
+    browser.click("#sidebar .channel-link", "staging");
+
+    browser.click("#channel a", "its card");
+
+    browser.see("#channel article:focus .header", "confirming");
+  }
+
+  @Test
+  void marksMentionsOfThePersonActingInTheThreadToo() throws Exception {
+    bot.remind(bot.postCard(), "it expires soon <@" + Fixture.ALICE + ">");
+    browser.open(sandbox.pageUrl());
+    browser.click(".also-link", "a thread");
+    browser.see("#thread .mention.mine", "@Alice Martin");
+
+    browser.click(".person", "Bob");
+
+    browser.seeNo("#thread .mention.mine");
+    browser.see("#thread .mention", "@Alice Martin");
+  }
+
+  @Test
+  void takesAnInterfaceDownAndAKeyAway() {
+    sandbox
+        .cloud()
+        .interfaces()
+        .confirm(
+            DocumentedExample.PROD.id(), DocumentedExample.INTERFACE, DocumentedExample.GATEWAY);
+    browser.open(sandbox.pageUrl());
+    browser.see("#cloud .badge", "pending");
+    browser.click("#cloud .cloud-item .overflow > button");
+    browser.click("#cloud [role=menuitem]", "Bring it up");
+    browser.see("#cloud .badge", "available");
+    browser.click("#cloud .cloud-item .overflow > button");
+    browser.click("#cloud [role=menuitem]", "Take it down");
+    browser.see("#cloud .badge", "down");
+
+    browser.click("#cloud button", "Revoke its key");
+    browser.see("#cloud .account-line", "key revoked");
+    browser.click("#cloud button", "Restore its key");
+    browser.see("#cloud button", "Revoke its key");
   }
 
   @Test

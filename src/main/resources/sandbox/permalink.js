@@ -1,0 +1,21 @@
+const form = /^https:\/\/[\w-]+\.slack\.com\/archives\/(\w+)\/p(\d+)(\d{6})(?:\?|$)/;
+
+/** Makes a link to a message of this workspace lead to it here: taken by its letter, it is an address of the real Slack. */
+export function followPermalinks(session) {
+  document.addEventListener("click", (event) => {
+    const href = event.target.closest?.("a[href]")?.href ?? "";
+    const [, channel, seconds, rest] = form.exec(href) ?? [];
+    if (!session.world?.channels.some(({ id }) => id === channel)) return;
+    event.preventDefault();
+    const thread = new URL(href).searchParams.get("thread_ts");
+    session.choose({ channel, thread, pane: thread ? "thread" : "channel" });
+    // The page is drawn before the next frame.
+    requestAnimationFrame(() => show(thread ? "thread" : "channel", `${seconds}.${rest}`));
+  });
+}
+
+function show(pane, ts) {
+  const row = document.querySelector(`#${pane} [data-ts="${CSS.escape(ts)}"]`);
+  row?.scrollIntoView({ block: "center" });
+  row?.querySelector("article")?.focus({ preventScroll: true });
+}
