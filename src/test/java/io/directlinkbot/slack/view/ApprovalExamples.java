@@ -50,7 +50,11 @@ final class ApprovalExamples {
     messages.put("reply-accepted-by-two", reply(request(approved(), claimed()), confirmed()));
     messages.put(
         "answer-status-approved-once",
-        Answers.status(List.of(request(approved())), AnswerExamples::link));
+        Answers.status(
+            List.of(request(approved())),
+            Map.of("prod", AccountViews.forTwo()),
+            AnswerExamples::link,
+            NOW));
     messages.put(
         "answer-one-approved-once",
         Answers.one(

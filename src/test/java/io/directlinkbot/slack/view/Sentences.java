@@ -108,6 +108,9 @@ final class Sentences {
     sentences.put("snoozed", SnoozeText.snoozed(request()));
     sentences.put("nothing to snooze", SnoozeText.noneLeft());
     sentences.put("not snoozed", SnoozeText.notSnoozed());
+    sentences.put(
+        "not allowed to snooze",
+        DecisionText.notAllowed("The reminders were not snoozed.", NOT_ALLOWED));
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault());
     sentences.put("click again", NoDialog.late());
