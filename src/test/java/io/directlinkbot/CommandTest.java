@@ -4,6 +4,7 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
@@ -87,6 +88,66 @@ final class CommandTest {
 
     assertThat(says(status, "dxcon-12345678")).isTrue();
     assertThat(says(status, "172.16.0.4/30")).isTrue();
+  }
+
+  @Test
+  void statusHasTheNearestDeadlineFirstWithItsVlan() throws Exception {
+    bot.cloud().offer("dxvif-0000000b");
+    bot.slack().card("dxvif-0000000b");
+
+    Message status = typed("/directlink status", "2 waiting to be accepted");
+
+    String shown = status.blocks().toString();
+    assertThat(shown.indexOf(INTERFACE)).isLessThan(shown.indexOf("dxvif-0000000b"));
+    assertThat(says(status, INTERFACE + " · VLAN 101 · may expire any time, at the latest <!date^"))
+        .isTrue();
+    assertThat(
+            says(
+                status,
+                "dxvif-0000000b · VLAN "
+                    + InCloud.terms("dxvif-0000000b").vlan()
+                    + " · expires <!date^"))
+        .isTrue();
+  }
+
+  @Test
+  void statusFindsAnInterfaceByItsName() throws Exception {
+    Message status = typed("/directlink status Hosted-one", "Waiting (confirming)");
+
+    assertThat(says(status, "172.16.0.4/30")).isTrue();
+  }
+
+  @Test
+  void statusListsAllOfOneName() throws Exception {
+    Terms other = InCloud.terms("dxvif-0000000b");
+    bot.cloud()
+        .cloud()
+        .interfaces()
+        .offer(
+            "dxvif-0000000b",
+            DocumentedExample.CONNECTION,
+            DocumentedExample.PROD.id(),
+            new Terms(
+                DocumentedExample.TERMS.name(),
+                other.vlan(),
+                other.asn(),
+                other.authKey(),
+                other.amazonAddress(),
+                other.customerAddress()));
+    bot.slack().card("dxvif-0000000b");
+
+    Message status = typed("/directlink status hosted-one", "2 interfaces are named `hosted-one`");
+
+    assertThat(says(status, INTERFACE + " · VLAN 101")).isTrue();
+    assertThat(says(status, "dxvif-0000000b · VLAN " + other.vlan())).isTrue();
+  }
+
+  @Test
+  void statusFindsWhatEndedByItsNameToo() throws Exception {
+    bot.later(Duration.ofDays(8));
+    bot.slack().card(INTERFACE, "Expired");
+
+    typed("/directlink status hosted-one", "Expired");
   }
 
   @Test

@@ -98,9 +98,12 @@ final class ExpectTest {
   void oneThatWasTakenBackIsNeitherMetNorReported() throws Exception {
     typed(alice, OTHER + " by 1d", "Noted as number 1");
     typed(bot.slack().mallory(), "/directlink expect", "dxcon-ffffffff");
-    typed(bot.slack().mallory(), "/directlink expect cancel 1", "You are not an approver");
+    typed(
+        bot.slack().mallory(),
+        "/directlink expect cancel 1",
+        "Number 1 was not taken back. You are not");
     typed(alice, "/directlink expect cancel 1", "Number 1 is not expected any more");
-    typed(alice, "/directlink expect cancel 1", "Nothing of number 1 is expected here");
+    typed(alice, "/directlink expect cancel 1", "Number 1 is not on the list");
     bot.later(Duration.ofDays(3));
     bot.cloud().awaitWholePolls(1);
     bot.cloud().offer(LATER);
@@ -110,16 +113,41 @@ final class ExpectTest {
   }
 
   @Test
+  void whatIsExpectedAlreadyIsNotNotedAgain() throws Exception {
+    typed(alice, OTHER + " vlan 101 by 1d for the new site", "Noted as number 1");
+    typed(alice, OTHER + " vlan 101 by 1d for the new site", "Already expected as number 1");
+    typed(alice, OTHER + " vlan 101 by 1d for another site", "Noted as number 2");
+    bot.later(Duration.ofDays(2));
+
+    bot.slack().notice(Fixture.PROD, "for the new site");
+    bot.slack().notice(Fixture.PROD, "for another site");
+    assertThat(bot.slack().notices(Fixture.PROD)).hasSize(2);
+    typed(alice, "/directlink expect list", "*overdue*");
+  }
+
+  @Test
+  void aConnectionThatNothingIsKnownOfGetsAHint() throws Exception {
+    typed(alice, OTHER, "Nothing has come on `dxcon-ffffffff` so far");
+    Message known = typed(alice, EXPECT + " vlan 4000", "Noted as number 2");
+
+    assertThat(says(known, "so far")).isFalse();
+    assertThat(says(known, "(UTC)")).isFalse();
+    assertThat(says(typed(alice, EXPECT + " by 1d", "Noted as number 3"), "(UTC)")).isTrue();
+  }
+
+  @Test
   void onlyWhoMayDecideMayAnnounce() throws Exception {
-    typed(bot.slack().mallory(), EXPECT + " tea", "You are not an approver");
+    typed(bot.slack().mallory(), EXPECT + " tea", "Your announcement was not noted. You are not");
     typed(alice, "/directlink expect", "Nothing is expected here");
   }
 
   @Test
   void anythingElseGetsAHint() throws Exception {
     typed(alice, "/directlink expect <!channel>", "First comes the id of the connection");
-    typed(alice, EXPECT + " by yesterday", "A day is written like");
-    typed(alice, EXPECT + " vlan 1", "A VLAN is a number from 2 to 4094");
+    typed(alice, EXPECT + " by yesterday", "After `by` comes a day");
+    typed(alice, EXPECT + " vlan 1", "After `vlan` comes a number from 2 to 4094");
+    typed(alice, EXPECT + " by the carrier's promise", "a note can't begin with that word");
+    typed(alice, "/directlink expect cancel two", "`/directlink expect cancel 3`");
     List<Message> posts = bot.slack().workspace().snapshot().messages();
     assertThat(posts).noneMatch(each -> says(each, "<!channel>"));
   }
@@ -140,8 +168,8 @@ final class ExpectTest {
     assertThat(says(told, "<@U0ALICE> expected it")).isTrue();
   }
 
-  private void typed(Person person, String line, String answer) throws Exception {
+  private Message typed(Person person, String line, String answer) throws Exception {
     assertThat(person.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
-    bot.slack().whisper(person, answer);
+    return bot.slack().whisper(person, answer);
   }
 }

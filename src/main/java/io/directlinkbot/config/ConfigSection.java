@@ -10,7 +10,7 @@ final class ConfigSection {
     SlackSection slack = root.section("slack", SlackSection::read);
     Approvers shared = root.section("approvers", ApproversSection::read);
     Watch watch = root.section("watch", WatchSection::read);
-    List<Account> accounts = accounts(root, slack, shared);
+    List<Account> accounts = accounts(root, slack, shared, watch);
     List<Counterparty> counterparties = counterparties(root);
     StoreUrl store = root.section("store", StoreSection::read);
     Http http = root.section("http", HttpSection::read);
@@ -18,7 +18,8 @@ final class ConfigSection {
     return new Config(slack.slack(), watch, accounts, counterparties, store, http, log);
   }
 
-  private static List<Account> accounts(Section root, SlackSection slack, Approvers shared) {
+  private static List<Account> accounts(
+      Section root, SlackSection slack, Approvers shared, Watch watch) {
     if (!root.has("accounts") || root.hasEmptyList("accounts")) {
       root.error("accounts", "names no account to watch", "add one with name, provider and region");
     }
@@ -28,8 +29,25 @@ final class ConfigSection {
         section -> {
           Account account = AccountSection.read(section, slack, shared);
           names.check(section, "name", account.name());
+          tellUselessEscalation(section, account, watch);
           return account;
         });
+  }
+
+  /** Every reminder goes to the account's channel and mentions its approvers. */
+  private static void tellUselessEscalation(Section section, Account account, Watch watch) {
+    String to = watch.escalateTo().orElse("");
+    boolean toChannel = account.channel().equals(to);
+    boolean toApprover =
+        account.approvers().users().contains(to) || account.approvers().groups().contains(to);
+    if (!to.isEmpty() && (toChannel || toApprover)) {
+      section.warning(
+          toChannel ? "channel" : "approvers",
+          toChannel
+              ? "is watch.escalate_to too, which gets every reminder anyway"
+              : "has the one of watch.escalate_to, whom every reminder mentions anyway",
+          "let watch.escalate_to name somebody else or another channel");
+    }
   }
 
   private static List<Counterparty> counterparties(Section root) {

@@ -27,4 +27,16 @@ public final class Durations {
           default -> Duration.ofDays(number);
         });
   }
+
+  /** Writes a whole number of seconds as {@link #parse} reads it, in the largest unit that fits. */
+  static String text(Duration duration) {
+    long seconds = duration.toSeconds();
+    if (seconds % 86_400 == 0) {
+      return seconds / 86_400 + "d";
+    }
+    if (seconds % 3_600 == 0) {
+      return seconds / 3_600 + "h";
+    }
+    return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+  }
 }

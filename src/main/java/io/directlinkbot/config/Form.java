@@ -64,6 +64,10 @@ enum Form {
   final String noun;
   final String example;
   final String mend;
+
+  /** Whether what has this form is kept from every eye. */
+  final boolean secret;
+
   private final Pattern pattern;
 
   Form(String pattern, String noun, String example, String mend) {
@@ -71,6 +75,7 @@ enum Form {
     this.noun = noun;
     this.example = example;
     this.mend = mend;
+    this.secret = name().endsWith("_TOKEN") || name().endsWith("_KEY");
   }
 
   boolean fits(String text) {

@@ -1,8 +1,8 @@
 package io.directlinkbot.config;
 
 /**
- * One thing that is wrong in a configuration file, or that a person should know of. It names keys
- * and never quotes a value, as any value may be a secret in the wrong place.
+ * One thing that is wrong in a configuration file, or that a person should know of. It names keys,
+ * and quotes a wrong value only where that is no secret, be it one in the wrong place.
  *
  * @param file the file as it was named to the bot
  * @param path the key's place, such as {@code accounts[0].region}; empty for the file as a whole

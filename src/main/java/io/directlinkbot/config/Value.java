@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** One scalar of the file. Each method gives the value as a kind, or tells why it is none. */
 final class Value {
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|\\u2028|\\u2029");
+  private static final Pattern QUOTABLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} ]{1,30}");
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,18}");
 
   private final JsonNode node;
@@ -52,16 +53,27 @@ final class Value {
   }
 
   Optional<String> text(Form form) {
-    return parsed(
-        text(), text -> Optional.of(text).filter(form::fits), "is not " + form.noun, form.mend);
+    String what = "is not " + form.noun;
+    return text()
+        .flatMap(
+            given ->
+                form.fits(given)
+                    ? Optional.of(given)
+                    : wrong(form.secret ? what : quoted(given, what), form.mend));
   }
 
+  /** A wrong one is not quoted, as it can have a password in it. */
   Optional<URI> url() {
-    return parsed(
-        text(),
-        Urls::parse,
-        "is not a URL the bot can use",
-        "write it as https://host or http://host:port, without user and query");
+    return text()
+        .flatMap(
+            given ->
+                Urls.parse(given)
+                    .or(
+                        () ->
+                            wrong(
+                                "is not a URL the bot can use",
+                                "write it as https://host or http://host:port, without user and"
+                                    + " query")));
   }
 
   Optional<Duration> duration(Duration least) {
@@ -123,7 +135,7 @@ final class Value {
                 words.contains(text)
                     ? Optional.of(text)
                     : wrong(
-                        "is not one of " + String.join(", ", words),
+                        quoted(text, "is not one of " + String.join(", ", words)),
                         Nearest.to(text, words)
                             .map(near -> "did you mean " + near + "?")
                             .orElse("write one of them")));
@@ -148,8 +160,17 @@ final class Value {
     return text.flatMap(
         given -> {
           Optional<T> result = parser.apply(given);
-          return result.isPresent() ? result : wrong(what, mend);
+          return result.isPresent() ? result : wrong(quoted(given, what), mend);
         });
+  }
+
+  /**
+   * The sentence with the wrong value before it, where that is no secret: not what a variable
+   * holds, and nothing as long as a key or token.
+   */
+  private String quoted(String given, String what) {
+    boolean shown = given.equals(node.asText()) && QUOTABLE.matcher(given).matches();
+    return shown ? "“" + given + "” " + what : what;
   }
 
   private <T> Optional<T> wrong(String what, String mend) {

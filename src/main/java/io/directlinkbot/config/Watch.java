@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param remindBefore how long before the earliest expiry people are reminded, the longest first;
  *     none means never
  * @param escalateTo id of a channel, user group or user that the last reminder goes to as well
- * @param quietHours when only a last reminder comes
+ * @param quietHours when of the reminders only a last one comes
  * @param digest when of a day each channel gets a list of what waits
  * @param zone in which quiet hours and digest are meant
  * @param followFor how long after its accept the states of an interface are reported

@@ -27,15 +27,18 @@ final class WatchSection {
           "add it, for example time_zone: Europe/Paris");
     }
     Duration expiresAfter = duration(section, "expires_after", Duration.ofDays(7));
-    return new Watch(
-        duration(section, "interval", Duration.ofSeconds(60)),
-        expiresAfter,
-        reminders(section, expiresAfter),
-        section.text("escalate_to", Form.ESCALATION),
-        quietHours,
-        digest,
-        zone.orElse(ZoneOffset.UTC),
-        duration(section, "follow_for", Duration.ofDays(30)));
+    Watch watch =
+        new Watch(
+            duration(section, "interval", Duration.ofSeconds(60)),
+            expiresAfter,
+            reminders(section, expiresAfter),
+            section.text("escalate_to", Form.ESCALATION),
+            quietHours,
+            digest,
+            zone.orElse(ZoneOffset.UTC),
+            duration(section, "follow_for", Duration.ofDays(30)));
+    WatchWarnings.tell(section, watch);
+    return watch;
   }
 
   /** An empty list means no reminders. */

@@ -30,15 +30,15 @@ public final class Expectations {
   }
 
   /**
-   * Adds an announcement, unless it was added before.
+   * Adds an announcement, unless it was added before, or an open one says the same.
    *
    * @param said names what was said: a command may be delivered twice
    * @param numbered the announcement by the number it gets
    * @return the announcement as it is stored
    */
-  public Announcement add(String said, IntFunction<Announcement> numbered) {
+  public Added add(String said, IntFunction<Announcement> numbered) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Optional<Announcement> added = writer.write(handle -> tryToAdd(handle, said, numbered));
+      Optional<Added> added = writer.write(handle -> tryToAdd(handle, said, numbered));
       if (added.isPresent()) {
         return added.get();
       }
@@ -48,17 +48,7 @@ public final class Expectations {
 
   /** All that are open, in the order in which they were made. */
   public List<Announcement> open() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select * from expectation
-                    where met_by is null and cancelled_at is null
-                    order by number
-                    """)
-                .map((row, _) -> announcement(row))
-                .list());
+    return jdbi.withHandle(Expectations::open);
   }
 
   /**
@@ -93,6 +83,18 @@ public final class Expectations {
         request.toString());
   }
 
+  private static List<Announcement> open(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select * from expectation
+            where met_by is null and cancelled_at is null
+            order by number
+            """)
+        .map((row, _) -> announcement(row))
+        .list();
+  }
+
   private boolean close(String update, int number, String channel, String value) {
     return writer.write(
             handle ->
@@ -105,7 +107,7 @@ public final class Expectations {
         == 1;
   }
 
-  private static Optional<Announcement> tryToAdd(
+  private static Optional<Added> tryToAdd(
       Handle handle, String said, IntFunction<Announcement> numbered) {
     Optional<Announcement> before =
         handle
@@ -114,7 +116,7 @@ public final class Expectations {
             .map((row, _) -> announcement(row))
             .findOne();
     if (before.isPresent()) {
-      return before;
+      return before.map(it -> new Added(it, false));
     }
     Announcement next =
         numbered.apply(
@@ -122,6 +124,11 @@ public final class Expectations {
                 .createQuery("select coalesce(max(number), 0) + 1 from expectation")
                 .mapTo(Integer.class)
                 .one());
+    Optional<Announcement> same =
+        open(handle).stream().filter(each -> each.isRepeatedBy(next)).findFirst();
+    if (same.isPresent()) {
+      return same.map(it -> new Added(it, true));
+    }
     int added =
         handle
             .createUpdate(
@@ -143,7 +150,7 @@ public final class Expectations {
             .bind("by", next.by().map(LocalDate::toString).orElse(null))
             .bind("note", next.note())
             .execute();
-    return added == 1 ? Optional.of(next) : Optional.empty();
+    return added == 1 ? Optional.of(new Added(next, false)) : Optional.empty();
   }
 
   private static Announcement announcement(ResultSet row) throws SQLException {
@@ -159,4 +166,11 @@ public final class Expectations {
         Optional.ofNullable(row.getString("by_day")).map(LocalDate::parse),
         row.getString("note"));
   }
+
+  /**
+   * What came of adding one.
+   *
+   * @param before whether it is one that somebody made before, and that says the same
+   */
+  public record Added(Announcement announcement, boolean before) {}
 }

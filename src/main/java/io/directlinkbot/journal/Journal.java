@@ -113,6 +113,20 @@ public final class Journal {
         .toList();
   }
 
+  /** Requests of every account that ended, whose interface was offered under this name. */
+  public List<InterfaceRequest> endedNamed(String name) {
+    return select(
+            """
+            where closed
+              and exists (select 1 from event
+                where request_id = request.id and event.number = 1 and body like :name escape '!')
+            """,
+            Map.of("name", "%" + EventJson.like("name", name) + "%"))
+        .stream()
+        .filter(request -> request.offer().name().equals(name))
+        .toList();
+  }
+
   /** Requests that nobody accepted yet, of every account. */
   public List<InterfaceRequest> undecided() {
     return select("where undecided", Map.of());

@@ -41,6 +41,22 @@ public record Announcement(
         && vlan.map(number -> number == request.offer().vlan()).orElse(true);
   }
 
+  /** Whether the other one, made later, says nothing that this one does not say. */
+  public boolean isRepeatedBy(Announcement later) {
+    return channel.equals(later.channel)
+        && connection.equals(later.connection)
+        && vlan.equals(later.vlan)
+        && by.equals(later.by)
+        && note.equals(later.note)
+        // one that has a day is of use until then, and the later one's is not over
+        && (by.isPresent() || !later.since.isAfter(since.plus(KEPT)));
+  }
+
+  /** Whether its day is over. */
+  public boolean isOverdue(Instant now, ZoneId zone) {
+    return end(zone).filter(end -> !now.isBefore(end)).isPresent();
+  }
+
   /** What the request's history says of it. */
   public Expectation expectation() {
     return new Expectation(person, since, note);

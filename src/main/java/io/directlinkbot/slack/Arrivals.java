@@ -112,7 +112,7 @@ final class Arrivals {
     ZoneId zone = zone(accounts);
     return !accounts.getFirst().isQuiet(now)
         && !reported.contains(announcement.number())
-        && announcement.end(zone).filter(end -> !now.isBefore(end)).isPresent();
+        && announcement.isOverdue(now, zone);
   }
 
   /** Once all that came on its day was seen, or it is known that it can't be. */

@@ -26,6 +26,7 @@ final class ExpectCommand {
   private final String command;
   private final Expectations expectations;
   private final ChannelAccounts channels;
+  private final KnownConnections known;
   private final Approvers approvers;
   private final Whispers whispers;
   private final Executor background;
@@ -42,6 +43,7 @@ final class ExpectCommand {
       String command,
       Expectations expectations,
       ChannelAccounts channels,
+      KnownConnections known,
       Approvers approvers,
       Whispers whispers,
       Executor background,
@@ -50,6 +52,7 @@ final class ExpectCommand {
     this.command = command;
     this.expectations = expectations;
     this.channels = channels;
+    this.known = known;
     this.approvers = approvers;
     this.whispers = whispers;
     this.background = background;
@@ -71,25 +74,30 @@ final class ExpectCommand {
     ZoneId zone = accounts.getFirst().watch().zone();
     return switch (ExpectLine.read(typed, now.atZone(zone).toLocalDate())) {
       case ExpectLine.Listing _ ->
-          Optional.of(ExpectText.list(command, open(said.channel(), now, zone)));
+          Optional.of(ExpectText.list(command, open(said.channel(), now, zone), now, zone));
       case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
+      case ExpectLine.UnclearCancel _ -> Optional.of(ExpectText.unclearCancel(command));
       case ExpectLine.Cancel(int number) -> {
-        background.execute(() -> say(said, accounts, () -> cancel(said.channel(), number, now)));
+        String refused = "Number %s was not taken back.".formatted(number);
+        background.execute(
+            () -> say(said, accounts, refused, () -> cancel(said.channel(), number, now)));
         yield Optional.empty();
       }
       case ExpectLine.Announce announce -> {
-        background.execute(() -> say(said, accounts, () -> announce(said, announce, now, zone)));
+        String refused = "Your announcement was not noted.";
+        background.execute(
+            () -> say(said, accounts, refused, () -> announce(said, announce, accounts, now)));
         yield Optional.empty();
       }
     };
   }
 
-  private void say(Said said, List<AccountView> accounts, Act act) {
+  private void say(Said said, List<AccountView> accounts, String refused, Act act) {
     Message answer;
     try {
       answer =
           refusal(accounts, said.person())
-              .map(why -> DecisionText.message(DecisionText.notAllowed(why)))
+              .map(why -> DecisionText.message(DecisionText.notAllowed(refused, why)))
               .orElseGet(act::carriedOut);
     } catch (RuntimeException fault) {
       LOG.error("A command failed", fault);
@@ -111,8 +119,9 @@ final class ExpectCommand {
     return first;
   }
 
-  private Message announce(Said said, ExpectLine.Announce announce, Instant now, ZoneId zone) {
-    Announcement announcement =
+  private Message announce(
+      Said said, ExpectLine.Announce announce, List<AccountView> accounts, Instant now) {
+    Expectations.Added added =
         expectations.add(
             said.id(),
             number ->
@@ -125,8 +134,14 @@ final class ExpectCommand {
                     announce.vlan(),
                     announce.by(),
                     announce.note()));
+    if (added.before()) {
+      return ExpectText.already(command, added.announcement());
+    }
+    // what waits already may be it, and then its connection is known
+    boolean isKnown = known.contains(announce.connection(), accounts);
     onChange.run();
-    return ExpectText.announced(command, announcement, zone);
+    return ExpectText.announced(
+        command, added.announcement(), accounts.getFirst().watch().zone(), isKnown);
   }
 
   private Message cancel(String channel, int number, Instant now) {

@@ -13,6 +13,9 @@ sealed interface ExpectLine {
   /** Nothing: what is expected is to be listed. */
   record Listing() implements ExpectLine {}
 
+  /** Something is to be taken back, and what is not one number. */
+  record UnclearCancel() implements ExpectLine {}
+
   /** The announcement of this number is to be taken back. */
   record Cancel(int number) implements ExpectLine {}
 
@@ -27,11 +30,14 @@ sealed interface ExpectLine {
   /**
    * None of these.
    *
-   * @param hint how to write it, as one sentence
+   * @param hint how to write an announcement, as one sentence
    */
   record Unclear(String hint) implements ExpectLine {}
 
   int NOTE_MOST = 300;
+
+  /** A day may be so many days from today. */
+  int DAYS_MOST = 999;
 
   /**
    * Reads it.
@@ -44,6 +50,9 @@ sealed interface ExpectLine {
       return new Listing();
     }
     String first = words.next().toLowerCase(Locale.ROOT);
+    if (first.equals("list") && words.isEmpty()) {
+      return new Listing();
+    }
     if (first.equals("cancel")) {
       return cancel(words);
     }
@@ -56,14 +65,21 @@ sealed interface ExpectLine {
       if (vlan.isEmpty() && words.skip("vlan")) {
         vlan = vlan(words.next());
         if (vlan.isEmpty()) {
-          return new Unclear("A VLAN is a number from 2 to 4094, like `vlan 101`.");
+          return new Unclear(
+              "After `vlan` comes a number from 2 to 4094, like `vlan 101`; a note can't begin with"
+                  + " that word.");
         }
       } else if (by.isEmpty() && words.skip("by")) {
         by = day(words.next(), today);
         if (by.isEmpty()) {
           return new Unclear(
-              "A day is written like `by %s`, or `by 3d` for three days from today."
+              "After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note can't begin with that word."
                   .formatted(today.plusDays(7)));
+        }
+        if (by.get().isAfter(today.plusDays(DAYS_MOST))) {
+          return new Unclear(
+              "The day is too far away: it may be at most %s days from today."
+                  .formatted(DAYS_MOST));
         }
         if (by.get().isBefore(today)) {
           return new Unclear("%s is over: today is %s.".formatted(by.get(), today));
@@ -78,7 +94,7 @@ sealed interface ExpectLine {
     Matcher number = Pattern.compile("#?([0-9]{1,9})").matcher(words.next());
     return number.matches() && words.isEmpty()
         ? new Cancel(Integer.parseInt(number.group(1)))
-        : new Unclear("After `cancel` comes one number of the list, like `cancel 3`.");
+        : new UnclearCancel();
   }
 
   private static Optional<Integer> vlan(String word) {
@@ -89,7 +105,7 @@ sealed interface ExpectLine {
   }
 
   private static Optional<LocalDate> day(String word, LocalDate today) {
-    if (word.matches("[0-9]{1,3}d")) {
+    if (word.matches("[0-9]{1,9}d")) {
       return Optional.of(today.plusDays(Long.parseLong(word.substring(0, word.length() - 1))));
     }
     try {

@@ -56,11 +56,13 @@ final class NoticeTexts {
                       .toList()));
       case Notice.Digest digest -> digest(digest);
       case Notice.NotArrived late when !begun && !isOpen(late.announcement()) -> Optional.empty();
-      case Notice.NotArrived late ->
-          Optional.of(
-              ExpectText.notArrived(
-                  late.announcement(), unseen(channels.of(late.announcement().channel()))));
+      case Notice.NotArrived late -> Optional.of(notArrived(late.announcement()));
     };
+  }
+
+  private Message notArrived(Announcement announcement) {
+    List<AccountView> here = channels.of(announcement.channel());
+    return ExpectText.notArrived(announcement, here, unseen(here));
   }
 
   private boolean isOver(Notice.WentBlind blind) {

@@ -232,19 +232,18 @@ public final class SlackSide implements AutoCloseable {
         new Picker(parts.gateways(), parts.ackTime(), background),
         new Commands(
             settings.command(),
-            parts.journal(),
-            links,
+            new StatusCommand(
+                settings.command(), parts.journal(), links, parts.accounts(), parts.clock()),
             new ExpectCommand(
                 settings.command(),
                 parts.expectations(),
                 new ChannelAccounts(parts.accounts().values()),
+                new KnownConnections(parts.journal()),
                 parts.approvers(),
                 whispers,
                 background,
                 publish,
-                parts.clock()),
-            parts.accounts(),
-            parts.clock()));
+                parts.clock())));
   }
 
   private static Duration untilRefused(Loop.Turn turn, Consumer<String> refused)

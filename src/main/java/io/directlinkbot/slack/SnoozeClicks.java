@@ -60,14 +60,14 @@ final class SnoozeClicks {
         person,
         decider
             .refusal(id, person)
-            .map(DecisionText::notAllowed)
+            .map(why -> DecisionText.notAllowed("The reminders were not snoozed.", why))
             .orElseGet(() -> snoozed(id, person)));
   }
 
   void wake(RequestId id, Person person, String channel) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      say(channel, person, DecisionText.notAllowed(refusal.get()));
+      say(channel, person, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
     } else if (!attention.wake(id, person)) {
       say(channel, person, SnoozeText.notSnoozed());
     }

@@ -41,7 +41,7 @@ class AccountProblemsTest {
             "- name: prod",
             "- account_id: \"1\"",
             "accounts[0].name: is missing; add it, for example name: prod",
-            "accounts[0].account_id: is not an account id; write its 12 digits in quotes"),
+            "accounts[0].account_id: “1” is not an account id; write its 12 digits in quotes"),
         Change.of(
             "region: eu-west-2",
             "region: eu-west-2\n    account_id: 123456789012",
@@ -54,7 +54,8 @@ class AccountProblemsTest {
         Change.of(
             "region: eu-west-2",
             "region: Paris",
-            "accounts[0].region: is not the name of a region; write a name such as eu-west-2"),
+            "accounts[0].region: “Paris” is not the name of a region; write a name such as"
+                + " eu-west-2"),
         Change.of(
             "name: prod",
             "name: \"two\\nlines\"",
@@ -67,8 +68,8 @@ class AccountProblemsTest {
             "region: eu-west-2",
             "region: eu-west-2\n    gateway_endpoint: https://\n    channel: D0123456789",
             "accounts[0].gateway_endpoint: " + URL,
-            "accounts[0].channel: is not the id of a channel; write the id that Slack shows at the"
-                + " end of the channel's details, such as C0123456789"),
+            "accounts[0].channel: “D0123456789” is not the id of a channel; write the id that Slack"
+                + " shows at the end of the channel's details, such as C0123456789"),
         Change.of(
             "region: eu-west-2",
             "region: eu-west-2\n    gateways: []",
@@ -76,8 +77,8 @@ class AccountProblemsTest {
         Change.of(
             "region: eu-west-2",
             "region: eu-west-2\n    gateways: [igw-12345678]",
-            "accounts[0].gateways[0]: is not the id of a virtual gateway; write an id such as"
-                + " vgw-12345678"),
+            "accounts[0].gateways[0]: “igw-12345678” is not the id of a virtual gateway; write an"
+                + " id such as vgw-12345678"),
         Change.of(
             "region: eu-west-2",
             "region: eu-west-2\n  - prod",

@@ -59,12 +59,12 @@ class ConfigProblemsTest {
                 + " set it, or give a default: ${NOT_SET:-default}",
             "slack.app_token: is a list or mapping; write one plain value",
             "slack.chanel: is not a key of this configuration; did you mean channel?",
-            "watch.interval: " + DURATION,
+            "watch.interval: “soon” " + DURATION,
             "accounts[0].access_key: is missing; add it, for example access_key: ${OSC_ACCESS_KEY}",
             CREDENTIALS,
             "accounts[0].channel: is missing, and slack.channel too; add one of them, for example"
                 + " channel: C0123456789",
-            "accounts[1].provider: is not one of outscale, aws; write one of them",
+            "accounts[1].provider: “azure” is not one of outscale, aws; write one of them",
             "accounts[1].region: is missing; add it, for example region: eu-west-2",
             "accounts[1].channel: is missing, and slack.channel too; add one of them, for example"
                 + " channel: C0123456789",

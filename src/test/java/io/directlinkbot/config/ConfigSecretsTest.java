@@ -87,6 +87,25 @@ class ConfigSecretsTest {
   }
 
   @Test
+  void isNotQuotedHoweverShortWhereItComesFromAVariableOrStandsAtASecretsKey() {
+    ConfigFile file =
+        ConfigFile.in(
+            folder,
+            """
+            slack: { bot_token: CANARY, app_token: CANARY, channel: "${IN_ENVIRONMENT}" }
+            accounts:
+              - { access_key: "CAN ARY", secret_key: "CAN ARY", directlink_endpoint: "u:CANARY@h" }
+            watch: { interval: "${IN_ENVIRONMENT}" }
+            store: { url: CANARY }
+            log: { format: "${IN_ENVIRONMENT}" }
+            """,
+            Map.of("IN_ENVIRONMENT", "CANARY"));
+
+    assertThat(file.problems()).hasSizeGreaterThan(8);
+    assertThat(file.problems().toString()).doesNotContain("CANARY", "CAN ARY");
+  }
+
+  @Test
   void isNotInAConfigurationThatPrintsItself() throws ConfigException {
     Read read =
         ConfigFile.in(

@@ -28,32 +28,39 @@ class PartsProblemsTest {
 
   private static Stream<Change> watch() {
     return Stream.of(
-        Change.of("accounts:", "watch: { interval: 60 }\naccounts:", "watch.interval: " + DURATION),
-        Change.of("accounts:", "watch: { interval: 0s }\naccounts:", "watch.interval: " + DURATION),
         Change.of(
-            "accounts:", "watch: { interval: 1m30s }\naccounts:", "watch.interval: " + DURATION),
+            "accounts:", "watch: { interval: 60 }\naccounts:", "watch.interval: “60” " + DURATION),
         Change.of(
-            "accounts:", "watch: { interval: -1s }\naccounts:", "watch.interval: " + DURATION),
+            "accounts:", "watch: { interval: 0s }\naccounts:", "watch.interval: “0s” " + DURATION),
+        Change.of(
+            "accounts:",
+            "watch: { interval: 1m30s }\naccounts:",
+            "watch.interval: “1m30s” " + DURATION),
+        Change.of(
+            "accounts:",
+            "watch: { interval: -1s }\naccounts:",
+            "watch.interval: “-1s” " + DURATION),
         Change.of(
             "accounts:",
             "watch: { expires_after: 1 week }\naccounts:",
-            "watch.expires_after: " + DURATION),
+            "watch.expires_after: “1 week” " + DURATION),
         Change.of(
             "accounts:",
             "watch: { remind_before: [1d, soon] }\naccounts:",
-            "watch.remind_before[1]: " + DURATION),
+            "watch.remind_before[1]: “soon” " + DURATION),
         Change.of(
             "accounts:",
             "watch: { digest: 9am, quiet_hours: 22:00-22:00, time_zone: Paris }\naccounts:",
-            "watch.digest: is not a time of day; write it in quotes, such as \"09:00\"",
-            "watch.quiet_hours: is not two different times of day; write them in quotes, such as"
-                + " \"22:00-07:00\"",
-            "watch.time_zone: is not a time zone; write a name such as Europe/Paris"),
+            "watch.digest: “9am” is not a time of day; write it in quotes, such as \"09:00\"",
+            "watch.quiet_hours: “22:00-22:00” is not two different times of day; write them in"
+                + " quotes, such as \"22:00-07:00\"",
+            "watch.time_zone: “Paris” is not a time zone; write a name such as Europe/Paris"),
         Change.of(
             "accounts:",
             "watch: { escalate_to: oncall }\naccounts:",
-            "watch.escalate_to: is not the id of a channel, a user group or a person; write the id"
-                + " and not the name, such as C0123456789, S0123456789 or U0123456789"),
+            "watch.escalate_to: “oncall” is not the id of a channel, a user group or a person;"
+                + " write the id and not the name, such as C0123456789, S0123456789 or"
+                + " U0123456789"),
         Change.of(
             "accounts:",
             "watch:\naccounts:",
@@ -68,13 +75,16 @@ class PartsProblemsTest {
             "counterparties[0].connection: is missing; add it, for example connection:"
                 + " dxcon-12345678",
             "counterparties[0].name: is missing; add it, for example name: Carrier A",
-            "counterparties[0].vlans[0]: is not a whole number from 2 to 4094; write it in digits",
-            "counterparties[0].vlans[1]: is not a whole number from 2 to 4094; write it in digits",
-            "counterparties[0].vlans[2]: is not a whole number from 2 to 4094; write it in digits",
-            "counterparties[0].asns[0]: is not a whole number from 1 to 4294967295; write it in"
+            "counterparties[0].vlans[0]: “1” is not a whole number from 2 to 4094; write it in"
                 + " digits",
-            "counterparties[0].asns[1]: is not a whole number from 1 to 4294967295; write it in"
-                + " digits"),
+            "counterparties[0].vlans[1]: “x” is not a whole number from 2 to 4094; write it in"
+                + " digits",
+            "counterparties[0].vlans[2]: “4095” is not a whole number from 2 to 4094; write it in"
+                + " digits",
+            "counterparties[0].asns[0]: “0” is not a whole number from 1 to 4294967295; write it in"
+                + " digits",
+            "counterparties[0].asns[1]: “4294967296” is not a whole number from 1 to 4294967295;"
+                + " write it in digits"),
         Change.of(
             "accounts:",
             """
@@ -84,12 +94,12 @@ class PartsProblemsTest {
               - { connection: the north one, name: C }
             accounts:\
             """,
-            "counterparties[1].default_gateway: is not the id of a virtual gateway; write an id"
-                + " such as vgw-12345678",
+            "counterparties[1].default_gateway: “default” is not the id of a virtual gateway; write"
+                + " an id such as vgw-12345678",
             "counterparties[1].connection: is the same as in counterparties[0]; give each a"
                 + " connection of its own",
-            "counterparties[2].connection: is not the id of a connection; write an id such as"
-                + " dxcon-12345678"));
+            "counterparties[2].connection: “the north one” is not the id of a connection; write an"
+                + " id such as dxcon-12345678"));
   }
 
   private static Stream<Change> theRest() {
@@ -114,10 +124,10 @@ class PartsProblemsTest {
             "accounts:",
             "http: { port: 65536, bind: 127 }\naccounts:",
             "http.bind: is a number to YAML and not text; put it in quotes",
-            "http.port: is not a whole number from -1 to 65535; write it in digits"),
+            "http.port: “65536” is not a whole number from -1 to 65535; write it in digits"),
         Change.of(
             "accounts:",
             "log: { format: xml }\naccounts:",
-            "log.format: is not one of text, json; write one of them"));
+            "log.format: “xml” is not one of text, json; write one of them"));
   }
 }

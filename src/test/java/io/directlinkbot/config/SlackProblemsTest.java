@@ -55,11 +55,11 @@ class SlackProblemsTest {
         Change.of(
             "channel:",
             "transport: sockets\n  channel:",
-            "slack.transport: is not one of socket, http; did you mean socket?"),
+            "slack.transport: “sockets” is not one of socket, http; did you mean socket?"),
         Change.of(
             "channel:",
             "transport: carrier pigeon\n  channel:",
-            "slack.transport: is not one of socket, http; write one of them"),
+            "slack.transport: “carrier pigeon” is not one of socket, http; write one of them"),
         Change.of("channel:", "api_url: ftp://slack.com/\n  channel:", "slack.api_url: " + URL),
         Change.of("channel:", "api_url: slack.com\n  channel:", "slack.api_url: " + URL),
         Change.of(
@@ -70,16 +70,16 @@ class SlackProblemsTest {
         Change.of(
             "C0123456789",
             "'#general'",
-            "slack.channel: is not the id of a channel; write the id that Slack shows at the end"
-                + " of the channel's details, such as C0123456789"),
+            "slack.channel: “#general” is not the id of a channel; write the id that Slack shows at"
+                + " the end of the channel's details, such as C0123456789"),
         Change.of("C0123456789", "", "slack.channel: has no value; give it one or remove the key"),
         Change.of(
             "C0123456789", "''", "slack.channel: is empty; give it a value or remove the key"),
         Change.of(
             "channel:",
             "command: DirectLink\n  channel:",
-            "slack.command: is not the name of a slash command; write a slash and then lower case"
-                + " without spaces, at most 32 characters"));
+            "slack.command: “DirectLink” is not the name of a slash command; write a slash and then"
+                + " lower case without spaces, at most 32 characters"));
   }
 
   private static Stream<Change> approvers() {
@@ -91,23 +91,23 @@ class SlackProblemsTest {
         Change.of(
             "[U0123456789]",
             "[U0123456789, alice, 123456789, null, [W0123456789]]",
-            "approvers.users[1]: is not the id of a person; write the member id that Slack shows"
-                + " in the person's profile, such as U0123456789",
+            "approvers.users[1]: “alice” is not the id of a person; write the member id that Slack"
+                + " shows in the person's profile, such as U0123456789",
             "approvers.users[2]: is a number to YAML and not text; put it in quotes",
             "approvers.users[3]: has no value; give it one or remove it",
             "approvers.users[4]: is a list or mapping; write one plain value"),
         Change.of(
             "users: [U0123456789]",
             "groups: [noc]",
-            "approvers.groups[0]: is not the id of a user group; write the id and not the group's"
-                + " name, such as S0123456789"),
+            "approvers.groups[0]: “noc” is not the id of a user group; write the id and not the"
+                + " group's name, such as S0123456789"),
         Change.of(
             "users: [U0123456789]",
             "required: 3",
-            "approvers.required: is not a whole number from 1 to 2; write it in digits"),
+            "approvers.required: “3” is not a whole number from 1 to 2; write it in digits"),
         Change.of(
             "users: [U0123456789]",
             "allow_decline: maybe",
-            "approvers.allow_decline: is not one of true, false; write one of them"));
+            "approvers.allow_decline: “maybe” is not one of true, false; write one of them"));
   }
 }

@@ -19,8 +19,8 @@ abstract class ExpectationsTest extends StoreTest {
 
   @Test
   void giveBackWhatWasSaidAfterARestart() {
-    Announcement whole = expectations().add("1", number -> announcement(number, true));
-    Announcement bare = expectations().add("2", number -> announcement(number, false));
+    Announcement whole = add("1", true);
+    Announcement bare = add("2", false);
     store.close();
     open();
 
@@ -30,8 +30,8 @@ abstract class ExpectationsTest extends StoreTest {
 
   @Test
   void countWhatIsDeliveredTwiceOnce() {
-    Announcement first = expectations().add("1", number -> announcement(number, true));
-    Announcement again = expectations().add("1", number -> announcement(number, false));
+    Announcement first = add("1", true);
+    Announcement again = add("1", false);
 
     assertThat(again).isEqualTo(first);
     assertThat(expectations().open()).containsExactly(first);
@@ -43,12 +43,12 @@ abstract class ExpectationsTest extends StoreTest {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       threads.invokeAll(
           IntStream.range(0, 20)
-              .<Callable<Announcement>>mapToObj(
+              .<Callable<Expectations.Added>>mapToObj(
                   each -> {
                     Store used = second != null && each % 2 == 0 ? second : store;
                     return () ->
                         new Expectations(used)
-                            .add("said " + each, number -> announcement(number, true));
+                            .add("said " + each, number -> announcement(number, "note " + each));
                   })
               .toList());
     }
@@ -59,8 +59,8 @@ abstract class ExpectationsTest extends StoreTest {
 
   @Test
   void areMetByOneRequestOrTakenBackOnce() {
-    Announcement met = expectations().add("1", number -> announcement(number, true));
-    Announcement back = expectations().add("2", number -> announcement(number, true));
+    Announcement met = add("1", true);
+    Announcement back = add("2", false);
 
     assertThat(expectations().met(met, Examples.ID)).isTrue();
     assertThat(expectations().met(met, Examples.ID.next())).isFalse();
@@ -72,6 +72,18 @@ abstract class ExpectationsTest extends StoreTest {
     assertThat(expectations().open()).isEmpty();
   }
 
+  @Test
+  void keepOneOfThoseThatSayTheSameWhileItIsOpen() {
+    Announcement first = add("1", true);
+    Expectations.Added again = expectations().add("2", number -> announcement(number, true));
+    expectations().cancel(first.number(), "C1", Examples.NOW);
+    Expectations.Added anew = expectations().add("3", number -> announcement(number, true));
+
+    assertThat(again).isEqualTo(new Expectations.Added(first, true));
+    assertThat(anew.before()).isFalse();
+    assertThat(expectations().open()).containsExactly(anew.announcement());
+  }
+
   /** Whether another bot can work on the same store. */
   abstract boolean opensSecond();
 
@@ -79,7 +91,17 @@ abstract class ExpectationsTest extends StoreTest {
     return new Expectations(store);
   }
 
+  private Announcement add(String said, boolean whole) {
+    return expectations().add(said, number -> announcement(number, whole)).announcement();
+  }
+
   private static Announcement announcement(int number, boolean whole) {
+    return announcement(number, whole ? "for the new site" : "");
+  }
+
+  /** Without a note it has neither VLAN nor day. */
+  private static Announcement announcement(int number, String note) {
+    boolean whole = !note.isEmpty();
     return new Announcement(
         number,
         "C1",
@@ -88,6 +110,6 @@ abstract class ExpectationsTest extends StoreTest {
         "dxcon-12345678",
         whole ? Optional.of(101) : Optional.empty(),
         whole ? Optional.of(LocalDate.of(2026, 12, 1)) : Optional.empty(),
-        whole ? "for the new site" : "");
+        note);
   }
 }

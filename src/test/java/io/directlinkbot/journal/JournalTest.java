@@ -160,6 +160,22 @@ abstract class JournalTest extends StoreTest {
   }
 
   @Test
+  void findsWhatEndedByItsNameExactly() {
+    RequestId strange = new RequestId("prod", "dxvif-2", 1);
+    String name = "50%_!\"'é";
+    journal.append(ID, 1, Examples.offered());
+    journal.append(strange, 1, Examples.offered(new OfferDraft().id("dxvif-2").name(name).build()));
+    assertThat(journal.endedNamed(name)).isEmpty();
+
+    journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
+    journal.append(strange, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
+
+    assertThat(journal.endedNamed(name)).extracting(InterfaceRequest::id).containsExactly(strange);
+    assertThat(journal.endedNamed("%")).isEmpty();
+    assertThat(journal.endedNamed("")).isEmpty();
+  }
+
+  @Test
   void knowsWhatIsNotPublishedYet() {
     journal.append(ID, 1, Examples.offered());
     journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));

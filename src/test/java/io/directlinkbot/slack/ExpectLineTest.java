@@ -46,21 +46,21 @@ final class ExpectLineTest {
         "dxcon- note                       | First comes the id of the connection",
         "dxcon-1234<!channel> note         | First comes the id of the connection",
         "note                              | First comes the id of the connection",
-        "dxcon-12345678 vlan 1             | A VLAN is a number from 2 to 4094",
-        "dxcon-12345678 vlan 4095          | A VLAN is a number from 2 to 4094",
-        "dxcon-12345678 vlan 99999999999   | A VLAN is a number from 2 to 4094",
-        "dxcon-12345678 vlan               | A VLAN is a number from 2 to 4094",
-        "dxcon-12345678 vlan -5            | A VLAN is a number from 2 to 4094",
-        "dxcon-12345678 by                 | A day is written like",
-        "dxcon-12345678 by tomorrow        | A day is written like",
-        "dxcon-12345678 by 2026-02-30      | A day is written like",
-        "dxcon-12345678 by 1.12.2026       | A day is written like",
-        "dxcon-12345678 by 9999d           | A day is written like",
+        "dxcon-12345678 vlan 1             | After `vlan` comes a number from 2 to 4094",
+        "dxcon-12345678 vlan 4095          | After `vlan` comes a number from 2 to 4094",
+        "dxcon-12345678 vlan 99999999999   | After `vlan` comes a number from 2 to 4094",
+        "dxcon-12345678 vlan               | After `vlan` comes a number from 2 to 4094",
+        "dxcon-12345678 vlan -5            | After `vlan` comes a number from 2 to 4094",
+        "dxcon-12345678 by                 | After `by` comes a day",
+        "dxcon-12345678 by tomorrow        | After `by` comes a day",
+        "dxcon-12345678 by 2026-02-30      | After `by` comes a day",
+        "dxcon-12345678 by 1.12.2026       | After `by` comes a day",
+        "dxcon-12345678 by 1000d           | The day is too far away: it may be at most 999 days",
+        "dxcon-12345678 by 999999999d      | The day is too far away: it may be at most 999 days",
+        "dxcon-12345678 by 2126-12-01      | The day is too far away: it may be at most 999 days",
+        "dxcon-12345678 by 9999999999d     | After `by` comes a day",
         "dxcon-12345678 by 2026-11-22      | 2026-11-22 is over: today is 2026-11-23",
-        "cancel                            | After `cancel` comes one number",
-        "cancel 1 2                        | After `cancel` comes one number",
-        "cancel x                          | After `cancel` comes one number",
-        "cancel 99999999999                | After `cancel` comes one number",
+        "list dxcon-12345678               | First comes the id of the connection",
       })
   void anythingElseGetsAHint(String line, String hint) {
     assertThat(ExpectLine.read(line, TODAY))
@@ -75,8 +75,14 @@ final class ExpectLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  "})
-  void nothingLists(String line) {
+  @ValueSource(strings = {"cancel", "cancel 1 2", "cancel two", "cancel 99999999999"})
+  void whatIsNotOneNumberIsNotTakenBack(String line) {
+    assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.UnclearCancel());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "list", " List "})
+  void nothingAndListList(String line) {
     assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.Listing());
   }
 

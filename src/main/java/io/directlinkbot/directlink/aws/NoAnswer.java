@@ -13,15 +13,14 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Words for a call that ended without an answer that can be read. */
+/** Words for a call that ended without a usable answer. */
 final class NoAnswer {
   private NoAnswer() {}
 
   static CloudException exception(Action action, SdkException thrown) {
     @Nullable IOException network = network(thrown);
     String sentence =
-        "No answer to %s that can be read: %s."
-            .formatted(action.right(), reason(action, thrown, network));
+        "%s got no usable answer: %s.".formatted(action.right(), reason(action, thrown, network));
     return new CloudException(Kind.UNCERTAIN, sentence, network);
   }
 
@@ -38,7 +37,7 @@ final class NoAnswer {
     return switch (network) {
       case UnknownHostException unknown ->
           "the host %s has no address; %s".formatted(unknown.getMessage(), check);
-      case ConnectException refused -> "nothing accepts connections there; " + check;
+      case ConnectException refused -> "the endpoint accepts no connection; " + check;
       case SSLException insecure ->
           "the other side's certificate was not accepted; check "
               + action.endpointKey()

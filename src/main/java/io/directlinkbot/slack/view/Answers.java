@@ -2,11 +2,9 @@ package io.directlinkbot.slack.view;
 
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.InterfaceRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +12,6 @@ import java.util.function.Function;
 
 /** The answers to slash commands, which only the person who asked sees. */
 public final class Answers {
-  /** Each request takes two blocks, and a message takes fifty. */
-  private static final int MOST_SHOWN = 20;
-
-  private static final Comparator<InterfaceRequest> WAITING_FIRST =
-      Comparator.comparing((InterfaceRequest request) -> !request.isUndecided())
-          .thenComparing(request -> request.offered().at());
-
   private Answers() {}
 
   /** What the commands are. */
@@ -29,8 +20,8 @@ public final class Answers {
         """
         *This bot brings hosted interfaces here that wait to be accepted.*
         • `%1$s status`: what waits, and what was accepted and is still followed
-        • `%1$s status dxvif-…`: one interface
-        • `%1$s expect dxcon-… [vlan N] [by DAY] note`: say that an interface will be offered; a day is 2026-12-01, or 3d for three days from today
+        • `%1$s status dxvif-…`: one interface, by its id or name
+        • `%1$s expect dxcon-… [vlan N] [by DAY] [note]`: say that an interface will be offered; a day is 2026-12-01, or 3d for three days from today
         • `%1$s expect`: what is expected here; `%1$s expect cancel N` takes one back
         • `%1$s help`: this text\
         """
@@ -49,9 +40,12 @@ public final class Answers {
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
-  /** All requests that have not ended, those that wait first. */
+  /** All requests that have not ended: those that wait first, the nearest deadline at the top. */
   public static Message status(
-      List<InterfaceRequest> requests, Function<InterfaceRequest, Optional<String>> link) {
+      List<InterfaceRequest> requests,
+      Map<String, AccountView> accounts,
+      Function<InterfaceRequest, Optional<String>> link,
+      Instant now) {
     if (requests.isEmpty()) {
       String line = "No interface waits, and none is being followed.";
       return new Message(line, List.of(Mrkdwn.section(line)));
@@ -64,17 +58,31 @@ public final class Answers {
             + (deleting == 0 ? "" : ", %d being deleted".formatted(deleting));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section("*" + summary + "*"));
-    requests.stream()
-        .sorted(WAITING_FIRST)
-        .limit(MOST_SHOWN)
-        .forEach(request -> blocks.addAll(line(request, link)));
-    if (requests.size() > MOST_SHOWN) {
-      blocks.add(
-          Mrkdwn.context(
-              "… and %s more. For one of them: its card, or status and its id."
-                  .formatted(requests.size() - MOST_SHOWN)));
-    }
+    blocks.addAll(RequestList.of(requests, accounts, link, now));
     return new Message(summary, blocks);
+  }
+
+  /** More than one interface has the name that was typed. */
+  public static Message several(
+      String command,
+      String typed,
+      List<InterfaceRequest> requests,
+      Map<String, AccountView> accounts,
+      Function<InterfaceRequest, Optional<String>> link,
+      Instant now) {
+    String line =
+        "%s interfaces are named %s. `%s status dxvif-…` shows one of them."
+            .formatted(requests.size(), Mrkdwn.code(typed), command);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Mrkdwn.section(line));
+    blocks.addAll(RequestList.of(requests, accounts, link, now));
+    return new Message(line, blocks);
+  }
+
+  /** Whether somebody who typed this means the request by the name that its card shows. */
+  public static boolean isNamed(InterfaceRequest request, String typed) {
+    return ForeignText.name(request.offer().name(), 150)
+        .equalsIgnoreCase(ForeignText.name(typed, 150));
   }
 
   /**
@@ -87,7 +95,7 @@ public final class Answers {
       Map<String, AccountView> accounts,
       Function<InterfaceRequest, Optional<String>> link,
       Instant now) {
-    List<LayoutBlock> blocks = new ArrayList<>(line(request, link));
+    List<LayoutBlock> blocks = new ArrayList<>(RequestList.item(request, "", link));
     AccountView view = accounts.get(request.id().account());
     if (view != null) {
       blocks.add(DividerBlock.builder().build());
@@ -106,28 +114,11 @@ public final class Answers {
   }
 
   /** There is no request for this interface. */
-  public static Message notFound(String interfaceId) {
+  public static Message notFound(String idOrName) {
     String line =
         "This bot has not seen %s wait to be accepted. It looks only at the accounts in its"
-                .formatted(Mrkdwn.code(interfaceId))
-            + " configuration; check the id.";
+                .formatted(Mrkdwn.code(idOrName))
+            + " configuration; check the id or name.";
     return new Message(line, List.of(Mrkdwn.section(line)));
-  }
-
-  private static List<LayoutBlock> line(
-      InterfaceRequest request, Function<InterfaceRequest, Optional<String>> link) {
-    String facts =
-        "%s · %s · account %s, connection %s%s"
-            .formatted(
-                Status.of(request).mrkdwn(),
-                ForeignText.escaped(request.offer().id(), 40),
-                ForeignText.escaped(request.id().account(), 80),
-                ForeignText.escaped(request.offer().connection(), 40),
-                link.apply(request).map(url -> " · <" + url + "|card>").orElse(""));
-    return List.of(
-        Mrkdwn.section(facts),
-        SectionBlock.builder()
-            .text(ForeignText.plain(ForeignText.name(request.offer().name(), 150), 150))
-            .build());
   }
 }

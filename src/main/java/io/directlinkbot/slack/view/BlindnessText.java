@@ -37,7 +37,7 @@ public final class BlindnessText {
             .orElse("It was never polled.");
     return message(
         "%s can't be polled".formatted(name(blind)),
-        "%s %s No new request can be seen there, and none accepted, until that is mended. %s"
+        "%s %s Until this works again, new requests there go unseen and none can be accepted. %s"
             .formatted(
                 ForeignText.escaped(blind.reason(), REASON_MOST), since, waiting(waiting, view)),
         List.of());
@@ -97,11 +97,14 @@ public final class BlindnessText {
     if (appeared.isEmpty() || view.expiry().isEmpty()) {
       return count + "." + changed;
     }
-    return sight.lastPoll().isPresent()
-        ? count
-            + ". Nobody saw when, so the time of expiry is known only to the length of that time."
-            + changed
-        : count + "." + changed;
+    return count + sight.lastPoll().map(last -> range(sight, last)).orElse("") + "." + changed;
+  }
+
+  private static String range(Notice.SeesAgain sight, Instant last) {
+    return "; exactly when is not known, so %s deadline is uncertain by %s"
+        .formatted(
+            sight.appeared().size() == 1 ? "its" : "each",
+            TimeSpan.words(Duration.between(last, sight.at())));
   }
 
   private static List<LayoutBlock> lines(

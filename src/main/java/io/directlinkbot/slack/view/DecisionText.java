@@ -53,6 +53,15 @@ public final class DecisionText {
     return escaped(reason);
   }
 
+  /**
+   * The person may not do something else than decide.
+   *
+   * @param what came not to pass, as a sentence
+   */
+  public static String notAllowed(String what, String reason) {
+    return what + " " + escaped(reason);
+  }
+
   /** Somebody was first, or the interface ended. */
   public static String tooLate(InterfaceRequest request) {
     String id = escaped(request.offer().id());

@@ -66,9 +66,12 @@ final class Endings {
 
   /** The other side, by its name and contact where they are known. */
   static String whom(InterfaceRequest request, AccountView view) {
-    return view.counterparty(request.offer().connection())
-        .map(Endings::name)
-        .orElse("the other side");
+    return whom(request.offer().connection(), view);
+  }
+
+  /** The same of a connection. */
+  static String whom(String connection, AccountView view) {
+    return view.counterparty(connection).map(Endings::name).orElse("the other side");
   }
 
   private static String name(Counterparty other) {

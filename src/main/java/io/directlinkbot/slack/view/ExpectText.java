@@ -3,7 +3,9 @@ package io.directlinkbot.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.notice.Announcement;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,7 @@ public final class ExpectText {
   private static final int MOST_SHOWN = 20;
 
   private static final int NOTE_MOST = 300;
+  private static final String USAGE = "`%s expect dxcon-… [vlan N] [by DAY] [note]`";
 
   private ExpectText() {}
 
@@ -36,20 +39,30 @@ public final class ExpectText {
    * @param hint how to write it, in mrkdwn of our own
    */
   public static Message unclear(String command, String hint) {
-    return message(
-        "%s The whole line is `%s expect dxcon-… [vlan N] [by DAY] note`."
-            .formatted(hint, command));
+    return message("%s The whole line is %s.".formatted(hint, USAGE.formatted(command)));
   }
 
-  /** It was noted. */
-  public static Message announced(String command, Announcement announcement, ZoneId zone) {
+  /** What is to be taken back was not understood. */
+  public static Message unclearCancel(String command) {
+    return message(
+        "After `cancel` comes one number, like `%1$s expect cancel 3`. `%1$s expect` lists the numbers."
+            .formatted(command));
+  }
+
+  /**
+   * It was noted.
+   *
+   * @param known whether anything is known of its connection
+   */
+  public static Message announced(
+      String command, Announcement announcement, ZoneId zone, boolean known) {
     String unless =
         announcement
             .by()
             .map(
                 _ ->
                     "If it has not come when that day ends (%s), this channel is told."
-                        .formatted(zone.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH)))
+                        .formatted(name(zone)))
             .orElse(
                 "Without a day nobody is told when it does not come; it is listed for %s days."
                     .formatted(Announcement.KEPT.toDays()));
@@ -57,19 +70,47 @@ public final class ExpectText {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(line));
     blocks.addAll(note(announcement));
+    if (!known) {
+      blocks.add(
+          Mrkdwn.section(
+              "Nothing has come on %s so far, and the configuration does not name it: check the id."
+                  .formatted(Mrkdwn.code(announcement.connection()))));
+    }
     blocks.add(
         Mrkdwn.context(
-            "Its card will say that you expected it. %s `%s expect cancel %s` takes it back."
-                .formatted(unless, command, announcement.number())));
+            "Its card will say that you expected it. %s Only you see this; `%s expect` shows it to everybody here, and `%s expect cancel %s` takes it back."
+                .formatted(unless, command, command, announcement.number())));
     return new Message(line, blocks);
   }
 
-  /** What is expected in a channel. */
-  public static Message list(String command, List<Announcement> announcements) {
+  /**
+   * It was noted before.
+   *
+   * @param announcement the one that says the same
+   */
+  public static Message already(String command, Announcement announcement) {
+    return message(
+        "Already expected as number %s: %s, announced by %s, %s. `%s expect cancel %s` takes it back."
+            .formatted(
+                announcement.number(),
+                what(announcement),
+                Mrkdwn.mention(announcement.person()),
+                Times.local(announcement.since()),
+                command,
+                announcement.number()));
+  }
+
+  /**
+   * What is expected in a channel.
+   *
+   * @param zone in which days are meant
+   */
+  public static Message list(
+      String command, List<Announcement> announcements, Instant now, ZoneId zone) {
     if (announcements.isEmpty()) {
       return message(
-          "Nothing is expected here. `%s expect dxcon-… [vlan N] [by DAY] note` announces an interface."
-              .formatted(command));
+          "Nothing is expected here. %s announces an interface."
+              .formatted(USAGE.formatted(command)));
     }
     String title = "Expected here: " + announcements.size();
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -77,10 +118,11 @@ public final class ExpectText {
     for (Announcement each : announcements.stream().limit(MOST_SHOWN).toList()) {
       blocks.add(
           Mrkdwn.section(
-              "*%s* · %s · announced by %s, %s"
+              "*%s* · %s%s · announced by %s, %s"
                   .formatted(
                       each.number(),
                       what(each),
+                      each.isOverdue(now, zone) ? " · *overdue*" : "",
                       Mrkdwn.mention(each.person()),
                       Times.local(each.since()))));
       blocks.addAll(note(each));
@@ -100,16 +142,17 @@ public final class ExpectText {
   /** There is none of this number to take back. */
   public static Message notOpen(String command, int number) {
     return message(
-        "Nothing of number %s is expected here: it came, was taken back, or never was. `%s expect` lists what is."
-            .formatted(number, command));
+        "Number %s is not on the list. `%s expect` shows what is.".formatted(number, command));
   }
 
   /**
    * It did not come by the end of its day.
    *
+   * @param here the accounts that post to its channel, at least one
    * @param unseen names of the channel's accounts that can't be polled now
    */
-  public static Message notArrived(Announcement announcement, List<String> unseen) {
+  public static Message notArrived(
+      Announcement announcement, List<AccountView> here, List<String> unseen) {
     String line =
         "%s expected %s. It has not come."
             .formatted(Mrkdwn.mention(announcement.person()), what(announcement));
@@ -119,8 +162,15 @@ public final class ExpectText {
     blocks.addAll(DigestText.unseen(unseen));
     blocks.add(
         Mrkdwn.context(
-            "Ask the other side. If it comes later, its card will say who expected it."));
+            "Ask %s. If it comes later, its card will say who expected it."
+                .formatted(Endings.whom(announcement.connection(), here.getFirst()))));
     return new Message(line, blocks);
+  }
+
+  private static String name(ZoneId zone) {
+    return zone.normalized().equals(ZoneOffset.UTC)
+        ? "UTC"
+        : zone.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
   }
 
   private static String what(Announcement announcement) {

@@ -22,14 +22,29 @@ final class AnswerExamples {
 
   static Map<String, Message> all() {
     Map<String, AccountView> accounts = Map.of("prod", AccountViews.with(AccountViews.CARRIER));
+    Map<String, AccountView> digested =
+        Map.of("prod", AccountViews.with(AccountViews.CARRIER), "aws", AccountViews.aws());
     Map<String, Message> answers = new LinkedHashMap<>();
     answers.put("answer-help", Answers.help("/directlink"));
     answers.put("answer-unknown", Answers.unknown("/directlink", "acept dxvif-56781234"));
-    answers.put("answer-status-none", Answers.status(List.of(), AnswerExamples::link));
+    answers.put(
+        "answer-status-none", Answers.status(List.of(), accounts, AnswerExamples::link, NOW));
     answers.put(
         "answer-status-some",
-        Answers.status(List.of(request(claimed(), confirmed()), request()), AnswerExamples::link));
-    answers.put("answer-status-many", Answers.status(many(25), AnswerExamples::link));
+        Answers.status(
+            List.of(request(claimed(), confirmed()), request()),
+            accounts,
+            AnswerExamples::link,
+            NOW));
+    answers.put(
+        "answer-status-nearest-first",
+        Answers.status(NoticeExamples.waiting(), digested, AnswerExamples::link, NOW));
+    answers.put(
+        "answer-status-many", Answers.status(many(25), accounts, AnswerExamples::link, NOW));
+    answers.put(
+        "answer-several",
+        Answers.several(
+            "/directlink", "hosted`-<!channel>", many(2), accounts, AnswerExamples::link, NOW));
     answers.put("answer-one", Answers.one(request(), accounts, AnswerExamples::link, NOW));
     answers.put(
         "answer-one-of-a-removed-account",

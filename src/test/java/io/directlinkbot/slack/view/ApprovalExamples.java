@@ -53,7 +53,11 @@ final class ApprovalExamples {
     messages.putAll(unfinished());
     messages.put(
         "answer-status-approved-once",
-        Answers.status(List.of(request(approved())), AnswerExamples::link));
+        Answers.status(
+            List.of(request(approved())),
+            Map.of("prod", AccountViews.forTwo()),
+            AnswerExamples::link,
+            NOW));
     messages.put(
         "answer-one-approved-once",
         Answers.one(

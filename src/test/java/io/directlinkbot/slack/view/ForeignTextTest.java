@@ -89,7 +89,7 @@ final class ForeignTextTest {
           IntStream.range(0, 25).mapToObj(_ -> Examples.request(foreign.offered())).toList();
       InterfaceRequest first = requests.getFirst();
       Map<String, AccountView> accounts = Map.of("prod", foreign.account(first.offer()));
-      assertThat(Shown.problems(Answers.status(requests, AnswerExamples::link)))
+      assertThat(Shown.problems(Answers.status(requests, accounts, AnswerExamples::link, LATER)))
           .as("status, seed %s", seed)
           .isEmpty();
       assertThat(Shown.problems(Answers.one(first, accounts, AnswerExamples::link, LATER)))

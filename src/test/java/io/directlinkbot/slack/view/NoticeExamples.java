@@ -13,6 +13,7 @@ import io.directlinkbot.request.RequestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,27 +54,38 @@ final class NoticeExamples {
         ended(Optional.of(LAST), false, many(1, Optional.of(LAST)), 0, AccountViews.outscale()));
     notices.put("notice-digest", digest(waiting(), List.of("staging")));
     notices.put("notice-digest-many", digest(many(25, Optional.of(LAST)), List.of()));
-    notices.put("notice-not-arrived", ExpectText.notArrived(announcement(true), List.of("prod")));
     notices.put(
-        "notice-not-arrived-without-note", ExpectText.notArrived(announcement(false), List.of()));
+        "notice-not-arrived",
+        ExpectText.notArrived(
+            announcement(true), List.of(AccountViews.with(AccountViews.CARRIER)), List.of("prod")));
+    notices.put(
+        "notice-not-arrived-without-note",
+        ExpectText.notArrived(announcement(false), List.of(AccountViews.outscale()), List.of()));
     notices.putAll(answers());
     return notices;
   }
 
   private static Map<String, Message> answers() {
     Map<String, Message> answers = new LinkedHashMap<>();
-    answers.put("answer-expect-none", ExpectText.list(COMMAND, List.of()));
+    answers.put("answer-expect-none", ExpectText.list(COMMAND, List.of(), NOW, ZoneOffset.UTC));
     answers.put(
         "answer-expect",
-        ExpectText.list(COMMAND, List.of(announcement(true), announcement(false))));
+        ExpectText.list(
+            COMMAND,
+            List.of(announcement(true), announcement(false)),
+            NOW.plus(Duration.ofDays(9)),
+            ZoneOffset.UTC));
     answers.put(
         "answer-expect-many",
-        ExpectText.list(COMMAND, Collections.nCopies(25, announcement(true))));
+        ExpectText.list(COMMAND, Collections.nCopies(25, announcement(true)), NOW, ZoneOffset.UTC));
     answers.put(
-        "answer-expect-noted", ExpectText.announced(COMMAND, announcement(true), ZoneOffset.UTC));
+        "answer-expect-noted",
+        ExpectText.announced(COMMAND, announcement(true), ZoneOffset.UTC, true));
     answers.put(
         "answer-expect-noted-without-day",
-        ExpectText.announced(COMMAND, announcement(false), ZoneOffset.UTC));
+        ExpectText.announced(COMMAND, announcement(false), ZoneId.of("Europe/Paris"), false));
+    answers.put("answer-expect-already", ExpectText.already(COMMAND, announcement(true)));
+    answers.put("answer-expect-unclear-cancel", ExpectText.unclearCancel(COMMAND));
     answers.put("answer-expect-cancelled", ExpectText.cancelled(3));
     answers.put("answer-expect-not-open", ExpectText.notOpen(COMMAND, 3));
     answers.put("answer-expect-elsewhere", ExpectText.elsewhere(List.of("C0123456789")));
@@ -104,7 +116,7 @@ final class NoticeExamples {
   }
 
   /** The last is the first to expire; one may any time, and one never does. */
-  private static List<InterfaceRequest> waiting() {
+  static List<InterfaceRequest> waiting() {
     return List.of(
         InterfaceRequest.of(new RequestId("aws", "dxvif-aws", 1), List.of(Examples.offered())),
         numbered(1, Optional.of(LAST)),

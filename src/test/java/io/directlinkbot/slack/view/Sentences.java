@@ -124,6 +124,9 @@ final class Sentences {
         "nothing to snooze",
         SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX.plus(Duration.ofDays(1))));
     sentences.put("not snoozed", SnoozeText.notSnoozed());
+    sentences.put(
+        "not allowed to snooze",
+        DecisionText.notAllowed("The reminders were not snoozed.", NOT_ALLOWED));
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault());
     sentences.put("click again", NoDialog.late());
