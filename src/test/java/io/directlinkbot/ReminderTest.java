@@ -8,6 +8,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing that waits is forgotten. The example waited already at the bot's first look, so it is
- * reminded of 1 h, 4 h, 1 d and 3 d after that.
+ * reminded of 1 h, 4 h, 1 d and 3 d after that, then 3 d, 1 d, 4 h and 1 h before its latest
+ * expiry.
  */
 final class ReminderTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
@@ -92,17 +94,34 @@ final class ReminderTest {
     bot.later(HOUR.multipliedBy(30));
     bot.start();
     bot.slack().reply(card, "Reminder:");
-    bot.later(DAY.multipliedBy(2));
+    bot.later(DAY.multipliedBy(5).plusHours(17));
     bot.slack().reply(card, "Last reminder:");
 
     assertThat(bot.slack().replies(card)).hasSize(2);
+  }
+
+  /** It is the last that is known to come in time. */
+  @Test
+  void theLongestAfterTheFirstLookGoesToAnotherChannelTooAndMoreCome() throws Exception {
+    bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(DAY.multipliedBy(3));
+    bot.slack().reply(card, "Reminder:");
+    bot.slack().see("it elsewhere", now -> remindersElsewhere(now) == 1);
+    bot.later(DAY);
+    bot.slack().see("another one", _ -> bot.slack().replies(card).size() == 2);
+    bot.later(DAY.multipliedBy(3).minusHours(1));
+    bot.slack().reply(card, "Last reminder:");
+    bot.slack().see("the last one elsewhere", now -> remindersElsewhere(now) == 2);
+
+    assertThat(bot.slack().replies(card)).hasSize(3);
   }
 
   @Test
   void theLastOneGoesToAnotherChannelTooWithALinkToTheCard() throws Exception {
     bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
     Message card = bot.slack().card(INTERFACE);
-    bot.later(DAY.multipliedBy(3));
+    bot.later(DAY.multipliedBy(7).minusHours(1));
     bot.slack().reply(card, "Last reminder:");
 
     String link = "/archives/%s/p%s".formatted(card.channel(), card.ts().replace(".", ""));
@@ -131,20 +150,35 @@ final class ReminderTest {
   }
 
   @Test
-  void isSnoozedByItsOwnButtonAndTheLastOneComesAllTheSame() throws Exception {
+  void isSnoozedByItsOwnButtonAndTheLastOneComesInAnyCase() throws Exception {
     bot.start();
     Message card = bot.slack().card(INTERFACE);
-    bot.later(DAY.multipliedBy(2).plusHours(12));
+    bot.later(DAY.multipliedBy(6).plusHours(6));
     Message reminder = bot.slack().reply(card, "Reminder:");
     alice.click(reminder.surface(), "snooze").get();
-    bot.slack().whisper(alice, "the last one comes all the same");
-    bot.slack().card(INTERFACE, "snoozed by <@U0ALICE> until <!date^");
-    bot.later(HOUR.multipliedBy(12));
+    bot.slack().whisper(alice, "snoozed; only the last one comes, <!date^");
+    bot.slack().card(INTERFACE, "snoozed by <@U0ALICE>; only the last one comes, <!date^");
+    bot.later(HOUR.multipliedBy(17));
 
     Message last = bot.slack().reply(card, "Last reminder:");
     assertThat(InSlack.hasControls(last)).isFalse();
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "none left to snooze");
+  }
+
+  @Test
+  void hasNoButtonWhereOnlyTheLastOneCanFollow() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(INTERFACE);
+    bot.later(DAY.multipliedBy(6));
+    Message earlier = bot.slack().reply(card, "Reminder:");
+    assertThat(InSlack.hasControls(earlier)).isTrue();
+    bot.later(HOUR.multipliedBy(20));
+    bot.slack().see("the one before the last", _ -> bot.slack().replies(card).size() == 2);
+
+    assertThat(InSlack.hasControls(bot.slack().replies(card).getLast())).isFalse();
+    alice.click(earlier.surface(), "snooze").get();
+    bot.slack().whisper(alice, "Only the last reminder is still to come");
   }
 
   @Test
@@ -175,6 +209,12 @@ final class ReminderTest {
     alice.click(reminder.surface(), "snooze").get();
 
     bot.slack().whisper(alice, "does not wait for a decision any more");
+  }
+
+  private static long remindersElsewhere(Snapshot now) {
+    return now.seenBy(Fixture.BOB, Fixture.STAGING).stream()
+        .filter(each -> says(each, "eminder:"))
+        .count();
   }
 
   private void choose(Person person, String option) throws Exception {

@@ -102,10 +102,23 @@ public sealed interface Event {
    * @param distance of the reminder, as it is configured; those that were due before it and were
    *     missed are in it
    * @param last whether none comes after it
+   * @param anyMoment where it stands, if the request may expire any moment
    */
-  record Reminded(Instant at, Duration distance, boolean last) implements Event {}
+  record Reminded(Instant at, Duration distance, boolean last, Optional<AnyMoment> anyMoment)
+      implements Event {
 
-  /** Somebody who may decide wished no reminders for a while; the last one comes all the same. */
+    /** One of a request whose earliest expiry is known, or that has none. */
+    public Reminded(Instant at, Duration distance, boolean last) {
+      this(at, distance, last, Optional.empty());
+    }
+
+    /** Whether it is told elsewhere too, where the configuration says so. */
+    public boolean escalates() {
+      return last || anyMoment.filter(AnyMoment::urgent).isPresent();
+    }
+  }
+
+  /** Somebody who may decide wished no reminders for a while, but for the last one. */
   record Snoozed(Instant at, Person person, Instant until) implements Event {}
 
   /** Somebody who may decide wished reminders again. */

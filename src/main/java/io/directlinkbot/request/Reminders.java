@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 
 /**
  * When people are to be reminded of requests that wait: at these distances before the earliest
- * moment at which the offer can expire, or after its first sight where that moment is not known.
+ * moment at which the offer can expire. Where that moment is not known, at these distances after
+ * first sight; and where the latest moment is, then at those before it.
  *
  * @param distances none for never
  * @param expiresAfter how long the provider keeps an offer; nothing where it knows no expiry
@@ -35,27 +36,36 @@ public record Reminders(
     if (!request.waits()) {
       return Optional.empty();
     }
-    ReminderTimes times = ReminderTimes.of(request, distances, expiresAfter);
-    return times
-        .latestAt(now)
-        .filter(distance -> !isOver(request, times, distance))
-        .map(distance -> new Event.Reminded(now, distance, times.isLast(distance)))
+    List<ReminderTime> due =
+        times(request)
+            .after(request.care().reminded())
+            .filter(each -> !now.isBefore(each.time()))
+            .toList();
+    if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(due.getLast())
+        .map(latest -> latest.reminded(now, due.stream().anyMatch(ReminderTime::isUrgent)))
         .filter(reminder -> reminder.last() || !isKeptBack(request, now));
   }
 
   /** Whether one that can be kept back may still come, as long as the request waits. */
-  public boolean canBeSnoozed(InterfaceRequest request) {
+  public boolean canBeSnoozed(InterfaceRequest request, Instant now) {
     return request.waits()
-        && distances.size() > 1
-        && request.care().reminded().filter(Event.Reminded::last).isEmpty();
+        && lastOf(request).filter(now::isBefore).isPresent()
+        && times(request).after(request.care().reminded()).anyMatch(each -> !each.last());
   }
 
-  private static boolean isOver(InterfaceRequest request, ReminderTimes times, Duration distance) {
-    return request
-        .care()
-        .reminded()
-        .filter(before -> !times.isLater(distance, before.distance()))
-        .isPresent();
+  /** When the last one comes, if any comes, whatever keeps the others back. */
+  public Optional<Instant> lastOf(InterfaceRequest request) {
+    return times(request).times().stream()
+        .filter(ReminderTime::last)
+        .findFirst()
+        .map(ReminderTime::time);
+  }
+
+  private ReminderTimes times(InterfaceRequest request) {
+    return ReminderTimes.of(request, distances, expiresAfter);
   }
 
   private boolean isKeptBack(InterfaceRequest request, Instant now) {

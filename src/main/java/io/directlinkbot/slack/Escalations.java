@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells another channel of a last reminder, once, where the configuration names one. It comes after
- * the request's own card and replies, which nothing that fails here keeps back. Not thread-safe.
+ * Tells another channel of an urgent reminder, once, where the configuration names one. It comes
+ * after the request's own card and replies, which nothing that fails here keeps back. Not
+ * thread-safe.
  */
 final class Escalations {
   private final Publications publications;
@@ -35,7 +36,7 @@ final class Escalations {
     for (int number = 2; number <= history.size(); number++) {
       Post post = Post.elsewhere(request.id(), number);
       if (history.get(number - 1) instanceof Event.Reminded reminder
-          && reminder.last()
+          && reminder.escalates()
           && !stands(post)
           && !outdated.isDropped(number, post)) {
         posting.once(

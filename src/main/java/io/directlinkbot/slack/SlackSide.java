@@ -192,7 +192,8 @@ public final class SlackSide implements AutoCloseable {
             parts.attention(),
             parts.journal(),
             parts.accounts(),
-            whispers);
+            whispers,
+            parts.clock());
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),

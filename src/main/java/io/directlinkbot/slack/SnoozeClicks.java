@@ -14,6 +14,8 @@ import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.AttentionText;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.SnoozeText;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ final class SnoozeClicks {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final Whispers whispers;
+  private final InstantSource clock;
 
   SnoozeClicks(
       CardAction action,
@@ -32,13 +35,15 @@ final class SnoozeClicks {
       Attention attention,
       Journal journal,
       Map<String, AccountView> accounts,
-      Whispers whispers) {
+      Whispers whispers,
+      InstantSource clock) {
     this.action = action;
     this.decider = decider;
     this.attention = attention;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.whispers = whispers;
+    this.clock = clock;
   }
 
   /** The button of a reminder. */
@@ -77,12 +82,14 @@ final class SnoozeClicks {
     if (!request.get().waits()) {
       return AttentionText.notWaiting();
     }
-    if (!view.reminders().canBeSnoozed(request.get())) {
-      return SnoozeText.noneLeft();
+    Instant now = clock.instant();
+    if (!view.reminders().canBeSnoozed(request.get(), now)) {
+      return SnoozeText.noneLeft(request.get(), view, now);
     }
-    return attention.snooze(id, person)
-        ? SnoozeText.snoozed(request.get())
-        : AttentionText.notWaiting();
+    if (!attention.snooze(id, person)) {
+      return AttentionText.notWaiting();
+    }
+    return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view);
   }
 
   private void say(String channel, Person person, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -43,6 +44,8 @@ abstract class JournalTest extends StoreTest {
             new Event.PutBack(NOW, Examples.ALICE),
             new Event.Expected(NOW, Examples.expectation()),
             new Event.Reminded(NOW, Duration.ofDays(1), false),
+            new Event.Reminded(
+                NOW, Duration.ofHours(1), true, Optional.of(new AnyMoment(true, false))),
             new Event.Snoozed(NOW, Examples.ALICE, NOW.plusSeconds(60)),
             new Event.SnoozeEnded(NOW, Examples.ALICE),
             new Event.DeclineClaimed(NOW, Examples.decline()),

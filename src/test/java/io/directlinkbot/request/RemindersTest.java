@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,17 +53,33 @@ final class RemindersTest {
     "known, -PT2H, PT6H, PT4H",
     "known, -PT2H, PT2H, -",
     "known, PT0S, PT30M, -",
-    // the account's first sight, where the longest is the last
+    // the account's first sight: it may expire any moment, after 7 days at the latest
     "first sight, PT59M59S, -, -",
     "first sight, PT1H, -, PT1H",
     "first sight, PT3H, PT1H, -",
     "first sight, PT25H, -, P1D",
     "first sight, PT25H, PT1H, P1D",
-    "first sight, PT72H, PT24H, PT72H last",
-    "first sight, PT100H, PT1H, PT72H last",
-    "first sight, PT100H, PT72H, -",
+    "first sight, PT72H, PT24H, PT72H urgent",
+    "first sight, PT95H, PT72H, -",
+    "first sight, P4D, PT72H, PT72H before",
+    "first sight, P4D, PT72H before, -",
+    "first sight, P6D, PT72H before, P1D before",
+    "first sight, PT164H, P1D before, PT4H before",
+    "first sight, PT167H, PT4H before, PT1H before last",
+    "first sight, P30D, PT1H before, -",
+    // what followed the urgent one that was missed is urgent too
+    "first sight, P6D, PT24H, P1D before urgent",
+    "first sight, P6D, -, P1D before urgent",
+    "first sight, P8D, PT4H before, PT1H before last",
+    // the clock was set back
+    "first sight, P5D, PT4H before, -",
     "first sight, PT4H, PT24H, -",
+    "first sight, PT4H, PT72H before, -",
     "first sight, -PT4H, -, -",
+    // a version that knew none before the latest moment ended with the longest
+    "first sight, PT73H, PT72H last, -",
+    "first sight, P5D, PT72H last, PT72H before",
+    "first sight, PT167H, PT72H last, PT1H before last",
     // the provider knows no expiry, whatever was seen before
     "no expiry, PT59M, -, -",
     "no expiry, PT1H, -, PT1H",
@@ -73,21 +90,14 @@ final class RemindersTest {
   void comeAtTheirTimesOnceEach(String schedule, Duration time, String before, String expected) {
     InterfaceRequest request = example(schedule);
     if (!before.equals("-")) {
-      Duration distance = Duration.parse(before);
-      boolean last = distance.equals(schedule.equals("known") ? HOUR : Duration.ofDays(3));
-      request = request.apply(new Event.Reminded(NOW, distance, last));
+      request = request.apply(reminded(before, NOW));
     }
     Instant now = (schedule.equals("known") ? SAFE : NOW).plus(time);
 
-    assertThat(reminders(schedule, RemindersTest::neverQuiet).due(request, now))
-        .isEqualTo(
-            expected.equals("-")
-                ? Optional.empty()
-                : Optional.of(
-                    new Event.Reminded(
-                        now,
-                        Duration.parse(expected.split(" ", 2)[0]),
-                        expected.contains("last"))));
+    Optional<Event.Reminded> due = reminders(schedule, RemindersTest::neverQuiet).due(request, now);
+
+    assertThat(due.map(RemindersTest::words).orElse("-")).isEqualTo(normal(expected));
+    assertThat(due.map(Event.Reminded::at).orElse(now)).isEqualTo(now);
   }
 
   @Test
@@ -105,7 +115,7 @@ final class RemindersTest {
   @Test
   void neverComeWithoutDistances() {
     assertThat(Reminders.never().due(request(), SAFE)).isEmpty();
-    assertThat(Reminders.never().canBeSnoozed(request())).isFalse();
+    assertThat(Reminders.never().canBeSnoozed(request(), NOW)).isFalse();
   }
 
   @Test
@@ -115,13 +125,19 @@ final class RemindersTest {
 
     assertThat(reminders.due(request(), SAFE.minus(DAY)))
         .contains(new Event.Reminded(SAFE.minus(DAY), DAY, true));
-    assertThat(reminders.canBeSnoozed(request())).isFalse();
+    assertThat(reminders.canBeSnoozed(request(), NOW)).isFalse();
+    assertThat(reminders.lastOf(request())).contains(SAFE.minus(DAY));
   }
 
   @ParameterizedTest
   @CsvSource({"known", "first sight", "no expiry"})
   void theLastComesWhateverKeepsTheOthersBack(String schedule) {
-    Instant lastTime = schedule.equals("known") ? SAFE.minus(HOUR) : NOW.plus(Duration.ofDays(3));
+    Instant lastTime =
+        switch (schedule) {
+          case "known" -> SAFE.minus(HOUR);
+          case "first sight" -> NOW.plus(WEEK).minus(HOUR);
+          default -> NOW.plus(Duration.ofDays(3));
+        };
     InterfaceRequest held =
         example(schedule)
             .apply(new Event.Snoozed(NOW, ALICE, NOW.plus(Duration.ofDays(4_000))))
@@ -187,14 +203,96 @@ final class RemindersTest {
         .isEqualTo(comes);
   }
 
-  @Test
-  void canBeSnoozedUntilTheLastHasCome() {
-    Reminders reminders = reminders("known", RemindersTest::neverQuiet);
+  /** Of what may expire any moment the last is one before the latest moment. */
+  @ParameterizedTest
+  @CsvSource({
+    // distances; when they come after first sight; u: told elsewhere, too
+    "P3D P1D, P1D P3Du P4D P6D",
+    "P3D, P3Du P4D",
+    // those since first sight would come as late as the last one, or later
+    "P3DT12H, P3DT12H",
+    "P5D, P2D",
+    "P5D P4D PT1H, PT1H P4D P5Du P6DT23H",
+    "P8D PT1H, PT1Hu P6DT23H",
+    // not shorter than the offer is kept: with the card
+    "P8D, -P1D",
+  })
+  void comeBeforeTheLatestMomentWhereTheEarliestIsNotKnown(String distances, String times) {
+    ReminderTimes plan =
+        ReminderTimes.of(
+            example("first sight"),
+            Stream.of(distances.split(" ")).map(Duration::parse).toList(),
+            Optional.of(WEEK));
 
-    assertThat(reminders.canBeSnoozed(request())).isTrue();
-    assertThat(reminders.canBeSnoozed(request(new Event.Reminded(NOW, DAY, false)))).isTrue();
-    assertThat(reminders.canBeSnoozed(request(new Event.Reminded(NOW, HOUR, true)))).isFalse();
-    assertThat(reminders.canBeSnoozed(request(claimed()))).isFalse();
+    assertThat(
+            plan.times().stream()
+                .map(it -> Duration.between(NOW, it.time()) + (it.isUrgent() ? "u" : "")))
+        .containsExactlyElementsOf(
+            Stream.of(times.split(" "))
+                .map(it -> Duration.parse(it.replace("u", "")) + (it.endsWith("u") ? "u" : ""))
+                .toList());
+    assertThat(plan.times().getLast().last()).isTrue();
+    assertThat(plan.times().stream().filter(ReminderTime::last)).hasSize(1);
+  }
+
+  @Test
+  void areUrgentTooWhereTheUrgentOneWasKeptBack() {
+    Instant late = NOW.plus(Duration.ofDays(4));
+    InterfaceRequest snoozed =
+        example("first sight").apply(new Event.Snoozed(NOW, ALICE, late.plusSeconds(1)));
+    Reminders reminders = reminders("first sight", RemindersTest::neverQuiet);
+
+    assertThat(reminders.due(snoozed, late)).isEmpty();
+    assertThat(reminders.due(snoozed, late.plusSeconds(1)))
+        .map(Event.Reminded::escalates)
+        .contains(true);
+  }
+
+  @Test
+  void canBeSnoozedAsLongAsOneBeforeTheLastMayCome() {
+    Reminders reminders = reminders("known", RemindersTest::neverQuiet);
+    Duration four = Duration.ofHours(4);
+
+    assertThat(reminders.canBeSnoozed(request(), NOW)).isTrue();
+    assertThat(reminders.canBeSnoozed(request(new Event.Reminded(NOW, DAY, false)), NOW)).isTrue();
+    assertThat(reminders.canBeSnoozed(request(new Event.Reminded(NOW, four, false)), NOW))
+        .isFalse();
+    assertThat(reminders.canBeSnoozed(request(new Event.Reminded(NOW, HOUR, true)), NOW)).isFalse();
+    assertThat(reminders.canBeSnoozed(request(), SAFE.minus(HOUR).minusNanos(1))).isTrue();
+    assertThat(reminders.canBeSnoozed(request(), SAFE.minus(HOUR))).isFalse();
+    assertThat(reminders.canBeSnoozed(request(claimed()), NOW)).isFalse();
+  }
+
+  @Test
+  void canBeSnoozedAgainAfterTheLastOfAnOlderVersion() {
+    InterfaceRequest request = example("first sight").apply(reminded("PT72H last", NOW));
+    Reminders reminders = reminders("first sight", RemindersTest::neverQuiet);
+
+    assertThat(reminders.canBeSnoozed(request, NOW.plus(Duration.ofDays(3)))).isTrue();
+  }
+
+  /** A reminder as the table has it. */
+  private static Event.Reminded reminded(String words, Instant at) {
+    List<String> all = List.of(words.split(" "));
+    return new Event.Reminded(
+        at,
+        Duration.parse(all.getFirst()),
+        all.contains("last"),
+        Optional.of(new AnyMoment(true, false)).filter(_ -> all.contains("before")));
+  }
+
+  /** In the table's words; what is told elsewhere without being the last is urgent. */
+  private static String words(Event.Reminded reminder) {
+    return reminder.distance()
+        + (reminder.anyMoment().filter(AnyMoment::beforeLatest).isPresent() ? " before" : "")
+        + (reminder.last() ? " last" : reminder.escalates() ? " urgent" : "");
+  }
+
+  private static String normal(String words) {
+    String distance = words.replaceFirst(" .*", "");
+    return words.equals("-")
+        ? words
+        : Duration.parse(distance) + words.substring(distance.length());
   }
 
   @Test
@@ -205,7 +303,7 @@ final class RemindersTest {
     Reminders reminders = reminders("known", RemindersTest::neverQuiet);
 
     assertThat(reminders.due(deleting, now)).isEmpty();
-    assertThat(reminders.canBeSnoozed(deleting)).isFalse();
+    assertThat(reminders.canBeSnoozed(deleting, NOW)).isFalse();
 
     InterfaceRequest kept = deleting.apply(Examples.seen("confirming", Optional.empty()));
     assertThat(reminders.due(kept, now)).contains(new Event.Reminded(now, HOUR, true));

@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Watches;
+import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -13,6 +14,7 @@ import io.directlinkbot.slack.view.AccountView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,19 @@ final class ReminderPostsTest {
   }
 
   @Test
+  void oneThatIsUrgentStandsInTheOtherChannelTooAndTheOneAfterItDoesNot() {
+    desk.restart(escalating());
+    desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
+    remind(new AnyMoment(false, true));
+    turns();
+    remind(new AnyMoment(true, false));
+    turns();
+
+    assertThat(reminders()).containsExactly("Reminder", "Reminder");
+    assertThat(elsewhere()).hasSize(1);
+  }
+
+  @Test
   void anotherChannelThatCanNotBePostedToKeepsBackNothingElse() {
     desk.restart(escalating());
     remind(1, true);
@@ -123,6 +138,12 @@ final class ReminderPostsTest {
   private void remind(int hours, boolean last) {
     desk.append(
         Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), last));
+  }
+
+  private void remind(AnyMoment where) {
+    desk.append(
+        Desk.FIRST,
+        new Event.Reminded(desk.clock.instant(), Duration.ofDays(3), false, Optional.of(where)));
   }
 
   private void turns() {

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An account's life as chance has it: interfaces come and go, the clock is set forward and back,
@@ -105,16 +107,14 @@ final class RandomLife implements AutoCloseable {
   /** What had to come by now has come, or a later one has. */
   private void checkAfterTurn(InterfaceRequest request) {
     Instant now = account.clock.instant();
-    for (Duration distance : DISTANCES) {
-      boolean wanted = !time(request, distance).isAfter(now);
-      boolean last = distance.equals(last(request));
-      if (wanted && (last || !isKeptBack(request, now))) {
+    List<Instant> plan = plan(request);
+    for (Instant time : plan) {
+      boolean last = time.equals(plan.getLast());
+      if (!time.isAfter(now) && (last || !isKeptBack(request, now))) {
         assertThat(request.care().reminded())
-            .as("%s of %s at %s", distance, request.id(), now)
+            .as("the one of %s of %s at %s", time, request.id(), now)
             .hasValueSatisfying(
-                reminder ->
-                    assertThat(time(request, reminder.distance()))
-                        .isAfterOrEqualTo(time(request, distance)));
+                reminder -> assertThat(time(request, reminder)).isAfterOrEqualTo(time));
       }
     }
   }
@@ -126,8 +126,9 @@ final class RandomLife implements AutoCloseable {
       for (int number = 2; number <= history.size(); number++) {
         if (history.get(number - 1) instanceof Event.Reminded reminder) {
           InterfaceRequest request = InterfaceRequest.of(id, history.subList(0, number - 1));
-          Instant time = time(request, reminder.distance());
+          Instant time = time(request, reminder);
           assertThat(request.phase()).as("phase of %s", id).isInstanceOf(Phase.Waiting.class);
+          assertThat(plan(request)).as("times of %s", id).contains(time);
           assertThat(reminder.at()).as("%s of %s", reminder, id).isAfterOrEqualTo(time);
           assertThat(before.filter(it -> !it.isBefore(time)))
               .as("one that comes twice, or after a later one: %s of %s", reminder, id)
@@ -135,21 +136,49 @@ final class RandomLife implements AutoCloseable {
           assertThat(!reminder.last() && isKeptBack(request, reminder.at()))
               .as("one that had to be kept back: %s of %s", reminder, id)
               .isFalse();
-          assertThat(reminder.last()).isEqualTo(reminder.distance().equals(last(request)));
+          assertThat(reminder.last()).isEqualTo(time.equals(plan(request).getLast()));
+          assertThat(reminder.escalates())
+              .as("told elsewhere: %s of %s", reminder, id)
+              .isEqualTo(reminder.last() || isUrgent(request, before, time));
           before = Optional.of(time);
         }
       }
     }
   }
 
-  private Instant time(InterfaceRequest request, Duration distance) {
-    return lastAbsent(request)
-        .map(time -> time.plus(WEEK).minus(distance))
-        .orElseGet(() -> request.offered().at().plus(distance));
+  /** Whether it is, or comes instead of, the longest after the first sight. */
+  private boolean isUrgent(InterfaceRequest request, Optional<Instant> before, Instant time) {
+    Instant urgent = request.offered().at().plus(DISTANCES.getFirst());
+    return mayExpireAnyMoment(request)
+        && !urgent.isAfter(time)
+        && before.filter(it -> !it.isBefore(urgent)).isEmpty();
   }
 
-  private Duration last(InterfaceRequest request) {
-    return lastAbsent(request).isPresent() ? DISTANCES.getLast() : DISTANCES.getFirst();
+  /** When its reminders are due, one by one. */
+  private List<Instant> plan(InterfaceRequest request) {
+    Instant seen = request.offered().at();
+    Stream<Instant> since = DISTANCES.reversed().stream().map(seen::plus);
+    Optional<Instant> safe = lastAbsent(request).map(time -> time.plus(WEEK));
+    if (safe.isPresent()) {
+      return DISTANCES.stream().map(safe.get()::minus).toList();
+    }
+    return mayExpireAnyMoment(request)
+        ? Stream.concat(since, DISTANCES.stream().map(seen.plus(WEEK)::minus)).toList()
+        : since.toList();
+  }
+
+  private Instant time(InterfaceRequest request, Event.Reminded reminder) {
+    Instant seen = request.offered().at();
+    if (reminder.anyMoment().filter(AnyMoment::beforeLatest).isPresent()) {
+      return seen.plus(WEEK).minus(reminder.distance());
+    }
+    return lastAbsent(request)
+        .map(time -> time.plus(WEEK).minus(reminder.distance()))
+        .orElseGet(() -> seen.plus(reminder.distance()));
+  }
+
+  private boolean mayExpireAnyMoment(InterfaceRequest request) {
+    return expires && lastAbsent(request).isEmpty();
   }
 
   /** The poll that its expiry counts from; after a clock that was set back it proves nothing. */

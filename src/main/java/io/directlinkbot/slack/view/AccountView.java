@@ -53,12 +53,14 @@ public record AccountView(
     return new Reminders(watch.remindBefore(), expiry(), this::isQuiet);
   }
 
-  /** The person or user group that a last reminder mentions too, if one is configured. */
+  /** The person or user group that an urgent reminder mentions too, if one is configured. */
   Optional<String> escalation() {
     return watch.escalateTo().filter(id -> !isChannel(id));
   }
 
-  /** The channel that is told of a last reminder beside the account's own, if one is configured. */
+  /**
+   * The channel that is told of urgent reminders beside the account's own, if one is configured.
+   */
   public Optional<String> escalationChannel() {
     return watch
         .escalateTo()

@@ -8,12 +8,35 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
 import java.util.List;
 import java.util.Optional;
 
 /** What people see of the first of two approvals. */
 final class Approvals {
   private Approvals() {}
+
+  /** What it was given for, while the second is missing. */
+  static Optional<Claim> first(InterfaceRequest request, AccountView view) {
+    return request
+        .approval()
+        .map(Event.Approved::claim)
+        .filter(
+            _ -> request.phase() instanceof Phase.Waiting && view.required(request.offer()) > 1);
+  }
+
+  /** Who gave it with what, as a clause. */
+  static String clause(Claim first) {
+    return "%s approved it with %s"
+        .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
+  }
+
+  /** Whether it ended without the second; what was accepted elsewhere has a gateway. */
+  static boolean wasAlone(InterfaceRequest request, Phase.Closed closed) {
+    return request.approval().isPresent()
+        && closed.claim().isEmpty()
+        && request.gateway().isEmpty();
+  }
 
   /** Who gave it. */
   static List<Row> person(InterfaceRequest request) {

@@ -25,6 +25,9 @@ public final class CardMenu {
   /** Value of the option that ends that. */
   public static final String WAKE = "wake";
 
+  /** What that option is called. */
+  static final String WAKING = "Wake reminders";
+
   private CardMenu() {}
 
   static OverflowMenuElement of(InterfaceRequest request, AccountView view, Instant now) {
@@ -34,10 +37,10 @@ public final class CardMenu {
     if (request.takenAt(now).isPresent()) {
       options.add(option("I'm no longer on it", PUT_BACK));
     }
-    if (view.reminders().canBeSnoozed(request)) {
+    if (view.reminders().canBeSnoozed(request, now)) {
       options.add(
           request.care().isSnoozed(now)
-              ? option("Wake reminders", WAKE)
+              ? option(WAKING, WAKE)
               : option("Snooze reminders for a day", SNOOZE));
     }
     return OverflowMenuElement.builder().actionId(Controls.MENU).options(options).build();

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** When what waits expires, in a few words of a list or reminder, and which comes first. */
+/** When what waits expires, in a few words of a list, and which comes first. */
 final class DeadlineWords {
   /** A window this narrow is as good as a moment. */
   static final Duration NARROW = Duration.ofMinutes(10);
@@ -65,6 +65,7 @@ final class DeadlineWords {
         .orElse("may expire any time, at the latest " + latest);
   }
 
+  /** Whether the window that begins there is as good as a moment. */
   static boolean isNarrow(Deadline deadline, Instant safe) {
     return !safe.plus(NARROW).isBefore(deadline.latest());
   }

@@ -79,19 +79,25 @@ public final class DigestText {
             .map(Counterparty::name)
             .map(name -> " (" + ForeignText.escaped(name, TEXT_MOST) + ")")
             .orElse("");
+    String first =
+        Optional.ofNullable(accounts.get(request.id().account()))
+            .flatMap(view -> Approvals.first(request, view))
+            .map(claim -> " · waits for a second approval, " + Approvals.clause(claim))
+            .orElse("");
     String who =
         request
             .takenAt(now)
             .map(taken -> " · " + Mrkdwn.mention(taken.person()) + " is on it")
             .orElse("");
     String facts =
-        "*%s* · %s · account %s, connection %s%s%s%s"
+        "*%s* · %s · account %s, connection %s%s%s%s%s"
             .formatted(
                 id(request),
                 DeadlineWords.of(request, accounts, now),
                 ForeignText.escaped(request.id().account(), TEXT_MOST),
                 ForeignText.escaped(request.offer().connection(), TEXT_MOST),
                 counterparty,
+                first,
                 who,
                 link.map(url -> " · <" + url + "|card>").orElse(""));
     return List.of(

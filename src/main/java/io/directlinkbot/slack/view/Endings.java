@@ -86,8 +86,14 @@ final class Endings {
     return switch (closed.ending()) {
       case EXPIRED ->
           request.state().equals(State.EXPIRED)
-              ? " `expired`: nobody accepted it in time."
-              : " vanished from the cloud's list " + expired(request, closed.at(), view);
+              ? (Approvals.wasAlone(request, closed)
+                  ? " `expired`: no second approval came in time."
+                  : " `expired`: nobody accepted it in time.")
+              : " vanished from the cloud's list "
+                  + expired(request, closed.at(), view)
+                  + (Approvals.wasAlone(request, closed)
+                      ? " No second approval came in time."
+                      : "");
       case WITHDRAWN ->
           view.expiry().isPresent()
               ? " vanished from the cloud's list before it could have expired: the other side"
@@ -96,7 +102,9 @@ final class Endings {
       case REJECTED ->
           closed.isDeclinedHere()
               ? " was declined."
-              : " was deleted before anybody accepted it, outside of this bot.";
+              : (Approvals.wasAlone(request, closed)
+                  ? " was deleted before a second approval came, outside of this bot."
+                  : " was deleted before anybody accepted it, outside of this bot.");
       case DELETED ->
           request.traffic().everAvailable()
               ? " was `deleted`, and carries no traffic any more."

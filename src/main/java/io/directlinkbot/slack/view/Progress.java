@@ -62,8 +62,11 @@ final class Progress {
   }
 
   private static List<Row> closed(InterfaceRequest request, Phase.Closed closed, AccountView view) {
-    List<Row> rows = new ArrayList<>();
-    rows.addAll(Approvals.person(request));
+    List<Row> rows =
+        new ArrayList<>(
+            Approvals.wasAlone(request, closed)
+                ? Approvals.withChoice(request)
+                : Approvals.person(request));
     rows.addAll(accept(request, closed));
     if (closed.isDeclinedHere()) {
       return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));

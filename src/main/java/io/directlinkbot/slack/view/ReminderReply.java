@@ -13,14 +13,13 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A reminder of a request that waits: in its thread and in its channel, for those who may decide,
- * and the last one elsewhere too, where the configuration says so. It stands alone, as a phone
- * shows it without the card.
+ * and urgent ones elsewhere too, where the configuration says so. It stands alone, as a phone shows
+ * it without the card.
  */
 public final class ReminderReply {
   /** More names than this are no reminder for any of them, and a message has its limits. */
@@ -32,7 +31,7 @@ public final class ReminderReply {
   private ReminderReply() {}
 
   static Message of(InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    String mentions = mentions(view, reminder.last());
+    String mentions = mentions(request, view, reminder.escalates());
     Message message =
         message(
             request,
@@ -40,7 +39,7 @@ public final class ReminderReply {
             view,
             mentions.isEmpty() ? "" : mentions + " ",
             whatToDo(request, view));
-    if (reminder.last()) {
+    if (!view.reminders().canBeSnoozed(request.apply(reminder), reminder.at())) {
       return message;
     }
     List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
@@ -49,7 +48,7 @@ public final class ReminderReply {
   }
 
   /**
-   * What another channel is told by the last reminder.
+   * What another channel is told by an urgent reminder.
    *
    * @param link to the request's card, if there is one
    */
@@ -60,8 +59,10 @@ public final class ReminderReply {
         reminder,
         view,
         "",
-        "Those who may decide were reminded%s."
-            .formatted(link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
+        "%sThose who may decide were reminded%s."
+            .formatted(
+                Approvals.first(request, view).map(it -> Approvals.clause(it) + ". ").orElse(""),
+                link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
   }
 
   /** What the other side named stands in a block of its own, where Slack interprets nothing. */
@@ -72,22 +73,26 @@ public final class ReminderReply {
       String mentions,
       String whatNow) {
     String kind = reminder.last() ? "Last reminder" : "Reminder";
-    String expiry = expiry(request, reminder, view);
+    String expiry = ReminderWords.of(request, view, reminder.at());
+    String what =
+        Approvals.first(request, view).isPresent()
+            ? "waits for a second approval"
+            : "waits to be accepted";
+    String id = ForeignText.escaped(request.offer().id(), MOST);
     String name = ForeignText.name(request.offer().name(), MOST);
     String text =
-        "%s%s: interface %s (%s) for account %s, connection %s, waits to be accepted. %s %s"
+        "%s%s: interface %s (%s) for account %s, connection %s, %s. %s %s"
             .formatted(
                 mentions,
                 kind,
                 ForeignText.escaped(name, MOST),
-                ForeignText.escaped(request.offer().id(), MOST),
+                id,
                 ForeignText.escaped(request.id().account(), MOST),
                 ForeignText.escaped(connection(request.offer().connection(), view), 2 * MOST),
+                what,
                 expiry,
                 whatNow);
-    String lead =
-        "%s*%s: this interface waits to be accepted.* %s %s"
-            .formatted(mentions, kind, expiry, whatNow);
+    String lead = "%s*%s: %s %s.* %s %s".formatted(mentions, kind, id, what, expiry, whatNow);
     String facts =
         "%s · %s · account %s · connection %s"
             .formatted(
@@ -106,29 +111,30 @@ public final class ReminderReply {
     return view.counterparty(id).map(other -> "%s (%s)".formatted(id, other.name())).orElse(id);
   }
 
-  private static String expiry(
-      InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    String words = DeadlineWords.of(request, Map.of(request.id().account(), view), reminder.at());
-    return view.expiry().isPresent()
-        ? "It %s.".formatted(words)
-        : "It %s; %s documents no expiry.".formatted(words, view.account().provider());
-  }
-
   private static String whatToDo(InterfaceRequest request, AccountView view) {
     if (!request.isPrivate()) {
       return "The card at the top of this thread says how to accept it.";
+    }
+    Optional<String> first = Approvals.first(request, view).map(Approvals::clause);
+    if (first.isPresent()) {
+      return first.get()
+          + "; another person has to accept it with the same gateway, on the card at the top of"
+          + " this thread.";
     }
     return view.allowsDecline()
         ? "Accept or decline it on the card at the top of this thread."
         : "Accept it on the card at the top of this thread.";
   }
 
-  private static String mentions(AccountView view, boolean last) {
+  /** Whoever gave the first of two approvals has done what can be done. */
+  private static String mentions(InterfaceRequest request, AccountView view, boolean urgent) {
     Approvers approvers = view.account().approvers();
-    Optional<String> escalation = view.escalation().filter(_ -> last);
+    Optional<String> done = Approvals.first(request, view).map(it -> it.person().user());
+    Optional<String> escalation = view.escalation().filter(_ -> urgent);
     List<String> all =
         Stream.of(escalation.stream(), approvers.groups().stream(), approvers.users().stream())
             .flatMap(ids -> ids)
+            .filter(id -> !id.equals(done.orElse("")))
             .distinct()
             .toList();
     String named = all.stream().limit(MOST_MENTIONS).map(Mrkdwn::mention).collect(joining(" "));

@@ -8,6 +8,7 @@ import static io.directlinkbot.request.Examples.approved;
 import static io.directlinkbot.request.Examples.claimed;
 import static io.directlinkbot.request.Examples.confirmed;
 import static io.directlinkbot.request.Examples.request;
+import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
 import com.slack.api.model.view.View;
@@ -16,6 +17,7 @@ import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ final class ApprovalExamples {
         "reply-approval-withdrawn",
         reply(request(approved()), new Event.ApprovalWithdrawn(NOW.plusSeconds(400), BOB)));
     messages.put("reply-accepted-by-two", reply(request(approved(), claimed()), confirmed()));
+    messages.putAll(unfinished());
     messages.put(
         "answer-status-approved-once",
         Answers.status(
@@ -62,6 +65,36 @@ final class ApprovalExamples {
             Map.of("prod", AccountViews.forTwo()),
             AnswerExamples::link,
             NOW.plusSeconds(600)));
+    return messages;
+  }
+
+  /** The second approval is awaited, and does not come. */
+  private static Map<String, Message> unfinished() {
+    InterfaceRequest once = request(approved());
+    Event.Reminded last =
+        new Event.Reminded(NOW.plus(Duration.ofHours(167)), Duration.ofHours(1), true);
+    Event.StateSeen expired = seen("expired", Optional.empty());
+    Map<String, Message> messages = new LinkedHashMap<>();
+    messages.put(
+        "reminder-second-approval",
+        Replies.of(once, last, AccountViews.forTwo()).orElseThrow().message());
+    messages.put(
+        "reminder-second-approval-elsewhere",
+        ReminderReply.elsewhere(once, last, AccountViews.forTwo(), Optional.empty()));
+    messages.put(
+        "notice-digest-second-approval",
+        DigestText.of(
+                List.of(once),
+                List.of(),
+                Map.of("prod", AccountViews.forTwo()),
+                AnswerExamples::link,
+                NOW.plusSeconds(700))
+            .orElseThrow());
+    messages.put("card-two-expired", card(request(approved(), expired)));
+    messages.put("reply-two-expired", reply(once, expired));
+    messages.put("reply-two-vanished", reply(once, vanished(Ending.EXPIRED)));
+    messages.put("reply-two-withdrawn", reply(once, vanished(Ending.WITHDRAWN)));
+    messages.put("reply-two-deleted", reply(once, seen("deleted", Optional.empty())));
     return messages;
   }
 

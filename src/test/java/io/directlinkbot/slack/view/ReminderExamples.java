@@ -5,6 +5,7 @@ import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.offered;
 import static io.directlinkbot.request.Examples.request;
 
+import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -22,6 +23,15 @@ final class ReminderExamples {
       new Event.Reminded(NOW.plus(Duration.ofDays(4)), Duration.ofDays(3), false);
   private static final Event.Reminded LAST =
       new Event.Reminded(NOW.plus(Duration.ofHours(167)), Duration.ofHours(1), true);
+  private static final Event.Reminded BEFORE_LAST =
+      new Event.Reminded(NOW.plus(Duration.ofHours(163)), Duration.ofHours(4), false);
+  private static final Event.Reminded URGENT =
+      new Event.Reminded(
+          NOW.plus(Duration.ofDays(3)),
+          Duration.ofDays(3),
+          false,
+          Optional.of(new AnyMoment(false, true)));
+  private static final Instant DAY_SIX = NOW.plus(Duration.ofDays(6));
   private static final String LINK =
       "https://sandbox.slack.com/archives/C0123456789/p1700000000000100";
 
@@ -33,10 +43,16 @@ final class ReminderExamples {
     AccountView group = AccountViews.escalating("S0ONCALL");
     AccountView channel = AccountViews.escalating("C0ONCALL");
     Event.Snoozed snoozed = new Event.Snoozed(NOW, BOB, NOW.plus(Duration.ofDays(1)));
+    Event.Snoozed lateSnooze = new Event.Snoozed(DAY_SIX, BOB, DAY_SIX.plus(Duration.ofDays(1)));
     Map<String, Message> all = new LinkedHashMap<>();
     all.put("reminder", reminder(request(), FIRST, AccountViews.outscale()));
     all.put("reminder-simpler-form", SimplerForms.of(all.get("reminder")).get(1));
     all.put("reminder-last", reminder(request(), LAST, AccountViews.outscale()));
+    all.put("reminder-before-the-last", reminder(request(), BEFORE_LAST, AccountViews.outscale()));
+    all.put("reminder-first-look-urgent", reminder(firstLook, URGENT, group));
+    all.put(
+        "reminder-first-look-elsewhere",
+        ReminderReply.elsewhere(firstLook, URGENT, channel, Optional.of(LINK)));
     all.put("reminder-after-a-gap", reminder(afterGap, FIRST, AccountViews.declining()));
     all.put("reminder-first-look", reminder(firstLook, FIRST, AccountViews.outscale()));
     all.put("reminder-aws", reminder(request(), FIRST, AccountViews.aws()));
@@ -54,6 +70,8 @@ final class ReminderExamples {
         "reminder-elsewhere-without-link",
         ReminderReply.elsewhere(request(), LAST, channel, Optional.empty()));
     all.put("card-waiting-snoozed", card(request(snoozed)));
+    all.put("card-waiting-snoozed-until-the-last", card(request(lateSnooze), DAY_SIX));
+    all.put("card-waiting-only-the-last-left", card(request(snoozed, BEFORE_LAST), DAY_SIX));
     all.put("card-waiting-last-reminder-came", card(request(snoozed, LAST)));
     return all;
   }
@@ -64,13 +82,16 @@ final class ReminderExamples {
   }
 
   private static Message card(InterfaceRequest request) {
-    Instant soon = NOW.plusSeconds(60);
+    return card(request, NOW.plusSeconds(60));
+  }
+
+  private static Message card(InterfaceRequest request, Instant now) {
     return RequestCard.of(
         request,
         AccountViews.outscale(),
         new GatewayChoice.Some(3, Optional.empty()),
         List.of(),
-        soon);
+        now);
   }
 
   private static InterfaceRequest seenFirst(Optional<Instant> lastAbsent) {

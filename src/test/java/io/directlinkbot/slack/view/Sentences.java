@@ -13,12 +13,14 @@ import io.directlinkbot.decide.Decision;
 import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.request.ApprovalPolicy;
 import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Profile;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,13 @@ final class Sentences {
           .refusal(ALICE)
           .orElseThrow();
 
+  private static final Instant DAY_SIX = Examples.NOW.plus(Duration.ofDays(6));
+
   private Sentences() {}
+
+  private static Event.Snoozed snoozed(Instant at) {
+    return new Event.Snoozed(at, ALICE, at.plus(Duration.ofDays(1)));
+  }
 
   static Map<String, String> all() {
     Map<String, String> sentences = new LinkedHashMap<>();
@@ -105,8 +113,16 @@ final class Sentences {
     sentences.put("nothing to be on", AttentionText.notWaiting());
     sentences.put("not on it", AttentionText.notOnIt());
     sentences.put("unknown choice", AttentionText.otherVersion());
-    sentences.put("snoozed", SnoozeText.snoozed(request()));
-    sentences.put("nothing to snooze", SnoozeText.noneLeft());
+    sentences.put(
+        "snoozed", SnoozeText.snoozed(request(snoozed(Examples.NOW)), AccountViews.outscale()));
+    sentences.put(
+        "snoozed until the last",
+        SnoozeText.snoozed(request(snoozed(DAY_SIX)), AccountViews.outscale()));
+    sentences.put(
+        "only the last is left", SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX));
+    sentences.put(
+        "nothing to snooze",
+        SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX.plus(Duration.ofDays(1))));
     sentences.put("not snoozed", SnoozeText.notSnoozed());
     sentences.put(
         "not allowed to snooze",
