@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  */
 final class PeerSubnetCheck implements Preflight.Check {
   private static final String APART = "peer addresses apart";
+  private static final String UNUSUAL =
+      " is a network or broadcast address, which routers as a rule do not take as their own.";
 
   @Override
   public Stream<Finding> look(Proposal proposal) {
@@ -45,11 +47,20 @@ final class PeerSubnetCheck implements Preflight.Check {
     if (cloud.isSameAddress(customer)) {
       return Finding.warn(APART, "Both peer addresses are the same; each side needs its own.");
     }
-    return cloud.isOfNobody() || customer.isOfNobody()
-        ? Finding.note(
-            "unusual peer address",
-            "A peer address is the first or last of its network, which routers as a rule do not"
-                + " take as their own.")
-        : Finding.ok("peer addresses", "The two peer addresses are in one network.");
+    return ofNobody(cloud, customer)
+        .map(whose -> Finding.note("unusual peer address", whose + UNUSUAL))
+        .orElse(Finding.ok("peer addresses", "The two peer addresses are in one network."));
+  }
+
+  private static Optional<String> ofNobody(Subnet cloud, Subnet customer) {
+    if (cloud.isOfNobody() && customer.isOfNobody()) {
+      return Optional.of("Each side's peer address");
+    }
+    if (cloud.isOfNobody()) {
+      return Optional.of("The cloud side's peer address");
+    }
+    return customer.isOfNobody()
+        ? Optional.of("The customer side's peer address")
+        : Optional.empty();
   }
 }
