@@ -67,8 +67,8 @@ final class AuditCommandTest {
             ",account,interface_id,event,actor,gateway_id,state,note,request,number,team",
             record("offered,,,confirming,", 1, ""),
             record(
-                "refused,U0MALLORY,,confirming,\"You are not an approver for account prod. Who can"
-                    + " decide: Alice Martin, Bob Keller.\"",
+                "refused,U0MALLORY,,confirming,\"You are not an approver for account prod."
+                    + " Approvers: Alice Martin, Bob Keller.\"",
                 2,
                 "T0SANDBOX"),
             record("claimed,U0ALICE,vgw-87654321,confirming,", 3, "T0SANDBOX"),

@@ -158,7 +158,7 @@ final class DeciderTest {
   void acceptsNothingThatIsBeingDeleted() {
     office.append(Examples.seen("deleting", Optional.empty()));
 
-    assertThat(office.accept()).isInstanceOf(Decision.NotNow.class);
+    assertThat(office.accept()).isInstanceOf(Decision.TooLate.class);
     assertThat(office.cloud.count(Operation.CONFIRM)).isZero();
   }
 
