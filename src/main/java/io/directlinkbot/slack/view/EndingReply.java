@@ -1,7 +1,6 @@
 package io.directlinkbot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.List;
 
 /** What people are told of a request that ended. Who announced the interface is mentioned. */
 final class EndingReply {
-  private static final int FACTS_MOST = 600;
-
   private EndingReply() {}
 
   /** For the thread, below the card. */
@@ -21,17 +18,10 @@ final class EndingReply {
   /** For the channel, where no card stands above it: whom it concerns, and what it is about. */
   static Message loud(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     Message reply = reply(request, closed, view, Mentions.approvers(view));
-    String where =
-        "account %s · connection %s · VLAN %s"
-            .formatted(request.id().account(), connection(request, view), request.offer().vlan());
     List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(
-        SectionBlock.builder()
-            .text(
-                ForeignText.plain(InterfaceFacts.name(request.offer()) + " · " + where, FACTS_MOST))
-            .build());
+    blocks.add(Whereabouts.block(request, view));
     return new Message(
-        "%s (%s)".formatted(reply.text(), ForeignText.escaped(where, FACTS_MOST)), blocks);
+        "%s (%s)".formatted(reply.text(), Whereabouts.escaped(request, view)), blocks);
   }
 
   private static Message reply(
@@ -44,10 +34,5 @@ final class EndingReply {
                 + " "
                 + ExpectedRows.mention(request)
                 + Endings.next(request, view));
-  }
-
-  private static String connection(InterfaceRequest request, AccountView view) {
-    String id = request.offer().connection();
-    return view.counterparty(id).map(other -> "%s (%s)".formatted(id, other.name())).orElse(id);
   }
 }

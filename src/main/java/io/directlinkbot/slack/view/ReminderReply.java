@@ -1,10 +1,8 @@
 package io.directlinkbot.slack.view;
 
-import static java.util.stream.Collectors.joining;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import io.directlinkbot.config.Approvers;
@@ -22,11 +20,7 @@ import java.util.stream.Stream;
  * it without the card.
  */
 public final class ReminderReply {
-  /** More names than this are no reminder for any of them, and a message has its limits. */
-  private static final int MOST_MENTIONS = 30;
-
   private static final int MOST = 80;
-  private static final int FACTS_MOST = 500;
 
   private ReminderReply() {}
 
@@ -81,34 +75,18 @@ public final class ReminderReply {
     String id = ForeignText.escaped(request.offer().id(), MOST);
     String name = ForeignText.name(request.offer().name(), MOST);
     String text =
-        "%s%s: interface %s (%s) for account %s, connection %s, %s. %s %s"
+        "%s%s: interface %s (%s) %s. %s %s (%s)"
             .formatted(
                 mentions,
                 kind,
                 ForeignText.escaped(name, MOST),
                 id,
-                ForeignText.escaped(request.id().account(), MOST),
-                ForeignText.escaped(connection(request.offer().connection(), view), 2 * MOST),
                 what,
                 expiry,
-                whatNow);
+                whatNow,
+                Whereabouts.escaped(request, view));
     String lead = "%s*%s: %s %s.* %s %s".formatted(mentions, kind, id, what, expiry, whatNow);
-    String facts =
-        "%s · %s · account %s · connection %s"
-            .formatted(
-                name,
-                request.offer().id(),
-                request.id().account(),
-                connection(request.offer().connection(), view));
-    return new Message(
-        text,
-        List.of(
-            Mrkdwn.section(lead),
-            SectionBlock.builder().text(ForeignText.plain(facts, FACTS_MOST)).build()));
-  }
-
-  private static String connection(String id, AccountView view) {
-    return view.counterparty(id).map(other -> "%s (%s)".formatted(id, other.name())).orElse(id);
+    return new Message(text, List.of(Mrkdwn.section(lead), Whereabouts.block(request, view)));
   }
 
   private static String whatToDo(InterfaceRequest request, AccountView view) {
@@ -137,9 +115,7 @@ public final class ReminderReply {
             .filter(id -> !id.equals(done.orElse("")))
             .distinct()
             .toList();
-    String named = all.stream().limit(MOST_MENTIONS).map(Mrkdwn::mention).collect(joining(" "));
-    int more = all.size() - MOST_MENTIONS;
-    return more > 0 ? "%s and %d more".formatted(named, more) : named;
+    return Mentions.of(all);
   }
 
   private static LayoutBlock snooze(RequestId request) {
