@@ -39,11 +39,10 @@ final class ApprovalClicks {
       RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
       withdrawal
           .withdraw(id, person)
-          .ifPresent(
-              why -> whispers.say(channel, person, DecisionText.message(DecisionText.of(why))));
+          .ifPresent(why -> whispers.say(channel, person, DecisionText.of(why)));
     } catch (RuntimeException fault) {
       LOG.error("A click to take an approval back failed", fault);
-      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
+      whispers.say(channel, person, DecisionText.fault());
     }
   }
 }

@@ -45,13 +45,13 @@ final class CardAction {
       act.on(request.apply(payload), person, channel);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(channel, person, DecisionText.message(Dialogs.notOpened(failure.trouble())));
+      whispers.say(channel, person, Dialogs.notOpened(failure.trouble()));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }
     } catch (RuntimeException fault) {
       LOG.error("A click on a card failed", fault);
-      whispers.say(channel, person, DecisionText.message(DecisionText.fault()));
+      whispers.say(channel, person, DecisionText.fault());
     }
   }
 

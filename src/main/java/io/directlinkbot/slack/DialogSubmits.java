@@ -142,7 +142,7 @@ final class DialogSubmits {
   private void tell(RequestId id, Person person, String sentence) {
     publications
         .find(Post.card(id))
-        .ifPresent(card -> whispers.say(card.channel(), person, DecisionText.message(sentence)));
+        .ifPresent(card -> whispers.say(card.channel(), person, sentence));
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {

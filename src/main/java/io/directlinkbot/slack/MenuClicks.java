@@ -65,7 +65,7 @@ final class MenuClicks {
             case CardMenu.SNOOZE -> snoozes.snooze(id, person, channel);
             case CardMenu.WAKE -> snoozes.wake(id, person, channel);
             case CardMenu.PUT_BACK -> putBack(id, person, channel);
-            default -> say(channel, person, AttentionText.otherVersion());
+            default -> whispers.say(channel, person, AttentionText.otherVersion());
           }
         });
     return context.ack();
@@ -80,7 +80,7 @@ final class MenuClicks {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
-      say(channel, person, DecisionText.unknown());
+      whispers.say(channel, person, DecisionText.unknown());
       return;
     }
     Optional<String> gateway = PickedGateway.on(payload);
@@ -93,19 +93,15 @@ final class MenuClicks {
   private void take(RequestId id, Person person, String channel) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      say(channel, person, DecisionText.notAllowed(refusal.get()));
+      whispers.say(channel, person, DecisionText.notAllowed(refusal.get()));
     } else if (!attention.take(id, person)) {
-      say(channel, person, AttentionText.notWaiting());
+      whispers.say(channel, person, AttentionText.notWaiting());
     }
   }
 
   private void putBack(RequestId id, Person person, String channel) {
     if (!attention.putBack(id, person)) {
-      say(channel, person, AttentionText.notOnIt());
+      whispers.say(channel, person, AttentionText.notOnIt());
     }
-  }
-
-  private void say(String channel, Person person, String text) {
-    whispers.say(channel, person, DecisionText.message(text));
   }
 }

@@ -185,6 +185,7 @@ public final class SlackSide implements AutoCloseable {
     Dialogs dialogs = new Dialogs(client);
     AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
     CardAction action = new CardAction(whispers, background, refused);
+    ToDecide toDecide = new ToDecide(parts.journal(), parts.accounts());
     SnoozeClicks snoozes =
         new SnoozeClicks(
             action,
@@ -197,8 +198,7 @@ public final class SlackSide implements AutoCloseable {
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
-        new CardClicks(
-            action, parts.decider(), parts.journal(), parts.accounts(), acceptDialogs, whispers),
+        new CardClicks(action, parts.decider(), toDecide, acceptDialogs, whispers),
         new ApprovalClicks(new Withdrawal(parts.journal(), parts.clock()), whispers, background),
         new DialogPicks(parts.journal(), parts.accounts(), acceptDialogs, background),
         new MenuClicks(
@@ -212,14 +212,7 @@ public final class SlackSide implements AutoCloseable {
             whispers,
             parts.clock()),
         snoozes,
-        new DeclineClicks(
-            action,
-            parts.decliner(),
-            parts.journal(),
-            parts.accounts(),
-            dialogs,
-            whispers,
-            parts.clock()),
+        new DeclineClicks(action, parts.decliner(), toDecide, dialogs, whispers, parts.clock()),
         new DialogSubmits(
             parts.decider(),
             parts.publications(),

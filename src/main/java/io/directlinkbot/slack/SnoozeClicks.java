@@ -55,7 +55,7 @@ final class SnoozeClicks {
   }
 
   void snooze(RequestId id, Person person, String channel) {
-    say(
+    whispers.say(
         channel,
         person,
         decider
@@ -67,9 +67,10 @@ final class SnoozeClicks {
   void wake(RequestId id, Person person, String channel) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      say(channel, person, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
+      whispers.say(
+          channel, person, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
     } else if (!attention.wake(id, person)) {
-      say(channel, person, SnoozeText.notSnoozed());
+      whispers.say(channel, person, SnoozeText.notSnoozed());
     }
   }
 
@@ -90,9 +91,5 @@ final class SnoozeClicks {
       return AttentionText.notWaiting();
     }
     return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view);
-  }
-
-  private void say(String channel, Person person, String text) {
-    whispers.say(channel, person, DecisionText.message(text));
   }
 }

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack;
 
 import io.directlinkbot.request.Person;
+import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,11 @@ final class Whispers {
 
   Whispers(SlackClient client) {
     this.client = client;
+  }
+
+  /** Says a sentence in mrkdwn, as below. */
+  void say(String channel, Person person, String sentence) {
+    say(channel, person, DecisionText.message(sentence));
   }
 
   /** Says it; if Slack does not take it, the log gets it. */

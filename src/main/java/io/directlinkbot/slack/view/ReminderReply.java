@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
