@@ -55,7 +55,7 @@ final class InSlack {
     List<Message> replies = replies(now, card);
     return said
         && (hasControls(card)
-            || (!replies.isEmpty() && replies.getLast().text().startsWith("`" + state + "`")));
+            || (!replies.isEmpty() && replies.getLast().text().contains("`" + state + "`")));
   }
 
   /** What a card says first. */
