@@ -76,29 +76,7 @@ public record InterfaceRequest(
    * else: what was written down stays readable.
    */
   public InterfaceRequest apply(Event event) {
-    return switch (event) {
-      case Event.Offered _, Event.Refused _ -> with(phase, state, gateway);
-      case Event.Approved approved -> approve(approved);
-      case Event.ApprovalWithdrawn withdrawn -> withdraw(withdrawn);
-      case Event.Claimed claimed -> claim(claimed);
-      case Event.Confirmed confirmed -> confirm(confirmed);
-      case Event.ConfirmFailed failed -> fail(failed);
-      case Event.DeclineClaimed claimed -> with(decline(claimed), state, gateway);
-      case Event.Declined declined -> declined(declined);
-      case Event.DeclineFailed failed -> with(fail(failed), state, gateway);
-      case Event.StateSeen seen -> see(seen);
-      case Event.Vanished vanished -> with(close(vanished.ending(), vanished.at()), state, gateway);
-      case Event.TakenUp(Instant at, Person person) ->
-          with(care.taken(Optional.of(new Taken(person, at))));
-      case Event.PutBack _ -> with(care.taken(Optional.empty()));
-      case Event.Reminded reminded -> with(care.reminded(reminded));
-      case Event.Snoozed snoozed -> with(care.snoozed(Optional.of(snoozed)));
-      case Event.SnoozeEnded _ -> with(care.snoozed(Optional.empty()));
-      case Event.Expected(_, Expectation expectation) ->
-          with(care, Optional.of(expectation), traffic);
-      case Event.StillPending _ -> with(care, expected, traffic.told());
-      case Event.FollowEnded ended -> with(leave(ended), state, gateway);
-    };
+    return new Transition(this).by(event);
   }
 
   public boolean isClosed() {
@@ -186,92 +164,8 @@ public record InterfaceRequest(
     return Deadline.of(offered.lastAbsent(), offered.at(), expiresAfter);
   }
 
-  private InterfaceRequest approve(Event.Approved approved) {
-    return phase instanceof Waiting
-        ? with(phase, state, gateway).approvedBy(Optional.of(approved))
-        : with(phase, state, gateway);
-  }
-
-  private InterfaceRequest withdraw(Event.ApprovalWithdrawn withdrawn) {
-    boolean stands =
-        phase instanceof Waiting
-            && approval.filter(it -> it.claim().person().equals(withdrawn.person())).isPresent();
-    InterfaceRequest next = with(phase, state, gateway);
-    return stands ? next.approvedBy(Optional.empty()) : next;
-  }
-
-  private InterfaceRequest claim(Event.Claimed claimed) {
-    if (!(phase instanceof Waiting || phase instanceof Confirming)) {
-      return with(phase, state, gateway);
-    }
-    return with(new Confirming(claimed.claim(), claimed.at()), state, gateway)
-        .approvedBy(approval.filter(_ -> isSecondApproval(claimed.claim())));
-  }
-
-  private Phase decline(Event.DeclineClaimed claimed) {
-    return phase instanceof Waiting || phase instanceof Declining
-        ? new Declining(claimed.decline(), claimed.at())
-        : phase;
-  }
-
-  private InterfaceRequest confirm(Event.Confirmed confirmed) {
-    return phase instanceof Confirming(Claim claim, _)
-        ? with(
-            new Accepted(claim, confirmed.at()),
-            confirmed.answer(),
-            Optional.of(claim.gateway().id()))
-        : with(phase, state, gateway);
-  }
-
-  /** After a failure two people have to approve anew: the reason may concern their choice. */
-  private InterfaceRequest fail(Event.ConfirmFailed failed) {
-    return phase instanceof Confirming(Claim claim, _)
-        ? with(
-                new Waiting(
-                    Optional.of(new Phase.FailedAccept(claim, failed.at(), failed.reason()))),
-                state,
-                gateway)
-            .approvedBy(Optional.empty())
-        : with(phase, state, gateway);
-  }
-
-  /** A cloud that answers a state in between, as AWS's {@code deleting}, is followed to the end. */
-  private InterfaceRequest declined(Event.Declined declined) {
-    if (!(phase instanceof Declining)) {
-      return with(phase, state, gateway);
-    }
-    Phase next =
-        Observation.ending(declined.answer())
-            .map(ending -> close(ending, declined.at()))
-            .orElse(phase);
-    return with(next, declined.answer(), gateway);
-  }
-
-  private Phase fail(Event.DeclineFailed failed) {
-    return phase instanceof Declining(Decline decline, _)
-        ? new Waiting(Optional.of(new Phase.FailedDecline(decline, failed.at(), failed.reason())))
-        : phase;
-  }
-
-  private InterfaceRequest see(Event.StateSeen seen) {
-    Optional<Ending> ending = Observation.ending(seen.state());
-    Phase next =
-        ending.isPresent() ? close(ending.get(), seen.at()) : Observation.phaseAfter(this, seen);
-    return with(next, seen.state(), seen.gateway());
-  }
-
-  private Phase close(Ending ending, Instant at) {
-    return isClosed() ? phase : new Closed(ending, at, claim(), decline(), acceptedAt());
-  }
-
-  /** Only what was accepted was followed. */
-  private Phase leave(Event.FollowEnded ended) {
-    return phase instanceof Accepted || phase instanceof AcceptedOutside
-        ? close(Ending.NO_LONGER_FOLLOWED, ended.at())
-        : phase;
-  }
-
-  private InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
+  /** After one more event: decided otherwise, or reported otherwise by the cloud. */
+  InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
     return new InterfaceRequest(
         id,
         number + 1,
@@ -286,13 +180,14 @@ public record InterfaceRequest(
         traffic.seen(nextState));
   }
 
-  private InterfaceRequest approvedBy(Optional<Event.Approved> first) {
+  /** The same event still: what it does to the first of two approvals. */
+  InterfaceRequest approvedBy(Optional<Event.Approved> first) {
     return new InterfaceRequest(
         id, number, offer, offered, phase, state, gateway, first, care, expected, traffic);
   }
 
-  private InterfaceRequest with(
-      Care nextCare, Optional<Expectation> nextExpected, Traffic nextTraffic) {
+  /** After one more event: looked after otherwise. */
+  InterfaceRequest with(Care nextCare, Optional<Expectation> nextExpected, Traffic nextTraffic) {
     return new InterfaceRequest(
         id,
         number + 1,
@@ -305,9 +200,5 @@ public record InterfaceRequest(
         nextCare,
         nextExpected,
         nextTraffic);
-  }
-
-  private InterfaceRequest with(Care nextCare) {
-    return with(nextCare, expected, traffic);
   }
 }
