@@ -79,7 +79,7 @@ public final class Confirmation {
     return switch (failure.kind()) {
       case REFUSED, FORBIDDEN -> decision(aftermath.write(request, failure(failure)));
       // the cloud did not look at it: of the call before is known no more than it was
-      case CREDENTIALS, THROTTLED, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
+      case CREDENTIALS, THROTTLED, UNSENT, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
     };
   }
 

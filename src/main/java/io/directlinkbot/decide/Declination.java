@@ -102,7 +102,8 @@ public final class Declination {
     }
     return switch (failure.kind()) {
       case REFUSED, FORBIDDEN -> failed(request, failure.sentence(), aftermath.read(request, site));
-      case CREDENTIALS, THROTTLED, UNCERTAIN -> new DeclineDecision.InDoubt(failure.sentence());
+      case CREDENTIALS, THROTTLED, UNSENT, UNCERTAIN ->
+          new DeclineDecision.InDoubt(failure.sentence());
     };
   }
 

@@ -67,7 +67,7 @@ record ErrorAnswer(
                   reference(),
                   text.map(ErrorAnswer::oneLine)
                       .orElse("it gave no reason; check " + action.endpointKey() + "."));
-      case UNCERTAIN ->
+      case UNCERTAIN, UNSENT ->
           "The cloud failed at %s%s: whether it was carried out is not known."
               .formatted(action.right(), reference());
     };

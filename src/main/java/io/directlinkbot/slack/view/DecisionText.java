@@ -41,7 +41,7 @@ public final class DecisionText {
                       .collect(Collectors.joining(" ")))
               + " Press Accept on the card once more.";
       case Decision.InDoubt(String reason) ->
-          "The cloud was asked and gave no clear answer. "
+          "There is no clear answer yet. "
               + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
       case Decision.Unknown _ -> unknown();

@@ -21,7 +21,7 @@ public final class DeclineText {
       case DeclineDecision.NotNow(String reason) ->
           "It was not declined. " + escaped(reason) + " The request still waits.";
       case DeclineDecision.InDoubt(String reason) ->
-          "The cloud was asked and gave no clear answer. "
+          "There is no clear answer yet. "
               + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
       case DeclineDecision.Unknown _ -> DecisionText.unknown();
