@@ -33,12 +33,16 @@ record Clients(
 
   DirectConnectClient confirmer() {
     ClientOverrideConfiguration settings =
-        settings(AwsRetryStrategy.doNotRetry(), timing.confirm()).build();
+        settings(AwsRetryStrategy.doNotRetry(), timing.confirm())
+            .addExecutionInterceptor(new AnswerCheck())
+            .build();
     return common(DirectConnectClient.builder(), Api.DIRECT_LINK, settings);
   }
 
   Ec2Client gateways() {
-    return common(Ec2Client.builder(), Api.GATEWAYS, reading().build());
+    ClientOverrideConfiguration settings =
+        reading().addExecutionInterceptor(new AnswerCheck()).build();
+    return common(Ec2Client.builder(), Api.GATEWAYS, settings);
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C common(

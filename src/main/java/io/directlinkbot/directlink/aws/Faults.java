@@ -15,8 +15,10 @@ final class Faults {
   static CloudException of(Action action, String key, Throwable thrown, boolean sent) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure own) {
-        Kind kind = own.kind() == Kind.UNCERTAIN ? withoutAnswer(own, sent) : own.kind();
-        return new CloudException(kind, own.sentence(), null);
+        CloudException known = own.exception(action, key);
+        return known.kind() == Kind.UNCERTAIN
+            ? new CloudException(withoutAnswer(own, sent), known.sentence(), null)
+            : known;
       }
     }
     return thrown instanceof AwsServiceException answer
