@@ -131,7 +131,11 @@ public final class Declination {
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new DeclineDecision.NotNow(
               last.map(Phase.FailedTry::reason).orElse("It was not declined."));
-      case Phase.Confirming _, Phase.Accepted _, Phase.AcceptedOutside _, Phase.Closed _ ->
+      case Phase.Confirming _,
+          Phase.Accepted _,
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _,
+          Phase.Closed _ ->
           new DeclineDecision.TooLate(request);
     };
   }

@@ -74,8 +74,26 @@ public sealed interface Phase {
   /** Accepted here. */
   record Accepted(Claim claim, Instant at) implements Phase {}
 
-  /** Accepted by other means: a command line, the console. */
-  record AcceptedOutside(Instant at) implements Phase {}
+  /**
+   * Accepted by other means: a command line, the console.
+   *
+   * @param tried the accept made here, if there was one: the cloud names another gateway than its
+   */
+  record AcceptedOutside(Instant at, Optional<Claim> tried) implements Phase {
+
+    /** One that nobody tried to accept here. */
+    public AcceptedOutside(Instant at) {
+      this(at, Optional.empty());
+    }
+  }
+
+  /**
+   * Accepted while an accept made here was in doubt, and the cloud does not say by whom: it gave no
+   * clear answer to the call and names no gateway.
+   *
+   * @param tried the accept made here
+   */
+  record AcceptedBySomebody(Claim tried, Instant at) implements Phase {}
 
   /**
    * Nothing is left to follow.
@@ -83,14 +101,26 @@ public sealed interface Phase {
    * @param claim the accept it had here, if it had one
    * @param decline the decline it had here, if it had one
    * @param acceptedAt when it was accepted, or first seen so, if it was
+   * @param isOurs false when it was accepted, and not surely by the accept that it had here
    */
   record Closed(
       Ending ending,
       Instant at,
       Optional<Claim> claim,
       Optional<Decline> decline,
-      Optional<Instant> acceptedAt)
+      Optional<Instant> acceptedAt,
+      boolean isOurs)
       implements Phase {
+
+    /** One whose accept, if it had one here and was accepted, was that. */
+    public Closed(
+        Ending ending,
+        Instant at,
+        Optional<Claim> claim,
+        Optional<Decline> decline,
+        Optional<Instant> acceptedAt) {
+      this(ending, at, claim, decline, acceptedAt, true);
+    }
 
     /**
      * Whether it was declined here and ended so; an interface may expire while a decline is in

@@ -1,7 +1,7 @@
 package io.directlinkbot.request;
 
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Phase.Accepted;
-import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
 import io.directlinkbot.request.Phase.Declining;
@@ -22,6 +22,7 @@ record Transition(InterfaceRequest before) {
       case Event.ApprovalWithdrawn withdrawn -> withdraw(withdrawn);
       case Event.Claimed claimed -> claim(claimed);
       case Event.Confirmed confirmed -> confirm(confirmed);
+      case Event.AcceptLeftOpen left -> moved(leaveOpen(left));
       case Event.ConfirmFailed failed -> fail(failed);
       case Event.DeclineClaimed claimed -> moved(decline(claimed));
       case Event.Declined declined -> declined(declined);
@@ -71,13 +72,27 @@ record Transition(InterfaceRequest before) {
         : before.phase();
   }
 
+  /** An answer of another state than an accepted interface has proves nothing. */
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
+    if (!(before.phase() instanceof Confirming(Claim claim, _))) {
+      return same();
+    }
+    State answer = confirmed.answer();
+    if (answer.isAccepted()) {
+      return before.with(
+          new Accepted(claim, confirmed.at()), answer, Optional.of(claim.gateway().id()));
+    }
+    Phase next =
+        Observation.ending(answer)
+            .map(ending -> close(ending, confirmed.at()))
+            .orElse(before.phase());
+    return before.with(next, answer, before.gateway());
+  }
+
+  private Phase leaveOpen(Event.AcceptLeftOpen left) {
     return before.phase() instanceof Confirming(Claim claim, _)
-        ? before.with(
-            new Accepted(claim, confirmed.at()),
-            confirmed.answer(),
-            Optional.of(claim.gateway().id()))
-        : same();
+        ? new Phase.AcceptedBySomebody(claim, left.at())
+        : before.phase();
   }
 
   /** After a failure two people have to approve anew: the reason may concern their choice. */
@@ -116,14 +131,17 @@ record Transition(InterfaceRequest before) {
   }
 
   private Phase close(Ending ending, Instant at) {
-    return before.isClosed()
-        ? before.phase()
-        : new Closed(ending, at, before.claim(), before.decline(), before.acceptedAt());
+    if (before.isClosed()) {
+      return before.phase();
+    }
+    Optional<Claim> tried = before.claim().or(before::tried);
+    return new Closed(
+        ending, at, tried, before.decline(), before.acceptedAt(), before.tried().isEmpty());
   }
 
   /** Only what was accepted was followed. */
   private Phase leave(Event.FollowEnded ended) {
-    return before.phase() instanceof Accepted || before.phase() instanceof AcceptedOutside
+    return before.acceptedAt().isPresent()
         ? close(Ending.NO_LONGER_FOLLOWED, ended.at())
         : before.phase();
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,58 @@ final class ConfirmationTest {
     assertThat(told.getClass().getSimpleName()).isEqualTo(decision);
     assertThat(String.join(" ", office.events())).isEqualTo(events);
     assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  /** Only our gateway, or the cloud's answer to our call, says that it was us. */
+  @ParameterizedTest
+  @CsvSource({
+    "pending,   ,             InDoubt,  Confirming",
+    "available, ,             InDoubt,  Confirming",
+    "testing,   ,             InDoubt,  Confirming",
+    "pending,   vgw-11111111, TooLate,  AcceptedOutside",
+    "pending,   11460968-a,   TooLate,  AcceptedOutside",
+    "pending,   vgw-87654321, Accepted, Accepted",
+  })
+  void isOursOnlyWithOurGateway(
+      String state, @Nullable String gateway, String decision, String phase) {
+    office.cloud.during(
+        Operation.CONFIRM,
+        () -> office.cloud.has(Examples.in(state, Optional.ofNullable(gateway))),
+        Kind.UNCERTAIN);
+
+    assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
+    assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
+  }
+
+  @Test
+  void looksOnUntilTheGatewayIsNamed() {
+    office.cloud.during(
+        Operation.CONFIRM,
+        () -> office.cloud.has(Examples.in("pending", Optional.empty())),
+        Kind.UNCERTAIN);
+    office.cloud.during(Operation.READ, () -> {});
+    office.cloud.during(Operation.READ, () -> office.cloudSays("pending"));
+
+    assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
+    assertThat(office.events()).containsExactly("Claimed", "StateSeen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pending,    Accepted",
+    "available,  Accepted",
+    "down,       Accepted",
+    "confirming, InDoubt",
+    "approving,  InDoubt",
+    "deleting,   InDoubt",
+    "rejected,   TooLate",
+    "deleted,    TooLate",
+    "expired,    TooLate",
+  })
+  void saysNoMoreThanTheAnswerToTheConfirmDoes(String answer, String decision) {
+    office.cloud.answersConfirm(new State(answer));
+
+    assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
   }
 
   @ParameterizedTest

@@ -88,6 +88,8 @@ public final class DecisionText {
               .formatted(id, claimed(accepted.claim()), state);
       case Phase.AcceptedOutside _ ->
           id + " was accepted outside of this bot, and is " + state + " now.";
+      case Phase.AcceptedBySomebody _ ->
+          id + " is accepted, by whom the cloud does not say, and is " + state + " now.";
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
           "%s is accepted already%s, and was %s when this bot stopped following it."
               .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);

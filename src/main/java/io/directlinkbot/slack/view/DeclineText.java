@@ -45,7 +45,11 @@ public final class DeclineText {
           "It can't be declined any more: " + DecisionText.tooLate(request);
       case Phase.Closed closed ->
           "There is nothing to decline any more: " + Endings.sentence(closed.ending(), id);
-      case Phase.Confirming _, Phase.Declining _, Phase.Accepted _, Phase.AcceptedOutside _ ->
+      case Phase.Confirming _,
+          Phase.Declining _,
+          Phase.Accepted _,
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _ ->
           "It can't be declined any more: " + DecisionText.tooLate(request);
     };
   }

@@ -45,20 +45,12 @@ final class Progress {
           declined(decline, "Being declined by", Times.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
           joined(Approvals.person(request), claimed(claim, acceptedBy(claim, at)));
-      case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at, attached);
+      case Phase.AcceptedOutside outside ->
+          AcceptedElsewhere.outside(request, outside.at(), attached);
+      case Phase.AcceptedBySomebody(Claim tried, Instant at) ->
+          AcceptedElsewhere.bySomebody(tried, at);
       case Phase.Closed closed -> closed(request, closed, view);
     };
-  }
-
-  private static List<Row> acceptedOutside(
-      InterfaceRequest request, Instant at, Optional<Gateway> attached) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.mrkdwn("Accepted", "outside of this bot; seen " + Times.local(at)));
-    attached
-        .map(InterfaceFacts::gateway)
-        .or(request::gateway)
-        .ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
-    return rows;
   }
 
   private static List<Row> closed(InterfaceRequest request, Phase.Closed closed, AccountView view) {
@@ -78,7 +70,11 @@ final class Progress {
   private static List<Row> accept(InterfaceRequest request, Phase.Closed closed) {
     Optional<Instant> at = closed.acceptedAt();
     if (closed.claim().isEmpty()) {
-      return at.map(seen -> acceptedOutside(request, seen, Optional.empty())).orElse(List.of());
+      return at.map(seen -> AcceptedElsewhere.outside(request, seen, Optional.empty()))
+          .orElse(List.of());
+    }
+    if (!closed.isOurs()) {
+      return at.map(seen -> AcceptedElsewhere.ended(request, seen)).orElse(List.of());
     }
     Claim claim = closed.claim().get();
     return claimed(
@@ -123,7 +119,7 @@ final class Progress {
         "%s since %s".formatted(Mrkdwn.mention(taken.person()), Times.local(taken.since())));
   }
 
-  private static String by(Claim claim) {
+  static String by(Claim claim) {
     return Mrkdwn.mention(claim.person());
   }
 }
