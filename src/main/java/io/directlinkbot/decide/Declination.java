@@ -123,8 +123,8 @@ public final class Declination {
     return switch (request.phase()) {
       case Phase.Closed closed when closed.isDeclinedHere() ->
           new DeclineDecision.Declined(request);
-      case Phase.Declining _ ->
-          request.state().equals(State.DELETING)
+      case Phase.Declining declining ->
+          declining.taken()
               ? new DeclineDecision.Declined(request)
               : new DeclineDecision.InDoubt("The cloud still says " + request.state() + ".");
       case Phase.Waiting _ when request.isBeingDeleted() -> new DeclineDecision.TooLate(request);

@@ -41,7 +41,7 @@ public final class Observation {
    */
   public static boolean isLateAfterDecline(InterfaceRequest ended, Instant now) {
     return ended.phase() instanceof Phase.Closed closed
-        && closed.isDeclinedHere()
+        && closed.isAfterDecline()
         && now.isBefore(closed.at().plus(LAG));
   }
 

@@ -60,9 +60,18 @@ public sealed interface Phase {
   /** The cloud is asked to accept. */
   record Confirming(Claim claim, Instant since) implements Asked {}
 
-  /** The cloud is asked to delete it, or said that it is about to. */
-  record Declining(Decline decline, Instant since) implements Asked {
+  /**
+   * The cloud is asked to delete it, or said that it is about to.
+   *
+   * @param taken whether the cloud's answer said that it does what was asked
+   */
+  record Declining(Decline decline, Instant since, boolean taken) implements Asked {
     private static final Duration READING = Duration.ofSeconds(15);
+
+    /** One that the cloud was asked for just now. */
+    public Declining(Decline decline, Instant since) {
+      this(decline, since, false);
+    }
 
     /** Before the call the interface is read once more, which may take as long as a call. */
     @Override
@@ -101,7 +110,7 @@ public sealed interface Phase {
    * @param claim the accept it had here, if it had one
    * @param decline the decline it had here, if it had one
    * @param acceptedAt when it was accepted, or first seen so, if it was
-   * @param isOurs false when it was accepted, and not surely by the accept that it had here
+   * @param isOurs false when it was accepted or deleted, and not surely by what was decided here
    */
   record Closed(
       Ending ending,
@@ -112,7 +121,7 @@ public sealed interface Phase {
       boolean isOurs)
       implements Phase {
 
-    /** One whose accept, if it had one here and was accepted, was that. */
+    /** One that was accepted or declined here, if it was and that was tried here. */
     public Closed(
         Ending ending,
         Instant at,
@@ -127,6 +136,11 @@ public sealed interface Phase {
      * doubt.
      */
     public boolean isDeclinedHere() {
+      return isOurs && isAfterDecline();
+    }
+
+    /** Whether it ended as a decline makes it end, after one that was made here. */
+    boolean isAfterDecline() {
       return decline.isPresent() && (ending == Ending.REJECTED || ending == Ending.DELETED);
     }
   }

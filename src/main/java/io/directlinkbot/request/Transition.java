@@ -67,9 +67,11 @@ record Transition(InterfaceRequest before) {
   }
 
   private Phase decline(Event.DeclineClaimed claimed) {
-    return before.phase() instanceof Waiting || before.phase() instanceof Declining
-        ? new Declining(claimed.decline(), claimed.at())
-        : before.phase();
+    return switch (before.phase()) {
+      case Waiting _ -> new Declining(claimed.decline(), claimed.at());
+      case Declining(_, _, boolean taken) -> new Declining(claimed.decline(), claimed.at(), taken);
+      default -> before.phase();
+    };
   }
 
   /** An answer of another state than an accepted interface has proves nothing. */
@@ -107,18 +109,19 @@ record Transition(InterfaceRequest before) {
 
   /** A cloud that answers a state in between, as AWS's {@code deleting}, is followed to the end. */
   private InterfaceRequest declined(Event.Declined declined) {
-    if (!(before.phase() instanceof Declining)) {
+    if (!(before.phase() instanceof Declining(Decline decline, Instant since, _))) {
       return same();
     }
+    boolean taken = declined.answer().equals(State.DELETING);
     Phase next =
         Observation.ending(declined.answer())
-            .map(ending -> close(ending, declined.at()))
-            .orElse(before.phase());
+            .map(ending -> close(ending, declined.at(), true))
+            .orElse(taken ? new Declining(decline, since, true) : before.phase());
     return before.with(next, declined.answer(), before.gateway());
   }
 
   private Phase fail(Event.DeclineFailed failed) {
-    return before.phase() instanceof Declining(Decline decline, _)
+    return before.phase() instanceof Declining(Decline decline, _, _)
         ? new Waiting(Optional.of(new Phase.FailedDecline(decline, failed.at(), failed.reason())))
         : before.phase();
   }
@@ -131,12 +134,26 @@ record Transition(InterfaceRequest before) {
   }
 
   private Phase close(Ending ending, Instant at) {
+    return close(ending, at, isOurs(ending));
+  }
+
+  private Phase close(Ending ending, Instant at, boolean isOurs) {
     if (before.isClosed()) {
       return before.phase();
     }
     Optional<Claim> tried = before.claim().or(before::tried);
-    return new Closed(
-        ending, at, tried, before.decline(), before.acceptedAt(), before.tried().isEmpty());
+    return new Closed(ending, at, tried, before.decline(), before.acceptedAt(), isOurs);
+  }
+
+  /**
+   * Whether what was decided here led to the end, as far as the cloud says. Only this side's
+   * deletion of an offer makes it {@code rejected} (AWS API reference); the other side may delete
+   * it too.
+   */
+  private boolean isOurs(Ending ending) {
+    return before.phase() instanceof Declining(_, _, boolean taken)
+        ? taken || ending == Ending.REJECTED
+        : before.tried().isEmpty();
   }
 
   /** Only what was accepted was followed. */

@@ -41,7 +41,7 @@ final class Progress {
               Approvals.person(request),
               claimed(
                   claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since))));
-      case Phase.Declining(Decline decline, Instant since) ->
+      case Phase.Declining(Decline decline, Instant since, _) ->
           declined(decline, "Being declined by", Times.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
           joined(Approvals.person(request), claimed(claim, acceptedBy(claim, at)));
@@ -63,6 +63,11 @@ final class Progress {
     if (closed.isDeclinedHere()) {
       return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
     }
+    closed
+        .decline()
+        .filter(_ -> !closed.isOurs())
+        .map(decline -> Row.mrkdwn("Decline tried by", Mrkdwn.mention(decline.person())))
+        .ifPresent(rows::add);
     rows.add(EndedRow.of(request, closed, view));
     return rows;
   }
