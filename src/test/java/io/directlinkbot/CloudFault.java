@@ -31,6 +31,10 @@ record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
             respond(
                 429, "application/problem+json", "{\"title\": \"Slow down\", \"status\": 429}")),
         new CloudFault(
+            "200 with the type of an error",
+            Kind.THROTTLED,
+            respond(200, "application/x-amz-json-1.1", "{\"__type\": \"Throttling\"}")),
+        new CloudFault(
             "429 of a proxy", Kind.THROTTLED, respond(429, "text/html", "<html>busy</html>")));
   }
 
@@ -45,6 +49,10 @@ record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
             _ -> new Fault.RefuseAfter(500, "InternalFailure", "oops")),
         new CloudFault("502 of a proxy", Kind.FAILED, respond(502, "text/html", "<html>no</html>")),
         new CloudFault("garbage", Kind.FAILED, respond(200, "text/html", "<html>welcome</html>")),
+        new CloudFault(
+            "200 with a message",
+            Kind.FAILED,
+            respond(200, "application/x-amz-json-1.1", "{\"message\": \"being restarted\"}")),
         new CloudFault("an empty body", Kind.FAILED, respond(200, "text/plain", "")));
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.CloudFault.Kind;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Call;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever the cloud answers, or does not: people see what waits, once, what was seen before stays,
@@ -70,6 +72,26 @@ final class CloudFaultsTest {
   @MethodSource("faults")
   void aListThatFailsHidesAndEndsNothing(CloudFault fault) throws Exception {
     assertThatACardComesOnceThatIsOver(fault, InCloud.LIST);
+  }
+
+  /** In the list and in the reading of each interface alone, as often as would end a request. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"message\": \"no\"}", "{\"virtualInterfaces\": null}"})
+  void anAnswerWithoutAListEndsNothing(String body) throws Exception {
+    Message standing = bot.slack().card(DocumentedExample.INTERFACE);
+    CountDownLatch hits = new CountDownLatch(6);
+    bot.cloud()
+        .faults()
+        .next(
+            ALL,
+            call -> isProds(call, InCloud.LIST, hits),
+            new Fault.Respond(200, "application/x-amz-json-1.1", body));
+    assertThat(hits.await(30, TimeUnit.SECONDS)).isTrue();
+    bot.cloud().faults().clear();
+    bot.cloud().awaitWholePolls(1);
+
+    assertThat(hasControls(bot.slack().latest(standing))).isTrue();
+    assertThat(bot.slack().replies(standing)).isEmpty();
   }
 
   @ParameterizedTest

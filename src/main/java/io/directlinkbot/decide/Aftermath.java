@@ -6,6 +6,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
+import io.directlinkbot.request.Phase;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,16 +33,27 @@ final class Aftermath {
     this.pause = pause;
   }
 
-  /** Reads the interface, for a bounded time, until the cloud tells something new of it. */
+  /**
+   * Reads the interface, for a bounded time, until the cloud tells something of it that settles the
+   * matter: that it is accepted says little before it names a gateway.
+   *
+   * @return what it told last
+   */
   Optional<Event> lookForNews(InterfaceRequest request, Site site) throws InterruptedException {
+    Optional<Event> last = Optional.empty();
     for (Duration wait : WAITS) {
       pause.of(wait);
       Optional<Event> news = read(request, site).flatMap(row -> news(request, row));
-      if (news.isPresent()) {
+      if (news.filter(it -> settles(request, it)).isPresent()) {
         return news;
       }
+      last = news.isPresent() ? news : last;
     }
-    return Optional.empty();
+    return last;
+  }
+
+  private static boolean settles(InterfaceRequest request, Event news) {
+    return !(request.apply(news).phase() instanceof Phase.Confirming);
   }
 
   /** The interface as it is now; nothing when the cloud does not list it or gives no answer. */

@@ -57,7 +57,18 @@ public final class Confirmation {
 
   private Decision call(InterfaceRequest request, Claim claim, Site site) throws CloudException {
     State answer = site.cloud().confirm(request.id().interfaceId(), claim.gateway().id());
-    return decision(aftermath.write(request, new Event.Confirmed(clock.instant(), answer)));
+    InterfaceRequest after = aftermath.write(request, new Event.Confirmed(clock.instant(), answer));
+    return after.phase() instanceof Phase.Confirming
+        ? findOut(after, site, unclear(answer))
+        : decision(after);
+  }
+
+  private static CloudException unclear(State answer) {
+    return new CloudException(
+        Kind.UNCERTAIN,
+        "The cloud answered the confirm with the state %s, which does not say whether it is accepted."
+            .formatted(answer),
+        null);
   }
 
   private Decision failed(InterfaceRequest request, Site site, CloudException failure) {
@@ -79,7 +90,7 @@ public final class Confirmation {
     return switch (failure.kind()) {
       case REFUSED, FORBIDDEN -> decision(aftermath.write(request, failure(failure)));
       // the cloud did not look at it: of the call before is known no more than it was
-      case CREDENTIALS, THROTTLED, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
+      case CREDENTIALS, THROTTLED, UNSENT, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
     };
   }
 
@@ -93,9 +104,13 @@ public final class Confirmation {
       case Phase.Waiting _ when request.isBeingDeleted() -> new Decision.TooLate(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not accepted."));
+      case Phase.Confirming _ when request.state().isAccepted() ->
+          new Decision.InDoubt(
+              "The cloud's list says %s, but not with which gateway: whether your accept did that is not known yet."
+                  .formatted(request.state()));
       case Phase.Confirming _ ->
           new Decision.InDoubt("The cloud's list still says " + request.state() + ".");
-      case Phase.Declining _, Phase.AcceptedOutside _, Phase.Closed _ ->
+      case Phase.Declining _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _, Phase.Closed _ ->
           new Decision.TooLate(request);
     };
   }

@@ -26,6 +26,7 @@ public final class Decider {
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
   private final InstantSource clock;
+  private final Claiming claiming;
 
   /**
    * A decider for these accounts.
@@ -38,6 +39,7 @@ public final class Decider {
     this.sites = Map.copyOf(sites);
     this.confirmation = confirmation;
     this.clock = clock;
+    this.claiming = new Claiming(journal);
   }
 
   /**
@@ -112,9 +114,20 @@ public final class Decider {
           enough
               ? new Event.Claimed(clock.instant(), claim)
               : new Event.Approved(clock.instant(), claim);
-      if (journal.append(id, request.number() + 1, event)) {
-        InterfaceRequest after = request.apply(event);
-        return enough ? confirmation.first(after, claim, site) : new Decision.Approved(after);
+      switch (claiming.write(request, event)) {
+        case YES -> {
+          InterfaceRequest after = request.apply(event);
+          return enough
+              ? Claiming.carryOut(
+                  after, () -> confirmation.first(after, claim, site), Decision.InDoubt::new)
+              : new Decision.Approved(after);
+        }
+        case NO -> {
+          // somebody was quicker: look at what they did
+        }
+        case PERHAPS -> {
+          return new Decision.InDoubt(Claiming.perhapsWritten());
+        }
       }
     }
   }

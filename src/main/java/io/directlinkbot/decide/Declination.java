@@ -102,7 +102,8 @@ public final class Declination {
     }
     return switch (failure.kind()) {
       case REFUSED, FORBIDDEN -> failed(request, failure.sentence(), aftermath.read(request, site));
-      case CREDENTIALS, THROTTLED, UNCERTAIN -> new DeclineDecision.InDoubt(failure.sentence());
+      case CREDENTIALS, THROTTLED, UNSENT, UNCERTAIN ->
+          new DeclineDecision.InDoubt(failure.sentence());
     };
   }
 
@@ -122,15 +123,19 @@ public final class Declination {
     return switch (request.phase()) {
       case Phase.Closed closed when closed.isDeclinedHere() ->
           new DeclineDecision.Declined(request);
-      case Phase.Declining _ ->
-          request.state().equals(State.DELETING)
+      case Phase.Declining declining ->
+          declining.taken()
               ? new DeclineDecision.Declined(request)
               : new DeclineDecision.InDoubt("The cloud still says " + request.state() + ".");
       case Phase.Waiting _ when request.isBeingDeleted() -> new DeclineDecision.TooLate(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new DeclineDecision.NotNow(
               last.map(Phase.FailedTry::reason).orElse("It was not declined."));
-      case Phase.Confirming _, Phase.Accepted _, Phase.AcceptedOutside _, Phase.Closed _ ->
+      case Phase.Confirming _,
+          Phase.Accepted _,
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _,
+          Phase.Closed _ ->
           new DeclineDecision.TooLate(request);
     };
   }

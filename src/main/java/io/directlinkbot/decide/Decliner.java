@@ -23,6 +23,7 @@ public final class Decliner {
   private final Set<String> allowed;
   private final Declination declination;
   private final InstantSource clock;
+  private final Claiming claiming;
 
   /**
    * A decliner for these accounts.
@@ -44,6 +45,7 @@ public final class Decliner {
     this.allowed = Set.copyOf(allowed);
     this.declination = declination;
     this.clock = clock;
+    this.claiming = new Claiming(journal);
   }
 
   /**
@@ -99,8 +101,18 @@ public final class Decliner {
         return new DeclineDecision.TooLate(request);
       }
       Event event = new Event.DeclineClaimed(clock.instant(), decline);
-      if (journal.append(id, request.number() + 1, event)) {
-        return declination.first(request.apply(event), site);
+      switch (claiming.write(request, event)) {
+        case YES -> {
+          InterfaceRequest after = request.apply(event);
+          return Claiming.carryOut(
+              after, () -> declination.first(after, site), DeclineDecision.InDoubt::new);
+        }
+        case NO -> {
+          // somebody was quicker: look at what they did
+        }
+        case PERHAPS -> {
+          return new DeclineDecision.InDoubt(Claiming.perhapsWritten());
+        }
       }
     }
   }

@@ -112,6 +112,9 @@ public final class Resumption {
         case Phase.Confirming confirming -> confirmAgain(request, confirming, site);
         case Phase.Declining declining -> declineAgain(request, declining, site);
       }
+    } else {
+      Observation.leftOpen(request, clock.instant())
+          .ifPresent(open -> journal.append(request.id(), request.number() + 1, open));
     }
   }
 

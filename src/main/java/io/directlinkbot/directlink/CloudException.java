@@ -40,7 +40,12 @@ public final class CloudException extends Exception {
     THROTTLED,
     /** The cloud understood and refused; nothing was done. */
     REFUSED,
-    /** No answer, or one that says nothing: whether the call was carried out is not known. */
+    /** The call failed before it left this machine; nothing was done. */
+    UNSENT,
+    /**
+     * It may have been sent, and there is no answer, or one that says nothing: whether the call was
+     * carried out is not known.
+     */
     UNCERTAIN
   }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param amazonSideAsn BGP ASN of the cloud's side, where the API tells it
  * @param amazonAddress peer address of the cloud's side with its prefix length, where it is set
  * @param customerAddress peer address of the customer's side, likewise
- * @param gateway the virtual gateway it is attached to, once it is
+ * @param gateway the virtual gateway it is attached to, or on AWS the Direct Connect gateway, once
+ *     it is
  */
 public record HostedInterface(
     String id,

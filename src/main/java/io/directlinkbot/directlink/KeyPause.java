@@ -32,7 +32,7 @@ final class KeyPause {
       switch (failure.kind()) {
         case CREDENTIALS -> refused(failure);
         case FORBIDDEN, THROTTLED, REFUSED -> taken();
-        case UNCERTAIN -> {
+        case UNCERTAIN, UNSENT -> {
           // nobody looked at the key
         }
       }

@@ -80,6 +80,7 @@ final class EventJson {
       case Event.ApprovalWithdrawn _ -> "approval_withdrawn";
       case Event.Claimed _ -> "claimed";
       case Event.Confirmed _ -> "confirmed";
+      case Event.AcceptLeftOpen _ -> "accept_left_open";
       case Event.ConfirmFailed _ -> "confirm_failed";
       case Event.DeclineClaimed _ -> "decline_claimed";
       case Event.Declined _ -> "declined";
@@ -105,6 +106,7 @@ final class EventJson {
     @JsonSubTypes.Type(value = Event.ApprovalWithdrawn.class, name = "approval_withdrawn"),
     @JsonSubTypes.Type(value = Event.Claimed.class, name = "claimed"),
     @JsonSubTypes.Type(value = Event.Confirmed.class, name = "confirmed"),
+    @JsonSubTypes.Type(value = Event.AcceptLeftOpen.class, name = "accept_left_open"),
     @JsonSubTypes.Type(value = Event.ConfirmFailed.class, name = "confirm_failed"),
     @JsonSubTypes.Type(value = Event.DeclineClaimed.class, name = "decline_claimed"),
     @JsonSubTypes.Type(value = Event.Declined.class, name = "declined"),

@@ -32,6 +32,11 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
       case Event.Claimed claimed -> of(claimed.claim(), written(claimed.claim()));
       case Event.Confirmed _ ->
           after.flatMap(InterfaceRequest::claim).map(claim -> of(claim, "")).orElse(NONE);
+      case Event.AcceptLeftOpen _ -> noted(after, "the cloud does not say by whom it was accepted");
+      case Event.StateSeen _ ->
+          after.filter(it -> it.phase() instanceof Phase.AcceptedOutside).isPresent()
+              ? noted(after, "accepted outside of this bot")
+              : NONE;
       case Event.ConfirmFailed failed ->
           after
               .flatMap(Doing::failed)
@@ -53,7 +58,6 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
       case Event.Expected(Instant _, Expectation expectation) ->
           of(expectation.person(), expectation.note());
       case Event.Offered _,
-          Event.StateSeen _,
           Event.Vanished _,
           Event.Reminded _,
           Event.StillPending _,
@@ -84,6 +88,18 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
 
   private static Doing of(Person person, String note) {
     return new Doing(Optional.of(person), Optional.empty(), note);
+  }
+
+  /** What is said of an accept that was tried here and is not known to be what came of it. */
+  private static Doing noted(Optional<InterfaceRequest> after, String what) {
+    return after
+        .flatMap(InterfaceRequest::tried)
+        .map(
+            tried ->
+                "%s; tried here by %s with %s"
+                    .formatted(what, tried.person().user(), tried.gateway().id()))
+        .map(note -> new Doing(Optional.empty(), Optional.empty(), note))
+        .orElse(NONE);
   }
 
   private static Optional<Claim> failed(InterfaceRequest after) {

@@ -55,8 +55,14 @@ public sealed interface Event {
   /** Somebody took the approval back that was the first of two. */
   record ApprovalWithdrawn(Instant at, Person person) implements Event {}
 
-  /** The cloud took the accept and answered this state. */
+  /** The cloud answered this state to the accept; only one of an accepted interface proves it. */
   record Confirmed(Instant at, State answer) implements Event {}
+
+  /**
+   * The interface was accepted while an accept made here was in doubt, and the cloud does not say
+   * by whom. A gateway that it names later tells.
+   */
+  record AcceptLeftOpen(Instant at) implements Event {}
 
   /**
    * The accept surely did not happen; the interface waits on.
@@ -81,7 +87,11 @@ public sealed interface Event {
    */
   record DeclineFailed(Instant at, String reason) implements Event {}
 
-  /** The cloud reported another state or gateway than before. */
+  /**
+   * The cloud reported another state or gateway than before.
+   *
+   * @param gateway the virtual gateway, or on AWS the Direct Connect gateway
+   */
   record StateSeen(Instant at, State state, Optional<String> gateway) implements Event {}
 
   /** The cloud no longer lists the interface. */

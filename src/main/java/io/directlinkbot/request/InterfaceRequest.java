@@ -3,6 +3,7 @@ package io.directlinkbot.request;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Phase.Accepted;
+import io.directlinkbot.request.Phase.AcceptedBySomebody;
 import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
@@ -106,13 +107,26 @@ public record InterfaceRequest(
     return offer.type().equals("private");
   }
 
-  /** The accept made here, whatever came of it, unless it surely failed. */
+  /**
+   * The accept made here, whatever came of it, unless it surely failed or is not known to be what
+   * the interface was accepted with.
+   */
   public Optional<Claim> claim() {
     return switch (phase) {
-      case Waiting _, Declining _, AcceptedOutside _ -> Optional.empty();
+      case Waiting _, Declining _, AcceptedOutside _, AcceptedBySomebody _ -> Optional.empty();
       case Confirming confirming -> Optional.of(confirming.claim());
       case Accepted accepted -> Optional.of(accepted.claim());
-      case Closed closed -> closed.claim();
+      case Closed closed -> closed.isOurs() ? closed.claim() : Optional.empty();
+    };
+  }
+
+  /** The accept made here, when it is not known to be what the interface was accepted with. */
+  public Optional<Claim> tried() {
+    return switch (phase) {
+      case AcceptedOutside outside -> outside.tried();
+      case AcceptedBySomebody somebody -> Optional.of(somebody.tried());
+      case Closed closed -> closed.isOurs() ? Optional.empty() : closed.claim();
+      case Waiting _, Confirming _, Declining _, Accepted _ -> Optional.empty();
     };
   }
 
@@ -121,6 +135,7 @@ public record InterfaceRequest(
     return switch (phase) {
       case Accepted accepted -> Optional.of(accepted.at());
       case AcceptedOutside accepted -> Optional.of(accepted.at());
+      case AcceptedBySomebody accepted -> Optional.of(accepted.at());
       case Waiting _, Confirming _, Declining _, Closed _ -> Optional.empty();
     };
   }
@@ -151,7 +166,8 @@ public record InterfaceRequest(
     return switch (phase) {
       case Declining declining -> Optional.of(declining.decline());
       case Closed closed -> closed.decline();
-      case Waiting _, Confirming _, Accepted _, AcceptedOutside _ -> Optional.empty();
+      case Waiting _, Confirming _, Accepted _, AcceptedOutside _, AcceptedBySomebody _ ->
+          Optional.empty();
     };
   }
 

@@ -3,19 +3,17 @@ package io.directlinkbot.request;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words for several interfaces of an account. */
 final class Interfaces {
-  private static final Set<String> ENDING = Set.of("expired", "rejected", "deleted", "deleting");
   private static final int MOST_NAMED = 3;
 
   private Interfaces() {}
 
   /** Whether an interface in this state is gone, or will be in a moment. */
   static boolean isEnding(State state) {
-    return ENDING.contains(state.name());
+    return state.stage() == State.Stage.ENDING || state.stage() == State.Stage.ENDED;
   }
 
   static boolean waits(HostedInterface other) {

@@ -5,13 +5,9 @@ import io.directlinkbot.directlink.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a row of the cloud's list tells of a request. Pure. */
 public final class Observation {
-
-  /** States that only an accepted interface has; {@code down} is normal on AWS until BGP is up. */
-  private static final Set<String> ACCEPTED = Set.of("pending", "available", "down", "testing");
 
   /** More than any list was seen to lag. */
   private static final Duration LAG = Duration.ofMinutes(10);
@@ -45,34 +41,61 @@ public final class Observation {
    */
   public static boolean isLateAfterDecline(InterfaceRequest ended, Instant now) {
     return ended.phase() instanceof Phase.Closed closed
-        && closed.isDeclinedHere()
+        && closed.isAfterDecline()
         && now.isBefore(closed.at().plus(LAG));
+  }
+
+  /**
+   * The end of a doubt that the cloud does not resolve: it says that the interface is accepted, and
+   * for longer than any call takes it neither answered ours nor named a gateway.
+   */
+  public static Optional<Event> leftOpen(InterfaceRequest request, Instant now) {
+    return request.phase() instanceof Phase.Confirming confirming
+            && request.state().isAccepted()
+            && confirming.isSurelyOver(now)
+        ? Optional.of(new Event.AcceptLeftOpen(now))
+        : Optional.empty();
   }
 
   /** The end that a state means, if it means one. */
   static Optional<Ending> ending(State state) {
-    return switch (state.name()) {
-      case "expired" -> Optional.of(Ending.EXPIRED);
-      case "rejected" -> Optional.of(Ending.REJECTED);
-      case "deleted" -> Optional.of(Ending.DELETED);
-      default -> Optional.empty();
-    };
+    if (state.equals(State.EXPIRED)) {
+      return Optional.of(Ending.EXPIRED);
+    }
+    if (state.equals(State.REJECTED)) {
+      return Optional.of(Ending.REJECTED);
+    }
+    return state.equals(State.DELETED) ? Optional.of(Ending.DELETED) : Optional.empty();
   }
 
   /** The phase that follows from a state that is no end. */
   static Phase phaseAfter(InterfaceRequest request, Event.StateSeen seen) {
-    boolean accepted = ACCEPTED.contains(seen.state().name()) || seen.gateway().isPresent();
-    if (!accepted) {
+    Optional<String> gateway = seen.gateway();
+    Instant at = seen.at();
+    if (!seen.state().isAccepted() && gateway.isEmpty()) {
       return request.phase();
     }
     return switch (request.phase()) {
-      case Phase.Waiting _ -> new Phase.AcceptedOutside(seen.at());
-      case Phase.Confirming confirming
-          when seen.gateway().isEmpty()
-              || seen.gateway().get().equals(confirming.claim().gateway().id()) ->
-          new Phase.Accepted(confirming.claim(), seen.at());
-      case Phase.Confirming _, Phase.Declining _ -> new Phase.AcceptedOutside(seen.at());
-      case Phase.Accepted _, Phase.AcceptedOutside _, Phase.Closed _ -> request.phase();
+      case Phase.Waiting _, Phase.Declining _ -> new Phase.AcceptedOutside(at);
+      case Phase.Confirming confirming ->
+          gateway.map(id -> by(confirming.claim(), id, at)).orElse(confirming);
+      case Phase.AcceptedBySomebody somebody ->
+          gateway.map(id -> by(somebody.tried(), id, somebody.at())).orElse(somebody);
+      case Phase.Accepted accepted ->
+          gateway.map(id -> by(accepted.claim(), id, accepted.at())).orElse(accepted);
+      case Phase.AcceptedOutside outside ->
+          outside
+              .tried()
+              .flatMap(tried -> gateway.map(id -> by(tried, id, outside.at())))
+              .orElse(outside);
+      case Phase.Closed closed -> closed;
     };
+  }
+
+  /** An accept is ours when the row names the gateway that was chosen here. */
+  private static Phase by(Claim claim, String gateway, Instant at) {
+    return gateway.equals(claim.gateway().id())
+        ? new Phase.Accepted(claim, at)
+        : new Phase.AcceptedOutside(at, Optional.of(claim));
   }
 }

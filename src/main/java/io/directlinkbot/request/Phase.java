@@ -60,9 +60,18 @@ public sealed interface Phase {
   /** The cloud is asked to accept. */
   record Confirming(Claim claim, Instant since) implements Asked {}
 
-  /** The cloud is asked to delete it, or said that it is about to. */
-  record Declining(Decline decline, Instant since) implements Asked {
+  /**
+   * The cloud is asked to delete it, or said that it is about to.
+   *
+   * @param taken whether the cloud's answer said that it does what was asked
+   */
+  record Declining(Decline decline, Instant since, boolean taken) implements Asked {
     private static final Duration READING = Duration.ofSeconds(15);
+
+    /** One that the cloud was asked for just now. */
+    public Declining(Decline decline, Instant since) {
+      this(decline, since, false);
+    }
 
     /** Before the call the interface is read once more, which may take as long as a call. */
     @Override
@@ -74,8 +83,26 @@ public sealed interface Phase {
   /** Accepted here. */
   record Accepted(Claim claim, Instant at) implements Phase {}
 
-  /** Accepted by other means: a command line, the console. */
-  record AcceptedOutside(Instant at) implements Phase {}
+  /**
+   * Accepted by other means: a command line, the console.
+   *
+   * @param tried the accept made here, if there was one: the cloud names another gateway than its
+   */
+  record AcceptedOutside(Instant at, Optional<Claim> tried) implements Phase {
+
+    /** One that nobody tried to accept here. */
+    public AcceptedOutside(Instant at) {
+      this(at, Optional.empty());
+    }
+  }
+
+  /**
+   * Accepted while an accept made here was in doubt, and the cloud does not say by whom: it gave no
+   * clear answer to the call and names no gateway.
+   *
+   * @param tried the accept made here
+   */
+  record AcceptedBySomebody(Claim tried, Instant at) implements Phase {}
 
   /**
    * Nothing is left to follow.
@@ -83,20 +110,37 @@ public sealed interface Phase {
    * @param claim the accept it had here, if it had one
    * @param decline the decline it had here, if it had one
    * @param acceptedAt when it was accepted, or first seen so, if it was
+   * @param isOurs false when it was accepted or deleted, and not surely by what was decided here
    */
   record Closed(
       Ending ending,
       Instant at,
       Optional<Claim> claim,
       Optional<Decline> decline,
-      Optional<Instant> acceptedAt)
+      Optional<Instant> acceptedAt,
+      boolean isOurs)
       implements Phase {
+
+    /** One that was accepted or declined here, if it was and that was tried here. */
+    public Closed(
+        Ending ending,
+        Instant at,
+        Optional<Claim> claim,
+        Optional<Decline> decline,
+        Optional<Instant> acceptedAt) {
+      this(ending, at, claim, decline, acceptedAt, true);
+    }
 
     /**
      * Whether it was declined here and ended so; an interface may expire while a decline is in
      * doubt.
      */
     public boolean isDeclinedHere() {
+      return isOurs && isAfterDecline();
+    }
+
+    /** Whether it ended as a decline makes it end, after one that was made here. */
+    boolean isAfterDecline() {
       return decline.isPresent() && (ending == Ending.REJECTED || ending == Ending.DELETED);
     }
   }

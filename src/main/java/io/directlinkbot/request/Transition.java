@@ -1,7 +1,7 @@
 package io.directlinkbot.request;
 
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Phase.Accepted;
-import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
 import io.directlinkbot.request.Phase.Declining;
@@ -22,6 +22,7 @@ record Transition(InterfaceRequest before) {
       case Event.ApprovalWithdrawn withdrawn -> withdraw(withdrawn);
       case Event.Claimed claimed -> claim(claimed);
       case Event.Confirmed confirmed -> confirm(confirmed);
+      case Event.AcceptLeftOpen left -> moved(leaveOpen(left));
       case Event.ConfirmFailed failed -> fail(failed);
       case Event.DeclineClaimed claimed -> moved(decline(claimed));
       case Event.Declined declined -> declined(declined);
@@ -66,18 +67,34 @@ record Transition(InterfaceRequest before) {
   }
 
   private Phase decline(Event.DeclineClaimed claimed) {
-    return before.phase() instanceof Waiting || before.phase() instanceof Declining
-        ? new Declining(claimed.decline(), claimed.at())
-        : before.phase();
+    return switch (before.phase()) {
+      case Waiting _ -> new Declining(claimed.decline(), claimed.at());
+      case Declining(_, _, boolean taken) -> new Declining(claimed.decline(), claimed.at(), taken);
+      default -> before.phase();
+    };
   }
 
+  /** An answer of another state than an accepted interface has proves nothing. */
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
+    if (!(before.phase() instanceof Confirming(Claim claim, _))) {
+      return same();
+    }
+    State answer = confirmed.answer();
+    if (answer.isAccepted()) {
+      return before.with(
+          new Accepted(claim, confirmed.at()), answer, Optional.of(claim.gateway().id()));
+    }
+    Phase next =
+        Observation.ending(answer)
+            .map(ending -> close(ending, confirmed.at()))
+            .orElse(before.phase());
+    return before.with(next, answer, before.gateway());
+  }
+
+  private Phase leaveOpen(Event.AcceptLeftOpen left) {
     return before.phase() instanceof Confirming(Claim claim, _)
-        ? before.with(
-            new Accepted(claim, confirmed.at()),
-            confirmed.answer(),
-            Optional.of(claim.gateway().id()))
-        : same();
+        ? new Phase.AcceptedBySomebody(claim, left.at())
+        : before.phase();
   }
 
   /** After a failure two people have to approve anew: the reason may concern their choice. */
@@ -92,18 +109,19 @@ record Transition(InterfaceRequest before) {
 
   /** A cloud that answers a state in between, as AWS's {@code deleting}, is followed to the end. */
   private InterfaceRequest declined(Event.Declined declined) {
-    if (!(before.phase() instanceof Declining)) {
+    if (!(before.phase() instanceof Declining(Decline decline, Instant since, _))) {
       return same();
     }
+    boolean taken = declined.answer().equals(State.DELETING);
     Phase next =
         Observation.ending(declined.answer())
-            .map(ending -> close(ending, declined.at()))
-            .orElse(before.phase());
+            .map(ending -> close(ending, declined.at(), true))
+            .orElse(taken ? new Declining(decline, since, true) : before.phase());
     return before.with(next, declined.answer(), before.gateway());
   }
 
   private Phase fail(Event.DeclineFailed failed) {
-    return before.phase() instanceof Declining(Decline decline, _)
+    return before.phase() instanceof Declining(Decline decline, _, _)
         ? new Waiting(Optional.of(new Phase.FailedDecline(decline, failed.at(), failed.reason())))
         : before.phase();
   }
@@ -116,14 +134,31 @@ record Transition(InterfaceRequest before) {
   }
 
   private Phase close(Ending ending, Instant at) {
-    return before.isClosed()
-        ? before.phase()
-        : new Closed(ending, at, before.claim(), before.decline(), before.acceptedAt());
+    return close(ending, at, isOurs(ending));
+  }
+
+  private Phase close(Ending ending, Instant at, boolean isOurs) {
+    if (before.isClosed()) {
+      return before.phase();
+    }
+    Optional<Claim> tried = before.claim().or(before::tried);
+    return new Closed(ending, at, tried, before.decline(), before.acceptedAt(), isOurs);
+  }
+
+  /**
+   * Whether what was decided here led to the end, as far as the cloud says. Only this side's
+   * deletion of an offer makes it {@code rejected} (AWS API reference); the other side may delete
+   * it too.
+   */
+  private boolean isOurs(Ending ending) {
+    return before.phase() instanceof Declining(_, _, boolean taken)
+        ? taken || ending == Ending.REJECTED
+        : before.tried().isEmpty();
   }
 
   /** Only what was accepted was followed. */
   private Phase leave(Event.FollowEnded ended) {
-    return before.phase() instanceof Accepted || before.phase() instanceof AcceptedOutside
+    return before.acceptedAt().isPresent()
         ? close(Ending.NO_LONGER_FOLLOWED, ended.at())
         : before.phase();
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,11 +75,21 @@ final class DeclineSubmits {
     try {
       return answer(ackTime.await(decision), context);
     } catch (TimeoutException _) {
-      background.execute(() -> tellLate(decision, id, person));
+      whenDecided(decision, id, person);
       return notice(context, STILL_DECLINING, DeclineText.stillDeclining());
     } catch (ExecutionException fault) {
       LOG.error("{}: the decline failed", id, fault);
       return notice(context, NOT_DECLINED, DecisionText.fault());
+    }
+  }
+
+  /** The decision goes on whatever happens here, so nobody may be told that it does not. */
+  private void whenDecided(
+      CompletableFuture<DeclineDecision> decision, RequestId id, Person person) {
+    try {
+      background.execute(() -> tellLate(decision, id, person));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("{}: the bot stops; the card will say what came of it", id, stopping);
     }
   }
 

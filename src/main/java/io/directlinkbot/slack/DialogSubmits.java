@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,11 +92,20 @@ final class DialogSubmits {
     try {
       return answer(ackTime.await(decision), dialog, note, context);
     } catch (TimeoutException _) {
-      background.execute(() -> tellLate(decision, metadata.request(), person));
+      whenDecided(decision, metadata.request(), person);
       return notice(context, "Still accepting", DecisionText.stillAccepting());
     } catch (ExecutionException fault) {
       LOG.error("{}: the accept failed", metadata.request(), fault);
       return notice(context, "Not accepted", DecisionText.fault());
+    }
+  }
+
+  /** The decision goes on whatever happens here, so nobody may be told that it does not. */
+  private void whenDecided(CompletableFuture<Decision> decision, RequestId id, Person person) {
+    try {
+      background.execute(() -> tellLate(decision, id, person));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("{}: the bot stops; the card will say what came of it", id, stopping);
     }
   }
 

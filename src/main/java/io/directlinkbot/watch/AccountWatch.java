@@ -90,6 +90,25 @@ final class AccountWatch {
     } catch (CloudException failure) {
       sight.lost(failure);
       return failed(failure);
+    } catch (RuntimeException | Error fault) {
+      // the loop logs it and goes on; until then this must not pass for an account that is watched
+      fail(fault);
+      throw fault;
+    }
+  }
+
+  private void fail(Throwable fault) {
+    CloudException failure =
+        new CloudException(
+            CloudException.Kind.UNSENT,
+            "The bot itself failed (%s); its log says where."
+                .formatted(fault.getClass().getSimpleName()),
+            null);
+    failed(failure);
+    try {
+      sight.lost(failure);
+    } catch (RuntimeException again) {
+      fault.addSuppressed(again);
     }
   }
 
@@ -110,7 +129,7 @@ final class AccountWatch {
     return switch (failure.kind()) {
       case CREDENTIALS -> WHILE_KEY_IS_SPARED;
       case THROTTLED -> max(interval, AFTER_THROTTLING);
-      case FORBIDDEN, REFUSED, UNCERTAIN -> interval;
+      case FORBIDDEN, REFUSED, UNSENT, UNCERTAIN -> interval;
     };
   }
 

@@ -97,6 +97,7 @@ final class Disappearances {
 
   private Ending ending(InterfaceRequest request, Instant now) {
     if (!request.isUndecided()
+        || request.state().isAccepted()
         || request.phase() instanceof Phase.Declining
         || request.isBeingDeleted()) {
       return Ending.DELETED;

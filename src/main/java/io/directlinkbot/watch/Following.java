@@ -4,6 +4,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Observation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import java.util.Optional;
  */
 final class Following {
   private static final Duration LONG = Duration.ofMinutes(40);
-
-  /** On AWS an interface is down until its BGP session is up. */
-  private static final State DOWN = new State("down");
 
   private final String account;
   private final Duration followFor;
@@ -45,12 +43,12 @@ final class Following {
     boolean late = accepted.filter(at -> !now.isBefore(at.plus(LONG))).isPresent();
     return late && isStillPending(request)
         ? Optional.of(new Event.StillPending(now))
-        : Optional.empty();
+        : Observation.leftOpen(request, now);
   }
 
   private static boolean isStillPending(InterfaceRequest request) {
     return !request.traffic().everAvailable()
         && !request.traffic().delayTold()
-        && (request.state().equals(State.PENDING) || request.state().equals(DOWN));
+        && (request.state().equals(State.PENDING) || request.state().equals(State.DOWN));
   }
 }

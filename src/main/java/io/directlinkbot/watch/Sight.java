@@ -158,7 +158,7 @@ final class Sight {
   private static boolean isRefused(CloudException failure) {
     return switch (failure.kind()) {
       case CREDENTIALS, FORBIDDEN -> true;
-      case THROTTLED, REFUSED, UNCERTAIN -> false;
+      case THROTTLED, REFUSED, UNSENT, UNCERTAIN -> false;
     };
   }
 

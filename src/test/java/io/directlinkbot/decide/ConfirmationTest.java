@@ -1,24 +1,32 @@
 package io.directlinkbot.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.Mockito;
 
 final class ConfirmationTest {
   @TempDir private Path folder;
@@ -57,8 +65,10 @@ final class ConfirmationTest {
     "FORBIDDEN,   confirming, Claimed ConfirmFailed,           NotNow",
     "CREDENTIALS, confirming, Claimed ConfirmFailed,           NotNow",
     "THROTTLED,   confirming, Claimed ConfirmFailed,           NotNow",
+    "UNSENT,      confirming, Claimed ConfirmFailed,           NotNow",
     // surely not done by us: somebody else was first
     "REFUSED,     pending,    Claimed ConfirmFailed StateSeen, TooLate",
+    "UNSENT,      pending,    Claimed ConfirmFailed StateSeen, TooLate",
     "REFUSED,     available,  Claimed ConfirmFailed StateSeen, TooLate",
     "REFUSED,     expired,    Claimed ConfirmFailed StateSeen, TooLate",
     "REFUSED,     deleted,    Claimed ConfirmFailed StateSeen, TooLate",
@@ -83,6 +93,58 @@ final class ConfirmationTest {
     assertThat(office.cloud.confirmed()).hasSize(1);
   }
 
+  /** Only our gateway, or the cloud's answer to our call, says that it was us. */
+  @ParameterizedTest
+  @CsvSource({
+    "pending,   ,             InDoubt,  Confirming",
+    "available, ,             InDoubt,  Confirming",
+    "testing,   ,             InDoubt,  Confirming",
+    "pending,   vgw-11111111, TooLate,  AcceptedOutside",
+    "pending,   11460968-a,   TooLate,  AcceptedOutside",
+    "pending,   vgw-87654321, Accepted, Accepted",
+  })
+  void isOursOnlyWithOurGateway(
+      String state, @Nullable String gateway, String decision, String phase) {
+    office.cloud.during(
+        Operation.CONFIRM,
+        () -> office.cloud.has(Examples.in(state, Optional.ofNullable(gateway))),
+        Kind.UNCERTAIN);
+
+    assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
+    assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
+  }
+
+  @Test
+  void looksOnUntilTheGatewayIsNamed() {
+    office.cloud.during(
+        Operation.CONFIRM,
+        () -> office.cloud.has(Examples.in("pending", Optional.empty())),
+        Kind.UNCERTAIN);
+    office.cloud.during(Operation.READ, () -> {});
+    office.cloud.during(Operation.READ, () -> office.cloudSays("pending"));
+
+    assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
+    assertThat(office.events()).containsExactly("Claimed", "StateSeen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pending,    Accepted",
+    "available,  Accepted",
+    "down,       Accepted",
+    "confirming, InDoubt",
+    "approving,  InDoubt",
+    "deleting,   InDoubt",
+    "rejected,   TooLate",
+    "deleted,    TooLate",
+    "expired,    TooLate",
+  })
+  void saysNoMoreThanTheAnswerToTheConfirmDoes(String answer, String decision) {
+    office.cloud.answersConfirm(new State(answer));
+
+    assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
+  }
+
   @ParameterizedTest
   @CsvSource({"REFUSED, NotNow", "UNCERTAIN, InDoubt"})
   void tellsWhatItKnowsWhenTheCloudCanNotBeReadEither(Kind kind, String decision) {
@@ -91,6 +153,56 @@ final class ConfirmationTest {
 
     assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
     assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  static Stream<Throwable> faultsOfTheBot() {
+    return Stream.of(new IllegalStateException("broken"), new NoClassDefFoundError("a/B"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfTheBot")
+  void isInDoubtWhenTheBotItselfFailsAfterTheClaim(Throwable fault) {
+    office.cloud.during(
+        Operation.CONFIRM,
+        () -> {
+          throw Office.sneaky(fault);
+        });
+
+    assertThat(office.accept()).isInstanceOf(Decision.InDoubt.class);
+    assertThat(office.request().phase()).isInstanceOf(Phase.Confirming.class);
+  }
+
+  @Test
+  void carriesOutAClaimThatStandsThoughTheStoreSaidThatItFailed() {
+    Journal failing = Mockito.spy(office.journal);
+    Mockito.doAnswer(Office::afterAll)
+        .doCallRealMethod()
+        .when(failing)
+        .append(any(), anyInt(), any());
+
+    assertThat(
+            office
+                .decider(failing)
+                .accept(Examples.ID, Examples.ALICE, Office.GATEWAY, "", Set.of()))
+        .isInstanceOf(Decision.Accepted.class);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void tellsNobodyThatItWasNotAcceptedWhenTheClaimMayStand() {
+    Journal failing = Mockito.spy(office.journal);
+    Mockito.doAnswer(Office::afterAll).when(failing).append(any(), anyInt(), any());
+    Mockito.doThrow(new IllegalStateException("gone")).when(failing).history(any());
+    InterfaceRequest waiting = office.request();
+    Mockito.doReturn(Optional.of(waiting)).when(failing).find(any());
+
+    assertThat(
+            office
+                .decider(failing)
+                .accept(Examples.ID, Examples.ALICE, Office.GATEWAY, "", Set.of()))
+        .isInstanceOf(Decision.InDoubt.class);
+    assertThat(office.events()).containsExactly("Claimed");
+    assertThat(office.cloud.confirmed()).isEmpty();
   }
 
   @Test

@@ -160,8 +160,9 @@ final class DeclinerTest {
     "REFUSED,     pending,    DeclineClaimed DeclineFailed StateSeen, TooLate",
     "REFUSED,     rejected,   DeclineClaimed DeclineFailed StateSeen, TooLate",
     "UNCERTAIN,   rejected,   DeclineClaimed StateSeen,               Declined",
-    "UNCERTAIN,   deleted,    DeclineClaimed StateSeen,               Declined",
-    "UNCERTAIN,   deleting,   DeclineClaimed StateSeen,               Declined",
+    // the other side deletes likewise
+    "UNCERTAIN,   deleted,    DeclineClaimed StateSeen,               TooLate",
+    "UNCERTAIN,   deleting,   DeclineClaimed StateSeen,               InDoubt",
     "UNCERTAIN,   expired,    DeclineClaimed StateSeen,               TooLate",
     "UNCERTAIN,   pending,    DeclineClaimed StateSeen,               TooLate",
     "UNCERTAIN,   approving,  DeclineClaimed StateSeen,               InDoubt",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mockito.invocation.InvocationOnMock;
 
 /** One request that waits, the cloud it waits at, and all that decides on it. */
 final class Office implements AutoCloseable {
@@ -58,6 +59,25 @@ final class Office implements AutoCloseable {
 
   Decider decider() {
     return new Decider(journal, sites(), confirmation(), clock);
+  }
+
+  /** Another bot's decider, on a journal of its own making. */
+  Decider decider(Journal other) {
+    return new Decider(other, sites(), new Confirmation(other, clock, pauses::add), clock);
+  }
+
+  /** Does what was asked for and fails all the same, as a commit does whose answer is lost. */
+  static Object afterAll(InvocationOnMock call) throws Throwable {
+    call.callRealMethod();
+    throw new IllegalStateException("the connection broke");
+  }
+
+  /** Throws anything, from where nothing is declared. */
+  static RuntimeException sneaky(Throwable fault) {
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) fault;
   }
 
   /** Of a bot that starts now. */

@@ -6,16 +6,19 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ResumptionTest {
   @TempDir private Path folder;
@@ -49,6 +52,24 @@ final class ResumptionTest {
     office.resumption().turn();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.cloud.confirmed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pending", "available", "down"})
+  void leavesOpenByWhomWhenTheCloudNamesNoGatewayForLong(String state) {
+    office.cloud.has(Examples.in(state, Optional.empty()));
+    Resumption resumption = office.resumption();
+    Instant claimed = ((Phase.Confirming) office.request().phase()).since();
+    resumption.turn();
+    resumption.turn();
+    assertThat(office.request().phase()).isInstanceOf(Phase.Confirming.class);
+    office.clock.advance(
+        Duration.between(office.clock.instant(), claimed.plus(Duration.ofSeconds(121))));
+    resumption.turn();
+
+    assertThat(office.events()).containsExactly("Claimed", "StateSeen", "AcceptLeftOpen");
+    assertThat(office.request().phase()).isInstanceOf(Phase.AcceptedBySomebody.class);
     assertThat(office.cloud.confirmed()).isEmpty();
   }
 

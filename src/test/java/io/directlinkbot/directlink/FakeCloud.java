@@ -35,6 +35,7 @@ public final class FakeCloud implements DirectLink {
   private Set<String> ownConnections = Set.of();
   private List<Gateway> gateways = List.of();
   private Set<String> unlisted = Set.of();
+  private State answerToConfirm = State.PENDING;
 
   /** These are all the interfaces from now on. */
   public synchronized void has(HostedInterface... interfaces) {
@@ -72,6 +73,11 @@ public final class FakeCloud implements DirectLink {
   /** Something happens while the next call is under way, which then fails. */
   public synchronized void during(Operation operation, Runnable event, Kind kind) {
     then(operation, new Step(event, kind));
+  }
+
+  /** What it answers to a confirm that goes well, from now on. */
+  public synchronized void answersConfirm(State state) {
+    answerToConfirm = state;
   }
 
   public synchronized int count(Operation operation) {
@@ -121,7 +127,9 @@ public final class FakeCloud implements DirectLink {
       confirmed.add(interfaceId + " " + gatewayId);
     }
     step(Operation.CONFIRM);
-    return State.PENDING;
+    synchronized (this) {
+      return answerToConfirm;
+    }
   }
 
   /** The interface of every call to decline, whatever became of it. */

@@ -62,6 +62,7 @@ abstract class JournalTest extends StoreTest {
                     "change 4711",
                     Optional.of(List.of("VLAN 101 is in use.")))),
             new Event.Confirmed(NOW, State.PENDING),
+            new Event.AcceptLeftOpen(NOW),
             new Event.StillPending(NOW),
             new Event.StateSeen(NOW, new State("approving"), Optional.of("vgw-87654321")),
             new Event.Vanished(NOW, Ending.DELETED),

@@ -14,7 +14,9 @@ import static io.directlinkbot.request.Examples.vanished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Phase.Accepted;
+import io.directlinkbot.request.Phase.AcceptedBySomebody;
 import io.directlinkbot.request.Phase.AcceptedOutside;
 import io.directlinkbot.request.Phase.Closed;
 import io.directlinkbot.request.Phase.Confirming;
@@ -39,6 +41,11 @@ final class InterfaceRequestTest {
   private static final Phase ACCEPTED = new Accepted(claim(), confirmed().at());
   private static final Phase SEEN_ACCEPTED = new Accepted(claim(), SEEN);
   private static final Phase OUTSIDE = new AcceptedOutside(SEEN);
+  private static final Event LEFT_OPEN = new Event.AcceptLeftOpen(SEEN);
+  private static final Phase SOMEBODY = new AcceptedBySomebody(claim(), SEEN);
+  private static final Phase TRIED_HERE = new AcceptedOutside(SEEN, Optional.of(claim()));
+  private static final Phase CORRECTED =
+      new AcceptedOutside(confirmed().at(), Optional.of(claim()));
   private static final Phase FAILED =
       new Waiting(
           Optional.of(new FailedAccept(claim(), confirmFailed().at(), confirmFailed().reason())));
@@ -72,10 +79,75 @@ final class InterfaceRequestTest {
         history(ACCEPTED, "deleting", OURS, claimed(), confirmed(), seen("deleting", OURS)),
         history(FAILED, "confirming", NONE, claimed(), confirmFailed()),
         history(ACCEPTED, "pending", OURS, claimed(), confirmFailed(), claimed(), confirmed()),
-        history(SEEN_ACCEPTED, "pending", NONE, claimed(), seen("pending", NONE)),
+        history(CONFIRMING, "pending", NONE, claimed(), seen("pending", NONE)),
+        history(CONFIRMING, "available", NONE, claimed(), seen("available", NONE)),
+        history(SOMEBODY, "pending", NONE, claimed(), seen("pending", NONE), LEFT_OPEN),
+        history(
+            SOMEBODY,
+            "available",
+            NONE,
+            claimed(),
+            seen("pending", NONE),
+            LEFT_OPEN,
+            seen("available", NONE)),
+        history(
+            SEEN_ACCEPTED,
+            "available",
+            OURS,
+            claimed(),
+            seen("pending", NONE),
+            LEFT_OPEN,
+            seen("available", OURS)),
+        history(
+            TRIED_HERE,
+            "available",
+            THEIRS,
+            claimed(),
+            seen("pending", NONE),
+            LEFT_OPEN,
+            seen("available", THEIRS)),
+        history(
+            new Closed(
+                Ending.DELETED,
+                SEEN,
+                Optional.of(claim()),
+                Optional.empty(),
+                Optional.of(SEEN),
+                false),
+            "deleted",
+            NONE,
+            claimed(),
+            seen("pending", NONE),
+            LEFT_OPEN,
+            seen("deleted", NONE)),
+        history(CORRECTED, "pending", THEIRS, claimed(), confirmed(), seen("pending", THEIRS)),
+        history(
+            ACCEPTED,
+            "pending",
+            OURS,
+            claimed(),
+            confirmed(),
+            seen("pending", THEIRS),
+            seen("pending", OURS)),
+        history(ACCEPTED, "pending", NONE, claimed(), confirmed(), seen("pending", NONE)),
+        history(WAITING, "confirming", NONE, LEFT_OPEN),
+        history(CONFIRMING, "confirming", NONE, claimed(), answered("confirming")),
+        history(CONFIRMING, "approving", NONE, claimed(), answered("approving")),
+        history(CONFIRMING, "unknown", NONE, claimed(), answered("unknown")),
+        history(
+            new Closed(
+                Ending.REJECTED,
+                confirmed().at(),
+                Optional.of(claim()),
+                Optional.empty(),
+                Optional.empty()),
+            "rejected",
+            NONE,
+            claimed(),
+            answered("rejected")),
         history(SEEN_ACCEPTED, "available", OURS, claimed(), seen("available", OURS)),
         history(SEEN_ACCEPTED, "confirming", OURS, claimed(), seen("confirming", OURS)),
-        history(OUTSIDE, "available", THEIRS, claimed(), seen("available", THEIRS)),
+        history(TRIED_HERE, "available", THEIRS, claimed(), seen("available", THEIRS)),
         history(OUTSIDE, "pending", NONE, seen("pending", NONE)),
         history(OUTSIDE, "testing", OURS, seen("testing", OURS)),
         history(OUTSIDE, "odd", THEIRS, seen("odd", THEIRS)),
@@ -142,6 +214,10 @@ final class InterfaceRequestTest {
         .hasMessageContaining("prod/dxvif-56781234/1");
     assertThatThrownBy(() -> InterfaceRequest.of(ID, List.of(claimed(), offered())))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Event answered(String state) {
+    return new Event.Confirmed(confirmed().at(), new State(state));
   }
 
   private static Closed closed(Ending ending, Instant at) {

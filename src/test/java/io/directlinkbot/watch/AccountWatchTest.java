@@ -1,6 +1,7 @@
 package io.directlinkbot.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
@@ -34,6 +35,7 @@ final class AccountWatchTest {
   @CsvSource({
     "FORBIDDEN, 60, 60",
     "REFUSED, 60, 60",
+    "UNSENT, 60, 60",
     "UNCERTAIN, 60, 60",
     "THROTTLED, 60, 60",
     "THROTTLED, 1, 30",
@@ -45,6 +47,25 @@ final class AccountWatchTest {
 
     assertThat(watch.turn()).isEqualTo(Duration.ofSeconds(wait));
     assertThat(watch.turn()).isEqualTo(Duration.ofSeconds(interval));
+  }
+
+  /** Whatever a poll throws, the account must not pass for one that is watched. */
+  @Test
+  void saysThatTheAccountCantBePolledWhenTheBotItselfFails() {
+    AccountWatch watch = watch(Duration.ofSeconds(60));
+    watch.turn();
+    account.cloud.during(
+        Operation.INTERFACES,
+        () -> {
+          throw new NoClassDefFoundError("a/B");
+        });
+
+    assertThatThrownBy(watch::turn).isInstanceOf(NoClassDefFoundError.class);
+
+    assertThat(watch.polling().stage()).isEqualTo(Polling.Stage.FAILS);
+    assertThat(watch.polling().detail()).contains("NoClassDefFoundError");
+    watch.turn();
+    assertThat(watch.polling().stage()).isEqualTo(Polling.Stage.POLLED);
   }
 
   @Test

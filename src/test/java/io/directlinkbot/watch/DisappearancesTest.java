@@ -99,7 +99,8 @@ final class DisappearancesTest {
                 account.clock.instant(),
                 Optional.empty(),
                 Optional.of(Examples.decline()),
-                Optional.empty()));
+                Optional.empty(),
+                false));
   }
 
   @Test

@@ -38,9 +38,14 @@ record AwsFiles(Path credentials, Path config) implements Supplier<ProfileFile> 
       add(both, credentials, ProfileFile.Type.CREDENTIALS);
       add(both, config, ProfileFile.Type.CONFIGURATION);
     } catch (RuntimeException e) {
-      throw broken("%s or %s can't be read: check its form and its owner.");
+      throw unreadable();
     }
     return both.build();
+  }
+
+  /** One of them is there and can't be read. */
+  Failure unreadable() {
+    return broken("%s or %s can't be read: check its form and its owner.");
   }
 
   private static void add(ProfileFile.Aggregator both, Path file, ProfileFile.Type type) {

@@ -1,22 +1,49 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Makes calls of the SDK and turns what it throws into the port's one exception. The SDK's own
- * exception is never the cause: it may quote an answer or a file.
- *
- * @param key whose key it is, in words
+ * Makes calls of the SDK and turns whatever is thrown, errors of the JVM included, into the port's
+ * one exception: nothing else may come between a decision that was written down and its outcome.
+ * What was thrown is never the cause, as it may quote an answer or a file. Thread-safe.
  */
-record Calls(String key) {
+final class Calls {
+  private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+
+  private final String key;
+  private final AtomicReference<String> lastLogged = new AtomicReference<>("");
+
+  /**
+   * @param key whose key it is, in words
+   */
+  Calls(String key) {
+    this.key = key;
+  }
 
   <T> T make(Action action, Supplier<T> call) throws CloudException {
+    Sending sending = new Sending();
     try {
-      return call.get();
+      return sending.watch(call);
     } catch (SdkException e) {
-      throw Faults.of(action, key, e);
+      throw Faults.of(action, key, e, sending.begun());
+    } catch (Throwable e) {
+      log(action, e);
+      throw Faults.of(action, key, e, sending.begun());
+    }
+  }
+
+  /** Where an unexpected failure arose is worth a line in the log; its text may quote anything. */
+  private void log(Action action, Throwable thrown) {
+    String name = thrown.getClass().getName();
+    if (!name.equals(lastLogged.getAndSet(name))) {
+      IllegalStateException where = new IllegalStateException(name);
+      where.setStackTrace(thrown.getStackTrace());
+      LOG.error("{} failed in the bot itself", action.right(), where);
     }
   }
 }

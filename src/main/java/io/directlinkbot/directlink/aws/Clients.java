@@ -11,6 +11,7 @@ import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
  */
 record Clients(
     Account account, Path home, AwsCredentialsProvider key, SdkHttpClient http, Timing timing) {
+  private static final ProfileFile NO_FILES = ProfileFile.aggregator().build();
 
   DirectConnectClient reader() {
     ClientOverrideConfiguration settings =
@@ -31,25 +33,45 @@ record Clients(
 
   DirectConnectClient confirmer() {
     ClientOverrideConfiguration settings =
-        settings(AwsRetryStrategy.doNotRetry(), timing.confirm()).build();
+        settings(AwsRetryStrategy.doNotRetry(), timing.confirm())
+            .addExecutionInterceptor(new AnswerCheck())
+            .build();
     return common(DirectConnectClient.builder(), Api.DIRECT_LINK, settings);
   }
 
   Ec2Client gateways() {
-    return common(Ec2Client.builder(), Api.GATEWAYS, reading().build());
+    ClientOverrideConfiguration settings =
+        reading().addExecutionInterceptor(new AnswerCheck()).build();
+    return common(Ec2Client.builder(), Api.GATEWAYS, settings);
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C common(
       B builder, Api api, ClientOverrideConfiguration settings) {
     // an endpoint that was read from a profile half written would stay for good
     key.resolveCredentials();
+    return switch (account.credentials()) {
+      case Credentials.Keys _, Credentials.OscProfile _ ->
+          WithoutAwsFiles.make(() -> built(builder, api, settings));
+      case Credentials.AwsProfile _, Credentials.DefaultChain _ -> {
+        try {
+          yield built(builder, api, settings);
+        } catch (IllegalArgumentException e) {
+          // the SDK's exception for a file that it can't parse
+          throw AwsFiles.in(home).unreadable();
+        }
+      }
+    };
+  }
+
+  private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C built(
+      B builder, Api api, ClientOverrideConfiguration settings) {
     builder
         .region(Region.of(account.region()))
         .credentialsProvider(key)
         // the mode "auto", which a profile may ask for, would look for an EC2 instance's region
         .defaultsMode(DefaultsMode.STANDARD)
         .overrideConfiguration(settings)
-        .httpClient(http);
+        .httpClient(new WatchedHttpClient(http));
     new Endpoints(account, home)
         .of(api)
         .ifPresent(
@@ -67,8 +89,14 @@ record Clients(
   private ClientOverrideConfiguration.Builder settings(RetryStrategy retries, Duration longest) {
     ClientOverrideConfiguration.Builder settings =
         ClientOverrideConfiguration.builder().retryStrategy(retries).apiCallTimeout(longest);
-    if (account.credentials() instanceof Credentials.AwsProfile profile) {
-      settings.defaultProfileName(profile.name()).defaultProfileFileSupplier(AwsFiles.in(home));
+    switch (account.credentials()) {
+      case Credentials.AwsProfile profile ->
+          settings.defaultProfileName(profile.name()).defaultProfileFileSupplier(AwsFiles.in(home));
+      case Credentials.DefaultChain _ -> {
+        // the SDK's own places
+      }
+      // such a key needs no file of the AWS tools, so one that is broken must not matter
+      case Credentials.Keys _, Credentials.OscProfile _ -> settings.defaultProfileFile(NO_FILES);
     }
     return settings;
   }

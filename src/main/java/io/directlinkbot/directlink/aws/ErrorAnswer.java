@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * An answer of the cloud that says no.
@@ -41,6 +42,24 @@ record ErrorAnswer(
         thrown.isClockSkewException());
   }
 
+  /** What stands in a success that does not have what was asked for. */
+  static ErrorAnswer inSuccess(SdkHttpResponse answer, ErrorBody body) {
+    return new ErrorAnswer(
+        answer.statusCode(),
+        body.code(),
+        body.text(),
+        RequestId.of(answer, null).or(body::requestId),
+        false);
+  }
+
+  /** The sentence for a success that has no list in it and does not say why either. */
+  String withoutList() {
+    return "The answer has no list in it%s%s: check the endpoint and what stands between."
+        .formatted(
+            reference(),
+            text.map(ErrorAnswer::oneLine).map(said -> " but says \"" + said + "\"").orElse(""));
+  }
+
   CloudException exception(Action action, String key) {
     Kind kind = ErrorKinds.of(status, code);
     return new CloudException(kind, sentence(kind, action, key), null);
@@ -67,7 +86,7 @@ record ErrorAnswer(
                   reference(),
                   text.map(ErrorAnswer::oneLine)
                       .orElse("it gave no reason; check " + action.endpointKey() + "."));
-      case UNCERTAIN ->
+      case UNCERTAIN, UNSENT ->
           "The cloud failed at %s%s: whether it was carried out is not known."
               .formatted(action.right(), reference());
     };

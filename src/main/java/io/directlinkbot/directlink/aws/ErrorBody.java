@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -54,14 +53,10 @@ record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> 
   }
 
   private static ErrorBody ofXml(byte[] body) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    // the other side is not trusted: no entities, no fetching
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(body));
+      XMLStreamReader reader =
+          XmlChildren.factory().createXMLStreamReader(new ByteArrayInputStream(body));
       String element = "";
       while (reader.hasNext()) {
         switch (reader.next()) {

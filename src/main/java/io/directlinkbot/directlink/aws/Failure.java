@@ -1,20 +1,47 @@
 package io.directlinkbot.directlink.aws;
 
+import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * A failure that this package found itself and can word itself. It is one of the SDK's kind, so
- * that it travels through the SDK unchanged.
+ * that it travels through the SDK. On the way the SDK may put an exception of its own in its place,
+ * with the same cause, so it is its own cause too.
  */
 final class Failure extends SdkClientException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final transient Optional<ErrorAnswer> answer;
 
   Failure(Kind kind, String sentence) {
-    super(SdkClientException.builder().message(sentence));
+    this(kind, sentence, Optional.empty());
+  }
+
+  /** An error that came as a success: it says the same as one that came as an error. */
+  Failure(Kind kind, ErrorAnswer answer) {
+    this(kind, "an error in a success", Optional.of(answer));
+  }
+
+  private Failure(Kind kind, String sentence, Optional<ErrorAnswer> answer) {
+    this(kind, answer, sentence, new Failure(kind, answer, sentence, null));
+  }
+
+  private Failure(
+      Kind kind, Optional<ErrorAnswer> answer, String sentence, @Nullable Failure same) {
+    super(SdkClientException.builder().message(sentence).cause(same));
     this.kind = kind;
+    this.answer = answer;
+  }
+
+  /** As the port's exception. */
+  CloudException exception(Action action, String key) {
+    return answer
+        .map(it -> it.exception(action, key))
+        .orElseGet(() -> new CloudException(kind, sentence(), null));
   }
 
   Kind kind() {

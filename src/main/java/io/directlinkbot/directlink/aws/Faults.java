@@ -1,21 +1,34 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.AbortedException;
 
-/** Sorts what the SDK throws: an answer that says no, or no answer to go by. */
+/** Sorts what a call throws: an answer that says no, no answer to go by, or no call at all. */
 final class Faults {
   private Faults() {}
 
-  static CloudException of(Action action, String key, SdkException thrown) {
+  /**
+   * @param sent whether the request may have left this machine
+   */
+  static CloudException of(Action action, String key, Throwable thrown, boolean sent) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure own) {
-        return new CloudException(own.kind(), own.sentence(), null);
+        CloudException known = own.exception(action, key);
+        return known.kind() == Kind.UNCERTAIN
+            ? new CloudException(withoutAnswer(own, sent), known.sentence(), null)
+            : known;
       }
     }
     return thrown instanceof AwsServiceException answer
         ? ErrorAnswer.of(answer).exception(action, key)
-        : NoAnswer.exception(action, thrown);
+        : NoAnswer.exception(withoutAnswer(thrown, sent), action, thrown);
+  }
+
+  /** A bot that is being stopped takes no step after a call; its next start finds out. */
+  private static Kind withoutAnswer(Throwable thrown, boolean sent) {
+    boolean stopping = thrown instanceof AbortedException || Thread.currentThread().isInterrupted();
+    return sent || stopping ? Kind.UNCERTAIN : Kind.UNSENT;
   }
 }

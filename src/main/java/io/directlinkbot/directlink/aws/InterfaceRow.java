@@ -37,12 +37,13 @@ final class InterfaceRow {
                 Optional.ofNullable(row.amazonSideAsn()),
                 Text.of(row.amazonAddress()),
                 Text.of(row.customerAddress()),
-                Text.of(row.virtualGatewayId())));
+                // one of the two at most (AWS API reference, ConfirmPrivateVirtualInterface)
+                Text.of(row.virtualGatewayId()).or(() -> Text.of(row.directConnectGatewayId()))));
   }
 
   /** AWS has a state {@code unknown} of its own for what it can't tell: a missing one is that. */
   static State state(@Nullable String name) {
-    return new State(Text.of(name).orElse("unknown"));
+    return Text.of(name).map(State::new).orElse(State.UNKNOWN);
   }
 
   /** AWS gives 0 as {@code asn} when the number needs more than 31 bits, and the number apart. */

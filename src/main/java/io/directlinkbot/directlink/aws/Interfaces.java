@@ -26,16 +26,14 @@ record Interfaces(
 
   private static final Pages<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
       new Pages<>(
-          answer -> Genuine.rows(answer.hasVirtualInterfaces(), answer.virtualInterfaces(), answer),
+          DescribeVirtualInterfacesResponse::virtualInterfaces,
           DescribeVirtualInterfacesResponse::nextToken);
 
   private static final Pages<DescribeConnectionsResponse, Connection> CONNECTIONS =
-      new Pages<>(
-          answer -> Genuine.rows(answer.hasConnections(), answer.connections(), answer),
-          DescribeConnectionsResponse::nextToken);
+      new Pages<>(DescribeConnectionsResponse::connections, DescribeConnectionsResponse::nextToken);
 
   List<HostedInterface> all() throws CloudException {
-    return list(null);
+    return list(null).rows();
   }
 
   /**
@@ -43,29 +41,37 @@ record Interfaces(
    * client error whose text must not be parsed. A refusal therefore asks the whole list.
    */
   Optional<HostedInterface> read(String id) throws CloudException {
-    List<HostedInterface> rows;
+    Listed listed;
     try {
-      rows = list(id);
+      listed = list(id);
     } catch (CloudException e) {
       if (e.kind() != Kind.REFUSED) {
         throw e;
       }
-      rows = all();
+      listed = list(null);
     }
-    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    Optional<HostedInterface> found =
+        listed.rows().stream().filter(row -> row.id().equals(id)).findFirst();
+    if (found.isEmpty() && !listed.everyRowHasAnId()) {
+      throw new CloudException(
+          Kind.UNCERTAIN,
+          "The cloud lists an interface without an id, so whether %s is gone is not known."
+              .formatted(id),
+          null);
+    }
+    return found;
   }
 
   Set<String> ownConnections() throws CloudException {
-    List<Connection> rows =
-        calls.make(
-            Action.DESCRIBE_CONNECTIONS,
-            () ->
-                CONNECTIONS.all(
-                    token -> reader.get().describeConnections(page -> page.nextToken(token))));
-    return rows.stream()
-        .map(row -> Text.of(row.connectionId()))
-        .flatMap(Optional::stream)
-        .collect(Collectors.toUnmodifiableSet());
+    return calls.make(
+        Action.DESCRIBE_CONNECTIONS,
+        () ->
+            CONNECTIONS
+                .all(token -> reader.get().describeConnections(page -> page.nextToken(token)))
+                .stream()
+                .map(row -> Text.of(row.connectionId()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   State confirm(String interfaceId, String gatewayId) throws CloudException {
@@ -105,17 +111,24 @@ record Interfaces(
                         .formatted(call)));
   }
 
-  private List<HostedInterface> list(@Nullable String id) throws CloudException {
-    List<VirtualInterface> rows =
-        calls.make(
-            Action.DESCRIBE_VIRTUAL_INTERFACES,
-            () ->
+  private Listed list(@Nullable String id) throws CloudException {
+    return calls.make(
+        Action.DESCRIBE_VIRTUAL_INTERFACES,
+        () ->
+            Listed.of(
                 INTERFACES.all(
                     token ->
                         reader
                             .get()
                             .describeVirtualInterfaces(
-                                page -> page.virtualInterfaceId(id).nextToken(token))));
-    return rows.stream().map(InterfaceRow::read).flatMap(Optional::stream).toList();
+                                page -> page.virtualInterfaceId(id).nextToken(token)))));
+  }
+
+  private record Listed(List<HostedInterface> rows, boolean everyRowHasAnId) {
+    static Listed of(List<VirtualInterface> listed) {
+      List<HostedInterface> rows =
+          listed.stream().map(InterfaceRow::read).flatMap(Optional::stream).toList();
+      return new Listed(rows, rows.size() == listed.size());
+    }
   }
 }

@@ -17,14 +17,18 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class NoAnswer {
   private NoAnswer() {}
 
-  static CloudException exception(Action action, SdkException thrown) {
+  /**
+   * @param kind whether the request may have been sent
+   */
+  static CloudException exception(Kind kind, Action action, Throwable thrown) {
     @Nullable IOException network = network(thrown);
-    String sentence =
-        "%s got no usable answer: %s.".formatted(action.right(), reason(action, thrown, network));
-    return new CloudException(Kind.UNCERTAIN, sentence, network);
+    String what = kind == Kind.UNSENT ? "%s was not sent: %s." : "%s got no usable answer: %s.";
+    return new CloudException(
+        kind, what.formatted(action.right(), reason(kind, action, thrown, network)), network);
   }
 
-  private static String reason(Action action, SdkException thrown, @Nullable IOException network) {
+  private static String reason(
+      Kind kind, Action action, Throwable thrown, @Nullable IOException network) {
     String check = "check " + action.endpointKey() + " and the network";
     if (thrown instanceof AbortedException) {
       return "the call was interrupted";
@@ -33,6 +37,12 @@ final class NoAnswer {
         || thrown instanceof ApiCallAttemptTimeoutException
         || network instanceof SocketTimeoutException) {
       return "it took too long; " + check;
+    }
+    boolean ownFault =
+        network == null && (kind == Kind.UNSENT || !(thrown instanceof SdkException));
+    if (ownFault) {
+      return "the bot itself failed (%s); its log says where"
+          .formatted(thrown.getClass().getSimpleName());
     }
     return switch (network) {
       case UnknownHostException unknown ->

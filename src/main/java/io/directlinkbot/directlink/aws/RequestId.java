@@ -2,7 +2,6 @@ package io.directlinkbot.directlink.aws;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** The id that the provider's support asks for. The SDK misses the header that OUTSCALE uses. */
@@ -11,10 +10,6 @@ final class RequestId {
   private static final String NONE = "UNKNOWN";
 
   private RequestId() {}
-
-  static Optional<String> of(AwsResponse answer) {
-    return of(answer.sdkHttpResponse(), answer.responseMetadata().requestId());
-  }
 
   /**
    * @param fromSdk what the SDK found

@@ -3,13 +3,11 @@ package io.directlinkbot.directlink.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.directlink.CloudException.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -21,7 +19,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  *
  * <p>On the way it mends what would make the SDK refuse the whole list: an ASN of more than 31 bits
  * in {@code asn}, which the SDK's model has as an int, moves to {@code asnLong}, where AWS puts it.
- * And it refuses a success without a body.
+ * And it lets no success pass that is {@link Genuine none}.
  */
 final class SecretRemoval implements ExecutionInterceptor {
   private static final List<String> SECRET = List.of("authKey", "bgpPeers", "customerRouterConfig");
@@ -30,22 +28,12 @@ final class SecretRemoval implements ExecutionInterceptor {
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-    Optional<InputStream> body = context.responseBody().map(SecretRemoval::cleaned);
-    if (body.isEmpty() && context.httpResponse().isSuccessful()) {
-      // the SDK would take it for a list without rows, even one that has a request id
-      throw new Failure(Kind.UNCERTAIN, "The cloud answered with nothing.");
-    }
-    return body;
+    byte[] body = AnswerCheck.body(context);
+    Genuine.check(context, body);
+    return Optional.of(cleaned(body));
   }
 
-  private static InputStream cleaned(InputStream body) {
-    byte[] bytes;
-    try (body) {
-      bytes = body.readAllBytes();
-    } catch (IOException e) {
-      // as the SDK itself would say it, so that a read is tried again
-      throw SdkClientException.create("The answer broke off", e);
-    }
+  private static InputStream cleaned(byte[] bytes) {
     if (bytes.length == 0) {
       return new ByteArrayInputStream(bytes);
     }

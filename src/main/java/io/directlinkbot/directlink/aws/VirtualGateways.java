@@ -13,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.DescribeVpcsResponse;
-import software.amazon.awssdk.services.ec2.model.DescribeVpnGatewaysResponse;
 import software.amazon.awssdk.services.ec2.model.Vpc;
-import software.amazon.awssdk.services.ec2.model.VpnGateway;
 
 /** The calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
 final class VirtualGateways {
@@ -34,8 +32,7 @@ final class VirtualGateways {
   }
 
   List<Gateway> all() throws CloudException {
-    List<VpnGateway> rows = calls.make(Action.DESCRIBE_VPN_GATEWAYS, this::rows);
-    List<Gateway> gateways = rows.stream().map(GatewayRow::read).flatMap(Optional::stream).toList();
+    List<Gateway> gateways = calls.make(Action.DESCRIBE_VPN_GATEWAYS, this::rows);
     if (gateways.stream().allMatch(gateway -> gateway.net().isEmpty())) {
       return gateways;
     }
@@ -43,9 +40,11 @@ final class VirtualGateways {
     return gateways.stream().map(gateway -> completed(gateway, nets)).toList();
   }
 
-  private List<VpnGateway> rows() {
-    DescribeVpnGatewaysResponse answer = client.get().describeVpnGateways();
-    return Genuine.rows(answer.hasVpnGateways(), answer.vpnGateways(), answer);
+  private List<Gateway> rows() {
+    return client.get().describeVpnGateways().vpnGateways().stream()
+        .map(GatewayRow::read)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Gateway completed(Gateway gateway, Map<String, Net> nets) {
@@ -59,15 +58,19 @@ final class VirtualGateways {
   /** A Net's name and ranges are a nicety: without them the gateways are still good. */
   private Map<String, Net> nets() {
     try {
-      List<Vpc> nets =
+      Map<String, Net> nets =
           calls.make(
               Action.DESCRIBE_VPCS,
-              () -> NETS.all(token -> client.get().describeVpcs(page -> page.nextToken(token))));
+              () ->
+                  NETS
+                      .all(token -> client.get().describeVpcs(page -> page.nextToken(token)))
+                      .stream()
+                      .map(NetRow::read)
+                      .flatMap(Optional::stream)
+                      .collect(
+                          Collectors.toMap(Net::id, Function.identity(), (first, _) -> first)));
       saidNamesAreMissing.set(false);
-      return nets.stream()
-          .map(NetRow::read)
-          .flatMap(Optional::stream)
-          .collect(Collectors.toMap(Net::id, Function.identity(), (first, _) -> first));
+      return nets;
     } catch (CloudException e) {
       if (!saidNamesAreMissing.getAndSet(true)) {
         log.info(

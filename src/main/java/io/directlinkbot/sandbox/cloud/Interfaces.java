@@ -116,6 +116,16 @@ public final class Interfaces {
     changes.change(() -> entries.remove(id));
   }
 
+  /**
+   * Names a gateway of an interface, whatever state it is in.
+   *
+   * @param gateway any id; one that does not start with {@code vgw-} is shown as a Direct Connect
+   *     gateway's
+   */
+  public HostedInterface attach(String id, String gateway) {
+    return changes.change(() -> replace(id, entry -> entry.with(Optional.of(gateway))));
+  }
+
   /** Puts an interface into any state, one that no document names included; there it stays. */
   public HostedInterface setState(String id, String state) {
     return changes.change(

@@ -41,7 +41,7 @@ public final class DecisionText {
                       .collect(Collectors.joining(" ")))
               + " Press Accept on the card once more.";
       case Decision.InDoubt(String reason) ->
-          "The cloud was asked and gave no clear answer. "
+          "There is no clear answer yet. "
               + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
       case Decision.Unknown _ -> unknown();
@@ -88,6 +88,8 @@ public final class DecisionText {
               .formatted(id, claimed(accepted.claim()), state);
       case Phase.AcceptedOutside _ ->
           id + " was accepted outside of this bot, and is " + state + " now.";
+      case Phase.AcceptedBySomebody _ ->
+          id + " is accepted, by whom the cloud does not say, and is " + state + " now.";
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
           "%s is accepted already%s, and was %s when this bot stopped following it."
               .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);

@@ -21,7 +21,7 @@ public final class DeclineText {
       case DeclineDecision.NotNow(String reason) ->
           "It was not declined. " + escaped(reason) + " The request still waits.";
       case DeclineDecision.InDoubt(String reason) ->
-          "The cloud was asked and gave no clear answer. "
+          "There is no clear answer yet. "
               + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
       case DeclineDecision.Unknown _ -> DecisionText.unknown();
@@ -45,7 +45,11 @@ public final class DeclineText {
           "It can't be declined any more: " + DecisionText.tooLate(request);
       case Phase.Closed closed ->
           "There is nothing to decline any more: " + Endings.sentence(closed.ending(), id);
-      case Phase.Confirming _, Phase.Declining _, Phase.Accepted _, Phase.AcceptedOutside _ ->
+      case Phase.Confirming _,
+          Phase.Declining _,
+          Phase.Accepted _,
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _ ->
           "It can't be declined any more: " + DecisionText.tooLate(request);
     };
   }

@@ -5,7 +5,6 @@ import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,10 +122,7 @@ public final class DigestText {
   }
 
   private static boolean isBehind(InterfaceRequest request) {
-    boolean accepted =
-        request.phase() instanceof Phase.Accepted
-            || request.phase() instanceof Phase.AcceptedOutside;
-    return accepted && !request.state().equals(State.AVAILABLE);
+    return request.acceptedAt().isPresent() && !request.state().equals(State.AVAILABLE);
   }
 
   /** What can't be seen may be missing above. */

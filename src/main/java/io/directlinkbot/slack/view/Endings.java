@@ -108,9 +108,15 @@ final class Endings {
       case DELETED ->
           request.traffic().everAvailable()
               ? " was `deleted`, and carries no traffic any more."
-              : " was `deleted`.";
+              : " was `deleted`" + (closed.isOurs() ? "." : byWhom(closed));
       case NO_LONGER_FOLLOWED -> "";
     };
+  }
+
+  private static String byWhom(Phase.Closed closed) {
+    return closed.decline().isPresent()
+        ? "; whether the decline made here did that, the cloud does not say."
+        : ".";
   }
 
   private static String expired(InterfaceRequest request, Instant at, AccountView view) {

@@ -41,24 +41,16 @@ final class Progress {
               Approvals.person(request),
               claimed(
                   claim, Row.mrkdwn("Being accepted by", by(claim) + " · " + Times.local(since))));
-      case Phase.Declining(Decline decline, Instant since) ->
+      case Phase.Declining(Decline decline, Instant since, _) ->
           declined(decline, "Being declined by", Times.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
           joined(Approvals.person(request), claimed(claim, acceptedBy(claim, at)));
-      case Phase.AcceptedOutside(Instant at) -> acceptedOutside(request, at, attached);
+      case Phase.AcceptedOutside outside ->
+          AcceptedElsewhere.outside(request, outside.at(), attached);
+      case Phase.AcceptedBySomebody(Claim tried, Instant at) ->
+          AcceptedElsewhere.bySomebody(tried, at);
       case Phase.Closed closed -> closed(request, closed, view);
     };
-  }
-
-  private static List<Row> acceptedOutside(
-      InterfaceRequest request, Instant at, Optional<Gateway> attached) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.mrkdwn("Accepted", "outside of this bot; seen " + Times.local(at)));
-    attached
-        .map(InterfaceFacts::gateway)
-        .or(request::gateway)
-        .ifPresent(gateway -> rows.add(Row.plain("Virtual gateway", gateway)));
-    return rows;
   }
 
   private static List<Row> closed(InterfaceRequest request, Phase.Closed closed, AccountView view) {
@@ -71,6 +63,11 @@ final class Progress {
     if (closed.isDeclinedHere()) {
       return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
     }
+    closed
+        .decline()
+        .filter(_ -> !closed.isOurs())
+        .map(decline -> Row.mrkdwn("Decline tried by", Mrkdwn.mention(decline.person())))
+        .ifPresent(rows::add);
     rows.add(EndedRow.of(request, closed, view));
     return rows;
   }
@@ -78,7 +75,11 @@ final class Progress {
   private static List<Row> accept(InterfaceRequest request, Phase.Closed closed) {
     Optional<Instant> at = closed.acceptedAt();
     if (closed.claim().isEmpty()) {
-      return at.map(seen -> acceptedOutside(request, seen, Optional.empty())).orElse(List.of());
+      return at.map(seen -> AcceptedElsewhere.outside(request, seen, Optional.empty()))
+          .orElse(List.of());
+    }
+    if (!closed.isOurs()) {
+      return at.map(seen -> AcceptedElsewhere.ended(request, seen)).orElse(List.of());
     }
     Claim claim = closed.claim().get();
     return claimed(
@@ -123,7 +124,7 @@ final class Progress {
         "%s since %s".formatted(Mrkdwn.mention(taken.person()), Times.local(taken.since())));
   }
 
-  private static String by(Claim claim) {
+  static String by(Claim claim) {
     return Mrkdwn.mention(claim.person());
   }
 }

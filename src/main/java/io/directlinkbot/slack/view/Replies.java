@@ -66,7 +66,17 @@ public final class Replies {
     return switch (after.phase()) {
       case Phase.Accepted accepted when !samePhase ->
           Optional.of(accepted(after, accepted.claim()));
-      case Phase.AcceptedOutside _ when !samePhase -> Optional.of(acceptedOutside(after));
+      case Phase.AcceptedOutside outside when !samePhase ->
+          Optional.of(
+              outside
+                  .tried()
+                  .filter(_ -> wasTold(before))
+                  .map(tried -> AcceptedElsewhere.corrected(after, tried))
+                  .orElseGet(() -> acceptedOutside(after)));
+      case Phase.AcceptedBySomebody somebody when !samePhase ->
+          Optional.of(AcceptedElsewhere.leftOpen(after, somebody.tried()));
+      case Phase.Confirming confirming when !sameState && after.state().isAccepted() ->
+          Optional.of(AcceptedElsewhere.inDoubt(after, confirming.claim()));
       case Phase.Closed closed when closed.isDeclinedHere() ->
           Optional.of(declined(after, closed.decline().orElseThrow(), view));
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
@@ -84,13 +94,20 @@ public final class Replies {
           Phase.Confirming _,
           Phase.Declining _,
           Phase.Accepted _,
-          Phase.AcceptedOutside _ ->
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _ ->
           Optional.of(
               reply(
                   after,
                   subject ->
                       StateMeaning.of(after.state(), before.traffic().everAvailable(), subject)));
     };
+  }
+
+  /** Whether the thread was told that it was accepted here, or may have been. */
+  private static boolean wasTold(InterfaceRequest before) {
+    return before.phase() instanceof Phase.Accepted
+        || before.phase() instanceof Phase.AcceptedBySomebody;
   }
 
   private static Message accepted(InterfaceRequest request, Claim claim) {

@@ -72,6 +72,11 @@ public final class RequestCard {
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
         blocks.addAll(controls(request, view, choice, now));
       }
+      case Phase.Confirming _ when request.state().isAccepted() ->
+          blocks.add(
+              Mrkdwn.context(
+                  "It is accepted, but the cloud does not say yet with which gateway: whether the"
+                      + " accept made here did that is not known yet."));
       case Phase.Confirming _ ->
           blocks.add(
               Mrkdwn.context(
@@ -80,7 +85,8 @@ public final class RequestCard {
           blocks.add(
               Mrkdwn.context(
                   "The cloud was asked to delete it; this card will say what came of it."));
-      case Phase.Accepted _, Phase.AcceptedOutside _ -> blocks.add(meaning(request));
+      case Phase.Accepted _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _ ->
+          blocks.add(meaning(request));
       case Phase.Closed closed ->
           blocks.add(Mrkdwn.context(Endings.sentences(request, closed, view, "This interface")));
     }

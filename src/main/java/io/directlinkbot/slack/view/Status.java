@@ -24,6 +24,7 @@ record Status(String word, String state) {
       case Phase.Confirming _ -> new Status("Accepting", state);
       case Phase.Accepted _ -> new Status("Accepted", state);
       case Phase.AcceptedOutside _ -> new Status("Accepted outside", state);
+      case Phase.AcceptedBySomebody _ -> new Status("Accepted by somebody", state);
       case Phase.Declining _ -> new Status("Declining", state);
       case Phase.Closed closed when closed.isDeclinedHere() ->
           new Status("Declined", ended(closed.ending(), state).state());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfirmTest {
   private static final Answer PENDING = Answer.json("{\"virtualInterfaceState\":\"pending\"}");
@@ -92,7 +93,7 @@ class ConfirmTest {
             AwsDirectLink.of(Accounts.at(cloud.uri()), Path.of("none"), Accounts.IMPATIENT)) {
       CloudException e =
           catchThrowableOfType(CloudException.class, () -> directLink.confirm("v", "g"));
-      assertThat(e.kind()).isEqualTo(Kind.UNCERTAIN);
+      assertThat(e.kind()).isIn(Kind.UNCERTAIN, Kind.UNSENT);
       assertThat(e).hasMessageContaining("took too long");
       // on a busy machine the time may be up before the request is out
       assertThat(cloud.requests()).hasSizeLessThanOrEqualTo(1);
@@ -108,8 +109,27 @@ class ConfirmTest {
     try (var directLink = AwsDirectLink.of(Accounts.at(nobody), Path.of("none"))) {
       CloudException e =
           catchThrowableOfType(CloudException.class, () -> directLink.confirm("v", "g"));
-      assertThat(e.kind()).isEqualTo(Kind.UNCERTAIN);
+      assertThat(e.kind()).isEqualTo(Kind.UNSENT);
       assertThat(e).hasMessageContaining("directlink_endpoint");
+    }
+  }
+
+  /** What keeps a call from being made leaves no doubt: the cloud was not asked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"http://nobody.invalid", "https://"})
+  void isSurelyNotDoneWithoutAConnection(String place) {
+    // a server that does not speak TLS never gets to see what would be sent to it
+    try (var cloud = ScriptedCloud.always(PENDING)) {
+      String url = place.endsWith("//") ? place + cloud.hostAndPort() : place;
+      try (var directLink =
+          AwsDirectLink.of(Accounts.at(URI.create(url)), Path.of("none"), Accounts.IMPATIENT)) {
+        assertThat(
+                catchThrowableOfType(CloudException.class, () -> directLink.confirm("v", "g"))
+                    .kind())
+            .isEqualTo(Kind.UNSENT);
+        assertThat(catchThrowableOfType(CloudException.class, () -> directLink.decline("v")).kind())
+            .isEqualTo(Kind.UNSENT);
+      }
     }
   }
 

@@ -33,6 +33,21 @@ final class DecidedCardExamples {
     Event wordless = new Event.Claimed(NOW.plusSeconds(600), new Claim(ALICE, GATEWAY, ""));
     Map<String, InterfaceRequest> requests = new LinkedHashMap<>();
     requests.put("confirming", request(claimed()));
+    requests.put(
+        "confirming-accepted-by-somebody", request(claimed(), seen("pending", Optional.empty())));
+    requests.put(
+        "accepted-by-somebody",
+        request(claimed(), seen("pending", Optional.empty()), new Event.AcceptLeftOpen(NOW)));
+    requests.put(
+        "accepted-outside-though-tried-here",
+        request(claimed(), confirmed(), seen("available", Optional.of("11460968-4ac1-4fd3"))));
+    requests.put(
+        "deleted-after-accept-by-somebody",
+        request(
+            claimed(),
+            seen("pending", Optional.empty()),
+            new Event.AcceptLeftOpen(NOW),
+            seen("deleted", Optional.empty())));
     requests.put("accepted-pending", request(claimed(), confirmed()));
     requests.put("accepted-pending-without-note", request(wordless, confirmed()));
     requests.put(

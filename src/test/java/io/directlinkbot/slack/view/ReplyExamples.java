@@ -49,6 +49,10 @@ final class ReplyExamples {
     replies.put("accepted-outside", reply(request(), seen("pending", ATTACHED)));
     replies.put(
         "accepted-outside-gateway-unknown", reply(request(), seen("pending", Optional.empty())));
+    InterfaceRequest doubtful = request(claimed(), seen("pending", Optional.empty()));
+    replies.put("accepted-in-doubt", reply(request(claimed()), seen("pending", Optional.empty())));
+    replies.put("accepted-by-somebody", reply(doubtful, new Event.AcceptLeftOpen(NOW)));
+    replies.put("corrected", reply(accepted, seen("available", Optional.of("vgw-11111111"))));
     replies.put("available", reply(accepted, seen("available", ATTACHED)));
     replies.put("down", reply(accepted, seen("down", ATTACHED)));
     replies.put("down-after-available", reply(available, seen("down", ATTACHED)));

@@ -81,6 +81,13 @@ final class Sentences {
     sentences.put(
         "accepted outside",
         DecisionText.tooLate(request(seen("available", Optional.of(GATEWAY.id())))));
+    sentences.put(
+        "accepted by somebody",
+        DecisionText.tooLate(
+            request(
+                claimed(),
+                seen("pending", Optional.empty()),
+                new Event.AcceptLeftOpen(Examples.NOW))));
     for (Ending ending : Ending.values()) {
       sentences.put("ended " + ending, DecisionText.tooLate(request(vanished(ending))));
     }

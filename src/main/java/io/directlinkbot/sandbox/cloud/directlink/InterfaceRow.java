@@ -6,10 +6,12 @@ import io.directlinkbot.sandbox.cloud.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interface as OUTSCALE's API shows it, with its 13 members, the BGP key in clear among them.
+ * An interface as OUTSCALE's API shows it, with its 13 members and one of AWS's, the BGP key in
+ * clear among them.
  *
  * @param virtualGatewayId absent in the answer to an allocation, empty in a list while unset (AWS
  *     CLI samples)
+ * @param directConnectGatewayId absent but where one is attached, which only AWS has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InterfaceRow(
@@ -25,17 +27,22 @@ record InterfaceRow(
     String amazonAddress,
     String customerAddress,
     String virtualInterfaceState,
-    @Nullable String virtualGatewayId) {
+    @Nullable String virtualGatewayId,
+    @Nullable String directConnectGatewayId) {
 
   static InterfaceRow listed(HostedInterface one) {
-    return of(one, one.gateway().orElse(""));
+    String gateway = one.gateway().orElse("");
+    return gateway.isEmpty() || gateway.startsWith("vgw-")
+        ? of(one, gateway, null)
+        : of(one, "", gateway);
   }
 
   static InterfaceRow allocated(HostedInterface one) {
-    return of(one, null);
+    return of(one, null, null);
   }
 
-  private static InterfaceRow of(HostedInterface one, @Nullable String gateway) {
+  private static InterfaceRow of(
+      HostedInterface one, @Nullable String gateway, @Nullable String directConnectGateway) {
     Terms terms = one.terms();
     return new InterfaceRow(
         one.ownerAccount(),
@@ -50,6 +57,7 @@ record InterfaceRow(
         terms.amazonAddress().orElse(""),
         terms.customerAddress().orElse(""),
         one.state(),
-        gateway);
+        gateway,
+        directConnectGateway);
   }
 }

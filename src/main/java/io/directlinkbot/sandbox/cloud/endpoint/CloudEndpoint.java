@@ -123,6 +123,10 @@ public final class CloudEndpoint {
       }
       case Fault.Respond(int status, String contentType, String body) ->
           Optional.of(new Answer(status, contentType, body.getBytes(UTF_8)));
+      case Fault.Meanwhile(Runnable event, Fault then) -> {
+        event.run();
+        yield carryOut(work, then);
+      }
       case Fault.CutBefore() -> Optional.empty();
       case Fault.CutAfter() -> {
         work.carryOut();

@@ -23,4 +23,7 @@ public sealed interface Fault {
 
   /** The call is carried out, and its answer waits at the gate. */
   record HoldAfter(Gate gate) implements Fault {}
+
+  /** Something happens in the cloud while the call is under way, which then runs into a fault. */
+  record Meanwhile(Runnable event, Fault then) implements Fault {}
 }

@@ -1,0 +1,32 @@
+package io.directlinkbot.directlink.aws;
+
+import java.util.function.Supplier;
+
+/**
+ * Whether the request of one call has begun to leave this machine. The synchronous SDK makes a call
+ * on the caller's thread, so what the HTTP client finds out belongs to the call of that thread.
+ */
+final class Sending {
+  private static final ScopedValue<Sending> CURRENT = ScopedValue.newInstance();
+
+  private volatile boolean begun;
+
+  /** Makes the call and watches its request. */
+  <T> T watch(Supplier<T> call) {
+    return ScopedValue.where(CURRENT, this).call(call::get);
+  }
+
+  /**
+   * Whether some of the request's content may have been sent. Without it the cloud does nothing.
+   */
+  boolean begun() {
+    return begun;
+  }
+
+  /** The request of this thread's call is about to be sent. */
+  static void begins() {
+    if (CURRENT.isBound()) {
+      CURRENT.get().begun = true;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.directlinkbot.directlink.aws;
+
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpClient;
+
+/**
+ * An HTTP client that notes when a request begins to be sent. The client asks for a request's
+ * content only once it has a connection, so before that no call can have reached the cloud.
+ *
+ * @param client that does the work
+ */
+record WatchedHttpClient(SdkHttpClient client) implements SdkHttpClient {
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    return client.prepareRequest(
+        request.contentStreamProvider().map(content -> watched(request, content)).orElse(request));
+  }
+
+  private static HttpExecuteRequest watched(
+      HttpExecuteRequest request, ContentStreamProvider content) {
+    HttpExecuteRequest.Builder watched =
+        HttpExecuteRequest.builder()
+            .request(request.httpRequest())
+            .contentStreamProvider(
+                () -> {
+                  Sending.begins();
+                  return content.newStream();
+                });
+    request.metricCollector().ifPresent(watched::metricCollector);
+    return watched.build();
+  }
+
+  @Override
+  public String clientName() {
+    return client.clientName();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

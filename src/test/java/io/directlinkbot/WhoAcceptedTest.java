@@ -1,0 +1,85 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.hasControls;
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.Interfaces;
+import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nobody is said to have accepted what the cloud does not say that they did. */
+final class WhoAcceptedTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
+  private static final String DIRECT_CONNECT_GATEWAY = "11460968-4ac1-4fd3-bdb2-00599EXAMPLE";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Person alice;
+  private Message card;
+
+  @BeforeEach
+  void start() throws Exception {
+    bot = RunningBot.in(folder).start();
+    alice = bot.slack().alice();
+    card = bot.slack().card(INTERFACE);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void isLeftOpenWhileNoGatewayIsNamedAndThenTold() throws Exception {
+    Interfaces interfaces = bot.cloud().cloud().interfaces();
+    bot.slack().open(alice, card, GATEWAY);
+    bot.cloud()
+        .nextConfirm(
+            new Fault.Meanwhile(
+                () -> interfaces.setState(INTERFACE, "pending"),
+                new Fault.Refuse(500, "InternalFailure", "oops")));
+
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+
+    bot.slack().dialog(alice, "No clear answer");
+    Message doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
+    assertThat(hasControls(doubtful)).isFalse();
+    bot.slack().reply(card, "is not known yet");
+
+    bot.later(Duration.ofSeconds(150));
+    Message open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
+    assertThat(says(open, "by whom the cloud does not say")).isTrue();
+    bot.slack().reply(card, "by whom the cloud does not say");
+
+    interfaces.attach(INTERFACE, DIRECT_CONNECT_GATEWAY);
+    Message corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
+    assertThat(says(corrected, DIRECT_CONNECT_GATEWAY)).isTrue();
+    bot.slack().reply(card, "Correction");
+    assertThat(bot.cloud().confirms()).isEqualTo(1);
+  }
+
+  @Test
+  void isCorrectedWhenAnotherGatewayIsNamedLater() throws Exception {
+    assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
+    bot.slack().card(INTERFACE, "Accepted (pending)");
+
+    bot.cloud().cloud().interfaces().attach(INTERFACE, SECOND);
+
+    Message corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
+    assertThat(says(corrected, "outside of this bot")).isTrue();
+    assertThat(says(corrected, "Accepted by")).isFalse();
+    assertThat(says(bot.slack().reply(card, "Correction"), SECOND)).isTrue();
+  }
+}
