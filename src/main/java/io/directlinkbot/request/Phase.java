@@ -83,14 +83,27 @@ public sealed interface Phase {
    * @param claim the accept it had here, if it had one
    * @param decline the decline it had here, if it had one
    * @param acceptedAt when it was accepted, or first seen so, if it was
+   * @param from the phase to which it returns if the cloud lists it again as it was; nothing after
+   *     an end that the cloud stated or that was decided here
    */
   record Closed(
       Ending ending,
       Instant at,
       Optional<Claim> claim,
       Optional<Decline> decline,
-      Optional<Instant> acceptedAt)
+      Optional<Instant> acceptedAt,
+      Optional<Phase> from)
       implements Phase {
+
+    /** An end that the cloud stated or that was decided here. */
+    public Closed(
+        Ending ending,
+        Instant at,
+        Optional<Claim> claim,
+        Optional<Decline> decline,
+        Optional<Instant> acceptedAt) {
+      this(ending, at, claim, decline, acceptedAt, Optional.empty());
+    }
 
     /**
      * Whether it was declined here and ended so; an interface may expire while a decline is in

@@ -63,7 +63,7 @@ public final class Replacement {
   }
 
   private static Stream<End> end(InterfaceRequest request) {
-    return request.phase() instanceof Phase.Closed(Ending ending, Instant at, _, _, _)
+    return request.phase() instanceof Phase.Closed(Ending ending, Instant at, _, _, _, _)
             && ending != Ending.NO_LONGER_FOLLOWED
         ? Stream.of(new End(request.id(), at))
         : Stream.empty();

@@ -27,7 +27,8 @@ record Transition(InterfaceRequest before) {
       case Event.Declined declined -> declined(declined);
       case Event.DeclineFailed failed -> moved(fail(failed));
       case Event.StateSeen seen -> see(seen);
-      case Event.Vanished vanished -> moved(close(vanished.ending(), vanished.at()));
+      case Event.Vanished vanished -> moved(vanish(vanished));
+      case Event.Returned returned -> reopen(returned);
       case Event.TakenUp(Instant at, Person person) ->
           caring(before.care().taken(Optional.of(new Taken(person, at))));
       case Event.PutBack _ -> caring(before.care().taken(Optional.empty()));
@@ -112,13 +113,48 @@ record Transition(InterfaceRequest before) {
     Optional<Ending> ending = Observation.ending(seen.state());
     Phase next =
         ending.isPresent() ? close(ending.get(), seen.at()) : Observation.phaseAfter(before, seen);
-    return before.with(next, seen.state(), seen.gateway());
+    InterfaceRequest after = before.with(next, seen.state(), seen.gateway());
+    boolean anew = next instanceof Waiting && !(before.phase() instanceof Waiting);
+    return anew ? after.waitingAgain() : after;
+  }
+
+  /** What was declined here is gone for good, whatever is listed later. */
+  private Phase vanish(Event.Vanished vanished) {
+    Optional<Phase> from =
+        before.phase() instanceof Declining ? Optional.empty() : Optional.of(before.phase());
+    return close(vanished.ending(), vanished.at(), from);
+  }
+
+  private InterfaceRequest reopen(Event.Returned returned) {
+    Optional<Phase> from = before.vanishedFrom();
+    if (from.isEmpty()) {
+      return same();
+    }
+    InterfaceRequest after =
+        new Transition(before.in(from.get()))
+            .see(new Event.StateSeen(returned.at(), returned.state(), returned.gateway()));
+    return switch (after.phase()) {
+      // long over; whoever decides now has to know that it was gone
+      case Confirming(Claim claim, _) ->
+          after
+              .in(
+                  new Waiting(
+                      Optional.of(
+                          new Phase.FailedAccept(claim, returned.at(), Reappearance.NOT_ACCEPTED))))
+              .waitingAgain();
+      case Waiting _ -> after.waitingAgain();
+      case Declining _, Accepted _, AcceptedOutside _, Closed _ -> after;
+    };
   }
 
   private Phase close(Ending ending, Instant at) {
+    return close(ending, at, Optional.empty());
+  }
+
+  private Phase close(Ending ending, Instant at, Optional<Phase> from) {
     return before.isClosed()
         ? before.phase()
-        : new Closed(ending, at, before.claim(), before.decline(), before.acceptedAt());
+        : new Closed(ending, at, before.claim(), before.decline(), before.acceptedAt(), from);
   }
 
   /** Only what was accepted was followed. */

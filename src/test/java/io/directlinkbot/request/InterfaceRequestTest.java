@@ -91,7 +91,8 @@ final class InterfaceRequestTest {
                 vanished(Ending.EXPIRED).at(),
                 Optional.of(claim()),
                 Optional.empty(),
-                Optional.empty()),
+                Optional.empty(),
+                Optional.of(CONFIRMING)),
             "confirming",
             NONE,
             claimed(),
@@ -149,7 +150,13 @@ final class InterfaceRequestTest {
   }
 
   private static Closed gone(Ending ending) {
-    return closed(ending, vanished(ending).at());
+    return new Closed(
+        ending,
+        vanished(ending).at(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(WAITING));
   }
 
   private static History history(

@@ -57,7 +57,8 @@ final class DisappearancesTest {
                 Examples.NOW.plus(MINUTE.multipliedBy(3)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(new Phase.Waiting(Optional.empty()))));
   }
 
   @Test
