@@ -87,6 +87,7 @@ final class EventJson {
       case Event.DeclineFailed _ -> "decline_failed";
       case Event.StateSeen _ -> "state_seen";
       case Event.Vanished _ -> "vanished";
+      case Event.Returned _ -> "returned";
       case Event.Refused _ -> "refused";
       case Event.TakenUp _ -> "taken_up";
       case Event.PutBack _ -> "put_back";
@@ -113,6 +114,7 @@ final class EventJson {
     @JsonSubTypes.Type(value = Event.DeclineFailed.class, name = "decline_failed"),
     @JsonSubTypes.Type(value = Event.StateSeen.class, name = "state_seen"),
     @JsonSubTypes.Type(value = Event.Vanished.class, name = "vanished"),
+    @JsonSubTypes.Type(value = Event.Returned.class, name = "returned"),
     @JsonSubTypes.Type(value = Event.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Event.TakenUp.class, name = "taken_up"),
     @JsonSubTypes.Type(value = Event.PutBack.class, name = "put_back"),

@@ -91,6 +91,37 @@ public final class Publications {
                 .execute());
   }
 
+  /** Notes that the message, which may stand, was begun to be posted once more. */
+  public void begunAgain(Post post, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update publication set begun_at = :now
+                    where request_id = :subject and part = :part and ts is null
+                    """)
+                .bind("now", now.toString())
+                .bind("subject", post.subject())
+                .bind("part", post.part())
+                .execute());
+  }
+
+  /** Notes that a message that was posted may be gone, or show something else. */
+  public void doubt(Post post) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update publication set fingerprint = ''
+                    where request_id = :subject and part = :part and ts is not null
+                    """)
+                .bind("subject", post.subject())
+                .bind("part", post.part())
+                .execute());
+  }
+
   /** Forgets the message: it surely does not stand in Slack, and is to be posted anew. */
   public void forget(Post post) {
     jdbi.useHandle(

@@ -57,6 +57,8 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
       case Event.SnoozeEnded(Instant _, Person person) -> of(person, "");
       case Event.Expected(Instant _, Expectation expectation) ->
           of(expectation.person(), expectation.note());
+      case Event.Returned returned ->
+          new Doing(Optional.empty(), Optional.empty(), "missing since " + returned.missingSince());
       case Event.Offered _,
           Event.Vanished _,
           Event.Reminded _,

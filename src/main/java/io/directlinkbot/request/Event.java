@@ -97,6 +97,17 @@ public sealed interface Event {
   /** The cloud no longer lists the interface. */
   record Vanished(Instant at, Ending ending) implements Event {}
 
+  /**
+   * The cloud lists the interface again, as it was, that was missing before: this is the same
+   * request still.
+   *
+   * @param missingSince when it was found to be missing
+   * @param state that the cloud reports now
+   * @param gateway that the cloud reports now
+   */
+  record Returned(Instant at, Instant missingSince, State state, Optional<String> gateway)
+      implements Event {}
+
   /** Somebody who may not decide tried to. It changes nothing and is kept for the record. */
   record Refused(Instant at, Person person, String reason) implements Event {}
 

@@ -99,6 +99,11 @@ public record InterfaceRequest(
     return isUndecided() && state.equals(State.DELETING);
   }
 
+  /** The phase that it had when its row vanished, as long as nothing else ended it. */
+  Optional<Phase> vanishedFrom() {
+    return phase instanceof Closed closed ? closed.from() : Optional.empty();
+  }
+
   /**
    * Whether accepting it is what this bot can do; public and transit interfaces are accepted
    * elsewhere.
@@ -194,6 +199,28 @@ public record InterfaceRequest(
         care,
         expected,
         traffic.seen(nextState));
+  }
+
+  /** The same event still: waiting again after an accept or an end, with nothing left of either. */
+  InterfaceRequest waitingAgain() {
+    return new InterfaceRequest(
+        id,
+        number,
+        offer,
+        offered,
+        phase,
+        state,
+        gateway,
+        Optional.empty(),
+        care,
+        expected,
+        Traffic.NONE);
+  }
+
+  /** No event: the request as if it were in this phase. */
+  InterfaceRequest in(Phase other) {
+    return new InterfaceRequest(
+        id, number, offer, offered, other, state, gateway, approval, care, expected, traffic);
   }
 
   /** The same event still: what it does to the first of two approvals. */

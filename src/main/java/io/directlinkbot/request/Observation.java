@@ -21,18 +21,22 @@ public final class Observation {
    */
   public static Optional<Event> of(InterfaceRequest request, HostedInterface row, Instant now) {
     boolean same = row.state().equals(request.state()) && row.gateway().equals(request.gateway());
-    if (request.isClosed() || same || isLate(request, row)) {
+    if (request.isClosed() || same || isLate(request, row, now)) {
       return Optional.empty();
     }
     return Optional.of(new Event.StateSeen(now, row.state(), row.gateway()));
   }
 
   /**
-   * The list may lag behind an accept: a row that still waits, of a request that does not, is old,
-   * not news.
+   * The list may lag behind an accept: a row that still waits, of a request that was accepted a
+   * short time ago, is old, not news. An accept outside of this bot has to be proven by a gateway;
+   * a state alone is taken back by the next.
    */
-  private static boolean isLate(InterfaceRequest request, HostedInterface row) {
-    return !request.isUndecided() && row.state().equals(State.CONFIRMING);
+  static boolean isLate(InterfaceRequest request, HostedInterface row, Instant now) {
+    boolean proven = request.phase() instanceof Phase.Accepted || request.gateway().isPresent();
+    return row.state().equals(State.CONFIRMING)
+        && proven
+        && request.acceptedAt().filter(at -> now.isBefore(at.plus(LAG))).isPresent();
   }
 
   /**
@@ -73,9 +77,10 @@ public final class Observation {
     Optional<String> gateway = seen.gateway();
     Instant at = seen.at();
     if (!seen.state().isAccepted() && gateway.isEmpty()) {
-      return request.phase();
+      return seen.state().equals(State.CONFIRMING) ? waiting(request, at) : request.phase();
     }
     return switch (request.phase()) {
+      case Phase.Waiting waiting when isUnclear(seen) -> waiting;
       case Phase.Waiting _, Phase.Declining _ -> new Phase.AcceptedOutside(at);
       case Phase.Confirming confirming ->
           gateway.map(id -> by(confirming.claim(), id, at)).orElse(confirming);
@@ -97,5 +102,28 @@ public final class Observation {
     return gateway.equals(claim.gateway().id())
         ? new Phase.Accepted(claim, at)
         : new Phase.AcceptedOutside(at, Optional.of(claim));
+  }
+
+  /** During a failover test; some clouds may name it in between for what nobody accepted yet. */
+  private static boolean isUnclear(Event.StateSeen seen) {
+    return seen.state().equals(State.TESTING) && seen.gateway().isEmpty();
+  }
+
+  /** What the cloud says waits is for people to decide, whatever was seen before. */
+  private static Phase waiting(InterfaceRequest request, Instant at) {
+    return switch (request.phase()) {
+      case Phase.Accepted(Claim claim, _) -> didNotLast(claim, at);
+      case Phase.AcceptedBySomebody(Claim tried, _) -> didNotLast(tried, at);
+      case Phase.AcceptedOutside _ -> new Phase.Waiting(Optional.empty());
+      case Phase.Waiting _, Phase.Confirming _, Phase.Declining _, Phase.Closed _ ->
+          request.phase();
+    };
+  }
+
+  private static Phase didNotLast(Claim claim, Instant at) {
+    return new Phase.Waiting(
+        Optional.of(
+            new Phase.FailedAccept(
+                claim, at, "The cloud says that it waits again: it did not last.")));
   }
 }

@@ -111,6 +111,8 @@ public sealed interface Phase {
    * @param decline the decline it had here, if it had one
    * @param acceptedAt when it was accepted, or first seen so, if it was
    * @param isOurs false when it was accepted or deleted, and not surely by what was decided here
+   * @param from the phase to which it returns if the cloud lists it again as it was; nothing after
+   *     an end that the cloud stated or that was decided here
    */
   record Closed(
       Ending ending,
@@ -118,17 +120,18 @@ public sealed interface Phase {
       Optional<Claim> claim,
       Optional<Decline> decline,
       Optional<Instant> acceptedAt,
-      boolean isOurs)
+      boolean isOurs,
+      Optional<Phase> from)
       implements Phase {
 
-    /** One that was accepted or declined here, if it was and that was tried here. */
+    /** An end that the cloud stated or that was decided here; ours, if it was tried here. */
     public Closed(
         Ending ending,
         Instant at,
         Optional<Claim> claim,
         Optional<Decline> decline,
         Optional<Instant> acceptedAt) {
-      this(ending, at, claim, decline, acceptedAt, true);
+      this(ending, at, claim, decline, acceptedAt, true, Optional.empty());
     }
 
     /**

@@ -63,9 +63,9 @@ public final class Replacement {
   }
 
   private static Stream<End> end(InterfaceRequest request) {
-    return request.phase() instanceof Phase.Closed(Ending ending, Instant at, _, _, _, _)
-            && ending != Ending.NO_LONGER_FOLLOWED
-        ? Stream.of(new End(request.id(), at))
+    return request.phase() instanceof Phase.Closed closed
+            && closed.ending() != Ending.NO_LONGER_FOLLOWED
+        ? Stream.of(new End(request.id(), closed.at()))
         : Stream.empty();
   }
 

@@ -28,7 +28,8 @@ record Transition(InterfaceRequest before) {
       case Event.Declined declined -> declined(declined);
       case Event.DeclineFailed failed -> moved(fail(failed));
       case Event.StateSeen seen -> see(seen);
-      case Event.Vanished vanished -> moved(close(vanished.ending(), vanished.at()));
+      case Event.Vanished vanished -> moved(vanish(vanished));
+      case Event.Returned returned -> reopen(returned);
       case Event.TakenUp(Instant at, Person person) ->
           caring(before.care().taken(Optional.of(new Taken(person, at))));
       case Event.PutBack _ -> caring(before.care().taken(Optional.empty()));
@@ -115,7 +116,7 @@ record Transition(InterfaceRequest before) {
     boolean taken = declined.answer().equals(State.DELETING);
     Phase next =
         Observation.ending(declined.answer())
-            .map(ending -> close(ending, declined.at(), true))
+            .map(ending -> close(ending, declined.at(), true, Optional.empty()))
             .orElse(taken ? new Declining(decline, since, true) : before.phase());
     return before.with(next, declined.answer(), before.gateway());
   }
@@ -130,19 +131,58 @@ record Transition(InterfaceRequest before) {
     Optional<Ending> ending = Observation.ending(seen.state());
     Phase next =
         ending.isPresent() ? close(ending.get(), seen.at()) : Observation.phaseAfter(before, seen);
-    return before.with(next, seen.state(), seen.gateway());
+    InterfaceRequest after = before.with(next, seen.state(), seen.gateway());
+    boolean anew = next instanceof Waiting && !(before.phase() instanceof Waiting);
+    return anew ? after.waitingAgain() : after;
+  }
+
+  /** What was declined here is gone for good, whatever is listed later. */
+  private Phase vanish(Event.Vanished vanished) {
+    Optional<Phase> from =
+        before.phase() instanceof Declining ? Optional.empty() : Optional.of(before.phase());
+    return close(vanished.ending(), vanished.at(), isOurs(vanished.ending()), from);
+  }
+
+  private InterfaceRequest reopen(Event.Returned returned) {
+    Optional<Phase> from = before.vanishedFrom();
+    if (from.isEmpty()) {
+      return same();
+    }
+    InterfaceRequest after =
+        new Transition(before.in(from.get()))
+            .see(new Event.StateSeen(returned.at(), returned.state(), returned.gateway()));
+    return switch (after.phase()) {
+      case Confirming(Claim claim, _) when returned.state().isAccepted() ->
+          after.in(new Phase.AcceptedBySomebody(claim, returned.at()));
+      // long over; whoever decides now has to know that it was gone
+      case Confirming(Claim claim, _) when returned.state().equals(State.CONFIRMING) ->
+          after
+              .in(
+                  new Waiting(
+                      Optional.of(
+                          new Phase.FailedAccept(claim, returned.at(), Reappearance.NOT_ACCEPTED))))
+              .waitingAgain();
+      case Waiting _ -> after.waitingAgain();
+      case Confirming _,
+          Declining _,
+          Accepted _,
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _,
+          Closed _ ->
+          after;
+    };
   }
 
   private Phase close(Ending ending, Instant at) {
-    return close(ending, at, isOurs(ending));
+    return close(ending, at, isOurs(ending), Optional.empty());
   }
 
-  private Phase close(Ending ending, Instant at, boolean isOurs) {
+  private Phase close(Ending ending, Instant at, boolean isOurs, Optional<Phase> from) {
     if (before.isClosed()) {
       return before.phase();
     }
     Optional<Claim> tried = before.claim().or(before::tried);
-    return new Closed(ending, at, tried, before.decline(), before.acceptedAt(), isOurs);
+    return new Closed(ending, at, tried, before.decline(), before.acceptedAt(), isOurs, from);
   }
 
   /**

@@ -8,9 +8,11 @@ import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,9 +44,15 @@ final class ChannelNews {
       CardLinks links,
       InstantSource clock) {
     ChannelAccounts channels = new ChannelAccounts(accounts.values());
+    LinkedCards linked = new LinkedCards(stores.journal(), stores.publications());
     return new ChannelNews(
         new Arrivals(stores, channels, leases, clock),
-        new Digests(stores.notices(), channels, leases, clock),
+        new Digests(
+            stores.notices(),
+            channels,
+            leases,
+            channel -> linked.lookAt(waiting(stores, channels.of(channel))),
+            clock),
         new NoticePublisher(
             stores.notices(),
             new NoticeTexts(stores, accounts, channels, links, clock),
@@ -53,6 +61,12 @@ final class ChannelNews {
             leases,
             accounts,
             clock));
+  }
+
+  private static List<InterfaceRequest> waiting(Stores stores, List<AccountView> accounts) {
+    return accounts.stream()
+        .flatMap(view -> stores.journal().undecided(view.account().name()).stream())
+        .toList();
   }
 
   /**

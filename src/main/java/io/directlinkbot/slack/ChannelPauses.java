@@ -21,6 +21,12 @@ final class ChannelPauses {
     this.clock = clock;
   }
 
+  /** Whether a call of this kind is left alone now. */
+  boolean isPaused(String kind) {
+    Pause pause = pauses.get(kind);
+    return pause != null && clock.instant().isBefore(pause.until());
+  }
+
   /**
    * Makes the call unless one of its kind failed in its channel a short time ago.
    *

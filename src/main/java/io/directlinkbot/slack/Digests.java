@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Has each channel get its list of what waits once on each day of the configured zone, at the first
@@ -23,12 +24,24 @@ final class Digests {
   private final Notices notices;
   private final ChannelAccounts channels;
   private final Leases leases;
+  private final Consumer<String> onAdd;
   private final InstantSource clock;
 
   /** The last day of each channel, so that the store is asked once a day. */
   private final Map<String, LocalDate> done = new HashMap<>();
 
-  Digests(Notices notices, ChannelAccounts channels, Leases leases, InstantSource clock) {
+  /**
+   * None written down yet.
+   *
+   * @param onAdd gets the channel of each that is
+   */
+  Digests(
+      Notices notices,
+      ChannelAccounts channels,
+      Leases leases,
+      Consumer<String> onAdd,
+      InstantSource clock) {
+    this.onAdd = onAdd;
     this.notices = notices;
     this.channels = channels;
     this.leases = leases;
@@ -59,7 +72,9 @@ final class Digests {
     Optional<Lease> lease = leases.take(account);
     if (lease.isPresent()) {
       try (Lease _ = lease.get()) {
-        notices.add(new Notice.Digest(now, account, channel, day));
+        if (notices.add(new Notice.Digest(now, account, channel, day))) {
+          onAdd.accept(channel);
+        }
         done.put(channel, day);
       }
     }

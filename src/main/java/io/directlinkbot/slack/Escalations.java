@@ -6,6 +6,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.ReminderReply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +19,20 @@ final class Escalations {
   private final Publications publications;
   private final Posting posting;
   private final CardLinks links;
+  private final SlackClient client;
 
-  Escalations(Publications publications, Posting posting, CardLinks links) {
+  Escalations(Publications publications, Posting posting, CardLinks links, SlackClient client) {
+    this.client = client;
     this.publications = publications;
     this.posting = posting;
     this.links = links;
+  }
+
+  /** Whether there is something that can be told now. */
+  boolean hasToTell(InterfaceRequest request, List<Event> history, AccountView view) {
+    Optional<String> channel = view.escalationChannel();
+    return channel.filter(id -> client.mayPost(Place.in(id))).isPresent()
+        && !untold(request, history).isEmpty();
   }
 
   void publish(InterfaceRequest request, List<Event> history, AccountView view, StillOurs ours)
@@ -32,24 +42,34 @@ final class Escalations {
       return;
     }
     links.lookUp();
+    for (Untold untold : untold(request, history)) {
+      posting.once(
+          Post.elsewhere(request.id(), untold.number()),
+          Place.in(channel.get()),
+          ReminderReply.elsewhere(request, untold.reminder(), view, links.of(request.id())),
+          Metadatas.escalation(request.id(), untold.number()),
+          ours);
+    }
+  }
+
+  private List<Untold> untold(InterfaceRequest request, List<Event> history) {
     Outdated outdated = new Outdated(publications, request, history);
+    List<Untold> untold = new ArrayList<>();
     for (int number = 2; number <= history.size(); number++) {
       Post post = Post.elsewhere(request.id(), number);
       if (history.get(number - 1) instanceof Event.Reminded reminder
           && reminder.escalates()
           && !stands(post)
           && !outdated.isDropped(number, post)) {
-        posting.once(
-            post,
-            Place.in(channel.get()),
-            ReminderReply.elsewhere(request, reminder, view, links.of(request.id())),
-            Metadatas.escalation(request.id(), number),
-            ours);
+        untold.add(new Untold(number, reminder));
       }
     }
+    return untold;
   }
 
   private boolean stands(Post post) {
     return publications.find(post).filter(it -> it.ts().isPresent()).isPresent();
   }
+
+  private record Untold(int number, Event.Reminded reminder) {}
 }

@@ -7,8 +7,10 @@ import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.ResponseMetadata;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +39,41 @@ final class PostedMessages {
   Optional<String> find(
       String channel, @Nullable String thread, Instant begunAt, String text, Metadata metadata)
       throws SlackException {
-    String oldest = Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
+    String oldest = oldest(begunAt);
     String cursor = "";
     do {
       Page page =
           thread == null ? history(channel, oldest, cursor) : replies(channel, thread, cursor);
-      Optional<String> found =
-          page.messages().stream()
-              .filter(message -> isSame(message, text, metadata))
-              .map(Message::getTs)
-              .findFirst();
+      Optional<String> found = same(page, text, metadata).findFirst();
       if (found.isPresent()) {
         return found;
       }
       cursor = page.next();
     } while (!cursor.isEmpty());
     return Optional.empty();
+  }
+
+  /** The timestamps of all such messages of a channel's own. */
+  List<String> findAll(String channel, Instant begunAt, String text, Metadata metadata)
+      throws SlackException {
+    List<String> found = new ArrayList<>();
+    String cursor = "";
+    do {
+      Page page = history(channel, oldest(begunAt), cursor);
+      same(page, text, metadata).forEach(found::add);
+      cursor = page.next();
+    } while (!cursor.isEmpty());
+    return found;
+  }
+
+  private static String oldest(Instant begunAt) {
+    return Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
+  }
+
+  private static Stream<String> same(Page page, String text, Metadata metadata) {
+    return page.messages().stream()
+        .filter(message -> isSame(message, text, metadata))
+        .map(Message::getTs);
   }
 
   private Page history(String channel, String oldest, String cursor) throws SlackException {

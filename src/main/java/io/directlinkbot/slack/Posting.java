@@ -19,15 +19,19 @@ import org.slf4j.LoggerFactory;
 final class Posting {
   private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
 
+  private static final String UNKNOWN = "unknown";
+
   private final Publications publications;
   private final SlackClient client;
   private final PostedMessages posted;
+  private final LookUps lookUps;
   private final InstantSource clock;
 
   Posting(Publications publications, SlackClient client, InstantSource clock) {
     this.publications = publications;
     this.client = client;
     this.posted = new PostedMessages(client);
+    this.lookUps = new LookUps(clock);
     this.clock = clock;
   }
 
@@ -47,16 +51,27 @@ final class Posting {
     }
     if (known.isEmpty()) {
       publications.begin(post, place.channel(), clock.instant());
-      return post(post, place, message, metadata, ours);
+      return post(post, place, message, metadata, false, ours);
     }
     Publication begun = known.get();
     if (begun.ts().isPresent()) {
       return new Posted(begun.channel(), begun.ts().get(), begun.fingerprint());
     }
-    Optional<String> found =
-        posted.find(begun.channel(), place.thread(), begun.begunAt(), message.text(), metadata);
+    Optional<String> found;
+    try {
+      found =
+          posted.find(begun.channel(), place.thread(), begun.begunAt(), message.text(), metadata);
+      lookUps.succeeded(post);
+    } catch (SlackException failure) {
+      if (!lookUps.areGivenUp(post, begun, place, failure.trouble())) {
+        throw failure;
+      }
+      LOG.warn("{} may stand twice, as nobody can look it up: {}", post, failure.getMessage());
+      noteTwin(post, begun);
+      return post(post, at(begun.channel(), place), message, metadata, true, ours);
+    }
     if (found.isEmpty()) {
-      return post(post, at(begun.channel(), place), message, metadata, ours);
+      return post(post, at(begun.channel(), place), message, metadata, false, ours);
     }
     publications.stands(post, found.get(), "");
     return new Posted(begun.channel(), found.get(), "");
@@ -73,14 +88,31 @@ final class Posting {
     return new Place(channel, place.thread(), place.broadcast());
   }
 
-  private Posted post(Post post, Place place, Message message, Metadata metadata, StillOurs ours)
+  /** A second card has controls, too; a second reply does no harm. */
+  private void noteTwin(Post post, Publication begun) {
+    Optional<Post> twin = post.twin();
+    if (twin.isPresent() && publications.find(twin.get()).isEmpty()) {
+      publications.begin(twin.get(), begun.channel(), begun.begunAt());
+      publications.stands(twin.get(), UNKNOWN, UNKNOWN);
+    }
+  }
+
+  /**
+   * @param twice whether it may stand already
+   */
+  private Posted post(
+      Post post, Place place, Message message, Metadata metadata, boolean twice, StillOurs ours)
       throws SlackException, NotOurs {
     try {
       Posted done = postInAnyForm(post, place, message, metadata, ours);
       publications.stands(post, done.ts(), done.fingerprint());
       return done;
     } catch (SlackException failure) {
-      if (!(failure.trouble() instanceof Trouble.Uncertain)) {
+      if (twice) {
+        if (failure.trouble() instanceof Trouble.Uncertain) {
+          publications.begunAgain(post, clock.instant());
+        }
+      } else if (!(failure.trouble() instanceof Trouble.Uncertain)) {
         // surely not posted: nothing to look up later, and the channel may be another one by then
         publications.forget(post);
       }

@@ -1,7 +1,9 @@
 package io.directlinkbot.slack;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.Replaced;
 import java.util.Optional;
 
@@ -15,12 +17,20 @@ final class Predecessors {
     this.links = links;
   }
 
-  /** Nothing for an offer that replaces none. */
+  /** Nothing for an offer that replaces none, or one that was only missing when it came. */
   Optional<Replaced> of(InterfaceRequest request) {
     return request
         .offered()
         .replaces()
+        .filter(old -> !isBack(old, request))
         .flatMap(journal::find)
         .map(old -> new Replaced(old, links.of(old.id())));
+  }
+
+  private boolean isBack(RequestId old, InterfaceRequest request) {
+    return journal.history(old).stream()
+        .anyMatch(
+            event ->
+                event instanceof Event.Returned && !event.at().isBefore(request.offered().at()));
   }
 }

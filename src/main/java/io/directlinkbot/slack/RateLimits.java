@@ -19,6 +19,11 @@ final class RateLimits {
     this.clock = clock;
   }
 
+  /** Whether a call of this kind would be too early now. */
+  boolean isHeld(String kind) {
+    return clock.instant().isBefore(until.getOrDefault(kind, Instant.MIN));
+  }
+
   /**
    * Makes the call unless it is too early for one of its kind.
    *

@@ -6,6 +6,7 @@ import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.Posting.Posted;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Replaced;
 import java.util.Optional;
@@ -42,8 +43,13 @@ final class Replacements {
     return predecessors.of(request);
   }
 
-  /** Tells the old one's thread, once, when both cards stand and the old one ended. */
-  void tellOld(InterfaceRequest request, Optional<Replaced> replaced, StillOurs ours)
+  /**
+   * Tells the old one's thread, once, when both cards stand and the old one ended.
+   *
+   * @param cards makes sure that the old one's stands
+   */
+  void tellOld(
+      InterfaceRequest request, Optional<Replaced> replaced, Standing cards, StillOurs ours)
       throws SlackException, NotOurs {
     Post post = new Post(request.id().toString(), "anew");
     if (replaced.isEmpty() || publications.find(post).flatMap(Publication::ts).isPresent()) {
@@ -57,9 +63,10 @@ final class Replacements {
       return;
     }
     try {
+      Posted oldCard = cards.of(old);
       posting.once(
           post,
-          new Place(thread.get().channel(), ts.get(), false),
+          new Place(oldCard.channel(), oldCard.ts(), false),
           Replaced.reply(old, request, card.get()),
           Metadatas.reply(request.id(), "anew"),
           ours);
@@ -86,5 +93,11 @@ final class Replacements {
         publications.stands(post, GIVEN_UP, GIVEN_UP);
       }
     }
+  }
+
+  /** Gives the card of a request as it stands, posted anew if somebody deleted it. */
+  @FunctionalInterface
+  interface Standing {
+    Posted of(InterfaceRequest request) throws SlackException, NotOurs;
   }
 }

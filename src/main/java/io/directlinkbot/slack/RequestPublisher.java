@@ -17,6 +17,7 @@ import io.directlinkbot.slack.view.Replies;
 import io.directlinkbot.slack.view.Reply;
 import io.directlinkbot.slack.view.RequestCard;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,11 @@ final class RequestPublisher {
   private final Journal journal;
   private final Publications publications;
   private final Posting posting;
+  private final Cards cards;
   private final SlackClient client;
   private final Replacements replacements;
   private final Escalations escalations;
+  private final Twins twins;
   private final GatewayChoices choices;
   private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
@@ -58,8 +61,10 @@ final class RequestPublisher {
     this.publications = publications;
     this.client = client;
     this.posting = new Posting(publications, client, clock);
+    this.cards = new Cards(publications, posting, client);
     this.replacements = new Replacements(journal, publications, posting, links);
-    this.escalations = new Escalations(publications, posting, links);
+    this.escalations = new Escalations(publications, posting, links, client);
+    this.twins = new Twins(publications, client, links, clock);
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
@@ -83,104 +88,92 @@ final class RequestPublisher {
       // the call of the bot that had the account before may still arrive
       throw new NotOurs();
     }
+    StillOurs ours = () -> checkValid(lease);
     Optional<Replaced> replaced = replacements.of(request);
-    Message card =
-        RequestCard.of(
-            request,
-            asSeen.apply(view),
-            choices.of(request),
-            acceptances.findings(request, view, Optional.empty()),
-            replaced,
-            clock.instant());
+    Message card = card(request, view, replaced);
     String channel = view.account().channel();
     List<Event> history = journal.history(request.id()).subList(0, request.number());
+    List<Untold> untold = untold(request, history, view);
+    boolean tells =
+        canReply(request.id()) && !untold.isEmpty()
+            || escalations.hasToTell(request, history, view);
     Posted posted;
     try {
-      posted = publishCard(request.id(), channel, card, lease);
-      publishReplies(request, history, view, posted, lease);
+      posted = cards.publish(request.id(), channel, card, tells, ours);
+      publishReplies(request.id(), untold, posted, ours);
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {
         throw failure;
       }
       // a reply found no card: updating the card tells whether it is there
       lookAtCardAgain(request.id());
-      posted = publishCard(request.id(), channel, card, lease);
-      publishReplies(request, history, view, posted, lease);
+      posted = cards.publish(request.id(), channel, card, false, ours);
+      publishReplies(request.id(), untold, posted, ours);
     }
-    replacements.tellOld(request, replaced, () -> checkValid(lease));
-    escalations.publish(request, history, view, () -> checkValid(lease));
+    twins.settle(request.id(), posted, card, ours);
+    replacements.tellOld(request, replaced, old -> standing(old, view, ours), ours);
+    escalations.publish(request, history, view, ours);
     journal.published(request.id(), request.number());
   }
 
-  private Posted publishCard(RequestId request, String channel, Message card, Lease lease)
+  private Message card(InterfaceRequest request, AccountView view, Optional<Replaced> replaced) {
+    return RequestCard.of(
+        request,
+        asSeen.apply(view),
+        choices.of(request),
+        acceptances.findings(request, view, Optional.empty()),
+        replaced,
+        clock.instant());
+  }
+
+  /** Whether a reply to the card could be posted now, as far as that is known. */
+  private boolean canReply(RequestId request) {
+    return publications
+        .find(Post.card(request))
+        .flatMap(card -> card.ts().map(ts -> new Place(card.channel(), ts, false)))
+        .filter(client::mayPost)
+        .isPresent();
+  }
+
+  /** The card of another request, where something is to be said in its thread. */
+  private Posted standing(InterfaceRequest request, AccountView view, StillOurs ours)
       throws SlackException, NotOurs {
-    try {
-      return upToDate(request, channel, card, lease);
-    } catch (SlackException failure) {
-      if (!isLost(request, channel, failure)) {
-        throw failure;
-      }
-      publications.forget(Post.card(request));
-      return upToDate(request, channel, card, lease);
+    String channel =
+        publications
+            .find(Post.card(request.id()))
+            .map(Publication::channel)
+            .orElse(view.account().channel());
+    Message card = card(request, view, replacements.of(request));
+    return cards.publish(request.id(), channel, card, canReply(request.id()), ours);
+  }
+
+  private void publishReplies(RequestId request, List<Untold> untold, Posted card, StillOurs ours)
+      throws SlackException, NotOurs {
+    for (Untold each : untold) {
+      publishReply(request, each.number(), card, each.reply(), ours);
     }
   }
 
-  private Posted upToDate(RequestId request, String channel, Message card, Lease lease)
-      throws SlackException, NotOurs {
-    StillOurs ours = () -> checkValid(lease);
-    Post post = Post.card(request);
-    Posted posted = posting.once(post, Place.in(channel), card, Metadatas.card(request), ours);
-    String wanted = Fingerprint.of(card);
-    if (!posted.fingerprint().equals(wanted)) {
-      ours.check();
-      // from here on nobody knows what it shows, until the change is known to be done
-      publications.stands(post, posted.ts(), "");
-      FullestForm.send(
-          post,
-          card,
-          ours,
-          form -> {
-            client.update(posted.channel(), posted.ts(), form);
-            return posted;
-          });
-      publications.stands(post, posted.ts(), wanted);
-    }
-    return posted;
-  }
-
-  /** Whether the card is gone, or out of reach in a channel that the account had before. */
-  private boolean isLost(RequestId request, String channel, SlackException failure) {
-    return switch (failure.trouble()) {
-      case Trouble.Gone _ -> true;
-      case Trouble.Channel _ ->
-          publications
-              .find(Post.card(request))
-              .filter(card -> !card.channel().equals(channel))
-              .isPresent();
-      case Trouble.RateLimited _,
-          Trouble.Uncertain _,
-          Trouble.Token _,
-          Trouble.Scope _,
-          Trouble.Form _,
-          Trouble.TooLate _,
-          Trouble.Refused _ ->
-          false;
-    };
-  }
-
-  private void publishReplies(
-      InterfaceRequest request, List<Event> history, AccountView view, Posted card, Lease lease)
-      throws SlackException, NotOurs {
+  /** The replies that do not stand yet, as far as is known. */
+  private List<Untold> untold(InterfaceRequest request, List<Event> history, AccountView view) {
+    List<Untold> untold = new ArrayList<>();
     Outdated outdated = new Outdated(publications, request, history);
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
     for (Event event : history.subList(1, history.size())) {
       InterfaceRequest after = before.apply(event);
       Optional<Reply> reply = Replies.of(before, event, view);
-      if (reply.isPresent() && !isDropped(event, outdated, request.id(), after.number())) {
-        publishReply(request.id(), after.number(), card, reply.get(), () -> checkValid(lease));
+      if (reply.isPresent()
+          && !isTold(request.id(), after.number())
+          && !isDropped(event, outdated, request.id(), after.number())) {
+        untold.add(new Untold(after.number(), reply.get()));
       }
       before = after;
     }
+    return untold;
+  }
+
+  private boolean isTold(RequestId request, int number) {
+    return publications.find(Post.reply(request, number)).flatMap(Publication::ts).isPresent();
   }
 
   private static boolean isDropped(Event event, Outdated outdated, RequestId request, int number) {
@@ -210,4 +203,11 @@ final class RequestPublisher {
         .flatMap(Publication::ts)
         .ifPresent(ts -> publications.stands(Post.card(request), ts, ""));
   }
+
+  /**
+   * A reply that is to be posted.
+   *
+   * @param number of its event
+   */
+  private record Untold(int number, Reply reply) {}
 }

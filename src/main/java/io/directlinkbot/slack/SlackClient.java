@@ -50,6 +50,13 @@ final class SlackClient {
         () -> limits.call(kind, () -> send(place, message, metadata)));
   }
 
+  /** Whether nothing is known yet that would keep a post back. */
+  boolean mayPost(Place place) {
+    String kind = "chat.postMessage in " + place.channel();
+    return !limits.isHeld(kind)
+        && !pauses.isPaused(place.thread() == null ? kind : kind + ", in a thread");
+  }
+
   private String send(Place place, Message message, @Nullable Metadata metadata)
       throws SlackException {
     ChatPostMessageResponse answer =

@@ -226,7 +226,13 @@ public final class SlackSide implements AutoCloseable {
         new Commands(
             settings.command(),
             new StatusCommand(
-                settings.command(), parts.journal(), links, parts.accounts(), parts.clock()),
+                settings.command(),
+                parts.journal(),
+                links,
+                parts.accounts(),
+                new LinkedCards(parts.journal(), parts.publications()),
+                publish,
+                parts.clock()),
             new ExpectCommand(
                 settings.command(),
                 parts.expectations(),

@@ -29,6 +29,7 @@ final class AccountPoll {
   private final Polls polls;
   private final InstantSource clock;
   private final Sight sight;
+  private final Reappearances reappearances;
   private final NewOffers newOffers;
   private final Disappearances disappearances;
   private final Following following;
@@ -42,6 +43,7 @@ final class AccountPoll {
     this.polls = polls;
     this.sight = sight;
     this.clock = clock;
+    this.reappearances = new Reappearances(watched, journal);
     this.newOffers = new NewOffers(watched, journal);
     this.disappearances = new Disappearances(watched, journal);
     this.following = new Following(watched, journal);
@@ -50,6 +52,7 @@ final class AccountPoll {
   /** The next poll does not follow on the one before: another bot may have polled between them. */
   void leftToOthers() {
     disappearances.forget();
+    reappearances.forget();
   }
 
   /** Whether the last list that was read does not have the request's interface. */
@@ -66,8 +69,9 @@ final class AccountPoll {
     Instant answered = clock.instant();
     List<InterfaceRequest> missing = compare(followed, rows, answered);
     try {
-      newOffers.write(followed, rows, polls.last(polled), answered);
-      sight.regained(followed, answered);
+      List<InterfaceRequest> known = reappearances.write(followed, rows, answered);
+      newOffers.write(known, rows, polls.last(polled), answered);
+      sight.regained(known, answered);
       polls.completed(polled, asked);
     } finally {
       disappearances.missing(missing, answered);

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class Disappearances {
   private final DirectLink cloud;
   private final Optional<Duration> expiresAfter;
   private final Journal journal;
-  private Set<RequestId> missingBefore = Set.of();
+  private Map<RequestId, Instant> missingSince = Map.of();
 
   /** Those of them that are there all the same: the reading alone found them. */
   private final Set<RequestId> leftOut = new HashSet<>();
@@ -46,13 +48,19 @@ final class Disappearances {
    * @throws CloudException when one of them could not be read alone; the others were
    */
   void missing(List<InterfaceRequest> missing, Instant now) throws CloudException {
-    Set<RequestId> before = missingBefore;
-    missingBefore =
-        missing.stream().map(InterfaceRequest::id).collect(Collectors.toUnmodifiableSet());
+    Map<RequestId, Instant> before = missingSince;
+    missingSince =
+        missing.stream()
+            .map(InterfaceRequest::id)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), id -> before.getOrDefault(id, now)));
     leftOut.clear();
     @Nullable CloudException unread = null;
     for (InterfaceRequest request : missing) {
-      if (before.contains(request.id()) && !isBeingDecided(request, now)) {
+      if (before.containsKey(request.id())
+          && !isBeingDecided(request, now)
+          && !comesAndGoes(request, before.get(request.id()), now)) {
         try {
           readAlone(request, now);
         } catch (CloudException failure) {
@@ -69,18 +77,29 @@ final class Disappearances {
    * Whether it may be gone: the last list does not have it, and no reading of it alone found it.
    */
   boolean isMissing(RequestId request) {
-    return missingBefore.contains(request) && !leftOut.contains(request);
+    return missingSince.containsKey(request) && !leftOut.contains(request);
   }
 
   /** Forgets what the list before did not have. */
   void forget() {
-    missingBefore = Set.of();
+    missingSince = Map.of();
     leftOut.clear();
   }
 
   /** The answer to an accept or decline that is under way says more than any list. */
   private static boolean isBeingDecided(InterfaceRequest request, Instant now) {
     return request.phase() instanceof Phase.Asked asked && !asked.isSurelyOver(now);
+  }
+
+  /** One that was back several times may well be back again, unless it must have expired. */
+  private boolean comesAndGoes(InterfaceRequest request, Instant since, Instant now) {
+    Duration patience = ComingAndGoing.patience(journal.history(request.id()), now);
+    boolean isOver =
+        request.isUndecided()
+            && expiresAfter
+                .filter(time -> now.isAfter(request.deadline(time).latest()))
+                .isPresent();
+    return !isOver && now.isBefore(since.plus(patience));
   }
 
   private void readAlone(InterfaceRequest request, Instant now) throws CloudException {

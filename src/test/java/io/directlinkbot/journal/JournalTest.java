@@ -66,6 +66,7 @@ abstract class JournalTest extends StoreTest {
             new Event.StillPending(NOW),
             new Event.StateSeen(NOW, new State("approving"), Optional.of("vgw-87654321")),
             new Event.Vanished(NOW, Ending.DELETED),
+            new Event.Returned(NOW, NOW.minusSeconds(60), State.PENDING, Optional.of("vgw-1")),
             new Event.FollowEnded(NOW));
     for (int number = 1; number <= history.size(); number++) {
       assertThat(journal.append(ID, number, history.get(number - 1))).isTrue();

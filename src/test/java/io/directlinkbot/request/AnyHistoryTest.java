@@ -44,20 +44,27 @@ final class AnyHistoryTest {
         Event event = event(random);
         history.add(event);
         request = before.apply(event);
-        check(before, request, "seed %d, %s".formatted(seed, history));
+        check(before, event, request, "seed %d, %s".formatted(seed, history));
       }
       assertThat(InterfaceRequest.of(Examples.ID, history)).isEqualTo(request);
       assertThat(request.number()).isEqualTo(history.size());
     }
   }
 
-  private static void check(InterfaceRequest before, InterfaceRequest after, String history) {
+  private static void check(
+      InterfaceRequest before, Event event, InterfaceRequest after, String history) {
     assertThat(after.number()).as(history).isEqualTo(before.number() + 1);
     assertThat(after.offer()).as(history).isEqualTo(before.offer());
-    if (before.isClosed()) {
+    boolean back = event instanceof Event.Returned;
+    if (before.isClosed() && !back) {
       assertThat(after.phase()).as(history).isEqualTo(before.phase());
     }
-    if (!before.isUndecided()) {
+    boolean waitsAgain =
+        event instanceof Event.StateSeen seen && seen.state().equals(State.CONFIRMING);
+    if (after.phase() instanceof Phase.Waiting && !before.isUndecided()) {
+      assertThat(after.approval()).as(history).isEmpty();
+    }
+    if (!before.isUndecided() && !back && !waitsAgain) {
       assertThat(after.isUndecided()).as(history).isFalse();
       // whether it was this accept may turn out later; whose accept it would be does not change
       assertThat(after.claim().or(after::tried))
@@ -79,7 +86,7 @@ final class AnyHistoryTest {
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(21)) {
+    return switch (random.nextInt(22)) {
       case 0 -> Examples.offered();
       case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
       case 9 -> Examples.declineClaimed();
@@ -99,8 +106,14 @@ final class AnyHistoryTest {
       case 17 -> new Event.StillPending(Examples.NOW);
       case 18 -> new Event.FollowEnded(Examples.NOW);
       case 19 -> new Event.AcceptLeftOpen(Examples.NOW);
+      case 20 ->
+          new Event.Returned(
+              Examples.NOW,
+              Examples.NOW.minusSeconds(60),
+              new State(any(STATES, random)),
+              any(GATEWAYS, random));
       default ->
-          random.nextInt(6) == 0
+          random.nextInt(6) < 2
               ? Examples.vanished(any(List.of(Ending.values()), random))
               : new Event.Refused(Examples.NOW, Examples.ALICE, "not an approver");
     };

@@ -113,7 +113,8 @@ final class InterfaceRequestTest {
                 Optional.of(claim()),
                 Optional.empty(),
                 Optional.of(SEEN),
-                false),
+                false,
+                Optional.empty()),
             "deleted",
             NONE,
             claimed(),
@@ -163,7 +164,9 @@ final class InterfaceRequestTest {
                 vanished(Ending.EXPIRED).at(),
                 Optional.of(claim()),
                 Optional.empty(),
-                Optional.empty()),
+                Optional.empty(),
+                true,
+                Optional.of(CONFIRMING)),
             "confirming",
             NONE,
             claimed(),
@@ -225,7 +228,14 @@ final class InterfaceRequestTest {
   }
 
   private static Closed gone(Ending ending) {
-    return closed(ending, vanished(ending).at());
+    return new Closed(
+        ending,
+        vanished(ending).at(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Optional.of(WAITING));
   }
 
   private static History history(

@@ -27,6 +27,14 @@ final class ObservationTest {
   private static final InterfaceRequest CONFIRMING = request(claimed());
   private static final InterfaceRequest ACCEPTED = request(claimed(), confirmed());
   private static final InterfaceRequest OUTSIDE = request(seen("pending", THEIRS));
+  private static final InterfaceRequest JUST_ACCEPTED =
+      request(
+          new Event.Claimed(POLL.minusSeconds(62), Examples.claim()),
+          new Event.Confirmed(POLL.minusSeconds(60), State.PENDING));
+  private static final InterfaceRequest JUST_OUTSIDE =
+      request(new Event.StateSeen(POLL.minusSeconds(60), State.PENDING, THEIRS));
+  private static final InterfaceRequest JUST_UNPROVEN =
+      request(new Event.StateSeen(POLL.minusSeconds(60), State.PENDING, NONE));
   private static final InterfaceRequest CLOSED = request(vanished(Ending.EXPIRED));
   private static final InterfaceRequest ODD = request(seen("approving", NONE));
 
@@ -60,6 +68,9 @@ final class ObservationTest {
         new Case(ACCEPTED, "down", OURS),
         new Case(ACCEPTED, "hibernating", OURS),
         new Case(ACCEPTED, "deleted", NONE),
+        new Case(ACCEPTED, "confirming", NONE),
+        new Case(OUTSIDE, "confirming", NONE),
+        new Case(JUST_UNPROVEN, "confirming", NONE),
         new Case(OUTSIDE, "available", THEIRS),
         new Case(OUTSIDE, "deleting", THEIRS),
         new Case(OUTSIDE, "deleted", THEIRS));
@@ -78,10 +89,10 @@ final class ObservationTest {
         new Case(ODD, "approving", NONE),
         new Case(CONFIRMING, "confirming", NONE),
         new Case(ACCEPTED, "pending", OURS),
-        new Case(ACCEPTED, "confirming", NONE),
-        new Case(ACCEPTED, "confirming", OURS),
+        new Case(JUST_ACCEPTED, "confirming", NONE),
+        new Case(JUST_ACCEPTED, "confirming", OURS),
         new Case(OUTSIDE, "pending", THEIRS),
-        new Case(OUTSIDE, "confirming", NONE),
+        new Case(JUST_OUTSIDE, "confirming", NONE),
         new Case(CLOSED, "confirming", NONE),
         new Case(CLOSED, "expired", NONE),
         new Case(CLOSED, "deleted", NONE),

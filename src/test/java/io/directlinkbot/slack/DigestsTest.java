@@ -104,6 +104,7 @@ final class DigestsTest {
         notices,
         new ChannelAccounts(List.of(new AccountView(view.account(), watch, List.of()))),
         Leases.of(store, List.of(view.account().name())),
+        _ -> {},
         clock);
   }
 

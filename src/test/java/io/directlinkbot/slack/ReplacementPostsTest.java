@@ -2,6 +2,7 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -73,6 +74,22 @@ final class ReplacementPostsTest {
     expire();
     desk.turn();
     assertThat(desk.publications.find(ANEW)).isPresent();
+  }
+
+  /** Both are listed: neither takes the other's place. */
+  @Test
+  void oneThatWasOnlyMissingIsNotReplaced() {
+    expire();
+    offerAnew();
+    desk.append(
+        Desk.FIRST,
+        new Event.Returned(
+            desk.clock.instant(), desk.clock.instant(), State.CONFIRMING, Optional.empty()));
+    desk.turn();
+
+    assertThat(desk.publications.find(ANEW)).isEmpty();
+    assertThat(desk.workspace.snapshot().messages(Desk.PROD))
+        .noneMatch(message -> message.blocks().toString().contains("Replaces"));
   }
 
   private void expire() {

@@ -57,7 +57,9 @@ final class DisappearancesTest {
                 Examples.NOW.plus(MINUTE.multipliedBy(3)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                true,
+                Optional.of(new Phase.Waiting(Optional.empty()))));
   }
 
   @Test
@@ -100,7 +102,8 @@ final class DisappearancesTest {
                 Optional.empty(),
                 Optional.of(Examples.decline()),
                 Optional.empty(),
-                false));
+                false,
+                Optional.empty()));
   }
 
   @Test

@@ -132,7 +132,7 @@ final class NewOffersTest {
   void makesANewRequestOfAnIdThatIsOfferedAgainAfterItsEnd() throws Exception {
     account.cloud.has(Account.WAITING);
     account.poll();
-    account.append(new Event.Vanished(Examples.NOW, Ending.WITHDRAWN));
+    account.append(new Event.StateSeen(Examples.NOW, State.EXPIRED, Optional.empty()));
     account.pollAfter(MINUTE);
 
     assertThat(account.journal.find(Account.ID.next())).isPresent();

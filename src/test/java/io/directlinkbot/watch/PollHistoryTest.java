@@ -66,7 +66,8 @@ final class PollHistoryTest {
           clock set forward between        | poll 10:00 offer poll 12:01                          | 10:00   | 12:01
           two polls at the same moment     | poll 10:00 offer poll 10:00                          | 10:00   | 10:00
           missing from one list, and back  | poll 10:00 offer poll 10:01 hide poll 10:02 offer poll 10:03 | 10:00 | 10:01
-          vanished, and offered again      | poll 10:00 offer poll 10:01 withdraw poll 10:05 offer poll 10:06 | 10:05 | 10:06
+          vanished, and listed again       | poll 10:00 offer poll 10:01 withdraw poll 10:05 offer poll 10:06 | 10:00 | 10:01
+          deleted, and offered again       | poll 10:00 offer poll 10:01 delete poll 10:05 offer poll 10:06 | 10:05 | 10:06
           declined, and offered again soon | poll 10:00 offer poll 10:01 decline poll 10:05 poll 10:12 | 10:01 | 10:12
           declined, and again much later   | poll 10:00 offer poll 10:01 decline hide poll 10:30 offer poll 10:31 | 10:30 | 10:31
           """)
@@ -98,6 +99,11 @@ final class PollHistoryTest {
         case "withdraw" -> {
           account.cloud.has();
           account.append(new Event.Vanished(account.clock.instant(), Ending.WITHDRAWN));
+        }
+        case "delete" -> {
+          account.cloud.has();
+          account.append(
+              new Event.StateSeen(account.clock.instant(), State.DELETED, Optional.empty()));
         }
         case "decline" -> {
           account.append(new Event.DeclineClaimed(account.clock.instant(), Examples.decline()));

@@ -2,6 +2,7 @@ package io.directlinkbot.sandbox.cloud;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Interfaces {
   private final Connections connections;
   private final Gateways gateways;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
 
   Interfaces(
       Changes changes,
@@ -126,6 +128,16 @@ public final class Interfaces {
     return changes.change(() -> replace(id, entry -> entry.with(Optional.of(gateway))));
   }
 
+  /** Leaves an interface out of every answer, as if it were gone, until it is shown again. */
+  public void hide(String id) {
+    changes.change(() -> hidden.add(id));
+  }
+
+  /** Lists an interface again that was hidden; its life went on meanwhile. */
+  public void show(String id) {
+    changes.change(() -> hidden.remove(id));
+  }
+
   /** Puts an interface into any state, one that no document names included; there it stays. */
   public HostedInterface setState(String id, String state) {
     return changes.change(
@@ -145,6 +157,7 @@ public final class Interfaces {
         () -> {
           Instant now = clock.instant();
           return entries.values().stream()
+              .filter(entry -> !hidden.contains(entry.id()))
               .flatMap(entry -> entry.seen(now, rules).stream())
               .toList();
         });
@@ -179,7 +192,9 @@ public final class Interfaces {
   }
 
   private HostedInterface visible(String account, String id) {
-    return find(id).filter(one -> one.visibleTo(account)).orElseThrow(() -> unknown(id));
+    return find(id)
+        .filter(one -> !hidden.contains(id) && one.visibleTo(account))
+        .orElseThrow(() -> unknown(id));
   }
 
   private HostedInterface replace(String id, UnaryOperator<Entry> change) {

@@ -38,8 +38,19 @@ public final class Replies {
     if (event instanceof Event.StillPending pending) {
       return StillPendingReply.of(before, pending, view);
     }
+    if (event instanceof Event.Returned returned) {
+      return ReturnReply.ofMissing(before, returned, view, endsBadly(before));
+    }
     InterfaceRequest after = before.apply(event);
+    if (waitsAgain(before, after)) {
+      boolean ours = before.phase() instanceof Phase.Accepted;
+      return Optional.of(new Reply(ReturnReply.ofAccepted(after), ours));
+    }
     return of(before, after, view).map(message -> new Reply(message, endsBadly(after)));
+  }
+
+  private static boolean waitsAgain(InterfaceRequest before, InterfaceRequest after) {
+    return before.acceptedAt().isPresent() && after.phase() instanceof Phase.Waiting;
   }
 
   /**

@@ -137,6 +137,33 @@ class WebApiTest {
   }
 
   @Test
+  void takesRepliesToADeletedMessageThatNobodySees() throws Exception {
+    String gone = post(PROD, "x").getTs();
+    sandbox.workspace.person(ALICE).delete(PROD, gone);
+
+    assertThat(bot.chatPostMessage(r -> r.channel(PROD).threadTs(gone).text("y")).isOk()).isTrue();
+    assertThat(sandbox.workspace.snapshot().thread(ALICE, PROD, gone)).isEmpty();
+    assertThat(bot.conversationsReplies(r -> r.channel(PROD).ts(gone)).getError())
+        .isEqualTo("thread_not_found");
+  }
+
+  @Test
+  void leavesATombstoneOfAMessageWithReplies() throws Exception {
+    String root = post(PROD, "root").getTs();
+    bot.chatPostMessage(r -> r.channel(PROD).threadTs(root).text("reply"));
+    sandbox.workspace.person(ALICE).delete(PROD, root);
+
+    Message left = bot.conversationsReplies(r -> r.channel(PROD).ts(root)).getMessages().getFirst();
+    assertThat(left.getSubtype()).isEqualTo("tombstone");
+    assertThat(left.getText()).isEqualTo("This message was deleted.");
+    assertThat(bot.chatUpdate(r -> r.channel(PROD).ts(root).text("y")).getError())
+        .isEqualTo("message_not_found");
+    assertThat(bot.chatGetPermalink(r -> r.channel(PROD).messageTs(root)).getError())
+        .isEqualTo("message_not_found");
+    assertThat(bot.chatPostMessage(r -> r.channel(PROD).threadTs(root).text("y")).isOk()).isTrue();
+  }
+
+  @Test
   void metadataStaysUntilItIsReplaced() throws Exception {
     ChatPostMessageResponse posted =
         bot.chatPostMessage(

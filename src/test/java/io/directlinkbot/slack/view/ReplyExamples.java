@@ -11,6 +11,7 @@ import static io.directlinkbot.request.Examples.request;
 import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -98,10 +99,33 @@ final class ReplyExamples {
             request(vanished(Ending.EXPIRED)),
             request(Examples.offered(Examples.named("dxvif-9"))),
             "https://w.example/archives/C1/p1"));
+    replies.put("returned", reply(request(vanished(Ending.WITHDRAWN)), returned("confirming")));
+    replies.put(
+        "returned-though-expired",
+        reply(request(vanished(Ending.EXPIRED)), returned("confirming")));
+    replies.put(
+        "returned-without-its-approval",
+        reply(request(Examples.approved(), vanished(Ending.WITHDRAWN)), returned("confirming")));
+    replies.put(
+        "returned-accepted",
+        reply(accepted.apply(vanished(Ending.DELETED)), returned("available")));
+    replies.put(
+        "returned-accepted-outside",
+        reply(request(vanished(Ending.WITHDRAWN)), returned("available")));
+    replies.put("accept-undone", reply(accepted, seen("confirming", Optional.empty())));
     replies.put("deleted", reply(available, seen("deleted", ATTACHED)));
     Map<String, Message> named = new LinkedHashMap<>();
     replies.forEach((name, message) -> named.put("reply-" + name, message));
     return named;
+  }
+
+  private static Event returned(String state) {
+    Event gone = vanished(Ending.WITHDRAWN);
+    return new Event.Returned(
+        gone.at().plus(Duration.ofHours(5)),
+        gone.at(),
+        new State(state),
+        state.equals("confirming") ? Optional.empty() : ATTACHED);
   }
 
   private static Event stillPending() {

@@ -9,14 +9,20 @@ import io.directlinkbot.sandbox.slack.state.Ids;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.Surface;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Posts, replaces and deletes messages. Who may is asked before. Thread-safe. */
 public final class Messages {
   private final Store store;
   private final Ids ids;
+
+  /** Slack takes replies to what was deleted, and nobody sees them. */
+  private final Set<Surface> deleted = ConcurrentHashMap.newKeySet();
 
   public Messages(Store store, Ids ids) {
     this.store = store;
@@ -85,12 +91,25 @@ public final class Messages {
   }
 
   /**
-   * Takes a message away for everybody.
+   * Takes a message away for everybody. Of one that has replies a tombstone is left.
    *
    * @throws Refusal when it is gone already
    */
   public void delete(String channel, String ts) {
-    store.decide((current, draft) -> draft.remove(found(current, channel, ts)));
+    store.decide(
+        (current, draft) -> {
+          Message message = found(current, channel, ts);
+          deleted.add(message.surface());
+          boolean replied =
+              current.messages(channel).stream()
+                  .anyMatch(
+                      each -> !each.ts().equals(ts) && each.threadTs().equals(Optional.of(ts)));
+          if (replied) {
+            draft.put(message.tombstone()).replaceChoices(message.surface(), List.of());
+          } else {
+            draft.remove(message);
+          }
+        });
   }
 
   private static void keepChoices(Snapshot current, Draft draft, Message fresh) {
@@ -102,11 +121,17 @@ public final class Messages {
   }
 
   private static Message found(Snapshot current, String channel, String ts) {
-    return current.message(channel, ts).orElseThrow(() -> Refusal.of("message_not_found"));
+    return current
+        .message(channel, ts)
+        .filter(message -> !message.isTombstone())
+        .orElseThrow(() -> Refusal.of("message_not_found"));
   }
 
   /** The first message of the thread that a message belongs to. */
-  private static String root(Snapshot current, String channel, String ts) {
+  private String root(Snapshot current, String channel, String ts) {
+    if (deleted.contains(new Surface.OfMessage(channel, ts))) {
+      return ts;
+    }
     Message named =
         current
             .message(channel, ts)

@@ -29,6 +29,9 @@ public final class MessageJson {
     if (message.broadcast()) {
       json.put("subtype", "thread_broadcast");
     }
+    if (message.isTombstone()) {
+      json.put("subtype", "tombstone").put("hidden", true);
+    }
     if (message.edited()) {
       json.putObject("edited").put("user", message.author()).put("ts", message.ts());
     }

@@ -1,6 +1,7 @@
 package io.directlinkbot.sandbox.slack.state;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public record Message(
     boolean edited,
     Optional<String> onlyFor) {
 
+  /** Whom Slack names as the author of what is left of a deleted message. */
+  private static final String SLACKBOT = "USLACKBOT";
+
   public Surface surface() {
     return new Surface.OfMessage(channel, ts);
   }
@@ -43,6 +47,25 @@ public record Message(
   /** Whether the channel shows it, rather than only a thread. */
   public boolean inChannel() {
     return threadTs.isEmpty() || broadcast || threadTs.get().equals(ts);
+  }
+
+  /** What is left of it when it is deleted, as long as its thread has replies. */
+  public Message tombstone() {
+    return new Message(
+        channel,
+        ts,
+        SLACKBOT,
+        "This message was deleted.",
+        JsonNodeFactory.instance.arrayNode(),
+        Optional.empty(),
+        threadTs,
+        broadcast,
+        false,
+        onlyFor);
+  }
+
+  public boolean isTombstone() {
+    return author.equals(SLACKBOT);
   }
 
   public Message withContent(String newText, ArrayNode newBlocks, boolean nowEdited) {

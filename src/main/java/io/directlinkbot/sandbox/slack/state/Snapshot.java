@@ -63,7 +63,7 @@ public record Snapshot(
   /** What a person sees in a channel's main column, oldest first. */
   public List<Message> seenBy(String user, String channel) {
     return messages(channel).stream()
-        .filter(message -> message.inChannel() && message.visibleTo(user))
+        .filter(message -> message.inChannel() && message.visibleTo(user) && isReachable(message))
         .toList();
   }
 
@@ -72,7 +72,13 @@ public record Snapshot(
     return messages(channel).stream()
         .filter(message -> message.threadTs().filter(threadTs::equals).isPresent())
         .filter(message -> !message.ts().equals(threadTs) && message.visibleTo(user))
+        .filter(this::isReachable)
         .toList();
+  }
+
+  /** What was replied to a message that is gone without a trace, nobody sees. */
+  private boolean isReachable(Message message) {
+    return message.threadTs().map(ts -> message(message.channel(), ts).isPresent()).orElse(true);
   }
 
   public Optional<View> view(String id) {

@@ -107,7 +107,7 @@ final class ChatMethods implements Family {
     return store
         .snapshot()
         .message(channel.id(), ts)
-        .filter(message -> !message.ephemeral())
+        .filter(message -> !message.ephemeral() && !message.isTombstone())
         .orElseThrow(() -> Refusal.of("message_not_found"));
   }
 

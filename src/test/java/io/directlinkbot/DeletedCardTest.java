@@ -1,0 +1,74 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is to be said is said where people see it: under a card that stands. */
+final class DeletedCardTest {
+  private static final String ID = DocumentedExample.INTERFACE;
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+
+  @BeforeEach
+  void prepare() {
+    bot = RunningBot.in(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void isPostedAnewWithTheNextReminderAndCanBeAccepted() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(ID);
+    bot.slack().bob().delete(card.channel(), card.ts());
+    bot.later(Duration.ofHours(1));
+
+    Predicate<Message> isAnew = each -> !each.ts().equals(card.ts());
+    Message anew = bot.slack().card(ID, isAnew, "a card anew");
+    bot.slack().reply(anew, "Reminder:");
+    assertThat(bot.slack().cards(ID)).hasSize(1);
+    bot.slack().accept(bot.slack().alice(), anew, DocumentedExample.GATEWAY);
+    bot.slack().reply(anew, "accepted");
+  }
+
+  @Test
+  void isPostedAnewWhenSomebodyAsksForItsLink() throws Exception {
+    bot.start();
+    Message card = bot.slack().card(ID);
+    bot.slack().bob().delete(card.channel(), card.ts());
+    bot.slack().alice().command(Fixture.PROD, "/directlink status " + ID).get();
+
+    bot.slack().card(ID, each -> !each.ts().equals(card.ts()), "a card anew");
+  }
+
+  /** The channel's history is not the bot's to read, so nobody can tell whether the card stands. */
+  @Test
+  void standsAfterAPostOfUnknownOutcomeThoughTheHistoryCanNotBeRead() throws Exception {
+    bot.sandbox()
+        .workspace()
+        .faults()
+        .next("conversations.history", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
+    bot.sandbox().workspace().faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    bot.start();
+    bot.slack()
+        .see("a look-up", _ -> bot.slack().workspace().calls().count("conversations.history") > 0);
+    bot.later(Duration.ofMinutes(5));
+
+    assertThat(bot.slack().card(ID).channel()).isEqualTo(Fixture.PROD);
+  }
+}

@@ -1,0 +1,79 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.hasControls;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.Interfaces;
+import io.directlinkbot.sandbox.slack.state.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was only missing from the list for a while is the same request when it is listed again. */
+final class GoneAndBackTest {
+  private static final String ID = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+
+  private static final Pattern DATE = Pattern.compile("<!date\\^(\\d+)\\^");
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private Message card;
+
+  @BeforeEach
+  void start() throws Exception {
+    bot = RunningBot.in(folder).start();
+    card = bot.slack().card(ID);
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void opensTheSameCardAgainAndSaysFromWhenToWhenItWasMissing() throws Exception {
+    interfaces().hide(ID);
+    bot.slack().card(ID, "vanished");
+    bot.stop();
+    bot.start();
+    bot.later(Duration.ofHours(5));
+    interfaces().show(ID);
+
+    Message open = bot.slack().card(ID, InSlack::hasControls, "an open card");
+    Message reply = bot.slack().reply(open, "is listed again");
+    assertThat(bot.slack().cards(ID)).hasSize(1);
+    assertThat(open.ts()).isEqualTo(card.ts());
+    List<Long> times =
+        DATE.matcher(reply.text()).results().map(it -> Long.valueOf(it.group(1))).toList();
+    assertThat(times).hasSize(2);
+    assertThat(Duration.ofSeconds(times.get(1) - times.get(0)))
+        .isBetween(Duration.ofHours(5), Duration.ofHours(6));
+
+    bot.slack().accept(bot.slack().alice(), open, GATEWAY);
+    bot.slack().reply(open, "accepted");
+    assertThat(bot.cloud().gateway(ID)).contains(GATEWAY);
+  }
+
+  @Test
+  void opensTheCardAgainThatAStateOfWaitingAcceptedInterfacesClosed() throws Exception {
+    interfaces().setState(ID, "pending");
+    bot.slack().card(ID, "Accepted outside");
+    interfaces().setState(ID, "confirming");
+
+    Message open = bot.slack().card(ID, InSlack::hasControls, "an open card");
+    assertThat(bot.slack().cards(ID)).hasSize(1);
+    bot.slack().reply(open, "waits to be accepted again");
+    assertThat(hasControls(open)).isTrue();
+  }
+
+  private Interfaces interfaces() {
+    return bot.cloud().cloud().interfaces();
+  }
+}
