@@ -17,11 +17,14 @@ final class ApprovalClicks {
   private static final Logger LOG = LoggerFactory.getLogger(ApprovalClicks.class);
 
   private final Withdrawal withdrawal;
+  private final Approvers approvers;
   private final Whispers whispers;
   private final Executor background;
 
-  ApprovalClicks(Withdrawal withdrawal, Whispers whispers, Executor background) {
+  ApprovalClicks(
+      Withdrawal withdrawal, Approvers approvers, Whispers whispers, Executor background) {
     this.withdrawal = withdrawal;
+    this.approvers = approvers;
     this.whispers = whispers;
     this.background = background;
   }
@@ -33,7 +36,7 @@ final class ApprovalClicks {
   }
 
   private void withdraw(BlockActionPayload payload) {
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    Person person = approvers.person(Persons.of(payload));
     String channel = payload.getContainer().getChannelId();
     try {
       RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());

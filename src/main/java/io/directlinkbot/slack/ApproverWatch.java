@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,10 +48,7 @@ final class ApproverWatch {
    * @return how long to wait for the next turn
    */
   Duration turn() {
-    accounts.stream()
-        .flatMap(account -> account.approvers().groups().stream())
-        .distinct()
-        .forEach(groups::refresh);
+    groups().forEach(groups::refresh);
     boolean changed = false;
     for (Account account : accounts) {
       Optional<String> nobody = approvers.nobody(account);
@@ -64,6 +63,13 @@ final class ApproverWatch {
       listener.run();
     }
     return seen.values().stream().allMatch(Optional::isEmpty) ? NEXT_LOOK : WHILE_NOBODY_MAY;
+  }
+
+  /** The ids of all groups that some account lists. */
+  Set<String> groups() {
+    return accounts.stream()
+        .flatMap(account -> account.approvers().groups().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The account as its cards are to show it. */

@@ -18,11 +18,14 @@ import org.slf4j.LoggerFactory;
 final class CardAction {
   private static final Logger LOG = LoggerFactory.getLogger(CardAction.class);
 
+  private final Approvers approvers;
   private final Whispers whispers;
   private final Executor background;
   private final Consumer<TokenRefused> refused;
 
-  CardAction(Whispers whispers, Executor background, Consumer<TokenRefused> refused) {
+  CardAction(
+      Approvers approvers, Whispers whispers, Executor background, Consumer<TokenRefused> refused) {
+    this.approvers = approvers;
     this.whispers = whispers;
     this.background = background;
     this.refused = refused;
@@ -39,7 +42,7 @@ final class CardAction {
 
   private void carryOut(
       BlockActionPayload payload, Function<BlockActionPayload, RequestId> request, Act act) {
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    Person person = approvers.person(Persons.of(payload));
     String channel = payload.getContainer().getChannelId();
     try {
       act.on(request.apply(payload), person, channel);

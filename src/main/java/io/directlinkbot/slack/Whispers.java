@@ -18,15 +18,20 @@ final class Whispers {
 
   /** Says a sentence in mrkdwn, as below. */
   void say(String channel, Person person, String sentence) {
-    say(channel, person, DecisionText.message(sentence));
+    say(channel, person.user(), sentence);
+  }
+
+  /** Likewise. */
+  void say(String channel, String user, String sentence) {
+    say(channel, user, DecisionText.message(sentence));
   }
 
   /** Says it; if Slack does not take it, the log gets it. */
-  void say(String channel, Person person, Message message) {
+  void say(String channel, String user, Message message) {
     try {
-      client.postEphemeral(channel, person.user(), message);
+      client.postEphemeral(channel, user, message);
     } catch (SlackException failure) {
-      LOG.warn("{} can't be told in {}: {}", person.user(), channel, failure.getMessage());
+      LOG.warn("{} can't be told in {}: {}", user, channel, failure.getMessage());
     }
   }
 }
