@@ -33,6 +33,11 @@ public record ApprovalPolicy(
     profiles = Map.copyOf(profiles);
   }
 
+  /** Whether two refusals differ in nothing but the names of those who may decide. */
+  public static boolean isSameReason(String one, String other) {
+    return ApproverNames.without(one).equals(ApproverNames.without(other));
+  }
+
   /** Why the person may not decide, in sentences to that person; nothing when the person may. */
   public Optional<String> refusal(Person person) {
     if (users.isEmpty() && groups.isEmpty()) {

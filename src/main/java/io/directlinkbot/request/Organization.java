@@ -80,6 +80,9 @@ public record Organization(String team, Optional<String> enterprise, Set<String>
 
   /** Where somebody stands of whom this is known. */
   public Standing of(Home home) {
+    if (team.isEmpty()) {
+      return Standing.UNKNOWN;
+    }
     if (home.stranger()) {
       return Standing.FOREIGN;
     }

@@ -14,7 +14,7 @@ public record Person(String team, String user) {
    * Whether it is the same account, also where the app was installed anew meanwhile and the
    * organization goes by another id.
    */
-  boolean isSameUser(Person other) {
+  public boolean isSameUser(Person other) {
     return user.equals(other.user);
   }
 }

@@ -28,13 +28,16 @@ final class ApproverWatch {
   private final List<Account> accounts;
   private final Approvers approvers;
   private final UserGroups groups;
+  private final LapsedApprovals approvals;
   private final Map<String, Optional<String>> seen = new ConcurrentHashMap<>();
   private volatile Runnable listener = () -> {};
 
-  ApproverWatch(List<Account> accounts, Approvers approvers, UserGroups groups) {
+  ApproverWatch(
+      List<Account> accounts, Approvers approvers, UserGroups groups, LapsedApprovals approvals) {
     this.accounts = List.copyOf(accounts);
     this.approvers = approvers;
     this.groups = groups;
+    this.approvals = approvals;
   }
 
   /** Calls the listener after each look that saw something else than the last. */
@@ -49,6 +52,7 @@ final class ApproverWatch {
    */
   Duration turn() {
     groups().forEach(groups::refresh);
+    approvals.look();
     boolean changed = false;
     for (Account account : accounts) {
       Optional<String> nobody = approvers.nobody(account);

@@ -73,7 +73,8 @@ public final class SlackSide implements AutoCloseable {
         new ApproverWatch(
             parts.accounts().values().stream().map(AccountView::account).toList(),
             parts.approvers(),
-            groups);
+            groups,
+            new LapsedApprovals(parts.journal(), parts.approvers(), parts.clock()));
     CardLinks links = new CardLinks(parts.publications(), client);
     Acceptances acceptances =
         new Acceptances(

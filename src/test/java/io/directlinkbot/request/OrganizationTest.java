@@ -86,6 +86,8 @@ final class OrganizationTest {
     Sender sender =
         new Sender("U0ALICE", Optional.of("T0US"), Optional.of("T0US"), Optional.of("E0US"));
     assertThat(Organization.UNKNOWN.of(sender, Optional.empty())).isEqualTo(Standing.UNKNOWN);
+    Home other = new Home(Optional.of("T0EXT"), Optional.empty(), false);
+    assertThat(Organization.UNKNOWN.of(other)).isEqualTo(Standing.UNKNOWN);
 
     Home stranger = new Home(Optional.of("T0US"), Optional.of("E0US"), true);
     Organization us = new Organization("T0US", Optional.of("E0US"));

@@ -39,7 +39,9 @@ public final class Replies {
       return StillPendingReply.of(before, pending, view);
     }
     InterfaceRequest after = before.apply(event);
-    return of(before, after, view).map(message -> new Reply(message, endsBadly(after)));
+    return ApprovalReplies.of(before, event, after)
+        .or(() -> of(before, after, view))
+        .map(message -> new Reply(message, endsBadly(after)));
   }
 
   /**
@@ -54,10 +56,6 @@ public final class Replies {
 
   private static Optional<Message> of(
       InterfaceRequest before, InterfaceRequest after, AccountView view) {
-    Optional<Message> approval = ApprovalReplies.of(before, after);
-    if (approval.isPresent()) {
-      return approval;
-    }
     boolean samePhase = before.phase().getClass().equals(after.phase().getClass());
     boolean sameState = before.state().equals(after.state());
     if (samePhase && sameState) {
