@@ -36,16 +36,14 @@ final class ApprovalClicks {
   }
 
   private void withdraw(BlockActionPayload payload) {
-    Person person = approvers.person(Persons.of(payload));
-    String channel = payload.getContainer().getChannelId();
+    ReplyPath path = ReplyPath.of(payload);
     try {
+      Person person = approvers.person(Persons.of(payload));
       RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
-      withdrawal
-          .withdraw(id, person)
-          .ifPresent(why -> whispers.say(channel, person, DecisionText.of(why)));
+      withdrawal.withdraw(id, person).ifPresent(why -> whispers.say(path, DecisionText.of(why)));
     } catch (RuntimeException fault) {
       LOG.error("A click to take an approval back failed", fault);
-      whispers.say(channel, person, DecisionText.fault());
+      whispers.say(path, DecisionText.fault());
     }
   }
 }

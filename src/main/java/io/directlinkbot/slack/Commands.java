@@ -58,6 +58,6 @@ final class Commands {
 
   private static ExpectCommand.Said said(SlashCommandPayload payload) {
     return new ExpectCommand.Said(
-        payload.getTriggerId(), Persons.of(payload), payload.getChannelId());
+        payload.getTriggerId(), Persons.of(payload), payload.getChannelId(), ReplyPath.of(payload));
   }
 }

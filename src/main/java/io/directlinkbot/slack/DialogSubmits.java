@@ -9,6 +9,7 @@ import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.Sender;
@@ -143,9 +144,8 @@ final class DialogSubmits {
   }
 
   private void tell(RequestId id, Sender sender, String sentence) {
-    publications
-        .find(Post.card(id))
-        .ifPresent(card -> whispers.say(card.channel(), sender.user(), sentence));
+    Optional<String> channel = publications.find(Post.card(id)).map(Publication::channel);
+    whispers.say(ReplyPath.in(channel, sender.user()), sentence);
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {

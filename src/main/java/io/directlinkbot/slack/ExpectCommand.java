@@ -110,7 +110,7 @@ final class ExpectCommand {
       LOG.error("A command failed", fault);
       answer = DecisionText.message(DecisionText.fault());
     }
-    whispers.say(said.channel(), said.sender().user(), answer);
+    whispers.say(said.path(), answer);
   }
 
   /** Why the person may decide for none of the accounts. */
@@ -179,6 +179,7 @@ final class ExpectCommand {
    *
    * @param id the same when it is delivered again
    * @param channel id of the channel in which it was typed
+   * @param path on which an answer that comes later reaches the person
    */
-  record Said(String id, Sender sender, String channel) {}
+  record Said(String id, Sender sender, String channel, ReplyPath path) {}
 }

@@ -100,14 +100,19 @@ final class SlackClient {
   }
 
   /** Shows a person a message that nobody else sees. */
-  void postEphemeral(String channel, String user, Message message) throws SlackException {
+  void postEphemeral(String channel, Optional<String> thread, String user, Message message)
+      throws SlackException {
     call(
         "chat.postEphemeral",
         channel,
         () ->
             methods.chatPostEphemeral(
                 it ->
-                    it.channel(channel).user(user).text(message.text()).blocks(message.blocks())));
+                    it.channel(channel)
+                        .threadTs(thread.orElse(null))
+                        .user(user)
+                        .text(message.text())
+                        .blocks(message.blocks())));
   }
 
   /** Opens a modal, and gives it back with its id and hash. */

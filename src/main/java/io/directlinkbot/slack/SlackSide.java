@@ -187,7 +187,7 @@ public final class SlackSide implements AutoCloseable {
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {
-    Whispers whispers = new Whispers(client);
+    Whispers whispers = new Whispers(client, sdk.responseUrls());
     Dialogs dialogs = new Dialogs(client);
     AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
     CardAction action = new CardAction(parts.approvers(), whispers, background, refused);
