@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupMembers {
   private static final String METHOD = "usergroups.users.list";
+  private static final String TEAMS = "auth.teams.list";
   private static final int PAGE = 100;
+
+  private static final String FIX =
+      " (it is installed for the whole organization: add it to the workspaces that have the groups,"
+          + " or install it to one workspace)";
 
   private final MethodsClient methods;
   private final RateLimits limits;
@@ -50,7 +55,7 @@ final class GroupMembers {
           () ->
               new SlackException(
                   new Trouble.Refused(),
-                  METHOD + ": the app is added to no workspace of the organization",
+                  METHOD + ": the app is added to no workspace of the organization" + FIX,
                   null));
     }
     return members;
@@ -73,23 +78,29 @@ final class GroupMembers {
   }
 
   private List<String> teams() throws SlackException {
-    String method = "auth.teams.list";
     List<String> teams = new ArrayList<>();
     String cursor = "";
     do {
       String from = cursor;
-      AuthTeamsListResponse page =
-          limits.call(
-              method,
-              () ->
-                  SlackClient.call(
-                      method, () -> methods.authTeamsList(it -> it.limit(PAGE).cursor(from))));
-      SlackClient.named(method, page.getTeams()).forEach(team -> teams.add(team.getId()));
+      AuthTeamsListResponse page = page(from);
+      SlackClient.named(TEAMS, page.getTeams()).forEach(team -> teams.add(team.getId()));
       cursor =
           Optional.ofNullable(page.getResponseMetadata())
               .flatMap(it -> Optional.ofNullable(it.getNextCursor()))
               .orElse("");
     } while (!cursor.isEmpty());
     return teams;
+  }
+
+  private AuthTeamsListResponse page(String cursor) throws SlackException {
+    try {
+      return limits.call(
+          TEAMS,
+          () ->
+              SlackClient.call(
+                  TEAMS, () -> methods.authTeamsList(it -> it.limit(PAGE).cursor(cursor))));
+    } catch (SlackException failure) {
+      throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
+    }
   }
 }

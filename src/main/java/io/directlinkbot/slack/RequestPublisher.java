@@ -33,6 +33,7 @@ final class RequestPublisher {
   private final SlackClient client;
   private final Replacements replacements;
   private final Escalations escalations;
+  private final DirectReminders directReminders;
   private final GatewayChoices choices;
   private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
@@ -60,6 +61,13 @@ final class RequestPublisher {
     this.posting = new Posting(publications, client, clock);
     this.replacements = new Replacements(journal, publications, posting, links);
     this.escalations = new Escalations(publications, posting, links);
+    this.directReminders =
+        new DirectReminders(
+            publications,
+            posting,
+            links,
+            new UserGroups(client, clock),
+            new ChannelMembers(client, clock));
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
@@ -108,6 +116,7 @@ final class RequestPublisher {
       publishReplies(request, history, view, posted, lease);
     }
     replacements.tellOld(request, replaced, () -> checkValid(lease));
+    directReminders.publish(request, history, view, () -> checkValid(lease));
     escalations.publish(request, history, view, () -> checkValid(lease));
     journal.published(request.id(), request.number());
   }
