@@ -70,7 +70,7 @@ public final class ReminderReply {
         reminder,
         view,
         "",
-        "%sYou are mentioned in <#%s>, a private channel that you are not in, with %s. Ask somebody there to invite you, or to decide."
+        "%sIt is in <#%s>, a private channel, with %s. If you are not in that channel, ask somebody there to invite you, or to decide."
             .formatted(
                 Approvals.first(request, view).map(it -> Approvals.clause(it) + ". ").orElse(""),
                 view.account().channel(),
