@@ -25,6 +25,7 @@ public final class Decider {
   private final Journal journal;
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
+  private final Refusals refusals;
   private final InstantSource clock;
   private final Claiming claiming;
 
@@ -38,12 +39,13 @@ public final class Decider {
     this.journal = journal;
     this.sites = Map.copyOf(sites);
     this.confirmation = confirmation;
+    this.refusals = new Refusals(journal, clock);
     this.clock = clock;
     this.claiming = new Claiming(journal);
   }
 
   /**
-   * Why the person may not decide on the request, if so. The refusal is written down.
+   * Why the person may not decide on the request, if so. The refusal is written down, once an hour.
    *
    * @return a sentence to that person
    */
@@ -52,7 +54,7 @@ public final class Decider {
         Optional.ofNullable(sites.get(id.account()))
             .map(site -> site.admission().refusal(person))
             .orElse(Optional.of(gone(id)));
-    reason.ifPresent(text -> writeRefusal(id, person, text));
+    reason.ifPresent(text -> refusals.write(id, person, text));
     return reason;
   }
 
@@ -150,19 +152,6 @@ public final class Decider {
 
   private static boolean waits(InterfaceRequest request) {
     return request.waits() && request.isPrivate();
-  }
-
-  private void writeRefusal(RequestId id, Person person, String reason) {
-    boolean written = false;
-    while (!written) {
-      Optional<InterfaceRequest> request = journal.find(id);
-      written =
-          request.isEmpty()
-              || journal.append(
-                  id,
-                  request.get().number() + 1,
-                  new Event.Refused(clock.instant(), person, reason));
-    }
   }
 
   private static String gone(RequestId id) {

@@ -17,15 +17,18 @@ public final class Withdrawal {
       "Only the person who approved it can take the approval back; the card shows who that is.";
 
   private final Journal journal;
+  private final Refusals refusals;
   private final InstantSource clock;
 
   public Withdrawal(Journal journal, InstantSource clock) {
     this.journal = journal;
+    this.refusals = new Refusals(journal, clock);
     this.clock = clock;
   }
 
   /**
-   * Takes it back, if it stands and is the person's. Somebody else's wish is written down.
+   * Takes it back, if it stands and is the person's. Somebody else's wish is written down, once an
+   * hour.
    *
    * @return why not, if not
    */
@@ -41,13 +44,13 @@ public final class Withdrawal {
       if (request.approval().isEmpty()) {
         return Optional.of(new Decision.NotAllowed("There is no approval to take back any more."));
       }
-      boolean own = request.approval().get().claim().person().equals(person);
-      Event event =
-          own
-              ? new Event.ApprovalWithdrawn(clock.instant(), person)
-              : new Event.Refused(clock.instant(), person, NOT_YOURS);
+      if (!request.approval().get().claim().person().equals(person)) {
+        refusals.write(id, person, NOT_YOURS);
+        return Optional.of(new Decision.NotAllowed(NOT_YOURS));
+      }
+      Event event = new Event.ApprovalWithdrawn(clock.instant(), person);
       if (journal.append(id, request.number() + 1, event)) {
-        return own ? Optional.empty() : Optional.of(new Decision.NotAllowed(NOT_YOURS));
+        return Optional.empty();
       }
     }
   }

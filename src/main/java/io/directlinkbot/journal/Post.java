@@ -32,6 +32,11 @@ public record Post(String subject, String part) {
     return new Post(request.toString(), number + "/elsewhere");
   }
 
+  /** What a person is told directly of the event of this number. */
+  public static Post direct(RequestId request, int number, String user) {
+    return new Post(request.toString(), number + "/direct/" + user);
+  }
+
   @Override
   public String toString() {
     return subject + ", " + part;

@@ -28,7 +28,7 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
     return switch (event) {
       case Event.Approved approved -> of(approved.claim(), written(approved.claim()));
       case Event.ApprovalWithdrawn withdrawn ->
-          new Doing(Optional.of(withdrawn.person()), Optional.empty(), "");
+          of(withdrawn.person(), withdrawn.lapsed().orElse(""));
       case Event.Claimed claimed -> of(claimed.claim(), written(claimed.claim()));
       case Event.Confirmed _ ->
           after.flatMap(InterfaceRequest::claim).map(claim -> of(claim, "")).orElse(NONE);

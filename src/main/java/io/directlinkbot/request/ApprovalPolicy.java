@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * approver is none; with nobody listed, nobody may.
  *
  * @param account the account's name, for the sentences
- * @param team the workspace whose user ids these are; empty while it is not known
- * @param users Slack user ids of those who are listed one by one; these count whatever they are
+ * @param team the workspace that stands for the organization whose user ids these are; empty while
+ *     it is not known
+ * @param users Slack user ids of those who are listed one by one; guests and apps among them count,
+ *     deactivated accounts and those of other organizations don't
  * @param groups those whose full members count: no guests, bots or deactivated users
  * @param profiles what is known of users, by id
  */
@@ -31,21 +33,30 @@ public record ApprovalPolicy(
     profiles = Map.copyOf(profiles);
   }
 
+  /** Whether two refusals differ in nothing but the names of those who may decide. */
+  public static boolean isSameReason(String one, String other) {
+    return ApproverNames.without(one).equals(ApproverNames.without(other));
+  }
+
   /** Why the person may not decide, in sentences to that person; nothing when the person may. */
   public Optional<String> refusal(Person person) {
     if (users.isEmpty() && groups.isEmpty()) {
       return nobody().map(this::nobodyMay);
     }
-    if (!person.team().equals(team) || team.isEmpty()) {
-      return Optional.of(none() + " Your account is one of another workspace.");
+    if (team.isEmpty() || person.team().isEmpty()) {
+      return Optional.of(
+          "Slack does not tell the bot which organization your account belongs to. Try again in a"
+              + " minute.");
     }
+    if (!isOfTeam(person)) {
+      return Optional.of(foreign());
+    }
+    Optional<Profile> profile = Optional.ofNullable(profiles.get(person.user()));
     if (users.contains(person.user())) {
-      return Optional.empty();
+      return profile.map(this::refusalOfListed).orElseGet(() -> Optional.of(notKnownWhether()));
     }
     if (dependsOnProfile(person)) {
-      return Optional.ofNullable(profiles.get(person.user()))
-          .map(this::refusalOfMember)
-          .orElseGet(() -> Optional.of(notKnown()));
+      return profile.map(this::refusalOfMember).orElseGet(() -> Optional.of(notKnown()));
     }
     if (!unread().isEmpty()) {
       return Optional.of(
@@ -55,11 +66,15 @@ public record ApprovalPolicy(
     return nobody().map(this::nobodyMay).or(() -> Optional.of(none() + whoIs()));
   }
 
-  /** Whether the person may decide only as the full member of a group. */
+  /** Whether the person is of the organization, as far as the person's team tells. */
+  public boolean isOfTeam(Person person) {
+    return !team.isEmpty() && person.team().equals(team);
+  }
+
+  /** Whether the person may decide if the account is what it has to be. */
   public boolean dependsOnProfile(Person person) {
-    return person.team().equals(team)
-        && !users.contains(person.user())
-        && members().anyMatch(person.user()::equals);
+    return isOfTeam(person)
+        && (users.contains(person.user()) || members().anyMatch(person.user()::equals));
   }
 
   /** Those who may be approvers, by id: those of groups after those listed one by one. */
@@ -69,14 +84,30 @@ public record ApprovalPolicy(
 
   /** Why nobody at all may decide, as a clause; nothing when somebody may be able to. */
   public Optional<String> nobody() {
-    boolean somebody = !users.isEmpty() || members().anyMatch(this::mayCount);
+    boolean somebody =
+        users.stream().anyMatch(this::mayCountListed) || members().anyMatch(this::mayCount);
     if (somebody) {
       return Optional.empty();
     }
+    if (users.isEmpty() && groups.isEmpty()) {
+      return Optional.of("the bot's configuration lists no approvers for this account");
+    }
+    Stream<String> listed =
+        users.isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                "every person that the configuration lists is deactivated or of another"
+                    + " organization");
     return Optional.of(
-        groups.isEmpty()
-            ? "the bot's configuration lists no approvers for this account"
-            : groups.stream().map(ApprovalPolicy::trouble).collect(joining("; ")));
+        Stream.concat(listed, groups.stream().map(ApprovalPolicy::trouble)).collect(joining("; ")));
+  }
+
+  private Optional<String> refusalOfListed(Profile profile) {
+    return switch (profile.kind()) {
+      case MEMBER, GUEST, BOT -> Optional.empty();
+      case DEACTIVATED -> Optional.of(deactivated());
+      case FOREIGN -> Optional.of(foreign());
+    };
   }
 
   private Optional<String> refusalOfMember(Profile profile) {
@@ -84,7 +115,8 @@ public record ApprovalPolicy(
       case MEMBER -> Optional.empty();
       case GUEST -> Optional.of(onlyListed("guests"));
       case BOT -> Optional.of(onlyListed("apps"));
-      case DEACTIVATED -> Optional.of(onlyListed("deactivated accounts"));
+      case DEACTIVATED -> Optional.of(deactivated());
+      case FOREIGN -> Optional.of(foreign());
     };
   }
 
@@ -93,6 +125,21 @@ public record ApprovalPolicy(
         + " You are in a group of them, but %s are approvers only when the configuration lists them one by one."
             .formatted(kind)
         + whoIs();
+  }
+
+  private String deactivated() {
+    return none() + " Slack says that your account is deactivated." + whoIs();
+  }
+
+  private String foreign() {
+    return none() + " Your account is one of another workspace.";
+  }
+
+  private String notKnownWhether() {
+    return "Slack does not tell the bot whether your account is active, and only active ones are"
+        + " approvers for account "
+        + account
+        + ". Try again in a minute.";
   }
 
   private String notKnown() {
@@ -106,6 +153,10 @@ public record ApprovalPolicy(
     return groups.stream()
         .filter(ApproverGroup.Read.class::isInstance)
         .flatMap(group -> ((ApproverGroup.Read) group).members().stream());
+  }
+
+  private boolean mayCountListed(String user) {
+    return Optional.ofNullable(profiles.get(user)).map(Profile::mayBeListed).orElse(true);
   }
 
   private boolean mayCount(String user) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Names the people to turn to. By name and not by mention: nobody is to be called by it. */
 final class ApproverNames {
   private static final int MOST = 5;
+  private static final String KNOWN = " Approvers: ";
+  private static final String UNKNOWN = " The approvers are listed in the bot's configuration.";
 
   private ApproverNames() {}
 
@@ -21,7 +23,7 @@ final class ApproverNames {
             .limit(MOST)
             .toList();
     if (named.isEmpty()) {
-      return " The approvers are listed in the bot's configuration.";
+      return UNKNOWN;
     }
     int others = able.size() - named.size();
     String more =
@@ -30,7 +32,18 @@ final class ApproverNames {
           case 1 -> " and one more";
           default -> " and " + others + " more";
         };
-    return " Approvers: " + String.join(", ", named) + more + ".";
+    return KNOWN + String.join(", ", named) + more + ".";
+  }
+
+  /** A refusal without such a sentence at its end. */
+  static String without(String refusal) {
+    int known = refusal.lastIndexOf(KNOWN);
+    if (known >= 0) {
+      return refusal.substring(0, known);
+    }
+    return refusal.endsWith(UNKNOWN)
+        ? refusal.substring(0, refusal.length() - UNKNOWN.length())
+        : refusal;
   }
 
   private static boolean isAble(ApprovalPolicy policy, String user) {

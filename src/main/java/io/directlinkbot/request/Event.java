@@ -52,8 +52,19 @@ public sealed interface Event {
    */
   record Approved(Instant at, Claim claim) implements Event {}
 
-  /** Somebody took the approval back that was the first of two. */
-  record ApprovalWithdrawn(Instant at, Person person) implements Event {}
+  /**
+   * The approval that was the first of two does not count any more.
+   *
+   * @param person whose it was
+   * @param lapsed why it lapsed, as one plain sentence; nothing when the person took it back
+   */
+  record ApprovalWithdrawn(Instant at, Person person, Optional<String> lapsed) implements Event {
+
+    /** One that its person took back. */
+    public ApprovalWithdrawn(Instant at, Person person) {
+      this(at, person, Optional.empty());
+    }
+  }
 
   /** The cloud answered this state to the accept; only one of an accepted interface proves it. */
   record Confirmed(Instant at, State answer) implements Event {}

@@ -149,7 +149,8 @@ public record InterfaceRequest(
   public boolean isSecondApproval(Claim claim) {
     return approval
         .map(Event.Approved::claim)
-        .filter(first -> !first.person().equals(claim.person()) && first.isForSameGateway(claim))
+        .filter(
+            first -> !first.person().isSameUser(claim.person()) && first.isForSameGateway(claim))
         .isPresent();
   }
 
@@ -157,7 +158,7 @@ public record InterfaceRequest(
   public boolean isApprovedBy(Claim claim) {
     return approval
         .map(Event.Approved::claim)
-        .filter(first -> first.person().equals(claim.person()) && first.isForSameGateway(claim))
+        .filter(first -> first.person().isSameUser(claim.person()) && first.isForSameGateway(claim))
         .isPresent();
   }
 

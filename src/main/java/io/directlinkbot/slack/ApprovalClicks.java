@@ -17,11 +17,14 @@ final class ApprovalClicks {
   private static final Logger LOG = LoggerFactory.getLogger(ApprovalClicks.class);
 
   private final Withdrawal withdrawal;
+  private final Approvers approvers;
   private final Whispers whispers;
   private final Executor background;
 
-  ApprovalClicks(Withdrawal withdrawal, Whispers whispers, Executor background) {
+  ApprovalClicks(
+      Withdrawal withdrawal, Approvers approvers, Whispers whispers, Executor background) {
     this.withdrawal = withdrawal;
+    this.approvers = approvers;
     this.whispers = whispers;
     this.background = background;
   }
@@ -33,16 +36,14 @@ final class ApprovalClicks {
   }
 
   private void withdraw(BlockActionPayload payload) {
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
-    String channel = payload.getContainer().getChannelId();
+    ReplyPath path = ReplyPath.of(payload);
     try {
+      Person person = approvers.person(Persons.of(payload));
       RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
-      withdrawal
-          .withdraw(id, person)
-          .ifPresent(why -> whispers.say(channel, person, DecisionText.of(why)));
+      withdrawal.withdraw(id, person).ifPresent(why -> whispers.say(path, DecisionText.of(why)));
     } catch (RuntimeException fault) {
       LOG.error("A click to take an approval back failed", fault);
-      whispers.say(channel, person, DecisionText.fault());
+      whispers.say(path, DecisionText.fault());
     }
   }
 }

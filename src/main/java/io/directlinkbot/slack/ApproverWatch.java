@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +28,16 @@ final class ApproverWatch {
   private final List<Account> accounts;
   private final Approvers approvers;
   private final UserGroups groups;
+  private final LapsedApprovals approvals;
   private final Map<String, Optional<String>> seen = new ConcurrentHashMap<>();
   private volatile Runnable listener = () -> {};
 
-  ApproverWatch(List<Account> accounts, Approvers approvers, UserGroups groups) {
+  ApproverWatch(
+      List<Account> accounts, Approvers approvers, UserGroups groups, LapsedApprovals approvals) {
     this.accounts = List.copyOf(accounts);
     this.approvers = approvers;
     this.groups = groups;
+    this.approvals = approvals;
   }
 
   /** Calls the listener after each look that saw something else than the last. */
@@ -46,10 +51,8 @@ final class ApproverWatch {
    * @return how long to wait for the next turn
    */
   Duration turn() {
-    accounts.stream()
-        .flatMap(account -> account.approvers().groups().stream())
-        .distinct()
-        .forEach(groups::refresh);
+    groups().forEach(groups::refresh);
+    approvals.look();
     boolean changed = false;
     for (Account account : accounts) {
       Optional<String> nobody = approvers.nobody(account);
@@ -64,6 +67,13 @@ final class ApproverWatch {
       listener.run();
     }
     return seen.values().stream().allMatch(Optional::isEmpty) ? NEXT_LOOK : WHILE_NOBODY_MAY;
+  }
+
+  /** The ids of all groups that some account lists. */
+  Set<String> groups() {
+    return accounts.stream()
+        .flatMap(account -> account.approvers().groups().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The account as its cards are to show it. */

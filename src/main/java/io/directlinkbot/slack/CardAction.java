@@ -18,11 +18,14 @@ import org.slf4j.LoggerFactory;
 final class CardAction {
   private static final Logger LOG = LoggerFactory.getLogger(CardAction.class);
 
+  private final Approvers approvers;
   private final Whispers whispers;
   private final Executor background;
   private final Consumer<TokenRefused> refused;
 
-  CardAction(Whispers whispers, Executor background, Consumer<TokenRefused> refused) {
+  CardAction(
+      Approvers approvers, Whispers whispers, Executor background, Consumer<TokenRefused> refused) {
+    this.approvers = approvers;
     this.whispers = whispers;
     this.background = background;
     this.refused = refused;
@@ -39,25 +42,25 @@ final class CardAction {
 
   private void carryOut(
       BlockActionPayload payload, Function<BlockActionPayload, RequestId> request, Act act) {
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
-    String channel = payload.getContainer().getChannelId();
+    ReplyPath path = ReplyPath.of(payload);
     try {
-      act.on(request.apply(payload), person, channel);
+      Person person = approvers.person(Persons.of(payload));
+      act.on(request.apply(payload), person, path);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(channel, person, Dialogs.notOpened(failure.trouble()));
+      whispers.say(path, Dialogs.notOpened(failure.trouble()));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }
     } catch (RuntimeException fault) {
       LOG.error("A click on a card failed", fault);
-      whispers.say(channel, person, DecisionText.fault());
+      whispers.say(path, DecisionText.fault());
     }
   }
 
   /** What a click asks for. */
   @FunctionalInterface
   interface Act {
-    void on(RequestId id, Person person, String channel) throws SlackException;
+    void on(RequestId id, Person person, ReplyPath path) throws SlackException;
   }
 }

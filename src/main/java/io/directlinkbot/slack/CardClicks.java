@@ -40,14 +40,14 @@ final class CardClicks {
     action.start(
         payload,
         it -> RequestId.parse(it.getActions().getFirst().getValue()),
-        (id, person, channel) -> open(id, person, channel, payload));
+        (id, person, path) -> open(id, person, path, payload));
     return context.ack();
   }
 
-  private void open(RequestId id, Person person, String channel, BlockActionPayload payload)
+  private void open(RequestId id, Person person, ReplyPath path, BlockActionPayload payload)
       throws SlackException {
     switch (toDecide.look(id, decider.refusal(id, person), DecisionText::tooLate)) {
-      case ToDecide.Answer.No(String why) -> whispers.say(channel, person, why);
+      case ToDecide.Answer.No(String why) -> whispers.say(path, why);
       case ToDecide.Answer.Yes(InterfaceRequest request, AccountView view) ->
           dialogs.open(
               payload.getTriggerId(),

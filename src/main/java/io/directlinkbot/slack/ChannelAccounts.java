@@ -27,8 +27,18 @@ final class ChannelAccounts {
     return accounts.keySet();
   }
 
-  /** Those that post to the channel, by name; empty when none does. */
+  /**
+   * Those that post to the channel, by name; empty when none does. Slack may say {@code G…} of a
+   * channel that is configured as {@code C…}, and the other way round.
+   */
   List<AccountView> of(String channel) {
-    return accounts.getOrDefault(channel, List.of());
+    return accounts.getOrDefault(channel, accounts.getOrDefault(otherForm(channel), List.of()));
+  }
+
+  private static String otherForm(String channel) {
+    if (channel.startsWith("C")) {
+      return "G" + channel.substring(1);
+    }
+    return channel.startsWith("G") ? "C" + channel.substring(1) : channel;
   }
 }

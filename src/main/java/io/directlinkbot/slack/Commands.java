@@ -4,7 +4,6 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import io.directlinkbot.request.Person;
 import io.directlinkbot.slack.view.Answers;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
@@ -59,8 +58,6 @@ final class Commands {
 
   private static ExpectCommand.Said said(SlashCommandPayload payload) {
     return new ExpectCommand.Said(
-        payload.getTriggerId(),
-        new Person(payload.getTeamId(), payload.getUserId()),
-        payload.getChannelId());
+        payload.getTriggerId(), Persons.of(payload), payload.getChannelId(), ReplyPath.of(payload));
   }
 }

@@ -7,9 +7,10 @@ import com.slack.api.bolt.response.Response;
 import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.Sender;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.DeclineText;
@@ -37,6 +38,7 @@ final class DeclineSubmits {
 
   private final Decliner decliner;
   private final Publications publications;
+  private final Approvers approvers;
   private final Whispers whispers;
   private final AckTime ackTime;
   private final Executor background;
@@ -44,11 +46,13 @@ final class DeclineSubmits {
   DeclineSubmits(
       Decliner decliner,
       Publications publications,
+      Approvers approvers,
       Whispers whispers,
       AckTime ackTime,
       Executor background) {
     this.decliner = decliner;
     this.publications = publications;
+    this.approvers = approvers;
     this.whispers = whispers;
     this.ackTime = ackTime;
     this.background = background;
@@ -65,17 +69,18 @@ final class DeclineSubmits {
 
   private Response decide(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    Sender sender = Persons.of(payload);
     Optional<String> reason = reason(payload);
     if (reason.isEmpty()) {
       return context.ackWithErrors(Map.of(Controls.REASON_BLOCK, "Say why."));
     }
     CompletableFuture<DeclineDecision> decision =
-        CompletableFuture.supplyAsync(() -> decliner.decline(id, person, reason.get()), background);
+        CompletableFuture.supplyAsync(
+            () -> decliner.decline(id, approvers.person(sender), reason.get()), background);
     try {
       return answer(ackTime.await(decision), context);
     } catch (TimeoutException _) {
-      whenDecided(decision, id, person);
+      whenDecided(decision, id, sender);
       return notice(context, STILL_DECLINING, DeclineText.stillDeclining());
     } catch (ExecutionException fault) {
       LOG.error("{}: the decline failed", id, fault);
@@ -85,9 +90,9 @@ final class DeclineSubmits {
 
   /** The decision goes on whatever happens here, so nobody may be told that it does not. */
   private void whenDecided(
-      CompletableFuture<DeclineDecision> decision, RequestId id, Person person) {
+      CompletableFuture<DeclineDecision> decision, RequestId id, Sender sender) {
     try {
-      background.execute(() -> tellLate(decision, id, person));
+      background.execute(() -> tellLate(decision, id, sender));
     } catch (RejectedExecutionException stopping) {
       LOG.debug("{}: the bot stops; the card will say what came of it", id, stopping);
     }
@@ -107,22 +112,21 @@ final class DeclineSubmits {
   }
 
   /** The thread tells of success, the person alone of anything else. */
-  private void tellLate(CompletableFuture<DeclineDecision> decision, RequestId id, Person person) {
+  private void tellLate(CompletableFuture<DeclineDecision> decision, RequestId id, Sender sender) {
     try {
       DeclineDecision told = decision.join();
       if (!(told instanceof DeclineDecision.Declined)) {
-        tell(id, person, DeclineText.of(told));
+        tell(id, sender, DeclineText.of(told));
       }
     } catch (RuntimeException fault) {
       LOG.error("{}: the decline failed", id, fault);
-      tell(id, person, DecisionText.fault());
+      tell(id, sender, DecisionText.fault());
     }
   }
 
-  private void tell(RequestId id, Person person, String sentence) {
-    publications
-        .find(Post.card(id))
-        .ifPresent(card -> whispers.say(card.channel(), person, sentence));
+  private void tell(RequestId id, Sender sender, String sentence) {
+    Optional<String> channel = publications.find(Post.card(id)).map(Publication::channel);
+    whispers.say(ReplyPath.in(channel, sender.user()), sentence);
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {

@@ -9,9 +9,10 @@ import com.slack.api.model.view.ViewState;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.Sender;
 import io.directlinkbot.slack.view.Acknowledgement;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DecisionText;
@@ -36,6 +37,7 @@ final class DialogSubmits {
 
   private final Decider decider;
   private final Publications publications;
+  private final Approvers approvers;
   private final WarnedDialog warned;
   private final Whispers whispers;
   private final AckTime ackTime;
@@ -44,12 +46,14 @@ final class DialogSubmits {
   DialogSubmits(
       Decider decider,
       Publications publications,
+      Approvers approvers,
       WarnedDialog warned,
       Whispers whispers,
       AckTime ackTime,
       Executor background) {
     this.decider = decider;
     this.publications = publications;
+    this.approvers = approvers;
     this.warned = warned;
     this.whispers = whispers;
     this.ackTime = ackTime;
@@ -77,14 +81,14 @@ final class DialogSubmits {
       return context.ackWithErrors(
           Map.of(incomplete.get(), "Tick every warning that you have seen, or cancel."));
     }
-    Person person = Persons.of(payload.getUser(), payload.getTeam());
+    Sender sender = Persons.of(payload);
     String note = value(dialog, Controls.NOTE).map(ViewState.Value::getValue).orElse("");
     CompletableFuture<Decision> decision =
         CompletableFuture.supplyAsync(
             () ->
                 decider.accept(
                     metadata.request(),
-                    person,
+                    approvers.person(sender),
                     gateway.get(),
                     note,
                     Acknowledgement.ticked(dialog)),
@@ -92,7 +96,7 @@ final class DialogSubmits {
     try {
       return answer(ackTime.await(decision), dialog, note, context);
     } catch (TimeoutException _) {
-      whenDecided(decision, metadata.request(), person);
+      whenDecided(decision, metadata.request(), sender);
       return notice(context, "Still accepting", DecisionText.stillAccepting());
     } catch (ExecutionException fault) {
       LOG.error("{}: the accept failed", metadata.request(), fault);
@@ -101,9 +105,9 @@ final class DialogSubmits {
   }
 
   /** The decision goes on whatever happens here, so nobody may be told that it does not. */
-  private void whenDecided(CompletableFuture<Decision> decision, RequestId id, Person person) {
+  private void whenDecided(CompletableFuture<Decision> decision, RequestId id, Sender sender) {
     try {
-      background.execute(() -> tellLate(decision, id, person));
+      background.execute(() -> tellLate(decision, id, sender));
     } catch (RejectedExecutionException stopping) {
       LOG.debug("{}: the bot stops; the card will say what came of it", id, stopping);
     }
@@ -137,22 +141,21 @@ final class DialogSubmits {
    * A decision that came after the dialog was answered: the thread tells of success, the person
    * alone of anything else.
    */
-  private void tellLate(CompletableFuture<Decision> decision, RequestId id, Person person) {
+  private void tellLate(CompletableFuture<Decision> decision, RequestId id, Sender sender) {
     try {
       Decision told = decision.join();
       if (!(told instanceof Decision.Accepted || told instanceof Decision.Approved)) {
-        tell(id, person, DecisionText.of(told));
+        tell(id, sender, DecisionText.of(told));
       }
     } catch (RuntimeException fault) {
       LOG.error("{}: the accept failed", id, fault);
-      tell(id, person, DecisionText.fault());
+      tell(id, sender, DecisionText.fault());
     }
   }
 
-  private void tell(RequestId id, Person person, String sentence) {
-    publications
-        .find(Post.card(id))
-        .ifPresent(card -> whispers.say(card.channel(), person, sentence));
+  private void tell(RequestId id, Sender sender, String sentence) {
+    Optional<String> channel = publications.find(Post.card(id)).map(Publication::channel);
+    whispers.say(ReplyPath.in(channel, sender.user()), sentence);
   }
 
   private static Response notice(ViewSubmissionContext context, String title, String sentence) {

@@ -18,6 +18,16 @@ interface Directory {
         public Optional<Profile> profile(String user) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<Profile> profileNow(String user) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Profile> profileBefore(String user) {
+          return Optional.empty();
+        }
       };
 
   static Directory of(UserGroups groups, Profiles profiles) {
@@ -31,10 +41,27 @@ interface Directory {
       public Optional<Profile> profile(String user) {
         return profiles.of(user);
       }
+
+      @Override
+      public Optional<Profile> profileNow(String user) {
+        return profiles.now(user);
+      }
+
+      @Override
+      public Optional<Profile> profileBefore(String user) {
+        return profiles.before(user);
+      }
     };
   }
 
   ApproverGroup group(String id);
 
+  /** What Slack told of the user a moment ago at most, see {@link Profiles#of}. */
   Optional<Profile> profile(String user);
+
+  /** What Slack tells of the user now. */
+  Optional<Profile> profileNow(String user);
+
+  /** What Slack told last, while it tells nothing newer, see {@link Profiles#before}. */
+  Optional<Profile> profileBefore(String user);
 }

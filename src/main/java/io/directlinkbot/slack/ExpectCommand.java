@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import io.directlinkbot.journal.Expectations;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Sender;
 import io.directlinkbot.slack.view.AccountView;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.ExpectText;
@@ -70,23 +71,28 @@ final class ExpectCommand {
     if (accounts.isEmpty()) {
       return Optional.of(ExpectText.elsewhere(channels.all()));
     }
+    String channel = accounts.getFirst().account().channel();
     Instant now = clock.instant();
     ZoneId zone = accounts.getFirst().watch().zone();
     return switch (ExpectLine.read(typed, now.atZone(zone).toLocalDate())) {
       case ExpectLine.Listing _ ->
-          Optional.of(ExpectText.list(command, open(said.channel(), now, zone), now, zone));
+          Optional.of(ExpectText.list(command, open(channel, now, zone), now, zone));
       case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
       case ExpectLine.UnclearCancel _ -> Optional.of(ExpectText.unclearCancel(command));
       case ExpectLine.Cancel(int number) -> {
         String refused = "Number %s was not taken back.".formatted(number);
-        background.execute(
-            () -> say(said, accounts, refused, () -> cancel(said.channel(), number, now)));
+        background.execute(() -> say(said, accounts, refused, _ -> cancel(channel, number, now)));
         yield Optional.empty();
       }
       case ExpectLine.Announce announce -> {
         String refused = "Your announcement was not noted.";
         background.execute(
-            () -> say(said, accounts, refused, () -> announce(said, announce, accounts, now)));
+            () ->
+                say(
+                    said,
+                    accounts,
+                    refused,
+                    person -> announce(said.id(), person, channel, announce, accounts, now)));
         yield Optional.empty();
       }
     };
@@ -95,15 +101,16 @@ final class ExpectCommand {
   private void say(Said said, List<AccountView> accounts, String refused, Act act) {
     Message answer;
     try {
+      Person person = approvers.person(said.sender());
       answer =
-          refusal(accounts, said.person())
+          refusal(accounts, person)
               .map(why -> DecisionText.message(DecisionText.notAllowed(refused, why)))
-              .orElseGet(act::carriedOut);
+              .orElseGet(() -> act.carriedOut(person));
     } catch (RuntimeException fault) {
       LOG.error("A command failed", fault);
       answer = DecisionText.message(DecisionText.fault());
     }
-    whispers.say(said.channel(), said.person(), answer);
+    whispers.say(said.path(), answer);
   }
 
   /** Why the person may decide for none of the accounts. */
@@ -120,15 +127,20 @@ final class ExpectCommand {
   }
 
   private Message announce(
-      Said said, ExpectLine.Announce announce, List<AccountView> accounts, Instant now) {
+      String id,
+      Person person,
+      String channel,
+      ExpectLine.Announce announce,
+      List<AccountView> accounts,
+      Instant now) {
     Expectations.Added added =
         expectations.add(
-            said.id(),
+            id,
             number ->
                 new Announcement(
                     number,
-                    said.channel(),
-                    said.person(),
+                    channel,
+                    person,
                     now,
                     announce.connection(),
                     announce.vlan(),
@@ -159,7 +171,7 @@ final class ExpectCommand {
 
   /** What it does for somebody who may. */
   private interface Act {
-    Message carriedOut();
+    Message carriedOut(Person person);
   }
 
   /**
@@ -167,6 +179,7 @@ final class ExpectCommand {
    *
    * @param id the same when it is delivered again
    * @param channel id of the channel in which it was typed
+   * @param path on which an answer that comes later reaches the person
    */
-  record Said(String id, Person person, String channel) {}
+  record Said(String id, Sender sender, String channel, ReplyPath path) {}
 }

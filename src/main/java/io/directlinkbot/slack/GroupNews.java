@@ -7,19 +7,25 @@ import com.slack.api.model.event.SubteamMembersChangedEvent;
 import com.slack.api.model.event.SubteamSelfAddedEvent;
 import com.slack.api.model.event.SubteamSelfRemovedEvent;
 import com.slack.api.model.event.SubteamUpdatedEvent;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Slack's word that a user group has changed: what was known of it counts no more. */
 final class GroupNews {
   private final UserGroups groups;
+  private final Set<String> ours;
   private final Runnable look;
   private final Executor background;
 
   /**
+   * @param ours ids of the groups that the configuration lists; news of others, which may be
+   *     another workspace's, changes nothing
    * @param look has the approvers looked at anew
    */
-  GroupNews(UserGroups groups, Runnable look, Executor background) {
+  GroupNews(UserGroups groups, Set<String> ours, Runnable look, Executor background) {
     this.groups = groups;
+    this.ours = Set.copyOf(ours);
     this.look = look;
     this.background = background;
   }
@@ -31,7 +37,7 @@ final class GroupNews {
         (news, context) -> changed(news.getEvent().getSubteamId(), context));
     app.event(
         SubteamUpdatedEvent.class,
-        (news, context) -> changed(news.getEvent().getSubteam().getId(), context));
+        (news, context) -> changed(id(news.getEvent().getSubteam()), context));
     app.event(
         SubteamSelfAddedEvent.class,
         (news, context) -> changed(news.getEvent().getSubteamId(), context));
@@ -41,12 +47,18 @@ final class GroupNews {
     return app;
   }
 
-  private Response changed(String group, EventContext context) {
-    background.execute(
-        () -> {
-          groups.forget(group);
-          look.run();
-        });
+  private static @Nullable String id(SubteamUpdatedEvent.@Nullable Subteam group) {
+    return group == null ? null : group.getId();
+  }
+
+  private Response changed(@Nullable String group, EventContext context) {
+    if (group != null && ours.contains(group)) {
+      background.execute(
+          () -> {
+            groups.forget(group);
+            look.run();
+          });
+    }
     return context.ack();
   }
 }

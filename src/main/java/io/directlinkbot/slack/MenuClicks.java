@@ -58,14 +58,14 @@ final class MenuClicks {
     action.start(
         payload,
         MenuClicks::request,
-        (id, person, channel) -> {
+        (id, person, path) -> {
           switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
-            case CardMenu.DETAILS -> open(id, person, channel, payload);
-            case CardMenu.TAKE -> take(id, person, channel);
-            case CardMenu.SNOOZE -> snoozes.snooze(id, person, channel);
-            case CardMenu.WAKE -> snoozes.wake(id, person, channel);
-            case CardMenu.PUT_BACK -> putBack(id, person, channel);
-            default -> whispers.say(channel, person, AttentionText.otherVersion());
+            case CardMenu.DETAILS -> open(id, person, path, payload);
+            case CardMenu.TAKE -> take(id, person, path);
+            case CardMenu.SNOOZE -> snoozes.snooze(id, person, path);
+            case CardMenu.WAKE -> snoozes.wake(id, person, path);
+            case CardMenu.PUT_BACK -> putBack(id, person, path);
+            default -> whispers.say(path, AttentionText.otherVersion());
           }
         });
     return context.ack();
@@ -75,12 +75,12 @@ final class MenuClicks {
     return PickerBlock.request(payload.getActions().getFirst().getBlockId());
   }
 
-  private void open(RequestId id, Person person, String channel, BlockActionPayload payload)
+  private void open(RequestId id, Person person, ReplyPath path, BlockActionPayload payload)
       throws SlackException {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
-      whispers.say(channel, person, DecisionText.unknown());
+      whispers.say(path, DecisionText.unknown());
       return;
     }
     Optional<String> gateway = PickedGateway.on(payload);
@@ -90,18 +90,18 @@ final class MenuClicks {
         () -> DetailsDialog.simple(request.get(), view, gateway));
   }
 
-  private void take(RequestId id, Person person, String channel) {
+  private void take(RequestId id, Person person, ReplyPath path) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      whispers.say(channel, person, DecisionText.notAllowed(refusal.get()));
+      whispers.say(path, DecisionText.notAllowed(refusal.get()));
     } else if (!attention.take(id, person)) {
-      whispers.say(channel, person, AttentionText.notWaiting());
+      whispers.say(path, AttentionText.notWaiting());
     }
   }
 
-  private void putBack(RequestId id, Person person, String channel) {
+  private void putBack(RequestId id, Person person, ReplyPath path) {
     if (!attention.putBack(id, person)) {
-      whispers.say(channel, person, AttentionText.notOnIt());
+      whispers.say(path, AttentionText.notOnIt());
     }
   }
 }

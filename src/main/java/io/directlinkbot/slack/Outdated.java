@@ -36,6 +36,11 @@ final class Outdated {
     return !(waits && number == latest) && publications.find(post).isEmpty();
   }
 
+  /** Likewise, for what is told of it elsewhere and is not to be repeated. */
+  boolean isDroppedElsewhere(int number) {
+    return !(waits && number == latest);
+  }
+
   private static int latestReminder(List<Event> history) {
     for (int number = history.size(); number > 0; number--) {
       if (history.get(number - 1) instanceof Event.Reminded) {

@@ -1,26 +1,63 @@
 package io.directlinkbot.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Sender;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who clicked. In a channel shared with another company, the user's own workspace is not the one
- * that the click came from.
+ * Who sent a payload, as it says. In a channel shared with another company, or on Enterprise Grid,
+ * the user's own workspace is not the one that the click came from; on Grid the team or the
+ * enterprise may be missing.
  */
 final class Persons {
   private Persons() {}
 
-  static Person of(BlockActionPayload.User user, BlockActionPayload.Team team) {
-    return of(user.getTeamId(), team.getId(), user.getId());
+  static Sender of(BlockActionPayload payload) {
+    BlockActionPayload.@Nullable Team team = payload.getTeam();
+    BlockActionPayload.@Nullable Enterprise enterprise = payload.getEnterprise();
+    return sender(
+        payload.getUser().getId(),
+        payload.getUser().getTeamId(),
+        team == null ? null : team.getId(),
+        enterprise == null ? null : enterprise.getId(),
+        team == null ? null : team.getEnterpriseId());
   }
 
-  static Person of(ViewSubmissionPayload.User user, ViewSubmissionPayload.Team team) {
-    return of(user.getTeamId(), team.getId(), user.getId());
+  static Sender of(ViewSubmissionPayload payload) {
+    ViewSubmissionPayload.@Nullable Team team = payload.getTeam();
+    ViewSubmissionPayload.@Nullable Enterprise enterprise = payload.getEnterprise();
+    return sender(
+        payload.getUser().getId(),
+        payload.getUser().getTeamId(),
+        team == null ? null : team.getId(),
+        enterprise == null ? null : enterprise.getId(),
+        team == null ? null : team.getEnterpriseId());
   }
 
-  private static Person of(@Nullable String ownTeam, String team, String user) {
-    return new Person(ownTeam == null ? team : ownTeam, user);
+  /** The workspace of a command is that of the person who typed it. */
+  static Sender of(SlashCommandPayload payload) {
+    return sender(
+        payload.getUserId(),
+        payload.getTeamId(),
+        payload.getTeamId(),
+        payload.getEnterpriseId(),
+        null);
+  }
+
+  private static Sender sender(
+      String user,
+      @Nullable String ownTeam,
+      @Nullable String team,
+      @Nullable String enterprise,
+      @Nullable String enterpriseOfTeam) {
+    return new Sender(
+        user, given(ownTeam), given(team), given(enterprise).or(() -> given(enterpriseOfTeam)));
+  }
+
+  private static Optional<String> given(@Nullable String id) {
+    return Optional.ofNullable(id).filter(it -> !it.isBlank());
   }
 }

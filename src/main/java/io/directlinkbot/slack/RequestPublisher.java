@@ -36,6 +36,7 @@ final class RequestPublisher {
   private final Replacements replacements;
   private final Escalations escalations;
   private final Twins twins;
+  private final DirectReminders directReminders;
   private final GatewayChoices choices;
   private final Acceptances acceptances;
   private final Map<String, AccountView> accounts;
@@ -65,6 +66,13 @@ final class RequestPublisher {
     this.replacements = new Replacements(journal, publications, posting, links);
     this.escalations = new Escalations(publications, posting, links, client);
     this.twins = new Twins(publications, client, links, clock);
+    this.directReminders =
+        new DirectReminders(
+            publications,
+            posting,
+            links,
+            new UserGroups(client, clock),
+            new ChannelMembers(client, clock));
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
@@ -112,6 +120,7 @@ final class RequestPublisher {
     }
     twins.settle(request.id(), posted, card, ours);
     replacements.tellOld(request, replaced, old -> standing(old, view, ours), ours);
+    directReminders.publish(request, history, view, ours);
     escalations.publish(request, history, view, ours);
     journal.published(request.id(), request.number());
   }

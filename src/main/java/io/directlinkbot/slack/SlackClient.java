@@ -11,9 +11,11 @@ import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
+import io.directlinkbot.request.Organization;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class SlackClient {
   private final RateLimits limits;
   private final ChannelPauses pauses;
 
+  /** Whether the app is installed for a whole organization, once that is known. */
+  private volatile boolean organizationWide;
+
   SlackClient(MethodsClient methods, InstantSource clock) {
     this.methods = methods;
     this.limits = new RateLimits(clock);
@@ -34,7 +39,18 @@ final class SlackClient {
 
   Identity authTest() throws SlackException {
     AuthTestResponse answer = call("auth.test", () -> methods.authTest(it -> it));
-    return new Identity(answer.getTeamId(), answer.getUserId(), answer.getUrl());
+    organizationWide = answer.isEnterpriseInstall();
+    return new Identity(organization(answer), answer.getUserId(), answer.getUrl());
+  }
+
+  private static Organization organization(AuthTestResponse answer) throws SlackException {
+    Optional<String> team = Optional.ofNullable(answer.getTeamId()).filter(id -> !id.isBlank());
+    Optional<String> enterprise =
+        Optional.ofNullable(answer.getEnterpriseId()).filter(id -> !id.isBlank());
+    Optional<String> own = answer.isEnterpriseInstall() ? enterprise.or(() -> team) : team;
+    return new Organization(
+        named("auth.test", own.or(() -> enterprise).orElse(null)),
+        answer.isEnterpriseInstall() ? own : enterprise);
   }
 
   /**
@@ -91,14 +107,19 @@ final class SlackClient {
   }
 
   /** Shows a person a message that nobody else sees. */
-  void postEphemeral(String channel, String user, Message message) throws SlackException {
+  void postEphemeral(String channel, Optional<String> thread, String user, Message message)
+      throws SlackException {
     call(
         "chat.postEphemeral",
         channel,
         () ->
             methods.chatPostEphemeral(
                 it ->
-                    it.channel(channel).user(user).text(message.text()).blocks(message.blocks())));
+                    it.channel(channel)
+                        .threadTs(thread.orElse(null))
+                        .user(user)
+                        .text(message.text())
+                        .blocks(message.blocks())));
   }
 
   /** Opens a modal, and gives it back with its id and hash. */
@@ -121,16 +142,7 @@ final class SlackClient {
 
   /** The members of a user group that is not disabled. */
   Set<String> groupMembers(String group) throws SlackException {
-    String method = "usergroups.users.list";
-    return Set.copyOf(
-        named(
-            method,
-            limits
-                .call(
-                    method,
-                    () ->
-                        call(method, () -> methods.usergroupsUsersList(it -> it.usergroup(group))))
-                .getUsers()));
+    return new GroupMembers(methods, limits).of(group, organizationWide);
   }
 
   User user(String id) throws SlackException {
@@ -141,14 +153,20 @@ final class SlackClient {
             limits
                 .call(method, () -> call(method, () -> methods.usersInfo(it -> it.user(id))))
                 .getUser());
-    if (!id.equals(user.getId())) {
+    if (!isOtherForm(id, named(method, user.getId())) && !id.equals(user.getId())) {
       throw SlackErrors.garbage(method);
     }
     return user;
   }
 
+  /** On Enterprise Grid an account has two ids, and Slack answers with whichever it likes. */
+  private static boolean isOtherForm(String asked, String answered) {
+    return (asked.startsWith("U") && answered.startsWith("W"))
+        || (asked.startsWith("W") && answered.startsWith("U"));
+  }
+
   /** An answer that does not name what it made is another one's, a proxy's for example. */
-  private static <T> T named(String method, @Nullable T made) throws SlackException {
+  static <T> T named(String method, @Nullable T made) throws SlackException {
     if (made == null) {
       throw SlackErrors.garbage(method);
     }
@@ -203,7 +221,8 @@ final class SlackClient {
   /**
    * Who the bot is.
    *
+   * @param organization whose people may be approvers
    * @param url of the workspace, ends in a slash
    */
-  record Identity(String team, String user, String url) {}
+  record Identity(Organization organization, String user, String url) {}
 }

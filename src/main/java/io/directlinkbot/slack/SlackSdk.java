@@ -47,6 +47,10 @@ final class SlackSdk implements AutoCloseable {
     return new SlackClient(sdk.methods(settings.botToken().reveal()), clock);
   }
 
+  ResponseUrls responseUrls() {
+    return new ResponseUrls(sdk.getHttpClient());
+  }
+
   /** Asks Slack whether it takes the app token: the SDK's own socket only logs that it does not. */
   void tryAppToken() throws SlackException {
     SlackClient.call(

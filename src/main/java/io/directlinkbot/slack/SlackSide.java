@@ -73,7 +73,8 @@ public final class SlackSide implements AutoCloseable {
         new ApproverWatch(
             parts.accounts().values().stream().map(AccountView::account).toList(),
             parts.approvers(),
-            groups);
+            groups,
+            new LapsedApprovals(parts.journal(), parts.approvers(), parts.clock()));
     CardLinks links = new CardLinks(parts.publications(), client);
     Acceptances acceptances =
         new Acceptances(
@@ -104,7 +105,7 @@ public final class SlackSide implements AutoCloseable {
     choices.onRead(publishing::wake);
     approvers.onChange(publishing::wake);
     Loop looking = Loop.start("approvers", approvers::turn);
-    GroupNews news = new GroupNews(groups, looking::wake, background);
+    GroupNews news = new GroupNews(groups, approvers.groups(), looking::wake, background);
     Socket socket =
         new Socket(
             sdk,
@@ -112,6 +113,11 @@ public final class SlackSide implements AutoCloseable {
             parts.approvers(),
             identity -> {
               links.leadTo(identity.url());
+              if (identity.organization().isWhole()) {
+                // groups asked for before that was known could not be read
+                approvers.groups().forEach(groups::forget);
+                looking.wake();
+              }
               return news.listenedBy(
                   listeners(
                       settings,
@@ -181,10 +187,10 @@ public final class SlackSide implements AutoCloseable {
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {
-    Whispers whispers = new Whispers(client);
+    Whispers whispers = new Whispers(client, sdk.responseUrls());
     Dialogs dialogs = new Dialogs(client);
     AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
-    CardAction action = new CardAction(whispers, background, refused);
+    CardAction action = new CardAction(parts.approvers(), whispers, background, refused);
     ToDecide toDecide = new ToDecide(parts.journal(), parts.accounts());
     SnoozeClicks snoozes =
         new SnoozeClicks(
@@ -199,7 +205,11 @@ public final class SlackSide implements AutoCloseable {
         sdk.appConfig(),
         settings.command(),
         new CardClicks(action, parts.decider(), toDecide, acceptDialogs, whispers),
-        new ApprovalClicks(new Withdrawal(parts.journal(), parts.clock()), whispers, background),
+        new ApprovalClicks(
+            new Withdrawal(parts.journal(), parts.clock()),
+            parts.approvers(),
+            whispers,
+            background),
         new DialogPicks(parts.journal(), parts.accounts(), acceptDialogs, background),
         new MenuClicks(
             action,
@@ -216,12 +226,18 @@ public final class SlackSide implements AutoCloseable {
         new DialogSubmits(
             parts.decider(),
             parts.publications(),
+            parts.approvers(),
             new WarnedDialog(acceptances, parts.accounts(), parts.clock()),
             whispers,
             parts.ackTime(),
             background),
         new DeclineSubmits(
-            parts.decliner(), parts.publications(), whispers, parts.ackTime(), background),
+            parts.decliner(),
+            parts.publications(),
+            parts.approvers(),
+            whispers,
+            parts.ackTime(),
+            background),
         new Picker(parts.gateways(), parts.ackTime(), background),
         new Commands(
             settings.command(),

@@ -54,23 +54,21 @@ final class SnoozeClicks {
     return context.ack();
   }
 
-  void snooze(RequestId id, Person person, String channel) {
+  void snooze(RequestId id, Person person, ReplyPath path) {
     whispers.say(
-        channel,
-        person,
+        path,
         decider
             .refusal(id, person)
             .map(why -> DecisionText.notAllowed("The reminders were not snoozed.", why))
             .orElseGet(() -> snoozed(id, person)));
   }
 
-  void wake(RequestId id, Person person, String channel) {
+  void wake(RequestId id, Person person, ReplyPath path) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      whispers.say(
-          channel, person, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
+      whispers.say(path, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
     } else if (!attention.wake(id, person)) {
-      whispers.say(channel, person, SnoozeText.notSnoozed());
+      whispers.say(path, SnoozeText.notSnoozed());
     }
   }
 

@@ -56,7 +56,7 @@ final class Socket implements AutoCloseable {
     }
     try {
       SlackClient.Identity identity = tryTokens();
-      approvers.inTeam(identity.team());
+      approvers.isOf(identity.organization());
       connection = connected(sdk.socket(listeners.apply(identity)));
       LOG.info("Connected to Slack: {}", identity.url());
       return NOTHING_TO_DO;

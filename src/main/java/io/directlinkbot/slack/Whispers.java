@@ -1,32 +1,65 @@
 package io.directlinkbot.slack;
 
-import io.directlinkbot.request.Person;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.NoticeDialog;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells one person something that nobody else sees. */
+/**
+ * Tells one person something that nobody else sees: through the payload's response URL, else as an
+ * ephemeral message, which Slack refuses for somebody who only previews the channel, else in a
+ * dialog, else as a direct message. Thread-safe.
+ */
 final class Whispers {
   private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
+  private static final String TITLE = "directlink-bot";
 
   private final SlackClient client;
+  private final ResponseUrls urls;
 
-  Whispers(SlackClient client) {
+  Whispers(SlackClient client, ResponseUrls urls) {
     this.client = client;
+    this.urls = urls;
   }
 
   /** Says a sentence in mrkdwn, as below. */
-  void say(String channel, Person person, String sentence) {
-    say(channel, person, DecisionText.message(sentence));
+  void say(ReplyPath path, String sentence) {
+    say(path, DecisionText.message(sentence));
   }
 
-  /** Says it; if Slack does not take it, the log gets it. */
-  void say(String channel, Person person, Message message) {
-    try {
-      client.postEphemeral(channel, person.user(), message);
-    } catch (SlackException failure) {
-      LOG.warn("{} can't be told in {}: {}", person.user(), channel, failure.getMessage());
+  /** Says it in the first way that works; if none does, the log gets it. Throws nothing. */
+  void say(ReplyPath path, Message message) {
+    List<String> failures = new ArrayList<>();
+    for (Way way : ways(path, message)) {
+      try {
+        way.go();
+        return;
+      } catch (SlackException | RuntimeException failure) {
+        failures.add(String.valueOf(failure.getMessage()));
+      }
     }
+    LOG.warn("{} can't be told: {}", path, String.join("; ", failures));
+  }
+
+  private List<Way> ways(ReplyPath path, Message message) {
+    List<Way> ways = new ArrayList<>();
+    path.responseUrl().ifPresent(url -> ways.add(() -> urls.answer(url, path.thread(), message)));
+    path.channel()
+        .ifPresent(
+            channel ->
+                ways.add(() -> client.postEphemeral(channel, path.thread(), path.user(), message)));
+    path.trigger()
+        .ifPresent(
+            trigger ->
+                ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
+    ways.add(() -> client.post(Place.in(path.user()), message, null));
+    return ways;
+  }
+
+  private interface Way {
+    void go() throws SlackException;
   }
 }

@@ -12,6 +12,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OtherSide;
 import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Profile;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -140,7 +141,9 @@ final class Office implements AutoCloseable {
             Examples.ALICE.team(),
             Set.of(Examples.ALICE.user(), BOB.user()),
             List.of(),
-            Map.of());
+            Map.of(
+                Examples.ALICE.user(), new Profile("Alice", Profile.Kind.MEMBER),
+                BOB.user(), new Profile("Bob", Profile.Kind.MEMBER)));
     return Map.of("prod", site(policy::refusal, 1));
   }
 

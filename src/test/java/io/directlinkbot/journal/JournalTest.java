@@ -40,6 +40,7 @@ abstract class JournalTest extends StoreTest {
             new Event.Refused(NOW, Examples.ALICE, "not an approver"),
             new Event.Approved(NOW, Examples.claim()),
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),
+            new Event.ApprovalWithdrawn(NOW, Examples.ALICE, Optional.of("deactivated")),
             new Event.TakenUp(NOW, Examples.ALICE),
             new Event.PutBack(NOW, Examples.ALICE),
             new Event.Expected(NOW, Examples.expectation()),

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ApprovalPolicyTest {
   private static final String TEAM = "T0SANDBOX";
-  private static final ApprovalPolicy TWO = policy(Set.of("U0BOB", "U0ALICE"), List.of(), Map.of());
+  private static final ApprovalPolicy TWO =
+      policy(
+          Set.of("U0BOB", "U0ALICE"),
+          List.of(),
+          Map.of(
+              "U0BOB", new Profile("Bob", Profile.Kind.MEMBER),
+              "U0ALICE", new Profile("Alice", Profile.Kind.GUEST)));
 
   @ParameterizedTest
   @CsvSource({
@@ -77,6 +83,22 @@ final class ApprovalPolicyTest {
             "the group S0001 does not exist or is disabled; the group S0002 has no members; the"
                 + " group S0003 has no full members, only guests, apps or deactivated accounts;"
                 + " Slack does not tell who is in the group S0004");
+  }
+
+  @Test
+  void nobodyMayWhereAllWhoAreListedAreGone() {
+    ApprovalPolicy policy =
+        policy(
+            Set.of("U0001", "U0002"),
+            List.of(new ApproverGroup.Read("S0002", Set.of())),
+            Map.of(
+                "U0001", new Profile("Gone", Profile.Kind.DEACTIVATED),
+                "U0002", new Profile("Elsewhere", Profile.Kind.FOREIGN)));
+
+    assertThat(policy.nobody())
+        .hasValue(
+            "every person that the configuration lists is deactivated or of another organization;"
+                + " the group S0002 has no members");
   }
 
   @Test

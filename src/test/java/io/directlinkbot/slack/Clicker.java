@@ -2,9 +2,11 @@ package io.directlinkbot.slack;
 
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.request.Person;
+import io.directlinkbot.request.Sender;
 import io.directlinkbot.sandbox.slack.state.User;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,7 +22,8 @@ record Clicker(String name, User user) {
   private static final String ELSEWHERE = "T0ELSEWHERE";
 
   /** Listed one by one, where users are listed. */
-  private static final List<String> LISTED = List.of("listed", "listed_guest", "other_listed");
+  private static final List<String> LISTED =
+      List.of("listed", "listed_guest", "other_listed", "listed_gone", "listed_dark");
 
   /** In the group, while it is as it was. */
   private static final List<String> IN_GROUP =
@@ -38,7 +41,9 @@ record Clicker(String name, User user) {
           clicker("listed_guest", User::asGuest),
           clicker("other", user -> user.ofTeam(ELSEWHERE)),
           clicker("other_listed", user -> user.ofTeam(ELSEWHERE)),
-          clicker("dark", user -> user));
+          clicker("dark", user -> user),
+          clicker("listed_gone", User::deactivated),
+          clicker("listed_dark", user -> user));
 
   static List<Clicker> all() {
     return ALL;
@@ -64,6 +69,10 @@ record Clicker(String name, User user) {
 
   Person person() {
     return new Person(user.homeTeam().orElse(TEAM), user.id());
+  }
+
+  Sender sender() {
+    return new Sender(user.id(), Optional.of(person().team()), Optional.of(TEAM), Optional.empty());
   }
 
   private static Clicker clicker(String name, UnaryOperator<User> kind) {

@@ -1,11 +1,14 @@
 package io.directlinkbot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.config.Account;
+import io.directlinkbot.request.Organization;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Faults;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Approvers as a bot that has just started knows them, and a group that something happens to. */
 final class GroupScene implements AutoCloseable {
@@ -23,13 +26,15 @@ final class GroupScene implements AutoCloseable {
     SlackClient client = sdk.client(desk.clock);
     this.groups = new UserGroups(client, desk.clock);
     approvers.asks(Directory.of(groups, new Profiles(client, desk.clock)));
-    approvers.inTeam(Clicker.TEAM);
+    approvers.isOf(new Organization(Clicker.TEAM, Optional.empty()));
     faults().next("users.info", call -> asksFor(call, "dark"), EVER, new Fault.CutBefore());
+    faults().next("users.info", call -> asksFor(call, "listed_dark"), EVER, new Fault.CutBefore());
     has(Clicker.inGroup());
   }
 
-  Approvers approvers() {
-    return approvers;
+  /** Why this one may not decide; empty for one who may. */
+  Optional<String> refusal(Account account, Clicker who) {
+    return approvers.refusal(account, approvers.person(who.sender()));
   }
 
   UserGroups groups() {

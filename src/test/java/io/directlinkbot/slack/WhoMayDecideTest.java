@@ -26,68 +26,69 @@ final class WhoMayDecideTest {
   /**
    * A row is a configuration and a state of the group; a column is a person, as {@link Clicker}
    * names them. Y may; N is no approver; B nobody may; W is of another workspace; G is in the
-   * group, and does not count by it; U may be in the group, which Slack does not tell; P is in the
-   * group, and Slack does not tell what the account is.
+   * group, and does not count by it; D is deactivated; A is listed, and Slack does not tell whether
+   * the account is active; U may be in the group, which Slack does not tell; P is in the group, and
+   * Slack does not tell what the account is.
    */
   private static final String TABLE =
       """
-                                   member listed stranger guest single app  gone listed_guest other other_listed dark
-      users    READ                N      Y      N        N     N      N    N    Y            W     W            N
-      users    EMPTY               N      Y      N        N     N      N    N    Y            W     W            N
-      users    GUESTS_ONLY         N      Y      N        N     N      N    N    Y            W     W            N
-      users    DISABLED            N      Y      N        N     N      N    N    Y            W     W            N
-      users    UNKNOWN             N      Y      N        N     N      N    N    Y            W     W            N
-      users    UNREADABLE          N      Y      N        N     N      N    N    Y            W     W            N
-      users    RATE_LIMITED        N      Y      N        N     N      N    N    Y            W     W            N
-      users    NO_SCOPE            N      Y      N        N     N      N    N    Y            W     W            N
-      users    GARBAGE             N      Y      N        N     N      N    N    Y            W     W            N
-      users    STALE               N      Y      N        N     N      N    N    Y            W     W            N
-      users    TOO_STALE           N      Y      N        N     N      N    N    Y            W     W            N
-      users    LEFT_TOLD           N      Y      N        N     N      N    N    Y            W     W            N
-      users    LEFT_UNTOLD         N      Y      N        N     N      N    N    Y            W     W            N
-      users    CHANGED_UNREADABLE  N      Y      N        N     N      N    N    Y            W     W            N
-      group    READ                Y      N      N        G     G      G    G    N            W     W            P
-      group    EMPTY               B      B      B        B     B      B    B    B            W     W            B
-      group    GUESTS_ONLY         B      B      B        G     B      B    B    B            W     W            B
-      group    DISABLED            B      B      B        B     B      B    B    B            W     W            B
-      group    UNKNOWN             B      B      B        B     B      B    B    B            W     W            B
-      group    UNREADABLE          U      U      U        U     U      U    U    U            W     W            U
-      group    RATE_LIMITED        U      U      U        U     U      U    U    U            W     W            U
-      group    NO_SCOPE            U      U      U        U     U      U    U    U            W     W            U
-      group    GARBAGE             U      U      U        U     U      U    U    U            W     W            U
-      group    STALE               Y      N      N        G     G      G    G    N            W     W            P
-      group    TOO_STALE           U      U      U        U     U      U    U    U            W     W            U
-      group    LEFT_TOLD           N      N      N        G     G      G    G    N            W     W            P
-      group    LEFT_UNTOLD         N      N      N        G     G      G    G    N            W     W            P
-      group    CHANGED_UNREADABLE  U      U      U        U     U      U    U    U            W     W            U
-      both     READ                Y      Y      N        G     G      G    G    Y            W     W            P
-      both     EMPTY               N      Y      N        N     N      N    N    Y            W     W            N
-      both     GUESTS_ONLY         N      Y      N        G     N      N    N    Y            W     W            N
-      both     DISABLED            N      Y      N        N     N      N    N    Y            W     W            N
-      both     UNKNOWN             N      Y      N        N     N      N    N    Y            W     W            N
-      both     UNREADABLE          U      Y      U        U     U      U    U    Y            W     W            U
-      both     RATE_LIMITED        U      Y      U        U     U      U    U    Y            W     W            U
-      both     NO_SCOPE            U      Y      U        U     U      U    U    Y            W     W            U
-      both     GARBAGE             U      Y      U        U     U      U    U    Y            W     W            U
-      both     STALE               Y      Y      N        G     G      G    G    Y            W     W            P
-      both     TOO_STALE           U      Y      U        U     U      U    U    Y            W     W            U
-      both     LEFT_TOLD           N      Y      N        G     G      G    G    Y            W     W            P
-      both     LEFT_UNTOLD         N      Y      N        G     G      G    G    Y            W     W            P
-      both     CHANGED_UNREADABLE  U      Y      U        U     U      U    U    Y            W     W            U
-      nobody   READ                B      B      B        B     B      B    B    B            B     B            B
-      nobody   EMPTY               B      B      B        B     B      B    B    B            B     B            B
-      nobody   GUESTS_ONLY         B      B      B        B     B      B    B    B            B     B            B
-      nobody   DISABLED            B      B      B        B     B      B    B    B            B     B            B
-      nobody   UNKNOWN             B      B      B        B     B      B    B    B            B     B            B
-      nobody   UNREADABLE          B      B      B        B     B      B    B    B            B     B            B
-      nobody   RATE_LIMITED        B      B      B        B     B      B    B    B            B     B            B
-      nobody   NO_SCOPE            B      B      B        B     B      B    B    B            B     B            B
-      nobody   GARBAGE             B      B      B        B     B      B    B    B            B     B            B
-      nobody   STALE               B      B      B        B     B      B    B    B            B     B            B
-      nobody   TOO_STALE           B      B      B        B     B      B    B    B            B     B            B
-      nobody   LEFT_TOLD           B      B      B        B     B      B    B    B            B     B            B
-      nobody   LEFT_UNTOLD         B      B      B        B     B      B    B    B            B     B            B
-      nobody   CHANGED_UNREADABLE  B      B      B        B     B      B    B    B            B     B            B
+                                   member listed stranger guest single app  gone listed_guest other other_listed dark listed_gone listed_dark
+      users    READ                N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    EMPTY               N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    GUESTS_ONLY         N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    DISABLED            N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    UNKNOWN             N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    UNREADABLE          N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    RATE_LIMITED        N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    NO_SCOPE            N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    GARBAGE             N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    STALE               N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    TOO_STALE           N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    LEFT_TOLD           N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    LEFT_UNTOLD         N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      users    CHANGED_UNREADABLE  N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      group    READ                Y      N      N        G     G      G    D    N            W     W            P    N           N
+      group    EMPTY               B      B      B        B     B      B    B    B            W     W            B    B           B
+      group    GUESTS_ONLY         B      B      B        G     B      B    B    B            W     W            B    B           B
+      group    DISABLED            B      B      B        B     B      B    B    B            W     W            B    B           B
+      group    UNKNOWN             B      B      B        B     B      B    B    B            W     W            B    B           B
+      group    UNREADABLE          U      U      U        U     U      U    U    U            W     W            U    U           U
+      group    RATE_LIMITED        U      U      U        U     U      U    U    U            W     W            U    U           U
+      group    NO_SCOPE            U      U      U        U     U      U    U    U            W     W            U    U           U
+      group    GARBAGE             U      U      U        U     U      U    U    U            W     W            U    U           U
+      group    STALE               Y      N      N        G     G      G    D    N            W     W            P    N           N
+      group    TOO_STALE           U      U      U        U     U      U    U    U            W     W            U    U           U
+      group    LEFT_TOLD           N      N      N        G     G      G    D    N            W     W            P    N           N
+      group    LEFT_UNTOLD         N      N      N        G     G      G    D    N            W     W            P    N           N
+      group    CHANGED_UNREADABLE  U      U      U        U     U      U    U    U            W     W            U    U           U
+      both     READ                Y      Y      N        G     G      G    D    Y            W     W            P    D           A
+      both     EMPTY               N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      both     GUESTS_ONLY         N      Y      N        G     N      N    N    Y            W     W            N    D           A
+      both     DISABLED            N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      both     UNKNOWN             N      Y      N        N     N      N    N    Y            W     W            N    D           A
+      both     UNREADABLE          U      Y      U        U     U      U    U    Y            W     W            U    D           A
+      both     RATE_LIMITED        U      Y      U        U     U      U    U    Y            W     W            U    D           A
+      both     NO_SCOPE            U      Y      U        U     U      U    U    Y            W     W            U    D           A
+      both     GARBAGE             U      Y      U        U     U      U    U    Y            W     W            U    D           A
+      both     STALE               Y      Y      N        G     G      G    D    Y            W     W            P    D           A
+      both     TOO_STALE           U      Y      U        U     U      U    U    Y            W     W            U    D           A
+      both     LEFT_TOLD           N      Y      N        G     G      G    D    Y            W     W            P    D           A
+      both     LEFT_UNTOLD         N      Y      N        G     G      G    D    Y            W     W            P    D           A
+      both     CHANGED_UNREADABLE  U      Y      U        U     U      U    U    Y            W     W            U    D           A
+      nobody   READ                B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   EMPTY               B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   GUESTS_ONLY         B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   DISABLED            B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   UNKNOWN             B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   UNREADABLE          B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   RATE_LIMITED        B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   NO_SCOPE            B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   GARBAGE             B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   STALE               B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   TOO_STALE           B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   LEFT_TOLD           B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   LEFT_UNTOLD         B      B      B        B     B      B    B    B            B     B            B    B           B
+      nobody   CHANGED_UNREADABLE  B      B      B        B     B      B    B    B            B     B            B    B           B
       """;
 
   @TempDir private static Path folder;
@@ -112,7 +113,7 @@ final class WhoMayDecideTest {
       scene.become(state);
       Map<Clicker, String> told = new LinkedHashMap<>();
       for (Clicker who : expected.keySet()) {
-        told.put(who, letter(scene.approvers().refusal(account, who.person()).orElse("")));
+        told.put(who, letter(scene.refusal(account, who).orElse("")));
       }
       assertThat(told).isEqualTo(expected);
     }
@@ -170,6 +171,12 @@ final class WhoMayDecideTest {
     }
     if (refusal.startsWith("Nobody may")) {
       return "B";
+    }
+    if (refusal.contains("your account is deactivated")) {
+      return "D";
+    }
+    if (refusal.startsWith("Slack does not tell the bot whether your account is active")) {
+      return "A";
     }
     if (refusal.contains("is one of another workspace")) {
       return "W";

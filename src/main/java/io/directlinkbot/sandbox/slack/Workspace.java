@@ -12,6 +12,7 @@ import io.directlinkbot.sandbox.slack.people.GroupEvents;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.socket.Sockets;
 import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.Ids;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.Store;
@@ -134,6 +135,11 @@ public final class Workspace implements AutoCloseable {
   /** The app's connections. */
   public Sockets sockets() {
     return parts.sockets();
+  }
+
+  /** Moves the workspace into an organization, or out of it. */
+  public void put(Identity identity) {
+    parts.store().change(draft -> draft.put(identity));
   }
 
   /** Adds somebody, or changes the one who has that id. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class ApprovalReplies {
   private ApprovalReplies() {}
 
-  static Optional<Message> of(InterfaceRequest before, InterfaceRequest after) {
+  static Optional<Message> of(InterfaceRequest before, Event event, InterfaceRequest after) {
     boolean waits =
         before.phase() instanceof Phase.Waiting && after.phase() instanceof Phase.Waiting;
     if (!waits || before.approval().equals(after.approval())) {
@@ -19,7 +19,7 @@ final class ApprovalReplies {
     Optional<Claim> old = before.approval().map(Event.Approved::claim);
     Optional<Claim> now = after.approval().map(Event.Approved::claim);
     return now.map(claim -> Replies.withNote(approved(after, claim, old), claim))
-        .or(() -> old.map(claim -> withdrawn(after, claim)));
+        .or(() -> old.map(claim -> withdrawn(after, claim, lapsed(event))));
   }
 
   private static Message approved(InterfaceRequest after, Claim claim, Optional<Claim> old) {
@@ -41,11 +41,24 @@ final class ApprovalReplies {
                     instead));
   }
 
-  private static Message withdrawn(InterfaceRequest after, Claim claim) {
+  private static Optional<String> lapsed(Event event) {
+    return event instanceof Event.ApprovalWithdrawn withdrawn
+        ? withdrawn.lapsed()
+        : Optional.empty();
+  }
+
+  private static Message withdrawn(InterfaceRequest after, Claim claim, Optional<String> lapsed) {
+    String person = Mrkdwn.mention(claim.person());
     return Replies.reply(
         after,
         subject ->
-            "%s took the approval of %s back. Two people have to accept it."
-                .formatted(Mrkdwn.mention(claim.person()), subject));
+            lapsed
+                .map(
+                    why ->
+                        "The approval of %s by %s does not count any more. %s Two people have to accept it."
+                            .formatted(subject, person, ForeignText.escaped(why, 300)))
+                .orElse(
+                    "%s took the approval of %s back. Two people have to accept it."
+                        .formatted(person, subject)));
   }
 }

@@ -58,6 +58,25 @@ public final class ReminderReply {
                 link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
   }
 
+  /**
+   * What a person is told directly by an urgent reminder, who is not in the card's channel.
+   *
+   * @param link to the request's card, if there is one
+   */
+  public static Message direct(
+      InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
+    return message(
+        request,
+        reminder,
+        view,
+        "",
+        "%sIt is in <#%s>, a private channel, with %s. If you are not in that channel, ask somebody there to invite you, or to decide."
+            .formatted(
+                Approvals.first(request, view).map(it -> Approvals.clause(it) + ". ").orElse(""),
+                view.account().channel(),
+                link.map(url -> "<" + url + "|its card>").orElse("its card")));
+  }
+
   /** What the other side named stands in a block of its own, where Slack interprets nothing. */
   private static Message message(
       InterfaceRequest request,
@@ -103,18 +122,26 @@ public final class ReminderReply {
         : "Accept it on the card at the top of this thread.";
   }
 
-  /** Whoever gave the first of two approvals has done what can be done. */
   private static String mentions(InterfaceRequest request, AccountView view, boolean urgent) {
+    return Mentions.of(mentioned(request, view, urgent));
+  }
+
+  /** The ids of the people and user groups that an urgent reminder mentions. */
+  public static List<String> mentioned(InterfaceRequest request, AccountView view) {
+    return mentioned(request, view, true);
+  }
+
+  /** Whoever gave the first of two approvals has done what can be done. */
+  private static List<String> mentioned(
+      InterfaceRequest request, AccountView view, boolean urgent) {
     Approvers approvers = view.account().approvers();
     Optional<String> done = Approvals.first(request, view).map(it -> it.person().user());
     Optional<String> escalation = view.escalation().filter(_ -> urgent);
-    List<String> all =
-        Stream.of(escalation.stream(), approvers.groups().stream(), approvers.users().stream())
-            .flatMap(ids -> ids)
-            .filter(id -> !id.equals(done.orElse("")))
-            .distinct()
-            .toList();
-    return Mentions.of(all);
+    return Stream.of(escalation.stream(), approvers.groups().stream(), approvers.users().stream())
+        .flatMap(ids -> ids)
+        .filter(id -> !id.equals(done.orElse("")))
+        .distinct()
+        .toList();
   }
 
   private static LayoutBlock snooze(RequestId request) {

@@ -46,7 +46,9 @@ public final class Replies {
       boolean ours = before.phase() instanceof Phase.Accepted;
       return Optional.of(new Reply(ReturnReply.ofAccepted(after), ours));
     }
-    return of(before, after, view).map(message -> new Reply(message, endsBadly(after)));
+    return ApprovalReplies.of(before, event, after)
+        .or(() -> of(before, after, view))
+        .map(message -> new Reply(message, endsBadly(after)));
   }
 
   private static boolean waitsAgain(InterfaceRequest before, InterfaceRequest after) {
@@ -65,10 +67,6 @@ public final class Replies {
 
   private static Optional<Message> of(
       InterfaceRequest before, InterfaceRequest after, AccountView view) {
-    Optional<Message> approval = ApprovalReplies.of(before, after);
-    if (approval.isPresent()) {
-      return approval;
-    }
     boolean samePhase = before.phase().getClass().equals(after.phase().getClass());
     boolean sameState = before.state().equals(after.state());
     if (samePhase && sameState) {

@@ -49,6 +49,14 @@ final class ApprovalExamples {
     messages.put(
         "reply-approval-withdrawn",
         reply(request(approved()), new Event.ApprovalWithdrawn(NOW.plusSeconds(400), BOB)));
+    messages.put(
+        "reply-approval-lapsed",
+        reply(
+            request(approved()),
+            new Event.ApprovalWithdrawn(
+                NOW.plusSeconds(400),
+                BOB,
+                Optional.of("Slack says that the account is deactivated."))));
     messages.put("reply-accepted-by-two", reply(request(approved(), claimed()), confirmed()));
     messages.putAll(unfinished());
     messages.put(

@@ -66,6 +66,7 @@ final class ReminderExamples {
     all.put("reminder-last-to-another-group", reminder(request(), LAST, group));
     all.put(
         "reminder-elsewhere", ReminderReply.elsewhere(request(), LAST, channel, Optional.of(LINK)));
+    all.put("reminder-direct", ReminderReply.direct(request(), LAST, channel, Optional.of(LINK)));
     all.put(
         "reminder-elsewhere-without-link",
         ReminderReply.elsewhere(request(), LAST, channel, Optional.empty()));

@@ -2,6 +2,7 @@ package io.directlinkbot.sandbox.slack.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import java.time.Instant;
@@ -17,9 +18,9 @@ public final class UserJson {
    *
    * @param at the moment for which the offset from UTC is given
    */
-  public static ObjectNode of(User user, String team, Instant at) {
+  public static ObjectNode of(User user, Identity identity, Instant at) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    String home = user.homeTeam().orElse(team);
+    String home = user.homeTeam().orElse(identity.team());
     json.put("id", user.id()).put("team_id", home).put("name", user.name());
     json.put("deleted", user.deleted()).put("real_name", user.realName());
     json.put("tz", user.timeZone().getId());
@@ -35,7 +36,16 @@ public final class UserJson {
         .put("display_name", user.displayName())
         .put("display_name_normalized", user.displayName())
         .put("team", home);
+    if (user.homeTeam().isEmpty() || user.colleague()) {
+      identity.enterprise().ifPresent(id -> enterprise(json, user, id, home));
+    }
     return json;
+  }
+
+  private static void enterprise(ObjectNode json, User user, String id, String home) {
+    ObjectNode member = json.putObject("enterprise_user");
+    member.put("id", user.id()).put("enterprise_id", id).put("enterprise_name", "Organization");
+    member.put("is_admin", false).put("is_owner", false).putArray("teams").add(home);
   }
 
   /**

@@ -22,7 +22,7 @@ final class Payloads {
   static ObjectNode interactive(String type, Snapshot workspace, User user) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);
-    payload.putObject("team").put("id", identity.team()).put("domain", identity.domain());
+    team(payload, identity);
     payload
         .putObject("user")
         .put("id", user.id())
@@ -30,8 +30,21 @@ final class Payloads {
         .put("name", user.name())
         .put("team_id", user.homeTeam().orElse(identity.team()));
     payload.put("api_app_id", identity.app()).put("token", VERIFICATION);
-    payload.putNull("enterprise").put("is_enterprise_install", false);
     return payload;
+  }
+
+  /** Of the place, not of the person: a stranger's click in a shared channel has the same. */
+  private static void team(ObjectNode payload, Identity identity) {
+    payload.putNull("team").putNull("enterprise");
+    payload.put("is_enterprise_install", identity.organizationWide());
+    if (!identity.organizationWide()) {
+      ObjectNode team = payload.putObject("team");
+      team.put("id", identity.team()).put("domain", identity.domain());
+      identity.enterprise().ifPresent(id -> team.put("enterprise_id", id));
+    }
+    identity
+        .enterprise()
+        .ifPresent(id -> payload.putObject("enterprise").put("id", id).put("name", "Organization"));
   }
 
   /** Where a control was used. */
@@ -54,13 +67,16 @@ final class Payloads {
     Identity identity = workspace.identity();
     int space = line.indexOf(' ');
     ObjectNode payload = JsonNodeFactory.instance.objectNode();
-    payload.put("token", VERIFICATION).put("team_id", identity.team());
+    payload.put("token", VERIFICATION).put("team_id", user.homeTeam().orElse(identity.team()));
     payload.put("team_domain", identity.domain()).put("api_app_id", identity.app());
+    if (user.homeTeam().isEmpty() || user.colleague()) {
+      identity.enterprise().ifPresent(id -> payload.put("enterprise_id", id));
+    }
     payload.put("channel_id", channel.id()).put("channel_name", channel.name());
     payload.put("user_id", user.id()).put("user_name", user.name());
     payload.put("command", space < 0 ? line : line.substring(0, space));
     payload.put("text", space < 0 ? "" : line.substring(space + 1).strip());
-    return payload.put("is_enterprise_install", "false");
+    return payload.put("is_enterprise_install", Boolean.toString(identity.organizationWide()));
   }
 
   /** The frame around an event of the Events API. */
@@ -77,8 +93,8 @@ final class Payloads {
         .put("team_id", identity.team())
         .put("user_id", identity.botUser())
         .put("is_bot", true)
-        .put("is_enterprise_install", false)
-        .putNull("enterprise_id");
+        .put("is_enterprise_install", identity.organizationWide())
+        .put("enterprise_id", identity.enterprise().orElse(null));
     return payload;
   }
 

@@ -37,7 +37,7 @@ record Target(
   }
 
   private static Target ofMessage(Snapshot workspace, String user, Surface.OfMessage where) {
-    Channel channel = joined(workspace, user, where.channel());
+    Channel channel = visible(workspace, user, where.channel());
     Message message =
         workspace
             .message(where.channel(), where.ts())
@@ -67,6 +67,14 @@ record Target(
         Blocks.values(view.blocks(), workspace.choices(user, where)),
         Optional.empty(),
         Optional.of(view));
+  }
+
+  /** A channel that a person is in, or can preview. */
+  private static Channel visible(Snapshot workspace, String user, String channel) {
+    return workspace
+        .channel(channel)
+        .filter(found -> !found.hidden())
+        .orElseGet(() -> joined(workspace, user, channel));
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** A snapshot in the making. A value that is put in replaces the one with the same identity. */
 public final class Draft {
-  private final Identity identity;
+  private Identity identity;
   private final List<User> users;
   private final List<UserGroup> groups;
   private final List<Channel> channels;
@@ -28,6 +28,12 @@ public final class Draft {
 
   public Snapshot done() {
     return new Snapshot(identity, users, groups, channels, messages, views, choices, warnings);
+  }
+
+  /** Moves the workspace into an organization, or out of it. */
+  public Draft put(Identity changed) {
+    identity = changed;
+    return this;
   }
 
   public Draft put(User user) {

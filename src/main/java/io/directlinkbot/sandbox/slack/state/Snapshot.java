@@ -41,6 +41,12 @@ public record Snapshot(
     return users.stream().filter(user -> user.id().equals(id)).findFirst();
   }
 
+  /** The one who has that id, or has it in the other form: {@code W…} for {@code U…}. */
+  public Optional<User> userByAnyId(String id) {
+    String other = id.startsWith("U") ? "W" + id.substring(1) : "U" + id.substring(1);
+    return user(id).or(() -> user(other));
+  }
+
   public Optional<UserGroup> group(String id) {
     return groups.stream().filter(group -> group.id().equals(id)).findFirst();
   }

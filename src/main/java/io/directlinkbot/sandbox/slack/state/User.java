@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param restricted a multi-channel guest
  * @param ultraRestricted a single-channel guest, which Slack also marks as restricted
  * @param homeTeam id of the person's own workspace, where that is another one
+ * @param colleague whether that other workspace is of the same organization on Enterprise Grid
  */
 public record User(
     String id,
@@ -22,17 +23,38 @@ public record User(
     boolean bot,
     boolean restricted,
     boolean ultraRestricted,
-    Optional<String> homeTeam) {
+    Optional<String> homeTeam,
+    boolean colleague) {
 
   /** A full member in UTC whose display name is the real name. */
   public static User person(String id, String name, String realName) {
     return new User(
-        id, name, realName, realName, ZoneOffset.UTC, false, false, false, false, Optional.empty());
+        id,
+        name,
+        realName,
+        realName,
+        ZoneOffset.UTC,
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        false);
   }
 
   public User in(ZoneId zone) {
     return new User(
-        id, name, realName, displayName, zone, deleted, bot, restricted, ultraRestricted, homeTeam);
+        id,
+        name,
+        realName,
+        displayName,
+        zone,
+        deleted,
+        bot,
+        restricted,
+        ultraRestricted,
+        homeTeam,
+        colleague);
   }
 
   /** The same person after an administrator deactivated the account. */
@@ -47,20 +69,33 @@ public record User(
         bot,
         restricted,
         ultraRestricted,
-        homeTeam);
+        homeTeam,
+        colleague);
   }
 
   public User asBot() {
     return new User(
-        id, name, realName, displayName, timeZone, deleted, true, false, false, homeTeam);
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        deleted,
+        true,
+        false,
+        false,
+        homeTeam,
+        colleague);
   }
 
   public User asGuest() {
-    return new User(id, name, realName, displayName, timeZone, deleted, bot, true, false, homeTeam);
+    return new User(
+        id, name, realName, displayName, timeZone, deleted, bot, true, false, homeTeam, colleague);
   }
 
   public User asSingleChannelGuest() {
-    return new User(id, name, realName, displayName, timeZone, deleted, bot, true, true, homeTeam);
+    return new User(
+        id, name, realName, displayName, timeZone, deleted, bot, true, true, homeTeam, colleague);
   }
 
   /** The same person as one of another workspace, who is here through a shared channel. */
@@ -75,6 +110,23 @@ public record User(
         bot,
         restricted,
         ultraRestricted,
-        Optional.of(team));
+        Optional.of(team),
+        false);
+  }
+
+  /** The same person as one of another workspace of the same organization. */
+  public User colleagueIn(String team) {
+    return new User(
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        deleted,
+        bot,
+        restricted,
+        ultraRestricted,
+        Optional.of(team),
+        true);
   }
 }

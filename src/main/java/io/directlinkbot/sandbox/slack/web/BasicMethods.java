@@ -26,6 +26,7 @@ final class BasicMethods implements Family {
     return List.of(
         new Method("api.test", Kind.OPEN, Set.of(), this::apiTest),
         Method.bot("auth.test", this::authTest),
+        Method.bot("auth.teams.list", this::teams),
         new Method("apps.connections.open", Kind.APP, Set.of(), this::open));
   }
 
@@ -44,15 +45,29 @@ final class BasicMethods implements Family {
   private ObjectNode authTest(Method.Call call) {
     Identity identity = store.snapshot().identity();
     String name = store.snapshot().user(identity.botUser()).map(User::name).orElse("");
-    return JsonNodeFactory.instance
-        .objectNode()
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    identity.enterprise().ifPresent(id -> answer.put("enterprise_id", id));
+    String whole = identity.enterprise().orElse(identity.team());
+    return answer
         .put("url", "https://" + identity.domain() + ".slack.com/")
         .put("team", identity.teamName())
         .put("user", name)
-        .put("team_id", identity.team())
+        .put("team_id", identity.organizationWide() ? whole : identity.team())
         .put("user_id", identity.botUser())
         .put("bot_id", identity.bot())
-        .put("is_enterprise_install", false);
+        .put("is_enterprise_install", identity.organizationWide());
+  }
+
+  /** The workspaces in which the app may be used. */
+  private ObjectNode teams(Method.Call call) {
+    Identity identity = store.snapshot().identity();
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer
+        .putArray("teams")
+        .addObject()
+        .put("id", identity.team())
+        .put("name", identity.teamName());
+    return answer;
   }
 
   private ObjectNode open(Method.Call call) {

@@ -3,6 +3,8 @@ package io.directlinkbot.sandbox.slack.web;
 import io.directlinkbot.sandbox.slack.content.Refusal;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.User;
+import java.util.Optional;
 
 /** Which channels the bot may see, read and write. */
 final class ChannelAccess {
@@ -31,7 +33,12 @@ final class ChannelAccess {
     return channel;
   }
 
+  /** A channel to post to. The id of a person stands for the direct messages with that person. */
   Channel written(String id) {
+    Optional<User> reader = store.snapshot().user(id);
+    if (reader.isPresent()) {
+      return direct(reader.get());
+    }
     Channel channel = seen(id);
     if (channel.archived()) {
       throw Refusal.of("is_archived");
@@ -40,6 +47,21 @@ final class ChannelAccess {
       throw Refusal.of("not_in_channel");
     }
     return channel;
+  }
+
+  private Channel direct(User reader) {
+    if (reader.deleted()) {
+      throw Refusal.of("user_disabled");
+    }
+    String bot = store.snapshot().identity().botUser();
+    String id = "D" + reader.id().substring(1);
+    store.decide(
+        (current, draft) -> {
+          if (current.channel(id).isEmpty()) {
+            draft.put(Channel.open(id, "directlink-bot", bot, reader.id()).asPrivate());
+          }
+        });
+    return store.snapshot().channel(id).orElseThrow();
   }
 
   boolean member(Channel channel) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.Refusal;
 import io.directlinkbot.sandbox.slack.json.UserJson;
+import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.Store;
 import io.directlinkbot.sandbox.slack.state.User;
@@ -32,7 +33,7 @@ final class DirectoryMethods implements Family {
     User user =
         store
             .snapshot()
-            .user(call.arguments().required("user"))
+            .userByAnyId(call.arguments().required("user"))
             .orElseThrow(() -> Refusal.of("user_not_found"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.set("user", json(user));
@@ -58,6 +59,11 @@ final class DirectoryMethods implements Family {
   }
 
   private ObjectNode groupUsers(Method.Call call) {
+    Identity identity = store.snapshot().identity();
+    if (identity.organizationWide()
+        && call.arguments().text("team_id").filter(identity.team()::equals).isEmpty()) {
+      throw Refusal.of("missing_argument");
+    }
     UserGroup group =
         store
             .snapshot()
@@ -70,6 +76,6 @@ final class DirectoryMethods implements Family {
   }
 
   private ObjectNode json(User user) {
-    return UserJson.of(user, store.snapshot().identity().team(), store.instant());
+    return UserJson.of(user, store.snapshot().identity(), store.instant());
   }
 }

@@ -1,0 +1,96 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.socket.Envelope;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one person sees reaches that person, wherever the click was. */
+final class AnswerPathTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String EVE = "U0EVE";
+  private static final String NO = "You are not an approver";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private InSlack slack;
+  private Person eve;
+
+  @BeforeEach
+  void start() {
+    bot = RunningBot.in(folder);
+    slack = bot.slack();
+    slack.workspace().put(User.person(EVE, "eve", "Eve Previews"));
+    eve = slack.workspace().person(EVE);
+    bot.start();
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void isThroughTheResponseUrlForWhoOnlyPreviewsTheChannel() throws Exception {
+    Message card = slack.card(INTERFACE);
+
+    eve.click(card.surface(), "accept").get();
+
+    assertThat(slack.whisper(eve, NO).channel()).isEqualTo(Fixture.PROD);
+    assertThat(slack.latest(card).text()).isEqualTo(card.text());
+    assertThat(slack.workspace().calls().count("chat.postEphemeral")).isZero();
+  }
+
+  @Test
+  void staysInTheThreadOfTheClickWithAndWithoutTheUrl() throws Exception {
+    Message card = slack.card(INTERFACE);
+    bot.later(Duration.ofHours(1));
+    Message reminder = slack.reply(card, "Reminder:");
+    slack.mallory().click(reminder.surface(), "snooze").get();
+    Message told = slack.whisper(slack.mallory(), NO);
+    assertThat(told.threadTs()).contains(card.ts());
+
+    ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
+    click.remove("response_url");
+    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+
+    slack.see(
+        "a second answer in the thread",
+        now ->
+            now.thread(Fixture.MALLORY, card.channel(), card.ts()).stream()
+                    .filter(it -> it.onlyFor().isPresent())
+                    .count()
+                == 2);
+  }
+
+  @Test
+  void isADialogOrADirectMessageWhereNothingElseWorks() throws Exception {
+    Message card = slack.card(INTERFACE);
+    eve.click(card.surface(), "accept").get();
+    slack.whisper(eve, NO);
+    ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
+    click.put("response_url", "http://127.0.0.1:1/gone");
+    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+    assertThat(InSlack.says(slack.dialog(eve, "directlink-bot"), NO)).isTrue();
+    eve.close().get();
+
+    slack.workspace().faults().next("views.open", 1, new Fault.Refused("expired_trigger_id"));
+    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+
+    slack.see(
+        "a direct message",
+        now -> now.messages("D0EVE").stream().anyMatch(message -> InSlack.says(message, NO)));
+  }
+}

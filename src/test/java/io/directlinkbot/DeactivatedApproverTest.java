@@ -1,0 +1,94 @@
+package io.directlinkbot;
+
+import static io.directlinkbot.InSlack.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.socket.Envelope;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.User;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An account that was deactivated never counts, listed or not. */
+final class DeactivatedApproverTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String HALF = "Waiting for a second approval";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private InSlack slack;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+    slack = bot.slack();
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void mayNotAcceptThoughItIsListedAndTheBotSawItActiveAMomentAgo() throws Exception {
+    bot.start(ConfigChanges.approvers(Fixture.ALICE, Fixture.BOB));
+    Message card = slack.card(INTERFACE);
+    slack.open(slack.alice(), card, GATEWAY);
+    slack.alice().close().get();
+    Envelope click = slack.workspace().sockets().sent().getLast();
+    deactivateAlice();
+
+    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click.payload()).get();
+
+    slack.whisper(slack.alice(), "Slack says that your account is deactivated");
+    assertThat(slack.alice().view()).isEmpty();
+  }
+
+  @Test
+  void leavesNoApprovalBehindAtTheSecondOne() throws Exception {
+    approvedByAlice();
+    deactivateAlice();
+
+    Message card = slack.card(INTERFACE);
+    slack.open(slack.bob(), card);
+    slack.bob().submit().get();
+
+    slack.reply(card, "<@U0BOB> approved");
+    assertThat(bot.cloud().confirms()).isZero();
+  }
+
+  @Test
+  void leavesNoApprovalBehindThoughNobodyClicksAndNobodyWhereAllAreGone() throws Exception {
+    approvedByAlice();
+    bot.stop();
+    deactivateAlice();
+    slack.workspace().put(User.person(Fixture.BOB, "bob", "Bob Keller").deactivated());
+
+    bot.start();
+
+    Message card = slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
+    slack.reply(card, "does not count any more. Slack says that the account is deactivated");
+    slack.card(INTERFACE, "Nobody may accept this yet");
+  }
+
+  private void approvedByAlice() throws Exception {
+    bot.start(
+        ConfigChanges.approvers(
+            new Approvers(List.of(Fixture.ALICE, Fixture.BOB), List.of(), 2, false)));
+    Message card = slack.card(INTERFACE, "Two people have to accept this");
+    slack.accept(slack.alice(), card, GATEWAY);
+    slack.card(INTERFACE, HALF);
+  }
+
+  private void deactivateAlice() {
+    slack.workspace().put(User.person(Fixture.ALICE, "alice", "Alice Martin").deactivated());
+  }
+}

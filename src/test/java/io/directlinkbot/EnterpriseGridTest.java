@@ -1,0 +1,142 @@
+package io.directlinkbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.Outcome;
+import io.directlinkbot.sandbox.slack.socket.Envelope;
+import io.directlinkbot.sandbox.slack.state.Identity;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.User;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace among others of one organization. */
+final class EnterpriseGridTest {
+  private static final String INTERFACE = DocumentedExample.INTERFACE;
+  private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String ORGANIZATION = "E0SANDBOX";
+  private static final String WITHDRAW = "withdraw_approval";
+
+  @TempDir private Path folder;
+  private RunningBot bot;
+  private InSlack slack;
+
+  @BeforeEach
+  void serve() {
+    bot = RunningBot.in(folder);
+    slack = bot.slack();
+    slack.workspace().put(identity().inEnterprise(ORGANIZATION));
+    put(alice().colleagueIn("T0OTHER"));
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @Test
+  void approversOfItsOtherWorkspacesDecideAndCountOnce() throws Exception {
+    bot.start(
+        ConfigChanges.approvers(
+            new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS), 2, false)));
+    Message card = slack.card(INTERFACE);
+    slack.accept(slack.alice(), card, GATEWAY);
+    card = slack.card(INTERFACE, "Waiting for a second approval");
+
+    put(alice());
+    slack.open(slack.alice(), card);
+    slack.alice().submit().get();
+    assertThat(InSlack.says(slack.dialog(slack.alice(), "Not accepted"), "Another person"))
+        .isTrue();
+    slack.alice().close().get();
+
+    slack.alice().click(card.surface(), WITHDRAW).get();
+    slack.reply(card, "<@U0ALICE> took the approval");
+    put(alice().colleagueIn("T0THIRD"));
+    slack.accept(slack.alice(), card, GATEWAY);
+    slack.card(INTERFACE, "Waiting for a second approval");
+    put(User.person(Fixture.BOB, "bob", "Bob Keller").colleagueIn("T0OTHER"));
+    slack.open(slack.bob(), card);
+    slack.bob().submit().get();
+    slack.reply(card, "<@U0ALICE> and <@U0BOB> accepted");
+  }
+
+  @Test
+  void peopleOfOtherOrganizationsAreRefusedThoughTheyAreListed() throws Exception {
+    put(alice().ofTeam("T0ELSEWHERE"));
+    bot.start(
+        ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
+    Message card = slack.card(INTERFACE);
+
+    slack.alice().click(card.surface(), "accept").get();
+
+    slack.whisper(slack.alice(), "Your account is one of another workspace");
+    assertThat(slack.alice().view()).isEmpty();
+  }
+
+  @Test
+  void aPayloadWithoutTeamOrEnterpriseIsAnswered() throws Exception {
+    bot.start(ConfigChanges.approvers(Fixture.ALICE));
+    Message card = slack.card(INTERFACE);
+    slack.mallory().click(card.surface(), "accept").get();
+    slack.whisper(slack.mallory(), "not an approver");
+    ObjectNode bare = slack.workspace().sockets().sent().getLast().payload().deepCopy();
+    bare.putNull("team").putNull("enterprise").withObjectProperty("user").remove("team_id");
+    bare.withObjectProperty("user").put("id", Fixture.BOB);
+
+    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, bare).get();
+
+    slack.whisper(slack.bob(), "not an approver");
+  }
+
+  @Test
+  void anAppInstalledForTheWholeOrganizationAsksEachWorkspaceForItsGroups() throws Exception {
+    slack.workspace().put(identity().installedFor(ORGANIZATION));
+    bot.start(ConfigChanges.approvers(new Approvers(List.of(), List.of(Fixture.APPROVERS))));
+    Message card = slack.card(INTERFACE, now -> InSlack.hasControls(now), "a card with controls");
+
+    slack.open(slack.alice(), card, GATEWAY);
+    assertThat(slack.alice().submit().get()).isEqualTo(new Outcome.Closed());
+    slack.reply(card, "<@U0ALICE> accepted");
+  }
+
+  @Test
+  void theOtherFormOfAnIdIsTheSamePerson() throws Exception {
+    put(User.person("W0CAROL", "carol", "Carol"));
+    slack
+        .workspace()
+        .put(
+            slack
+                .workspace()
+                .snapshot()
+                .channel(Fixture.PROD)
+                .orElseThrow()
+                .withMembers(List.of(Fixture.BOT, "W0CAROL", Fixture.ALICE)));
+    bot.start(ConfigChanges.approvers("U0CAROL"));
+    Message card = slack.card(INTERFACE);
+
+    slack.accept(slack.workspace().person("W0CAROL"), card, GATEWAY);
+
+    slack.reply(card, "<@W0CAROL> accepted");
+  }
+
+  private Identity identity() {
+    return slack.workspace().snapshot().identity();
+  }
+
+  private void put(User user) {
+    slack.workspace().put(user);
+  }
+
+  private static User alice() {
+    return User.person(Fixture.ALICE, "alice", "Alice Martin");
+  }
+}
