@@ -28,7 +28,7 @@ final class Commands {
 
   Response answer(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
-    String typed = Optional.ofNullable(payload.getText()).orElse("").strip();
+    String typed = InboundText.meant(Optional.ofNullable(payload.getText()).orElse("")).strip();
     return answerOrApology(payload, typed)
         .map(
             answer ->
