@@ -62,17 +62,22 @@ public final class Answers {
     return new Message(summary, blocks);
   }
 
-  /** More than one interface has the name that was typed. */
+  /**
+   * More than one interface is meant.
+   *
+   * @param verb what they have to do with what was typed
+   */
   public static Message several(
       String command,
       String typed,
+      String verb,
       List<InterfaceRequest> requests,
       Map<String, AccountView> accounts,
       Function<InterfaceRequest, Optional<String>> link,
       Instant now) {
     String line =
-        "%s interfaces are named %s. `%s status dxvif-…` shows one of them."
-            .formatted(requests.size(), Mrkdwn.code(typed), command);
+        "%s interfaces %s %s. `%s status dxvif-…` shows one of them."
+            .formatted(requests.size(), verb, Mrkdwn.code(typed), command);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(line));
     blocks.addAll(RequestList.of(requests, accounts, link, now));
