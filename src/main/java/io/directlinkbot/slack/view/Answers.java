@@ -40,6 +40,14 @@ public final class Answers {
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
+  /** The app in Slack has a command that the configuration does not name. */
+  public static Message otherCommand(String command, String used) {
+    String line =
+        "This bot listens to `%1$s`, not %2$s; try `%1$s help`. Its operators can set `slack.command` to %2$s."
+            .formatted(command, Mrkdwn.code(used));
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+
   /** All requests that have not ended: those that wait first, the nearest deadline at the top. */
   public static Message status(
       List<InterfaceRequest> requests,
