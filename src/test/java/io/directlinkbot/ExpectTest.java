@@ -67,11 +67,17 @@ final class ExpectTest {
     assertThat(says(noted, shown)).isTrue();
     Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
     assertThat(says(card, shown)).isTrue();
+    // what comes from a dialog Slack does not escape
+    String typed = "Q&amp;A <b> & *x* &lt;";
+    bot.slack().open(alice, card, DocumentedExample.GATEWAY);
+    alice.type("note", typed).get();
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+    bot.slack().reply(card, "Note: " + typed);
     ByteArrayOutputStream audit = new ByteArrayOutputStream();
     try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
       new Audit(store).export(AuditFormat.CSV, Optional.empty(), audit);
     }
-    assertThat(audit.toString(UTF_8)).contains(note);
+    assertThat(audit.toString(UTF_8)).contains(note, typed);
   }
 
   @Test

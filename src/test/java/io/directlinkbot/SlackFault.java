@@ -23,7 +23,8 @@ record SlackFault(String name, Kind kind, Function<Hold, Fault> fault) {
   static Stream<SlackFault> all() {
     List<SlackFault> all = new ArrayList<>();
     for (ErrorWords sort : ErrorWords.values()) {
-      words(all, kind(sort), sort.words());
+      // the words of a token are PublisherTest's: here one of them stands for all
+      words(all, kind(sort), sort == ErrorWords.TOKEN ? Set.of("invalid_auth") : sort.words());
     }
     words(all, Kind.REFUSED, Set.of("hash_conflict", "not_found", "a_word_nobody_knows"));
     all.addAll(onTheWay());

@@ -81,18 +81,18 @@ public enum ErrorWords {
   /** Slack asks to wait. */
   RATE_LIMIT("ratelimited", "rate_limited", "message_limit_exceeded");
 
-  private final Set<String> words;
+  private final String words;
 
   ErrorWords(String... words) {
-    this.words = Set.of(words);
+    this.words = String.join(" ", words);
   }
 
   public Set<String> words() {
-    return words;
+    return Set.of(words.split(" ", -1));
   }
 
   /** The sort of a word; empty for one that is not listed. */
   static Optional<ErrorWords> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.words.contains(word)).findFirst();
+    return Arrays.stream(values()).filter(each -> each.words().contains(word)).findFirst();
   }
 }
