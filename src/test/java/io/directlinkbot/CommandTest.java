@@ -11,6 +11,7 @@ import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,7 @@ final class CommandTest {
 
     assertThat(says(status, INTERFACE + " · VLAN 101")).isTrue();
     assertThat(says(status, "dxvif-0000000b · VLAN " + other.vlan())).isTrue();
+    assertThat(answer("status hosted")).contains("2 interfaces match `hosted`");
   }
 
   @Test
@@ -148,6 +150,7 @@ final class CommandTest {
     bot.slack().card(INTERFACE, "Expired");
 
     typed("/directlink status hosted-one", "Expired");
+    assertThat(answer("status 56781")).contains("Expired", "172.16.0.4/30");
   }
 
   @Test
@@ -162,10 +165,60 @@ final class CommandTest {
     assertThat(says(hint, "<!channel>")).isFalse();
   }
 
+  /** More of the same kind are {@code SearchTextTest}'s. */
+  @Test
+  void statusIsUnderstoodHoweverItIsTyped() throws Exception {
+    List<String> all =
+        List.of(
+            "STATUS",
+            "Status.",
+            "status:",
+            "*status*",
+            "`status`",
+            "\u3000status\u00a0",
+            "\uff53\uff54\uff41\uff54\uff55\uff53",
+            "/directlink status");
+    for (String line : all) {
+      assertThat(answer(line)).as(line).contains("1 waiting to be accepted");
+    }
+    List<String> one =
+        List.of(
+            "status DXVIF-56781234",
+            "Status `dxvif-56781234`",
+            "status *dxvif-56781234*.",
+            "status \u201cdxvif-56781234\u201d",
+            "status <dxvif-56781234>",
+            "status\u00a0dxvif-56781234\u2009",
+            "status dxvif\u201356781234",
+            "status dxvif-5678\u200b1234",
+            "status: (dxvif-56781234)!",
+            "status dxvif-56781234 (hosted-one)",
+            "status _Hosted-One_:",
+            "status 56781234",
+            "status 5678",
+            "status osted");
+    for (String line : one) {
+      assertThat(answer(line)).as(line).contains("172.16.0.4/30");
+    }
+  }
+
   /** Types as somebody who may not decide anything, and gives the answer that only she sees. */
   private Message typed(String line, String answer) throws Exception {
     Person mallory = bot.slack().mallory();
     assertThat(mallory.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
     return bot.slack().whisper(mallory, answer);
+  }
+
+  /** What she reads last after it. */
+  private String answer(String line) throws Exception {
+    Person mallory = bot.slack().mallory();
+    assertThat(mallory.command(Fixture.PROD, "/directlink " + line).get())
+        .isEqualTo(new Outcome.Done());
+    Message last =
+        bot.slack().workspace().snapshot().messages().stream()
+            .filter(each -> each.onlyFor().filter(mallory.id()::equals).isPresent())
+            .reduce((_, later) -> later)
+            .orElseThrow();
+    return last.text() + last.blocks();
   }
 }

@@ -1,17 +1,23 @@
 package io.directlinkbot;
 
 import static io.directlinkbot.InSlack.says;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.journal.ReadOnlyStore;
+import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.View;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,29 @@ final class ExpectTest {
     assertThat(says(card, "the new site")).isTrue();
     assertThat(card.text()).doesNotContain("<!channel>");
     typed(alice, "/directlink expect", "Nothing is expected here");
+  }
+
+  @Test
+  void aNoteIsKeptAsItsPersonMeantIt() throws Exception {
+    String note =
+        "R&D *Two*  @bob #directlink-prod <see> https://wiki.example/a?b=1&c=2 &amp; @here";
+    String shown = note.replace("  ", " ");
+    Message noted = typed(alice, EXPECT + " " + note, "Noted as number 1");
+
+    assertThat(says(noted, shown)).isTrue();
+    Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    assertThat(says(card, shown)).isTrue();
+    // what comes from a dialog Slack does not escape
+    String typed = "Q&amp;A <b> & *x* &lt;";
+    bot.slack().open(alice, card, DocumentedExample.GATEWAY);
+    alice.type("note", typed).get();
+    assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
+    bot.slack().reply(card, "Note: " + typed);
+    ByteArrayOutputStream audit = new ByteArrayOutputStream();
+    try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
+      new Audit(store).export(AuditFormat.CSV, Optional.empty(), audit);
+    }
+    assertThat(audit.toString(UTF_8)).contains(note, typed);
   }
 
   @Test

@@ -99,6 +99,39 @@ final class HealthTest {
   }
 
   @Test
+  void namesChannelsInWhichSlackRefusesThePostAndGoesOn() throws Exception {
+    refuse(Fixture.PROD, "no_permission");
+    refuse(Fixture.STAGING, "a_word_of_tomorrow");
+    bot.start();
+
+    await(
+        "/readyz",
+        it ->
+            it.part("channel " + Fixture.PROD).contains("no_permission")
+                && it.part("channel " + Fixture.STAGING).contains("a_word_of_tomorrow")
+                && it.part("slack").equals("connected"));
+    assertThat(get("/healthz").part("publishing")).isEqualTo("turns");
+    bot.slack().workspace().faults().clear();
+    bot.later(Duration.ofMinutes(1));
+    bot.slack().card(DocumentedExample.INTERFACE);
+    await("/readyz", it -> it.part("channel " + Fixture.PROD).isEmpty());
+  }
+
+  private void refuse(String channel, String word) {
+    if (channel.equals(Fixture.STAGING)) {
+      bot.cloud().offer("dxvif-0000000b", bot.cloud().staging());
+    }
+    bot.slack()
+        .workspace()
+        .faults()
+        .next(
+            "chat.postMessage",
+            call -> call.path("channel").asText().equals(channel),
+            Integer.MAX_VALUE,
+            new io.directlinkbot.sandbox.slack.web.Fault.Refused(word));
+  }
+
+  @Test
   void answersNothingElse() throws Exception {
     bot.start();
 

@@ -2,16 +2,18 @@ package io.directlinkbot;
 
 import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Hold;
+import io.directlinkbot.slack.ErrorWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Something that goes wrong with a call to Slack: every error word that its documents name for the
- * methods that the bot calls, and what can happen on the way. A refused token is {@link
- * SlackTokenFaultsTest}'s.
+ * methods that the bot calls, and what can happen on the way. A token that auth.test refuses is
+ * {@link SlackTokenFaultsTest}'s.
  *
  * @param fault may use the hold that it is given
  */
@@ -20,29 +22,11 @@ record SlackFault(String name, Kind kind, Function<Hold, Fault> fault) {
 
   static Stream<SlackFault> all() {
     List<SlackFault> all = new ArrayList<>();
-    words(all, Kind.HELD_BACK, "ratelimited rate_limited message_limit_exceeded");
-    words(
-        all,
-        Kind.PASSES,
-        "internal_error fatal_error service_unavailable request_timeout update_failed"
-            + " external_channel_migrating team_added_to_org org_login_required accesslimited");
-    words(
-        all,
-        Kind.PARKS,
-        "channel_not_found not_in_channel is_archived is_inactive restricted_action"
-            + " restricted_action_thread_only_channel restricted_action_non_threadable_channel"
-            + " restricted_action_read_only_channel ekm_access_denied messages_tab_disabled"
-            + " user_not_in_channel cannot_reply_to_message user_not_found no_such_subteam"
-            + " plan_upgrade_required missing_scope");
-    words(
-        all,
-        Kind.FORM,
-        "msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format"
-            + " invalid_attachments invalid_arguments no_text metadata_too_large"
-            + " markdown_text_conflict view_too_large");
-    words(all, Kind.GONE, "message_not_found cant_update_message edit_window_closed");
-    words(all, Kind.TRIGGER, "expired_trigger_id exchanged_trigger_id invalid_trigger_id");
-    words(all, Kind.REFUSED, "hash_conflict not_found a_word_nobody_knows");
+    for (ErrorWords sort : ErrorWords.values()) {
+      // the words of a token are PublisherTest's: here one of them stands for all
+      words(all, kind(sort), sort == ErrorWords.TOKEN ? Set.of("invalid_auth") : sort.words());
+    }
+    words(all, Kind.REFUSED, Set.of("hash_conflict", "not_found", "a_word_nobody_knows"));
     all.addAll(onTheWay());
     return all.stream();
   }
@@ -64,8 +48,20 @@ record SlackFault(String name, Kind kind, Function<Hold, Fault> fault) {
         new SlackFault("slow to answer", Kind.SLOW, Fault.HeldAfter::new));
   }
 
-  private static void words(List<SlackFault> all, Kind kind, String words) {
-    for (String word : words.split(" ", -1)) {
+  /** While auth.test takes the token, a word that speaks of it is about one channel. */
+  private static Kind kind(ErrorWords sort) {
+    return switch (sort) {
+      case TOKEN, RIGHTS, SCOPE, CHANNEL -> Kind.PARKS;
+      case GONE -> Kind.GONE;
+      case FORM -> Kind.FORM;
+      case TOO_LATE -> Kind.TRIGGER;
+      case UNCERTAIN -> Kind.PASSES;
+      case RATE_LIMIT -> Kind.HELD_BACK;
+    };
+  }
+
+  private static void words(List<SlackFault> all, Kind kind, Set<String> words) {
+    for (String word : words.stream().sorted().toList()) {
       all.add(new SlackFault(word, kind, _ -> new Fault.Refused(word)));
     }
   }

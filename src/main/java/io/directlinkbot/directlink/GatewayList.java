@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,8 @@ public final class GatewayList {
   }
 
   /**
-   * Usable gateways whose id, name, or Net's id or name contain what was typed, letter case aside.
+   * Usable gateways whose id, name, or Net's id or name contain what was typed, as {@link
+   * SearchText} reads it.
    */
   public List<Gateway> search(String typed) throws CloudException {
     return matching(usable(), typed);
@@ -124,18 +124,18 @@ public final class GatewayList {
   }
 
   private static List<Gateway> matching(List<Gateway> gateways, String typed) {
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    return gateways.stream().filter(gateway -> matches(gateway, wanted)).toList();
+    SearchText wanted = new SearchText(typed);
+    return gateways.stream().filter(gateway -> wanted.isPartOf(names(gateway))).toList();
   }
 
-  private static boolean matches(Gateway gateway, String wanted) {
+  private static List<String> names(Gateway gateway) {
     return Stream.of(
             Optional.of(gateway.id()),
             gateway.name(),
             gateway.net().map(Net::id),
             gateway.net().flatMap(Net::name))
         .flatMap(Optional::stream)
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        .toList();
   }
 
   private record Reading(int number, List<Gateway> all, List<Gateway> choosable) {}

@@ -127,6 +127,17 @@ public final class Journal {
         .toList();
   }
 
+  /** The thousand requests of every account that ended and were offered last. */
+  public List<InterfaceRequest> endedLately() {
+    return select(
+        """
+        where closed
+        order by (select at from event where request_id = request.id and event.number = 1) desc
+        limit 1000
+        """,
+        Map.of());
+  }
+
   /** Requests that nobody accepted yet, of every account. */
   public List<InterfaceRequest> undecided() {
     return select("where undecided", Map.of());

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.slack.view.Answers;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
@@ -27,7 +28,7 @@ final class Commands {
 
   Response answer(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
-    String typed = Optional.ofNullable(payload.getText()).orElse("").strip();
+    String typed = InboundText.meant(Optional.ofNullable(payload.getText()).orElse(""));
     return answerOrApology(payload, typed)
         .map(
             answer ->
@@ -46,13 +47,14 @@ final class Commands {
   }
 
   private Optional<Message> answer(SlashCommandPayload payload, String typed) {
-    String first = typed.split("\\s+", 2)[0];
-    String rest = typed.substring(first.length()).strip();
-    return switch (first) {
+    TypedWords words = new TypedWords(typed);
+    // somebody pasted the whole line
+    words.skip(SearchText.plain(command));
+    return switch (words.next()) {
       case "", "help" -> Optional.of(Answers.help(command));
-      case "status" -> Optional.of(status.answer(rest));
-      case "expect" -> expect.answer(said(payload), rest);
-      default -> Optional.of(Answers.unknown(command, typed));
+      case "status" -> Optional.of(status.answer(words.rest()));
+      case "expect" -> expect.answer(said(payload), words.rest());
+      default -> Optional.of(Answers.unknown(command, typed.strip()));
     };
   }
 

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.decide.Decliner;
+import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
@@ -138,7 +139,7 @@ final class DeclineSubmits {
         .flatMap(block -> Optional.ofNullable(block.get(Controls.REASON)).stream())
         .flatMap(value -> Optional.ofNullable(value.getValue()).stream())
         .map(String::strip)
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !SearchText.isBlank(text))
         .findFirst();
   }
 }

@@ -2,7 +2,6 @@ package io.directlinkbot.slack;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +35,11 @@ sealed interface ExpectLine {
 
   int NOTE_MOST = 300;
 
+  /** Also in one word with its number or day: vlan101, by=3d. */
+  Pattern VLAN = Pattern.compile("vlan(?:[:=#-]?[0-9].*)?");
+
+  Pattern BY = Pattern.compile("by(?:[:=][0-9].*)?");
+
   /** A day may be so many days from today. */
   int DAYS_MOST = 999;
 
@@ -45,11 +49,11 @@ sealed interface ExpectLine {
    * @param today in the zone in which days are meant
    */
   static ExpectLine read(String typed, LocalDate today) {
-    Words words = new Words(typed);
+    TypedWords words = new TypedWords(typed);
     if (words.isEmpty()) {
       return new Listing();
     }
-    String first = words.next().toLowerCase(Locale.ROOT);
+    String first = words.next();
     if (first.equals("list") && words.isEmpty()) {
       return new Listing();
     }
@@ -62,15 +66,15 @@ sealed interface ExpectLine {
     Optional<Integer> vlan = Optional.empty();
     Optional<LocalDate> by = Optional.empty();
     while (true) {
-      if (vlan.isEmpty() && words.skip("vlan")) {
-        vlan = vlan(words.next());
+      if (vlan.isEmpty() && VLAN.matcher(words.peek()).matches()) {
+        vlan = vlan(argument(words, "vlan"));
         if (vlan.isEmpty()) {
           return new Unclear(
               "After `vlan` comes a number from 2 to 4094, like `vlan 101`; a note can't begin with"
                   + " that word.");
         }
-      } else if (by.isEmpty() && words.skip("by")) {
-        by = day(words.next(), today);
+      } else if (by.isEmpty() && BY.matcher(words.peek()).matches()) {
+        by = day(argument(words, "by"), today);
         if (by.isEmpty()) {
           return new Unclear(
               "After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note can't begin with that word."
@@ -90,7 +94,12 @@ sealed interface ExpectLine {
     }
   }
 
-  private static ExpectLine cancel(Words words) {
+  private static String argument(TypedWords words, String name) {
+    String inOneWord = words.next().substring(name.length());
+    return inOneWord.isEmpty() ? words.next() : inOneWord.replaceFirst("^[:=#-]", "");
+  }
+
+  private static ExpectLine cancel(TypedWords words) {
     Matcher number = Pattern.compile("#?([0-9]{1,9})").matcher(words.next());
     return number.matches() && words.isEmpty()
         ? new Cancel(Integer.parseInt(number.group(1)))
@@ -123,38 +132,5 @@ sealed interface ExpectLine {
     }
     boolean half = Character.isHighSurrogate(note.charAt(NOTE_MOST - 1));
     return note.substring(0, half ? NOTE_MOST - 1 : NOTE_MOST);
-  }
-
-  /** A line that is read word by word. */
-  final class Words {
-    private String rest;
-
-    Words(String line) {
-      this.rest = line.strip();
-    }
-
-    boolean isEmpty() {
-      return rest.isEmpty();
-    }
-
-    String rest() {
-      return rest;
-    }
-
-    /** The next word, empty at the end. */
-    String next() {
-      String[] parts = rest.split("\\s+", 2);
-      rest = parts.length > 1 ? parts[1] : "";
-      return parts[0];
-    }
-
-    /** Passes over the word if it is the next. */
-    boolean skip(String word) {
-      boolean there = rest.split("\\s+", 2)[0].equalsIgnoreCase(word);
-      if (there) {
-        next();
-      }
-      return there;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.directlinkbot.slack;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.teams.AuthTeamsListResponse;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.util.ArrayList;
@@ -23,11 +22,11 @@ final class GroupMembers {
       " (it is installed for the whole organization: add it to the workspaces that have the groups,"
           + " or install it to one workspace)";
 
-  private final MethodsClient methods;
+  private final SlackClient client;
   private final RateLimits limits;
 
-  GroupMembers(MethodsClient methods, RateLimits limits) {
-    this.methods = methods;
+  GroupMembers(SlackClient client, RateLimits limits) {
+    this.client = client;
     this.limits = limits;
   }
 
@@ -54,7 +53,7 @@ final class GroupMembers {
       throw missing.orElseThrow(
           () ->
               new SlackException(
-                  new Trouble.Refused(),
+                  new Trouble.Refused(""),
                   METHOD + ": the app is added to no workspace of the organization" + FIX,
                   null));
     }
@@ -69,10 +68,11 @@ final class GroupMembers {
                 .call(
                     METHOD,
                     () ->
-                        SlackClient.call(
+                        client.ask(
                             METHOD,
+                            "",
                             () ->
-                                methods.usergroupsUsersList(
+                                client.methods().usergroupsUsersList(
                                     it -> it.usergroup(group).teamId(team))))
                 .getUsers()));
   }
@@ -97,8 +97,10 @@ final class GroupMembers {
       return limits.call(
           TEAMS,
           () ->
-              SlackClient.call(
-                  TEAMS, () -> methods.authTeamsList(it -> it.limit(PAGE).cursor(cursor))));
+              client.ask(
+                  TEAMS,
+                  "",
+                  () -> client.methods().authTeamsList(it -> it.limit(PAGE).cursor(cursor))));
     } catch (SlackException failure) {
       throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
     }

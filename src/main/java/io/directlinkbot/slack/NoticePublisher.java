@@ -39,8 +39,8 @@ final class NoticePublisher {
   private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
-  /** When one that was refused is tried again, by its key. */
-  private final Map<String, Instant> refused = new HashMap<>();
+  /** Those that were refused, by their keys. */
+  private final Map<String, Refusal> refused = new HashMap<>();
 
   /** Channels in which Slack did not do what was asked, the one tried longest ago first. */
   private final Set<String> unanswered = new LinkedHashSet<>();
@@ -77,7 +77,7 @@ final class NoticePublisher {
       if (Thread.currentThread().isInterrupted()) {
         return true;
       }
-      if (channel.isEmpty() || waiting.contains(channel.get()) || isRefused(notice)) {
+      if (channel.isEmpty() || waiting.contains(channel.get()) || isRefused(notice, parked)) {
         continue;
       }
       Optional<Trouble> trouble = publish(notice, channel.get(), parked, next);
@@ -96,8 +96,9 @@ final class NoticePublisher {
               Trouble.Gone _,
               Trouble.Form _,
               Trouble.TooLate _,
-              Trouble.Refused _ ->
-              refused.put(notice.key(), clock.instant().plus(REFUSED_PACE));
+              Trouble.Refused _ -> {
+            // noted, and left alone for a while
+          }
         }
       }
     }
@@ -162,17 +163,27 @@ final class NoticePublisher {
       case Trouble.Channel(String channel) -> parked.note(channel, why);
       case Trouble.Scope(String channel) -> parked.note(channel, why);
       case Trouble.Uncertain _ -> LOG.debug("{}: {}", notice.key(), why);
-      case Trouble.Gone _, Trouble.Form _, Trouble.TooLate _, Trouble.Refused _ -> {
-        if (!refused.containsKey(notice.key())) {
-          LOG.warn("The notice {} can't be published: {}", notice.key(), why);
-        }
-      }
+      case Trouble.Form(String channel) -> refused(notice, channel, why, parked);
+      case Trouble.Refused(String channel) -> refused(notice, channel, why, parked);
+      case Trouble.Gone _, Trouble.TooLate _ -> refused(notice, "", why, parked);
     }
   }
 
-  private boolean isRefused(Notice notice) {
-    Instant again = refused.get(notice.key());
-    return again != null && clock.instant().isBefore(again);
+  private void refused(Notice notice, String channel, String why, ParkedChannels parked) {
+    Refusal refusal = new Refusal(clock.instant().plus(REFUSED_PACE), channel, why);
+    if (refused.put(notice.key(), refusal) == null) {
+      LOG.warn("The notice {} can't be published: {}", notice.key(), why);
+    }
+    refusal.note(parked);
+  }
+
+  private boolean isRefused(Notice notice, ParkedChannels parked) {
+    Refusal refusal = refused.get(notice.key());
+    if (refusal == null || !clock.instant().isBefore(refusal.again())) {
+      return false;
+    }
+    refusal.note(parked);
+    return true;
   }
 
   /** Where it belongs; nowhere when no account posts there any more. */
@@ -194,5 +205,13 @@ final class NoticePublisher {
 
   private static Post post(Notice notice) {
     return new Post("notice/" + notice.key(), "message");
+  }
+
+  private record Refusal(Instant again, String channel, String why) {
+    void note(ParkedChannels parked) {
+      if (!channel.isEmpty()) {
+        parked.note(channel, why);
+      }
+    }
   }
 }

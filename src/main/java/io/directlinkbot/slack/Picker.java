@@ -48,7 +48,13 @@ final class Picker {
     String typed = Optional.ofNullable(payload.getValue()).orElse("");
     try {
       GatewayList list = lists.get(request(payload).account());
-      return list == null ? List.of() : search(list, typed);
+      if (list == null) {
+        return List.of();
+      }
+      List<Gateway> found = search(list, typed);
+      // Slack's documents do not tell whether this text comes escaped
+      String meant = InboundText.meant(typed);
+      return found.isEmpty() && !meant.equals(typed) ? search(list, meant) : found;
     } catch (RuntimeException fault) {
       LOG.error("The picker failed", fault);
       return List.of();

@@ -67,6 +67,7 @@ final class Publisher {
       }
       Optional<Lease> lease = leases.take(request.id().account());
       if (lease.isEmpty()) {
+        setbacks.leave(request.id());
         continue;
       }
       Optional<Trouble> trouble;
@@ -86,6 +87,7 @@ final class Publisher {
       }
     }
     answers &= news.publish(parked, next);
+    setbacks.note(parked);
     if (!answers) {
       parked.turnEnds(false);
       return backOff();
@@ -96,8 +98,8 @@ final class Publisher {
   }
 
   /**
-   * The channels in which something waits because it can't be done there, by id, each with the
-   * reason in one line. Any thread may ask.
+   * The channels in which something waits because it can't be done there or was refused, by id,
+   * each with the reason in one line. Any thread may ask.
    */
   Map<String, String> parked() {
     return parked.reasons();
@@ -127,8 +129,9 @@ final class Publisher {
       case Trouble.Token _ -> throw TokenRefused.bot(failure);
       case Trouble.Channel(String channel) -> parked.note(channel, why);
       case Trouble.Scope(String channel) -> parked.note(channel, why);
-      case Trouble.Gone _, Trouble.Form _, Trouble.TooLate _, Trouble.Refused _ ->
-          setbacks.refused(request, why);
+      case Trouble.Form(String channel) -> setbacks.refused(request, channel, why);
+      case Trouble.Refused(String channel) -> setbacks.refused(request, channel, why);
+      case Trouble.Gone _, Trouble.TooLate _ -> setbacks.refused(request, "", why);
     }
   }
 

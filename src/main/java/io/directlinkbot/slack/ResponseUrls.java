@@ -45,7 +45,7 @@ final class ResponseUrls {
       @Nullable ResponseBody body = response.body();
       if (!response.isSuccessful() || !isOk(body == null ? "" : body.string())) {
         throw new SlackException(
-            new Trouble.Refused(), WHAT + "Slack answered HTTP " + response.code(), null);
+            new Trouble.Refused(""), WHAT + "Slack answered HTTP " + response.code(), null);
       }
     } catch (IOException | RuntimeException failure) {
       throw new SlackException(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,9 @@ final class Setbacks {
 
   /** Those of the requests that are to be tried now, in order. */
   List<InterfaceRequest> due(List<InterfaceRequest> requests) {
+    setbacks
+        .keySet()
+        .retainAll(requests.stream().map(InterfaceRequest::id).collect(Collectors.toSet()));
     List<RequestId> last = List.copyOf(setbacks.keySet());
     return requests.stream()
         .filter(this::isDue)
@@ -46,14 +50,33 @@ final class Setbacks {
     }
   }
 
-  /** It failed, and is tried again at the next turn. */
-  void failed(InterfaceRequest request, String why) {
-    add(request, clock.instant(), why);
+  /** Another bot has it now. */
+  void leave(RequestId request) {
+    setbacks.remove(request);
   }
 
-  /** It was refused, and is tried again in a while, or when there is something new to show. */
-  void refused(InterfaceRequest request, String why) {
-    add(request, clock.instant().plus(REFUSED_PACE), why);
+  /** Names the channels whose refusals still stand. */
+  void note(ParkedChannels parked) {
+    for (Setback setback : setbacks.values()) {
+      if (!setback.channel().isEmpty()) {
+        parked.note(setback.channel(), setback.why());
+      }
+    }
+  }
+
+  /** It failed, and is tried again at the next turn. */
+  void failed(InterfaceRequest request, String why) {
+    add(request, new Setback(request.number(), clock.instant(), "", why));
+  }
+
+  /**
+   * It was refused, and is tried again in a while, or when there is something new to show.
+   *
+   * @param channel that refused it, empty when that is not known
+   */
+  void refused(InterfaceRequest request, String channel, String why) {
+    Instant nextTry = clock.instant().plus(REFUSED_PACE);
+    add(request, new Setback(request.number(), nextTry, channel, why));
   }
 
   private boolean isDue(InterfaceRequest request) {
@@ -63,11 +86,11 @@ final class Setbacks {
         || !clock.instant().isBefore(setback.nextTry());
   }
 
-  private void add(InterfaceRequest request, Instant nextTry, String why) {
+  private void add(InterfaceRequest request, Setback setback) {
     boolean before = setbacks.remove(request.id()) != null;
-    setbacks.put(request.id(), new Setback(request.number(), nextTry));
+    setbacks.put(request.id(), setback);
     if (!before) {
-      LOG.warn("{} can't be published: {}", request.id(), why);
+      LOG.warn("{} can't be published: {}", request.id(), setback.why());
     }
   }
 
@@ -75,6 +98,7 @@ final class Setbacks {
    * One failure.
    *
    * @param number of the last event that was to be shown
+   * @param channel that refused it, empty for none
    */
-  private record Setback(int number, Instant nextTry) {}
+  private record Setback(int number, Instant nextTry, String channel, String why) {}
 }

@@ -6,11 +6,12 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.directlinkbot.slack.view.Controls;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which click goes where. Everything else is acknowledged too: a click without an answer shows
- * people a warning.
+ * Which click goes where. What has no listener here is acknowledged by {@link Envelopes}: without
+ * that, people see a warning.
  */
 final class SlackApp {
   private SlackApp() {}
@@ -27,10 +28,11 @@ final class SlackApp {
       DialogSubmits submits,
       DeclineSubmits declineSubmits,
       Picker picker,
-      Commands commands) {
+      Commands commands,
+      Strangers strangers) {
     App app = new App(config);
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
-    app.command(anyBut(command), (_, context) -> context.ack());
+    app.command(anyBut(command), strangers::command);
     app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
     app.blockAction(exactly(Controls.WITHDRAW), approvals::withdraw);
     app.blockAction(exactly(Controls.GATEWAY), picks::picked);
@@ -45,12 +47,15 @@ final class SlackApp {
             Controls.DECLINE,
             Controls.MENU,
             Controls.SNOOZE),
-        (_, context) -> context.ack());
+        strangers::control);
     app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
+    app.blockSuggestion(
+        anyBut(Controls.GATEWAY), (_, context) -> context.ack(it -> it.options(List.of())));
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
     app.viewSubmission(exactly(Controls.DECLINE_DIALOG), declineSubmits::decline);
     app.viewSubmission(
-        anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG), (_, context) -> context.ack());
+        anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG),
+        (_, context) -> strangers.submit(context));
     app.viewClosed(Pattern.compile(".*"), (_, context) -> context.ack());
     return app;
   }

@@ -12,6 +12,7 @@ import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import io.directlinkbot.request.Organization;
+import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -76,7 +77,7 @@ final class SlackClient {
   private String send(Place place, Message message, @Nullable Metadata metadata)
       throws SlackException {
     ChatPostMessageResponse answer =
-        call(
+        ask(
             "chat.postMessage",
             place.channel(),
             () ->
@@ -109,7 +110,7 @@ final class SlackClient {
   /** Shows a person a message that nobody else sees. */
   void postEphemeral(String channel, Optional<String> thread, String user, Message message)
       throws SlackException {
-    call(
+    ask(
         "chat.postEphemeral",
         channel,
         () ->
@@ -125,7 +126,7 @@ final class SlackClient {
   /** Opens a modal, and gives it back with its id and hash. */
   View openView(String triggerId, View view) throws SlackException {
     ViewsOpenResponse answer =
-        call("views.open", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+        ask("views.open", "", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
     return named("views.open", answer.getView());
   }
 
@@ -136,13 +137,16 @@ final class SlackClient {
    */
   View updateView(String id, @Nullable String hash, View view) throws SlackException {
     ViewsUpdateResponse answer =
-        call("views.update", () -> methods.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
+        ask(
+            "views.update",
+            "",
+            () -> methods.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
     return named("views.update", answer.getView());
   }
 
   /** The members of a user group that is not disabled. */
   Set<String> groupMembers(String group) throws SlackException {
-    return new GroupMembers(methods, limits).of(group, organizationWide);
+    return new GroupMembers(this, limits).of(group, organizationWide);
   }
 
   User user(String id) throws SlackException {
@@ -151,7 +155,7 @@ final class SlackClient {
         named(
             method,
             limits
-                .call(method, () -> call(method, () -> methods.usersInfo(it -> it.user(id))))
+                .call(method, () -> ask(method, "", () -> methods.usersInfo(it -> it.user(id))))
                 .getUser());
     if (!isOtherForm(id, named(method, user.getId())) && !id.equals(user.getId())) {
       throw SlackErrors.garbage(method);
@@ -184,7 +188,32 @@ final class SlackClient {
   <A extends SlackApiTextResponse> A limited(String method, String channel, Call<A> call)
       throws SlackException {
     return pauses.call(
-        method + " in " + channel, () -> limits.call(method, () -> call(method, channel, call)));
+        method + " in " + channel, () -> limits.call(method, () -> ask(method, channel, call)));
+  }
+
+  /**
+   * Whether a token is good, auth.test says alone: other calls use the same words for what the bot
+   * may not do in one place.
+   */
+  <A extends SlackApiTextResponse> A ask(String method, String channel, Call<A> call)
+      throws SlackException {
+    try {
+      return call(method, channel, call);
+    } catch (SlackException failure) {
+      throw failure.trouble() instanceof Trouble.Token ? judged(failure, channel) : failure;
+    }
+  }
+
+  private SlackException judged(SlackException failure, String channel) {
+    try {
+      authTest();
+      return SlackErrors.withGoodToken(failure, channel);
+    } catch (SlackException verdict) {
+      Trouble trouble =
+          verdict.trouble() instanceof Trouble.Token ? verdict.trouble() : new Trouble.Uncertain();
+      return new SlackException(
+          trouble, failure.getMessage() + "; " + verdict.getMessage(), verdict);
+    }
   }
 
   static <A extends SlackApiTextResponse> A call(String method, Call<A> call)

@@ -8,77 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Sorts Slack's errors by what to do about them; its error words are listed with each method on
- * docs.slack.dev.
- */
+/** Sorts Slack's errors by what to do about them; {@link ErrorWords} lists its words. */
 final class SlackErrors {
-  private static final Set<String> TOKEN =
-      Set.of(
-          "invalid_auth",
-          "not_authed",
-          "token_revoked",
-          "token_expired",
-          "account_inactive",
-          "not_allowed_token_type",
-          "app_access_restricted",
-          "no_permission",
-          "two_factor_setup_required");
-
-  private static final Set<String> CHANNEL =
-      Set.of(
-          "channel_not_found",
-          "not_in_channel",
-          "is_archived",
-          "restricted_action",
-          "restricted_action_thread_only_channel",
-          "restricted_action_non_threadable_channel",
-          "restricted_action_read_only_channel",
-          "ekm_access_denied",
-          "messages_tab_disabled",
-          "user_not_in_channel",
-          "cannot_reply_to_message",
-          "user_not_found",
-          "no_such_subteam",
-          "plan_upgrade_required",
-          // the answer to an update in an archived channel, where the card still stands
-          "is_inactive");
-
-  private static final Set<String> GONE =
-      Set.of("message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found");
-
-  private static final Set<String> FORM =
-      Set.of(
-          "msg_too_long",
-          "msg_blocks_too_long",
-          "invalid_blocks",
-          "invalid_blocks_format",
-          "invalid_attachments",
-          "invalid_arguments",
-          "no_text",
-          "markdown_text_conflict",
-          "metadata_too_large",
-          "invalid_metadata_format",
-          "invalid_metadata_schema",
-          "view_too_large");
-
-  private static final Set<String> TOO_LATE =
-      Set.of("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id");
-
-  private static final Set<String> UNCERTAIN =
-      Set.of(
-          "internal_error",
-          "fatal_error",
-          "service_unavailable",
-          "request_timeout",
-          "update_failed",
-          "external_channel_migrating",
-          "team_added_to_org",
-          "org_login_required",
-          "accesslimited");
-
-  private static final Set<String> RATE_LIMIT =
-      Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
+  /** The methods that judge a token: what they refuse is refused everywhere. */
+  private static final Set<String> JUDGES = Set.of("auth.test", "apps.connections.open");
 
   private static final Duration RATE_LIMIT_DEFAULT = Duration.ofSeconds(30);
 
@@ -120,7 +53,14 @@ final class SlackErrors {
       return garbage(method);
     }
     String error = answer.getError();
-    return new SlackException(trouble(error, channel), sentence(method, answer, error), null);
+    return new SlackException(
+        trouble(method, error, channel), sentence(method, answer, error), null);
+  }
+
+  /** The same refusal, once it is known that the token is good. */
+  static SlackException withGoodToken(SlackException refusal, String channel) {
+    return new SlackException(
+        inPlace(channel), refusal.getMessage() + ", though auth.test takes the token", refusal);
   }
 
   /** An answer that can't be Slack's. */
@@ -129,31 +69,26 @@ final class SlackErrors {
         new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
   }
 
-  private static Trouble trouble(String error, String channel) {
-    if (TOKEN.contains(error)) {
-      return new Trouble.Token();
+  private static Trouble trouble(String method, String error, String channel) {
+    Optional<ErrorWords> sort = ErrorWords.of(error);
+    if (sort.isEmpty()) {
+      return new Trouble.Refused(channel);
     }
-    if (error.equals("missing_scope")) {
-      return new Trouble.Scope(channel);
-    }
-    if (CHANNEL.contains(error)) {
-      return new Trouble.Channel(channel);
-    }
-    if (GONE.contains(error)) {
-      return new Trouble.Gone();
-    }
-    if (FORM.contains(error)) {
-      return new Trouble.Form();
-    }
-    if (TOO_LATE.contains(error)) {
-      return new Trouble.TooLate();
-    }
-    if (UNCERTAIN.contains(error)) {
-      return new Trouble.Uncertain();
-    }
-    return RATE_LIMIT.contains(error)
-        ? new Trouble.RateLimited(RATE_LIMIT_DEFAULT)
-        : new Trouble.Refused();
+    return switch (sort.get()) {
+      case TOKEN -> new Trouble.Token();
+      case RIGHTS -> JUDGES.contains(method) ? new Trouble.Token() : inPlace(channel);
+      case SCOPE -> new Trouble.Scope(channel);
+      case CHANNEL -> new Trouble.Channel(channel);
+      case GONE -> new Trouble.Gone();
+      case FORM -> new Trouble.Form(channel);
+      case TOO_LATE -> channel.isEmpty() ? new Trouble.TooLate() : new Trouble.Refused(channel);
+      case UNCERTAIN -> new Trouble.Uncertain();
+      case RATE_LIMIT -> new Trouble.RateLimited(RATE_LIMIT_DEFAULT);
+    };
+  }
+
+  private static Trouble inPlace(String channel) {
+    return channel.isEmpty() ? new Trouble.Refused("") : new Trouble.Channel(channel);
   }
 
   private static String sentence(String method, SlackApiTextResponse answer, String error) {
@@ -161,6 +96,7 @@ final class SlackErrors {
         switch (error) {
           case "channel_not_found", "not_in_channel" ->
               " (invite the bot to the channel, and check the channel's id)";
+          case "no_permission" -> " (invite the bot to the channel, and check who may post there)";
           case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
           case "missing_scope" ->
               " (give the app the scope %s, as in manifest.yml, and install it again)"

@@ -27,7 +27,7 @@ final class SlackException extends Exception {
     /** No answer, or a fault on Slack's side: whether the call was carried out is not known. */
     record Uncertain() implements Trouble {}
 
-    /** The token is refused; nothing works until somebody mends it. */
+    /** The token is refused, by {@code auth.test} too; nothing works until somebody fixes it. */
     record Token() implements Trouble {}
 
     /**
@@ -47,13 +47,21 @@ final class SlackException extends Exception {
     /** The message to change is not there any more. */
     record Gone() implements Trouble {}
 
-    /** Slack does not take the message or dialog in this form; a simpler one it may take. */
-    record Form() implements Trouble {}
+    /**
+     * Slack does not take the message or dialog in this form; a simpler one it may take.
+     *
+     * @param channel where it was to stand, empty for none
+     */
+    record Form(String channel) implements Trouble {}
 
     /** A dialog was opened too late after its click. */
     record TooLate() implements Trouble {}
 
-    /** Slack does not take this call as it is. */
-    record Refused() implements Trouble {}
+    /**
+     * Slack does not take this call as it is; others in the same channel it may take.
+     *
+     * @param channel empty when it concerns none
+     */
+    record Refused(String channel) implements Trouble {}
   }
 }

@@ -9,6 +9,8 @@ import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.lease.Lease;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +20,14 @@ final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
   private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
 
-  /** Without a number of its own, the SDK serves one click at a time. */
   private static final int CLICKS_AT_ONCE = 10;
 
   private final Slack settings;
   private final SlackConfig config;
   private final com.slack.api.Slack sdk;
+  private final ExecutorService clicks =
+      Executors.newFixedThreadPool(
+          CLICKS_AT_ONCE, Thread.ofPlatform().daemon().name("slack-", 0).factory());
 
   SlackSdk(Slack settings) {
     this.settings = settings;
@@ -62,6 +66,7 @@ final class SlackSdk implements AutoCloseable {
     AppConfig app =
         AppConfig.builder()
             .slack(sdk)
+            .allEventsApiAutoAckEnabled(true)
             .singleTeamBotToken(settings.botToken().reveal())
             .authTestCacheEnabled(true)
             // a negative time keeps the first answer: asking again would happen while a click waits
@@ -75,12 +80,15 @@ final class SlackSdk implements AutoCloseable {
    * loses them.
    */
   SocketModeApp socket(App app) throws Exception {
-    return new SocketModeApp(
-        settings.appToken().reveal(), app, SocketModeClient.Backend.Tyrus, CLICKS_AT_ONCE);
+    SocketModeClient client =
+        sdk.socketMode(settings.appToken().reveal(), SocketModeClient.Backend.Tyrus);
+    new Envelopes(app, client, clicks).listen();
+    return new SocketModeApp(client, app);
   }
 
   @Override
   public void close() {
+    clicks.shutdownNow();
     try {
       sdk.close();
       config.close();

@@ -258,7 +258,8 @@ public final class SlackSide implements AutoCloseable {
                 whispers,
                 background,
                 publish,
-                parts.clock())));
+                parts.clock())),
+        new Strangers(settings.command(), whispers, client, background));
   }
 
   private static Duration untilRefused(Loop.Turn turn, Consumer<String> refused)

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack;
 
+import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Tells what waits and what is followed, or one interface, from the journal alone. Thread-safe. */
 final class StatusCommand {
   private static final Duration PACE = Duration.ofMinutes(10);
+  /** A longer text names nothing by id. */
+  private static final int MOST_WORDS = 20;
 
   private final String command;
   private final Journal journal;
@@ -46,23 +49,35 @@ final class StatusCommand {
   /**
    * The answer.
    *
-   * @param wanted the id or name of an interface; empty for all that has not ended
+   * @param typed the id or name of an interface, or part of one; empty for all that has not ended
    */
-  Message answer(String wanted) {
-    if (wanted.isEmpty()) {
+  Message answer(String typed) {
+    if (SearchText.isBlank(typed)) {
       List<InterfaceRequest> open = journal.open();
       lookAtAll(open);
       return Answers.status(open, accounts, this::link, clock.instant());
     }
-    List<InterfaceRequest> matches =
-        byId(wanted.split("\\s+", 2)[0]).map(List::of).orElseGet(() -> byName(wanted));
+    SearchText wanted = new SearchText(typed);
+    List<InterfaceRequest> named = byId(wanted);
+    if (named.isEmpty()) {
+      named = byName(wanted);
+    }
+    List<InterfaceRequest> matches = named.isEmpty() ? byPart(wanted) : named;
     return switch (matches.size()) {
-      case 0 -> Answers.notFound(wanted);
+      case 0 -> Answers.notFound(typed);
       case 1 -> {
         lookAt(matches);
         yield Answers.one(matches.getFirst(), accounts, this::link, clock.instant());
       }
-      default -> Answers.several(command, wanted, matches, accounts, this::link, clock.instant());
+      default ->
+          Answers.several(
+              command,
+              typed,
+              named.isEmpty() ? "match" : "are named",
+              matches,
+              accounts,
+              this::link,
+              clock.instant());
     };
   }
 
@@ -80,17 +95,47 @@ final class StatusCommand {
     publish.run();
   }
 
-  private Optional<InterfaceRequest> byId(String id) {
-    return accounts.keySet().stream()
-        .flatMap(account -> journal.latest(account, id).stream())
-        .findFirst();
+  /** Those whose whole ids are among the words. */
+  private List<InterfaceRequest> byId(SearchText wanted) {
+    return wanted.words().stream()
+        .distinct()
+        .limit(MOST_WORDS)
+        .flatMap(
+            word ->
+                accounts.keySet().stream()
+                    .flatMap(account -> journal.latest(account, word).stream())
+                    .limit(1))
+        .toList();
   }
 
   /** Those that have not ended, or if there is none, those that have. */
-  private List<InterfaceRequest> byName(String name) {
+  private List<InterfaceRequest> byName(SearchText wanted) {
     List<InterfaceRequest> open =
-        journal.open().stream().filter(request -> Answers.isNamed(request, name)).toList();
-    return open.isEmpty() ? journal.endedNamed(name) : open;
+        journal.open().stream()
+            .filter(request -> Answers.isNamed(request, wanted.typed()) || names(wanted, request))
+            .toList();
+    return open.isEmpty() ? journal.endedNamed(wanted.typed()) : open;
+  }
+
+  private static boolean names(SearchText wanted, InterfaceRequest request) {
+    return wanted.names(request.offer().name());
+  }
+
+  private List<InterfaceRequest> byPart(SearchText wanted) {
+    List<InterfaceRequest> open = partOf(wanted, journal.open());
+    if (!open.isEmpty()) {
+      return open;
+    }
+    List<InterfaceRequest> ended = journal.endedLately();
+    List<InterfaceRequest> named =
+        ended.stream().filter(request -> names(wanted, request)).toList();
+    return named.isEmpty() ? partOf(wanted, ended) : named;
+  }
+
+  private static List<InterfaceRequest> partOf(SearchText wanted, List<InterfaceRequest> requests) {
+    return requests.stream()
+        .filter(request -> wanted.isPartOf(List.of(request.offer().id(), request.offer().name())))
+        .toList();
   }
 
   private Optional<String> link(InterfaceRequest request) {

@@ -162,6 +162,9 @@ final class GatewayListTest {
     "PROD, vgw-1",
     "' blue ', vgw-2",
     "production, vgw-1",
+    "'`VGW\u20111`.', vgw-1",
+    "'*Prod* (vgw-1)', vgw-1",
+    "'\u00a0', vgw-2 vgw-1 vgw-0",
     "vpc-none, vgw-0",
     "'', vgw-2 vgw-1 vgw-0",
     "nothing, ''"

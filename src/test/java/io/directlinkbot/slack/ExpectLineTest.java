@@ -28,6 +28,12 @@ final class ExpectLineTest {
         "dxcon-12345678 by 2026-11-23 today      | -   | 2026-11-23 | today",
         "dxcon-12345678 VLAN 101 BY 3d two  words| 101 | 2026-11-26 | two  words",
         "dxcon-12345678 by 3d vlan 4094 note     | 4094| 2026-11-26 | note",
+        "`dxcon-12345678` VLAN101 *By* 3D. *R&D*   | 101 | 2026-11-26 | *R&D*",
+        "*dxcon\u201312345678*: vlan:101, by=3d  | 101 | 2026-11-26 | ''",
+        "dxcon-12345678 \u00b7 VLAN 101 \u00b7 note   | 101 | -          | \u00b7 note",
+        "\u00a0dxcon-12345678\u00a0vlan\u3000\u0661\u0660\u0661\u00a0Me\u00a0two\u00a0 | 101 | - |"
+            + " Me\u00a0two",
+        "dxcon-12345678 by 2026\u201312\u201301; (a) | -   | 2026-12-01 | (a)",
         "dxcon-12345678 vlan 2 vlan 3            | 2   | -          | vlan 3",
         "dxcon-12345678 for vlan 3 by 3d         | -   | -          | for vlan 3 by 3d",
       })
@@ -69,7 +75,7 @@ final class ExpectLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cancel 3", "Cancel  #3 "})
+  @ValueSource(strings = {"cancel 3", "Cancel  #3 ", "*CANCEL* `3`.", "cancel\u00a0\uff13"})
   void aNumberIsTakenBack(String line) {
     assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.Cancel(3));
   }

@@ -107,6 +107,21 @@ final class NoticePublisherTest {
   }
 
   @Test
+  void aRefusalThatNobodyKnowsIsNamedWithItsChannel() {
+    goesBlind("prod");
+    desk.workspace.faults().next(POST, Integer.MAX_VALUE, new Fault.Refused("a_word_of_tomorrow"));
+    desk.turn();
+    desk.turn();
+    assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
+    assertThat(desk.calls(POST)).isEqualTo(1);
+
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(told(Desk.PROD)).hasSize(1);
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
   void aChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
     migrating(Desk.STAGING);
     goesBlind("staging");

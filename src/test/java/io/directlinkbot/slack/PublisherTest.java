@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Ending;
@@ -17,14 +18,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PublisherTest {
+  private static final Predicate<JsonNode> IN_PROD =
+      call -> call.path("channel").asText().equals(Desk.PROD);
+
   private static final RequestId SECOND = Desk.request("prod", "dxvif-2");
   private static final RequestId ELSEWHERE = Desk.request("staging", "dxvif-3");
   private static final Duration NEXT_LOOK = Duration.ofSeconds(15);
@@ -309,14 +316,90 @@ final class PublisherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive"})
-  void givesUpOnARefusedToken(String error) {
+  void givesUpOnATokenThatAuthTestRefuses(String error) {
     desk.offer(Desk.FIRST);
     desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused(error));
+    desk.workspace.faults().next("auth.test", 1, new Fault.Refused(error));
 
     assertThatThrownBy(desk::turn)
         .isInstanceOf(TokenRefused.class)
         .hasMessageContaining(error)
         .hasMessageContaining("slack.bot_token");
+  }
+
+  static Stream<String> wordsAboutRights() {
+    return Stream.of(ErrorWords.TOKEN, ErrorWords.RIGHTS).flatMap(sort -> sort.words().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsAboutRights")
+  void aWordAboutRightsInOneChannelParksThatChannel(String error) {
+    desk.offer(Desk.FIRST);
+    desk.offer(ELSEWHERE);
+    desk.workspace
+        .faults()
+        .next("chat.postMessage", IN_PROD, Integer.MAX_VALUE, new Fault.Refused(error));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
+    assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
+    assertThat(desk.parked().get(Desk.PROD)).contains(error);
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
+  void whileAuthTestGivesNoAnswerATokenIsNotJudged() {
+    desk.offer(Desk.FIRST);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("invalid_auth"));
+    desk.workspace.faults().next("auth.test", 1, new Fault.Status(503));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
+  }
+
+  @Test
+  void aRefusalThatNobodyKnowsIsNamedWithItsChannelAndKeepsNoOtherBack() {
+    desk.offer(Desk.FIRST);
+    desk.offer(SECOND);
+    desk.workspace
+        .faults()
+        .next(
+            "chat.postMessage",
+            call -> call.path("text").asText().contains("dxvif-56781234"),
+            Integer.MAX_VALUE,
+            new Fault.Refused("a_word_of_tomorrow"));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+    assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
+    assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(desk.cards(Desk.PROD)).hasSize(2);
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
+  void aMessageThatSlackTakesInNoFormIsNamedWithItsChannel() {
+    desk.offer(Desk.FIRST);
+    desk.workspace
+        .faults()
+        .next("chat.postMessage", Integer.MAX_VALUE, new Fault.Refused("invalid_blocks"));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.parked().get(Desk.PROD)).contains("invalid_blocks");
+    desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(desk.parked()).isEmpty();
   }
 
   private Message card(String interfaceId) {

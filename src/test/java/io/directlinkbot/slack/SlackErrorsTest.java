@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -27,30 +28,44 @@ final class SlackErrorsTest {
       delimiter = '|',
       textBlock =
           """
-          RateLimited | ratelimited rate_limited message_limit_exceeded
-          Uncertain   | internal_error fatal_error service_unavailable request_timeout update_failed
-          Uncertain   | external_channel_migrating team_added_to_org org_login_required accesslimited
-          Token       | invalid_auth not_authed token_revoked token_expired account_inactive
-          Token       | not_allowed_token_type app_access_restricted no_permission
-          Token       | two_factor_setup_required
-          Channel     | channel_not_found not_in_channel is_archived is_inactive restricted_action
-          Channel     | restricted_action_thread_only_channel restricted_action_read_only_channel
-          Channel     | restricted_action_non_threadable_channel ekm_access_denied
-          Channel     | messages_tab_disabled user_not_in_channel cannot_reply_to_message
-          Channel     | user_not_found no_such_subteam plan_upgrade_required
-          Scope       | missing_scope
-          Gone        | message_not_found cant_update_message edit_window_closed thread_not_found
-          Form        | msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format
-          Form        | no_text metadata_too_large invalid_attachments markdown_text_conflict
-          Form        | invalid_arguments view_too_large
-          TooLate     | expired_trigger_id exchanged_trigger_id invalid_trigger_id
-          Refused     | hash_conflict not_found a_word_nobody_knows
+          chat.postMessage      | C1 | TOKEN      | Token
+          chat.postMessage      | C1 | RIGHTS     | Channel
+          chat.postMessage      | C1 | SCOPE      | Scope
+          chat.postMessage      | C1 | CHANNEL    | Channel
+          chat.postMessage      | C1 | GONE       | Gone
+          chat.postMessage      | C1 | FORM       | Form
+          chat.postMessage      | C1 | TOO_LATE   | Refused
+          chat.postMessage      | C1 | UNCERTAIN  | Uncertain
+          chat.postMessage      | C1 | RATE_LIMIT | RateLimited
+          auth.test             | '' | TOKEN      | Token
+          auth.test             | '' | RIGHTS     | Token
+          apps.connections.open | '' | TOKEN      | Token
+          apps.connections.open | '' | RIGHTS     | Token
+          users.info            | '' | RIGHTS     | Refused
+          usergroups.users.list | '' | RIGHTS     | Refused
+          usergroups.users.list | '' | CHANNEL    | Channel
+          views.open            | '' | TOO_LATE   | TooLate
           """)
-  void sortsWhatSlackSaysByWhatThereIsToDo(String trouble, String errors) {
-    for (String error : errors.split(" ", -1)) {
-      SlackException sorted = SlackErrors.of("chat.postMessage", "C1", answer(error));
+  void sortsWhatSlackSaysByWhatThereIsToDo(
+      String method, String channel, ErrorWords sort, String trouble) {
+    assertThat(sort.words()).isNotEmpty();
+    for (String error : sort.words()) {
+      SlackException sorted = SlackErrors.of(method, channel, answer(error));
       assertThat(sorted.trouble().getClass().getSimpleName()).as(error).isEqualTo(trouble);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hash_conflict", "not_found", "a_word_nobody_knows", ""})
+  void namesTheChannelOfARefusalThatItDoesNotKnow(String error) {
+    assertThat(SlackErrors.of("chat.update", "C1", answer(error)).trouble())
+        .isEqualTo(new Trouble.Refused("C1"));
+  }
+
+  @Test
+  void noWordIsOfTwoSorts() {
+    assertThat(Stream.of(ErrorWords.values()).flatMap(sort -> sort.words().stream()))
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

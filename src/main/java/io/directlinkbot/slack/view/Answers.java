@@ -20,7 +20,7 @@ public final class Answers {
         """
         *This bot brings hosted interfaces here that wait to be accepted.*
         • `%1$s status`: what waits, and what was accepted and is still followed
-        • `%1$s status dxvif-…`: one interface, by its id or name
+        • `%1$s status dxvif-…`: one interface, by its id or name or any part of them
         • `%1$s expect dxcon-… [vlan N] [by DAY] [note]`: say that an interface will be offered; a day is 2026-12-01, or 3d for three days from today
         • `%1$s expect`: what is expected here; `%1$s expect cancel N` takes one back
         • `%1$s help`: this text\
@@ -37,6 +37,14 @@ public final class Answers {
     String line =
         "There is no `%s %s`. Try `%s help`."
             .formatted(command, ForeignText.escaped(typed, 40).replace('`', '\''), command);
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+
+  /** The app in Slack has a command that the configuration does not name. */
+  public static Message otherCommand(String command, String used) {
+    String line =
+        "This bot listens to `%1$s`, not %2$s; try `%1$s help`. Its operators can set `slack.command` to %2$s."
+            .formatted(command, Mrkdwn.code(used));
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
@@ -62,17 +70,22 @@ public final class Answers {
     return new Message(summary, blocks);
   }
 
-  /** More than one interface has the name that was typed. */
+  /**
+   * More than one interface is meant.
+   *
+   * @param verb what they have to do with what was typed
+   */
   public static Message several(
       String command,
       String typed,
+      String verb,
       List<InterfaceRequest> requests,
       Map<String, AccountView> accounts,
       Function<InterfaceRequest, Optional<String>> link,
       Instant now) {
     String line =
-        "%s interfaces are named %s. `%s status dxvif-…` shows one of them."
-            .formatted(requests.size(), Mrkdwn.code(typed), command);
+        "%s interfaces %s %s. `%s status dxvif-…` shows one of them."
+            .formatted(requests.size(), verb, Mrkdwn.code(typed), command);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(line));
     blocks.addAll(RequestList.of(requests, accounts, link, now));

@@ -20,4 +20,16 @@ public final class AttentionText {
     return "This version of the bot does not know that choice. The card will soon show what there"
         + " is.";
   }
+
+  /** A control on a message that this version has no use for. */
+  public static String drawnByAnother() {
+    return "Nothing was done: this was posted by another version of this bot, and the present one"
+        + " does not know that control. Use the request's card, once it has been drawn anew.";
+  }
+
+  /** A dialog that this version did not open. */
+  public static String openedByAnother() {
+    return "Nothing was done: this dialog was opened by another version of this bot. Close it and"
+        + " click on the card again.";
+  }
 }

@@ -137,6 +137,19 @@ class WorkspaceTest {
   }
 
   @Test
+  void theTextOfACommandComesEscapedWithNamesAsTokens() throws Exception {
+    String text =
+        "R&D <b> @alice, @nobody #none https://x.example/?a=1&b=2 x.example a@x.example @here";
+    alice.command(PROD, "/card " + text).get();
+
+    assertThat(lastSeenBy(ALICE).text())
+        .isEqualTo(
+            "You said R&amp;D &lt;b&gt; <@%s|alice>, @nobody #none".formatted(ALICE)
+                + " <https://x.example/?a=1&amp;b=2> <http://x.example|x.example>"
+                + " <mailto:a@x.example|a@x.example> <!here>");
+  }
+
+  @Test
   void aResponseUrlReachesTheChannel() throws Exception {
     alice.command(PROD, "/card later").get();
     assertThat(lastSeenBy(BOB).text()).isEqualTo("Here it is.");

@@ -44,7 +44,13 @@ final class AnswerExamples {
     answers.put(
         "answer-several",
         Answers.several(
-            "/directlink", "hosted`-<!channel>", many(2), accounts, AnswerExamples::link, NOW));
+            "/directlink",
+            "hosted`-<!channel>",
+            "are named",
+            many(2),
+            accounts,
+            AnswerExamples::link,
+            NOW));
     answers.put("answer-one", Answers.one(request(), accounts, AnswerExamples::link, NOW));
     answers.put(
         "answer-one-of-a-removed-account",

@@ -75,7 +75,8 @@ final class Payloads {
     payload.put("channel_id", channel.id()).put("channel_name", channel.name());
     payload.put("user_id", user.id()).put("user_name", user.name());
     payload.put("command", space < 0 ? line : line.substring(0, space));
-    payload.put("text", space < 0 ? "" : line.substring(space + 1).strip());
+    String text = space < 0 ? "" : line.substring(space + 1).strip();
+    payload.put("text", Escaping.of(text, workspace));
     return payload.put("is_enterprise_install", Boolean.toString(identity.organizationWide()));
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ final class Acks {
 
   private final Duration limit;
   private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   /**
    * Nothing waits yet.
@@ -31,10 +33,16 @@ final class Acks {
   /** The ack's payload, a missing node when it had none, or {@link Unanswered}. */
   CompletableFuture<JsonNode> await(String envelope) {
     CompletableFuture<JsonNode> ack = new CompletableFuture<>();
+    missing.add(envelope);
     awaited.put(envelope, ack);
     return ack.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
         .whenComplete((payload, failure) -> awaited.remove(envelope, ack))
         .exceptionally(Acks::unanswered);
+  }
+
+  /** Ids of the envelopes that were not acked so far, however late. */
+  Set<String> missing() {
+    return Set.copyOf(missing);
   }
 
   /** Takes a frame that came from the app. What is no ack is ignored, as Slack does. */
@@ -45,7 +53,9 @@ final class Acks {
     } catch (JsonProcessingException notJson) {
       return;
     }
-    CompletableFuture<JsonNode> ack = awaited.get(parsed.path("envelope_id").asText());
+    String envelope = parsed.path("envelope_id").asText();
+    missing.remove(envelope);
+    CompletableFuture<JsonNode> ack = awaited.get(envelope);
     if (ack != null) {
       JsonNode payload = parsed.path("payload");
       ack.complete(payload.isNull() ? MissingNode.getInstance() : payload);

@@ -94,6 +94,23 @@ public final class Sockets {
     return deliver(envelope, 1);
   }
 
+  /**
+   * Delivers a frame of any form: of a type that no documentation names, with a payload of another
+   * version of Slack's, or with none.
+   *
+   * @param frame gets an {@code envelope_id} if it has none
+   * @return the ack's payload, a missing node when it had none; fails with {@link Unanswered}
+   */
+  public CompletableFuture<JsonNode> deliver(ObjectNode frame) {
+    String id = frame.path("envelope_id").asText(UUID.randomUUID().toString());
+    return deliver(id, frame.deepCopy().put("envelope_id", id).toString());
+  }
+
+  /** Ids of the envelopes that the app did not ack, late acks aside. */
+  public Set<String> unacked() {
+    return acks.missing();
+  }
+
   /** The last thousand envelopes, oldest first, those included that nobody was there to take. */
   public List<Envelope> sent() {
     synchronized (sent) {
@@ -129,12 +146,16 @@ public final class Sockets {
   }
 
   private CompletableFuture<JsonNode> deliver(Envelope envelope, int retry) {
+    return deliver(envelope.id(), envelope.frame(retry));
+  }
+
+  private CompletableFuture<JsonNode> deliver(String id, String frame) {
     Optional<Connection> connection = connections.next();
     if (connection.isEmpty()) {
       return CompletableFuture.failedFuture(new Unanswered("dispatch_failed"));
     }
-    CompletableFuture<JsonNode> ack = acks.await(envelope.id());
-    connection.get().send(envelope.frame(retry));
+    CompletableFuture<JsonNode> ack = acks.await(id);
+    connection.get().send(frame);
     return ack;
   }
 

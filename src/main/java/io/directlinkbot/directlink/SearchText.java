@@ -1,0 +1,87 @@
+package io.directlinkbot.directlink;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a person typed or pasted to name something: letter case, blanks of any kind, invisible
+ * characters, quotes, brackets, Slack's marks for bold, italics and code, and punctuation around
+ * words don't matter, and neither do dashes and full-width characters that an editor put in place
+ * of plain ones.
+ *
+ * @param typed as it was typed
+ */
+public record SearchText(String typed) {
+  /** Letters that are drawn as nothing count as blanks too. */
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\p{Z}\\p{Cc}\u115f\u1160\u2800\u3164\uffa0]+");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\ufe00-\ufe0f]+");
+  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u2043\u02d7]");
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}");
+  private static final String MARK = "[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Po}\\p{Sk}_~<>|]+";
+  private static final Pattern AROUND = Pattern.compile("^" + MARK + "|" + MARK + "$");
+
+  /** A text in the form in which two that mean the same are equal; empty when nothing is left. */
+  public static String plain(String text) {
+    return words(text).collect(Collectors.joining(" "));
+  }
+
+  /** Whether a text has nothing to see. */
+  public static boolean isBlank(String text) {
+    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("").isEmpty();
+  }
+
+  /** Its words in plain form. */
+  public List<String> words() {
+    return words(typed).toList();
+  }
+
+  /** Whether it is this name. */
+  public boolean names(String name) {
+    return bare(name).equals(bare(typed))
+        || (!plain(typed).isEmpty() && plain(name).equals(plain(typed)));
+  }
+
+  /**
+   * Whether it is part of one of these ids and names, or each of its words is. A text with nothing
+   * to see is part of everything.
+   */
+  public boolean isPartOf(List<String> idsAndNames) {
+    String bare = bare(typed);
+    String plain = plain(typed);
+    List<String> words = words();
+    return idsAndNames.stream()
+            .anyMatch(
+                each ->
+                    bare(each).contains(bare) || (!plain.isEmpty() && plain(each).contains(plain)))
+        || (!words.isEmpty()
+            && words.stream()
+                .allMatch(
+                    word -> idsAndNames.stream().anyMatch(each -> plain(each).contains(word))));
+  }
+
+  /** Also a name that consists of marks is found, by its own marks. */
+  private static String bare(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return BLANKS.matcher(visible).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> words(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    String common = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+    String dashed = DASHES.matcher(common).replaceAll("-");
+    String counted =
+        DIGITS
+            .matcher(dashed)
+            .replaceAll(digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
+    return BLANKS
+        .splitAsStream(counted.toLowerCase(Locale.ROOT))
+        .map(word -> AROUND.matcher(word).replaceAll(""))
+        .filter(word -> !word.isEmpty());
+  }
+}

@@ -1,0 +1,84 @@
+package io.directlinkbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import io.directlinkbot.slack.view.Answers;
+import io.directlinkbot.slack.view.AttentionText;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.NoticeDialog;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers what this version of the bot knows nothing of: controls and dialogs of an older or newer
+ * one, and commands of another name. Thread-safe.
+ */
+final class Strangers {
+  private static final Logger LOG = LoggerFactory.getLogger(Strangers.class);
+  private static final int NAMES_LOGGED = 20;
+
+  private final String command;
+  private final Whispers whispers;
+  private final SlackClient client;
+  private final Executor background;
+  private final Set<String> logged = ConcurrentHashMap.newKeySet();
+
+  Strangers(String command, Whispers whispers, SlackClient client, Executor background) {
+    this.command = command;
+    this.whispers = whispers;
+    this.client = client;
+    this.background = background;
+  }
+
+  Response control(BlockActionRequest click, ActionContext context) {
+    background.execute(() -> tell(click.getPayload()));
+    return context.ack();
+  }
+
+  private void tell(BlockActionPayload payload) {
+    try {
+      View dialog = payload.getView();
+      if (dialog == null) {
+        whispers.say(ReplyPath.of(payload), AttentionText.drawnByAnother());
+      } else if ("modal".equals(dialog.getType())) {
+        client.updateView(dialog.getId(), null, notice());
+      }
+    } catch (SlackException failure) {
+      LOG.debug("A dialog of another version stays: {}", failure.getMessage());
+    } catch (RuntimeException fault) {
+      LOG.warn("A click on a control of another version can't be answered: {}", fault.toString());
+    }
+  }
+
+  Response submit(ViewSubmissionContext context) {
+    return context.ackWithUpdate(notice());
+  }
+
+  Response command(SlashCommandRequest request, SlashCommandContext context) {
+    String other = request.getPayload().getCommand();
+    if (logged.size() < NAMES_LOGGED && logged.add(other)) {
+      LOG.warn(
+          "Slack sends the command {}, and slack.command is {}: set slack.command to {}, or rename"
+              + " the command in the app's settings.",
+          other,
+          command,
+          other);
+    }
+    Message answer = Answers.otherCommand(command, other);
+    return context.ack(
+        it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks()));
+  }
+
+  private static View notice() {
+    return NoticeDialog.of("Nothing was done", AttentionText.openedByAnother());
+  }
+}
