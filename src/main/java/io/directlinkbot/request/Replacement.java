@@ -65,6 +65,7 @@ public final class Replacement {
   private static Stream<End> end(InterfaceRequest request) {
     return request.phase() instanceof Phase.Closed(Ending ending, Instant at, _, _, _)
             && ending != Ending.NO_LONGER_FOLLOWED
+            && ending != Ending.OURS
         ? Stream.of(new End(request.id(), at))
         : Stream.empty();
   }
