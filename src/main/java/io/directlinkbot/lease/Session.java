@@ -19,13 +19,17 @@ import org.postgresql.PGConnection;
  * (postgresql.org/docs/current/explicit-locking.html, runtime-config-client.html). Not thread-safe.
  */
 final class Session implements AutoCloseable {
+  private static final String READ_ONLY = "25006";
+
   private final Connection connection;
   private final int bots;
   private final int accounts;
+  private final String server;
   private final int self = ThreadLocalRandom.current().nextInt();
 
-  private Session(Connection connection, String schema) {
+  private Session(Connection connection, String schema, String server) {
     this.connection = connection;
+    this.server = server;
     this.bots = ("directlink-bot bots of " + schema).hashCode();
     this.accounts = ("directlink-bot accounts of " + schema).hashCode();
   }
@@ -41,7 +45,7 @@ final class Session implements AutoCloseable {
       execute(connection, "set idle_session_timeout = " + expiry.toMillis());
       execute(connection, "set application_name = 'directlink-bot leases'");
       execute(connection, "listen " + Store.NEWS);
-      Session session = new Session(connection, connection.getSchema());
+      Session session = new Session(connection, connection.getSchema(), start(connection));
       session.lock(session.bots, session.self);
       return session;
     } catch (SQLException failure) {
@@ -50,10 +54,23 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** The server that it is at, as it was started: another one, or one started anew, is another. */
+  String server() {
+    return server;
+  }
+
+  private static String start(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select pg_postmaster_start_time()::text")) {
+      return row.next() ? row.getString(1) : "";
+    }
+  }
+
   /**
    * Sees who has what, and lets the server hear of this session.
    *
-   * @throws SQLException when the session is lost
+   * @throws SQLException when the session is lost, or its server takes no writes: another may have
+   *     taken over, which knows of none of these locks
    */
   Look look() throws SQLException {
     boolean alive = false;
@@ -63,11 +80,16 @@ final class Session implements AutoCloseable {
         ResultSet locks =
             statement.executeQuery(
                 """
-                select classid, objid, pid = pg_backend_pid() from pg_locks
+                select classid, objid, pid = pg_backend_pid(),
+                  pg_is_in_recovery() or current_setting('transaction_read_only')::boolean
+                from pg_locks
                 where locktype = 'advisory' and objsubid = 2 and granted
                   and database = (select oid from pg_database where datname = current_database())
                 """)) {
       while (locks.next()) {
+        if (locks.getBoolean(4)) {
+          throw new SQLException("the server takes no writes", READ_ONLY);
+        }
         // PostgreSQL shows the numbers of a lock without their sign
         int kind = (int) locks.getLong(1);
         int key = (int) locks.getLong(2);

@@ -51,6 +51,11 @@ final class Setbacks {
     add(request, clock.instant(), why);
   }
 
+  /** Likewise, where the reason was logged already. */
+  void held(InterfaceRequest request) {
+    setbacks.putIfAbsent(request.id(), new Setback(request.number(), clock.instant()));
+  }
+
   /** It was refused, and is tried again in a while, or when there is something new to show. */
   void refused(InterfaceRequest request, String why) {
     add(request, clock.instant().plus(REFUSED_PACE), why);
