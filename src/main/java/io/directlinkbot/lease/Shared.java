@@ -128,14 +128,14 @@ final class Shared implements Leases {
   /** Looks who has what, and gives and takes what is due. */
   private void balance(Session open) throws SQLException {
     long moment = Pulse.moment();
-    Look look = open.look();
+    Look look = open.look(accounts);
     pulse.heard(moment);
     if (troubled) {
       LOG.info("The store answers again");
       troubled = false;
     }
     Set<String> free = new HashSet<>(accounts);
-    free.removeIf(account -> look.taken().contains(Session.key(account)));
+    free.removeAll(look.taken());
     Set<String> leftOver = new HashSet<>(free);
     leftOver.retainAll(freeBefore);
     freeBefore = free;
