@@ -3,9 +3,11 @@ package io.directlinkbot.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
@@ -14,6 +16,12 @@ import org.postgresql.util.PSQLException;
 final class Postgres {
   static final String SCHEME = "jdbc:postgresql:";
   private static final String READ_ONLY = "25006";
+
+  /** The first that ends idle sessions (idle_session_timeout), which leases rely on. */
+  private static final int OLDEST = 14;
+
+  /** What the driver calls it; the server's own texts may be in any language. */
+  private static final Pattern TLS = Pattern.compile("\\b(SSL|TLS|certificate)\\b");
 
   /** One for the writer, the others for whoever reads. */
   private static final int CONNECTIONS = 8;
@@ -35,9 +43,27 @@ final class Postgres {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setConnectionTimeout(Duration.ofSeconds(TO_CONNECT_SECONDS).toMillis());
     try {
-      return new HikariDataSource(config);
+      HikariDataSource pool = new HikariDataSource(config);
+      requireVersion(pool, place(url));
+      return pool;
     } catch (HikariPool.PoolInitializationException failure) {
       throw new StoreException("The store " + place(url) + " " + problem(failure), failure);
+    }
+  }
+
+  private static void requireVersion(HikariDataSource pool, String name) {
+    int version;
+    try (Connection connection = pool.getConnection()) {
+      version = connection.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException failure) {
+      pool.close();
+      throw new StoreException("The store " + name + " " + problem(failure), failure);
+    }
+    if (version < OLDEST) {
+      pool.close();
+      throw new StoreException(
+          "The store %s is on PostgreSQL %d: the bot needs %d or newer."
+              .formatted(name, version, OLDEST));
     }
   }
 
@@ -101,7 +127,19 @@ final class Postgres {
   /** The class of the failure is what the standard calls its SQLSTATE. */
   static String problem(Throwable failure) {
     String state = state(failure);
+    String said = said(failure);
+    if (state.equals("28000") && said.contains("pg_hba.conf")) {
+      return "does not let this user in from here (%s): allow it in pg_hba.conf; where that asks for TLS, add sslmode=require to store.url."
+          .formatted(said);
+    }
+    if (state.startsWith("08") && TLS.matcher(said).find()) {
+      return "can't be reached with TLS (%s): correct sslmode and sslrootcert in store.url, or the server's certificate."
+          .formatted(said);
+    }
     return switch (state) {
+      case "3F000" ->
+          "has no schema for the tables (%s): create it, or correct currentSchema in store.url."
+              .formatted(said);
       case READ_ONLY ->
           "takes no writes, as its server is read-only: a standby, or default_transaction_read_only"
               + " is on. Have store.url lead to the primary, or let the server take writes again.";
@@ -121,8 +159,8 @@ final class Postgres {
               + " store.url.";
       case "42501" ->
           "refuses the user in store.url a right (%s): grant it. A bot needs USAGE and CREATE on the schema and all rights on its tables; to read the history it takes USAGE and SELECT."
-              .formatted(said(failure));
-      default -> "can't be used: %s (SQLSTATE %s).".formatted(said(failure), state);
+              .formatted(said);
+      default -> "can't be used: %s (SQLSTATE %s).".formatted(said, state);
     };
   }
 

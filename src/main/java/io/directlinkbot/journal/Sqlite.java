@@ -3,6 +3,7 @@ package io.directlinkbot.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -53,10 +54,24 @@ final class Sqlite {
    * @throws StoreException when the file can't be made
    */
   static HikariDataSource pool(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new StoreException(
+          "The store " + file + " is a folder: store.url has to name a file in it.");
+    }
     try {
       OwnersFile.create(file);
     } catch (IOException failure) {
-      throw new StoreException("The store " + file + " can't be made: " + failure + ".", failure);
+      throw new StoreException(
+          "The store "
+              + file
+              + " can't be made: "
+              + StoreLock.reason(failure)
+              + ". Its folder has to be writable by the bot's user.",
+          failure);
+    }
+    if (!Files.isWritable(file)) {
+      throw new StoreException(
+          "The store " + file + " is read-only: let the bot's user write it and its folder.");
     }
     HikariConfig config = new HikariConfig();
     config.setPoolName("store");

@@ -77,20 +77,24 @@ public final class Store implements AutoCloseable {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
-      Tables.of(connections).migrate();
+      Tables.migrate(connections, name);
       return new Store(name, lock, session, connections, faults);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError failure) {
       if (connections != null) {
         connections.close();
       }
       release(lock);
-      throw failure instanceof StoreException plain ? plain : unusable(name, failure);
+      throw failure instanceof StoreException plain ? plain : unusable(name, failure, faults);
     }
   }
 
-  static StoreException unusable(String name, RuntimeException failure) {
-    return new StoreException(
-        "The store " + name + " can't be used: " + firstLine(failure) + ".", failure);
+  /** Whatever keeps it from being used, in one line. */
+  static StoreException unusable(String name, Throwable failure, Fault.Reader faults) {
+    String words =
+        NativeLibrary.problem(failure)
+            .or(() -> Fault.origin(failure).flatMap(faults::of).map(Fault::words))
+            .orElseGet(() -> "can't be used: " + Fault.line(failure) + ".");
+    return new StoreException("The store " + name + " " + words, failure);
   }
 
   /** Sessions of one's own at the server, if other bots may use the store at the same time. */
@@ -172,9 +176,5 @@ public final class Store implements AutoCloseable {
     } catch (Exception failure) {
       throw new StoreException("The store's lock can't be released: " + failure + ".", failure);
     }
-  }
-
-  private static String firstLine(Exception failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("unknown failure");
   }
 }
