@@ -49,6 +49,7 @@ import java.util.stream.Collectors;
  */
 final class Bot implements AutoCloseable {
   private static final Duration FOR_DECISIONS = Duration.ofSeconds(3);
+  private static final Duration FOR_THE_STORE = Duration.ofSeconds(5);
 
   private final Store store;
   private final Map<String, DirectLink> clouds;
@@ -58,6 +59,7 @@ final class Bot implements AutoCloseable {
   private final CompletableFuture<String> refused = new CompletableFuture<>();
   private final SlackSide slack;
   private final Loop resuming;
+  private final Loop storing;
   private final Watch watch;
   private final Optional<HealthServer> http;
 
@@ -109,6 +111,7 @@ final class Bot implements AutoCloseable {
     Resumption resumption =
         new Resumption(journal, sites, confirmation, decliner, leases.areShared(), clock);
     this.resuming = Loop.start("resume", resumption::turn);
+    this.storing = Loop.start("store", this::lookAtStore);
     this.watch =
         Watch.start(
             config.accounts().stream().map(it -> watched(it, config)).toList(),
@@ -151,6 +154,7 @@ final class Bot implements AutoCloseable {
    * loops wait by real time.
    */
   void lookNow() {
+    storing.wake();
     resuming.wake();
     watch.pollNow();
     slack.publishNow();
@@ -184,15 +188,23 @@ final class Bot implements AutoCloseable {
   public void close() {
     watch.stop();
     resuming.stop();
+    storing.stop();
     slack.stopListening();
     finishDecisions();
     resuming.close();
+    storing.close();
     watch.close();
     slack.close();
     leases.close();
     clouds.values().forEach(DirectLink::close);
     http.ifPresent(HealthServer::close);
     store.close();
+  }
+
+  /** Also while nothing is written, so that trouble is known before a person runs into it. */
+  private Duration lookAtStore() {
+    slack.storeIs(store.trouble().isEmpty());
+    return FOR_THE_STORE;
   }
 
   private void finishDecisions() {

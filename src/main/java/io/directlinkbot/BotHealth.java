@@ -9,6 +9,7 @@ import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.watch.Polling;
 import io.directlinkbot.watch.Watch;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the bot's parts are, for whoever asks. */
@@ -31,11 +32,11 @@ record BotHealth(Store store, Leases leases, SlackSide slack, Watch watch, Loop 
 
   private List<Part> readiness() {
     boolean connected = slack.isConnected();
-    boolean stored = store.answers();
+    Optional<String> unstored = store.trouble();
     return Stream.of(
             Stream.of(
                 new Part("slack", connected, connected ? "connected" : "not connected"),
-                new Part("store", stored, stored ? "connected" : "does not answer")),
+                new Part("store", unstored.isEmpty(), unstored.orElse("connected"))),
             leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<Part>of(),
             watch.polling().stream().map(BotHealth::account),
             channels())

@@ -97,7 +97,27 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void unreadableConnectionsHideNothing(CloudFault fault) throws Exception {
-    assertThatACardComesOnceThatIsOver(fault, InCloud.CONNECTIONS);
+    String id = newId();
+    Gate gate = new Gate();
+    bot.cloud()
+        .faults()
+        .next(ALL, call -> isProds(call, InCloud.CONNECTIONS), fault.fault().apply(gate));
+    boolean slow = fault.kind() == Kind.SLOW;
+    if (slow) {
+      gate.release();
+    }
+    bot.cloud().offer(id);
+    bot.lookNow();
+
+    Message card = bot.slack().card(id, slow ? "Waiting (confirming)" : "could not be checked");
+    assertThat(hasControls(card)).isTrue();
+    bot.cloud().faults().clear();
+    bot.later(Duration.ofSeconds(61));
+    if (!slow) {
+      bot.slack().reply(card, "not one of this account's own");
+    }
+    assertThat(says(bot.slack().latest(card), "could not be checked")).isFalse();
+    assertThat(bot.slack().cards(id)).hasSize(1);
   }
 
   @ParameterizedTest

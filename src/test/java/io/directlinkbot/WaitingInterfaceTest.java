@@ -13,6 +13,7 @@ import io.directlinkbot.sandbox.slack.state.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,21 @@ final class WaitingInterfaceTest {
     assertThat(bot.slack().cards(SECOND)).hasSize(1);
   }
 
+  /** On AWS an interface on a LAG names the LAG where others name a connection. */
+  @Test
+  void isNoneThatTheAccountOfferedOnItsOwnLagAndOneThatItIsOfferedOnAnothers() throws Exception {
+    lineInLag(OWN_LINE, DocumentedExample.PROD.id(), "dxlag-0000000a");
+    lineInLag("dxcon-0000000b", DocumentedExample.CARRIER.id(), "dxlag-0000000b");
+    offerOn("dxlag-0000000a", SECOND, staging());
+    offerOn("dxlag-0000000b", "dxvif-0000000c", DocumentedExample.PROD.id());
+    bot.start();
+
+    assertThat(says(bot.slack().card("dxvif-0000000c"), "dxlag-0000000b")).isTrue();
+    assertThat(bot.slack().card(SECOND).channel()).isEqualTo(Fixture.STAGING);
+    bot.cloud().awaitWholePolls(2);
+    assertThat(bot.slack().cards(SECOND)).hasSize(1);
+  }
+
   @Test
   void hasTheConnectionsAskedForOnlyWhenItIsNew() throws Exception {
     ownLine();
@@ -112,6 +128,40 @@ final class WaitingInterfaceTest {
     assertThat(says(card, "Check whose offer this is")).isTrue();
     assertThat(says(card, "999999999999")).isTrue();
     assertThat(hasControls(card)).isTrue();
+  }
+
+  /** Only whose offer it is can't be told for a while: that keeps nothing from people. */
+  @Test
+  void isShownWhileTheConnectionsCanNotBeReadAndClosedOnceItTurnsOutToBeOurs() throws Exception {
+    bot.cloud()
+        .faults()
+        .next(10_000, InCloud.CONNECTIONS, new Fault.Refuse(500, "InternalFailure", "oops"));
+    ownLine();
+    bot.cloud().cloud().interfaces().offer(SECOND, OWN_LINE, staging(), InCloud.terms("by-us"));
+    bot.start();
+    Message theirs = bot.slack().card(FIRST, "Waiting (confirming)");
+    assertThat(says(theirs, "could not be checked")).isTrue();
+    bot.slack().see("a card in each channel", _ -> bot.slack().cards(SECOND).size() == 2);
+    Message ours =
+        bot.slack().cards(SECOND).stream()
+            .filter(card -> card.channel().equals(Fixture.PROD))
+            .findFirst()
+            .orElseThrow();
+    assertThat(says(ours, "could not be checked")).isTrue();
+
+    bot.cloud().faults().clear();
+    bot.later(Duration.ofMinutes(2));
+
+    bot.slack().reply(ours, "offered by this account itself");
+    bot.slack().reply(theirs, "not one of this account's own");
+    assertThat(hasControls(bot.slack().latest(ours))).isFalse();
+    assertThat(bot.slack().latest(ours).text()).startsWith("Own offer (confirming)");
+    assertThat(hasControls(bot.slack().latest(theirs))).isTrue();
+    assertThat(says(bot.slack().latest(theirs), "could not be checked")).isFalse();
+    long calls = bot.cloud().calls(InCloud.CONNECTIONS);
+    bot.cloud().awaitWholePolls(2);
+    assertThat(bot.cloud().calls(InCloud.CONNECTIONS)).isEqualTo(calls);
+    assertThat(bot.slack().replies(ours)).hasSize(1);
   }
 
   @Test
@@ -193,6 +243,26 @@ final class WaitingInterfaceTest {
         "virtualInterfaceName": "the open one", "vlan": 7, "asn": 65000,
         "virtualInterfaceState": "confirming"}]}
       """;
+
+  private void lineInLag(String id, String owner, String lag) {
+    bot.cloud()
+        .cloud()
+        .connections()
+        .add(
+            new Connection(
+                id,
+                owner,
+                "a line",
+                "PAR1",
+                DocumentedExample.REGION,
+                "1Gbps",
+                "available",
+                Optional.of(lag)));
+  }
+
+  private void offerOn(String connection, String id, String grantee) {
+    bot.cloud().cloud().interfaces().offer(id, connection, grantee, InCloud.terms(id));
+  }
 
   private void ownLine() {
     bot.cloud()

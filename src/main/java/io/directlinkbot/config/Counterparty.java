@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What is known of the other side of a connection.
  *
- * @param connection the {@code dxcon-…} id, the only handle that the API gives on the other side
+ * @param connection the {@code dxcon-…} or {@code dxlag-…} id, the only handle that the API gives
+ *     on the other side
  * @param vlans the VLANs agreed with them; empty when nothing was agreed
  * @param asns their BGP ASNs; empty when nothing was agreed
  * @param defaultGateway the virtual gateway their interfaces usually get

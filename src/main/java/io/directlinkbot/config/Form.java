@@ -51,10 +51,10 @@ enum Form {
       "eu-west-2",
       "write a name such as eu-west-2"),
   CONNECTION(
-      "dxcon-[0-9a-z]{6,}",
+      "dx(con|lag)-[0-9a-z]{6,}",
       "the id of a connection",
       "dxcon-12345678",
-      "write an id such as dxcon-12345678"),
+      "write an id such as dxcon-12345678, or dxlag-12345678 for a LAG"),
   GATEWAY(
       "vgw-[0-9a-z]{6,}",
       "the id of a virtual gateway",

@@ -19,8 +19,8 @@ public interface DirectLink extends AutoCloseable {
   Optional<HostedInterface> read(String interfaceId) throws CloudException;
 
   /**
-   * Ids of the connections that are the account's own: what hangs on them was offered by it, not to
-   * it.
+   * Ids of the connections that are the account's own, and of the LAGs that they are in: what hangs
+   * on them was offered by it, not to it.
    */
   Set<String> ownConnections() throws CloudException;
 

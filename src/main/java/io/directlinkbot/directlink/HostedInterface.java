@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id {@code dxvif-…}
  * @param name as the grantor named it, any text
  * @param type {@code private}, on AWS also {@code public} and {@code transit}
- * @param connection {@code dxcon-…}, the only handle on the other side
+ * @param connection {@code dxcon-…}, or on AWS {@code dxlag-…} where it hangs on a LAG; the only
+ *     handle on the other side
  * @param location short name of the site, as the API gives it; may be empty
  * @param ownerAccount whom the list names as the owner; whether that is the grantor or the grantee
  *     before the accept is not documented for OUTSCALE

@@ -76,6 +76,7 @@ final class EventJson {
   static String kind(Event event) {
     return switch (event) {
       case Event.Offered _ -> "offered";
+      case Event.OwnershipChecked _ -> "ownership_checked";
       case Event.Approved _ -> "approved";
       case Event.ApprovalWithdrawn _ -> "approval_withdrawn";
       case Event.Claimed _ -> "claimed";
@@ -103,6 +104,7 @@ final class EventJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Event.Offered.class, name = "offered"),
+    @JsonSubTypes.Type(value = Event.OwnershipChecked.class, name = "ownership_checked"),
     @JsonSubTypes.Type(value = Event.Approved.class, name = "approved"),
     @JsonSubTypes.Type(value = Event.ApprovalWithdrawn.class, name = "approval_withdrawn"),
     @JsonSubTypes.Type(value = Event.Claimed.class, name = "claimed"),

@@ -25,6 +25,7 @@ final class GroupCommit implements AutoCloseable {
 
   private final Jdbi jdbi;
   private final Consumer<Handle> afterwards;
+  private final Consumer<Throwable> onFailure;
   private final Queue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
 
   // a thread of its own, because a caller may be interrupted in the middle of what others wait for
@@ -37,8 +38,18 @@ final class GroupCommit implements AutoCloseable {
    * @param afterwards done at the end of each transaction
    */
   GroupCommit(Jdbi jdbi, Consumer<Handle> afterwards) {
+    this(jdbi, afterwards, _ -> {});
+  }
+
+  /**
+   * Starts likewise.
+   *
+   * @param onFailure gets whatever a transaction failed with
+   */
+  GroupCommit(Jdbi jdbi, Consumer<Handle> afterwards, Consumer<Throwable> onFailure) {
     this.jdbi = jdbi;
     this.afterwards = afterwards;
+    this.onFailure = onFailure;
   }
 
   /**
@@ -99,6 +110,7 @@ final class GroupCommit implements AutoCloseable {
           });
       answers.forEach(Runnable::run);
     } catch (RuntimeException | Error failure) {
+      onFailure.accept(failure);
       // Once the commit itself was begun, nobody knows whether it happened, and again would tell a
       // winner that somebody else was first.
       boolean undone = begun.get() && answers.size() < batch.size();

@@ -3,14 +3,25 @@ package io.directlinkbot.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
 
 /** Connects to PostgreSQL, and says what is wrong when it can't, without the password. */
 final class Postgres {
   static final String SCHEME = "jdbc:postgresql:";
+  private static final String READ_ONLY = "25006";
+
+  /** The first that ends idle sessions (idle_session_timeout), which leases rely on. */
+  private static final int OLDEST = 14;
+
+  /** What the driver calls it; the server's own texts may be in any language. */
+  private static final Pattern TLS = Pattern.compile("\\b(SSL|TLS|certificate)\\b");
 
   /** One for the writer, the others for whoever reads. */
   private static final int CONNECTIONS = 8;
@@ -32,9 +43,27 @@ final class Postgres {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setConnectionTimeout(Duration.ofSeconds(TO_CONNECT_SECONDS).toMillis());
     try {
-      return new HikariDataSource(config);
+      HikariDataSource pool = new HikariDataSource(config);
+      requireVersion(pool, place(url));
+      return pool;
     } catch (HikariPool.PoolInitializationException failure) {
       throw new StoreException("The store " + place(url) + " " + problem(failure), failure);
+    }
+  }
+
+  private static void requireVersion(HikariDataSource pool, String name) {
+    int version;
+    try (Connection connection = pool.getConnection()) {
+      version = connection.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException failure) {
+      pool.close();
+      throw new StoreException("The store " + name + " " + problem(failure), failure);
+    }
+    if (version < OLDEST) {
+      pool.close();
+      throw new StoreException(
+          "The store %s is on PostgreSQL %d: the bot needs %d or newer."
+              .formatted(name, version, OLDEST));
     }
   }
 
@@ -78,10 +107,49 @@ final class Postgres {
     return database;
   }
 
+  /** What a failure means; a statement's own mistake, as a key that is taken, is none. */
+  static Optional<Fault> fault(SQLException failure) {
+    String state = Optional.ofNullable(failure.getSQLState()).orElse("unknown");
+    boolean denied = state.equals("42501");
+    return switch (state.substring(0, Math.min(2, state.length()))) {
+      case "0A", "21", "22", "23", "40" -> Optional.empty();
+      case "42" -> denied ? Optional.of(new Fault(problem(failure))) : Optional.empty();
+      default -> Optional.of(new Fault(problem(failure), state.equals(READ_ONLY)));
+    };
+  }
+
+  /** Whether it is of the server or the way to it, whatever was asked. */
+  static boolean isServers(SQLException failure) {
+    String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+    return state.equals(READ_ONLY) || state.startsWith("08") || state.equals("57P03");
+  }
+
   /** The class of the failure is what the standard calls its SQLSTATE. */
   static String problem(Throwable failure) {
     String state = state(failure);
+    String said = said(failure);
+    if (state.equals("28000") && said.contains("pg_hba.conf")) {
+      return "does not let this user in from here (%s): allow it in pg_hba.conf; where that asks for TLS, add sslmode=require to store.url."
+          .formatted(said);
+    }
+    if (state.startsWith("08") && TLS.matcher(said).find()) {
+      return "can't be reached with TLS (%s): correct sslmode and sslrootcert in store.url, or the server's certificate."
+          .formatted(said);
+    }
     return switch (state) {
+      case "3F000" ->
+          "has no schema for the tables (%s): create it, or correct currentSchema in store.url."
+              .formatted(said);
+      case READ_ONLY ->
+          "takes no writes, as its server is read-only: a standby, or default_transaction_read_only"
+              + " is on. Have store.url lead to the primary, or let the server take writes again.";
+      case "53100" -> "takes no writes, as its server's disk is full: free some space there.";
+      case "53300" ->
+          "has no connection left for this bot: raise max_connections of the server, or of the user"
+              + " or database, or end what holds them.";
+      case "57P01", "57P02", "57P03" ->
+          "ends connections: its server stops or starts, or somebody ended them. Wait until it is"
+              + " up.";
       case "28P01", "28000" ->
           "refuses the user or the password: correct them in store.url, or what the server allows"
               + " them in pg_hba.conf.";
@@ -90,17 +158,28 @@ final class Postgres {
           "can't be reached: the server has to run and be reachable at the host and port in"
               + " store.url.";
       case "42501" ->
-          "keeps its tables from the user in store.url: grant the user the right to read them.";
-      default -> "can't be used: the server answers with SQLSTATE " + state + ".";
+          "refuses the user in store.url a right (%s): grant it. A bot needs USAGE and CREATE on the schema and all rights on its tables; to read the history it takes USAGE and SELECT."
+              .formatted(said);
+      default -> "can't be used: %s (SQLSTATE %s).".formatted(said, state);
     };
   }
 
   private static String state(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException refused && refused.getSQLState() != null) {
-        return refused.getSQLState();
-      }
-    }
-    return "unknown";
+    return Fault.origin(failure).map(SQLException::getSQLState).orElse("unknown");
+  }
+
+  /**
+   * The server's own first line, without the statement, or what the driver says of the way to it.
+   */
+  private static String said(Throwable failure) {
+    return Fault.origin(failure)
+        .map(
+            origin ->
+                origin instanceof PSQLException answer && answer.getServerErrorMessage() != null
+                    ? answer.getServerErrorMessage().getMessage()
+                    : origin.getMessage())
+        .map(text -> text.lines().findFirst().orElse(""))
+        .filter(text -> !text.isBlank())
+        .orElse("it does not say why");
   }
 }

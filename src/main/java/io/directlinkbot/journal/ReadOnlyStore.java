@@ -25,10 +25,12 @@ public final class ReadOnlyStore implements AutoCloseable {
 
   private final String name;
   private final Handle handle;
+  private final Fault.Reader faults;
 
-  private ReadOnlyStore(String name, Handle handle) {
+  private ReadOnlyStore(String name, Handle handle, Fault.Reader faults) {
     this.name = name;
     this.handle = handle;
+    this.faults = faults;
   }
 
   /**
@@ -41,7 +43,11 @@ public final class ReadOnlyStore implements AutoCloseable {
     if (url.startsWith(Postgres.SCHEME)) {
       String name = Postgres.place(url);
       try {
-        return open(name, Postgres.readOnly(url), TransactionIsolationLevel.REPEATABLE_READ);
+        return open(
+            name,
+            Postgres.readOnly(url),
+            TransactionIsolationLevel.REPEATABLE_READ,
+            Postgres::fault);
       } catch (FlywayException | JdbiException failure) {
         throw new StoreException("The store " + name + " " + Postgres.problem(failure), failure);
       }
@@ -55,8 +61,17 @@ public final class ReadOnlyStore implements AutoCloseable {
               + " made.");
     }
     try {
-      return open(file.toString(), Sqlite.readOnly(file), TransactionIsolationLevel.SERIALIZABLE);
+      return open(
+          file.toString(),
+          Sqlite.readOnly(file),
+          TransactionIsolationLevel.SERIALIZABLE,
+          Sqlite::fault);
+    } catch (LinkageError failure) {
+      throw Store.unusable(file.toString(), failure, Sqlite::fault);
     } catch (FlywayException | JdbiException failure) {
+      if (NativeLibrary.problem(failure).isPresent()) {
+        throw Store.unusable(file.toString(), failure, Sqlite::fault);
+      }
       throw new StoreException(
           "The store "
               + file
@@ -67,13 +82,13 @@ public final class ReadOnlyStore implements AutoCloseable {
   }
 
   private static ReadOnlyStore open(
-      String name, DataSource database, TransactionIsolationLevel snapshot) {
+      String name, DataSource database, TransactionIsolationLevel snapshot, Fault.Reader faults) {
     Tables.check(database, name);
     Handle handle = Jdbi.create(database).open();
     try {
       handle.setTransactionIsolationLevel(snapshot);
       handle.begin();
-      return new ReadOnlyStore(name, handle);
+      return new ReadOnlyStore(name, handle, faults);
     } catch (JdbiException failure) {
       handle.close();
       throw failure;
@@ -100,7 +115,7 @@ public final class ReadOnlyStore implements AutoCloseable {
     try {
       handle.createQuery(query).setFetchSize(FETCHED).map((row, _) -> read(row)).forEach(sink);
     } catch (JdbiException failure) {
-      throw Store.unusable(name, failure);
+      throw Store.unusable(name, failure, faults);
     }
   }
 
@@ -113,7 +128,7 @@ public final class ReadOnlyStore implements AutoCloseable {
     try {
       return Verification.verdict(handle);
     } catch (JdbiException failure) {
-      throw Store.unusable(name, failure);
+      throw Store.unusable(name, failure, faults);
     }
   }
 

@@ -2,9 +2,12 @@ package io.directlinkbot.journal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -21,15 +24,26 @@ public final class Store implements AutoCloseable {
   private final AutoCloseable lock;
   private final Optional<DataSource> session;
   private final HikariDataSource connections;
+  private final StoreTrouble trouble;
   private final Jdbi jdbi;
   private final GroupCommit writer;
 
-  private Store(AutoCloseable lock, Optional<DataSource> session, HikariDataSource connections) {
+  private Store(
+      String name,
+      AutoCloseable lock,
+      Optional<DataSource> session,
+      HikariDataSource connections,
+      Fault.Reader faults) {
     this.lock = lock;
     this.session = session;
     this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
-    this.writer = new GroupCommit(jdbi, session.isPresent() ? Store::tellOthers : _ -> {});
+    // a connection that can't write never will: another may lead to the server that took over
+    this.trouble =
+        new StoreTrouble(
+            name, faults, () -> connections.getHikariPoolMXBean().softEvictConnections());
+    this.jdbi = Jdbi.create((ConnectionFactory) this::connect).setSqlLogger(trouble);
+    this.writer =
+        new GroupCommit(jdbi, session.isPresent() ? Store::tellOthers : _ -> {}, trouble::failed);
   }
 
   /**
@@ -45,35 +59,42 @@ public final class Store implements AutoCloseable {
           Postgres.place(url),
           () -> {},
           Optional.of(Postgres.session(url)),
-          () -> Postgres.pool(url));
+          () -> Postgres.pool(url),
+          Postgres::fault);
     }
     Path file = Sqlite.file(url);
     StoreLock lock = StoreLock.take(file);
-    return migrated(file.toString(), lock, Optional.empty(), () -> Sqlite.pool(file));
+    return migrated(
+        file.toString(), lock, Optional.empty(), () -> Sqlite.pool(file), Sqlite::fault);
   }
 
   private static Store migrated(
       String name,
       AutoCloseable lock,
       Optional<DataSource> session,
-      Supplier<HikariDataSource> open) {
+      Supplier<HikariDataSource> open,
+      Fault.Reader faults) {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
-      Tables.of(connections).migrate();
-      return new Store(lock, session, connections);
-    } catch (RuntimeException failure) {
+      Tables.migrate(connections, name);
+      return new Store(name, lock, session, connections, faults);
+    } catch (RuntimeException | LinkageError failure) {
       if (connections != null) {
         connections.close();
       }
       release(lock);
-      throw failure instanceof StoreException plain ? plain : unusable(name, failure);
+      throw failure instanceof StoreException plain ? plain : unusable(name, failure, faults);
     }
   }
 
-  static StoreException unusable(String name, RuntimeException failure) {
-    return new StoreException(
-        "The store " + name + " can't be used: " + firstLine(failure) + ".", failure);
+  /** Whatever keeps it from being used, in one line. */
+  static StoreException unusable(String name, Throwable failure, Fault.Reader faults) {
+    String words =
+        NativeLibrary.problem(failure)
+            .or(() -> Fault.origin(failure).flatMap(faults::of).map(Fault::words))
+            .orElseGet(() -> "can't be used: " + Fault.line(failure) + ".");
+    return new StoreException("The store " + name + " " + words, failure);
   }
 
   /** Sessions of one's own at the server, if other bots may use the store at the same time. */
@@ -81,13 +102,50 @@ public final class Store implements AutoCloseable {
     return session;
   }
 
-  /** Whether it answers; that may take some seconds. */
-  public boolean answers() {
+  /**
+   * Tries whether it can be written; that may take some seconds.
+   *
+   * @return why it can't, in one sentence, and how to fix it; nothing when it can
+   */
+  public Optional<String> trouble() {
+    // a connection may lead to a server that is not the one any more: the next is a new one
+    if (!isWritable() && trouble.isReadOnly()) {
+      isWritable();
+    }
+    return trouble.now();
+  }
+
+  private boolean isWritable() {
+    // what a real write ran into is over when one goes well
+    boolean failed = trouble.now().isPresent();
     try {
-      return jdbi.withHandle(
-          handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
-    } catch (JdbiException _) {
+      jdbi.useTransaction(failed ? Trial::write : Trial::rights);
+      trouble.over();
+      return true;
+    } catch (JdbiException failure) {
+      trouble.trialFailed(failure);
       return false;
+    }
+  }
+
+  /**
+   * A session of one's own failed. Whether that is the server's trouble, which was logged and is
+   * looked at until it is over: it is read-only, gone or going.
+   */
+  public boolean isTrouble(SQLException failure) {
+    boolean servers = Postgres.isServers(failure);
+    if (servers) {
+      trouble.failed(failure);
+    }
+    return servers;
+  }
+
+  private Connection connect() throws SQLException {
+    try {
+      return connections.getConnection();
+    } catch (SQLException failure) {
+      trouble.failed(failure);
+      throw failure;
     }
   }
 
@@ -118,9 +176,5 @@ public final class Store implements AutoCloseable {
     } catch (Exception failure) {
       throw new StoreException("The store's lock can't be released: " + failure + ".", failure);
     }
-  }
-
-  private static String firstLine(Exception failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("unknown failure");
   }
 }

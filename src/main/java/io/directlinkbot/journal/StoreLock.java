@@ -3,7 +3,11 @@ package io.directlinkbot.journal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -38,10 +42,22 @@ final class StoreLock implements AutoCloseable {
           "The store "
               + database
               + " can't be opened: "
-              + failure
-              + ". The folder has to exist or be creatable, and be writable.",
+              + reason(failure)
+              + ". Its folder has to exist or be creatable, and be writable by the bot's user.",
           failure);
     }
+  }
+
+  /** Which file or folder it is about, and what is wrong with it. */
+  static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException denied -> "this user may not write " + denied.getFile();
+      case NoSuchFileException missing -> missing.getFile() + " does not exist";
+      case FileAlreadyExistsException file -> file.getFile() + " is a file and no folder";
+      case FileSystemException other when other.getReason() != null ->
+          other.getFile() + ": " + other.getReason();
+      default -> String.valueOf(failure.getMessage());
+    };
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

@@ -19,6 +19,27 @@ final class Tables {
   }
 
   /**
+   * Brings them up to date.
+   *
+   * @throws StoreException when they are a newer version's, or there is no schema for them
+   */
+  static void migrate(DataSource database, String name) {
+    Flyway flyway = of(database);
+    if (isNewer(flyway.info())) {
+      throw new StoreException(
+          "The store "
+              + name
+              + " was written by a newer version of the bot: start that one, or restore a copy from"
+              + " before.");
+    }
+    flyway.migrate();
+  }
+
+  private static boolean isNewer(MigrationInfoService tables) {
+    return Arrays.stream(tables.all()).anyMatch(each -> !each.getState().isResolved());
+  }
+
+  /**
    * Changes nothing.
    *
    * @throws StoreException when the tables are not exactly this version's
@@ -36,7 +57,7 @@ final class Tables {
               + " was last used by an older version of the bot: start this version's bot on it"
               + " once, or read it with the version that wrote it.");
     }
-    if (Arrays.stream(tables.all()).anyMatch(each -> !each.getState().isResolved())) {
+    if (isNewer(tables)) {
       throw new StoreException(
           "The store "
               + name

@@ -18,7 +18,7 @@ public interface Leases extends AutoCloseable {
   static Leases of(Store store, List<String> accounts) {
     return store
         .session()
-        .<Leases>map(source -> new Shared(source, accounts))
+        .<Leases>map(source -> new Shared(source, accounts, store::isTrouble))
         .orElseGet(Alone::new);
   }
 

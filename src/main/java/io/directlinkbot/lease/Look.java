@@ -6,6 +6,6 @@ import java.util.Set;
  * Who has what, at one moment.
  *
  * @param bots how many live, this one included
- * @param taken the keys of all accounts that some bot has
+ * @param taken those of the accounts in question that some bot has
  */
-record Look(int bots, Set<Integer> taken) {}
+record Look(int bots, Set<String> taken) {}

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -19,15 +21,30 @@ import org.postgresql.PGConnection;
  * (postgresql.org/docs/current/explicit-locking.html, runtime-config-client.html). Not thread-safe.
  */
 final class Session implements AutoCloseable {
+  private static final String READ_ONLY = "25006";
+
+  /** What PostgreSQL shows as {@code objsubid} of a lock that has one number of 64 bits. */
+  private static final int ONE_NUMBER = 1;
+
+  private static final String LOCKS =
+      """
+      select classid, objid, objsubid, pid = pg_backend_pid() as ours,
+        mode = 'ExclusiveLock' as exclusive,
+        pg_is_in_recovery() or current_setting('transaction_read_only')::boolean as read_only
+      from pg_locks
+      where locktype = 'advisory' and granted
+        and database = (select oid from pg_database where datname = current_database())
+      """;
+
   private final Connection connection;
-  private final int bots;
-  private final int accounts;
+  private final Keys keys;
+  private final String server;
   private final int self = ThreadLocalRandom.current().nextInt();
 
-  private Session(Connection connection, String schema) {
+  private Session(Connection connection, String schema, String server) {
     this.connection = connection;
-    this.bots = ("directlink-bot bots of " + schema).hashCode();
-    this.accounts = ("directlink-bot accounts of " + schema).hashCode();
+    this.server = server;
+    this.keys = new Keys(schema);
   }
 
   /**
@@ -41,8 +58,8 @@ final class Session implements AutoCloseable {
       execute(connection, "set idle_session_timeout = " + expiry.toMillis());
       execute(connection, "set application_name = 'directlink-bot leases'");
       execute(connection, "listen " + Store.NEWS);
-      Session session = new Session(connection, connection.getSchema());
-      session.lock(session.bots, session.self);
+      Session session = new Session(connection, connection.getSchema(), start(connection));
+      session.call("select pg_try_advisory_lock(?, ?)", session.keys.bots(), session.self);
       return session;
     } catch (SQLException failure) {
       connection.close();
@@ -50,32 +67,45 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** The server that it is at, as it was started: another one, or one started anew, is another. */
+  String server() {
+    return server;
+  }
+
+  private static String start(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select pg_postmaster_start_time()::text")) {
+      return row.next() ? row.getString(1) : "";
+    }
+  }
+
   /**
    * Sees who has what, and lets the server hear of this session.
    *
-   * @throws SQLException when the session is lost
+   * @throws SQLException when the session is lost, or its server takes no writes: another may have
+   *     taken over, which knows of none of these locks
    */
-  Look look() throws SQLException {
+  Look look(List<String> accounts) throws SQLException {
     boolean alive = false;
     int living = 0;
-    Set<Integer> taken = new HashSet<>();
+    Set<Long> taken = new HashSet<>();
+    Set<Integer> takenEarlier = new HashSet<>();
     try (Statement statement = connection.createStatement();
-        ResultSet locks =
-            statement.executeQuery(
-                """
-                select classid, objid, pid = pg_backend_pid() from pg_locks
-                where locktype = 'advisory' and objsubid = 2 and granted
-                  and database = (select oid from pg_database where datname = current_database())
-                """)) {
+        ResultSet locks = statement.executeQuery(LOCKS)) {
       while (locks.next()) {
+        if (locks.getBoolean("read_only")) {
+          throw new SQLException("the server takes no writes", READ_ONLY);
+        }
         // PostgreSQL shows the numbers of a lock without their sign
-        int kind = (int) locks.getLong(1);
-        int key = (int) locks.getLong(2);
-        if (kind == bots) {
+        int first = (int) locks.getLong("classid");
+        int second = (int) locks.getLong("objid");
+        if (locks.getInt("objsubid") == ONE_NUMBER) {
+          taken.add(((long) first << Integer.SIZE) | Integer.toUnsignedLong(second));
+        } else if (first == keys.bots() || first == keys.earlierBots()) {
           living++;
-          alive |= key == self && locks.getBoolean(3);
-        } else if (kind == accounts) {
-          taken.add(key);
+          alive |= first == keys.bots() && second == self && locks.getBoolean("ours");
+        } else if (first == keys.earlierAccounts() && locks.getBoolean("exclusive")) {
+          takenEarlier.add(second);
         }
       }
     }
@@ -84,21 +114,39 @@ final class Session implements AutoCloseable {
           "the session does not hold what it locked: store.url has to name PostgreSQL itself, or a"
               + " pooler that gives each connection a session of its own");
     }
-    return new Look(living, taken);
+    return new Look(
+        living,
+        accounts.stream()
+            .filter(
+                account ->
+                    taken.contains(keys.account(account))
+                        || takenEarlier.contains(Keys.earlierAccount(account)))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** The number by which bots know the account. */
-  static int key(String account) {
-    return account.hashCode();
-  }
-
-  /** Returns whether this session has it now. */
+  /**
+   * Returns whether this session has it now. A bot of an earlier version locks it by a number that
+   * several names may have in common: shared, that keeps such a bot off it, and is kept off by one,
+   * and keeps off no bot of this version.
+   */
   boolean take(String account) throws SQLException {
-    return lock(accounts, key(account));
+    int earlier = Keys.earlierAccount(account);
+    if (!call("select pg_try_advisory_lock_shared(?, ?)", keys.earlierAccounts(), earlier)) {
+      return false;
+    }
+    if (call("select pg_try_advisory_lock(?)", keys.account(account))) {
+      return true;
+    }
+    call("select pg_advisory_unlock_shared(?, ?)", keys.earlierAccounts(), earlier);
+    return false;
   }
 
   void give(String account) throws SQLException {
-    call("select pg_advisory_unlock(?, ?)", accounts, key(account));
+    call("select pg_advisory_unlock(?)", keys.account(account));
+    call(
+        "select pg_advisory_unlock_shared(?, ?)",
+        keys.earlierAccounts(),
+        Keys.earlierAccount(account));
   }
 
   /** Waits until some bot writes to the journal, but not for longer; returns whether one did. */
@@ -112,14 +160,11 @@ final class Session implements AutoCloseable {
     connection.close();
   }
 
-  private boolean lock(int kind, int key) throws SQLException {
-    return call("select pg_try_advisory_lock(?, ?)", kind, key);
-  }
-
-  private boolean call(String function, int kind, int key) throws SQLException {
+  private boolean call(String function, Number... numbers) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(function)) {
-      statement.setInt(1, kind);
-      statement.setInt(2, key);
+      for (int index = 0; index < numbers.length; index++) {
+        statement.setObject(index + 1, numbers[index]);
+      }
       try (ResultSet row = statement.executeQuery()) {
         return row.next() && row.getBoolean(1);
       }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +31,14 @@ final class Shared implements Leases {
   private static final Duration VALID = Duration.ofSeconds(4);
   static final Duration EXPIRY = VALID.plus(Lease.LONGEST_CALL).plusSeconds(1);
 
+  /**
+   * A server that took over, or was started anew, does not know what bots locked before: until then
+   * one of them may believe that it has an account.
+   */
+  private static final Duration OTHERS_LOSE = VALID.plus(EVERY);
+
   private final DataSource source;
+  private final Predicate<SQLException> isLogged;
   private final List<String> accounts;
   private final Map<String, Tenure> held = new ConcurrentHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -38,15 +46,19 @@ final class Shared implements Leases {
   private Set<String> freeBefore = Set.of();
   private volatile Pulse pulse = new Pulse(VALID);
   private @Nullable Session session;
+  private String server = "";
+  private long takeFrom = System.nanoTime();
   private boolean troubled;
 
   /**
    * Starts.
    *
    * @param accounts their names
+   * @param isLogged whether somebody else logs the failure, and its end
    */
-  Shared(DataSource source, List<String> accounts) {
+  Shared(DataSource source, List<String> accounts, Predicate<SQLException> isLogged) {
     this.source = source;
+    this.isLogged = isLogged;
     this.accounts = accounts.stream().sorted().toList();
     this.loop = Loop.start("lease", this::turn);
   }
@@ -94,10 +106,10 @@ final class Shared implements Leases {
       }
       return Duration.ZERO;
     } catch (SQLException failure) {
-      if (!troubled) {
+      if (!isLogged.test(failure) && !troubled) {
         LOG.warn("Not working on any account until the store answers: {}", failure.getMessage());
+        troubled = true;
       }
-      troubled = true;
       lose();
       return EVERY;
     }
@@ -105,26 +117,34 @@ final class Shared implements Leases {
 
   private Session begin() throws SQLException {
     pulse = new Pulse(VALID);
-    return Session.begin(source, EXPIRY);
+    Session begun = Session.begin(source, EXPIRY);
+    if (!server.isEmpty() && !server.equals(begun.server())) {
+      takeFrom = System.nanoTime() + OTHERS_LOSE.toNanos();
+    }
+    server = begun.server();
+    return begun;
   }
 
   /** Looks who has what, and gives and takes what is due. */
   private void balance(Session open) throws SQLException {
     long moment = Pulse.moment();
-    Look look = open.look();
+    Look look = open.look(accounts);
     pulse.heard(moment);
     if (troubled) {
       LOG.info("The store answers again");
       troubled = false;
     }
     Set<String> free = new HashSet<>(accounts);
-    free.removeIf(account -> look.taken().contains(Session.key(account)));
+    free.removeAll(look.taken());
     Set<String> leftOver = new HashSet<>(free);
     leftOver.retainAll(freeBefore);
     freeBefore = free;
     Balance balance = Balance.of(accounts, held.keySet(), free, leftOver, look.bots());
     for (String account : balance.give()) {
       give(account, open);
+    }
+    if (System.nanoTime() - takeFrom < 0) {
+      return;
     }
     for (String account : balance.take()) {
       take(account, open);

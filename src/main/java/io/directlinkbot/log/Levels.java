@@ -23,6 +23,10 @@ final class Levels {
     context
         .getLogger(Logger.ROOT_LOGGER_NAME)
         .setLevel(Level.DEBUG.isGreaterOrEqual(level) ? level : Level.WARN);
+    if (level.isGreaterOrEqual(Level.INFO)) {
+      // it logs stack traces of what it also throws, and the bot says in one line
+      context.getLogger("org.sqlite").setLevel(Level.OFF);
+    }
     if (!known) {
       context
           .getLogger(Logging.class)

@@ -155,6 +155,10 @@ public final class Loop implements AutoCloseable {
       // a close, or somebody's who has no business here
       return AFTER_A_FAULT;
     } catch (RuntimeException | Error fault) {
+      if (Reported.is(fault)) {
+        LOG.debug("{} failed and goes on", thread.getName(), fault);
+        return AFTER_A_FAULT;
+      }
       if (!fault.toString().equals(lastFault)) {
         LOG.error("{} failed and goes on", thread.getName(), fault);
       }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param number by which people speak of it, from 1
  * @param channel id of the channel in which it was said
- * @param connection {@code dxcon-…}
+ * @param connection {@code dxcon-…} or {@code dxlag-…}
  * @param vlan of the interface, where it was said
  * @param by the last day on which it is expected, where it was said
  * @param note what the person wrote to it, may be empty

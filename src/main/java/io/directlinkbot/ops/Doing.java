@@ -41,7 +41,7 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
           after
               .flatMap(Doing::failed)
               .map(claim -> of(claim, failed.reason()))
-              .orElse(new Doing(Optional.empty(), Optional.empty(), failed.reason()));
+              .orElse(noted(failed.reason()));
       case Event.DeclineClaimed claimed -> of(claimed.decline(), claimed.decline().reason());
       case Event.Declined _ ->
           after.flatMap(InterfaceRequest::decline).map(decline -> of(decline, "")).orElse(NONE);
@@ -49,7 +49,7 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
           after
               .flatMap(Doing::failedDecline)
               .map(decline -> of(decline, failed.reason()))
-              .orElse(new Doing(Optional.empty(), Optional.empty(), failed.reason()));
+              .orElse(noted(failed.reason()));
       case Event.Refused refused -> of(refused.person(), refused.reason());
       case Event.TakenUp(Instant _, Person person) -> of(person, "");
       case Event.PutBack(Instant _, Person person) -> of(person, "");
@@ -57,8 +57,8 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
       case Event.SnoozeEnded(Instant _, Person person) -> of(person, "");
       case Event.Expected(Instant _, Expectation expectation) ->
           of(expectation.person(), expectation.note());
-      case Event.Returned returned ->
-          new Doing(Optional.empty(), Optional.empty(), "missing since " + returned.missingSince());
+      case Event.Returned returned -> noted("missing since " + returned.missingSince());
+      case Event.OwnershipChecked checked -> noted(ownership(checked));
       case Event.Offered _,
           Event.Vanished _,
           Event.Reminded _,
@@ -78,6 +78,16 @@ record Doing(Optional<Person> person, Optional<String> gateway, String note) {
       return claim.note();
     }
     return claim.note().isBlank() ? seen : claim.note() + " | " + seen;
+  }
+
+  private static String ownership(Event.OwnershipChecked checked) {
+    return checked.ours()
+        ? "The connection is the account's own: an offer to somebody else."
+        : "The connection is not the account's own: an offer to it.";
+  }
+
+  private static Doing noted(String note) {
+    return new Doing(Optional.empty(), Optional.empty(), note);
   }
 
   private static Doing of(Claim claim, String note) {

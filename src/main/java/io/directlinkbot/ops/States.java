@@ -21,7 +21,7 @@ final class States {
       case WITHDRAWN -> "withdrawn";
       case REJECTED -> "rejected";
       case DELETED -> "deleted";
-      case NO_LONGER_FOLLOWED -> state;
+      case OURS, NO_LONGER_FOLLOWED -> state;
     };
   }
 }

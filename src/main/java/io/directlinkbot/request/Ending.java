@@ -8,6 +8,8 @@ public enum Ending {
   WITHDRAWN,
   /** Declined. */
   REJECTED,
+  /** No request at all: the account itself offered it to somebody else. */
+  OURS,
   /** Deleted by either side. */
   DELETED,
   /** In use for as long as it was to be followed. */

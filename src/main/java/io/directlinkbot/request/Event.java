@@ -38,7 +38,19 @@ public sealed interface Event {
         Instant at, HostedInterface offer, Optional<Instant> lastAbsent, boolean ownershipChecked) {
       this(at, offer, lastAbsent, ownershipChecked, Optional.empty());
     }
+
+    /** The same, when it was found out later that it is an offer to us. */
+    Offered checked() {
+      return new Offered(at, offer, lastAbsent, true, replaces);
+    }
   }
+
+  /**
+   * Whose offer it is, where that could not be told when it came.
+   *
+   * @param ours whether its connection is the account's own: it was offered to somebody else
+   */
+  record OwnershipChecked(Instant at, boolean ours) implements Event {}
 
   /**
    * Somebody who may decide accepted with this gateway. Written before the cloud is called, so that

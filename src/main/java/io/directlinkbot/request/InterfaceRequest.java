@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param number of the last event, counted from 1
  * @param offer the interface as it was when it was first seen
- * @param offered the first event, with what was known at that time
+ * @param offered the first event, with what was known at that time, and whether it was checked
+ *     since that it is an offer to us
  * @param state the last state that the cloud reported
  * @param gateway the gateway that the cloud reported last
  * @param approval the first of two approvals, while it waits for the second and after that
@@ -222,6 +223,22 @@ public record InterfaceRequest(
   InterfaceRequest in(Phase other) {
     return new InterfaceRequest(
         id, number, offer, offered, other, state, gateway, approval, care, expected, traffic);
+  }
+
+  /** The same event still: it is an offer to us. */
+  InterfaceRequest ownershipChecked() {
+    return new InterfaceRequest(
+        id,
+        number,
+        offer,
+        offered.checked(),
+        phase,
+        state,
+        gateway,
+        approval,
+        care,
+        expected,
+        traffic);
   }
 
   /** The same event still: what it does to the first of two approvals. */

@@ -65,6 +65,7 @@ public final class Replacement {
   private static Stream<End> end(InterfaceRequest request) {
     return request.phase() instanceof Phase.Closed closed
             && closed.ending() != Ending.NO_LONGER_FOLLOWED
+            && closed.ending() != Ending.OURS
         ? Stream.of(new End(request.id(), closed.at()))
         : Stream.empty();
   }

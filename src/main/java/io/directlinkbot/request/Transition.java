@@ -18,6 +18,7 @@ record Transition(InterfaceRequest before) {
   InterfaceRequest by(Event event) {
     return switch (event) {
       case Event.Offered _, Event.Refused _ -> same();
+      case Event.OwnershipChecked checked -> check(checked);
       case Event.Approved approved -> approve(approved);
       case Event.ApprovalWithdrawn withdrawn -> withdraw(withdrawn);
       case Event.Claimed claimed -> claim(claimed);
@@ -42,6 +43,13 @@ record Transition(InterfaceRequest before) {
           before.with(before.care(), before.expected(), before.traffic().told());
       case Event.FollowEnded ended -> moved(leave(ended));
     };
+  }
+
+  private InterfaceRequest check(Event.OwnershipChecked checked) {
+    if (!checked.ours()) {
+      return same().ownershipChecked();
+    }
+    return before.phase() instanceof Waiting ? moved(close(Ending.OURS, checked.at())) : same();
   }
 
   private InterfaceRequest approve(Event.Approved approved) {

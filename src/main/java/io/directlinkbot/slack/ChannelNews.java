@@ -7,6 +7,7 @@ import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
+import io.directlinkbot.loop.Reported;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.AccountView;
@@ -95,7 +96,7 @@ final class ChannelNews {
 
   /** The cards matter more than the news: no fault here keeps them back. */
   private void note(RuntimeException fault) {
-    if (!fault.toString().equals(lastFault)) {
+    if (!Reported.is(fault) && !fault.toString().equals(lastFault)) {
       LOG.error("What channels are to be told beside the requests failed", fault);
     }
     lastFault = fault.toString();

@@ -60,8 +60,10 @@ sealed interface ExpectLine {
     if (first.equals("cancel")) {
       return cancel(words);
     }
-    if (!first.matches("dxcon-[0-9a-z]{1,40}")) {
-      return new Unclear("First comes the id of the connection, like `dxcon-12345678`.");
+    if (!first.matches("dx(con|lag)-[0-9a-z]{1,40}")) {
+      return new Unclear(
+          "First comes the id of the connection, like `dxcon-12345678`, or of a LAG, like"
+              + " `dxlag-12345678`.");
     }
     Optional<Integer> vlan = Optional.empty();
     Optional<LocalDate> by = Optional.empty();

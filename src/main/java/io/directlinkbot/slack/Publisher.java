@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.lease.Leases;
+import io.directlinkbot.loop.Reported;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
@@ -116,7 +117,11 @@ final class Publisher {
       return Optional.of(failure.trouble());
     } catch (RuntimeException fault) {
       LOG.debug("{}", request.id(), fault);
-      setbacks.failed(request, fault.toString());
+      if (Reported.is(fault)) {
+        setbacks.held(request);
+      } else {
+        setbacks.failed(request, fault.toString());
+      }
       return Optional.empty();
     }
   }

@@ -69,6 +69,12 @@ final class Setbacks {
     add(request, new Setback(request.number(), clock.instant(), "", why));
   }
 
+  /** It failed for a reason that is logged elsewhere, and is tried again at the next turn. */
+  void held(InterfaceRequest request) {
+    setbacks.putIfAbsent(
+        request.id(), new Setback(request.number(), clock.instant(), "", "held back"));
+  }
+
   /**
    * It was refused, and is tried again in a while, or when there is something new to show.
    *

@@ -39,6 +39,7 @@ public final class SlackSide implements AutoCloseable {
   private final Loop connecting;
   private final Loop publishing;
   private final Loop looking;
+  private final StoreWord storeWord;
 
   private SlackSide(
       SlackSdk sdk,
@@ -46,7 +47,9 @@ public final class SlackSide implements AutoCloseable {
       Publisher publisher,
       Loop connecting,
       Loop publishing,
-      Loop looking) {
+      Loop looking,
+      StoreWord storeWord) {
+    this.storeWord = storeWord;
     this.sdk = sdk;
     this.socket = socket;
     this.publisher = publisher;
@@ -131,7 +134,9 @@ public final class SlackSide implements AutoCloseable {
                       refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
             });
     Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
-    return new SlackSide(sdk, socket, publisher, connecting, publishing, looking);
+    StoreWord storeWord =
+        new StoreWord(new ChannelAccounts(parts.accounts().values()).all(), client, parts.clock());
+    return new SlackSide(sdk, socket, publisher, connecting, publishing, looking, storeWord);
   }
 
   /** Has what is missing in Slack published now. */
@@ -142,6 +147,11 @@ public final class SlackSide implements AutoCloseable {
   /** Likewise, and completes when that was tried. */
   public CompletableFuture<Void> publish() {
     return publishing.look();
+  }
+
+  /** Tells people if the store can't be written for long, and of its end. For one thread. */
+  public void storeIs(boolean writable) {
+    storeWord.look(writable);
   }
 
   /**

@@ -1,10 +1,9 @@
 package io.directlinkbot.watch;
 
-import io.directlinkbot.directlink.CloudException;
-import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
@@ -23,13 +22,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds the interfaces that wait for us and are no requests yet. What hangs on one of the account's
- * own connections was offered by it to somebody else and is not ours to accept. Not thread-safe.
+ * own connections or LAGs was offered by it to somebody else and is not ours to accept; where that
+ * can't be told yet, people get the offer all the same, and it is looked at again. Not thread-safe.
  */
 final class NewOffers {
   private static final Logger LOG = LoggerFactory.getLogger(NewOffers.class);
 
   private final String account;
-  private final DirectLink cloud;
+  private final Ownership ownership;
   private final Journal journal;
 
   /** Ids of offers that the account made to others: asked about once, not at every poll. */
@@ -37,7 +37,7 @@ final class NewOffers {
 
   NewOffers(WatchedAccount watched, Journal journal) {
     this.account = watched.name();
-    this.cloud = watched.cloud();
+    this.ownership = new Ownership(watched.name(), watched.cloud());
     this.journal = journal;
   }
 
@@ -45,19 +45,24 @@ final class NewOffers {
       List<InterfaceRequest> followed,
       List<HostedInterface> rows,
       Optional<Instant> lastAbsent,
-      Instant now)
-      throws CloudException {
+      Instant now) {
     Set<String> known =
         followed.stream().map(request -> request.id().interfaceId()).collect(Collectors.toSet());
     List<HostedInterface> unknown =
         rows.stream()
             .filter(row -> row.state().equals(State.CONFIRMING))
-            .filter(row -> !known.contains(row.id()) && !ours.contains(row.id()))
+            .filter(row -> !known.contains(row.id()) && !isOurs(row))
             .toList();
-    if (unknown.isEmpty()) {
+    List<InterfaceRequest> unchecked =
+        followed.stream()
+            .filter(request -> request.phase() instanceof Phase.Waiting)
+            .filter(request -> !request.offered().ownershipChecked())
+            .toList();
+    if (unknown.isEmpty() && (unchecked.isEmpty() || !ownership.isDue(now))) {
       return;
     }
-    Optional<Set<String>> ownConnections = ownConnections();
+    Optional<Set<String>> ownConnections = ownership.read(now);
+    ownConnections.ifPresent(own -> unchecked.forEach(request -> check(request, own, now)));
     for (HostedInterface row : unknown) {
       if (ownConnections.isPresent() && ownConnections.get().contains(row.connection())) {
         ours.add(row.id());
@@ -77,6 +82,30 @@ final class NewOffers {
     }
   }
 
+  /** Also after a restart, when the connections can't be read: what was found out once stays. */
+  private boolean isOurs(HostedInterface row) {
+    if (ours.contains(row.id())) {
+      return true;
+    }
+    boolean found =
+        journal
+            .latest(account, row.id())
+            .filter(request -> request.offer().connection().equals(row.connection()))
+            .map(InterfaceRequest::phase)
+            .filter(phase -> phase instanceof Phase.Closed closed && closed.ending() == Ending.OURS)
+            .isPresent();
+    if (found) {
+      ours.add(row.id());
+    }
+    return found;
+  }
+
+  private void check(InterfaceRequest request, Set<String> own, Instant now) {
+    Event checked = new Event.OwnershipChecked(now, own.contains(request.offer().connection()));
+    // a number that somebody else took meanwhile is no loss: the next poll checks again
+    journal.append(request.id(), request.number() + 1, checked);
+  }
+
   private Optional<RequestId> replaces(
       List<HostedInterface> rows, HostedInterface row, Instant now) {
     Set<String> ids = rows.stream().map(HostedInterface::id).collect(Collectors.toSet());
@@ -91,22 +120,6 @@ final class NewOffers {
         listed.getOrDefault(false, List.of()),
         journal.ended(account, row.connection(), now.minus(Replacement.REMEMBERED)),
         now);
-  }
-
-  /**
-   * The account's own connections; nothing when the key may not read them, which must not keep an
-   * offer from people.
-   */
-  private Optional<Set<String>> ownConnections() throws CloudException {
-    try {
-      return Optional.of(cloud.ownConnections());
-    } catch (CloudException failure) {
-      if (failure.kind() == CloudException.Kind.FORBIDDEN) {
-        LOG.warn("{}: {}", account, failure.sentence());
-        return Optional.empty();
-      }
-      throw failure;
-    }
   }
 
   /**

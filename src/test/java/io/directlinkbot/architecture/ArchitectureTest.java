@@ -33,7 +33,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JOURNAL =
-      uses("journal", part("request"), part("notice"), valuesOf("directlink"));
+      uses("journal", part("request"), part("notice"), valuesOf("directlink"), part("loop"));
 
   @ArchTest static final ArchRule NOTICE = uses("notice", part("request"), valuesOf("directlink"));
 

@@ -123,6 +123,7 @@ class ConfigValuesTest {
                     contact: noc@carrier-a.example
                     default_gateway: vgw-12345678
                     required: 2
+                  - { connection: dxlag-0a1b2c3d, name: Carrier B }
                 store:
                   url: jdbc:sqlite:/var/lib/bot.db
                 http: { port: 0, bind: 0.0.0.0 }
@@ -178,7 +179,15 @@ class ConfigValuesTest {
                 List.of(),
                 List.of(),
                 Optional.of("vgw-12345678"),
-                Optional.of(2)));
+                Optional.of(2)),
+            new Counterparty(
+                "dxlag-0a1b2c3d",
+                "Carrier B",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
     assertThat(config.store().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
     assertThat(config.http()).isEqualTo(new Http(0, "0.0.0.0"));
     assertThat(config.log()).isEqualTo(Log.JSON);

@@ -99,7 +99,7 @@ class PartsProblemsTest {
             "counterparties[1].connection: is the same as in counterparties[0]; give each a"
                 + " connection of its own",
             "counterparties[2].connection: “the north one” is not the id of a connection; write an"
-                + " id such as dxcon-12345678"));
+                + " id such as dxcon-12345678, or dxlag-12345678 for a LAG"));
   }
 
   private static Stream<Change> theRest() {

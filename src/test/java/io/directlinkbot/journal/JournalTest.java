@@ -37,6 +37,7 @@ abstract class JournalTest extends StoreTest {
     List<Event> history =
         List.of(
             Examples.offered(),
+            new Event.OwnershipChecked(NOW, false),
             new Event.Refused(NOW, Examples.ALICE, "not an approver"),
             new Event.Approved(NOW, Examples.claim()),
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),

@@ -57,6 +57,10 @@ public final class PostgresDatabase implements Database {
     }
   }
 
+  String name() {
+    return name;
+  }
+
   @Override
   public String url() {
     return SERVER.getJdbcUrl("postgres", name);

@@ -30,7 +30,7 @@ final class PostgresReadOnlyStoreTest extends ReadOnlyStoreTest {
   void isRefusedWhenTheUserMayNotReadTheTables() {
     refused(
         url() + "&user=" + PostgresDatabase.LOCKED + "&password=" + PostgresDatabase.LOCKED,
-        "grant the user the right to read them");
+        "permission denied for table");
   }
 
   private static void refused(String url, String why) {

@@ -59,6 +59,37 @@ final class SharedTest {
     assertThat(first.accounts()).doesNotContainAnyElementsOf(second.accounts());
   }
 
+  /** Their names have the same {@link String#hashCode}. */
+  @Test
+  void accountsWhoseNamesCollideAreEachSomebodys() throws Exception {
+    List<String> names = List.of("prod-Aa", "prod-BB");
+    Bot first = start(names);
+    Bot second = start(names);
+
+    await(() -> first.accounts().size() == 1 && second.accounts().size() == 1);
+    assertThat(first.accounts()).doesNotContainAnyElementsOf(second.accounts());
+  }
+
+  /** While bots are replaced one by one, some still lock by the hash code of the name. */
+  @Test
+  void anAccountOfABotOfAnEarlierVersionIsNotTaken() throws Exception {
+    try (Store store = Store.open(database.url());
+        Connection earlier = store.session().orElseThrow().getConnection()) {
+      int accounts = ("directlink-bot accounts of " + earlier.getSchema()).hashCode();
+      execute(earlier, "select pg_advisory_lock(" + accounts + ", " + "two".hashCode() + ")");
+      Bot bot = start();
+      await(() -> bot.accounts().equals(List.of("one", "three", "four")));
+
+      try (Statement statement = earlier.createStatement();
+          ResultSet row =
+              statement.executeQuery(
+                  "select pg_try_advisory_lock(" + accounts + ", " + "one".hashCode() + ")")) {
+        row.next();
+        assertThat(row.getBoolean(1)).isFalse();
+      }
+    }
+  }
+
   @Test
   void oneThatEndsLeavesItsAccountsToTheOthers() throws Exception {
     Bot first = start();
@@ -95,16 +126,15 @@ final class SharedTest {
       try (Statement statement = other.createStatement();
           ResultSet lock =
               statement.executeQuery(
-                  "select classid::bigint::bit(32)::int, objid::bigint::bit(32)::int from pg_locks"
-                      + " where locktype = 'advisory' and pid <> pg_backend_pid()"
-                      + " and objid::bigint::bit(32)::int = "
-                      + Session.key("one"))) {
+                  "select classid::bigint << 32 | objid::bigint from pg_locks"
+                      + " where locktype = 'advisory' and objsubid = 1"
+                      + " and pid <> pg_backend_pid()")) {
         assertThat(lock.next()).isTrue();
         // answers once the lock is free
-        execute(other, "select pg_advisory_lock(" + lock.getInt(1) + ", " + lock.getInt(2) + ")");
+        execute(other, "select pg_advisory_lock(" + lock.getLong(1) + ")");
       }
 
-      assertThatThrownBy(silent::look).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> silent.look(ACCOUNTS)).isInstanceOf(SQLException.class);
     }
   }
 
@@ -122,7 +152,11 @@ final class SharedTest {
   }
 
   private Bot start() {
-    Bot bot = new Bot(Store.open(database.url()));
+    return start(ACCOUNTS);
+  }
+
+  private Bot start(List<String> accounts) {
+    Bot bot = new Bot(Store.open(database.url()), accounts);
     bots.add(bot);
     return bot;
   }
@@ -139,15 +173,17 @@ final class SharedTest {
 
   private static final class Bot implements AutoCloseable {
     private final Store store;
+    private final List<String> names;
     private final Leases leases;
 
-    Bot(Store store) {
+    Bot(Store store, List<String> names) {
       this.store = store;
-      this.leases = Leases.of(store, ACCOUNTS);
+      this.names = names;
+      this.leases = Leases.of(store, names);
     }
 
     List<String> accounts() {
-      return ACCOUNTS.stream().filter(this::has).toList();
+      return names.stream().filter(this::has).toList();
     }
 
     private boolean has(String account) {

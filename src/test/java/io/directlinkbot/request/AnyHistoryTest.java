@@ -86,7 +86,7 @@ final class AnyHistoryTest {
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(23)) {
       case 0 -> Examples.offered();
       case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
       case 9 -> Examples.declineClaimed();
@@ -98,6 +98,7 @@ final class AnyHistoryTest {
       case 4 -> Examples.confirmFailed();
       case 5 -> Examples.seen(any(STATES, random), any(GATEWAYS, random));
       case 6 -> new Event.Approved(Examples.NOW, Examples.claim());
+      case 21 -> new Event.OwnershipChecked(Examples.NOW, random.nextBoolean());
       case 12 -> new Event.ApprovalWithdrawn(Examples.NOW, Examples.ALICE);
       case 13 -> new Event.Reminded(Examples.NOW, Duration.ofDays(1), random.nextBoolean());
       case 14 -> new Event.Snoozed(Examples.NOW, Examples.ALICE, Examples.NOW.plusSeconds(60));

@@ -44,6 +44,14 @@ final class ExpectLineTest {
                 "dxcon-12345678", Optional.ofNullable(vlan), Optional.ofNullable(by), note));
   }
 
+  /** On AWS an interface may hang on a LAG. */
+  @Test
+  void aLagIsUnderstoodWhereAConnectionIs() {
+    assertThat(ExpectLine.read("dxlag-1234abcd vlan 101", TODAY))
+        .isEqualTo(
+            new ExpectLine.Announce("dxlag-1234abcd", Optional.of(101), Optional.empty(), ""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

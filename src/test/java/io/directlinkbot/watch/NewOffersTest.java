@@ -10,6 +10,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,20 +113,83 @@ final class NewOffersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Kind.class,
-      names = {"CREDENTIALS", "THROTTLED", "REFUSED", "UNCERTAIN"})
-  void putsOffWhatItCanNotCheckNowWithoutLosingTheTime(Kind kind) throws Exception {
-    account.poll();
-    account.clock.advance(MINUTE);
+  @EnumSource(Kind.class)
+  void keepsNothingBackThatItCanNotCheckAndChecksItLater(Kind kind) throws Exception {
     account.cloud.has(Account.WAITING);
     account.cloud.fails(Operation.OWN_CONNECTIONS, kind, 1);
-    assertThatThrownBy(account::poll).isInstanceOf(CloudException.class);
-    assertThat(account.history()).isEmpty();
+    account.poll();
+    assertThat(account.request().offered().ownershipChecked()).isFalse();
+    assertThat(account.lastPoll()).contains(Examples.NOW);
 
     account.pollAfter(MINUTE);
+    account.pollAfter(MINUTE);
 
-    assertThat(account.request().offered().lastAbsent()).contains(Examples.NOW);
+    assertThat(account.history())
+        .last()
+        .isEqualTo(new Event.OwnershipChecked(Examples.NOW.plus(MINUTE), false));
+    assertThat(account.request().offered().ownershipChecked()).isTrue();
+    assertThat(account.request().waits()).isTrue();
+    assertThat(account.cloud.count(Operation.OWN_CONNECTIONS)).isEqualTo(2);
+  }
+
+  @Test
+  void keepsNothingBackWhenTheCallBreaksInsideTheBot() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.during(
+        Operation.OWN_CONNECTIONS,
+        () -> {
+          throw new IllegalStateException("a defect");
+        });
+    account.poll();
+
+    assertThat(account.request().offered().ownershipChecked()).isFalse();
+  }
+
+  @Test
+  void closesWhatTurnsOutToBeTheAccountsOwnAndDoesNotTakeItForANewOffer() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.owns(Account.WAITING.connection());
+    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.THROTTLED, 1);
+    account.poll();
+    account.pollAfter(MINUTE);
+    assertThat(account.request().phase())
+        .isInstanceOfSatisfying(
+            Phase.Closed.class, closed -> assertThat(closed.ending()).isEqualTo(Ending.OURS));
+
+    account.restart();
+    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.THROTTLED, 1);
+    account.pollAfter(MINUTE);
+    account.pollAfter(MINUTE);
+
+    assertThat(account.journal.find(Account.ID.next())).isEmpty();
+  }
+
+  @Test
+  void asksMoreAndMoreRarelyWhileTheKeyMayNotReadTheConnections() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.FORBIDDEN, 1_000);
+    for (int minute = 0; minute < 24 * 60; minute++) {
+      account.pollAfter(MINUTE);
+    }
+
+    assertThat(account.cloud.count(Operation.OWN_CONNECTIONS)).isBetween(10, 15);
+    assertThat(account.history()).hasSize(1);
+  }
+
+  @Test
+  void leavesAloneWhatIsBeingAcceptedUntilThatIsOver() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.owns(Account.WAITING.connection());
+    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.FORBIDDEN, 1);
+    account.poll();
+    account.append(new Event.Claimed(Examples.NOW, Examples.claim()));
+    account.pollAfter(MINUTE);
+    assertThat(account.history()).hasSize(2);
+
+    account.append(new Event.ConfirmFailed(Examples.NOW, "The cloud refused."));
+    account.pollAfter(MINUTE);
+
+    assertThat(account.request().isClosed()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.directconnect.model.Connection;
@@ -69,7 +70,8 @@ record Interfaces(
             CONNECTIONS
                 .all(token -> reader.get().describeConnections(page -> page.nextToken(token)))
                 .stream()
-                .map(row -> Text.of(row.connectionId()))
+                // an interface on a LAG names the LAG as its connection
+                .flatMap(row -> Stream.of(Text.of(row.connectionId()), Text.of(row.lagId())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet()));
   }

@@ -59,21 +59,32 @@ public final class Connections {
     connections.remove(id);
   }
 
-  /** The line, where it is the owner's. */
+  /** The line or LAG, where it is the owner's. */
   Connection owned(String owner, String id) {
-    return Optional.ofNullable(connections.get(id))
+    return find(id)
         .filter(connection -> connection.owner().equals(owner))
         .orElseThrow(() -> unknown(id));
   }
 
-  /** The line, where interfaces can be made on it. */
+  /** The line or LAG, where interfaces can be made on it. */
   Connection usable(String id) {
-    Connection connection = Optional.ofNullable(connections.get(id)).orElseThrow(() -> unknown(id));
+    Connection connection = find(id).orElseThrow(() -> unknown(id));
     if (!connection.state().equals(AVAILABLE)) {
       throw new RefusedException(
           "Connection '%s' is in state %s, not available.".formatted(id, connection.state()));
     }
     return connection;
+  }
+
+  /** A LAG is as its first member is. */
+  private Optional<Connection> find(String id) {
+    return Optional.ofNullable(connections.get(id))
+        .or(
+            () ->
+                connections.values().stream()
+                    .flatMap(line -> line.asLag().stream())
+                    .filter(lag -> lag.id().equals(id))
+                    .findFirst());
   }
 
   private static RefusedException unknown(String id) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A private virtual interface as it is at one instant of the cloud's clock.
  *
  * @param id {@code dxvif-…}
- * @param connection {@code dxcon-…}
+ * @param connection {@code dxcon-…}, or {@code dxlag-…} where it hangs on a LAG
  * @param location code of the connection's {@link Location}
  * @param grantor id of the account that owns the connection
  * @param grantee id of the account that the interface is for; the grantor itself where it made the

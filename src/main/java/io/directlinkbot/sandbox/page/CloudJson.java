@@ -51,7 +51,9 @@ final class CloudJson {
     ArrayNode connections = node.putArray("connections");
     cloud.connections().stream()
         .filter(line -> !line.owner().equals(account.id()))
-        .forEach(line -> connections.add(named(line.id(), line.name())));
+        .map(line -> line.lag().map(lag -> named(lag, "LAG")).orElse(named(line.id(), line.name())))
+        .distinct()
+        .forEach(connections::add);
     ArrayNode nets = node.putArray("nets");
     cloud.nets().stream()
         .filter(net -> net.account().equals(account.id()))

@@ -21,7 +21,7 @@ public final class Answers {
         *This bot brings hosted interfaces here that wait to be accepted.*
         • `%1$s status`: what waits, and what was accepted and is still followed
         • `%1$s status dxvif-…`: one interface, by its id or name or any part of them
-        • `%1$s expect dxcon-… [vlan N] [by DAY] [note]`: say that an interface will be offered; a day is 2026-12-01, or 3d for three days from today
+        • `%1$s expect dxcon-… [vlan N] [by DAY] [note]`: say that an interface will be offered, on a connection or, on AWS, a LAG (`dxlag-…`); a day is 2026-12-01, or 3d for three days from today
         • `%1$s expect`: what is expected here; `%1$s expect cancel N` takes one back
         • `%1$s help`: this text\
         """

@@ -34,6 +34,7 @@ final class EndedRow {
       case WITHDRAWN -> "withdrawn, " + seen(closed);
       case REJECTED -> closed.isDeclinedHere() ? "declined " + at : "rejected, " + seen(closed);
       case DELETED -> closed.isDeclinedHere() ? "declined " + at : "deleted, " + seen(closed);
+      case OURS -> "this account's own offer to somebody else, " + seen(closed);
       case NO_LONGER_FOLLOWED -> "followed until " + at;
     };
   }

@@ -26,7 +26,8 @@ final class Endings {
       return "%s was accepted, and followed for %s since; what comes of it later is not shown here."
           .formatted(subject, TimeSpan.words(view.watch().followFor()));
     }
-    return what(request, closed, view, subject) + " " + next(request, view);
+    String what = what(request, closed, view, subject);
+    return closed.ending() == Ending.OURS ? what : what + " " + next(request, view);
   }
 
   /** What happened, as far as it is known. */
@@ -47,9 +48,10 @@ final class Endings {
           case WITHDRAWN -> " was withdrawn by the other side.";
           case REJECTED -> " was declined.";
           case DELETED -> " was deleted.";
+          case OURS -> " was offered by this account itself to somebody else.";
           case NO_LONGER_FOLLOWED -> " was accepted, and is not followed any more.";
         }
-        + (ending == Ending.NO_LONGER_FOLLOWED
+        + (ending == Ending.NO_LONGER_FOLLOWED || ending == Ending.OURS
             ? ""
             : " If it is still needed, the other side has to offer a new one.");
   }
@@ -109,6 +111,9 @@ final class Endings {
           request.traffic().everAvailable()
               ? " was `deleted`, and carries no traffic any more."
               : " was `deleted`" + (closed.isOurs() ? "." : byWhom(closed));
+      case OURS ->
+          " was offered by this account itself to somebody else: its connection %s is this account's own. There is nothing to accept here."
+              .formatted(Mrkdwn.code(request.offer().connection()));
       case NO_LONGER_FOLLOWED -> "";
     };
   }

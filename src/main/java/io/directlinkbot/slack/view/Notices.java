@@ -25,7 +25,9 @@ final class Notices {
       notices.add(
           Mrkdwn.section(
               "*It could not be checked whether this is an offer of your own to somebody else:* the"
-                  + " access key may not call `directconnect:DescribeConnections`. Allow it, or"
+                  + " account's own connections could not be read"
+                  + " (`directconnect:DescribeConnections`). The bot tries again, and says here"
+                  + " what it finds. If that does not come, allow the access key that call, or"
                   + " check the connection yourself."));
     }
     if (request.isPrivate()) {

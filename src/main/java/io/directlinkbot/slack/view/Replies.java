@@ -46,6 +46,9 @@ public final class Replies {
       boolean ours = before.phase() instanceof Phase.Accepted;
       return Optional.of(new Reply(ReturnReply.ofAccepted(after), ours));
     }
+    if (event instanceof Event.OwnershipChecked(_, boolean ours) && !ours && after.waits()) {
+      return Optional.of(new Reply(offeredToUs(after), false));
+    }
     return ApprovalReplies.of(before, event, after)
         .or(() -> of(before, after, view))
         .map(message -> new Reply(message, endsBadly(after)));
@@ -90,6 +93,8 @@ public final class Replies {
           Optional.of(declined(after, closed.decline().orElseThrow(), view));
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
           Optional.empty();
+      case Phase.Closed closed when closed.ending() == Ending.OURS ->
+          Optional.of(reply(after, subject -> Endings.what(after, closed, view, subject)));
       case Phase.Closed closed ->
           Optional.of(
               endsBadly(after)
@@ -139,6 +144,14 @@ public final class Replies {
       noted = withText(noted, "Accepted all the same: " + warning);
     }
     return noted;
+  }
+
+  private static Message offeredToUs(InterfaceRequest request) {
+    return reply(
+        request,
+        subject ->
+            "It was checked whose offer %s is: its connection %s is not one of this account's own, so it is offered to this account."
+                .formatted(subject, Mrkdwn.code(request.offer().connection())));
   }
 
   private static Message declined(InterfaceRequest request, Decline decline, AccountView view) {

@@ -38,6 +38,7 @@ record Status(String word, String state) {
       case WITHDRAWN -> new Status("Withdrawn", "withdrawn");
       case REJECTED -> new Status("Rejected", "rejected");
       case DELETED -> new Status("Deleted", "deleted");
+      case OURS -> new Status("Own offer", state);
       case NO_LONGER_FOLLOWED -> new Status("Accepted", state);
     };
   }

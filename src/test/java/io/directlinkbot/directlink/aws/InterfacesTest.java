@@ -263,16 +263,17 @@ class InterfacesTest {
   }
 
   @Test
-  void listsItsOwnConnections() throws Exception {
+  void listsItsOwnConnectionsAndTheLagsThatTheyAreIn() throws Exception {
     try (var cloud =
             new ScriptedCloud(
                 request ->
                     Answer.json(
                         request.body().equals("{}")
                             ? "{\"connections\":[{\"connectionId\":\"dxcon-1\"}],\"nextToken\":\"t\"}"
-                            : "{\"connections\":[{\"connectionId\":\"dxcon-2\"},{}]}"));
+                            : "{\"connections\":[{\"connectionId\":\"dxcon-2\",\"lagId\":\"dxlag-1\"},{}]}"));
         var directLink = Accounts.connect(cloud)) {
-      assertThat(directLink.ownConnections()).containsExactlyInAnyOrder("dxcon-1", "dxcon-2");
+      assertThat(directLink.ownConnections())
+          .containsExactlyInAnyOrder("dxcon-1", "dxcon-2", "dxlag-1");
       assertThat(cloud.requests())
           .extracting(Request::operation)
           .containsOnly("DescribeConnections");

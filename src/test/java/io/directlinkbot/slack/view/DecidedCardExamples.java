@@ -74,6 +74,7 @@ final class DecidedCardExamples {
     requests.put("declined-gone", request(declineClaimed(), vanished(Ending.DELETED)));
     requests.put("expired-while-declining", request(declineClaimed(), vanished(Ending.EXPIRED)));
     requests.put("withdrawn", request(vanished(Ending.WITHDRAWN)));
+    requests.put("own-offer", request(new Event.OwnershipChecked(NOW.plusSeconds(600), true)));
     requests.put("rejected", request(seen("rejected", Optional.empty())));
     requests.put("deleted", request(seen("deleted", Optional.empty())));
     requests.put(

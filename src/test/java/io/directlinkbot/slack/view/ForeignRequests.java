@@ -57,7 +57,7 @@ final class ForeignRequests {
 
   Event event() {
     Instant at = NOW.plusSeconds(random.nextInt(1_000_000));
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
       case 1 -> new Event.Confirmed(at, state());
       case 2 -> new Event.ConfirmFailed(at, text.next());
@@ -69,6 +69,7 @@ final class ForeignRequests {
       case 9 -> new Event.DeclineFailed(at, text.next());
       case 10 -> new Event.Reminded(at, Duration.ofDays(1), random.nextBoolean());
       case 11 -> new Event.Snoozed(at, Examples.ALICE, NOW.plusSeconds(2_000_000));
+      case 12 -> new Event.OwnershipChecked(at, random.nextBoolean());
       case 6 -> new Event.PutBack(at, Examples.ALICE);
       default -> new Event.Refused(at, Examples.ALICE, text.next());
     };

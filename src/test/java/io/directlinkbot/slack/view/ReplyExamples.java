@@ -76,6 +76,8 @@ final class ReplyExamples {
     replies.put(
         "waiting-again",
         reply(request(seen("approving", Optional.empty())), seen("confirming", Optional.empty())));
+    replies.put("own-offer", reply(request(), new Event.OwnershipChecked(NOW, true)));
+    replies.put("offered-to-us", reply(request(), new Event.OwnershipChecked(NOW, false)));
     replies.put("expired", reply(request(), vanished(Ending.EXPIRED)));
     replies.put(
         "expired-of-a-counterparty",

@@ -1,8 +1,11 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.directlinkbot.sandbox.cloud.Connection;
+import org.jspecify.annotations.Nullable;
 
-/** A connection as OUTSCALE's API shows it. */
+/** A connection as OUTSCALE's API shows it; AWS adds its LAG. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ConnectionRow(
     String ownerAccount,
     String connectionId,
@@ -10,7 +13,8 @@ record ConnectionRow(
     String connectionState,
     String region,
     String location,
-    String bandwidth) {
+    String bandwidth,
+    @Nullable String lagId) {
 
   static ConnectionRow of(Connection line) {
     return new ConnectionRow(
@@ -20,6 +24,7 @@ record ConnectionRow(
         line.state(),
         line.region(),
         line.location(),
-        line.bandwidth());
+        line.bandwidth(),
+        line.lag().orElse(null));
   }
 }
