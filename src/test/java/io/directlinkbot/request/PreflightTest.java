@@ -257,7 +257,7 @@ final class PreflightTest {
 
   static Stream<Arguments> book() {
     return Stream.of(
-        row("no book", offer().from(new OtherSide.NoBook()), "NOTE counterparty unknown"),
+        row("no book", offer().from(new OtherSide.NoBook())),
         row("not in the book", offer().from(new OtherSide.Unknown()), "WARN counterparty unknown"),
         row(
             "several at once",
