@@ -2,9 +2,7 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
-import java.nio.file.Path;
 import java.time.Duration;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -21,7 +19,11 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
  * environment nor an instance's metadata service has a say in them.
  */
 record Clients(
-    Account account, Path home, AwsCredentialsProvider key, SdkHttpClient http, Timing timing) {
+    Account account,
+    Surroundings surroundings,
+    KeyProvider key,
+    SdkHttpClient http,
+    Timing timing) {
 
   DirectConnectClient reader() {
     ClientOverrideConfiguration settings =
@@ -50,7 +52,7 @@ record Clients(
         .defaultsMode(DefaultsMode.STANDARD)
         .overrideConfiguration(settings)
         .httpClient(http);
-    new Endpoints(account, home)
+    new Endpoints(account, surroundings)
         .of(api)
         .ifPresent(
             // the SDK refuses an endpoint together with either of them, which a profile may set
@@ -66,9 +68,21 @@ record Clients(
 
   private ClientOverrideConfiguration.Builder settings(RetryStrategy retries, Duration longest) {
     ClientOverrideConfiguration.Builder settings =
-        ClientOverrideConfiguration.builder().retryStrategy(retries).apiCallTimeout(longest);
-    if (account.credentials() instanceof Credentials.AwsProfile profile) {
-      settings.defaultProfileName(profile.name()).defaultProfileFileSupplier(AwsFiles.in(home));
+        ClientOverrideConfiguration.builder()
+            .retryStrategy(retries)
+            .apiCallTimeout(longest)
+            .addExecutionInterceptor(new RefusedKey(key));
+    AwsFiles files = AwsFiles.in(surroundings, account.region());
+    switch (account.credentials()) {
+      case Credentials.AwsProfile(String name) ->
+          settings.defaultProfileName(ProfileName.forSdk(name)).defaultProfileFileSupplier(files);
+      case Credentials.DefaultChain _ ->
+          settings
+              .defaultProfileName(ProfileName.forSdk(DefaultKeys.profileName(surroundings)))
+              .defaultProfileFileSupplier(files::orNone);
+      // such a key needs no file of the AWS tools, so one that is broken must not matter
+      case Credentials.Keys _, Credentials.OscProfile _ ->
+          settings.defaultProfileFile(DefaultKeys.NO_FILE);
     }
     return settings;
   }

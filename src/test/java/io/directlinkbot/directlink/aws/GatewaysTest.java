@@ -236,9 +236,9 @@ class GatewaysTest {
                       default -> gateways("");
                     });
         var http = Accounts.PATIENT.httpClient();
-        var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
+        var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var account = Accounts.at(cloud.uri());
-      var clients = new Clients(account, Path.of("none"), key, http, Accounts.PATIENT);
+      var clients = new Clients(account, Surroundings.at(Path.of("none")), key, http, Accounts.PATIENT);
       Lazily<Ec2Client> ec2 =
           new Lazily<>(
               () -> {

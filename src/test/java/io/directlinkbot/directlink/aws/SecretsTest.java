@@ -40,9 +40,9 @@ class SecretsTest {
   void areNotEvenInTheObjectsOfTheSdk() {
     try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
         var http = Accounts.PATIENT.httpClient();
-        var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
+        var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var clients =
-          new Clients(Accounts.at(cloud.uri()), Path.of("none"), key, http, Accounts.PATIENT);
+          new Clients(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), key, http, Accounts.PATIENT);
       try (var reader = clients.reader()) {
         clean(reader.describeVirtualInterfaces().toString());
       }
