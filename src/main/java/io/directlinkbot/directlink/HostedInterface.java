@@ -1,5 +1,6 @@
 package io.directlinkbot.directlink;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param amazonAddress peer address of the cloud's side with its prefix length, where it is set
  * @param customerAddress peer address of the customer's side, likewise
  * @param gateway the virtual gateway it is attached to, once it is
+ * @param line what only AWS tells, where it tells any of it
  */
 public record HostedInterface(
     String id,
@@ -33,4 +35,43 @@ public record HostedInterface(
     Optional<Long> amazonSideAsn,
     Optional<String> amazonAddress,
     Optional<String> customerAddress,
-    Optional<String> gateway) {}
+    Optional<String> gateway,
+    Optional<Line> line) {
+
+  /** One of which the cloud tells no more. */
+  public HostedInterface(
+      String id,
+      String name,
+      String type,
+      State state,
+      String connection,
+      String location,
+      String ownerAccount,
+      int vlan,
+      long asn,
+      Optional<Long> amazonSideAsn,
+      Optional<String> amazonAddress,
+      Optional<String> customerAddress,
+      Optional<String> gateway) {
+    this(
+        id,
+        name,
+        type,
+        state,
+        connection,
+        location,
+        ownerAccount,
+        vlan,
+        asn,
+        amazonSideAsn,
+        amazonAddress,
+        customerAddress,
+        gateway,
+        Optional.empty());
+  }
+
+  /** Its BGP sessions beside the one whose addresses are its own. */
+  public List<BgpPeer> furtherPeers() {
+    return line.map(Line::furtherPeers).orElse(List.of());
+  }
+}

@@ -15,7 +15,14 @@ final class StateMeaningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "confirming", "verifying", "pending", "available", "down", "testing", "deleting", "unknown",
+        "confirming",
+        "verifying",
+        "pending",
+        "available",
+        "down",
+        "testing",
+        "deleting",
+        "unknown",
         "approving"
       })
   void hasWordsForWhatIsDocumentedOrSeen(String state) {
