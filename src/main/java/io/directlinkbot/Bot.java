@@ -249,7 +249,11 @@ final class Bot implements AutoCloseable {
   }
 
   private static AccountView view(Account account, Config config) {
-    return new AccountView(account, config.watch(), config.counterparties());
+    return new AccountView(
+        account,
+        config.watch(),
+        config.counterparties(),
+        () -> AwsDirectLink.endpoint(account).map(Object::toString));
   }
 
   private static <T> Map<String, T> each(Config config, Function<Account, T> make) {

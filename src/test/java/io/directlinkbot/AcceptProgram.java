@@ -9,6 +9,7 @@ import io.directlinkbot.journal.ReadOnlyStore;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.ops.Audit;
 import io.directlinkbot.ops.AuditFormat;
+import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Fault;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
@@ -83,7 +85,15 @@ final class AcceptProgram {
   }
 
   private static void decline(RunningBot bot, Person alice) throws Exception {
-    bot.cloud().offer(SECOND);
+    // as AWS tells it, with the key in each of its places
+    bot.cloud()
+        .offer(
+            SECOND,
+            new AwsTerms(
+                64512,
+                8500,
+                true,
+                List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
     Message card = bot.slack().card(SECOND);
     alice.select(card.surface(), "menu", "take").get();
     bot.slack().card(SECOND, "<@U0ALICE> since");

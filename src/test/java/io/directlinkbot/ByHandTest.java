@@ -11,9 +11,12 @@ import io.directlinkbot.sandbox.cloud.endpoint.AwsCli;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.View;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,33 @@ final class ByHandTest {
         .contains("--virtualInterfaceId " + INTERFACE)
         .contains("--virtualGatewayId " + SECOND)
         .contains("--endpoint http://127.0.0.1:");
+  }
+
+  @Test
+  void goToTheEndpointThatTheBotHasFromAProfile() throws Exception {
+    bot.stop();
+    Properties before = (Properties) System.getProperties().clone();
+    try {
+      URI endpoint = URI.create(bot.sandbox().cloudEndpoint());
+      var own = bot.sandbox().accounts().getFirst().account();
+      System.setProperty("aws.sharedCredentialsFile", folder.resolve("none").toString());
+      System.setProperty("aws.configFile", folder.resolve("config").toString());
+      Files.writeString(
+          folder.resolve("config"),
+          """
+          [profile "its own"]
+            aws_access_key_id: %s
+            aws_secret_access_key: %s
+            endpoint_url: %s
+          """
+              .formatted(own.accessKey(), own.secretKey(), endpoint));
+      bot.start(config -> ConfigChanges.withProfile(config, "its own"));
+
+      assertThat(commands(details(bot.slack().alice(), SECOND)).getFirst())
+          .endsWith("--region eu-west-2 --endpoint-url " + endpoint + " --profile 'its own'");
+    } finally {
+      System.setProperties(before);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.Watch;
 import java.time.Duration;
@@ -46,6 +47,26 @@ final class ConfigChanges {
   /** Every account is configured with this id of its own. */
   static UnaryOperator<Config> accountId(String id) {
     return accounts(old -> account(old, Optional.of(id), old.approvers(), old.gateways()));
+  }
+
+  /** The first account has its key and its endpoints from this profile of the AWS files. */
+  static Config withProfile(Config config, String profile) {
+    Account first = config.accounts().getFirst();
+    return accounts(old -> old.equals(first) ? withProfile(old, profile) : old).apply(config);
+  }
+
+  private static Account withProfile(Account old, String profile) {
+    return new Account(
+        old.name(),
+        old.provider(),
+        old.region(),
+        old.accountId(),
+        new Credentials.AwsProfile(profile),
+        Optional.empty(),
+        Optional.empty(),
+        old.channel(),
+        old.approvers(),
+        old.gateways());
   }
 
   /** The carrier's interfaces usually get this gateway. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.Cloud;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.HostedInterface;
@@ -38,6 +39,24 @@ final class InCloud {
 
   HostedInterface offer(String id, Account grantee) {
     return cloud().interfaces().offer(id, DocumentedExample.CONNECTION, grantee.id(), terms(id));
+  }
+
+  /** Likewise, in a cloud that tells of it what AWS tells. */
+  HostedInterface offer(String id, AwsTerms more) {
+    return cloud()
+        .interfaces()
+        .offer(id, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms(id).with(more));
+  }
+
+  /** Gives the gateway the BGP ASN that AWS tells of each. */
+  void tellAsn(String gateway, long asn) {
+    cloud()
+        .gateways()
+        .addAll(
+            cloud().snapshot().gateways().stream()
+                .filter(each -> each.id().equals(gateway))
+                .map(each -> each.withAsn(asn))
+                .toList());
   }
 
   /** The other account that the bot watches. */

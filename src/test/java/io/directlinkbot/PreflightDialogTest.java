@@ -3,6 +3,7 @@ package io.directlinkbot;
 import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.HostedInterface;
 import io.directlinkbot.sandbox.cloud.Net;
@@ -57,6 +58,34 @@ final class PreflightDialogTest {
 
     Message reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "Accepted all the same: " + NOT_AGREED)).isTrue();
+  }
+
+  @Test
+  void theGatewaysOwnAsnIsComparedAndWhatIsUnusualOfTheLineIsShown() throws Exception {
+    bot.cloud().tellAsn(GATEWAY, 65002);
+    bot.cloud().tellAsn(SECOND, 65003);
+    bot.cloud()
+        .offer(
+            "dxvif-22222222",
+            new AwsTerms(
+                64512,
+                8500,
+                false,
+                List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
+    bot.start();
+    Message card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
+    assertThat(says(card, "can't carry jumbo frames")).isTrue();
+    assertThat(says(card, "IPv6 · customer's ASN 65002 · customer side 2001:db8::2/125")).isTrue();
+
+    bot.slack().open(alice, card, SECOND);
+    assertThat(boxes(dialogSaying("Checks passed"))).isEmpty();
+    pick(GATEWAY);
+
+    View dialog =
+        dialogSaying(
+            GATEWAY + " and the customer's side have the BGP ASN (autonomous system number) 65002");
+    assertThat(boxes(dialog)).hasSize(1);
+    assertThat(bot.slack().workspace().snapshot().toString()).doesNotContain("bgp-key-of-");
   }
 
   @Test

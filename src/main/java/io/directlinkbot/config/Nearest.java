@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that a person most likely meant. */
-final class Nearest {
+public final class Nearest {
   private static final int FURTHEST = 3;
 
   private Nearest() {}
 
   /** The nearest of the words, or nothing when none is near: more than half of it would differ. */
-  static Optional<String> to(String written, Collection<String> words) {
+  public static Optional<String> to(String written, Collection<String> words) {
     String plain = written.toLowerCase(Locale.ROOT).replace('-', '_');
     return words.stream()
         .filter(word -> isNear(plain, word))

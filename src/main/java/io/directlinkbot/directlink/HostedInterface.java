@@ -1,5 +1,6 @@
 package io.directlinkbot.directlink;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param customerAddress peer address of the customer's side, likewise
  * @param gateway the virtual gateway it is attached to, or on AWS the Direct Connect gateway, once
  *     it is
+ * @param line what only AWS tells, where it tells any of it
  */
 public record HostedInterface(
     String id,
@@ -35,4 +37,43 @@ public record HostedInterface(
     Optional<Long> amazonSideAsn,
     Optional<String> amazonAddress,
     Optional<String> customerAddress,
-    Optional<String> gateway) {}
+    Optional<String> gateway,
+    Optional<Line> line) {
+
+  /** One of which the cloud tells no more. */
+  public HostedInterface(
+      String id,
+      String name,
+      String type,
+      State state,
+      String connection,
+      String location,
+      String ownerAccount,
+      int vlan,
+      long asn,
+      Optional<Long> amazonSideAsn,
+      Optional<String> amazonAddress,
+      Optional<String> customerAddress,
+      Optional<String> gateway) {
+    this(
+        id,
+        name,
+        type,
+        state,
+        connection,
+        location,
+        ownerAccount,
+        vlan,
+        asn,
+        amazonSideAsn,
+        amazonAddress,
+        customerAddress,
+        gateway,
+        Optional.empty());
+  }
+
+  /** Its BGP sessions beside the one whose addresses are its own. */
+  public List<BgpPeer> furtherPeers() {
+    return line.map(Line::furtherPeers).orElse(List.of());
+  }
+}

@@ -1,7 +1,11 @@
 package io.directlinkbot.request;
 
+import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,18 +29,42 @@ final class AsnCheck implements Preflight.Check {
 
   @Override
   public Stream<Finding> look(Proposal proposal) {
-    return Stream.of(finding(proposal.offer()));
+    return Stream.of(finding(proposal.offer(), proposal.gateway()));
   }
 
-  private static Finding finding(HostedInterface offer) {
-    long asn = offer.asn();
-    if (offer.amazonSideAsn().filter(cloud -> cloud == asn).isPresent()) {
-      return Finding.warn(
-          "same BGP ASN on both sides",
-          "Both sides have the BGP ASN (autonomous system number) "
-              + asn
-              + "; the session between them needs two different ones.");
-    }
+  private static Finding finding(HostedInterface offer, Optional<Gateway> gateway) {
+    Set<Long> customers = new LinkedHashSet<>(List.of(offer.asn()));
+    offer.furtherPeers().forEach(peer -> customers.add(peer.asn()));
+    Optional<Finding> same =
+        gateway.flatMap(
+            chosen ->
+                chosen
+                    .asn()
+                    .filter(customers::contains)
+                    .map(number -> same(chosen.id() + " and the customer's side", number)));
+    return same.or(
+            () ->
+                offer
+                    .amazonSideAsn()
+                    .filter(customers::contains)
+                    .map(number -> same("Both sides", number)))
+        .orElseGet(() -> usable(offer.asn()));
+  }
+
+  /**
+   * A warning and no stop: the session does not come up by default, but a router can be told to
+   * show another number.
+   */
+  private static Finding same(String both, long asn) {
+    return Finding.warn(
+        "same BGP ASN on both sides",
+        both
+            + " have the BGP ASN (autonomous system number) "
+            + asn
+            + "; the session between them needs two different ones.");
+  }
+
+  private static Finding usable(long asn) {
     return RESERVED.stream()
         .filter(range -> range.contains(asn))
         .findFirst()

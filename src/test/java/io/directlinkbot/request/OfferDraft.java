@@ -1,7 +1,10 @@
 package io.directlinkbot.request;
 
+import io.directlinkbot.directlink.BgpPeer;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.Line;
 import io.directlinkbot.directlink.State;
+import java.util.List;
 import java.util.Optional;
 
 /** The documented example's interface, to be changed for a test. */
@@ -19,6 +22,7 @@ public final class OfferDraft {
   private Optional<String> amazonAddress = Optional.of("172.16.0.4/30");
   private Optional<String> customerAddress = Optional.of("172.16.0.5/30");
   private Optional<String> gateway = Optional.empty();
+  private Optional<Line> line = Optional.empty();
 
   public OfferDraft id(String value) {
     id = value;
@@ -76,6 +80,15 @@ public final class OfferDraft {
     return this;
   }
 
+  /** One more BGP session, for IPv6, on a line that carries jumbo frames. */
+  public OfferDraft peer(long asnOfPeer) {
+    BgpPeer peer =
+        new BgpPeer(
+            "ipv6", asnOfPeer, Optional.of("2001:db8::1/125"), Optional.of("2001:db8::2/125"));
+    line = Optional.of(new Line(Optional.of(8500), Optional.of(true), List.of(peer)));
+    return this;
+  }
+
   public OfferDraft gateway(Optional<String> value) {
     gateway = value;
     return this;
@@ -95,6 +108,7 @@ public final class OfferDraft {
         amazonSideAsn,
         amazonAddress,
         customerAddress,
-        gateway);
+        gateway,
+        line);
   }
 }

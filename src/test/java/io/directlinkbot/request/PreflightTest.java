@@ -158,6 +158,15 @@ final class PreflightTest {
             "both sides equal",
             Proposed.of(fine().amazonSideAsn(65000)),
             "WARN same BGP ASN on both sides"),
+        row("the gateway has another", offer().with(gatewayWithAsn(64512))),
+        row(
+            "the gateway has the same",
+            offer().with(gatewayWithAsn(65000)),
+            "WARN same BGP ASN on both sides"),
+        row(
+            "the gateway has that of a further peer",
+            Proposed.of(fine().peer(64512)).with(gatewayWithAsn(64512)),
+            "WARN same BGP ASN on both sides"),
         row(
             "not the counterparty's",
             offer().from(carrier(List.of(), List.of(64600L))),
@@ -257,7 +266,7 @@ final class PreflightTest {
 
   static Stream<Arguments> book() {
     return Stream.of(
-        row("no book", offer().from(new OtherSide.NoBook()), "NOTE counterparty unknown"),
+        row("no book", offer().from(new OtherSide.NoBook())),
         row("not in the book", offer().from(new OtherSide.Unknown()), "WARN counterparty unknown"),
         row(
             "several at once",
@@ -305,6 +314,11 @@ final class PreflightTest {
 
   private static OtherSide carrier(List<Integer> vlans, List<Long> asns) {
     return new OtherSide.Known(CARRIER.name(), vlans, asns, CARRIER.usualGateway());
+  }
+
+  private static Gateway gatewayWithAsn(long asn) {
+    return new Gateway(
+        GATEWAY.id(), GATEWAY.name(), GATEWAY.state(), GATEWAY.net(), Optional.of(asn));
   }
 
   private static Gateway gateway(String state, boolean attached) {

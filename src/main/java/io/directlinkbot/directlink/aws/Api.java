@@ -1,10 +1,13 @@
 package io.directlinkbot.directlink.aws;
 
+import io.directlinkbot.directlink.CloudException.Kind;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
+import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.regions.Region;
 
 /** The two APIs, by the names they have in each of the places where an endpoint can be set. */
@@ -41,19 +44,65 @@ enum Api {
     return outscaleName;
   }
 
-  /** The endpoint that the AWS tools are told to use instead of the usual one, if they are. */
-  Optional<URI> setForAwsTools(Region region, Supplier<ProfileFile> files, String profile) {
-    AwsClientEndpointProvider sdk =
-        AwsClientEndpointProvider.builder()
-            .serviceEndpointOverrideEnvironmentVariable(environmentVariable)
-            .serviceEndpointOverrideSystemProperty(systemProperty)
-            .serviceProfileProperty(profileKey)
-            .profileFile(files)
-            .profileName(profile)
-            .serviceEndpointPrefix(awsName)
-            .defaultProtocol("https")
-            .region(region)
-            .build();
-    return sdk.isEndpointOverridden() ? Optional.of(sdk.clientEndpoint()) : Optional.empty();
+  /**
+   * The endpoint that the AWS tools are told to use instead of the usual one, if they are: in the
+   * order of the SDK.
+   *
+   * @throws Failure when it is no URL
+   */
+  Optional<URI> setForAwsTools(Surroundings surroundings, ProfileFile files, String profile) {
+    Optional<Profile> ofFiles = files.profile(ProfileName.forSdk(profile));
+    String nested = profileKey + "." + ProfileProperty.ENDPOINT_URL;
+    return Text.of(System.getProperty(systemProperty))
+        .or(() -> Text.of(System.getProperty("aws.endpointUrl")))
+        .or(() -> surroundings.variable(environmentVariable))
+        .or(() -> surroundings.variable("AWS_ENDPOINT_URL"))
+        .or(
+            () ->
+                ofFiles
+                    .flatMap(it -> it.property("services"))
+                    .flatMap(services -> files.getSection("services", services))
+                    .flatMap(it -> it.property(nested)))
+        .or(() -> ofFiles.flatMap(it -> it.property(nested)))
+        .or(() -> ofFiles.flatMap(it -> it.property(ProfileProperty.ENDPOINT_URL)))
+        .flatMap(Text::of)
+        .map(this::url);
+  }
+
+  /**
+   * AWS's own, where a variable of the environment is set to nothing: the SDK would take that for
+   * an endpoint. Elsewhere it finds its own.
+   */
+  Optional<URI> ownOfAws(Surroundings surroundings, String region) {
+    boolean setToNothing =
+        Stream.of(environmentVariable, "AWS_ENDPOINT_URL")
+            .map(surroundings.variables()::get)
+            .anyMatch(value -> value != null && value.isBlank());
+    return setToNothing
+        ? Optional.of(
+            AwsClientEndpointProvider.builder()
+                .profileFile(() -> DefaultKeys.NO_FILE)
+                .profileName("default")
+                .serviceEndpointPrefix(awsName)
+                .defaultProtocol("https")
+                .region(Region.of(region))
+                .build()
+                .clientEndpoint())
+        : Optional.empty();
+  }
+
+  private URI url(String written) {
+    try {
+      URI url = URI.create(written.strip());
+      if (url.getHost() != null && url.getScheme() != null) {
+        return url;
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw new Failure(
+        Kind.CREDENTIALS,
+        "The endpoint that the AWS files or the environment (%s) set for %s is no URL: it has the form https://host."
+            .formatted(environmentVariable, awsName));
   }
 }

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class AwsDirectLink implements DirectLink {
    * @param account its endpoints, where they are set, its region, and where its key comes from
    */
   public static AwsDirectLink of(Account account) {
-    return of(account, Path.of(System.getProperty("user.home")));
+    return of(account, Surroundings.ofProcess(), Timing.USUAL);
   }
 
   /**
@@ -46,10 +47,32 @@ public final class AwsDirectLink implements DirectLink {
     return of(account, home, Timing.USUAL);
   }
 
+  /**
+   * Where the account's DirectLink API is as far as anything says it: the configuration, a profile,
+   * the environment, the provider. Nothing where the SDK, and the AWS CLI, find it by themselves.
+   */
+  public static Optional<URI> endpoint(Account account) {
+    return endpoint(account, Surroundings.ofProcess());
+  }
+
+  static Optional<URI> endpoint(Account account, Surroundings surroundings) {
+    Endpoints endpoints = new Endpoints(account, surroundings);
+    try {
+      return endpoints.of(Api.DIRECT_LINK);
+    } catch (Failure unreadable) {
+      // each call says so
+      return endpoints.ofProvider(Api.DIRECT_LINK);
+    }
+  }
+
   static AwsDirectLink of(Account account, Path home, Timing timing) {
-    KeyProvider key = Keys.of(account, home);
+    return of(account, Surroundings.at(home), timing);
+  }
+
+  static AwsDirectLink of(Account account, Surroundings surroundings, Timing timing) {
     SdkHttpClient http = timing.httpClient();
-    Clients clients = new Clients(account, home, key, http, timing);
+    KeyProvider key = Keys.of(account, surroundings, http);
+    Clients clients = new Clients(account, surroundings, key, http, timing);
     Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
     Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);
     // the EC2 client is large: most of the time nobody asks for gateways

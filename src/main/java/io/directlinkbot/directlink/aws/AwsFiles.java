@@ -13,14 +13,19 @@ import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
  *
  * @param credentials where the first is, if it is
  * @param config where the second is, if it is
+ * @param ssoCache the folder in which {@code aws sso login} leaves its sessions
+ * @param region of the account: what counts as the region of every profile
  */
-record AwsFiles(Path credentials, Path config) implements Supplier<ProfileFile> {
+record AwsFiles(Path credentials, Path config, Path ssoCache, String region)
+    implements Supplier<ProfileFile> {
 
-  /** The files that the AWS tools' own settings name, else those in a home folder. */
-  static AwsFiles in(Path home) {
+  /** The files that the AWS tools' own settings name, else those in the home folder. */
+  static AwsFiles in(Surroundings surroundings, String region) {
     return new AwsFiles(
-        place(ProfileFileSystemSetting.AWS_SHARED_CREDENTIALS_FILE, home, "credentials"),
-        place(ProfileFileSystemSetting.AWS_CONFIG_FILE, home, "config"));
+        place(ProfileFileSystemSetting.AWS_SHARED_CREDENTIALS_FILE, surroundings, "credentials"),
+        place(ProfileFileSystemSetting.AWS_CONFIG_FILE, surroundings, "config"),
+        surroundings.home().resolve(".aws/sso/cache"),
+        region);
   }
 
   /**
@@ -31,37 +36,32 @@ record AwsFiles(Path credentials, Path config) implements Supplier<ProfileFile> 
   @Override
   public ProfileFile get() {
     if (!Files.exists(credentials) && !Files.exists(config)) {
-      throw broken("There is no file %s and no %s: profile needs one.");
+      throw new Failure(
+          Kind.CREDENTIALS,
+          "There is no file %s and no %s: profile needs one.".formatted(credentials, config));
     }
+    return orNone();
+  }
+
+  /** Likewise, for whoever can do without them. */
+  ProfileFile orNone() {
     ProfileFile.Aggregator both = ProfileFile.aggregator();
-    try {
-      add(both, credentials, ProfileFile.Type.CREDENTIALS);
-      add(both, config, ProfileFile.Type.CONFIGURATION);
-    } catch (RuntimeException e) {
-      throw unreadable();
-    }
+    add(both, credentials, ProfileFile.Type.CREDENTIALS);
+    add(both, config, ProfileFile.Type.CONFIGURATION);
     return both.build();
   }
 
-  /** One of them is there and can't be read. */
-  Failure unreadable() {
-    return broken("%s or %s can't be read: check its form and its owner.");
-  }
-
-  private static void add(ProfileFile.Aggregator both, Path file, ProfileFile.Type type) {
+  private void add(ProfileFile.Aggregator both, Path file, ProfileFile.Type type) {
     if (Files.exists(file)) {
-      both.addFile(ProfileFile.builder().content(file).type(type).build());
+      both.addFile(new AwsFile(file, type, region).read());
     }
   }
 
-  private Failure broken(String sentence) {
-    return new Failure(Kind.CREDENTIALS, sentence.formatted(credentials, config));
-  }
-
-  private static Path place(ProfileFileSystemSetting setting, Path home, String name) {
-    return setting
-        .getNonDefaultStringValue()
-        .map(Path::of)
-        .orElseGet(() -> home.resolve(".aws").resolve(name));
+  private static Path place(
+      ProfileFileSystemSetting setting, Surroundings surroundings, String name) {
+    return surroundings
+        .setting(setting)
+        .map(surroundings::path)
+        .orElseGet(() -> surroundings.home().resolve(".aws").resolve(name));
   }
 }

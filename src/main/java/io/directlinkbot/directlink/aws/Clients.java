@@ -2,16 +2,13 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
-import java.nio.file.Path;
 import java.time.Duration;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
@@ -22,8 +19,11 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
  * environment nor an instance's metadata service has a say in them.
  */
 record Clients(
-    Account account, Path home, AwsCredentialsProvider key, SdkHttpClient http, Timing timing) {
-  private static final ProfileFile NO_FILES = ProfileFile.aggregator().build();
+    Account account,
+    Surroundings surroundings,
+    KeyProvider key,
+    SdkHttpClient http,
+    Timing timing) {
 
   DirectConnectClient reader() {
     ClientOverrideConfiguration settings =
@@ -49,18 +49,7 @@ record Clients(
       B builder, Api api, ClientOverrideConfiguration settings) {
     // an endpoint that was read from a profile half written would stay for good
     key.resolveCredentials();
-    return switch (account.credentials()) {
-      case Credentials.Keys _, Credentials.OscProfile _ ->
-          WithoutAwsFiles.make(() -> built(builder, api, settings));
-      case Credentials.AwsProfile _, Credentials.DefaultChain _ -> {
-        try {
-          yield built(builder, api, settings);
-        } catch (IllegalArgumentException e) {
-          // the SDK's exception for a file that it can't parse
-          throw AwsFiles.in(home).unreadable();
-        }
-      }
-    };
+    return WithoutAwsFiles.make(() -> built(builder, api, settings));
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C built(
@@ -72,7 +61,7 @@ record Clients(
         .defaultsMode(DefaultsMode.STANDARD)
         .overrideConfiguration(settings)
         .httpClient(new WatchedHttpClient(http));
-    new Endpoints(account, home)
+    new Endpoints(account, surroundings)
         .of(api)
         .ifPresent(
             // the SDK refuses an endpoint together with either of them, which a profile may set
@@ -88,15 +77,21 @@ record Clients(
 
   private ClientOverrideConfiguration.Builder settings(RetryStrategy retries, Duration longest) {
     ClientOverrideConfiguration.Builder settings =
-        ClientOverrideConfiguration.builder().retryStrategy(retries).apiCallTimeout(longest);
+        ClientOverrideConfiguration.builder()
+            .retryStrategy(retries)
+            .apiCallTimeout(longest)
+            .addExecutionInterceptor(new RefusedKey(key));
+    AwsFiles files = AwsFiles.in(surroundings, account.region());
     switch (account.credentials()) {
-      case Credentials.AwsProfile profile ->
-          settings.defaultProfileName(profile.name()).defaultProfileFileSupplier(AwsFiles.in(home));
-      case Credentials.DefaultChain _ -> {
-        // the SDK's own places
-      }
+      case Credentials.AwsProfile(String name) ->
+          settings.defaultProfileName(ProfileName.forSdk(name)).defaultProfileFileSupplier(files);
+      case Credentials.DefaultChain _ ->
+          settings
+              .defaultProfileName(ProfileName.forSdk(DefaultKeys.profileName(surroundings)))
+              .defaultProfileFileSupplier(files::orNone);
       // such a key needs no file of the AWS tools, so one that is broken must not matter
-      case Credentials.Keys _, Credentials.OscProfile _ -> settings.defaultProfileFile(NO_FILES);
+      case Credentials.Keys _, Credentials.OscProfile _ ->
+          settings.defaultProfileFile(DefaultKeys.NO_FILE);
     }
     return settings;
   }

@@ -4,22 +4,16 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
-import software.amazon.awssdk.profiles.ProfileFile;
-import software.amazon.awssdk.profiles.ProfileFileSupplier;
-import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
-import software.amazon.awssdk.regions.Region;
 
 /**
  * Where an account's APIs are: as configured, else as the profile says that the key comes from,
  * else the provider's own.
  *
  * @param account whose
- * @param home where the files with profiles are
+ * @param surroundings say where the files with profiles are
  */
-record Endpoints(Account account, Path home) {
+record Endpoints(Account account, Surroundings surroundings) {
 
   /**
    * @return nothing where the SDK finds the endpoint itself
@@ -35,28 +29,28 @@ record Endpoints(Account account, Path home) {
   }
 
   private Optional<URI> ofProfile(Api api) {
+    AwsFiles files = AwsFiles.in(surroundings, account.region());
     return switch (account.credentials()) {
-      case Credentials.OscProfile profile ->
-          OscFile.in(home).profile(profile.name()).endpoint(api.outscaleName(), account.region());
-      case Credentials.AwsProfile profile -> ofAwsTools(api, AwsFiles.in(home), profile.name());
+      case Credentials.OscProfile(String name) ->
+          OscFile.in(surroundings).profile(name).endpoint(api.outscaleName(), account.region());
+      case Credentials.AwsProfile(String name) ->
+          api.setForAwsTools(surroundings, files.get(), name);
       case Credentials.DefaultChain _ ->
-          ofAwsTools(
-              api,
-              ProfileFileSupplier.defaultSupplier(),
-              ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow());
-      case Credentials.Keys _ -> Optional.empty();
+          api.setForAwsTools(surroundings, files.orNone(), DefaultKeys.profileName(surroundings));
+      // the SDK itself takes the environment's endpoint, where it has to find one
+      case Credentials.Keys _ ->
+          account.provider() == Provider.AWS
+              ? api.setForAwsTools(surroundings, DefaultKeys.NO_FILE, "")
+              : Optional.empty();
     };
   }
 
-  private Optional<URI> ofAwsTools(Api api, Supplier<ProfileFile> files, String profile) {
-    return api.setForAwsTools(Region.of(account.region()), files, profile);
-  }
-
-  private Optional<URI> ofProvider(Api api) {
+  /** The provider's own, unless the SDK knows it. */
+  Optional<URI> ofProvider(Api api) {
     return account.provider() == Provider.OUTSCALE
         ? Optional.of(
             URI.create(
                 "https://%s.%s.outscale.com".formatted(api.outscaleName(), account.region())))
-        : Optional.empty();
+        : api.ownOfAws(surroundings, account.region());
   }
 }

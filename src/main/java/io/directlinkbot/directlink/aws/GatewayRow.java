@@ -24,7 +24,11 @@ final class GatewayRow {
     return id.map(
         known ->
             new Gateway(
-                known, name(row.tags()), Text.orEmpty(row.stateAsString()), attachedNet(row)));
+                known,
+                name(row.tags()),
+                Text.orEmpty(row.stateAsString()),
+                attachedNet(row),
+                Optional.ofNullable(row.amazonSideAsn()).filter(asn -> asn > 0)));
   }
 
   static Optional<String> name(List<Tag> tags) {

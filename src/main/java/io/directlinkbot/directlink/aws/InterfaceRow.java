@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 
 /**
  * Reads one row of the list. A row is another company's input: only its id is required of it. Its
- * secrets (authKey, bgpPeers, customerRouterConfig) are not looked at.
+ * secrets are taken out before: {@link SecretRemoval}.
  */
 final class InterfaceRow {
   private static final Logger log = LoggerFactory.getLogger(InterfaceRow.class);
@@ -33,12 +33,13 @@ final class InterfaceRow {
                 Text.orEmpty(row.location()),
                 Text.orEmpty(row.ownerAccount()),
                 Optional.ofNullable(row.vlan()).orElse(0),
-                asn(row),
+                asn(row.asnLong(), row.asn()),
                 Optional.ofNullable(row.amazonSideAsn()),
                 Text.of(row.amazonAddress()),
                 Text.of(row.customerAddress()),
                 // one of the two at most (AWS API reference, ConfirmPrivateVirtualInterface)
-                Text.of(row.virtualGatewayId()).or(() -> Text.of(row.directConnectGatewayId()))));
+                Text.of(row.virtualGatewayId()).or(() -> Text.of(row.directConnectGatewayId())),
+                LineRow.read(row)));
   }
 
   /** AWS has a state {@code unknown} of its own for what it can't tell: a missing one is that. */
@@ -47,9 +48,9 @@ final class InterfaceRow {
   }
 
   /** AWS gives 0 as {@code asn} when the number needs more than 31 bits, and the number apart. */
-  private static long asn(VirtualInterface row) {
-    return Optional.ofNullable(row.asnLong())
-        .filter(number -> number != 0)
-        .orElseGet(() -> Optional.ofNullable(row.asn()).map(Integer::longValue).orElse(0L));
+  static long asn(@Nullable Long whole, @Nullable Integer number) {
+    return Optional.ofNullable(whole)
+        .filter(some -> some != 0)
+        .orElseGet(() -> Optional.ofNullable(number).map(Integer::longValue).orElse(0L));
   }
 }

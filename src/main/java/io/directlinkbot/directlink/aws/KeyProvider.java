@@ -42,13 +42,18 @@ final class KeyProvider implements AwsCredentialsProvider, SdkAutoCloseable {
       }
       return provider.resolveCredentials();
     } catch (Failure known) {
-      close();
+      forget();
       throw known;
     } catch (RuntimeException e) {
-      close();
+      forget();
       // the SDK's text lists its classes and quotes files: it helps nobody and may tell too much
       throw new Failure(Kind.CREDENTIALS, absent);
     }
+  }
+
+  /** Has the next call ask its source anew. */
+  synchronized void forget() {
+    close();
   }
 
   @Override

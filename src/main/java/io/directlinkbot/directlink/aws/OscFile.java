@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.directlinkbot.config.Nearest;
 import io.directlinkbot.directlink.CloudException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +21,22 @@ import java.util.stream.Stream;
 record OscFile(List<Path> places) {
   private static final ObjectMapper json = new ObjectMapper();
 
-  /** The places are OSC CLI's own, the first file that exists is the one it takes. */
-  static OscFile in(Path home) {
+  /**
+   * The file that {@code OSC_CONFIG_FILE} names, else one in OSC CLI's own places: the first that
+   * exists is the one it takes.
+   */
+  static OscFile in(Surroundings surroundings) {
     return new OscFile(
-        Stream.of(".osc", ".osc_sdk")
-            .map(home::resolve)
-            .map(it -> it.resolve("config.json"))
-            .toList());
+        surroundings
+            .variable("OSC_CONFIG_FILE")
+            .map(surroundings::path)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    Stream.of(".osc", ".osc_sdk")
+                        .map(surroundings.home()::resolve)
+                        .map(it -> it.resolve("config.json"))
+                        .toList()));
   }
 
   /**
@@ -39,8 +50,12 @@ record OscFile(List<Path> places) {
             .orElseThrow(
                 () ->
                     broken(
-                        "OSC profile \"%s\": there is no file %s and no %s; osc_profile needs one."
-                            .formatted(name, places.getFirst(), places.getLast())));
+                        "OSC profile \"%s\": there is no file %s; osc_profile needs it."
+                            .formatted(
+                                name,
+                                places.stream()
+                                    .map(Path::toString)
+                                    .collect(Collectors.joining(" and no ")))));
     JsonNode profiles = read(file, name);
     JsonNode profile = profiles.path(name);
     if (!profile.isObject()) {
@@ -48,10 +63,13 @@ record OscFile(List<Path> places) {
           String.join(", ", profiles.properties().stream().map(it -> it.getKey()).toList());
       throw broken(
           "OSC profile \"%s\" is not in %s: %s."
-              .formatted(
-                  name,
-                  file,
-                  known.isEmpty() ? "it has no profiles" : "its profiles are " + known));
+                  .formatted(
+                      name,
+                      file,
+                      known.isEmpty() ? "it has no profiles" : "its profiles are " + known)
+              + Nearest.to(name, profiles.properties().stream().map(it -> it.getKey()).toList())
+                  .map(" Did you mean %s?"::formatted)
+                  .orElse(""));
     }
     return new OscProfile(name, file, profile);
   }

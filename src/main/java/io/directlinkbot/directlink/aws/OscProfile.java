@@ -3,7 +3,10 @@ package io.directlinkbot.directlink.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
@@ -12,6 +15,9 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
  * over.
  */
 final class OscProfile {
+  private static final Set<String> USED =
+      Set.of("access_key", "secret_key", "endpoints", "endpoint", "host", "https");
+
   private final String name;
   private final Path file;
   private final JsonNode keys;
@@ -51,6 +57,43 @@ final class OscProfile {
         .or(() -> text(keys.path("endpoint")))
         .or(() -> text(keys.path("host")).map(host -> service + "." + region + "." + host))
         .map(this::url);
+  }
+
+  /**
+   * Names of the keys that change how OSC CLI calls and not how the bot does. A key that says what
+   * holds anyway is none of them.
+   *
+   * @param region of the account
+   */
+  List<String> unused(String region) {
+    return keys.properties().stream()
+        .filter(
+            key -> !USED.contains(key.getKey()) && !isVoid(key.getKey(), key.getValue(), region))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  static boolean hasCertificate(List<String> names) {
+    return names.stream()
+        .anyMatch(name -> name.contains("cert") || name.startsWith("x509_client_key"));
+  }
+
+  /**
+   * @param clause what the profile does or has, without a full stop
+   */
+  String sentence(String clause) {
+    return "OSC profile \"%s\" in %s %s.".formatted(name, file, clause);
+  }
+
+  private static boolean isVoid(String key, JsonNode value, String region) {
+    return switch (key) {
+      case "region", "region_name" -> text(value).filter(it -> !it.equals(region)).isEmpty();
+      case "ssl_verify" -> value.asBoolean(true);
+      case "method" -> text(value).filter(it -> !it.equals("POST")).isEmpty();
+      case "protocol" -> text(value).filter(it -> !it.equals("https")).isEmpty();
+      default -> value.isValueNode() && text(value).isEmpty();
+    };
   }
 
   private URI url(String endpoint) {

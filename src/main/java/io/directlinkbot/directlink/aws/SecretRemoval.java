@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -15,14 +16,15 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 /**
  * Takes the BGP key out of an answer before the SDK reads it, so that it is in no object of the
  * SDK, in no exception and in no log. The key sits in three places of a row (AWS API reference,
- * VirtualInterface); nothing else of them is needed.
+ * VirtualInterface): in the row itself, in each of its bgpPeers, and in customerRouterConfig. It is
+ * taken out wherever it may stand, however it is spelled.
  *
  * <p>On the way it mends what would make the SDK refuse the whole list: an ASN of more than 31 bits
  * in {@code asn}, which the SDK's model has as an int, moves to {@code asnLong}, where AWS puts it.
  * And it lets no success pass that is {@link Genuine none}.
  */
 final class SecretRemoval implements ExecutionInterceptor {
-  private static final List<String> SECRET = List.of("authKey", "bgpPeers", "customerRouterConfig");
+  private static final Set<String> SECRET = Set.of("authkey", "customerrouterconfig");
   private static final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -40,7 +42,6 @@ final class SecretRemoval implements ExecutionInterceptor {
     try {
       JsonNode answer = json.readTree(bytes);
       clean(answer);
-      answer.path("virtualInterfaces").forEach(SecretRemoval::clean);
       return new ByteArrayInputStream(json.writeValueAsBytes(answer));
     } catch (IOException e) {
       // no JSON, or broken off: the SDK finds the same and words it
@@ -50,12 +51,14 @@ final class SecretRemoval implements ExecutionInterceptor {
 
   private static void clean(JsonNode node) {
     if (node instanceof ObjectNode row) {
-      row.remove(SECRET);
+      row.properties()
+          .removeIf(member -> SECRET.contains(member.getKey().toLowerCase(Locale.ROOT)));
       JsonNode asn = row.path("asn");
       if (asn.isIntegralNumber() && !asn.canConvertToInt()) {
         row.set("asnLong", asn);
         row.put("asn", 0);
       }
     }
+    node.forEach(SecretRemoval::clean);
   }
 }

@@ -52,7 +52,8 @@ final class VirtualGateways {
         gateway.id(),
         gateway.name(),
         gateway.state(),
-        gateway.net().map(net -> nets.getOrDefault(net.id(), net)));
+        gateway.net().map(net -> nets.getOrDefault(net.id(), net)),
+        gateway.asn());
   }
 
   /** A Net's name and ranges are a nicety: without them the gateways are still good. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     #toString}
  * @param amazonAddress peer address of the cloud's side with its prefix length
  * @param customerAddress peer address of the customer's side, likewise
+ * @param aws what a cloud that is AWS tells beside
  */
 public record Terms(
     String name,
@@ -19,7 +20,8 @@ public record Terms(
     long asn,
     Optional<String> authKey,
     Optional<String> amazonAddress,
-    Optional<String> customerAddress) {
+    Optional<String> customerAddress,
+    Optional<AwsTerms> aws) {
   private static final long HIGHEST_ASN = 4_294_967_295L;
 
   /**
@@ -37,8 +39,24 @@ public record Terms(
     }
   }
 
+  /** Terms as OUTSCALE has them. */
+  public Terms(
+      String name,
+      int vlan,
+      long asn,
+      Optional<String> authKey,
+      Optional<String> amazonAddress,
+      Optional<String> customerAddress) {
+    this(name, vlan, asn, authKey, amazonAddress, customerAddress, Optional.empty());
+  }
+
+  /** The same as AWS tells them. */
+  public Terms with(AwsTerms more) {
+    return new Terms(name, vlan, asn, authKey, amazonAddress, customerAddress, Optional.of(more));
+  }
+
   Terms withAuthKey(String key) {
-    return new Terms(name, vlan, asn, Optional.of(key), amazonAddress, customerAddress);
+    return new Terms(name, vlan, asn, Optional.of(key), amazonAddress, customerAddress, aws);
   }
 
   @Override

@@ -12,15 +12,36 @@ import java.util.stream.Stream;
  * @param name its Name tag
  * @param state {@code pending}, {@code available}, {@code deleting}, {@code deleted}
  * @param attachments oldest first; those that are {@code detached} stay listed
+ * @param asn its BGP ASN, which AWS tells and OUTSCALE does not
  */
 public record VirtualGateway(
-    String id, String account, Optional<String> name, String state, List<Attachment> attachments) {
+    String id,
+    String account,
+    Optional<String> name,
+    String state,
+    List<Attachment> attachments,
+    Optional<Long> asn) {
   public VirtualGateway {
     attachments = List.copyOf(attachments);
   }
 
+  /** One as OUTSCALE has them. */
+  public VirtualGateway(
+      String id,
+      String account,
+      Optional<String> name,
+      String state,
+      List<Attachment> attachments) {
+    this(id, account, name, state, attachments, Optional.empty());
+  }
+
+  /** The same with the ASN that AWS gives each. */
+  public VirtualGateway withAsn(long number) {
+    return new VirtualGateway(id, account, name, state, attachments, Optional.of(number));
+  }
+
   VirtualGateway withState(String state) {
-    return new VirtualGateway(id, account, name, state, attachments);
+    return new VirtualGateway(id, account, name, state, attachments, asn);
   }
 
   VirtualGateway attachedTo(String net) {
@@ -37,6 +58,6 @@ public record VirtualGateway(
   }
 
   private VirtualGateway withAttachments(List<Attachment> attachments) {
-    return new VirtualGateway(id, account, name, state, attachments);
+    return new VirtualGateway(id, account, name, state, attachments, asn);
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the configuration says of an account, as far as it is shown.
@@ -19,21 +20,36 @@ import java.util.Optional;
  * @param watch how accounts are watched
  * @param counterparties of every connection that is known
  * @param nobody why nobody may accept for it, as a clause, if so
+ * @param endpoint where the bot finds the account's DirectLink API, unless the tools of the
+ *     provider find it by themselves
  */
 public record AccountView(
-    Account account, Watch watch, List<Counterparty> counterparties, Optional<String> nobody) {
+    Account account,
+    Watch watch,
+    List<Counterparty> counterparties,
+    Optional<String> nobody,
+    Supplier<Optional<String>> endpoint) {
   public AccountView {
     counterparties = List.copyOf(counterparties);
   }
 
   /** An account as the configuration alone shows it. */
   public AccountView(Account account, Watch watch, List<Counterparty> counterparties) {
-    this(account, watch, counterparties, nobody(account));
+    this(account, watch, counterparties, () -> account.directlinkEndpoint().map(Object::toString));
+  }
+
+  /** Likewise, where the endpoint may come from elsewhere. */
+  public AccountView(
+      Account account,
+      Watch watch,
+      List<Counterparty> counterparties,
+      Supplier<Optional<String>> endpoint) {
+    this(account, watch, counterparties, nobody(account), endpoint);
   }
 
   /** The same with what was seen of its approvers. */
   public AccountView withNobody(Optional<String> why) {
-    return new AccountView(account, watch, counterparties, why);
+    return new AccountView(account, watch, counterparties, why, endpoint);
   }
 
   /** The provider's own name for its place. */

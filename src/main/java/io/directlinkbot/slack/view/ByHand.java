@@ -9,8 +9,9 @@ import java.util.Optional;
  * The commands by which a person does what this bot does, for one interface of one account.
  *
  * @param id of the interface, in the form that such ids have
+ * @param used the endpoint that the bot itself uses, where it does not leave that to the SDK
  */
-record ByHand(Account account, String id) {
+record ByHand(Account account, String id, Optional<String> used) {
 
   /** AWS CLI: shows its state and gateway, and leaves out the BGP key that the answer has. */
   ShellCommand look() {
@@ -86,12 +87,12 @@ record ByHand(Account account, String id) {
             : at);
   }
 
-  /** As configured, else OUTSCALE's own; the AWS CLI knows that of AWS by itself. */
+  /** The bot's own, else OUTSCALE's; the AWS CLI knows that of AWS by itself. */
   private Optional<String> endpoint() {
     Optional<String> usual =
         account.provider() == Provider.OUTSCALE
             ? Optional.of("https://directlink.%s.outscale.com".formatted(account.region()))
             : Optional.empty();
-    return account.directlinkEndpoint().map(Object::toString).or(() -> usual);
+    return used.or(() -> usual);
   }
 }

@@ -51,7 +51,11 @@ public final class DetailsDialog {
   private static List<LayoutBlock> commands(
       InterfaceRequest request, AccountView view, Optional<String> gateway) {
     return CloudIds.ofInterface(request.offer().id())
-        .map(id -> commands(new ByHand(view.account(), id), gateway.flatMap(CloudIds::ofGateway)))
+        .map(
+            id ->
+                commands(
+                    new ByHand(view.account(), id, view.endpoint().get()),
+                    gateway.flatMap(CloudIds::ofGateway)))
         .orElse(
             List.of(
                 Mrkdwn.section(

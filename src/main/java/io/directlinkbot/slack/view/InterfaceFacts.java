@@ -51,14 +51,19 @@ final class InterfaceFacts {
   }
 
   private static List<Row> line(HostedInterface offer) {
-    return List.of(
-        Row.plain("VLAN", Integer.toString(offer.vlan())),
-        Row.plain(
-            "BGP ASN",
-            sides(
-                Optional.of(Long.toString(offer.asn())),
-                offer.amazonSideAsn().map(Object::toString))),
-        Row.plain("Peer addresses", sides(offer.customerAddress(), offer.amazonAddress())));
+    List<Row> rows =
+        new ArrayList<>(
+            List.of(
+                Row.plain("VLAN", Integer.toString(offer.vlan())),
+                Row.plain(
+                    "BGP ASN",
+                    sides(
+                        Optional.of(Long.toString(offer.asn())),
+                        offer.amazonSideAsn().map(Object::toString))),
+                Row.plain(
+                    "Peer addresses", sides(offer.customerAddress(), offer.amazonAddress()))));
+    rows.addAll(LineFacts.of(offer));
+    return rows;
   }
 
   /** What an interface is called: its name, and its id, which is never cut off. */
@@ -72,7 +77,8 @@ final class InterfaceFacts {
         Stream.of(
             Optional.of(gateway.id()),
             gateway.name().map(name -> ForeignText.name(name, NAME_MOST)),
-            gateway.net().map(net -> "Net " + net(net))));
+            gateway.net().map(net -> "Net " + net(net)),
+            gateway.asn().map(asn -> "BGP ASN " + asn)));
   }
 
   static String net(Net net) {
@@ -81,7 +87,7 @@ final class InterfaceFacts {
         .orElse(net.id());
   }
 
-  private static String sides(Optional<String> customer, Optional<String> cloud) {
+  static String sides(Optional<String> customer, Optional<String> cloud) {
     String both =
         joined(
             Stream.of(
@@ -90,7 +96,7 @@ final class InterfaceFacts {
     return both.isEmpty() ? "set by the cloud when it is accepted" : both;
   }
 
-  private static String joined(Stream<Optional<String>> parts) {
+  static String joined(Stream<Optional<String>> parts) {
     return parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
   }
 }

@@ -21,7 +21,15 @@ final class StateMeaning {
           case "down" -> "The BGP session of %s is not up; right after an accept that is normal.";
           case "testing" -> "A failover test of the BGP session of %s is running.";
           case "deleting" -> "%s is being deleted.";
-          default -> "This bot does not know this state of %s; the provider's documentation may.";
+          case "verifying" ->
+              "AWS is checking whether %s may be used, as it does for public interfaces.";
+          // AWS documents no such state but has been seen to return it after an accept
+          case "approving" -> "The cloud is still approving %s.";
+          case "unknown" ->
+              "The cloud can't tell the state of %s at the moment; the bot keeps asking.";
+          default ->
+              "The cloud reports a state of %s that this bot does not know; the provider's"
+                  + " documentation may explain it.";
         };
     return sentence.formatted(subject);
   }

@@ -22,14 +22,14 @@ class EndpointsTest {
 
   @Test
   void areOutscalesOwnWhenNothingIsSaid() {
-    Endpoints endpoints = new Endpoints(Accounts.outscale(Accounts.KEYS), home);
+    Endpoints endpoints = new Endpoints(Accounts.outscale(Accounts.KEYS), Surroundings.at(home));
     assertThat(endpoints.of(Api.DIRECT_LINK)).contains(OUTSCALE);
     assertThat(endpoints.of(Api.GATEWAYS)).contains(FCU);
   }
 
   @Test
   void areLeftToTheSdkOnAws() {
-    Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), home);
+    Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), Surroundings.at(home));
     assertThat(endpoints.of(Api.DIRECT_LINK)).isEmpty();
     assertThat(endpoints.of(Api.GATEWAYS)).isEmpty();
   }
@@ -38,8 +38,9 @@ class EndpointsTest {
   void areTheConfiguredOnesFirst() {
     URI configured = URI.create("http://127.0.0.1:1");
     Account account = Accounts.at(configured);
-    assertThat(new Endpoints(account, home).of(Api.DIRECT_LINK)).contains(configured);
-    assertThat(new Endpoints(account, home).of(Api.GATEWAYS)).contains(configured);
+    assertThat(new Endpoints(account, Surroundings.at(home)).of(Api.DIRECT_LINK))
+        .contains(configured);
+    assertThat(new Endpoints(account, Surroundings.at(home)).of(Api.GATEWAYS)).contains(configured);
   }
 
   @ParameterizedTest
@@ -62,6 +63,7 @@ class EndpointsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "{\"p\": %s}".formatted(profile.replace('\'', '"')));
     Account account = Accounts.outscale(new Credentials.OscProfile("p"));
-    assertThat(new Endpoints(account, home).of(Api.DIRECT_LINK)).isEqualTo(Optional.of(expected));
+    assertThat(new Endpoints(account, Surroundings.at(home)).of(Api.DIRECT_LINK))
+        .isEqualTo(Optional.of(expected));
   }
 }

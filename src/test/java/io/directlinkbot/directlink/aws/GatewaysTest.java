@@ -58,6 +58,21 @@ class GatewaysTest {
   }
 
   @Test
+  void readsItsAsnWhereTheCloudTellsIt() throws Exception {
+    String gateway = "<item><vpnGatewayId>vgw-1</vpnGatewayId>%s</item>";
+    try (var cloud =
+            cloud(
+                gateway.formatted("<amazonSideAsn>4200000001</amazonSideAsn>")
+                    + gateway.formatted(""),
+                nets(NET));
+        var directLink = Accounts.connect(cloud)) {
+      assertThat(directLink.gateways())
+          .extracting(Gateway::asn)
+          .containsExactly(Optional.of(4200000001L), Optional.empty());
+    }
+  }
+
+  @Test
   void readsTheRangesOfItsNet() throws Exception {
     String net =
         """
@@ -236,9 +251,10 @@ class GatewaysTest {
                       default -> gateways("");
                     });
         var http = Accounts.PATIENT.httpClient();
-        var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
+        var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var account = Accounts.at(cloud.uri());
-      var clients = new Clients(account, Path.of("none"), key, http, Accounts.PATIENT);
+      var clients =
+          new Clients(account, Surroundings.at(Path.of("none")), key, http, Accounts.PATIENT);
       Lazily<Ec2Client> ec2 =
           new Lazily<>(
               () -> {

@@ -3,9 +3,11 @@ package io.directlinkbot.directlink.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.directlinkbot.directlink.BgpPeer;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.Line;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
@@ -48,6 +50,35 @@ class InterfacesTest {
                   Optional.of("172.16.0.4/30"),
                   Optional.of("172.16.0.5/30"),
                   Optional.empty()));
+    }
+  }
+
+  @Test
+  void readsWhatOnlyAwsTells() throws Exception {
+    String row =
+        """
+        {"virtualInterfaceId": "dxvif-1", "virtualInterfaceState": "confirming", "asn": 65000,
+         "amazonAddress": "172.16.0.4/30", "customerAddress": "172.16.0.5/30", "mtu": 8500,
+         "jumboFrameCapable": true, "bgpPeers": [
+         {"asn": 65000, "amazonAddress": "172.16.0.4/30", "customerAddress": "172.16.0.5/30"},
+         {"asn": 4200000001, "addressFamily": "ipv6", "authKey": "k", "bgpPeerState": "verifying",
+          "amazonAddress": "2001:db8::1/125", "customerAddress": "2001:db8::2/125"},
+         {"addressFamily": "futuristic", "asn": 0, "asnLong": 65001}]}
+        """;
+    try (var cloud = ScriptedCloud.always(list(row));
+        var directLink = Accounts.connect(cloud)) {
+      assertThat(directLink.interfaces().getFirst().line())
+          .contains(
+              new Line(
+                  Optional.of(8500),
+                  Optional.of(true),
+                  List.of(
+                      new BgpPeer(
+                          "ipv6",
+                          4200000001L,
+                          Optional.of("2001:db8::1/125"),
+                          Optional.of("2001:db8::2/125")),
+                      new BgpPeer("futuristic", 65001, Optional.empty(), Optional.empty()))));
     }
   }
 

@@ -133,6 +133,57 @@ class OscFileTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'client_certificate': '/SECRETCANARY.pem' | client_certificate. An API access rule",
+        "'x509_client_cert': '/a', 'x509_client_key': '/SECRETCANARY' | x509_client_cert,"
+            + " x509_client_key. An API access rule",
+        "'x509_client_cert_b64': 'SECRETCANARY' | x509_client_cert_b64. An",
+        "'ssl_verify': false, 'login': 'l', 'password': 'SECRETCANARY' | login, password,"
+            + " ssl_verify.",
+        "'ssl_verify': 'false', 'method': 'GET', 'protocol': 'http' | method, protocol,"
+            + " ssl_verify.",
+        "'region': 'us-east-2', 'colour': {'a': 1}, 'version': '1' | colour, region, version.",
+      })
+  void namesOnceWhatOscCliWouldUseAndTheBotDoesNot(String keys, String names) throws Exception {
+    try (var cloud = cloud()) {
+      write(
+          ".osc",
+          "{\"p\": {%s, \"endpoint\": \"%s\", %s}}"
+              .formatted(KEYS, cloud.uri(), keys.replace('\'', '"')));
+      try (var directLink = connect("p");
+          var log = LogCapture.ofEverything()) {
+        directLink.interfaces();
+        directLink.interfaces();
+        assertThat(log.messages())
+            .filteredOn(it -> it.contains("has keys that the bot does not use: " + names))
+            .hasSize(1);
+        assertThat(log.messages()).allSatisfy(it -> assertThat(it).doesNotContain("SECRETCANARY"));
+      }
+    }
+  }
+
+  @Test
+  void isQuietAboutWhatHoldsAnyway() throws Exception {
+    try (var cloud = cloud()) {
+      write(
+          ".osc",
+          "{\"p\": {%s, \"endpoint\": \"%s\", %s}}"
+              .formatted(
+                  KEYS,
+                  cloud.uri(),
+                  "\"region\": \"eu-west-2\", \"method\": \"POST\", \"ssl_verify\": true,"
+                      + " \"client_certificate\": null, \"login\": \"\", \"https\": true"));
+      try (var directLink = connect("p");
+          var log = LogCapture.ofEverything()) {
+        directLink.interfaces();
+        assertThat(log.messages()).noneMatch(it -> it.contains("does not use"));
+      }
+    }
+  }
+
   @Test
   void namesBothPlacesWhenThereIsNoFile() {
     try (var directLink = connect("p")) {

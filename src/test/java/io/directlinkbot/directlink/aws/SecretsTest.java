@@ -22,7 +22,9 @@ class SecretsTest {
       """
       {"virtualInterfaceId": "dxvif-1", "virtualInterfaceState": "confirming", "asn": 65000,
        "authKey": "bgp-key-canary", "customerRouterConfig": "<key>bgp-key-canary</key>",
-       "bgpPeers": [{"asn": 65000, "authKey": "bgp-key-canary", "bgpPeerState": "verifying"}]}
+       "bgpPeers": [{"asn": 65000, "authKey": "bgp-key-canary", "bgpPeerState": "verifying",
+         "customerAddress": "2001:db8::2/125"}, {"AuthKey": "bgp-key-canary",
+         "more": [{"authKey": "bgp-key-canary", "customerRouterConfig": "bgp-key-canary"}]}]}
       """;
 
   @Test
@@ -40,9 +42,14 @@ class SecretsTest {
   void areNotEvenInTheObjectsOfTheSdk() {
     try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
         var http = Accounts.PATIENT.httpClient();
-        var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
+        var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var clients =
-          new Clients(Accounts.at(cloud.uri()), Path.of("none"), key, http, Accounts.PATIENT);
+          new Clients(
+              Accounts.at(cloud.uri()),
+              Surroundings.at(Path.of("none")),
+              key,
+              http,
+              Accounts.PATIENT);
       try (var reader = clients.reader()) {
         clean(reader.describeVirtualInterfaces().toString());
       }

@@ -145,6 +145,7 @@ final class CardExamples {
             request(Examples.approved(), Examples.seen("deleting", Optional.empty())),
             AccountViews.with(AccountViews.CARRIER),
             List.of()));
+    cards.put("card-waiting-aws-second-peer", aws(new OfferDraft().peer(65010)));
     cards.put(
         "card-waiting-unknown-state", card(request(Examples.seen("approving", Optional.empty()))));
     return cards;

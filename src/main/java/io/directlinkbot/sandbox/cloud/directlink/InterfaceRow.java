@@ -1,13 +1,14 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.directlinkbot.sandbox.cloud.HostedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interface as OUTSCALE's API shows it, with its 13 members and one of AWS's, the BGP key in
- * clear among them.
+ * An interface as OUTSCALE's API shows it, with its 13 members, the BGP key in clear among them,
+ * and as AWS's does, with some of its further ones.
  *
  * @param virtualGatewayId absent in the answer to an allocation, empty in a list while unset (AWS
  *     CLI samples)
@@ -28,7 +29,8 @@ record InterfaceRow(
     String customerAddress,
     String virtualInterfaceState,
     @Nullable String virtualGatewayId,
-    @Nullable String directConnectGatewayId) {
+    @Nullable String directConnectGatewayId,
+    @JsonUnwrapped @Nullable AwsMembers aws) {
 
   static InterfaceRow listed(HostedInterface one) {
     String gateway = one.gateway().orElse("");
@@ -58,6 +60,7 @@ record InterfaceRow(
         terms.customerAddress().orElse(""),
         one.state(),
         gateway,
-        directConnectGateway);
+        directConnectGateway,
+        terms.aws().map(more -> AwsMembers.of(terms, more)).orElse(null));
   }
 }

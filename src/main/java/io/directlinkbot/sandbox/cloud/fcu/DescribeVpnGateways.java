@@ -42,6 +42,7 @@ final class DescribeVpnGateways extends Action {
           xml.text("vpcId", attachment.net());
           xml.text("state", attachment.state());
         });
+    gateway.asn().ifPresent(asn -> xml.text("amazonSideAsn", Long.toString(asn)));
     xml.nameTag(gateway.name());
   }
 

@@ -1,0 +1,38 @@
+package io.directlinkbot.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.directlink.State;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the states of the API are called in words. */
+final class StateMeaningTest {
+  private static final String NEW = "a state of it that this bot does not know";
+
+  /** Every state that AWS documents for an interface, and one that it was seen to return. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "confirming",
+        "verifying",
+        "pending",
+        "available",
+        "down",
+        "testing",
+        "deleting",
+        "unknown",
+        "approving"
+      })
+  void hasWordsForWhatIsDocumentedOrSeen(String state) {
+    assertThat(StateMeaning.of(new State(state), "it")).endsWith(".").doesNotContain(NEW);
+    assertThat(StateMeaning.of(new State(state), true, "it")).endsWith(".").doesNotContain(NEW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unknown, can't tell the state of it", "hibernating, " + NEW})
+  void tellsWhatTheCloudCantTellFromWhatIsNew(String state, String words) {
+    assertThat(StateMeaning.of(new State(state), "it")).contains(words);
+  }
+}
