@@ -1,12 +1,16 @@
 package io.directlinkbot.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.Wording;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.Response;
 
 /**
  * Sorts Slack's errors by what to do about them; its error words are listed with each method on
@@ -103,8 +107,10 @@ final class SlackErrors {
     }
     String what =
         switch (failure) {
-          case SlackApiException answer -> "Slack answered HTTP " + answer.getResponse().code();
-          case IOException network -> "Slack can't be reached: " + network;
+          case SlackApiException answer -> answered(answer.getResponse());
+          case IOException network ->
+              "Slack can't be reached: " + Wording.of(network).orElseGet(network::toString);
+          case JsonParseException _ -> "what came back is not Slack's answer: " + InBetween.page();
           default -> failure.toString();
         };
     return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
@@ -121,6 +127,15 @@ final class SlackErrors {
     }
     String error = answer.getError();
     return new SlackException(trouble(error, channel), sentence(method, answer, error), null);
+  }
+
+  /** An HTTP status, or a body that is no answer of Slack's though the status is good. */
+  private static String answered(Response answer) {
+    return answer.isSuccessful()
+        ? "what came back is not Slack's answer: " + InBetween.page()
+        : InBetween.words(answer.code(), Optional.ofNullable(answer.header("Location")))
+            .map(words -> "Slack can't be reached: " + words)
+            .orElse("Slack answered HTTP " + answer.code());
   }
 
   /** An answer that can't be Slack's. */

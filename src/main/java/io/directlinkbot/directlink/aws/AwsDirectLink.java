@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.proxy.Proxies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,10 @@ public final class AwsDirectLink implements DirectLink {
    * Makes one that looks for files with profiles where the user keeps them.
    *
    * @param account its endpoints, where they are set, its region, and where its key comes from
+   * @param proxies the ways that its calls take
    */
-  public static AwsDirectLink of(Account account) {
-    return of(account, Path.of(System.getProperty("user.home")));
+  public static AwsDirectLink of(Account account, Proxies proxies) {
+    return of(account, Path.of(System.getProperty("user.home")), Timing.USUAL, proxies);
   }
 
   /**
@@ -47,8 +49,12 @@ public final class AwsDirectLink implements DirectLink {
   }
 
   static AwsDirectLink of(Account account, Path home, Timing timing) {
+    return of(account, home, timing, Proxies.none());
+  }
+
+  static AwsDirectLink of(Account account, Path home, Timing timing, Proxies proxies) {
     KeyProvider key = Keys.of(account, home);
-    SdkHttpClient http = timing.httpClient();
+    SdkHttpClient http = new Traffic(timing, proxies);
     Clients clients = new Clients(account, home, key, http, timing);
     Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
     Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);

@@ -2,6 +2,8 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.proxy.Certificates;
+import io.directlinkbot.proxy.ProxyException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -21,7 +23,8 @@ final class NoAnswer {
     @Nullable IOException network = network(thrown);
     String sentence =
         "%s got no usable answer: %s.".formatted(action.right(), reason(action, thrown, network));
-    return new CloudException(Kind.UNCERTAIN, sentence, network);
+    boolean unsent = network instanceof ProxyException known && known.isUnsent();
+    return new CloudException(unsent ? Kind.REFUSED : Kind.UNCERTAIN, sentence, network);
   }
 
   private static String reason(Action action, SdkException thrown, @Nullable IOException network) {
@@ -35,14 +38,16 @@ final class NoAnswer {
       return "it took too long; " + check;
     }
     return switch (network) {
+      case ProxyException named -> String.valueOf(named.getMessage());
       case UnknownHostException unknown ->
-          "the host %s has no address; %s".formatted(unknown.getMessage(), check);
+          "the host %s has no address; %s, or set HTTPS_PROXY where only a proxy leads out"
+              .formatted(unknown.getMessage(), check);
       case ConnectException refused -> "the endpoint accepts no connection; " + check;
-      case SSLException insecure ->
-          "the other side's certificate was not accepted; check "
+      case SSLException insecure -> Certificates.words(insecure);
+      case null ->
+          "what came back is not the API's; check "
               + action.endpointKey()
-              + " and the trusted certificates";
-      case null -> "what came back is not the API's; check " + action.endpointKey();
+              + " and what is in between, such as a proxy or a login page";
       default -> "the connection broke; " + check;
     };
   }
@@ -54,7 +59,8 @@ final class NoAnswer {
   private static @Nullable IOException network(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       String from = cause.getClass().getPackageName();
-      if (cause instanceof IOException found && from.startsWith("java")) {
+      if (cause instanceof IOException found
+          && (found instanceof ProxyException || from.startsWith("java"))) {
         return found;
       }
     }

@@ -10,6 +10,7 @@ import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.proxy.Proxies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -235,7 +236,7 @@ class GatewaysTest {
                       case "DescribeVirtualInterfaces" -> Answer.json("{\"virtualInterfaces\":[]}");
                       default -> gateways("");
                     });
-        var http = Accounts.PATIENT.httpClient();
+        var http = new Traffic(Accounts.PATIENT, Proxies.none());
         var key = Keys.of(Accounts.at(cloud.uri()), Path.of("none"))) {
       var account = Accounts.at(cloud.uri());
       var clients = new Clients(account, Path.of("none"), key, http, Accounts.PATIENT);
