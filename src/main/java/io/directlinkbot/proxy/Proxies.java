@@ -1,7 +1,6 @@
 package io.directlinkbot.proxy;
 
 import io.directlinkbot.config.Secret;
-import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.util.ArrayList;
@@ -118,9 +117,9 @@ public final class Proxies {
   }
 
   /**
-   * Makes them those of the whole process, for clients that libraries make by themselves. To be
-   * called before the first HTTP call: the JDK looks only then whether it may give a proxy's
-   * password for a tunnel, which by itself it does not.
+   * Makes them those of the whole process, for what libraries do by themselves. To be called before
+   * the first HTTP call: the JDK looks only then whether it may give a proxy's password for a
+   * tunnel, which by itself it does not.
    */
   public void install() {
     if (all().stream().anyMatch(proxy -> proxy.login().isPresent())
@@ -128,7 +127,6 @@ public final class Proxies {
       System.setProperty(TUNNEL_SCHEMES, "");
     }
     ProxySelector.setDefault(selector());
-    Authenticator.setDefault(login());
   }
 
   /** Oddities of the settings that a person should know of, a sentence each without full stop. */

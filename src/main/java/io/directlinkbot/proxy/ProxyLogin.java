@@ -3,6 +3,7 @@ package io.directlinkbot.proxy;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the JDK's HTTP clients the user and password of a proxy, and of nothing else: once for each
@@ -23,7 +24,7 @@ public final class ProxyLogin extends Authenticator {
   }
 
   @Override
-  protected PasswordAuthentication getPasswordAuthentication() {
+  protected @Nullable PasswordAuthentication getPasswordAuthentication() {
     if (getRequestorType() != RequestorType.PROXY || given.get()) {
       return null;
     }

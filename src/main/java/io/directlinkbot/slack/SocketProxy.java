@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The SDK's settings, with the proxy that the socket goes through by the address that Slack gave
  * it: the SDK asks for it at each connection. The Web API has its own, {@link SlackTraffic}.
  */
+@SuppressWarnings("try") // close() is as the SDK has it
 final class SocketProxy extends SlackConfig {
   private final Proxies proxies;
   private volatile Supplier<@Nullable SocketModeClient> socket = () -> null;

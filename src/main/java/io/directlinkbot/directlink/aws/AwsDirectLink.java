@@ -35,6 +35,7 @@ public final class AwsDirectLink implements DirectLink {
    * @param proxies the ways that its calls take
    */
   public static AwsDirectLink of(Account account, Proxies proxies) {
+    OwnClients.take(proxies);
     return of(account, Path.of(System.getProperty("user.home")), Timing.USUAL, proxies);
   }
 

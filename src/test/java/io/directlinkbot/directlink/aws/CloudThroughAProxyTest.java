@@ -3,6 +3,7 @@ package io.directlinkbot.directlink.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
@@ -13,6 +14,7 @@ import io.directlinkbot.proxy.TlsFront;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,35 @@ class CloudThroughAProxyTest {
           .hasMessageContaining("from an authority that is not trusted")
           .hasMessageContaining("JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=FILE")
           .hasMessageContaining("the way there is through the proxy %s", proxy.address());
+    }
+  }
+
+  @Test
+  void theCallsThatGetAKeyGoThroughItToo(@TempDir Path home) throws Exception {
+    Files.createDirectory(home.resolve(".aws"));
+    Files.writeString(
+        home.resolve(".aws/config"),
+        """
+        [profile role]
+        role_arn = arn:aws:iam::123456789012:role/bot
+        source_profile = user
+        region = eu-west-2
+        [profile user]
+        aws_access_key_id = AKIDEXAMPLE
+        aws_secret_access_key = SECRETEXAMPLE
+        """);
+    try (TestProxy proxy = TestProxy.to(1, 1).answering(403)) {
+      Proxies proxies = Proxies.read(Map.of("HTTPS_PROXY", proxy.address()), Map.of());
+      OwnClients.take(proxies);
+      try (AwsDirectLink directLink =
+          AwsDirectLink.of(
+              Accounts.aws(new Credentials.AwsProfile("role")), home, Accounts.PATIENT, proxies)) {
+        catchThrowableOfType(CloudException.class, directLink::interfaces);
+      } finally {
+        OwnClients.take(Proxies.none());
+      }
+      assertThat(proxy.asked())
+          .anySatisfy(line -> assertThat(line).matches("CONNECT sts\\..*amazonaws.com:443 403"));
     }
   }
 
