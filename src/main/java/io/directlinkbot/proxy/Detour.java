@@ -95,9 +95,9 @@ public record Detour(ProxyServer proxy, URI address) {
               + " percent-encoded";
     }
     return status >= 500
-        ? "%s can't reach %s (HTTP %d): check the host's name, and that the proxy may look it up"
+        ? "%s can't reach %s (HTTP %s): check the host's name, and that the proxy may look it up"
             .formatted(proxy.words(), address.getHost(), status)
-        : "%s refuses to connect to %s (HTTP %d): have it allowed there, or add it to NO_PROXY"
+        : "%s refuses to connect to %s (HTTP %s): have it allowed there, or add it to NO_PROXY"
             .formatted(proxy.words(), address.getHost(), status);
   }
 }

@@ -102,7 +102,7 @@ final class SlackErrors {
               .orElse(RATE_LIMIT_DEFAULT);
       return new SlackException(
           new Trouble.RateLimited(wait),
-          "%s: Slack asks to wait %d s".formatted(method, wait.toSeconds()),
+          "%s: Slack asks to wait %s s".formatted(method, wait.toSeconds()),
           failure);
     }
     String what =

@@ -100,7 +100,7 @@ public final class TestProxy implements AutoCloseable {
       asked.add(line + " " + refusal.map(String::valueOf).orElse("passed"));
       if (refusal.isPresent()) {
         String answer =
-            "HTTP/1.1 %d Refused\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"
+            "HTTP/1.1 %s Refused\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"
                 + "Content-Length: 0\r\nConnection: close\r\n\r\n";
         client.getOutputStream().write(answer.formatted(refusal.get()).getBytes(ISO_8859_1));
         client.getOutputStream().flush();

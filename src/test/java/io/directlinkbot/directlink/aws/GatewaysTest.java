@@ -158,14 +158,14 @@ class GatewaysTest {
         IntStream.range(0, 1_000)
             .mapToObj(
                 number ->
-                    "<item><vpnGatewayId>vgw-%d</vpnGatewayId><state>available</state><attachments><item><vpcId>vpc-%d</vpcId><state>attached</state></item></attachments></item>"
+                    "<item><vpnGatewayId>vgw-%s</vpnGatewayId><state>available</state><attachments><item><vpcId>vpc-%s</vpcId><state>attached</state></item></attachments></item>"
                         .formatted(number, number))
             .collect(Collectors.joining());
     String nets =
         IntStream.range(0, 1_000)
             .mapToObj(
                 number ->
-                    "<item><vpcId>vpc-%d</vpcId><tagSet><item><key>Name</key><value>net %d</value></item></tagSet></item>"
+                    "<item><vpcId>vpc-%s</vpcId><tagSet><item><key>Name</key><value>net %s</value></item></tagSet></item>"
                         .formatted(number, number))
             .collect(Collectors.joining());
     try (var cloud = cloud(gateways, nets(nets));
