@@ -11,6 +11,7 @@ import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
+import io.directlinkbot.sandbox.slack.state.Message;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,9 +94,11 @@ final class BehindAProxyTest {
         run(
             "http",
             Map.of("HTTP_PROXY", "bob:p%40ss%2Fcanary@" + proxy.address(), "HTTPS_PROXY", "dead"),
-            log);
+            log,
+            "-Duser.language=fa");
     try {
-      slack.card(DocumentedExample.INTERFACE);
+      Message card = slack.card(DocumentedExample.INTERFACE);
+      assertThat(card.blocks().toString()).containsPattern("<!date\\^\\d{10}\\^");
     } catch (AssertionError unseen) {
       throw new AssertionError(Files.readString(log, UTF_8) + proxy.asked(), unseen);
     } finally {
