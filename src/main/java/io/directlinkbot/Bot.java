@@ -25,6 +25,7 @@ import io.directlinkbot.journal.Store;
 import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.Approvers;
 import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.slack.view.AccountView;
@@ -64,14 +65,19 @@ final class Bot implements AutoCloseable {
   private final Optional<HealthServer> http;
 
   private Bot(
-      Config config, Store store, Optional<HealthServer> http, InstantSource clock, Pace pace) {
+      Config config,
+      Proxies proxies,
+      Store store,
+      Optional<HealthServer> http,
+      InstantSource clock,
+      Pace pace) {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
     Polls polls = new Polls(store);
     Notices notices = new Notices(store);
     Approvers approvers = new Approvers();
-    this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it), clock));
+    this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it, proxies), clock));
     this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
@@ -90,6 +96,7 @@ final class Bot implements AutoCloseable {
     this.slack =
         SlackSide.start(
             config.slack(),
+            proxies,
             new SlackSide.Parts(
                 journal,
                 new Publications(store),
@@ -133,16 +140,25 @@ final class Bot implements AutoCloseable {
    * @throws io.directlinkbot.health.PortException when the HTTP port can't be opened
    * @throws io.directlinkbot.journal.StoreException when the store can't be used
    */
+  static Bot start(Config config, Proxies proxies, InstantSource clock) {
+    return start(config, proxies, clock, Pace.REAL);
+  }
+
+  /** Likewise, without proxies, whatever the environment says: for servers on this machine. */
   static Bot start(Config config, InstantSource clock) {
     return start(config, clock, Pace.REAL);
   }
 
   /** Likewise. */
   static Bot start(Config config, InstantSource clock, Pace pace) {
+    return start(config, Proxies.none(), clock, pace);
+  }
+
+  private static Bot start(Config config, Proxies proxies, InstantSource clock, Pace pace) {
     Optional<HealthServer> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HealthServer.open(config.http()));
     try {
-      return new Bot(config, Store.open(config.store().reveal()), http, clock, pace);
+      return new Bot(config, proxies, Store.open(config.store().reveal()), http, clock, pace);
     } catch (StoreException unusable) {
       http.ifPresent(HealthServer::close);
       throw unusable;

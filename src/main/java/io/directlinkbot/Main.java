@@ -1,5 +1,6 @@
 package io.directlinkbot;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,6 +18,8 @@ public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
+    // what libraries say is passed on, and the bot speaks English with digits that machines read
+    Locale.setDefault(Locale.ROOT);
     System.exit(new CommandLine(new Main()).execute(arguments));
   }
 

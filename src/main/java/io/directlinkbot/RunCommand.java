@@ -4,12 +4,19 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.ConfigReader;
 import io.directlinkbot.config.Read;
+import io.directlinkbot.config.Secret;
 import io.directlinkbot.health.PortException;
 import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.log.Logging;
+import io.directlinkbot.proxy.BadSetting;
+import io.directlinkbot.proxy.Certificates;
+import io.directlinkbot.proxy.Proxies;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -29,6 +36,16 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Proxies proxies = Proxies.none();
+    Optional<String> badSetting = Optional.empty();
+    try {
+      proxies = Proxies.ofThisProcess();
+      proxies.install();
+      Certificates.check();
+    } catch (BadSetting bad) {
+      badSetting = Optional.ofNullable(bad.getMessage());
+      badSetting.ifPresent(System.err::println);
+    }
     Read read;
     try {
       read = ConfigReader.read(file, System.getenv());
@@ -36,16 +53,24 @@ final class RunCommand implements Callable<Integer> {
       System.err.println(bad.getMessage());
       return ExitCode.BAD_CONFIG;
     }
+    if (badSetting.isPresent()) {
+      return ExitCode.BAD_CONFIG;
+    }
     Config config = read.config();
-    Logging.start(config.log(), config.secrets());
+    Logging.start(config.log(), allSecrets(config, proxies));
     read.warnings().forEach(warning -> LOG.warn("{}", warning));
+    proxies.warnings().forEach(warning -> LOG.warn("{}", warning));
     try {
-      Bot bot = Bot.start(config, InstantSource.system());
+      Bot bot = Bot.start(config, proxies, InstantSource.system());
       LOG.info("Watching {} account(s)", config.accounts().size());
       Termination.hold(bot, bot.refused()).ifPresent(System.err::println);
     } catch (StoreException | PortException unusable) {
       System.err.println(unusable.getMessage());
     }
     return ExitCode.CAN_NOT_GO_ON;
+  }
+
+  private static List<Secret> allSecrets(Config config, Proxies proxies) {
+    return Stream.of(config.secrets(), proxies.secrets()).flatMap(List::stream).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,7 +67,11 @@ final class AcceptBenchmark {
   private static void print(String what, List<Duration> times) {
     Collections.sort(times);
     System.out.printf(
-        "%s: median %d ms, max %d ms of %d%n",
-        what, times.get(times.size() / 2).toMillis(), times.getLast().toMillis(), times.size());
+        Locale.ROOT,
+        "%s: median %s ms, max %s ms of %s%n",
+        what,
+        times.get(times.size() / 2).toMillis(),
+        times.getLast().toMillis(),
+        times.size());
   }
 }

@@ -17,6 +17,7 @@ import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -250,7 +251,7 @@ final class CloudFaultsTest {
 
   private String newId() {
     interfaces++;
-    return "dxvif-%08x".formatted(0xd0000000 + interfaces);
+    return String.format(Locale.ROOT, "dxvif-%08x", 0xd0000000 + interfaces);
   }
 
   private static String id(Message card) {

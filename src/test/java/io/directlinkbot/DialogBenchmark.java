@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -94,7 +95,7 @@ final class DialogBenchmark {
 
   private static VirtualGateway gateway(int number) {
     return new VirtualGateway(
-        "vgw-%08d".formatted(number),
+        String.format(Locale.ROOT, "vgw-%08d", number),
         DocumentedExample.PROD.id(),
         Optional.of("number " + number),
         "available",
@@ -109,7 +110,8 @@ final class DialogBenchmark {
     Duration first = times.getFirst();
     Collections.sort(times);
     System.out.printf(
-        "%s: median %d ms, max %d ms of %d (the first %d ms)%n",
+        Locale.ROOT,
+        "%s: median %s ms, max %s ms of %s (the first %s ms)%n",
         what,
         times.get(times.size() / 2).toMillis(),
         times.getLast().toMillis(),

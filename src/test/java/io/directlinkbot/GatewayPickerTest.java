@@ -14,6 +14,7 @@ import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -213,7 +214,7 @@ final class GatewayPickerTest {
 
   private static VirtualGateway numbered(int number) {
     return new VirtualGateway(
-        "vgw-%08d".formatted(number),
+        String.format(Locale.ROOT, "vgw-%08d", number),
         DocumentedExample.PROD.id(),
         Optional.of("number " + number),
         "available",

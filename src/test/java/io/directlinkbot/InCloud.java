@@ -123,7 +123,7 @@ final class InCloud {
   static Terms terms(String name) {
     // each its own, as on a real line, so that none speaks against another
     int number = Math.floorMod(name.hashCode(), 3_900);
-    String network = "172.%d.%d.".formatted(17 + number / 256, number % 256);
+    String network = "172.%s.%s.".formatted(17 + number / 256, number % 256);
     return new Terms(
         name,
         110 + number,

@@ -8,6 +8,7 @@ import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /**
@@ -58,8 +59,8 @@ final class MonthScript {
   }
 
   private void plan(int life, int offered) {
-    String name = "line-%02d".formatted(life);
-    String id = "dxvif-%08d".formatted(life + 1);
+    String name = String.format(Locale.ROOT, "line-%02d", life);
+    String id = String.format(Locale.ROOT, "dxvif-%08d", life + 1);
     Account account = life % 3 == 2 ? month.cloud().staging() : DocumentedExample.PROD;
     at(offered, () -> offer(id, name, account));
     Person alice = month.slack().alice();
@@ -68,7 +69,7 @@ final class MonthScript {
       case 0 -> people(offered + 3, () -> accept(alice, id, account));
       case 1 -> people(offered + EXPIRY - 70, () -> accept(bob, id, account));
       case 2 -> {
-        String again = "dxvif-%08d".formatted(life + 101);
+        String again = String.format(Locale.ROOT, "dxvif-%08d", life + 101);
         at(offered + EXPIRY + 5, () -> offer(again, name, account));
         people(offered + EXPIRY + 8, () -> accept(alice, again, account));
       }
@@ -105,7 +106,7 @@ final class MonthScript {
     people(
         2,
         () ->
-            say("/directlink expect dxcon-12345678 vlan %d by 3d the second line".formatted(vlan)));
+            say("/directlink expect dxcon-12345678 vlan %s by 3d the second line".formatted(vlan)));
     people(
         2,
         () -> say("/directlink expect dxcon-12345678 vlan 4000 by 5d the line that never comes"));

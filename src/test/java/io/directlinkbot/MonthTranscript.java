@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -95,17 +96,18 @@ final class MonthTranscript {
 
   private String day(MatchResult date) {
     long days = Duration.between(begin, Instant.parse(date.group() + "T00:00:00Z")).toDays();
-    return "(day %d)".formatted(days + 1);
+    return "(day %s)".formatted(days + 1);
   }
 
   private String time(String epochSeconds) {
     double seconds = Long.parseLong(epochSeconds) - begin.toEpochMilli() / 1000.0;
     long minutes = Math.round(seconds / SECONDS_OF_MINUTE);
     long hours = Math.floorDiv(minutes, MINUTES_OF_HOUR);
-    return "day %d %02d:%02d"
-        .formatted(
-            Math.floorDiv(hours, HOURS_OF_DAY) + 1,
-            Math.floorMod(hours, HOURS_OF_DAY),
-            Math.floorMod(minutes, MINUTES_OF_HOUR));
+    return String.format(
+        Locale.ROOT,
+        "day %s %02d:%02d",
+        Math.floorDiv(hours, HOURS_OF_DAY) + 1,
+        Math.floorMod(hours, HOURS_OF_DAY),
+        Math.floorMod(minutes, MINUTES_OF_HOUR));
   }
 }

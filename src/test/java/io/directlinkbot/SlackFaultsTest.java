@@ -16,6 +16,7 @@ import io.directlinkbot.sandbox.slack.web.Hold;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -231,7 +232,7 @@ final class SlackFaultsTest {
 
   private String newId() {
     interfaces++;
-    return "dxvif-%08x".formatted(0xf0000000 + interfaces);
+    return String.format(Locale.ROOT, "dxvif-%08x", 0xf0000000 + interfaces);
   }
 
   private static boolean isAbout(JsonNode call, String interfaceId) {

@@ -7,6 +7,7 @@ import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.slack.ErrorWords;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +113,7 @@ final class SlackTokenFaultsTest {
 
   private String offer() {
     interfaces++;
-    String id = "dxvif-%08x".formatted(0xe0000000 + interfaces);
+    String id = String.format(Locale.ROOT, "dxvif-%08x", 0xe0000000 + interfaces);
     bot.cloud().offer(id);
     bot.lookNow();
     return id;

@@ -41,7 +41,7 @@ public final class HealthServer implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(http.bind(), http.port()), 0));
     } catch (IOException | UnresolvedAddressException failure) {
       throw new PortException(
-          "The HTTP port %s:%d can't be opened: %s. Stop what uses it, or change http.port (0 takes any free one, -1 none) or http.bind."
+          "The HTTP port %s:%s can't be opened: %s. Stop what uses it, or change http.port (0 takes any free one, -1 none) or http.bind."
               .formatted(http.bind(), http.port(), failure.getMessage()),
           failure);
     }

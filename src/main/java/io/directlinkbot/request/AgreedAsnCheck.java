@@ -16,7 +16,7 @@ final class AgreedAsnCheck implements Preflight.Check {
         ? Finding.ok("agreed BGP ASN", "The BGP ASN " + asn + " is " + known.name() + "'s.")
         : Finding.warn(
             "not the counterparty's BGP ASN",
-            "The BGP ASN (autonomous system number) %d is not one of %s's: %s."
+            "The BGP ASN (autonomous system number) %s is not one of %s's: %s."
                 .formatted(asn, known.name(), Numbers.listed(known.asns())));
   }
 }

@@ -18,7 +18,7 @@ final class AgreedVlanCheck implements Preflight.Check {
         ? Finding.ok("agreed VLAN", "VLAN " + vlan + " is agreed with " + known.name() + ".")
         : Finding.warn(
             "VLAN not agreed",
-            "VLAN %d is not among those agreed with %s: %s."
+            "VLAN %s is not among those agreed with %s: %s."
                 .formatted(vlan, known.name(), Numbers.listed(agreed)));
   }
 }

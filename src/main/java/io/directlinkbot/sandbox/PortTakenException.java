@@ -5,6 +5,6 @@ public final class PortTakenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   PortTakenException(int port, Throwable cause) {
-    super("Port %d is taken".formatted(port), cause);
+    super("Port %s is taken".formatted(port), cause);
   }
 }

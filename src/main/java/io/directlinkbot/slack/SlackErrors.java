@@ -1,12 +1,16 @@
 package io.directlinkbot.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.Wording;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.Response;
 
 /** Sorts Slack's errors by what to do about them; {@link ErrorWords} lists its words. */
 final class SlackErrors {
@@ -31,13 +35,15 @@ final class SlackErrors {
               .orElse(RATE_LIMIT_DEFAULT);
       return new SlackException(
           new Trouble.RateLimited(wait),
-          "%s: Slack asks to wait %d s".formatted(method, wait.toSeconds()),
+          "%s: Slack asks to wait %s s".formatted(method, wait.toSeconds()),
           failure);
     }
     String what =
         switch (failure) {
-          case SlackApiException answer -> "Slack answered HTTP " + answer.getResponse().code();
-          case IOException network -> "Slack can't be reached: " + network;
+          case SlackApiException answer -> answered(answer.getResponse());
+          case IOException network ->
+              "Slack can't be reached: " + Wording.of(network).orElseGet(network::toString);
+          case JsonParseException _ -> "what came back is not Slack's answer: " + InBetween.page();
           default -> failure.toString();
         };
     return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
@@ -61,6 +67,15 @@ final class SlackErrors {
   static SlackException withGoodToken(SlackException refusal, String channel) {
     return new SlackException(
         inPlace(channel), refusal.getMessage() + ", though auth.test takes the token", refusal);
+  }
+
+  /** An HTTP status, or a body that is no answer of Slack's though the status is good. */
+  private static String answered(Response answer) {
+    return answer.isSuccessful()
+        ? "what came back is not Slack's answer: " + InBetween.page()
+        : InBetween.words(answer.code(), Optional.ofNullable(answer.header("Location")))
+            .map(words -> "Slack can't be reached: " + words)
+            .orElse("Slack answered HTTP " + answer.code());
   }
 
   /** An answer that can't be Slack's. */

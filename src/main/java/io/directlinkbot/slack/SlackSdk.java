@@ -1,6 +1,5 @@
 package io.directlinkbot.slack;
 
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
@@ -8,10 +7,13 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.proxy.Detour;
+import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.proxy.ProxyException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,28 +25,24 @@ final class SlackSdk implements AutoCloseable {
   private static final int CLICKS_AT_ONCE = 10;
 
   private final Slack settings;
-  private final SlackConfig config;
+  private final SocketProxy config;
   private final com.slack.api.Slack sdk;
   private final ExecutorService clicks =
       Executors.newFixedThreadPool(
           CLICKS_AT_ONCE, Thread.ofPlatform().daemon().name("slack-", 0).factory());
 
-  SlackSdk(Slack settings) {
+  SlackSdk(Slack settings, Proxies proxies) {
     this.settings = settings;
-    this.config = new SlackConfig();
+    this.config = new SocketProxy(proxies);
     config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
     // the SDK's own default is to wait for ever
     config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
     config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
     config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
     config.setStatsEnabled(false);
-    // a post that Slack took before the line was cut would otherwise be repeated unseen
-    OkHttpClient http =
-        SlackHttpClient.buildOkHttpClient(config)
-            .newBuilder()
-            .retryOnConnectionFailure(false)
-            .build();
-    this.sdk = com.slack.api.Slack.getInstance(config, new SlackHttpClient(http));
+    this.sdk =
+        com.slack.api.Slack.getInstance(
+            config, new SlackHttpClient(new SlackTraffic(proxies).client(config)));
   }
 
   SlackClient client(InstantSource clock) {
@@ -83,7 +81,21 @@ final class SlackSdk implements AutoCloseable {
     SocketModeClient client =
         sdk.socketMode(settings.appToken().reveal(), SocketModeClient.Backend.Tyrus);
     new Envelopes(app, client, clicks).listen();
-    return new SocketModeApp(client, app);
+    SocketModeApp made = new SocketModeApp(client, app);
+    config.of(made::getClient);
+    return made;
+  }
+
+  /**
+   * The SDK only logs that it can't open the socket.
+   *
+   * @throws ProxyException when it can't through the proxy that it has to go through
+   */
+  void trySocket(SocketModeClient socket) throws ProxyException {
+    Optional<Detour> detour = config.detour();
+    if (detour.isPresent() && !socket.verifyConnection()) {
+      throw detour.get().noSocket();
+    }
   }
 
   @Override

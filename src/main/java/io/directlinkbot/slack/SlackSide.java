@@ -15,6 +15,7 @@ import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.view.AccountView;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -61,12 +62,13 @@ public final class SlackSide implements AutoCloseable {
   /**
    * Starts its loops and returns at once. A Slack that can't be reached is tried again and again.
    *
+   * @param proxies the ways that its calls take
    * @param background runs what takes longer than a click may
    * @param refused gets one line for a person when Slack does not take a token
    */
   public static SlackSide start(
-      Slack settings, Parts parts, Executor background, Consumer<String> refused) {
-    SlackSdk sdk = new SlackSdk(settings);
+      Slack settings, Proxies proxies, Parts parts, Executor background, Consumer<String> refused) {
+    SlackSdk sdk = new SlackSdk(settings, proxies);
     SlackClient client = sdk.client(parts.clock());
     GatewayChoices choices =
         new GatewayChoices(parts.gateways(), parts.accounts(), background, parts.clock());

@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import io.directlinkbot.proxy.ProxyException;
 import io.directlinkbot.slack.SlackException.Trouble;
 import java.time.Duration;
 import java.util.function.Function;
@@ -57,12 +58,14 @@ final class Socket implements AutoCloseable {
     try {
       SlackClient.Identity identity = tryTokens();
       approvers.isOf(identity.organization());
-      connection = connected(sdk.socket(listeners.apply(identity)));
+      connection = connected(sdk, sdk.socket(listeners.apply(identity)));
       LOG.info("Connected to Slack: {}", identity.url());
       return NOTHING_TO_DO;
     } catch (TokenRefused refused) {
       throw refused;
     } catch (SlackException failure) {
+      return backOff(String.valueOf(failure.getMessage()));
+    } catch (ProxyException failure) {
       return backOff(String.valueOf(failure.getMessage()));
     } catch (Exception failure) {
       return backOff(failure.toString());
@@ -101,9 +104,10 @@ final class Socket implements AutoCloseable {
   }
 
   /** The SDK leaves threads behind when it can't connect; they would add up, try by try. */
-  private static SocketModeApp connected(SocketModeApp app) throws Exception {
+  private static SocketModeApp connected(SlackSdk sdk, SocketModeApp app) throws Exception {
     try {
       app.startAsync();
+      sdk.trySocket(app.getClient());
       return app;
     } catch (Exception failure) {
       close(app);

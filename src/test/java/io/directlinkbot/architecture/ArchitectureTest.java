@@ -27,7 +27,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule DIRECTLINK = uses("directlink");
 
   @ArchTest
-  static final ArchRule DIRECTLINK_AWS = uses("directlink.aws", part("directlink"), part("config"));
+  static final ArchRule DIRECTLINK_AWS =
+      uses("directlink.aws", part("directlink"), part("config"), part("proxy"));
+
+  @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
 
   @ArchTest static final ArchRule REQUEST = uses("request", valuesOf("directlink"));
 
@@ -68,6 +71,7 @@ final class ArchitectureTest {
           part("decide"),
           part("directlink"),
           part("config"),
+          part("proxy"),
           part("loop"));
 
   @ArchTest

@@ -2,6 +2,7 @@ package io.directlinkbot.crash;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,9 @@ final class KilledBetweenStepsIT {
   void theBotGoesOnAsIfNothingHadHappened(Point point) throws Exception {
     Scene scene = scenes.take();
     try {
-      new Killing(scene, point, "dxvif-%08x".formatted(interfaces.incrementAndGet())).run();
+      new Killing(
+              scene, point, String.format(Locale.ROOT, "dxvif-%08x", interfaces.incrementAndGet()))
+          .run();
     } finally {
       scenes.giveBack(scene);
     }

@@ -4,6 +4,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.RefusedException;
 import io.directlinkbot.sandbox.slack.Fixture;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -21,7 +22,7 @@ final class Load {
    */
   Load(Scene scene, int batch) {
     this.scene = scene;
-    this.ids = "dxvif-%04x".formatted(batch);
+    this.ids = String.format(Locale.ROOT, "dxvif-%04x", batch);
   }
 
   /** Completes when everybody got what they wanted. */

@@ -3,6 +3,7 @@ package io.directlinkbot.crash;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What was done, in order, for those who have to find out why it went wrong. Thread-safe. */
 final class Transcript {
@@ -11,7 +12,7 @@ final class Transcript {
 
   synchronized void add(String line) {
     Duration since = Duration.ofNanos(System.nanoTime() - start);
-    lines.add("%6.2f s  %s".formatted(since.toMillis() / 1_000.0, line));
+    lines.add(String.format(Locale.ROOT, "%6.2f s  %s", since.toMillis() / 1_000.0, line));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -102,7 +103,11 @@ final class JournalBenchmark {
   private static void print(String name, int events, long start) {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
+        Locale.ROOT,
         "%-24s %6d events in %6d ms: %6.0f/s%n",
-        name, events, took.toMillis(), events * 1e9 / took.toNanos());
+        name,
+        events,
+        took.toMillis(),
+        events * 1e9 / took.toNanos());
   }
 }

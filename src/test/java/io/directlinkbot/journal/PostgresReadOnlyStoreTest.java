@@ -11,18 +11,18 @@ final class PostgresReadOnlyStoreTest extends ReadOnlyStoreTest {
 
   @Test
   void isRefusedWhenTheDatabaseDoesNotExist() {
-    refused("jdbc:postgresql://localhost:%d/nowhere?user=postgres", "does not exist on its server");
+    refused("jdbc:postgresql://localhost:%s/nowhere?user=postgres", "does not exist on its server");
   }
 
   @Test
   void isRefusedWhenNoBotEverWroteThere() {
-    refused("jdbc:postgresql://localhost:%d/postgres?user=postgres", "no bot has written to it");
+    refused("jdbc:postgresql://localhost:%s/postgres?user=postgres", "no bot has written to it");
   }
 
   @Test
   void isRefusedWhenThePasswordIsWrong() {
     refused(
-        "jdbc:postgresql://localhost:%d/postgres?user=locked&password=wr0ng",
+        "jdbc:postgresql://localhost:%s/postgres?user=locked&password=wr0ng",
         "refuses the user or the password");
   }
 

@@ -78,7 +78,7 @@ final class BalanceTest {
       }
     }
     assertThat(held.stream().flatMap(Set::stream).toList())
-        .as("%d accounts, %d bots", count, bots)
+        .as("%s accounts, %s bots", count, bots)
         .containsExactlyInAnyOrderElementsOf(accounts);
     assertThat(held)
         .allSatisfy(each -> assertThat(each).hasSizeLessThanOrEqualTo(Math.ceilDiv(count, bots)));

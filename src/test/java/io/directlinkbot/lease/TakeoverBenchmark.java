@@ -4,6 +4,7 @@ import io.directlinkbot.journal.PostgresDatabase;
 import io.directlinkbot.journal.Store;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,8 +51,10 @@ final class TakeoverBenchmark {
         throw new IllegalStateException("nobody took them");
       }
       System.out.printf(
-          "A bot %s: its accounts are another's after %d ms%n",
-          what, Duration.ofNanos(System.nanoTime() - start).toMillis());
+          Locale.ROOT,
+          "A bot %s: its accounts are another's after %s ms%n",
+          what,
+          Duration.ofNanos(System.nanoTime() - start).toMillis());
       leases.close();
       other.close();
     }

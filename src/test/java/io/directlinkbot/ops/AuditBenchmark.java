@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -96,6 +97,9 @@ final class AuditBenchmark {
 
   private static void print(String what, long start) {
     System.out.printf(
-        "%-10s %6d ms%n", what, Duration.ofNanos(System.nanoTime() - start).toMillis());
+        Locale.ROOT,
+        "%-10s %6d ms%n",
+        what,
+        Duration.ofNanos(System.nanoTime() - start).toMillis());
   }
 }

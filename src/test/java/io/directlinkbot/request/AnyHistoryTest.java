@@ -44,7 +44,7 @@ final class AnyHistoryTest {
         Event event = event(random);
         history.add(event);
         request = before.apply(event);
-        check(before, event, request, "seed %d, %s".formatted(seed, history));
+        check(before, event, request, "seed %s, %s".formatted(seed, history));
       }
       assertThat(InterfaceRequest.of(Examples.ID, history)).isEqualTo(request);
       assertThat(request.number()).isEqualTo(history.size());

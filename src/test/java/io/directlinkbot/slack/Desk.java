@@ -15,6 +15,7 @@ import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
 import io.directlinkbot.journal.Store;
 import io.directlinkbot.lease.Leases;
+import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -71,7 +72,7 @@ final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings());
+    sdk = new SlackSdk(settings(), Proxies.none());
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
   }
 

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.request.Organization;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
@@ -22,7 +23,7 @@ final class GroupScene implements AutoCloseable {
 
   GroupScene(Desk desk) {
     this.desk = desk;
-    this.sdk = new SlackSdk(desk.settings());
+    this.sdk = new SlackSdk(desk.settings(), Proxies.none());
     SlackClient client = sdk.client(desk.clock);
     this.groups = new UserGroups(client, desk.clock);
     approvers.asks(Directory.of(groups, new Profiles(client, desk.clock)));

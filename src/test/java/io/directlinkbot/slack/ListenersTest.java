@@ -13,6 +13,7 @@ import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
@@ -66,6 +67,7 @@ final class ListenersTest {
     slack =
         SlackSide.start(
             desk.settings(),
+            Proxies.none(),
             new SlackSide.Parts(
                 desk.journal,
                 desk.publications,
@@ -182,7 +184,7 @@ final class ListenersTest {
 
   /** A message of the bot's that looks like a card, as another version may have posted it. */
   private Message foreignCard() throws Exception {
-    new SlackSdk(desk.settings())
+    new SlackSdk(desk.settings(), Proxies.none())
         .client(desk.clock)
         .methods()
         .chatPostMessage(

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -205,7 +206,7 @@ final class RandomLife implements AutoCloseable {
   }
 
   private void offer() {
-    String id = "dxvif-%04d".formatted(rows.size() + ended);
+    String id = String.format(Locale.ROOT, "dxvif-%04d", rows.size() + ended);
     String type = random.nextInt(5) == 0 ? "public" : "private";
     rows.put(id, new OfferDraft().id(id).type(type).build());
     show();
@@ -252,7 +253,9 @@ final class RandomLife implements AutoCloseable {
 
   private List<RequestId> requests() {
     return IntStream.range(0, rows.size() + ended)
-        .mapToObj(number -> new RequestId(Account.NAME, "dxvif-%04d".formatted(number), 1))
+        .mapToObj(
+            number ->
+                new RequestId(Account.NAME, String.format(Locale.ROOT, "dxvif-%04d", number), 1))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.proxy.Proxies;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,11 @@ public final class AwsDirectLink implements DirectLink {
    * Makes one that looks for files with profiles where the user keeps them.
    *
    * @param account its endpoints, where they are set, its region, and where its key comes from
+   * @param proxies the ways that its calls take
    */
-  public static AwsDirectLink of(Account account) {
-    return of(account, Surroundings.ofProcess(), Timing.USUAL);
+  public static AwsDirectLink of(Account account, Proxies proxies) {
+    OwnClients.take(proxies);
+    return of(account, Surroundings.ofProcess(), Timing.USUAL, proxies);
   }
 
   /**
@@ -70,7 +73,12 @@ public final class AwsDirectLink implements DirectLink {
   }
 
   static AwsDirectLink of(Account account, Surroundings surroundings, Timing timing) {
-    SdkHttpClient http = timing.httpClient();
+    return of(account, surroundings, timing, Proxies.none());
+  }
+
+  static AwsDirectLink of(
+      Account account, Surroundings surroundings, Timing timing, Proxies proxies) {
+    SdkHttpClient http = new Traffic(timing, proxies);
     KeyProvider key = Keys.of(account, surroundings, http);
     Clients clients = new Clients(account, surroundings, key, http, timing);
     Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);

@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.proxy.InBetween;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * @param code the API's word for what is wrong
  * @param text the API's sentence, for people only: it is documented nowhere
  * @param requestId what the provider's support asks for
+ * @param inBetween words for a status that no cloud answers with, empty for all others
  * @param clockIsOff whether the machine's time is so wrong that signatures are refused
  */
 record ErrorAnswer(
@@ -22,6 +24,7 @@ record ErrorAnswer(
     Optional<String> code,
     Optional<String> text,
     Optional<String> requestId,
+    Optional<String> inBetween,
     boolean clockIsOff) {
   private static final int LONGEST_TEXT = 300;
 
@@ -39,6 +42,11 @@ record ErrorAnswer(
         details.map(AwsErrorDetails::errorMessage).flatMap(Text::of).or(body::text),
         RequestId.of(details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
             .or(body::requestId),
+        InBetween.words(
+            thrown.statusCode(),
+            details
+                .map(AwsErrorDetails::sdkHttpResponse)
+                .flatMap(answer -> answer.firstMatchingHeader("Location"))),
         thrown.isClockSkewException());
   }
 
@@ -49,6 +57,7 @@ record ErrorAnswer(
         body.code(),
         body.text(),
         RequestId.of(answer, null).or(body::requestId),
+        Optional.empty(),
         false);
   }
 
@@ -62,7 +71,11 @@ record ErrorAnswer(
 
   CloudException exception(Action action, String key) {
     Kind kind = ErrorKinds.of(status, code);
-    return new CloudException(kind, sentence(kind, action, key), null);
+    String sentence =
+        code.isEmpty() && inBetween.isPresent()
+            ? "%s got no answer from the cloud: %s.".formatted(action.right(), inBetween.get())
+            : sentence(kind, action, key);
+    return new CloudException(kind, sentence, null);
   }
 
   private String sentence(Kind kind, Action action, String key) {

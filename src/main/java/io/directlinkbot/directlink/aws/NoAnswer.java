@@ -2,6 +2,8 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.proxy.Certificates;
+import io.directlinkbot.proxy.ProxyException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -22,9 +24,12 @@ final class NoAnswer {
    */
   static CloudException exception(Kind kind, Action action, Throwable thrown) {
     @Nullable IOException network = network(thrown);
-    String what = kind == Kind.UNSENT ? "%s was not sent: %s." : "%s got no usable answer: %s.";
+    boolean unsent =
+        kind == Kind.UNSENT || (network instanceof ProxyException known && known.isUnsent());
+    Kind known = unsent ? Kind.UNSENT : Kind.UNCERTAIN;
+    String what = unsent ? "%s was not sent: %s." : "%s got no usable answer: %s.";
     return new CloudException(
-        kind, what.formatted(action.right(), reason(kind, action, thrown, network)), network);
+        known, what.formatted(action.right(), reason(known, action, thrown, network)), network);
   }
 
   private static String reason(
@@ -45,14 +50,16 @@ final class NoAnswer {
           .formatted(thrown.getClass().getSimpleName());
     }
     return switch (network) {
+      case ProxyException named -> String.valueOf(named.getMessage());
       case UnknownHostException unknown ->
-          "the host %s has no address; %s".formatted(unknown.getMessage(), check);
+          "the host %s has no address; %s, or set HTTPS_PROXY where only a proxy leads out"
+              .formatted(unknown.getMessage(), check);
       case ConnectException refused -> "the endpoint accepts no connection; " + check;
-      case SSLException insecure ->
-          "the other side's certificate was not accepted; check "
+      case SSLException insecure -> Certificates.words(insecure);
+      case null ->
+          "what came back is not the API's; check "
               + action.endpointKey()
-              + " and the trusted certificates";
-      case null -> "what came back is not the API's; check " + action.endpointKey();
+              + " and what is in between, such as a proxy or a login page";
       default -> "the connection broke; " + check;
     };
   }
@@ -64,7 +71,8 @@ final class NoAnswer {
   private static @Nullable IOException network(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       String from = cause.getClass().getPackageName();
-      if (cause instanceof IOException found && from.startsWith("java")) {
+      if (cause instanceof IOException found
+          && (found instanceof ProxyException || from.startsWith("java"))) {
         return found;
       }
     }

@@ -85,7 +85,7 @@ record OscFile(List<Path> places) {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw broken(
-          "OSC profile \"%s\": %s is not valid JSON at line %d, column %d."
+          "OSC profile \"%s\": %s is not valid JSON at line %s, column %s."
               .formatted(name, file, at.getLineNr(), at.getColumnNr()));
     } catch (IOException e) {
       throw broken(

@@ -1,8 +1,6 @@
 package io.directlinkbot.directlink.aws;
 
 import java.time.Duration;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
  * How long a call may take.
@@ -16,14 +14,13 @@ record Timing(Duration attempt, Duration read, Duration confirm) {
   static final Timing USUAL =
       new Timing(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(15));
 
-  /**
-   * A client that takes a while to connect, and gives up a silent connection should the time-outs
-   * of the calls not reach it.
-   */
-  SdkHttpClient httpClient() {
-    return UrlConnectionHttpClient.builder()
-        .connectionTimeout(Duration.ofSeconds(3))
-        .socketTimeout(read.compareTo(confirm) > 0 ? read : confirm)
-        .build();
+  /** Taking a connection up. */
+  Duration connect() {
+    return Duration.ofSeconds(3);
+  }
+
+  /** Giving up a silent connection, should the time-outs of the calls not reach it. */
+  Duration silence() {
+    return read.compareTo(confirm) > 0 ? read : confirm;
   }
 }

@@ -61,7 +61,7 @@ public record Terms(
 
   @Override
   public String toString() {
-    return "%s, VLAN %d, ASN %d, %s, %s"
+    return "%s, VLAN %s, ASN %s, %s, %s"
         .formatted(name, vlan, asn, amazonAddress.orElse("-"), customerAddress.orElse("-"));
   }
 }

@@ -59,6 +59,6 @@ record SuggestedTerms(
   }
 
   private static String address(int number) {
-    return "172.16.%d.%d/30".formatted(number / 256, number % 256);
+    return "172.16.%s.%s/30".formatted(number / 256, number % 256);
   }
 }

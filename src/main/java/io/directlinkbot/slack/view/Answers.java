@@ -61,9 +61,9 @@ public final class Answers {
     long undecided = requests.stream().filter(InterfaceRequest::isUndecided).count();
     long deleting = requests.stream().filter(InterfaceRequest::isBeingDeleted).count();
     String summary =
-        "%d waiting to be accepted, %d accepted and followed"
+        "%s waiting to be accepted, %s accepted and followed"
                 .formatted(undecided - deleting, requests.size() - undecided)
-            + (deleting == 0 ? "" : ", %d being deleted".formatted(deleting));
+            + (deleting == 0 ? "" : ", %s being deleted".formatted(deleting));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section("*" + summary + "*"));
     blocks.addAll(RequestList.of(requests, accounts, link, now));

@@ -24,6 +24,6 @@ final class Mentions {
   static String of(List<String> ids) {
     String named = ids.stream().limit(MOST).map(Mrkdwn::mention).collect(joining(" "));
     int more = ids.size() - MOST;
-    return more > 0 ? "%s and %d more".formatted(named, more) : named;
+    return more > 0 ? "%s and %s more".formatted(named, more) : named;
   }
 }

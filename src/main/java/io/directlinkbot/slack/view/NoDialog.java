@@ -13,7 +13,7 @@ public final class NoDialog {
 
   /** Slack asks to wait. */
   public static String wait(Duration pause) {
-    return "Slack takes no dialog from the bot for %d s. Try again then."
+    return "Slack takes no dialog from the bot for %s s. Try again then."
         .formatted(Math.max(1, pause.toSeconds()));
   }
 

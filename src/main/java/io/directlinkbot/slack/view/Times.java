@@ -15,7 +15,7 @@ final class Times {
 
   /** Slack's date token, for mrkdwn. */
   static String local(Instant time) {
-    return "<!date^%d^{date_short_pretty} {time}|%s>"
+    return "<!date^%s^{date_short_pretty} {time}|%s>"
         .formatted(time.getEpochSecond(), UTC.format(time));
   }
 }

@@ -61,7 +61,7 @@ class ErrorAnswerTest {
       Answer.of(
           status,
           "application/problem+json",
-          "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"m\"}"
+          "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%s,\"detail\":\"m\"}"
               .formatted(plain, status)),
       Answer.of(
           status,

@@ -10,6 +10,7 @@ import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.proxy.Proxies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -172,14 +173,14 @@ class GatewaysTest {
         IntStream.range(0, 1_000)
             .mapToObj(
                 number ->
-                    "<item><vpnGatewayId>vgw-%d</vpnGatewayId><state>available</state><attachments><item><vpcId>vpc-%d</vpcId><state>attached</state></item></attachments></item>"
+                    "<item><vpnGatewayId>vgw-%s</vpnGatewayId><state>available</state><attachments><item><vpcId>vpc-%s</vpcId><state>attached</state></item></attachments></item>"
                         .formatted(number, number))
             .collect(Collectors.joining());
     String nets =
         IntStream.range(0, 1_000)
             .mapToObj(
                 number ->
-                    "<item><vpcId>vpc-%d</vpcId><tagSet><item><key>Name</key><value>net %d</value></item></tagSet></item>"
+                    "<item><vpcId>vpc-%s</vpcId><tagSet><item><key>Name</key><value>net %s</value></item></tagSet></item>"
                         .formatted(number, number))
             .collect(Collectors.joining());
     try (var cloud = cloud(gateways, nets(nets));
@@ -250,7 +251,7 @@ class GatewaysTest {
                       case "DescribeVirtualInterfaces" -> Answer.json("{\"virtualInterfaces\":[]}");
                       default -> gateways("");
                     });
-        var http = Accounts.PATIENT.httpClient();
+        var http = new Traffic(Accounts.PATIENT, Proxies.none());
         var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var account = Accounts.at(cloud.uri());
       var clients =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.proxy.Proxies;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class SecretsTest {
   @Test
   void areNotEvenInTheObjectsOfTheSdk() {
     try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
-        var http = Accounts.PATIENT.httpClient();
+        var http = new Traffic(Accounts.PATIENT, Proxies.none());
         var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var clients =
           new Clients(

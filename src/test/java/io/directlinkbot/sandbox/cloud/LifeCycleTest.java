@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -165,7 +166,7 @@ class LifeCycleTest {
         .gateways()
         .addAll(
             IntStream.range(0, 1000)
-                .mapToObj(number -> "vgw-%08d".formatted(number))
+                .mapToObj(number -> String.format(Locale.ROOT, "vgw-%08d", number))
                 .map(id -> new VirtualGateway(id, PROD, Optional.empty(), "available", List.of()))
                 .toList());
 

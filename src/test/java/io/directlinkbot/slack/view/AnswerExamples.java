@@ -12,6 +12,7 @@ import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ final class AnswerExamples {
   }
 
   private static InterfaceRequest numbered(int number) {
-    String id = "dxvif-%08d".formatted(number);
+    String id = String.format(Locale.ROOT, "dxvif-%08d", number);
     Event offered = Examples.offered(new OfferDraft().id(id).name("hosted-" + number).build());
     return InterfaceRequest.of(new RequestId("prod", id, 1), List.of(offered));
   }

@@ -89,7 +89,7 @@ final class GoldenTest {
     return Objects.requireNonNull(DIALOGS.get(name));
   }
 
-  private static Map<String, Message> messages() {
+  static Map<String, Message> messages() {
     Map<String, Message> all = new LinkedHashMap<>(CardExamples.waiting());
     all.putAll(DecidedCardExamples.all());
     all.putAll(ReplyExamples.all());

@@ -33,7 +33,7 @@ final class NastyText {
           "<",
           ">",
           "|",
-          "%s %d %",
+          "%s %s %",
           "\n",
           "\r\n",
           "\t",

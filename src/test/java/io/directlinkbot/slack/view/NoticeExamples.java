@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -150,7 +151,7 @@ final class NoticeExamples {
   }
 
   private static InterfaceRequest numbered(int number, Optional<Instant> lastAbsent) {
-    String id = "dxvif-%08d".formatted(number);
+    String id = String.format(Locale.ROOT, "dxvif-%08d", number);
     Event offered =
         new Event.Offered(
             NOW, new OfferDraft().id(id).name("hosted-" + number).build(), lastAbsent, true);

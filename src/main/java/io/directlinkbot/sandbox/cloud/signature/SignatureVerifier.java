@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ public final class SignatureVerifier {
   private static final Set<String> SERVICES = Set.of("directlink", "directconnect", "ec2", "fcu");
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Duration TOLERANCE = Duration.ofMinutes(15);
 
   private final Function<String, Optional<Account>> accounts;
@@ -98,7 +99,7 @@ public final class SignatureVerifier {
     if (Duration.between(parse(date), now).abs().compareTo(TOLERANCE) > 0) {
       throw refuse(
           Kind.EXPIRED,
-          "Signature expired: it is of %s, more than %d minutes from %s. Check the clock."
+          "Signature expired: it is of %s, more than %s minutes from %s. Check the clock."
               .formatted(date, TOLERANCE.toMinutes(), DATE.format(now)));
     }
   }

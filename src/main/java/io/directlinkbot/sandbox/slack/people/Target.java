@@ -106,7 +106,7 @@ record Target(
             .toList();
     if (found.size() != 1) {
       throw new IllegalArgumentException(
-          "%d controls named %s; there are %s"
+          "%s controls named %s; there are %s"
               .formatted(found.size(), name, controls.stream().map(Target::described).toList()));
     }
     return found.getFirst();

@@ -23,6 +23,7 @@ public final class Sockets {
   private final Connections connections;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final Deque<Envelope> sent = new ArrayDeque<>();
+  private volatile boolean secure;
   private volatile String base = "";
 
   /**
@@ -65,7 +66,12 @@ public final class Sockets {
     base = httpBase;
     String ticket = UUID.randomUUID().toString();
     tickets.add(ticket);
-    return httpBase.replaceFirst("^http", "ws") + "/socket?ticket=" + ticket;
+    return httpBase.replaceFirst("^http", secure ? "wss" : "ws") + "/socket?ticket=" + ticket;
+  }
+
+  /** From now on links say {@code wss}: something in front of the workspace takes TLS for it. */
+  public void linksAreSecure() {
+    secure = true;
   }
 
   /** The workspace's own address as the app knows it; empty before it opened a connection. */

@@ -9,6 +9,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Net;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,7 @@ class FcuTest {
         .gateways()
         .addAll(
             IntStream.range(0, 1000)
-                .mapToObj(number -> "vgw-%08d".formatted(number))
+                .mapToObj(number -> String.format(Locale.ROOT, "vgw-%08d", number))
                 .map(
                     id ->
                         new VirtualGateway(

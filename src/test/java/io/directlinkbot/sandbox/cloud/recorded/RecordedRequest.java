@@ -19,7 +19,8 @@ import java.util.Map;
  * @param head request line and headers, a line each
  */
 public record RecordedRequest(String source, List<String> head, String body) {
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX", Locale.ROOT);
 
   /** The bytes as they went over the wire. */
   public byte[] bytes() {

@@ -1,0 +1,44 @@
+package io.directlinkbot.proxy;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words for an answer that no API gives: somebody in between took the call. */
+public final class InBetween {
+  private static final Pattern HOST = Pattern.compile("(?i)https?://([\\w.:\\[\\]-]+).*");
+
+  private InBetween() {}
+
+  /**
+   * Part of a sentence, if the status says so.
+   *
+   * @param status HTTP's
+   * @param location where an answer leads to, if it leads anywhere
+   */
+  public static Optional<String> words(int status, Optional<String> location) {
+    if (status == 407) {
+      return Optional.of(
+          "a proxy in between wants a user and a password (HTTP 407): set HTTPS_PROXY to"
+              + " http://user:password@host:port, or have this machine let through");
+    }
+    if (status == 511 || (status >= 300 && status < 400)) {
+      return Optional.of(
+          "a proxy or a login page in between answered%s (HTTP %s): sign in there, set HTTPS_PROXY,"
+                  .formatted(host(location).map(it -> " and leads to " + it).orElse(""), status)
+              + " or have this machine let through");
+    }
+    return Optional.empty();
+  }
+
+  /** Likewise, for a success that is a page and not what the API answers. */
+  public static String page() {
+    return "a proxy or a login page in between, or a wrong address, answered with something else:"
+        + " sign in there, set HTTPS_PROXY or check the address";
+  }
+
+  /** The rest of an address may hold anything. */
+  private static Optional<String> host(Optional<String> location) {
+    return location.map(HOST::matcher).filter(Matcher::matches).map(found -> found.group(1));
+  }
+}

@@ -1,0 +1,23 @@
+package io.directlinkbot.proxy;
+
+import java.io.IOException;
+
+/**
+ * A call that failed at or through a proxy. The message is part of a sentence: what went wrong, the
+ * proxy's address, and what to do; never a password, nor the text of what was sent.
+ */
+public final class ProxyException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean unsent;
+
+  ProxyException(String words, boolean unsent, IOException cause) {
+    super(words, cause);
+    this.unsent = unsent;
+  }
+
+  /** Whether surely nothing of the call got past the proxy. */
+  public boolean isUnsent() {
+    return unsent;
+  }
+}

@@ -1,0 +1,191 @@
+package io.directlinkbot.directlink.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.directlinkbot.config.Credentials;
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.proxy.TestProxy;
+import io.directlinkbot.proxy.TlsFront;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said, and done, when a proxy or something else is between the bot and the cloud. */
+class CloudThroughAProxyTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "https"})
+  void aProxyThatIsNotThereIsNamed(String scheme) throws Exception {
+    TestProxy gone = TestProxy.to(1, 1);
+    gone.close();
+    CloudException failure = confirmThrough(gone.address(), scheme);
+    assertThat(failure)
+        .hasMessageContaining("the proxy %s (ALL_PROXY) accepts no connection", gone.address());
+    assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "https"})
+  void aProxyWithoutAnAddressIsNamed(String scheme) {
+    assertThat(confirmThrough("no-such-proxy.invalid:3128", scheme))
+        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (ALL_PROXY) has no address");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http, 403, refuses to connect to directlink.test (HTTP 403)",
+    "https, 403, refuses to connect to directlink.test (HTTP 403)",
+    "https, 502, can't reach directlink.test (HTTP 502)",
+    "https, 503, can't reach directlink.test (HTTP 503)",
+    "http, 407, wants a user and a password (HTTP 407)",
+    "https, 407, wants a user and a password (HTTP 407)"
+  })
+  void whatTheProxySaysItselfIsSaid(String scheme, int status, String words) throws Exception {
+    try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
+      if (scheme.equals("http") && status == 403) {
+        // nobody can tell the proxy's refusal from the cloud's
+        assertThat(confirmThrough(proxy.address(), scheme).kind()).isEqualTo(Kind.FORBIDDEN);
+        return;
+      }
+      CloudException failure = confirmThrough(proxy.address(), scheme);
+      assertThat(failure).hasMessageContaining("the proxy %s", proxy.address());
+      assertThat(failure).hasMessageContaining(words);
+      assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "https"})
+  void aRefusedPasswordIsTriedOnceAndNeverShown(String scheme) throws Exception {
+    try (TestProxy proxy = TestProxy.to(1, 1).of("bob", "right");
+        LogCapture log = LogCapture.ofEverything()) {
+      CloudException failure = confirmThrough("bob:canary@" + proxy.address(), scheme);
+      assertThat(failure)
+          .hasMessageContaining(
+              "the proxy %s (ALL_PROXY) did not take its user and password", proxy.address());
+      assertThat(trace(failure)).doesNotContain("canary");
+      // once without it where the JDK waits to be asked, once with it
+      assertThat(proxy.asked()).hasSizeBetween(1, 2);
+      assertThat(log.messages()).noneMatch(line -> line.contains("canary"));
+    }
+  }
+
+  @Test
+  void aPasswordThatIsRightCounts() throws Exception {
+    try (ScriptedCloud cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": []}"));
+        TestProxy proxy = TestProxy.to(cloud.uri().getPort(), 1).of("bob", "p@ss");
+        AwsDirectLink directLink = through("bob:p%40ss@" + proxy.address(), "http")) {
+      assertThat(directLink.interfaces()).isEmpty();
+      assertThat(proxy.passed()).isEqualTo("POST http://directlink.test/ passed");
+      assertThat(cloud.requests().getFirst().headers()).doesNotContainKey("Proxy-Authorization");
+    }
+  }
+
+  @Test
+  void aConnectionThatBreaksIsSaidToGoThroughTheProxyAndLeavesADoubt() throws Exception {
+    try (ScriptedCloud cloud = ScriptedCloud.always(new Answer.Cut());
+        TestProxy proxy = TestProxy.to(cloud.uri().getPort(), 1)) {
+      CloudException failure = confirmThrough(proxy.address(), "http");
+      assertThat(failure)
+          .hasMessageContaining("through the proxy %s (ALL_PROXY) broke", proxy.address());
+      assertThat(failure.kind()).isEqualTo(Kind.UNCERTAIN);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "407, a proxy in between wants a user and a password (HTTP 407)",
+    "302, a proxy or a login page in between answered (HTTP 302)",
+    "307, a proxy or a login page in between answered (HTTP 307)",
+    "511, a proxy or a login page in between answered (HTTP 511)",
+    "200, such as a proxy or a login page"
+  })
+  void somethingInBetweenIsNamed(int status, String words) {
+    try (ScriptedCloud cloud =
+            ScriptedCloud.always(Answer.of(status, "text/html", "<html>sign in</html>"));
+        AwsDirectLink directLink = Accounts.connect(cloud)) {
+      assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces))
+          .hasMessageContaining(words);
+      assertThat(catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g")))
+          .hasMessageContaining(words);
+    }
+  }
+
+  @Test
+  void anAuthorityThatIsNotTrustedIsSaidWithTheOptionThatAddsIt(@TempDir Path folder)
+      throws Exception {
+    try (TlsFront tls = TlsFront.of(1, folder);
+        TestProxy proxy = TestProxy.to(1, tls.port())) {
+      assertThat(confirmThrough(proxy.address(), "https"))
+          .hasMessageContaining("from an authority that is not trusted")
+          .hasMessageContaining("JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=FILE")
+          .hasMessageContaining("the way there is through the proxy %s", proxy.address());
+    }
+  }
+
+  @Test
+  void theCallsThatGetAKeyGoThroughItToo(@TempDir Path home) throws Exception {
+    Files.createDirectory(home.resolve(".aws"));
+    Files.writeString(
+        home.resolve(".aws/config"),
+        """
+        [profile role]
+        role_arn = arn:aws:iam::123456789012:role/bot
+        source_profile = user
+        region = eu-west-2
+        [profile user]
+        aws_access_key_id = AKIDEXAMPLE
+        aws_secret_access_key = SECRETEXAMPLE
+        """);
+    try (TestProxy proxy = TestProxy.to(1, 1).answering(403)) {
+      Proxies proxies = Proxies.read(Map.of("HTTPS_PROXY", proxy.address()), Map.of());
+      OwnClients.take(proxies);
+      try (AwsDirectLink directLink =
+          AwsDirectLink.of(
+              Accounts.aws(new Credentials.AwsProfile("role")), Surroundings.at(home), Accounts.PATIENT, proxies)) {
+        catchThrowableOfType(CloudException.class, directLink::interfaces);
+      } finally {
+        OwnClients.take(Proxies.none());
+      }
+      assertThat(proxy.asked())
+          .anySatisfy(line -> assertThat(line).matches("CONNECT sts\\..*amazonaws.com:443 403"));
+    }
+  }
+
+  private static CloudException confirmThrough(String proxy, String scheme) {
+    try (AwsDirectLink directLink = through(proxy, scheme)) {
+      return catchThrowableOfType(
+          CloudException.class, () -> directLink.confirm("dxvif-1", "vgw-1"));
+    }
+  }
+
+  private static AwsDirectLink through(String proxy, String scheme) {
+    try {
+      return AwsDirectLink.of(
+          Accounts.at(URI.create(scheme + "://directlink.test/")),
+          Surroundings.at(Path.of("none")),
+          Accounts.PATIENT,
+          Proxies.read(Map.of("ALL_PROXY", proxy), Map.of()));
+    } catch (Exception bad) {
+      throw new AssertionError(bad);
+    }
+  }
+
+  private static String trace(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

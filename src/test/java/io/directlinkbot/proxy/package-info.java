@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.proxy;
+
+import org.jspecify.annotations.NullMarked;

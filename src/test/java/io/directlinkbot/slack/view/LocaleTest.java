@@ -1,0 +1,39 @@
+package io.directlinkbot.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the bot shows is the same whatever the language, digits and calendar of its machine. */
+final class LocaleTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fa",
+        "ar-EG-u-nu-arab",
+        "th-TH-u-ca-buddhist-nu-thai",
+        "ja-JP-u-ca-japanese",
+        "tr",
+        "de"
+      })
+  void nothingThatTheBotShowsDependsOnTheMachinesLanguage(String machine) {
+    assertThat(shown(Locale.forLanguageTag(machine))).isEqualTo(shown(Locale.ROOT));
+  }
+
+  private static Map<String, String> shown(Locale machine) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(machine);
+    try {
+      Map<String, String> all = new LinkedHashMap<>(Sentences.all());
+      GoldenTest.messages().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
+      DialogExamples.all().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
+      return all;
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
