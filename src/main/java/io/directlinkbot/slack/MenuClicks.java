@@ -60,7 +60,7 @@ final class MenuClicks {
         MenuClicks::request,
         (id, person, path) -> {
           switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
-            case CardMenu.DETAILS -> open(id, person, path, payload);
+            case CardMenu.DETAILS -> open(id, path, payload);
             case CardMenu.TAKE -> take(id, person, path);
             case CardMenu.SNOOZE -> snoozes.snooze(id, person, path);
             case CardMenu.WAKE -> snoozes.wake(id, person, path);
@@ -75,7 +75,7 @@ final class MenuClicks {
     return PickerBlock.request(payload.getActions().getFirst().getBlockId());
   }
 
-  private void open(RequestId id, Person person, ReplyPath path, BlockActionPayload payload)
+  private void open(RequestId id, ReplyPath path, BlockActionPayload payload)
       throws SlackException {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());

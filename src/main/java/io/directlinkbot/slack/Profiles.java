@@ -69,10 +69,8 @@ final class Profiles {
    * After a failure it is asked again only some seconds later.
    */
   Optional<Profile> now(String user) {
-    if (readings.getIfPresent(user) instanceof Optional<Profile> told && told.isEmpty()) {
-      return told;
-    }
-    return readings.refresh(user).join();
+    Optional<Profile> known = readings.getIfPresent(user);
+    return known != null && known.isEmpty() ? known : readings.refresh(user).join();
   }
 
   /** What Slack told of the user within the last half an hour. */
