@@ -79,7 +79,12 @@ record Transition(InterfaceRequest before) {
     return switch (before.phase()) {
       case Waiting _ -> new Declining(claimed.decline(), claimed.at());
       case Declining(_, _, boolean taken) -> new Declining(claimed.decline(), claimed.at(), taken);
-      default -> before.phase();
+      case Confirming _,
+          Accepted _,
+          Phase.AcceptedOutside _,
+          Phase.AcceptedBySomebody _,
+          Closed _ ->
+          before.phase();
     };
   }
 

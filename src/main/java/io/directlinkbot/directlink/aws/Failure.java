@@ -44,10 +44,6 @@ final class Failure extends SdkClientException {
         .orElseGet(() -> new CloudException(kind, sentence(), null));
   }
 
-  Kind kind() {
-    return kind;
-  }
-
   /** The SDK adds its own remarks to {@link #getMessage()}; this is the sentence alone. */
   String sentence() {
     return rawMessage();
