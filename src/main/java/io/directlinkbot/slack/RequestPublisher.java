@@ -103,7 +103,7 @@ final class RequestPublisher {
     List<Event> history = journal.history(request.id()).subList(0, request.number());
     List<Untold> untold = untold(request, history, view);
     boolean tells =
-        canReply(request.id()) && !untold.isEmpty()
+        (!untold.isEmpty() && canReply(request.id()))
             || escalations.hasToTell(request, history, view);
     Posted posted;
     try {
