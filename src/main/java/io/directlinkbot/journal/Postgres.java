@@ -62,7 +62,7 @@ final class Postgres {
     if (version < OLDEST) {
       pool.close();
       throw new StoreException(
-          "The store %s is on PostgreSQL %d: the bot needs %d or newer."
+          "The store %s is on PostgreSQL %s: the bot needs %s or newer."
               .formatted(name, version, OLDEST));
     }
   }

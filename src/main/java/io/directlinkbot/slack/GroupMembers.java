@@ -72,8 +72,9 @@ final class GroupMembers {
                             METHOD,
                             "",
                             () ->
-                                client.methods().usergroupsUsersList(
-                                    it -> it.usergroup(group).teamId(team))))
+                                client
+                                    .methods()
+                                    .usergroupsUsersList(it -> it.usergroup(group).teamId(team))))
                 .getUsers()));
   }
 

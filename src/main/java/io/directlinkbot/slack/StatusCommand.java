@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Tells what waits and what is followed, or one interface, from the journal alone. Thread-safe. */
 final class StatusCommand {
   private static final Duration PACE = Duration.ofMinutes(10);
+
   /** A longer text names nothing by id. */
   private static final int MOST_WORDS = 20;
 

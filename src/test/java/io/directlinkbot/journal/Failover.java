@@ -46,7 +46,7 @@ public final class Failover implements AutoCloseable {
   }
 
   private String url(int port) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(port, second.name());
+    return "jdbc:postgresql://127.0.0.1:%s/%s?user=postgres".formatted(port, second.name());
   }
 
   private void execute(String command) throws SQLException {

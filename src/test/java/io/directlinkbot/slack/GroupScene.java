@@ -1,8 +1,8 @@
 package io.directlinkbot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.config.Account;
+import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Organization;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.web.Fault;

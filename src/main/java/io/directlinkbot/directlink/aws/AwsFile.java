@@ -92,6 +92,6 @@ record AwsFile(Path path, ProfileFile.Type type, String region) {
   private Failure broken(int line, String rule) {
     return new Failure(
         Kind.CREDENTIALS,
-        "The AWS file %s can't be read at line %d: %s.".formatted(path, line, rule));
+        "The AWS file %s can't be read at line %s: %s.".formatted(path, line, rule));
   }
 }

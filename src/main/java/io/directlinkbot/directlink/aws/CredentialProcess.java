@@ -102,7 +102,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
       var errors = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
       var output = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
       if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-        throw failure("that did not end within %d seconds".formatted(LONGEST.toSeconds()));
+        throw failure("that did not end within %s seconds".formatted(LONGEST.toSeconds()));
       }
       if (process.exitValue() != 0) {
         throw failure(

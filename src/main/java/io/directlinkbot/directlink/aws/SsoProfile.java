@@ -78,7 +78,7 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
 
   private Failure refused(AwsServiceException answer) {
     return words.failure(
-        "signs in with SSO, which gives no key for role %s of account %s (HTTP %d): check that it is assigned"
+        "signs in with SSO, which gives no key for role %s of account %s (HTTP %s): check that it is assigned"
             .formatted(
                 words.required(ProfileProperty.SSO_ROLE_NAME),
                 words.required(ProfileProperty.SSO_ACCOUNT_ID),

@@ -106,7 +106,7 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                     .map(
                         answer ->
                             words.failure(
-                                "assumes the role %s, which STS in %s refused (HTTP %d, %s)%s"
+                                "assumes the role %s, which STS in %s refused (HTTP %s, %s)%s"
                                     .formatted(
                                         role,
                                         region,

@@ -154,7 +154,10 @@ class CloudThroughAProxyTest {
       OwnClients.take(proxies);
       try (AwsDirectLink directLink =
           AwsDirectLink.of(
-              Accounts.aws(new Credentials.AwsProfile("role")), Surroundings.at(home), Accounts.PATIENT, proxies)) {
+              Accounts.aws(new Credentials.AwsProfile("role")),
+              Surroundings.at(home),
+              Accounts.PATIENT,
+              proxies)) {
         catchThrowableOfType(CloudException.class, directLink::interfaces);
       } finally {
         OwnClients.take(Proxies.none());
