@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -87,7 +88,7 @@ final class Traffic implements SdkHttpClient {
       try {
         answer = plain.call();
       } catch (UncheckedIOException failure) {
-        throw detour.named(failure.getCause());
+        throw detour.named(Objects.requireNonNull(failure.getCause()));
       } catch (IOException failure) {
         throw detour.named(failure);
       }
