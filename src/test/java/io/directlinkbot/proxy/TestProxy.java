@@ -99,10 +99,7 @@ public final class TestProxy implements AutoCloseable {
       String line = head.getFirst().substring(0, head.getFirst().lastIndexOf(' '));
       asked.add(line + " " + refusal.map(String::valueOf).orElse("passed"));
       if (refusal.isPresent()) {
-        String answer =
-            "HTTP/1.1 %s Refused\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"
-                + "Content-Length: 0\r\nConnection: close\r\n\r\n";
-        client.getOutputStream().write(answer.formatted(refusal.get()).getBytes(ISO_8859_1));
+        client.getOutputStream().write(refused(refusal.get()).getBytes(ISO_8859_1));
         client.getOutputStream().flush();
         client.shutdownOutput();
         client.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -112,6 +109,17 @@ public final class TestProxy implements AutoCloseable {
     } catch (IOException broken) {
       // one side is gone: so is the other now
     }
+  }
+
+  private static String refused(int status) {
+    return String.join(
+        "\r\n",
+        "HTTP/1.1 " + status + " Refused",
+        "Proxy-Authenticate: Basic realm=\"test\"",
+        "Content-Length: 0",
+        "Connection: close",
+        "",
+        "");
   }
 
   private Optional<Integer> refusal(List<String> head) {

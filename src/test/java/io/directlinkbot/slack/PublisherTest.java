@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PublisherTest {
-  private static final Predicate<JsonNode> IN_PROD =
-      call -> call.path("channel").asText().equals(Desk.PROD);
-
   private static final RequestId SECOND = Desk.request("prod", "dxvif-2");
   private static final RequestId ELSEWHERE = Desk.request("staging", "dxvif-3");
   private static final Duration NEXT_LOOK = Duration.ofSeconds(15);
@@ -338,7 +334,11 @@ final class PublisherTest {
     desk.offer(ELSEWHERE);
     desk.workspace
         .faults()
-        .next("chat.postMessage", IN_PROD, Integer.MAX_VALUE, new Fault.Refused(error));
+        .next(
+            "chat.postMessage",
+            PublisherTest::isInProd,
+            Integer.MAX_VALUE,
+            new Fault.Refused(error));
     desk.turn();
     desk.turn();
 
@@ -407,5 +407,9 @@ final class PublisherTest {
         .filter(message -> message.text().contains(interfaceId))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static boolean isInProd(JsonNode call) {
+    return call.path("channel").asText().equals(Desk.PROD);
   }
 }

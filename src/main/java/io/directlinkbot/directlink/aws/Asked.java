@@ -21,6 +21,8 @@ sealed interface Asked {
   record XmlList(String name) implements Asked {}
 
   /**
+   * What the answer to a request has to have.
+   *
    * @throws IllegalArgumentException for a call that this package does not make
    */
   static Asked of(SdkRequest request) {

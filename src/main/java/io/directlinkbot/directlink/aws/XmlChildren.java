@@ -14,9 +14,7 @@ final class XmlChildren {
 
   private XmlChildren() {}
 
-  /**
-   * @return none for what is no whole XML document
-   */
+  /** The names of the elements just below the outermost; none for what is no whole document. */
   static Set<String> of(byte[] body) {
     Set<String> names = new HashSet<>();
     try {

@@ -1,6 +1,7 @@
 package io.directlinkbot.directlink.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Credentials;
@@ -158,7 +159,7 @@ class CloudThroughAProxyTest {
               Surroundings.at(home),
               Accounts.PATIENT,
               proxies)) {
-        catchThrowableOfType(CloudException.class, directLink::interfaces);
+        assertThatExceptionOfType(CloudException.class).isThrownBy(directLink::interfaces);
       } finally {
         OwnClients.take(Proxies.none());
       }
