@@ -55,7 +55,7 @@ final class SqliteJournalTest extends JournalTest {
     Files.writeString(file, "This is not a database, and long enough to be looked at.".repeat(99));
     assertThatThrownBy(() -> Store.open(url()))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("can't be used");
+        .hasMessageContaining("is not a SQLite database");
 
     Files.delete(file);
     open();

@@ -54,7 +54,7 @@ final class PollHistoryTest {
           the cloud fails between          | poll 10:00 offer fail 10:01 poll 10:02               | 10:00   | 10:02
           the cloud fails for long         | poll 10:00 fail 10:01 offer fail 15:59 poll 16:00    | 10:00   | 16:00
           fails before there is any poll   | fail 10:00 offer poll 10:01                          | unknown | 10:01
-          ownership can't be checked       | poll 10:00 offer unchecked 10:01 poll 10:02          | 10:00   | 10:02
+          ownership can't be checked       | poll 10:00 offer unchecked 10:01 poll 10:02          | 10:00   | 10:01
           offered while the list is read   | poll 10:00 slow 10:01 offer poll 10:03               | 10:01   | 10:03
           first seen by a slow answer      | poll 10:00 offer slow 10:01                          | 10:00   | 10:02
           moved to another region          | poll 10:00 move elsewhere offer poll 10:01           | unknown | 10:01
@@ -115,8 +115,11 @@ final class PollHistoryTest {
               Operation.INTERFACES, () -> account.clock.advance(Duration.ofMinutes(1)));
           poll(words.next());
         }
-        case "fail" -> failing(Operation.INTERFACES, words.next());
-        case "unchecked" -> failing(Operation.OWN_CONNECTIONS, words.next());
+        case "fail" -> failing(words.next());
+        case "unchecked" -> {
+          account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.UNCERTAIN, 1);
+          poll(words.next());
+        }
         default -> throw new IllegalArgumentException(word);
       }
     }
@@ -127,13 +130,13 @@ final class PollHistoryTest {
     account.poll();
   }
 
-  private void failing(Operation operation, String at) {
-    account.cloud.fails(operation, Kind.UNCERTAIN, 1);
+  private void failing(String at) {
+    account.cloud.fails(Operation.INTERFACES, Kind.UNCERTAIN, 1);
     try {
       poll(at);
       throw new AssertionError("the poll at " + at + " went well");
     } catch (CloudException _) {
-      assertThat(account.cloud.count(operation)).isPositive();
+      assertThat(account.cloud.count(Operation.INTERFACES)).isPositive();
     }
   }
 

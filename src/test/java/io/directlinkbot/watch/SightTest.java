@@ -1,6 +1,7 @@
 package io.directlinkbot.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
@@ -240,10 +241,14 @@ final class SightTest {
     watch.turn();
     fails(Kind.CREDENTIALS, MINUTE, 1);
     account.cloud.has(Account.WAITING);
-    // the connections are read for the second new one, after the first was written down
-    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.UNCERTAIN, 1);
+    // nothing of the cloud's keeps a poll from its end once the list is there: the bot itself breaks
+    account.cloud.during(
+        Operation.OWN_CONNECTIONS,
+        () -> {
+          throw new StackOverflowError("cut off");
+        });
     account.clock.advance(MINUTE);
-    watch.turn();
+    assertThatThrownBy(watch::turn).isInstanceOf(StackOverflowError.class);
     assertThat(account.notices.toPublish()).hasSize(1);
     start();
     watch.turn();
