@@ -65,12 +65,11 @@ final class Profiles {
   }
 
   /**
-   * What Slack tells of the user now: whoever was deactivated a moment ago may not decide any more.
-   * After a failure it is asked again only some seconds later.
+   * What Slack tells of the user now: whoever was deactivated a moment ago may not decide any more,
+   * and whoever could not be looked up a moment ago may.
    */
   Optional<Profile> now(String user) {
-    Optional<Profile> known = readings.getIfPresent(user);
-    return known != null && known.isEmpty() ? known : readings.refresh(user).join();
+    return readings.refresh(user).join();
   }
 
   /** What Slack told of the user within the last half an hour. */
