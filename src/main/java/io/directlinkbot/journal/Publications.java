@@ -107,6 +107,25 @@ public final class Publications {
                 .execute());
   }
 
+  /**
+   * Notes what a message shows after a change, of which it was noted before that nobody knows what
+   * it shows. A doubt that came up during the change stands.
+   */
+  public void shows(Post post, String fingerprint) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update publication set fingerprint = :fingerprint
+                    where request_id = :subject and part = :part and fingerprint = ''
+                    """)
+                .bind("fingerprint", fingerprint)
+                .bind("subject", post.subject())
+                .bind("part", post.part())
+                .execute());
+  }
+
   /** Notes that a message that was posted may be gone, or show something else. */
   public void doubt(Post post) {
     jdbi.useHandle(
@@ -114,7 +133,7 @@ public final class Publications {
             handle
                 .createUpdate(
                     """
-                    update publication set fingerprint = ''
+                    update publication set fingerprint = '?'
                     where request_id = :subject and part = :part and ts is not null
                     """)
                 .bind("subject", post.subject())

@@ -55,7 +55,7 @@ final class Cards {
       // from here on nobody knows what it shows, until the change is known to be done
       publications.stands(post, posted.ts(), "");
       update(post, posted, card, ours);
-      publications.stands(post, posted.ts(), wanted);
+      publications.shows(post, wanted);
     } else if (look && stood) {
       look(post, posted, card, ours);
     }

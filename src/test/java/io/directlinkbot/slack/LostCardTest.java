@@ -250,6 +250,29 @@ final class LostCardTest {
     assertThat(desk.cards(Desk.STAGING)).hasSize(1);
   }
 
+  /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
+  @Test
+  void aDoubtThatComesUpDuringAChangeIsLookedInto() {
+    Message before = card();
+    desk.append(Desk.FIRST, new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
+    desk.workspace
+        .faults()
+        .next(
+            "chat.update",
+            _ -> {
+              desk.publications.doubt(Post.card(Desk.FIRST));
+              return false;
+            },
+            1,
+            new Fault.Status(503));
+    desk.turn();
+    desk.workspace.faults().clear();
+    delete(before);
+    desk.turn();
+
+    assertThat(newCard().ts()).isNotEqualTo(before.ts());
+  }
+
   private void remind(int hours) {
     desk.append(
         Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), false));
