@@ -241,7 +241,8 @@ final class SightTest {
     watch.turn();
     fails(Kind.CREDENTIALS, MINUTE, 1);
     account.cloud.has(Account.WAITING);
-    // nothing of the cloud's keeps a poll from its end once the list is there: the bot itself breaks
+    // nothing of the cloud's keeps a poll from its end once the list is there: the bot itself
+    // breaks
     account.cloud.during(
         Operation.OWN_CONNECTIONS,
         () -> {
