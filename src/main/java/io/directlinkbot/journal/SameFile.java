@@ -1,5 +1,10 @@
 package io.directlinkbot.journal;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +21,7 @@ import org.sqlite.SQLiteErrorCode;
  * @param key what the file system tells it from others by, if it does
  */
 record SameFile(Path path, Optional<Object> key) {
+  private static final int ROOM = 256 << 10;
 
   static SameFile of(Path path) {
     return new SameFile(path, key(path));
@@ -28,6 +34,17 @@ record SameFile(Path path, Optional<Object> key) {
     if (key.isPresent() && !key.equals(key(path))) {
       SQLiteErrorCode moved = SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
       throw new SQLException(moved.message, null, moved.code);
+    }
+  }
+
+  /** Whether the disk takes some more beside it, of this user. */
+  boolean hasRoom() {
+    Path trial = path.resolveSibling(path.getFileName() + ".trial");
+    try {
+      Files.write(trial, new byte[ROOM], CREATE, WRITE, SYNC, DELETE_ON_CLOSE);
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 

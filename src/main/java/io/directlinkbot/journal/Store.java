@@ -130,6 +130,10 @@ public final class Store implements AutoCloseable {
     boolean failed = trouble.now().isPresent();
     try {
       jdbi.useTransaction(failed ? Trial::write : Trial::rights);
+      // SQLite asks the disk for room only at the end of what is kept
+      if (failed && !file.map(SameFile::hasRoom).orElse(true)) {
+        return false;
+      }
       trouble.over();
       return true;
     } catch (JdbiException failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.directlinkbot.log.LogCapture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,5 +55,26 @@ final class SqliteTroubleTest {
 
       assertThat(store.trouble()).isEmpty();
     }
+  }
+
+  @Test
+  void isThatTheDiskIsFullUntilThereIsRoomForMoreThanWhatWasThere() {
+    try (Store store = Store.open("jdbc:sqlite:" + folder.resolve("bot.db"));
+        LogCapture log = LogCapture.of(StoreTrouble.class)) {
+      Polls polls = new Polls(store);
+      polls.completed(new Polled("prod", "here"), Instant.EPOCH);
+      store.jdbi().useHandle(handle -> handle.execute("pragma max_page_count = 1"));
+      assertThatThrownBy(() -> polls.completed(new Polled("x".repeat(9_000), ""), Instant.EPOCH))
+          .hasMessageContaining("full");
+
+      assertThat(store.trouble()).hasValueSatisfying(why -> assertThat(why).contains("is full"));
+      assertThat(store.trouble()).isPresent();
+      assertThat(log.messages()).hasSize(1);
+      store.jdbi().useHandle(handle -> handle.execute("pragma max_page_count = 100000"));
+      assertThat(store.trouble()).isEmpty();
+      assertThat(polls.last(new Polled("prod", "here"))).contains(Instant.EPOCH);
+      assertThat(log.messages()).hasSize(2);
+    }
+    assertThat(folder.resolve("bot.db.trial")).doesNotExist();
   }
 }
