@@ -97,6 +97,10 @@ final class Sqlite {
 
   /** See sqlite.org/rescode.html. */
   static String problem(SQLException failure) {
+    if (failure.getErrorCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED.code) {
+      return "was removed or replaced while the bot had it open: put the file back where it was, or"
+          + " start the bot anew on the one that is there now.";
+    }
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY);
     return switch (code) {
       case SQLITE_FULL -> "takes no writes, as its disk is full: free some space there.";

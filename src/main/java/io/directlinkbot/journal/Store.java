@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
   private final AutoCloseable lock;
   private final Optional<DataSource> session;
   private final HikariDataSource connections;
+  private final Optional<SameFile> file;
   private final StoreTrouble trouble;
   private final Jdbi jdbi;
   private final GroupCommit writer;
@@ -33,10 +34,12 @@ public final class Store implements AutoCloseable {
       AutoCloseable lock,
       Optional<DataSource> session,
       HikariDataSource connections,
+      Optional<SameFile> file,
       Fault.Reader faults) {
     this.lock = lock;
     this.session = session;
     this.connections = connections;
+    this.file = file;
     // a connection that can't write never will: another may lead to the server that took over
     this.trouble =
         new StoreTrouble(
@@ -60,12 +63,18 @@ public final class Store implements AutoCloseable {
           () -> {},
           Optional.of(Postgres.session(url)),
           () -> Postgres.pool(url),
+          Optional::empty,
           Postgres::fault);
     }
     Path file = Sqlite.file(url);
     StoreLock lock = StoreLock.take(file);
     return migrated(
-        file.toString(), lock, Optional.empty(), () -> Sqlite.pool(file), Sqlite::fault);
+        file.toString(),
+        lock,
+        Optional.empty(),
+        () -> Sqlite.pool(file),
+        () -> Optional.of(SameFile.of(file)),
+        Sqlite::fault);
   }
 
   private static Store migrated(
@@ -73,12 +82,13 @@ public final class Store implements AutoCloseable {
       AutoCloseable lock,
       Optional<DataSource> session,
       Supplier<HikariDataSource> open,
+      Supplier<Optional<SameFile>> file,
       Fault.Reader faults) {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
       Tables.migrate(connections, name);
-      return new Store(name, lock, session, connections, faults);
+      return new Store(name, lock, session, connections, file.get(), faults);
     } catch (RuntimeException | LinkageError failure) {
       if (connections != null) {
         connections.close();
@@ -120,6 +130,10 @@ public final class Store implements AutoCloseable {
     boolean failed = trouble.now().isPresent();
     try {
       jdbi.useTransaction(failed ? Trial::write : Trial::rights);
+      // SQLite asks the disk for room only at the end of what is kept
+      if (failed && !file.map(SameFile::hasRoom).orElse(true)) {
+        return false;
+      }
       trouble.over();
       return true;
     } catch (JdbiException failure) {
@@ -142,6 +156,9 @@ public final class Store implements AutoCloseable {
 
   private Connection connect() throws SQLException {
     try {
+      if (file.isPresent()) {
+        file.get().check();
+      }
       return connections.getConnection();
     } catch (SQLException failure) {
       trouble.failed(failure);

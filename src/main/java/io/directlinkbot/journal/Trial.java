@@ -27,6 +27,14 @@ final class Trial {
           "update poll set place = place",
           "update request set number = number where id = (select min(id) from request)");
 
+  /** Some 100 KB. */
+  private static final String ROOM =
+      """
+      insert into poll (account, place, completed_at)
+      with recursive counted(i) as (select 1 union all select i + 1 from counted where i < 400)
+      select '', ? || i, ? from counted
+      """;
+
   private Trial() {}
 
   /** Asks for every right, in one round. */
@@ -34,9 +42,15 @@ final class Trial {
     RIGHTS.forEach(handle::execute);
   }
 
-  /** Also has the disk take something, where there is something. */
+  /**
+   * Also has the disk take something, where there is something, and rows that are taken back: what
+   * finds room where others were may go well on a disk that is full.
+   */
   static void write(Handle handle) {
     rights(handle);
     WRITES.forEach(handle::execute);
+    handle.savepoint("room");
+    handle.execute(ROOM, "trial", "-".repeat(200));
+    handle.rollbackToSavepoint("room");
   }
 }

@@ -1,5 +1,10 @@
 package io.directlinkbot.request;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * What one check of an offer came to.
  *
@@ -8,6 +13,8 @@ package io.directlinkbot.request;
  *     them
  */
 public record Finding(Level level, String title, String sentence) {
+  /** What stands in a sentence may be another company's choice: no two must have one key. */
+  private static final int KEY_BYTES = 8;
 
   /** How much it matters. */
   public enum Level {
@@ -46,6 +53,14 @@ public record Finding(Level level, String title, String sentence) {
    * sentence has another key.
    */
   public String key() {
-    return Integer.toHexString((title + "\n" + sentence).hashCode());
+    return HexFormat.of().formatHex(digest(title + "\n" + sentence), 0, KEY_BYTES);
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 }

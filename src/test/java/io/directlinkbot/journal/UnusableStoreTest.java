@@ -113,7 +113,7 @@ final class UnusableStoreTest {
             "JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER"),
         Arguments.of(new SQLException("full", null, 13), "disk is full", "free some space"),
         Arguments.of(new SQLException("ro", null, 8), "read-only", "write the file"),
-        Arguments.of(new SQLException("ro", null, 8 | 4 << 8), "read-only", "write the file"),
+        Arguments.of(new SQLException("ro", null, 8 | 6 << 8), "read-only", "write the file"),
         Arguments.of(new SQLException("io", null, 10), "its disk fails", "look at the disk"),
         Arguments.of(new SQLException("bad", null, 11), "is damaged", "from a copy"),
         Arguments.of(new SQLException("busy", null, 5), "another process", "end the one"));

@@ -70,6 +70,16 @@ final class PreflightTest {
     assertThat(first.sentence()).contains("VLAN 101 on dxcon-12345678").contains("dxvif-2");
   }
 
+  /** What stands in a sentence is chosen by others too: these two have one {@code hashCode()}. */
+  @Test
+  void givesAnotherKeyToASentenceMadeToHaveTheSame() {
+    Finding first = one(offer().beside(live("dxvif-Aa").vlan(101)), "VLAN in use");
+    Finding other = one(offer().beside(live("dxvif-BB").vlan(101)), "VLAN in use");
+
+    assertThat(first.sentence()).hasSameHashCodeAs(other.sentence());
+    assertThat(first.key()).isNotEqualTo(other.key());
+  }
+
   static Stream<Arguments> states() {
     return Stream.of(
         row("a good offer", offer()),

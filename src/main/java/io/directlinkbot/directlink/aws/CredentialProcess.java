@@ -3,7 +3,6 @@ package io.directlinkbot.directlink.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -56,6 +54,9 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
       throw failure("whose output has no \"Version\": 1");
     }
     Instant end = expiry(answer);
+    if (!end.isAfter(Instant.now())) {
+      throw failure("whose key expired at %s: have it give a new one".formatted(end));
+    }
     return RefreshResult.builder(credentials(answer))
         .staleTime(end)
         .prefetchTime(end.equals(Instant.MAX) ? end : end.minus(EARLIER))
@@ -99,16 +100,16 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private byte[] output() {
     Process process = start();
     try {
-      var errors = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
-      var output = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
+      Printed errors = Printed.by(process.getErrorStream());
+      Printed output = Printed.by(process.getInputStream());
       if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
         throw failure("that did not end within %s seconds".formatted(LONGEST.toSeconds()));
       }
       if (process.exitValue() != 0) {
         throw failure(
-            "that failed with exit code " + process.exitValue() + Complaint.of(errors.join()));
+            "that failed with exit code " + process.exitValue() + Complaint.of(errors.all()));
       }
-      return output.join();
+      return output.all();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure("that was interrupted");
@@ -126,14 +127,6 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
           .start();
     } catch (IOException e) {
       throw failure("that can't be started: there is no shell");
-    }
-  }
-
-  private static byte[] all(InputStream stream) {
-    try (stream) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      return new byte[0];
     }
   }
 

@@ -58,6 +58,10 @@ record OscFile(List<Path> places) {
                                     .collect(Collectors.joining(" and no ")))));
     JsonNode profiles = read(file, name);
     JsonNode profile = profiles.path(name);
+    if (profiles.has(name) && !profile.isObject()) {
+      throw broken(
+          "OSC profile \"%s\" in %s is not a JSON object with keys.".formatted(name, file));
+    }
     if (!profile.isObject()) {
       String known =
           String.join(", ", profiles.properties().stream().map(it -> it.getKey()).toList());
@@ -88,9 +92,11 @@ record OscFile(List<Path> places) {
           "OSC profile \"%s\": %s is not valid JSON at line %s, column %s."
               .formatted(name, file, at.getLineNr(), at.getColumnNr()));
     } catch (IOException e) {
-      throw broken(
-          "OSC profile \"%s\": %s can't be read by the user that the bot runs as."
-              .formatted(name, file));
+      String what =
+          Files.isDirectory(file)
+              ? "is a folder, not a file"
+              : "can't be read by the user that the bot runs as";
+      throw broken("OSC profile \"%s\": %s %s.".formatted(name, file, what));
     }
   }
 

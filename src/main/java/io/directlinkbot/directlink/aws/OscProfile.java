@@ -53,7 +53,13 @@ final class OscProfile {
    * @throws Failure when it is no URL
    */
   Optional<URI> endpoint(String service, String region) {
-    return text(keys.path("endpoints").path(service))
+    JsonNode all = keys.path("endpoints");
+    if (!all.isMissingNode() && !all.isNull() && !all.isObject()) {
+      throw OscFile.broken(
+          "OSC profile \"%s\" in %s: its endpoints are not a JSON object with a key for each service."
+              .formatted(name, file));
+    }
+    return text(all.path(service))
         .or(() -> text(keys.path("endpoint")))
         .or(() -> text(keys.path("host")).map(host -> service + "." + region + "." + host))
         .map(this::url);

@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** What a state of the API says, in plain words. */
 final class StateMeaning {
+  private static final String NEW =
+      "The cloud reports a state of %s that this bot does not know; the provider's documentation"
+          + " may explain it.";
+
   private StateMeaning() {}
 
   /**
@@ -13,25 +17,24 @@ final class StateMeaning {
    * @param subject the interface, as the sentence is to call it
    */
   static String of(State state, String subject) {
-    String sentence =
-        switch (state.name()) {
-          case "confirming" -> "%s waits to be accepted.";
-          case "pending" -> "The cloud is setting %s up.";
-          case "available" -> "%s can carry traffic.";
-          case "down" -> "The BGP session of %s is not up; right after an accept that is normal.";
-          case "testing" -> "A failover test of the BGP session of %s is running.";
-          case "deleting" -> "%s is being deleted.";
-          case "verifying" ->
-              "AWS is checking whether %s may be used, as it does for public interfaces.";
-          // AWS documents no such state but has been seen to return it after an accept
-          case "approving" -> "The cloud is still approving %s.";
-          case "unknown" ->
-              "The cloud can't tell the state of %s at the moment; the bot keeps asking.";
-          default ->
-              "The cloud reports a state of %s that this bot does not know; the provider's"
-                  + " documentation may explain it.";
-        };
-    return sentence.formatted(subject);
+    return state.known().map(StateMeaning::sentence).orElse(NEW).formatted(subject);
+  }
+
+  private static String sentence(State.Known state) {
+    return switch (state) {
+      case CONFIRMING -> "%s waits to be accepted.";
+      case PENDING -> "The cloud is setting %s up.";
+      case AVAILABLE -> "%s can carry traffic.";
+      case DOWN -> "The BGP session of %s is not up; right after an accept that is normal.";
+      case TESTING -> "A failover test of the BGP session of %s is running.";
+      case VERIFYING -> "AWS is checking whether %s may be used, as it does for public interfaces.";
+      case APPROVING -> "The cloud is still approving %s.";
+      case UNKNOWN -> "The cloud can't tell the state of %s at the moment; the bot keeps asking.";
+      case EXPIRED -> "%s was not accepted in time.";
+      case REJECTED -> "%s was declined.";
+      case DELETING -> "%s is being deleted.";
+      case DELETED -> "%s was deleted.";
+    };
   }
 
   /**
@@ -62,12 +65,12 @@ final class StateMeaning {
     if (!everAvailable) {
       return of(state, subject);
     }
-    return switch (state.name()) {
-      case "down" ->
-          "The BGP session of %s went down, so it carries no traffic. Look at the routers of both sides."
-              .formatted(subject);
-      case "available" -> "%s can carry traffic again.".formatted(subject);
-      default -> of(state, subject);
-    };
+    if (state.equals(State.DOWN)) {
+      return "The BGP session of %s went down, so it carries no traffic. Look at the routers of both sides."
+          .formatted(subject);
+    }
+    return state.equals(State.AVAILABLE)
+        ? "%s can carry traffic again.".formatted(subject)
+        : of(state, subject);
   }
 }

@@ -112,10 +112,13 @@ class OscFileTest {
         "{'default': {'secret_key': 'SECRETCANARY'}, 'other': {}} | its profiles are default,"
             + " other",
         "{} | it has no profiles",
-        "{'p': 'SECRETCANARY'} | is not in",
+        "{'p': 'SECRETCANARY'} | is not a JSON object with keys",
+        "{'p': {'access_key': 'A', 'secret_key': 'SECRETCANARY', 'endpoints':"
+            + " 'https://SECRETCANARY'}} | its endpoints are not a JSON object",
         "['SECRETCANARY'] | is not a JSON object",
         "{'p': {'secret_key': 'SECRETCANARY' oops}} | is not valid JSON at line 1, column",
         "'' | is not a JSON object",
+        "FOLDER | is a folder, not a file",
       })
   void saysInOneSentenceWhatIsWrong(String content, String sentence) throws Exception {
     Path file = write(".osc", content.replace('\'', '"'));
@@ -216,7 +219,9 @@ class OscFileTest {
   private Path write(String folder, String content) throws IOException {
     Path file = home.resolve(folder).resolve("config.json");
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, content);
+    return content.equals("FOLDER")
+        ? Files.createDirectory(file)
+        : Files.writeString(file, content);
   }
 
   private static String profile(ScriptedCloud cloud, String accessKey) {

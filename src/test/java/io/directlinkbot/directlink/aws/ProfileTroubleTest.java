@@ -9,12 +9,14 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.log.LogCapture;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,12 +73,17 @@ class ProfileTroubleTest {
         "credential_process = cat HOME/plain | whose output is not the JSON",
         "credential_process = cat HOME/noversion | whose output has no" + " \"Version\": 1",
         "credential_process = cat HOME/noid | whose" + " output has no AccessKeyId",
+        "credential_process = cat HOME/expired | whose key expired at 2020-01-01T00:00:00Z: have",
       })
   void hasASentenceOfItsOwn(String keys, String sentence) throws Exception {
     Files.writeString(home.resolve("plain"), "SECRETCANARYSECRETCANARY\n");
     Files.writeString(home.resolve("noversion"), "{\"AccessKeyId\": \"SECRETCANARY\"}");
     Files.writeString(
         home.resolve("noid"), "{\"Version\": 1, \"SecretAccessKey\": \"SECRETCANARY\"}");
+    Files.writeString(
+        home.resolve("expired"),
+        "{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"SECRETCANARY\","
+            + " \"Expiration\": \"2020-01-01T01:00:00+01:00\"}");
     config("[profile p]\n" + keys.replace('$', '\n').replace("HOME", home.toString()) + "\n");
     CloudException e = failure();
     assertThat(e.kind()).isEqualTo(Kind.CREDENTIALS);
@@ -169,6 +176,21 @@ class ProfileTroubleTest {
         printed(key, "AKIDNEW");
         assertThat(directLink.interfaces()).isEmpty();
       }
+    }
+  }
+
+  /** As one does that starts an agent: its output does not end with it. */
+  @Test
+  @Timeout(20)
+  void takesWhatAProgramPrintedThatLeavesAnotherBehind() throws Exception {
+    Path ends = home.resolve("ends");
+    assertThat(new ProcessBuilder("mkfifo", ends.toString()).start().waitFor()).isZero();
+    config("[profile p]\ncredential_process = cat %s & cat %s/key\n".formatted(ends, home));
+    printed(home.resolve("key"), "AKIDLEFT");
+    try (var _ = new RandomAccessFile(ends.toFile(), "rw");
+        var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": []}"));
+        var directLink = connect(cloud.uri())) {
+      assertThat(directLink.interfaces()).isEmpty();
     }
   }
 

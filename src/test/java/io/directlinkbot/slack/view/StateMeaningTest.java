@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StateMeaningTest {
   private static final String NEW = "a state of it that this bot does not know";
 
-  /** Every state that AWS documents for an interface, and one that it was seen to return. */
+  /** Every state that a provider documents for an interface, and one that was seen. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -22,6 +22,9 @@ final class StateMeaningTest {
         "down",
         "testing",
         "deleting",
+        "deleted",
+        "rejected",
+        "expired",
         "unknown",
         "approving"
       })
