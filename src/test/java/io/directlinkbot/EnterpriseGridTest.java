@@ -11,6 +11,7 @@ import io.directlinkbot.sandbox.slack.socket.Envelope;
 import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.web.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -97,11 +98,30 @@ final class EnterpriseGridTest {
     slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, bare).get();
 
     slack.whisper(slack.bob(), "not an approver");
+
+    slack.workspace().faults().next("views.open", 1, new Fault.Refused("expired_trigger_id"));
+    slack.alice().click(card.surface(), "accept").get();
+    slack.whisper(slack.alice(), "again");
+    ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
+    click.remove(List.of("container", "channel", "message", "state", "response_url"));
+    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+    slack.dialog(slack.alice(), "Accept interface");
   }
 
   @Test
   void anAppInstalledForTheWholeOrganizationAsksEachWorkspaceForItsGroups() throws Exception {
     slack.workspace().put(identity().installedFor(ORGANIZATION));
+    // it may leave out that the app is installed so: there is an organization, and no team
+    String terse =
+        """
+        {"ok": true, "url": "https://x.slack.com/", "team_id": null, "enterprise_id": "%s",
+         "user_id": "%s", "bot_id": "B0"}\
+        """
+            .formatted(ORGANIZATION, Fixture.BOT);
+    slack
+        .workspace()
+        .faults()
+        .next("auth.test", Integer.MAX_VALUE, new Fault.Respond(200, "application/json", terse));
     bot.start(ConfigChanges.approvers(new Approvers(List.of(), List.of(Fixture.APPROVERS))));
     Message card = slack.card(INTERFACE, now -> InSlack.hasControls(now), "a card with controls");
 

@@ -172,6 +172,29 @@ final class EveryEnvelopeTest {
             .get();
     assertThat(submitted.path("response_action").asText()).isEqualTo("update");
     assertThat(submitted.path("view").toString()).contains("another version of this bot");
+    for (String type : List.of("home", "modal")) {
+      sockets
+          .deliver(
+              interactive(
+                  """
+                  {"type": "block_actions", %s,
+                   "container": {"type": "view", "view_id": "V0GONE"},
+                   "view": {"id": "V0GONE", "type": "%s", "callback_id": "hold_dialog"},
+                   "actions": [{"type": "button", "action_id": "hold", "block_id": "b", "value": "v"}]}
+                  """
+                      .formatted(
+                          WHO.replace("U0ALICE", type.equals("home") ? "U0BOB" : "U0MALLORY"),
+                          type)))
+          .get();
+    }
+    for (String person : List.of("D0BOB", "D0MALLORY")) {
+      bot.slack()
+          .see(
+              "a direct message",
+              now ->
+                  now.messages(person).stream()
+                      .anyMatch(told -> InSlack.says(told, "another version of this bot")));
+    }
     assertThat(sockets.unacked()).isEmpty();
   }
 

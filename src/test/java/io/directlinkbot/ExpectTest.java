@@ -4,6 +4,7 @@ import static io.directlinkbot.InSlack.says;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.journal.ReadOnlyStore;
 import io.directlinkbot.ops.Audit;
 import io.directlinkbot.ops.AuditFormat;
@@ -11,6 +12,8 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.socket.Envelope;
+import io.directlinkbot.sandbox.slack.socket.Sockets;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.View;
 import java.io.ByteArrayOutputStream;
@@ -162,6 +165,22 @@ final class ExpectTest {
     assertThat(says(known, "so far")).isFalse();
     assertThat(says(known, "(UTC)")).isFalse();
     assertThat(says(typed(alice, EXPECT + " by 1d", "Noted as number 3"), "(UTC)")).isTrue();
+  }
+
+  /** Some deliver no trigger, or the same one each time; Slack delivers a command twice. */
+  @Test
+  void aCommandIsToldFromAnotherWithoutItsTriggerToo() throws Exception {
+    typed(alice, OTHER + " first", "Noted as number 1");
+    Sockets sockets = bot.slack().workspace().sockets();
+    ObjectNode command = sockets.sent().getLast().payload().deepCopy();
+    sockets.send(Envelope.Type.SLASH_COMMANDS, command).get();
+    String text = command.path("text").asText().replace("first", "second");
+    sockets.send(Envelope.Type.SLASH_COMMANDS, command.deepCopy().put("text", text)).get();
+    bot.slack().whisper(alice, "Noted as number 2");
+    command.remove("trigger_id");
+    text = text.replace("second", "third");
+    sockets.send(Envelope.Type.SLASH_COMMANDS, command.put("text", text)).get();
+    bot.slack().whisper(alice, "Noted as number 3");
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class Attention {
             request
                 .takenAt(clock.instant())
                 .map(Taken::person)
-                .filter(person::equals)
+                .filter(person::isSameUser)
                 .map(it -> new Event.PutBack(clock.instant(), it)));
   }
 

@@ -44,7 +44,7 @@ public final class Withdrawal {
       if (request.approval().isEmpty()) {
         return Optional.of(new Decision.NotAllowed("There is no approval to take back any more."));
       }
-      if (!request.approval().get().claim().person().equals(person)) {
+      if (!request.approval().get().claim().person().isSameUser(person)) {
         refusals.write(id, person, NOT_YOURS);
         return Optional.of(new Decision.NotAllowed(NOT_YOURS));
       }

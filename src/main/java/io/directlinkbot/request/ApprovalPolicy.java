@@ -1,6 +1,7 @@
 package io.directlinkbot.request;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,33 @@ public record ApprovalPolicy(
     users = Set.copyOf(users);
     groups = List.copyOf(groups);
     profiles = Map.copyOf(profiles);
+  }
+
+  /** The same with these profiles for those that were known. */
+  public ApprovalPolicy knowing(Map<String, Profile> known) {
+    return new ApprovalPolicy(account, team, users, groups, known);
+  }
+
+  /** The same where an id stands for the person of another one, too. */
+  public ApprovalPolicy withSamePerson(String id, String other) {
+    return new ApprovalPolicy(
+        account,
+        team,
+        withBoth(users, id, other),
+        groups.stream()
+            .map(
+                group ->
+                    group instanceof ApproverGroup.Read(String name, Set<String> members)
+                        ? new ApproverGroup.Read(name, withBoth(members, id, other))
+                        : group)
+            .toList(),
+        profiles);
+  }
+
+  private static Set<String> withBoth(Set<String> ids, String id, String other) {
+    return ids.contains(id)
+        ? Stream.concat(ids.stream(), Stream.of(other)).collect(toUnmodifiableSet())
+        : ids;
   }
 
   /** Whether two refusals differ in nothing but the names of those who may decide. */

@@ -61,7 +61,7 @@ record Transition(InterfaceRequest before) {
         before.phase() instanceof Waiting
             && before
                 .approval()
-                .filter(it -> it.claim().person().equals(withdrawn.person()))
+                .filter(it -> it.claim().person().isSameUser(withdrawn.person()))
                 .isPresent();
     InterfaceRequest next = same();
     return stands ? next.approvedBy(Optional.empty()) : next;

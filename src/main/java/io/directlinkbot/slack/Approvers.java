@@ -8,7 +8,6 @@ import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Profile;
 import io.directlinkbot.request.Sender;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,9 @@ public final class Approvers {
 
   /** So many people are looked at for one who counts. */
   private static final int MOST_LOOKED_AT = 20;
+
+  /** So many people of whom Slack does not tell: a list may have some who left long ago. */
+  private static final int MOST_UNTOLD = 3;
 
   private final AtomicReference<Organization> organization =
       new AtomicReference<>(Organization.UNKNOWN);
@@ -44,7 +46,9 @@ public final class Approvers {
    */
   Person person(Sender sender) {
     Organization known = organization.updateAndGet(it -> it.with(sender));
-    Optional<Profile> profile = directory.profile(sender.user());
+    // under another id, somebody would be a second person while Slack does not tell
+    Optional<Profile> profile =
+        directory.profile(sender.user()).or(() -> directory.profileBefore(sender.user()));
     String user = profile.map(Profile::id).filter(id -> !id.isEmpty()).orElse(sender.user());
     String team =
         switch (known.of(sender, profile)) {
@@ -62,20 +66,19 @@ public final class Approvers {
 
   /** Why the person may not decide for the account, in sentences to that person. */
   public Optional<String> refusal(Account account, Person person) {
-    ApprovalPolicy bare = policy(account, Set.of(), Map.of());
-    Set<String> also = Set.of();
-    if (!bare.dependsOnProfile(person)
-        && bare.isOfTeam(person)
-        && isListedByAnotherId(bare, person.user())) {
-      also = Set.of(person.user());
-      bare = policy(account, also, Map.of());
+    ApprovalPolicy bare = policy(account);
+    if (!bare.dependsOnProfile(person) && bare.isOfTeam(person)) {
+      Optional<String> other = otherId(bare, person.user());
+      if (other.isPresent()) {
+        bare = bare.withSamePerson(other.get(), person.user());
+      }
     }
     ApprovalPolicy policy =
-        bare.dependsOnProfile(person) ? policy(account, also, now(bare, person.user())) : bare;
+        bare.dependsOnProfile(person) ? bare.knowing(now(bare, person.user())) : bare;
     Optional<String> refusal = policy.refusal(person);
     return refusal.isEmpty() || policy.candidates().isEmpty()
         ? refusal
-        : policy(account, also, named(policy, policy.profiles())).refusal(person).or(() -> refusal);
+        : policy.knowing(named(policy, policy.profiles())).refusal(person).or(() -> refusal);
   }
 
   /** Whether Slack says now that the account was deactivated. */
@@ -88,41 +91,46 @@ public final class Approvers {
 
   /** Why nobody at all may decide for the account, as a clause. */
   Optional<String> nobody(Account account) {
-    ApprovalPolicy policy = policy(account, Set.of(), Map.of());
-    return policy(account, Set.of(), untilOneCounts(policy)).nobody();
+    ApprovalPolicy policy = policy(account);
+    return policy.knowing(untilOneCounts(policy)).nobody();
   }
 
-  private ApprovalPolicy policy(
-      Account account, Set<String> alsoListed, Map<String, Profile> profiles) {
-    Set<String> users = new HashSet<>(account.approvers().users());
-    users.addAll(alsoListed);
+  private ApprovalPolicy policy(Account account) {
     return new ApprovalPolicy(
         account.name(),
         organization.get().team(),
-        users,
+        Set.copyOf(account.approvers().users()),
         account.approvers().groups().stream().map(directory::group).toList(),
-        profiles);
+        Map.of());
   }
 
-  /** The configuration may list {@code U…} where Slack says {@code W…}, or the other way round. */
-  private boolean isListedByAnotherId(ApprovalPolicy policy, String user) {
+  /**
+   * The configuration or a group may have {@code U…} where Slack says {@code W…}, or the other way
+   * round.
+   */
+  private Optional<String> otherId(ApprovalPolicy policy, String user) {
     List<String> others =
-        policy.users().stream()
-            .filter(id -> !user.startsWith(id.substring(0, 1)))
-            .sorted()
-            .limit(MOST_LOOKED_AT)
-            .toList();
-    for (String id : others) {
-      Map<String, Profile> told = profile(id);
-      if (told.isEmpty()) {
-        // where Slack does not tell of one, asking for the others would keep the person waiting
-        return false;
+        policy.candidates().stream().filter(id -> !user.startsWith(id.substring(0, 1))).toList();
+    return others.stream()
+        .filter(id -> directory.profileBefore(id).filter(it -> it.id().equals(user)).isPresent())
+        .findFirst()
+        .or(() -> otherIdAsTold(others, user));
+  }
+
+  private Optional<String> otherIdAsTold(List<String> others, String user) {
+    int untold = 0;
+    for (String id : others.stream().limit(MOST_LOOKED_AT).toList()) {
+      Optional<Profile> told = directory.profile(id);
+      if (told.filter(it -> it.id().equals(user)).isPresent()) {
+        return Optional.of(id);
       }
-      if (told.values().stream().anyMatch(it -> it.id().equals(user))) {
-        return true;
+      untold += told.isEmpty() ? 1 : 0;
+      if (untold == MOST_UNTOLD) {
+        // while Slack tells nothing, asking for the others would keep the person waiting
+        break;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Who is listed may decide on what Slack told a while ago, when it does not tell now. */

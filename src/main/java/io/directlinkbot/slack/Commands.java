@@ -9,6 +9,7 @@ import io.directlinkbot.slack.view.Answers;
 import io.directlinkbot.slack.view.DecisionText;
 import io.directlinkbot.slack.view.Message;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +61,11 @@ final class Commands {
 
   private static ExpectCommand.Said said(SlashCommandPayload payload) {
     return new ExpectCommand.Said(
-        payload.getTriggerId(), Persons.of(payload), payload.getChannelId(), ReplyPath.of(payload));
+        Optional.ofNullable(payload.getTriggerId())
+            .map(trigger -> trigger + " " + payload.getText())
+            .orElseGet(() -> UUID.randomUUID().toString()),
+        Persons.of(payload),
+        payload.getChannelId(),
+        ReplyPath.of(payload));
   }
 }

@@ -1,8 +1,8 @@
 package io.directlinkbot.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.Message;
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.view.ViewState;
@@ -10,6 +10,7 @@ import io.directlinkbot.slack.view.Controls;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The gateway that a card shows as picked to the person who clicked on it. */
 final class PickedGateway {
@@ -24,11 +25,13 @@ final class PickedGateway {
         .map(ViewState.Value::getSelectedOption)
         .map(ViewState.SelectedOption::getValue)
         .findFirst()
-        .or(() -> preselected(payload.getMessage().getBlocks()));
+        .or(() -> preselected(payload.getMessage()));
   }
 
-  private static Optional<String> preselected(List<LayoutBlock> blocks) {
-    return blocks.stream()
+  private static Optional<String> preselected(@Nullable Message card) {
+    return Stream.ofNullable(card)
+        .flatMap(it -> Stream.ofNullable(it.getBlocks()))
+        .flatMap(List::stream)
         .filter(ActionsBlock.class::isInstance)
         .flatMap(block -> ((ActionsBlock) block).getElements().stream())
         .filter(ExternalSelectElement.class::isInstance)

@@ -81,6 +81,7 @@ final class Profiles {
     try {
       Profile told = profile(client.user(id));
       lastTold.put(id, told);
+      lastTold.put(told.id(), told);
       untold.remove(id);
       return Optional.of(told);
     } catch (SlackException failure) {

@@ -46,6 +46,7 @@ final class RequestPublisher {
   /**
    * A publisher for these accounts.
    *
+   * @param groups as those who may decide are looked up in them
    * @param asSeen what the accounts look like now, beyond their configuration
    */
   RequestPublisher(
@@ -53,6 +54,7 @@ final class RequestPublisher {
       Publications publications,
       SlackClient client,
       CardLinks links,
+      UserGroups groups,
       GatewayChoices choices,
       Acceptances acceptances,
       Map<String, AccountView> accounts,
@@ -68,11 +70,7 @@ final class RequestPublisher {
     this.twins = new Twins(publications, client, links, clock);
     this.directReminders =
         new DirectReminders(
-            publications,
-            posting,
-            links,
-            new UserGroups(client, clock),
-            new ChannelMembers(client, clock));
+            publications, posting, links, groups, new ChannelMembers(client, clock));
     this.choices = choices;
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);

@@ -40,8 +40,9 @@ final class SlackClient {
 
   Identity authTest() throws SlackException {
     AuthTestResponse answer = call("auth.test", () -> methods.authTest(it -> it));
-    organizationWide = answer.isEnterpriseInstall();
-    return new Identity(organization(answer), answer.getUserId(), answer.getUrl());
+    Organization organization = organization(answer);
+    organizationWide = organization.isWhole();
+    return new Identity(organization, answer.getUserId(), answer.getUrl());
   }
 
   private static Organization organization(AuthTestResponse answer) throws SlackException {

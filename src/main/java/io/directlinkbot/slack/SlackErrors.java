@@ -114,8 +114,11 @@ final class SlackErrors {
           case "no_permission" -> " (invite the bot to the channel, and check who may post there)";
           case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
           case "missing_scope" ->
-              " (give the app the scope %s, as in manifest.yml, and install it again)"
-                  .formatted(answer.getNeeded());
+              " (give the app the %s manifest.yml, and install it again)"
+                  .formatted(
+                      answer.getNeeded() == null
+                          ? "scopes in"
+                          : "scope " + answer.getNeeded() + ", as in");
           default -> Objections.in(answer);
         };
     return method + ": " + error + mend;

@@ -94,6 +94,7 @@ public final class SlackSide implements AutoCloseable {
             parts.publications(),
             client,
             links,
+            groups,
             choices,
             acceptances,
             parts.accounts(),

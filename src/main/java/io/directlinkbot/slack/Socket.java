@@ -19,7 +19,7 @@ final class Socket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final Duration LAST_RETRY = Duration.ofSeconds(30);
-  private static final Duration NOTHING_TO_DO = Duration.ofDays(1);
+  private static final Duration NEXT_LOOK = Duration.ofMinutes(1);
 
   private final SlackSdk sdk;
   private final SlackClient client;
@@ -46,21 +46,24 @@ final class Socket implements AutoCloseable {
   }
 
   /**
-   * Connects, if that is not done.
+   * Connects, if that is not done; after that, sees from time to time that no token was revoked.
    *
    * @return how long to wait for the next turn
    * @throws TokenRefused when Slack does not take a token
    */
   Duration turn() throws TokenRefused {
     if (connection != null) {
-      return NOTHING_TO_DO;
+      if (!isConnected()) {
+        askWhy();
+      }
+      return NEXT_LOOK;
     }
     try {
       SlackClient.Identity identity = tryTokens();
       approvers.isOf(identity.organization());
       connection = connected(sdk, sdk.socket(listeners.apply(identity)));
       LOG.info("Connected to Slack: {}", identity.url());
-      return NOTHING_TO_DO;
+      return NEXT_LOOK;
     } catch (TokenRefused refused) {
       throw refused;
     } catch (SlackException failure) {
@@ -83,6 +86,16 @@ final class Socket implements AutoCloseable {
   public void close() {
     if (connection != null) {
       close(connection);
+    }
+  }
+
+  /** The SDK connects again by itself, but for a token that was revoked it only tries and logs. */
+  private void askWhy() throws TokenRefused {
+    try {
+      SlackClient.Identity identity = tryTokens();
+      LOG.debug("Not connected to Slack, which takes the tokens: {}", identity.url());
+    } catch (SlackException failure) {
+      LOG.debug("Not connected to Slack: {}", failure.getMessage());
     }
   }
 

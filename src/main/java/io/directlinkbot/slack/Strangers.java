@@ -15,6 +15,7 @@ import io.directlinkbot.slack.view.NoticeDialog;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,16 +47,25 @@ final class Strangers {
 
   private void tell(BlockActionPayload payload) {
     try {
-      View dialog = payload.getView();
-      if (dialog == null) {
+      if (!isDrawnAnew(payload.getView())) {
         whispers.say(ReplyPath.of(payload), AttentionText.drawnByAnother());
-      } else if ("modal".equals(dialog.getType())) {
-        client.updateView(dialog.getId(), null, notice());
       }
-    } catch (SlackException failure) {
-      LOG.debug("A dialog of another version stays: {}", failure.getMessage());
     } catch (RuntimeException fault) {
       LOG.warn("A click on a control of another version can't be answered: {}", fault.toString());
+    }
+  }
+
+  /** Whether the click was in a dialog, which now says what there is to say. */
+  private boolean isDrawnAnew(@Nullable View dialog) {
+    if (dialog == null || !"modal".equals(dialog.getType())) {
+      return false;
+    }
+    try {
+      client.updateView(dialog.getId(), null, notice());
+      return true;
+    } catch (SlackException failure) {
+      LOG.debug("A dialog of another version stays: {}", failure.getMessage());
+      return false;
     }
   }
 

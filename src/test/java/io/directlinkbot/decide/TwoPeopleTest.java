@@ -140,6 +140,18 @@ final class TwoPeopleTest {
     assertThat(accept(BOB)).isInstanceOf(Decision.Approved.class);
   }
 
+  /** The app may be installed anew, or Slack may not tell the organization just then. */
+  @Test
+  void canBeTakenBackByWhoApprovedUnderAnotherOrganizationsId() {
+    for (String team : List.of("E0US", "")) {
+      accept(ALICE);
+
+      assertThat(withdrawal.withdraw(Examples.ID, new Person(team, ALICE.user()))).isEmpty();
+
+      assertThat(office.request().approval()).isEmpty();
+    }
+  }
+
   @Test
   void canBeTakenBackByNobodyElse() {
     accept(ALICE);

@@ -53,6 +53,7 @@ final class Desk implements AutoCloseable {
   private final Javalin server;
   private final SlackSdk sdk;
   final Leases leases;
+  final UserGroups groups;
   private Publisher publisher;
 
   Desk(Path folder) {
@@ -73,6 +74,7 @@ final class Desk implements AutoCloseable {
                 })
             .start();
     sdk = new SlackSdk(settings(), Proxies.none());
+    groups = new UserGroups(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
   }
 
@@ -220,6 +222,7 @@ final class Desk implements AutoCloseable {
             publications,
             sdk.client(clock),
             new CardLinks(publications, sdk.client(clock)),
+            groups,
             choices,
             new Acceptances(
                 choices,

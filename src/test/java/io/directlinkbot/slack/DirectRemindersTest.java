@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Watches;
+import io.directlinkbot.request.ApproverGroup;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.slack.view.AccountView;
 import java.nio.file.Path;
@@ -98,6 +100,23 @@ final class DirectRemindersTest {
     assertThat(told(Fixture.ALICE)).hasSize(1);
     assertThat(told(Fixture.BOB)).isEmpty();
     assertThat(desk.parked()).isEmpty();
+  }
+
+  /** Slack's word that a group changed counts here too. */
+  @Test
+  void comesToThoseWhoAreInTheGroupByNow() {
+    isPrivateWith(Fixture.BOT, Fixture.ALICE, CAROL);
+    assertThat(desk.groups.of(Fixture.APPROVERS)).isInstanceOf(ApproverGroup.Read.class);
+    desk.workspace.put(
+        new UserGroup(
+            Fixture.APPROVERS, "approvers", "Approvers", List.of(Fixture.MALLORY), false));
+    desk.groups.forget(Fixture.APPROVERS);
+
+    remind(1, true);
+    turns();
+
+    assertThat(told(Fixture.MALLORY)).hasSize(1);
+    assertThat(told(Fixture.BOB)).isEmpty();
   }
 
   private static AccountView escalatingToCarol() {

@@ -102,6 +102,10 @@ final class SlackErrorsTest {
     assertThat(SlackErrors.of("conversations.history", "C1", scope))
         .hasMessageContaining("missing_scope")
         .hasMessageContaining("groups:history");
+    scope.setNeeded(null);
+    assertThat(SlackErrors.of("conversations.history", "C1", scope).getMessage())
+        .contains("the scopes in manifest.yml", "install it again")
+        .doesNotContain("null");
     assertThat(SlackErrors.of("chat.postMessage", "C1", answer("not_in_channel")))
         .hasMessageContaining("invite the bot");
   }

@@ -47,10 +47,10 @@ public final class DeclineDialog {
   /** Who else cares about it, so that nobody takes it from them unawares. */
   private static List<LayoutBlock> others(InterfaceRequest request, Person person, Instant now) {
     Stream<String> expects =
-        request.expected().map(Expectation::person).filter(it -> !it.equals(person)).stream()
+        request.expected().map(Expectation::person).filter(it -> !it.isSameUser(person)).stream()
             .map(it -> Mrkdwn.mention(it) + " expects this interface");
     Stream<String> onIt =
-        request.takenAt(now).map(Taken::person).filter(it -> !it.equals(person)).stream()
+        request.takenAt(now).map(Taken::person).filter(it -> !it.isSameUser(person)).stream()
             .map(it -> Mrkdwn.mention(it) + " is on it");
     String others = Stream.concat(expects, onIt).collect(joining(", "));
     return others.isEmpty()

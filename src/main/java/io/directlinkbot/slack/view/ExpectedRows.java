@@ -24,7 +24,8 @@ final class ExpectedRows {
     return request
         .expected()
         .map(Expectation::person)
-        .filter(person -> request.decline().map(Decline::person).filter(person::equals).isEmpty())
+        .filter(
+            person -> request.decline().map(Decline::person).filter(person::isSameUser).isEmpty())
         .map(person -> Mrkdwn.mention(person) + " expected it. ")
         .orElse("");
   }
