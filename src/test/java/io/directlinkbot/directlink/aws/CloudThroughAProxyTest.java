@@ -34,7 +34,8 @@ class CloudThroughAProxyTest {
     CloudException failure = confirmThrough(gone.address(), scheme);
     assertThat(failure)
         .hasMessageContaining("the proxy %s (ALL_PROXY) accepts no connection", gone.address());
-    assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+    assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
+    assertThat(failure).hasMessageContaining("was not sent: the proxy");
   }
 
   @ParameterizedTest
@@ -63,7 +64,8 @@ class CloudThroughAProxyTest {
       CloudException failure = confirmThrough(proxy.address(), scheme);
       assertThat(failure).hasMessageContaining("the proxy %s", proxy.address());
       assertThat(failure).hasMessageContaining(words);
-      assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+      assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
+      assertThat(failure).hasMessageContaining("was not sent: the proxy");
     }
   }
 
@@ -107,20 +109,26 @@ class CloudThroughAProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "407, a proxy in between wants a user and a password (HTTP 407)",
-    "302, a proxy or a login page in between answered (HTTP 302)",
-    "307, a proxy or a login page in between answered (HTTP 307)",
-    "511, a proxy or a login page in between answered (HTTP 511)",
-    "200, such as a proxy or a login page"
+    "407, REFUSED, a proxy in between wants a user and a password (HTTP 407)",
+    "301, UNCERTAIN, a proxy or a login page in between answered (HTTP 301)",
+    "302, UNCERTAIN, a proxy or a login page in between answered (HTTP 302)",
+    "307, UNCERTAIN, a proxy or a login page in between answered (HTTP 307)",
+    "308, UNCERTAIN, a proxy or a login page in between answered (HTTP 308)",
+    "511, UNCERTAIN, a proxy or a login page in between answered (HTTP 511)",
+    "200, UNCERTAIN, 'a proxy or a login page in between, or a wrong address, answered'",
+    "403, FORBIDDEN, 'a proxy or a login page in between, or a wrong address, answered'"
   })
-  void somethingInBetweenIsNamed(int status, String words) {
+  void somethingInBetweenIsNamed(int status, Kind kind, String words) {
     try (ScriptedCloud cloud =
             ScriptedCloud.always(Answer.of(status, "text/html", "<html>sign in</html>"));
         AwsDirectLink directLink = Accounts.connect(cloud)) {
-      assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces))
-          .hasMessageContaining(words);
-      assertThat(catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g")))
-          .hasMessageContaining(words);
+      CloudException read = catchThrowableOfType(CloudException.class, directLink::interfaces);
+      assertThat(read).hasMessageContaining(words);
+      assertThat(read.kind()).isEqualTo(kind);
+      CloudException confirm =
+          catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g"));
+      assertThat(confirm).hasMessageContaining(words);
+      assertThat(confirm.kind()).isEqualTo(kind);
     }
   }
 
