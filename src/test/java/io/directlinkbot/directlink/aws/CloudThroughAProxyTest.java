@@ -1,7 +1,6 @@
 package io.directlinkbot.directlink.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Credentials;
@@ -66,6 +65,21 @@ class CloudThroughAProxyTest {
       assertThat(failure).hasMessageContaining(words);
       assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
       assertThat(failure).hasMessageContaining("was not sent: the proxy");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http, UNCERTAIN", "https, UNSENT"})
+  void aProxyThatSaysNothingIsNamed(String scheme, Kind kind) throws Exception {
+    try (TestProxy proxy = TestProxy.to(1, 1).silent();
+        AwsDirectLink directLink = through(proxy.address(), scheme, Accounts.IMPATIENT)) {
+      CloudException confirm =
+          catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g"));
+      assertThat(confirm)
+          .hasMessageContaining("nothing came back in time through the proxy " + proxy.address());
+      assertThat(confirm.kind()).isEqualTo(kind);
+      assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces))
+          .hasMessageContaining("nothing came back in time through the proxy " + proxy.address());
     }
   }
 
@@ -167,7 +181,12 @@ class CloudThroughAProxyTest {
               Surroundings.at(home),
               Accounts.PATIENT,
               proxies)) {
-        assertThatExceptionOfType(CloudException.class).isThrownBy(directLink::interfaces);
+        CloudException failure = catchThrowableOfType(CloudException.class, directLink::interfaces);
+        assertThat(failure)
+            .hasMessageContaining(
+                "AWS profile \"role\": STS in eu-west-2 can't be reached: the proxy")
+            .hasMessageContaining("(HTTPS_PROXY) refuses to connect to sts");
+        assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
       } finally {
         OwnClients.take(Proxies.none());
       }
@@ -184,11 +203,15 @@ class CloudThroughAProxyTest {
   }
 
   private static AwsDirectLink through(String proxy, String scheme) {
+    return through(proxy, scheme, Accounts.PATIENT);
+  }
+
+  private static AwsDirectLink through(String proxy, String scheme, Timing timing) {
     try {
       return AwsDirectLink.of(
           Accounts.at(URI.create(scheme + "://directlink.test/")),
           Surroundings.at(Path.of("none")),
-          Accounts.PATIENT,
+          timing,
           Proxies.read(Map.of("ALL_PROXY", proxy), Map.of()));
     } catch (Exception bad) {
       throw new AssertionError(bad);
