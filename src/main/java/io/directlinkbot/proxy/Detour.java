@@ -1,9 +1,9 @@
 package io.directlinkbot.proxy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.regex.Matcher;
@@ -56,12 +56,8 @@ public record Detour(ProxyServer proxy, URI address) {
                   .formatted(proxy.words()),
               true,
               failure);
-      case SocketTimeoutException _ ->
-          new ProxyException(
-              "nothing came back in time through %s: check it, or add %s to NO_PROXY"
-                  .formatted(proxy.words(), address.getHost()),
-              false,
-              failure);
+      // OkHttp's own time-out is not a socket's
+      case InterruptedIOException _ -> tooSlow(failure);
       default ->
           new ProxyException(
               "the connection through %s broke: check it, or add %s to NO_PROXY"
@@ -69,6 +65,15 @@ public record Detour(ProxyServer proxy, URI address) {
               false,
               failure);
     };
+  }
+
+  /** What to say of a call that was given up. */
+  public ProxyException tooSlow(IOException cause) {
+    return new ProxyException(
+        "nothing came back in time through %s: check it, or add %s to NO_PROXY"
+            .formatted(proxy.words(), address.getHost()),
+        false,
+        cause);
   }
 
   /** What to say of a WebSocket that did not open, when nothing more is known. */

@@ -26,10 +26,10 @@ interface Exemption {
     if (network.matches()) {
       return network(Host.of(network.group("address")), Integer.parseInt(network.group("bits")));
     }
-    if (entry.equals("*")) {
-      return (_, _) -> true;
-    }
     Host listed = Host.of(entry.startsWith("*.") ? entry.substring(1) : entry);
+    if (listed.name().contains("*")) {
+      return pattern(entry);
+    }
     if (listed.address().isPresent()) {
       return (host, _) -> host.address().equals(listed.address());
     }
@@ -38,6 +38,7 @@ interface Exemption {
         !name.isEmpty() && (host.name().equals(name) || host.name().endsWith("." + name));
   }
 
+  /** A {@code *} in place of any characters. */
   static Exemption pattern(String entry) {
     Pattern pattern =
         Pattern.compile(Pattern.quote(Host.of(entry).name()).replace("*", "\\E.*\\Q"));

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 
 /**
  * The hosts that are called without a proxy, as {@code NO_PROXY} lists them: separated by commas or
- * blanks, {@code *} for all; a name stands for itself and all below it, with or without a leading
- * dot; an IP address for itself; {@code 10.0.0.0/8} for all addresses in it; each with {@code
- * :port} for that port alone. Letter case does not matter.
+ * blanks; a name stands for itself and all below it, with or without a leading dot; an IP address
+ * for itself; {@code 10.0.0.0/8} for all addresses in it; {@code *} for any characters, and so
+ * alone for all hosts; each with {@code :port} for that port alone. Letter case does not matter.
  */
 record Exemptions(List<Exemption> all) {
 

@@ -1,5 +1,6 @@
 package io.directlinkbot.proxy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 /** Words for an answer that no API gives: somebody in between took the call. */
 public final class InBetween {
   private static final Pattern HOST = Pattern.compile("(?i)https?://([\\w.:\\[\\]-]+).*");
+  private static final Pattern PAGE = Pattern.compile("(?i)\\W{0,4}\\s*<(!doctype\\s+)?html\\b");
+  private static final int START = 200;
 
   private InBetween() {}
 
@@ -31,7 +34,16 @@ public final class InBetween {
     return Optional.empty();
   }
 
-  /** Likewise, for a success that is a page and not what the API answers. */
+  /**
+   * Whether the body of an answer is a web page. What is said of its type does not count: there are
+   * APIs that call their XML a page, and pages that are sent as JSON.
+   */
+  public static boolean isPage(byte[] body) {
+    int length = Math.min(body.length, START);
+    return PAGE.matcher(new String(body, 0, length, StandardCharsets.UTF_8)).lookingAt();
+  }
+
+  /** Likewise, for a page, or anything else that the API does not answer with. */
   public static String page() {
     return "a proxy or a login page in between, or a wrong address, answered with something else:"
         + " sign in there, set HTTPS_PROXY or check the address";

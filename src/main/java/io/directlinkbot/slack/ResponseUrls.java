@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import io.directlinkbot.proxy.Wording;
 import io.directlinkbot.slack.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
@@ -48,8 +49,11 @@ final class ResponseUrls {
             new Trouble.Refused(""), WHAT + "Slack answered HTTP " + response.code(), null);
       }
     } catch (IOException | RuntimeException failure) {
-      throw new SlackException(
-          new Trouble.Uncertain(), WHAT + failure.getClass().getSimpleName(), null);
+      String what =
+          failure instanceof IOException network
+              ? Wording.of(network).orElse(failure.getClass().getSimpleName())
+              : failure.getClass().getSimpleName();
+      throw new SlackException(new Trouble.Uncertain(), WHAT + what, null);
     }
   }
 

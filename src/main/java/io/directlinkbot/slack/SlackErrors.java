@@ -1,5 +1,7 @@
 package io.directlinkbot.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -40,7 +42,7 @@ final class SlackErrors {
     }
     String what =
         switch (failure) {
-          case SlackApiException answer -> answered(answer.getResponse());
+          case SlackApiException answer -> answered(answer);
           case IOException network ->
               "Slack can't be reached: " + Wording.of(network).orElseGet(network::toString);
           case JsonParseException _ -> "what came back is not Slack's answer: " + InBetween.page();
@@ -70,10 +72,15 @@ final class SlackErrors {
   }
 
   /** An HTTP status, or a body that is no answer of Slack's though the status is good. */
-  private static String answered(Response answer) {
+  private static String answered(SlackApiException thrown) {
+    Response answer = thrown.getResponse();
+    boolean page =
+        answer.code() < 500
+            && InBetween.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
     return answer.isSuccessful()
         ? "what came back is not Slack's answer: " + InBetween.page()
         : InBetween.words(answer.code(), Optional.ofNullable(answer.header("Location")))
+            .or(() -> Optional.of(InBetween.page()).filter(_ -> page))
             .map(words -> "Slack can't be reached: " + words)
             .orElse("Slack answered HTTP " + answer.code());
   }

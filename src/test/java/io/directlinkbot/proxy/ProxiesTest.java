@@ -147,6 +147,13 @@ class ProxiesTest {
           slack.com:8443             | slack.com:8443             | exempt
           .slack.com:443             | a.slack.com                | exempt
           *:443                      | slack.com                  | exempt
+          *slack.com                 | wss-primary.slack.com      | exempt
+          *slack.com                 | slack.com                  | exempt
+          *slack.com                 | myslack.com                | exempt
+          wss-*.Slack.com            | wss-primary.slack.com      | exempt
+          10.1.*                     | 10.1.2.3                   | exempt
+          10.1.*                     | 10.2.2.3                   | -
+          10.1.*:443                 | 10.1.2.3                   | exempt
           10.1.2.3                   | 10.1.2.3                   | exempt
           10.1.2.3                   | 10.1.2.30                  | -
           10.1.2.3:443               | 10.1.2.3                   | exempt

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Whatever the host, it leads to this machine: https to one port, all else to another.
  */
 public final class TestProxy implements AutoCloseable {
+  private static final int SILENCE = 0;
+
   private final ServerSocket server;
   private final int plain;
   private final int secure;
@@ -54,6 +56,11 @@ public final class TestProxy implements AutoCloseable {
   public TestProxy answering(int changed) {
     status = changed;
     return this;
+  }
+
+  /** Takes each call and never says a word. */
+  public TestProxy silent() {
+    return answering(SILENCE);
   }
 
   /** {@code 127.0.0.1:port}. */
@@ -99,9 +106,11 @@ public final class TestProxy implements AutoCloseable {
       String line = head.getFirst().substring(0, head.getFirst().lastIndexOf(' '));
       asked.add(line + " " + refusal.map(String::valueOf).orElse("passed"));
       if (refusal.isPresent()) {
-        client.getOutputStream().write(refused(refusal.get()).getBytes(ISO_8859_1));
-        client.getOutputStream().flush();
-        client.shutdownOutput();
+        if (refusal.get() != SILENCE) {
+          client.getOutputStream().write(refused(refusal.get()).getBytes(ISO_8859_1));
+          client.getOutputStream().flush();
+          client.shutdownOutput();
+        }
         client.getInputStream().transferTo(OutputStream.nullOutputStream());
         return;
       }
@@ -116,6 +125,7 @@ public final class TestProxy implements AutoCloseable {
         "\r\n",
         "HTTP/1.1 " + status + " Refused",
         "Proxy-Authenticate: Basic realm=\"test\"",
+        "Location: http://login.test/?canary",
         "Content-Length: 0",
         "Connection: close",
         "",

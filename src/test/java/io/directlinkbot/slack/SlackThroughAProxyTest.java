@@ -85,7 +85,8 @@ final class SlackThroughAProxyTest {
     "302, a proxy or a login page in between answered (HTTP 302)",
     "308, a proxy or a login page in between answered (HTTP 308)",
     "511, a proxy or a login page in between answered (HTTP 511)",
-    "200, a proxy or a login page in between"
+    "200, a proxy or a login page in between",
+    "403, a proxy or a login page in between"
   })
   void somethingInBetweenIsNamed(int status, String words, @TempDir Path folder) throws Exception {
     try (Desk desk = new Desk(folder)) {
@@ -95,6 +96,17 @@ final class SlackThroughAProxyTest {
       SlackException failure = failure(desk.settings(), Proxies.none());
       assertThat(failure).hasMessageContaining(words);
       assertThat(failure.trouble()).isEqualTo(new Trouble.Uncertain());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void nothingIsSentToWhereARedirectLeads(int status) throws Exception {
+    try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
+      assertThat(failureThrough(proxy.address(), "http"))
+          .hasMessageContaining("answered and leads to login.test (HTTP %s)", status)
+          .hasMessageNotContaining("canary");
+      assertThat(proxy.asked()).hasSize(1);
     }
   }
 

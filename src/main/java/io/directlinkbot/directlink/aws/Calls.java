@@ -30,10 +30,10 @@ final class Calls {
     try {
       return sending.watch(call);
     } catch (SdkException e) {
-      throw Faults.of(action, key, e, sending.begun());
+      throw Faults.of(action, key, e, sending);
     } catch (Throwable e) {
       log(action, e);
-      throw Faults.of(action, key, e, sending.begun());
+      throw Faults.of(action, key, e, sending);
     }
   }
 

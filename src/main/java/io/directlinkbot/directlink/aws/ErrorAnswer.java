@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.BytesWrapper;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
@@ -30,12 +31,13 @@ record ErrorAnswer(
 
   static ErrorAnswer of(AwsServiceException thrown) {
     Optional<AwsErrorDetails> details = Optional.ofNullable(thrown.awsErrorDetails());
-    // the SDK decodes only the shape that its protocol has
-    ErrorBody body =
+    byte[] raw =
         details
             .map(AwsErrorDetails::rawResponse)
-            .map(raw -> ErrorBody.of(raw.asByteArray()))
-            .orElse(ErrorBody.NONE);
+            .map(BytesWrapper::asByteArray)
+            .orElseGet(() -> new byte[0]);
+    // the SDK decodes only the shape that its protocol has
+    ErrorBody body = ErrorBody.of(raw);
     return new ErrorAnswer(
         thrown.statusCode(),
         details.map(AwsErrorDetails::errorCode).flatMap(Text::of).or(body::code),
@@ -43,22 +45,30 @@ record ErrorAnswer(
         RequestId.of(details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
             .or(body::requestId),
         InBetween.words(
-            thrown.statusCode(),
-            details
-                .map(AwsErrorDetails::sdkHttpResponse)
-                .flatMap(answer -> answer.firstMatchingHeader("Location"))),
+                thrown.statusCode(),
+                details
+                    .map(AwsErrorDetails::sdkHttpResponse)
+                    .flatMap(answer -> answer.firstMatchingHeader("Location")))
+            .or(() -> page(thrown.statusCode(), raw)),
         thrown.isClockSkewException());
   }
 
   /** What stands in a success that does not have what was asked for. */
-  static ErrorAnswer inSuccess(SdkHttpResponse answer, ErrorBody body) {
+  static ErrorAnswer inSuccess(SdkHttpResponse answer, byte[] raw) {
+    ErrorBody body = ErrorBody.of(raw);
     return new ErrorAnswer(
         answer.statusCode(),
         body.code(),
         body.text(),
         RequestId.of(answer, null).or(body::requestId),
-        Optional.empty(),
+        page(answer.statusCode(), raw),
         false);
+  }
+
+  /** The cloud's own front answers with pages too, when it is down or has too many calls. */
+  private static Optional<String> page(int status, byte[] body) {
+    return Optional.of(InBetween.page() + " (HTTP " + status + ")")
+        .filter(_ -> status < 500 && status != 429 && InBetween.isPage(body));
   }
 
   /** The sentence for a success that has no list in it and does not say why either. */
@@ -69,10 +79,15 @@ record ErrorAnswer(
             text.map(ErrorAnswer::oneLine).map(said -> " but says \"" + said + "\"").orElse(""));
   }
 
+  /** Whether it is not the cloud that answered. */
+  boolean isFromInBetween() {
+    return code.isEmpty() && inBetween.isPresent();
+  }
+
   CloudException exception(Action action, String key) {
     Kind kind = ErrorKinds.of(status, code);
     String sentence =
-        code.isEmpty() && inBetween.isPresent()
+        isFromInBetween()
             ? "%s got no answer from the cloud: %s.".formatted(action.right(), inBetween.get())
             : sentence(kind, action, key);
     return new CloudException(kind, sentence, null);

@@ -10,9 +10,10 @@ final class Faults {
   private Faults() {}
 
   /**
-   * @param sent whether the request may have left this machine
+   * @param sending how far the request got
    */
-  static CloudException of(Action action, String key, Throwable thrown, boolean sent) {
+  static CloudException of(Action action, String key, Throwable thrown, Sending sending) {
+    boolean sent = sending.begun();
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure own) {
         CloudException known = own.exception(action, key);
@@ -23,7 +24,7 @@ final class Faults {
     }
     return thrown instanceof AwsServiceException answer
         ? ErrorAnswer.of(answer).exception(action, key)
-        : NoAnswer.exception(withoutAnswer(thrown, sent), action, thrown);
+        : new NoAnswer(action, thrown, sending.detour()).exception(withoutAnswer(thrown, sent));
   }
 
   /** A bot that is being stopped takes no step after a call; its next start finds out. */

@@ -37,9 +37,9 @@ final class Genuine {
           case Asked.XmlList(String name) -> XmlChildren.of(body).contains(name);
         };
     if (!there) {
-      ErrorAnswer error = ErrorAnswer.inSuccess(answer, ErrorBody.of(body));
+      ErrorAnswer error = ErrorAnswer.inSuccess(answer, body);
       Kind kind = ErrorKinds.of(answer.statusCode(), error.code());
-      if (kind != Kind.UNCERTAIN) {
+      if (kind != Kind.UNCERTAIN || error.isFromInBetween()) {
         throw new Failure(kind, error);
       }
       if (!(asked instanceof Asked.JsonText(String name))) {

@@ -3,11 +3,13 @@ package io.directlinkbot.directlink.aws;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.proxy.Certificates;
+import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.ProxyException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -15,25 +17,27 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Words for a call that ended without a usable answer. */
-final class NoAnswer {
-  private NoAnswer() {}
+/**
+ * Words for a call that ended without a usable answer.
+ *
+ * @param detour the proxy that the call went to, if it did
+ */
+record NoAnswer(Action action, Throwable thrown, Optional<Detour> detour) {
 
   /**
    * @param kind whether the request may have been sent
    */
-  static CloudException exception(Kind kind, Action action, Throwable thrown) {
+  CloudException exception(Kind kind) {
     @Nullable IOException network = network(thrown);
     boolean unsent =
         kind == Kind.UNSENT || (network instanceof ProxyException known && known.isUnsent());
     Kind known = unsent ? Kind.UNSENT : Kind.UNCERTAIN;
     String what = unsent ? "%s was not sent: %s." : "%s got no usable answer: %s.";
     return new CloudException(
-        known, what.formatted(action.right(), reason(known, action, thrown, network)), network);
+        known, what.formatted(action.right(), reason(known, network)), network);
   }
 
-  private static String reason(
-      Kind kind, Action action, Throwable thrown, @Nullable IOException network) {
+  private String reason(Kind kind, @Nullable IOException network) {
     String check = "check " + action.endpointKey() + " and the network";
     if (thrown instanceof AbortedException) {
       return "the call was interrupted";
@@ -41,7 +45,9 @@ final class NoAnswer {
     if (thrown instanceof ApiCallTimeoutException
         || thrown instanceof ApiCallAttemptTimeoutException
         || network instanceof SocketTimeoutException) {
-      return "it took too long; " + check;
+      return detour
+          .map(through -> String.valueOf(through.tooSlow(new IOException("given up")).getMessage()))
+          .orElse("it took too long; " + check);
     }
     boolean ownFault =
         network == null && (kind == Kind.UNSENT || !(thrown instanceof SdkException));

@@ -1,9 +1,13 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.proxy.Wording;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.profiles.Profile;
 
 /**
@@ -44,16 +48,40 @@ record ProfileWords(String name, Map<String, String> keys) {
 
   /** Nothing was wrong with the profile: whom it sends to could not be reached. */
   Optional<Failure> unreachable(String whom, RuntimeException thrown) {
-    return Causes.first(thrown, IOException.class)
-        .filter(
-            it ->
-                it.getClass().getPackageName().startsWith("java.net")
-                    || it.getClass().getPackageName().startsWith("javax.net"))
+    return inBetween(thrown)
+        .or(() -> network(thrown))
         .map(
-            it ->
+            why ->
                 new Failure(
                     Kind.UNCERTAIN,
-                    "AWS profile \"%s\": %s can't be reached (%s): check the network and its endpoint."
-                        .formatted(name, whom, it.getClass().getSimpleName())));
+                    "AWS profile \"%s\": %s can't be reached%s.".formatted(name, whom, why)));
+  }
+
+  private static Optional<String> inBetween(RuntimeException thrown) {
+    return Causes.first(thrown, AwsServiceException.class)
+        .map(ErrorAnswer::of)
+        .filter(ErrorAnswer::isFromInBetween)
+        .flatMap(ErrorAnswer::inBetween)
+        .map(": "::concat);
+  }
+
+  private static Optional<String> network(RuntimeException thrown) {
+    Optional<IOException> failure =
+        Causes.first(thrown, IOException.class)
+            .filter(
+                it ->
+                    it instanceof ProxyException
+                        || it.getClass().getPackageName().startsWith("java.net")
+                        || it.getClass().getPackageName().startsWith("javax.net"));
+    return failure
+        .flatMap(Wording::of)
+        .map(": "::concat)
+        .or(() -> failure.map(ProfileWords::named))
+        .or(() -> Causes.first(thrown, ApiCallTimeoutException.class).map(ProfileWords::named));
+  }
+
+  private static String named(Throwable failure) {
+    return " (%s): check the network and its endpoint"
+        .formatted(failure.getClass().getSimpleName());
   }
 }

@@ -1,5 +1,7 @@
 package io.directlinkbot.directlink.aws;
 
+import io.directlinkbot.proxy.Detour;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +12,7 @@ final class Sending {
   private static final ScopedValue<Sending> CURRENT = ScopedValue.newInstance();
 
   private volatile boolean begun;
+  private volatile Optional<Detour> detour = Optional.empty();
 
   /** Makes the call and watches its request. */
   <T> T watch(Supplier<T> call) {
@@ -21,6 +24,18 @@ final class Sending {
    */
   boolean begun() {
     return begun;
+  }
+
+  /** The proxy that the request went to: the SDK says nothing of it when it gives a call up. */
+  Optional<Detour> detour() {
+    return detour;
+  }
+
+  /** The request of this thread's call goes to a proxy. */
+  static void goes(Detour through) {
+    if (CURRENT.isBound()) {
+      CURRENT.get().detour = Optional.of(through);
+    }
   }
 
   /** The request of this thread's call is about to be sent. */

@@ -84,6 +84,7 @@ final class Traffic implements SdkHttpClient {
       implements ExecutableHttpRequest {
     @Override
     public HttpExecuteResponse call() throws IOException {
+      Sending.goes(detour);
       HttpExecuteResponse answer;
       try {
         answer = plain.call();

@@ -1,7 +1,6 @@
 package io.directlinkbot.directlink.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Credentials;
@@ -34,7 +33,8 @@ class CloudThroughAProxyTest {
     CloudException failure = confirmThrough(gone.address(), scheme);
     assertThat(failure)
         .hasMessageContaining("the proxy %s (ALL_PROXY) accepts no connection", gone.address());
-    assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+    assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
+    assertThat(failure).hasMessageContaining("was not sent: the proxy");
   }
 
   @ParameterizedTest
@@ -63,7 +63,23 @@ class CloudThroughAProxyTest {
       CloudException failure = confirmThrough(proxy.address(), scheme);
       assertThat(failure).hasMessageContaining("the proxy %s", proxy.address());
       assertThat(failure).hasMessageContaining(words);
-      assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
+      assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
+      assertThat(failure).hasMessageContaining("was not sent: the proxy");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http, UNCERTAIN", "https, UNSENT"})
+  void aProxyThatSaysNothingIsNamed(String scheme, Kind kind) throws Exception {
+    try (TestProxy proxy = TestProxy.to(1, 1).silent();
+        AwsDirectLink directLink = through(proxy.address(), scheme, Accounts.IMPATIENT)) {
+      CloudException confirm =
+          catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g"));
+      assertThat(confirm)
+          .hasMessageContaining("nothing came back in time through the proxy " + proxy.address());
+      assertThat(confirm.kind()).isEqualTo(kind);
+      assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces))
+          .hasMessageContaining("nothing came back in time through the proxy " + proxy.address());
     }
   }
 
@@ -107,20 +123,26 @@ class CloudThroughAProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "407, a proxy in between wants a user and a password (HTTP 407)",
-    "302, a proxy or a login page in between answered (HTTP 302)",
-    "307, a proxy or a login page in between answered (HTTP 307)",
-    "511, a proxy or a login page in between answered (HTTP 511)",
-    "200, such as a proxy or a login page"
+    "407, REFUSED, a proxy in between wants a user and a password (HTTP 407)",
+    "301, UNCERTAIN, a proxy or a login page in between answered (HTTP 301)",
+    "302, UNCERTAIN, a proxy or a login page in between answered (HTTP 302)",
+    "307, UNCERTAIN, a proxy or a login page in between answered (HTTP 307)",
+    "308, UNCERTAIN, a proxy or a login page in between answered (HTTP 308)",
+    "511, UNCERTAIN, a proxy or a login page in between answered (HTTP 511)",
+    "200, UNCERTAIN, 'a proxy or a login page in between, or a wrong address, answered'",
+    "403, FORBIDDEN, 'a proxy or a login page in between, or a wrong address, answered'"
   })
-  void somethingInBetweenIsNamed(int status, String words) {
+  void somethingInBetweenIsNamed(int status, Kind kind, String words) {
     try (ScriptedCloud cloud =
             ScriptedCloud.always(Answer.of(status, "text/html", "<html>sign in</html>"));
         AwsDirectLink directLink = Accounts.connect(cloud)) {
-      assertThat(catchThrowableOfType(CloudException.class, directLink::interfaces))
-          .hasMessageContaining(words);
-      assertThat(catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g")))
-          .hasMessageContaining(words);
+      CloudException read = catchThrowableOfType(CloudException.class, directLink::interfaces);
+      assertThat(read).hasMessageContaining(words);
+      assertThat(read.kind()).isEqualTo(kind);
+      CloudException confirm =
+          catchThrowableOfType(CloudException.class, () -> directLink.confirm("d", "g"));
+      assertThat(confirm).hasMessageContaining(words);
+      assertThat(confirm.kind()).isEqualTo(kind);
     }
   }
 
@@ -159,7 +181,12 @@ class CloudThroughAProxyTest {
               Surroundings.at(home),
               Accounts.PATIENT,
               proxies)) {
-        assertThatExceptionOfType(CloudException.class).isThrownBy(directLink::interfaces);
+        CloudException failure = catchThrowableOfType(CloudException.class, directLink::interfaces);
+        assertThat(failure)
+            .hasMessageContaining(
+                "AWS profile \"role\": STS in eu-west-2 can't be reached: the proxy")
+            .hasMessageContaining("(HTTPS_PROXY) refuses to connect to sts");
+        assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
       } finally {
         OwnClients.take(Proxies.none());
       }
@@ -176,11 +203,15 @@ class CloudThroughAProxyTest {
   }
 
   private static AwsDirectLink through(String proxy, String scheme) {
+    return through(proxy, scheme, Accounts.PATIENT);
+  }
+
+  private static AwsDirectLink through(String proxy, String scheme, Timing timing) {
     try {
       return AwsDirectLink.of(
           Accounts.at(URI.create(scheme + "://directlink.test/")),
           Surroundings.at(Path.of("none")),
-          Accounts.PATIENT,
+          timing,
           Proxies.read(Map.of("ALL_PROXY", proxy), Map.of()));
     } catch (Exception bad) {
       throw new AssertionError(bad);
