@@ -11,6 +11,8 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One call to confirm for one claim, and the finding out of what came of it. The cloud's word is
@@ -18,6 +20,8 @@ import java.util.Optional;
  * time; what stays in doubt is left to {@link Resumption} and to the next polls. Thread-safe.
  */
 public final class Confirmation {
+  private static final Logger LOG = LoggerFactory.getLogger(Confirmation.class);
+
   private final InstantSource clock;
   private final Aftermath aftermath;
 
@@ -35,7 +39,7 @@ public final class Confirmation {
     try {
       return call(request, claim, site);
     } catch (CloudException failure) {
-      return failure.kind() == Kind.UNCERTAIN
+      return failure.kind() == Kind.UNCERTAIN || isInDoubt(request)
           ? findOut(request, site, failure)
           : failed(request, site, failure);
     }
@@ -55,12 +59,30 @@ public final class Confirmation {
     }
   }
 
+  /** Whether an accept before this one is: the cloud may refuse this one for having done that. */
+  private static boolean isInDoubt(InterfaceRequest request) {
+    return request.phase() instanceof Phase.Confirming confirming && confirming.again();
+  }
+
   private Decision call(InterfaceRequest request, Claim claim, Site site) throws CloudException {
     State answer = site.cloud().confirm(request.id().interfaceId(), claim.gateway().id());
+    if (answer.stage() == State.Stage.ENDED && isListed(request, site)) {
+      // the row has the last word: it may be accepted, or wait still
+      return findOut(request, site, unclear(answer));
+    }
     InterfaceRequest after = aftermath.write(request, new Event.Confirmed(clock.instant(), answer));
     return after.phase() instanceof Phase.Confirming
         ? findOut(after, site, unclear(answer))
         : decision(after);
+  }
+
+  private static boolean isListed(InterfaceRequest request, Site site) {
+    try {
+      return site.cloud().read(request.id().interfaceId()).isPresent();
+    } catch (CloudException unread) {
+      LOG.debug("{}: {}", request.id(), unread.sentence());
+      return true;
+    }
   }
 
   private static CloudException unclear(State answer) {
@@ -87,11 +109,16 @@ public final class Confirmation {
       Thread.currentThread().interrupt();
       return new Decision.InDoubt(failure.sentence());
     }
-    return switch (failure.kind()) {
-      case REFUSED, FORBIDDEN -> decision(aftermath.write(request, failure(failure)));
-      // the cloud did not look at it: of the call before is known no more than it was
-      case CREDENTIALS, THROTTLED, UNSENT, UNCERTAIN -> new Decision.InDoubt(failure.sentence());
-    };
+    boolean refused =
+        switch (failure.kind()) {
+          case REFUSED, FORBIDDEN -> true;
+          // the cloud did not look at it: of the call before is known no more than it was
+          case CREDENTIALS, THROTTLED, UNSENT, UNCERTAIN -> false;
+        };
+    // of one that is not said to wait, the call before may be what it is refused for
+    return refused && request.state().equals(State.CONFIRMING)
+        ? decision(aftermath.write(request, failure(failure)))
+        : new Decision.InDoubt(failure.sentence());
   }
 
   private Event failure(CloudException failure) {
@@ -102,6 +129,9 @@ public final class Confirmation {
     return switch (request.phase()) {
       case Phase.Accepted _ -> new Decision.Accepted(request);
       case Phase.Waiting _ when request.isBeingDeleted() -> new Decision.TooLate(request);
+      case Phase.Waiting(Optional<Phase.FailedTry> last)
+          when last.orElse(null) instanceof Phase.FailedAccept failed && failed.inDoubt() ->
+          new Decision.InDoubt(failed.reason());
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
           new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not accepted."));
       case Phase.Confirming _ when request.state().isAccepted() ->

@@ -107,7 +107,7 @@ public final class Resumption {
     Optional<Event> news = Observation.of(request, row.get(), clock.instant());
     if (news.isPresent()) {
       journal.append(request.id(), request.number() + 1, news.get());
-    } else if (row.get().state().equals(State.CONFIRMING)) {
+    } else if (mayWait(row.get().state(), asked)) {
       switch (asked) {
         case Phase.Confirming confirming -> confirmAgain(request, confirming, site);
         case Phase.Declining declining -> declineAgain(request, declining, site);
@@ -116,6 +116,14 @@ public final class Resumption {
       Observation.leftOpen(request, clock.instant())
           .ifPresent(open -> journal.append(request.id(), request.number() + 1, open));
     }
+  }
+
+  /**
+   * A confirm harms nothing where the state does not tell; a decline would delete what is in use.
+   */
+  private static boolean mayWait(State state, Phase.Asked asked) {
+    return state.equals(State.CONFIRMING)
+        || (state.stage() == State.Stage.NOT_TOLD && asked instanceof Phase.Confirming);
   }
 
   private void confirmAgain(InterfaceRequest request, Phase.Confirming confirming, Site site) {

@@ -80,8 +80,9 @@ public final class Observation {
       return seen.state().equals(State.CONFIRMING) ? waiting(request, at) : request.phase();
     }
     return switch (request.phase()) {
-      case Phase.Waiting waiting when isUnclear(seen) -> waiting;
-      case Phase.Waiting _, Phase.Declining _ -> new Phase.AcceptedOutside(at);
+      case Phase.Waiting _, Phase.Declining _ when isUnclear(seen) -> request.phase();
+      case Phase.Waiting(Optional<Phase.FailedTry> last) -> accepted(last, gateway, at);
+      case Phase.Declining _ -> new Phase.AcceptedOutside(at);
       case Phase.Confirming confirming ->
           gateway.map(id -> by(confirming.claim(), id, at)).orElse(confirming);
       case Phase.AcceptedBySomebody somebody ->
@@ -95,6 +96,18 @@ public final class Observation {
               .orElse(outside);
       case Phase.Closed closed -> closed;
     };
+  }
+
+  /** A list that lags behind may tell late that an accept in doubt did happen. */
+  private static Phase accepted(
+      Optional<Phase.FailedTry> last, Optional<String> gateway, Instant at) {
+    if (last.orElse(null) instanceof Phase.FailedAccept(Claim tried, _, _, boolean inDoubt)
+        && inDoubt) {
+      return gateway
+          .map(id -> by(tried, id, at))
+          .orElseGet(() -> new Phase.AcceptedBySomebody(tried, at));
+    }
+    return new Phase.AcceptedOutside(at);
   }
 
   /** An accept is ours when the row names the gateway that was chosen here. */
@@ -124,6 +137,6 @@ public final class Observation {
     return new Phase.Waiting(
         Optional.of(
             new Phase.FailedAccept(
-                claim, at, "The cloud says that it waits again: it did not last.")));
+                claim, at, "The cloud says that it waits again: it did not last.", true)));
   }
 }

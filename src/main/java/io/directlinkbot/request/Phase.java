@@ -22,8 +22,18 @@ public sealed interface Phase {
     String reason();
   }
 
-  /** An accept that did not happen. */
-  record FailedAccept(Claim claim, Instant at, String reason) implements FailedTry {}
+  /**
+   * An accept that did not happen, as far as the cloud says.
+   *
+   * @param inDoubt whether it may have happened all the same: the cloud gave no clear answer before
+   */
+  record FailedAccept(Claim claim, Instant at, String reason, boolean inDoubt)
+      implements FailedTry {
+    /** One that surely did not happen. */
+    public FailedAccept(Claim claim, Instant at, String reason) {
+      this(claim, at, reason, false);
+    }
+  }
 
   /** A decline that did not happen. */
   record FailedDecline(Decline decline, Instant at, String reason) implements FailedTry {}
@@ -45,7 +55,7 @@ public sealed interface Phase {
      * made it may still be finding out what came of it.
      */
     default boolean isCallOver(Instant now) {
-      return since().isBefore(now.minus(CALL_OVER));
+      return since().isBefore(now.minus(CALL_OVER)) || isClockSetBack(now);
     }
 
     /**
@@ -53,12 +63,26 @@ public sealed interface Phase {
      * at most some fifteen seconds.
      */
     default boolean isSurelyOver(Instant now) {
-      return since().isBefore(now.minus(SURELY_OVER));
+      return since().isBefore(now.minus(SURELY_OVER)) || isClockSetBack(now);
+    }
+
+    /** The clocks of several bots differ by less: nobody waits until a clock has caught up. */
+    private boolean isClockSetBack(Instant now) {
+      return since().isAfter(now.plus(SURELY_OVER));
     }
   }
 
-  /** The cloud is asked to accept. */
-  record Confirming(Claim claim, Instant since) implements Asked {}
+  /**
+   * The cloud is asked to accept.
+   *
+   * @param again whether nobody knows what became of an earlier call
+   */
+  record Confirming(Claim claim, Instant since, boolean again) implements Asked {
+    /** The first call for a claim. */
+    public Confirming(Claim claim, Instant since) {
+      this(claim, since, false);
+    }
+  }
 
   /**
    * The cloud is asked to delete it, or said that it is about to.
@@ -76,7 +100,7 @@ public sealed interface Phase {
     /** Before the call the interface is read once more, which may take as long as a call. */
     @Override
     public boolean isCallOver(Instant now) {
-      return since.isBefore(now.minus(CALL_OVER).minus(READING));
+      return Asked.super.isCallOver(now.minus(READING));
     }
   }
 

@@ -14,6 +14,9 @@ public final class Reappearance {
   static final String NOT_ACCEPTED =
       "It was missing from the cloud's list for a while, and is listed as not accepted.";
 
+  static final String NOT_DELETED =
+      "It was missing from the cloud's list for a while, and is listed as waiting.";
+
   private Reappearance() {}
 
   /** Whether the row is the interface whose row was missing when its request ended. */
@@ -29,6 +32,7 @@ public final class Reappearance {
     boolean isGoing =
         Observation.ending(row.state()).isPresent() || row.state().equals(State.DELETING);
     if (isGoing
+        || (row.state().equals(State.CONFIRMING) && Observation.isLateAfterDecline(ended, now))
         || !(ended.phase() instanceof Phase.Closed closed)
         || closed.from().filter(from -> isLate(ended.in(from), row, now)).isPresent()) {
       return Optional.empty();

@@ -71,8 +71,19 @@ record Transition(InterfaceRequest before) {
     if (!(before.phase() instanceof Waiting || before.phase() instanceof Confirming)) {
       return same();
     }
-    return moved(new Confirming(claimed.claim(), claimed.at()))
+    return moved(new Confirming(claimed.claim(), claimed.at(), isInDoubt()))
         .approvedBy(before.approval().filter(_ -> before.isSecondApproval(claimed.claim())));
+  }
+
+  /** Whether nobody knows what became of an accept made here. */
+  private boolean isInDoubt() {
+    return switch (before.phase()) {
+      case Confirming _ -> true;
+      case Waiting(Optional<Phase.FailedTry> last) ->
+          last.orElse(null) instanceof Phase.FailedAccept failed && failed.inDoubt();
+      case Declining _, Accepted _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _, Closed _ ->
+          false;
+    };
   }
 
   private Phase decline(Event.DeclineClaimed claimed) {
@@ -90,7 +101,7 @@ record Transition(InterfaceRequest before) {
 
   /** An answer of another state than an accepted interface has proves nothing. */
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
-    if (!(before.phase() instanceof Confirming(Claim claim, _))) {
+    if (!(before.phase() instanceof Confirming(Claim claim, _, _))) {
       return same();
     }
     State answer = confirmed.answer();
@@ -106,17 +117,18 @@ record Transition(InterfaceRequest before) {
   }
 
   private Phase leaveOpen(Event.AcceptLeftOpen left) {
-    return before.phase() instanceof Confirming(Claim claim, _)
+    return before.phase() instanceof Confirming(Claim claim, _, _)
         ? new Phase.AcceptedBySomebody(claim, left.at())
         : before.phase();
   }
 
   /** After a failure two people have to approve anew: the reason may concern their choice. */
   private InterfaceRequest fail(Event.ConfirmFailed failed) {
-    return before.phase() instanceof Confirming(Claim claim, _)
+    return before.phase() instanceof Confirming(Claim claim, _, boolean again)
         ? moved(
                 new Waiting(
-                    Optional.of(new Phase.FailedAccept(claim, failed.at(), failed.reason()))))
+                    Optional.of(
+                        new Phase.FailedAccept(claim, failed.at(), failed.reason(), again))))
             .approvedBy(Optional.empty())
         : same();
   }
@@ -149,10 +161,11 @@ record Transition(InterfaceRequest before) {
     return anew ? after.waitingAgain() : after;
   }
 
-  /** What was declined here is gone for good, whatever is listed later. */
+  /** What the cloud took a decline of is gone for good, whatever is listed later. */
   private Phase vanish(Event.Vanished vanished) {
     Optional<Phase> from =
-        before.phase() instanceof Declining ? Optional.empty() : Optional.of(before.phase());
+        Optional.of(before.phase())
+            .filter(phase -> !(phase instanceof Declining(_, _, boolean taken) && taken));
     return close(vanished.ending(), vanished.at(), isOurs(vanished.ending()), from);
   }
 
@@ -165,15 +178,24 @@ record Transition(InterfaceRequest before) {
         new Transition(before.in(from.get()))
             .see(new Event.StateSeen(returned.at(), returned.state(), returned.gateway()));
     return switch (after.phase()) {
-      case Confirming(Claim claim, _) when returned.state().isAccepted() ->
+      case Confirming(Claim claim, _, _) when returned.state().isAccepted() ->
           after.in(new Phase.AcceptedBySomebody(claim, returned.at()));
       // long over; whoever decides now has to know that it was gone
-      case Confirming(Claim claim, _) when returned.state().equals(State.CONFIRMING) ->
+      case Confirming(Claim claim, _, _) when returned.state().equals(State.CONFIRMING) ->
           after
               .in(
                   new Waiting(
                       Optional.of(
-                          new Phase.FailedAccept(claim, returned.at(), Reappearance.NOT_ACCEPTED))))
+                          new Phase.FailedAccept(
+                              claim, returned.at(), Reappearance.NOT_ACCEPTED, true))))
+              .waitingAgain();
+      case Declining(Decline decline, _, _) when returned.state().equals(State.CONFIRMING) ->
+          after
+              .in(
+                  new Waiting(
+                      Optional.of(
+                          new Phase.FailedDecline(
+                              decline, returned.at(), Reappearance.NOT_DELETED))))
               .waitingAgain();
       case Waiting _ -> after.waitingAgain();
       case Confirming _,

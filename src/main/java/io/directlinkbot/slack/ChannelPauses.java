@@ -24,7 +24,7 @@ final class ChannelPauses {
   /** Whether a call of this kind is left alone now. */
   boolean isPaused(String kind) {
     Pause pause = pauses.get(kind);
-    return pause != null && clock.instant().isBefore(pause.until());
+    return pause != null && pause.isOn(clock.instant());
   }
 
   /**
@@ -34,7 +34,7 @@ final class ChannelPauses {
    */
   <A> A call(String kind, SlackClient.Try<A> call) throws SlackException {
     Pause pause = pauses.get(kind);
-    if (pause != null && clock.instant().isBefore(pause.until())) {
+    if (pause != null && pause.isOn(clock.instant())) {
       throw new SlackException(pause.trouble(), pause.sentence(), null);
     }
     try {
@@ -60,5 +60,10 @@ final class ChannelPauses {
     }
   }
 
-  private record Pause(Instant until, Trouble trouble, String sentence) {}
+  private record Pause(Instant until, Trouble trouble, String sentence) {
+    /** One that ends later than it can was begun before the clock was set back. */
+    boolean isOn(Instant now) {
+      return now.isBefore(until) && !until.isAfter(now.plus(PACE));
+    }
+  }
 }

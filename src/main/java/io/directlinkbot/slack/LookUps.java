@@ -18,7 +18,7 @@ final class LookUps {
 
   private final InstantSource clock;
 
-  /** Since when those fail that may succeed any moment. */
+  /** Since when those fail that may succeed any moment, or that the clock was set back for. */
   private final Map<Post, Instant> failingSince = new HashMap<>();
 
   LookUps(InstantSource clock) {
@@ -38,18 +38,22 @@ final class LookUps {
    */
   boolean areGivenUp(Post post, Publication begun, Place place, Trouble trouble) {
     return switch (trouble) {
-      case Trouble.Token _, Trouble.Gone _ -> false;
+      case Trouble.Token _ -> false;
       // a card out of reach moves to the channel that is configured now
       case Trouble.Channel _ when !begun.channel().equals(place.channel()) -> false;
       case Trouble.Channel _,
           Trouble.Scope _,
+          Trouble.Gone _,
           Trouble.Form _,
           Trouble.TooLate _,
           Trouble.Refused _ ->
-          isOver(begun.begunAt());
-      case Trouble.RateLimited _, Trouble.Uncertain _ ->
-          isOver(failingSince.computeIfAbsent(post, _ -> clock.instant()));
+          isOver(begun.begunAt()) || isOver(failingSince(post));
+      case Trouble.RateLimited _, Trouble.Uncertain _ -> isOver(failingSince(post));
     };
+  }
+
+  private Instant failingSince(Post post) {
+    return failingSince.computeIfAbsent(post, _ -> clock.instant());
   }
 
   private boolean isOver(Instant since) {

@@ -87,9 +87,12 @@ final class Setbacks {
 
   private boolean isDue(InterfaceRequest request) {
     Setback setback = setbacks.get(request.id());
+    Instant now = clock.instant();
     return setback == null
         || setback.number() != request.number()
-        || !clock.instant().isBefore(setback.nextTry());
+        || !now.isBefore(setback.nextTry())
+        // the clock was set back
+        || setback.nextTry().isAfter(now.plus(REFUSED_PACE));
   }
 
   private void add(InterfaceRequest request, Setback setback) {

@@ -135,14 +135,43 @@ final class ConfirmationTest {
     "confirming, InDoubt",
     "approving,  InDoubt",
     "deleting,   InDoubt",
-    "rejected,   TooLate",
-    "deleted,    TooLate",
-    "expired,    TooLate",
+    "rejected,   InDoubt",
+    "deleted,    InDoubt",
+    "expired,    InDoubt",
   })
   void saysNoMoreThanTheAnswerToTheConfirmDoes(String answer, String decision) {
     office.cloud.answersConfirm(new State(answer));
 
     assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
+  }
+
+  /** That it ended is contradicted by the row where that says otherwise. */
+  @ParameterizedTest
+  @CsvSource({
+    "pending,  vgw-87654321, Accepted, Accepted",
+    "pending,  vgw-11111111, TooLate,  AcceptedOutside",
+    "pending,  ,             InDoubt,  Confirming",
+    "rejected, ,             TooLate,  Closed",
+    "expired,  ,             TooLate,  Closed",
+    "unknown,  ,             InDoubt,  Confirming",
+  })
+  void asksTheRowWhenTheAnswerSaysThatItEnded(
+      String state, @Nullable String gateway, String decision, String phase) {
+    office.cloud.answersConfirm(State.REJECTED);
+    office.cloud.during(
+        Operation.READ, () -> office.cloud.has(Examples.in(state, Optional.ofNullable(gateway))));
+
+    assertThat(office.accept().getClass().getSimpleName()).isEqualTo(decision);
+    assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
+  }
+
+  @Test
+  void takesTheAnswerThatItEndedForTrueWhenItIsNotListed() {
+    office.cloud.answersConfirm(State.REJECTED);
+    office.cloud.during(Operation.READ, () -> office.cloud.has());
+
+    assertThat(office.accept()).isInstanceOf(Decision.TooLate.class);
+    assertThat(office.events()).containsExactly("Claimed", "Confirmed");
   }
 
   @ParameterizedTest

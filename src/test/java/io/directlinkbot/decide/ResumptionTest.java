@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,72 @@ final class ResumptionTest {
 
     assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
     assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  /** The list lagged longer than anybody looks: the call before had succeeded all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "pending,    vgw-87654321, Accepted",
+    "pending,    vgw-11111111, AcceptedOutside",
+    "available,  ,             AcceptedBySomebody",
+    "confirming, ,             Waiting",
+  })
+  void knowsAnAcceptInDoubtThoughARefusalOpenedTheCard(
+      String state, @Nullable String gateway, String phase) {
+    office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
+    office.resumption().turn();
+    assertThat(office.request().waits()).isTrue();
+    office.append(
+        new Event.StateSeen(
+            office.clock.instant(), new State(state), Optional.ofNullable(gateway)));
+
+    assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
+  }
+
+  /** The cloud may refuse what the next person wants for having done what the last one did. */
+  @Test
+  void tellsNobodyThatItWasNotAcceptedAfterAnAcceptInDoubt() {
+    office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 2);
+    office.resumption().turn();
+
+    assertThat(office.accept()).isInstanceOf(Decision.InDoubt.class);
+    office.append(
+        new Event.StateSeen(office.clock.instant(), State.PENDING, Optional.of(Office.GATEWAY)));
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "verifying", "approving"})
+  void asksAgainWhereTheStateDoesNotTell(String state) {
+    office.cloud.has(Examples.in(state, Optional.empty()));
+    Resumption resumption = office.resumption();
+    resumption.turn();
+    resumption.turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
+    assertThat(office.cloud.confirmed()).hasSize(1);
+  }
+
+  @Test
+  void doesNotBelieveARefusalWhereTheStateDoesNotTell() {
+    office.cloud.has(Examples.in("unknown", Optional.empty()));
+    office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
+    Resumption resumption = office.resumption();
+    resumption.turn();
+    resumption.turn();
+
+    assertThat(office.cloud.confirmed()).hasSize(1);
+    assertThat(office.request().phase()).isInstanceOf(Phase.Confirming.class);
+  }
+
+  @Test
+  void doesNotWaitForAClockThatWasSetBack() {
+    Resumption resumption = office.resumption();
+    office.append(
+        new Event.Claimed(office.clock.instant().plus(Duration.ofHours(1)), office.claim()));
+    resumption.turn();
+
+    assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
   }
 
   @Test

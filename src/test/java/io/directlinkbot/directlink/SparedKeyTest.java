@@ -39,6 +39,15 @@ final class SparedKeyTest {
   }
 
   @Test
+  void doesNotWaitForAClockThatWasSetBack() throws Exception {
+    cloud.fails(Operation.INTERFACES, Kind.CREDENTIALS, 1);
+    fails();
+    clock.advance(Duration.ofHours(-3));
+
+    assertThat(spared.interfaces()).isEmpty();
+  }
+
+  @Test
   void sparesTheKeyInEveryCallOfTheSameApi() {
     cloud.fails(Operation.INTERFACES, Kind.CREDENTIALS, 1);
     fails();

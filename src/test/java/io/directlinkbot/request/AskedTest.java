@@ -14,6 +14,14 @@ final class AskedTest {
   }
 
   @Test
+  void aCallOfTheFutureIsOverAsTheClockWasSetBack() {
+    Phase.Asked asked = new Phase.Confirming(Examples.claim(), Examples.NOW.plusSeconds(3_600));
+
+    assertThat(asked.isCallOver(Examples.NOW)).isTrue();
+    assertThat(asked.isSurelyOver(Examples.NOW)).isTrue();
+  }
+
+  @Test
   void aDeclinesCallIsOverLaterAsTheInterfaceIsReadBeforeIt() {
     Phase.Asked asked = new Phase.Declining(Examples.decline(), Examples.NOW);
 

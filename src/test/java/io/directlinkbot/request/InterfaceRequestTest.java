@@ -7,6 +7,7 @@ import static io.directlinkbot.request.Examples.claim;
 import static io.directlinkbot.request.Examples.claimed;
 import static io.directlinkbot.request.Examples.confirmFailed;
 import static io.directlinkbot.request.Examples.confirmed;
+import static io.directlinkbot.request.Examples.declineClaimed;
 import static io.directlinkbot.request.Examples.offered;
 import static io.directlinkbot.request.Examples.request;
 import static io.directlinkbot.request.Examples.seen;
@@ -38,6 +39,8 @@ final class InterfaceRequestTest {
   private static final Instant SEEN = NOW.plusSeconds(3_600);
   private static final Phase WAITING = new Waiting(Optional.empty());
   private static final Phase CONFIRMING = new Confirming(claim(), claimed().at());
+  private static final Phase DECLINING =
+      new Phase.Declining(Examples.decline(), declineClaimed().at());
   private static final Phase ACCEPTED = new Accepted(claim(), confirmed().at());
   private static final Phase SEEN_ACCEPTED = new Accepted(claim(), SEEN);
   private static final Phase OUTSIDE = new AcceptedOutside(SEEN);
@@ -149,6 +152,16 @@ final class InterfaceRequestTest {
         history(SEEN_ACCEPTED, "available", OURS, claimed(), seen("available", OURS)),
         history(SEEN_ACCEPTED, "confirming", OURS, claimed(), seen("confirming", OURS)),
         history(TRIED_HERE, "available", THEIRS, claimed(), seen("available", THEIRS)),
+        history(OUTSIDE, "pending", OURS, claimed(), confirmFailed(), seen("pending", OURS)),
+        history(
+            SEEN_ACCEPTED,
+            "pending",
+            OURS,
+            claimed(),
+            confirmed(),
+            seen("confirming", NONE),
+            seen("pending", OURS)),
+        history(DECLINING, "testing", NONE, declineClaimed(), seen("testing", NONE)),
         history(OUTSIDE, "pending", NONE, seen("pending", NONE)),
         history(OUTSIDE, "testing", OURS, seen("testing", OURS)),
         history(OUTSIDE, "odd", THEIRS, seen("odd", THEIRS)),

@@ -49,6 +49,7 @@ final class UnreadableHistoryTest {
         new Fault.Refused("missing_scope"),
         new Fault.Refused("not_in_channel"),
         new Fault.Refused("access_denied"),
+        new Fault.Refused("thread_not_found"),
         new Fault.Refused("internal_error"),
         new Fault.Status(503),
         new Fault.CutBefore(),
@@ -97,6 +98,17 @@ final class UnreadableHistoryTest {
     minutes(5);
 
     assertThat(desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD)).hasSize(2);
+  }
+
+  @Test
+  void aClockThatWasSetBackKeepsNoCardBack() {
+    always(HISTORY, new Fault.Refused("missing_scope"));
+    cut(new Fault.CutBefore());
+    desk.turn();
+    desk.clock.advance(Duration.ofHours(-3));
+    minutes(4);
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
   }
 
   /** Not even when the look-up fails for the first time long after the post. */

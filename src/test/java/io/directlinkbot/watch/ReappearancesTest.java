@@ -140,12 +140,28 @@ final class ReappearancesTest {
   @Test
   void takesTheSameIdForANewRequestAfterADecline() throws Exception {
     account.append(new Event.DeclineClaimed(account.clock.instant(), Examples.decline()));
+    account.append(new Event.Declined(account.clock.instant(), State.DELETING));
     vanish(Duration.ofMinutes(3));
     assertThat(account.request().isClosed()).isTrue();
     account.cloud.has(Account.WAITING);
     account.pollAfter(Duration.ofMinutes(11));
 
     assertThat(isNewRound()).isTrue();
+  }
+
+  @Test
+  void opensOneAgainWhoseDeclineWasInDoubt() throws Exception {
+    account.append(new Event.DeclineClaimed(account.clock.instant(), Examples.decline()));
+    vanish(Duration.ofMinutes(3));
+    account.cloud.has(Account.WAITING);
+    account.pollAfter(MINUTE);
+    assertThat(account.request().isClosed()).as("the list may lag behind the decline").isTrue();
+    account.pollAfter(Duration.ofMinutes(11));
+
+    assertThat(isNewRound()).isFalse();
+    assertThat(account.request().phase())
+        .isInstanceOfSatisfying(
+            Phase.Waiting.class, waiting -> assertThat(waiting.lastTry()).isPresent());
   }
 
   @ParameterizedTest

@@ -17,8 +17,12 @@ final class LastTry {
     String time = Times.local(last.at());
     String what =
         switch (last) {
-          case Phase.FailedAccept(Claim claim, _, _) ->
-              "*The last accept failed.* %s tried %s, %s."
+          case Phase.FailedAccept(Claim claim, _, _, boolean inDoubt) ->
+              (inDoubt
+                      ? "*The last accept is in doubt.* The cloud lists the interface as not"
+                          + " accepted. "
+                      : "*The last accept failed.* ")
+                  .concat("%s tried %s, %s.")
                   .formatted(
                       Mrkdwn.mention(claim.person()), Mrkdwn.code(claim.gateway().id()), time);
           case Phase.FailedDecline(Decline decline, _, _) ->

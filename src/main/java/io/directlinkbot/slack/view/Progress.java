@@ -36,7 +36,7 @@ final class Progress {
                   List.of(DeadlineRow.of(request, view, now)),
                   joined(
                       onIt(request, now), SnoozeText.row(request, view, now).stream().toList())));
-      case Phase.Confirming(Claim claim, Instant since) ->
+      case Phase.Confirming(Claim claim, Instant since, _) ->
           joined(
               Approvals.person(request),
               claimed(

@@ -101,6 +101,9 @@ final class CardExamples {
                     NOW, Examples.waiting(), Optional.of(NOW.minusSeconds(60)), false))));
     cards.put("card-waiting-no-approvers", card(AccountViews.withoutApprovers(), SOME));
     cards.put("card-waiting-failed-before", card(request(Examples.claimed(), confirmFailed())));
+    cards.put(
+        "card-waiting-accept-in-doubt",
+        card(request(Examples.claimed(), Examples.claimed(), confirmFailed())));
     return cards;
   }
 
