@@ -7,7 +7,6 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.view.ViewState;
 import io.directlinkbot.slack.view.Controls;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,10 @@ final class PickedGateway {
   }
 
   private static Optional<String> preselected(@Nullable Message card) {
-    return Stream.ofNullable(card)
-        .flatMap(it -> Stream.ofNullable(it.getBlocks()))
-        .flatMap(List::stream)
+    if (card == null || card.getBlocks() == null) {
+      return Optional.empty();
+    }
+    return card.getBlocks().stream()
         .filter(ActionsBlock.class::isInstance)
         .flatMap(block -> ((ActionsBlock) block).getElements().stream())
         .filter(ExternalSelectElement.class::isInstance)
