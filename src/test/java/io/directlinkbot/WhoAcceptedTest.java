@@ -71,6 +71,21 @@ final class WhoAcceptedTest {
   }
 
   @Test
+  void isNotCalledNotAcceptedWhereAnotherGatewayIsNamedDuringTheCall() throws Exception {
+    Interfaces interfaces = bot.cloud().cloud().interfaces();
+    bot.slack().open(alice, card, GATEWAY);
+    bot.cloud()
+        .nextConfirm(
+            new Fault.Meanwhile(
+                () -> interfaces.attach(INTERFACE, SECOND),
+                new Fault.Respond(204, "text/plain", "")));
+
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+    bot.slack().dialog(alice, "Accepted outside");
+    bot.slack().card(INTERFACE, "Accepted outside");
+  }
+
+  @Test
   void isCorrectedWhenAnotherGatewayIsNamedLater() throws Exception {
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     bot.slack().card(INTERFACE, "Accepted (pending)");

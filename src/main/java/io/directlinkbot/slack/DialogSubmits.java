@@ -11,6 +11,7 @@ import io.directlinkbot.decide.Decision;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.Publications;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.Sender;
 import io.directlinkbot.slack.view.Acknowledgement;
@@ -124,6 +125,9 @@ final class DialogSubmits {
               .of(unseen, note)
               .map(context::ackWithUpdate)
               .orElseGet(() -> notice(context, "Not accepted", DecisionText.of(unseen)));
+      // this accept was in doubt, and is not known to have done nothing
+      case Decision.TooLate(InterfaceRequest request) when request.tried().isPresent() ->
+          notice(context, "Accepted outside", DecisionText.of(decision));
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
           notice(context, "Not accepted", DecisionText.of(decision));
       case Decision.InDoubt _ -> notice(context, "No clear answer", DecisionText.of(decision));

@@ -23,8 +23,10 @@ final class Reappearances {
   private final String account;
   private final Journal journal;
 
-  /** Ids of rows that are none of these: the journal is asked about each once. */
-  private final Set<String> others = new HashSet<>();
+  /**
+   * Rows that are none of these: the journal is asked about each once, as long as it is the same.
+   */
+  private final Set<HostedInterface> others = new HashSet<>();
 
   Reappearances(WatchedAccount watched, Journal journal) {
     this.account = watched.name();
@@ -40,11 +42,11 @@ final class Reappearances {
       List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now) {
     Set<String> known =
         followed.stream().map(request -> request.id().interfaceId()).collect(Collectors.toSet());
-    others.retainAll(rows.stream().map(HostedInterface::id).collect(Collectors.toSet()));
-    others.removeAll(known);
+    others.retainAll(Set.copyOf(rows));
+    others.removeIf(row -> known.contains(row.id()));
     List<InterfaceRequest> all = new ArrayList<>(followed);
     for (HostedInterface row : rows) {
-      if (!known.contains(row.id()) && !others.contains(row.id())) {
+      if (!known.contains(row.id()) && !others.contains(row)) {
         journal
             .latest(account, row.id())
             .filter(ended -> Reappearance.isOf(ended, row))
@@ -53,7 +55,7 @@ final class Reappearances {
                   all.add(ended);
                   write(ended, row, now);
                 },
-                () -> others.add(row.id()));
+                () -> others.add(row));
       }
     }
     return all;

@@ -177,6 +177,19 @@ final class ReappearancesTest {
     assertThat(account.request().waits()).isTrue();
   }
 
+  /** A faulty list may first have it with facts missing. */
+  @Test
+  void opensOneAgainThatWasListedInPartBefore() throws Exception {
+    vanish(MINUTE);
+    account.cloud.has(new OfferDraft().state("unknown").vlan(0).build());
+    account.pollAfter(MINUTE);
+    account.cloud.has(Account.WAITING);
+    account.pollAfter(MINUTE);
+
+    assertThat(isNewRound()).isFalse();
+    assertThat(account.request().waits()).isTrue();
+  }
+
   @Test
   void seesThatItWasAcceptedElsewhereMeanwhile() throws Exception {
     vanish(MINUTE);

@@ -2,13 +2,16 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
@@ -49,11 +52,12 @@ record Clients(
       B builder, Api api, ClientOverrideConfiguration settings) {
     // an endpoint that was read from a profile half written would stay for good
     key.resolveCredentials();
-    return WithoutAwsFiles.make(() -> built(builder, api, settings));
+    Optional<URI> endpoint = new Endpoints(account, surroundings).of(api);
+    return WithoutAwsFiles.make(() -> built(builder, endpoint, settings));
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C built(
-      B builder, Api api, ClientOverrideConfiguration settings) {
+      B builder, Optional<URI> endpoint, ClientOverrideConfiguration settings) {
     builder
         .region(Region.of(account.region()))
         .credentialsProvider(key)
@@ -61,12 +65,9 @@ record Clients(
         .defaultsMode(DefaultsMode.STANDARD)
         .overrideConfiguration(settings)
         .httpClient(new WatchedHttpClient(http));
-    new Endpoints(account, surroundings)
-        .of(api)
-        .ifPresent(
-            // the SDK refuses an endpoint together with either of them, which a profile may set
-            endpoint ->
-                builder.endpointOverride(endpoint).fipsEnabled(false).dualstackEnabled(false));
+    endpoint.ifPresent(
+        // the SDK refuses an endpoint together with either of them, which a profile may set
+        known -> builder.endpointOverride(known).fipsEnabled(false).dualstackEnabled(false));
     return builder.build();
   }
 
@@ -88,11 +89,20 @@ record Clients(
       case Credentials.DefaultChain _ ->
           settings
               .defaultProfileName(ProfileName.forSdk(DefaultKeys.profileName(surroundings)))
-              .defaultProfileFileSupplier(files::orNone);
+              .defaultProfileFileSupplier(() -> readable(files));
       // such a key needs no file of the AWS tools, so one that is broken must not matter
       case Credentials.Keys _, Credentials.OscProfile _ ->
           settings.defaultProfileFile(DefaultKeys.NO_FILE);
     }
     return settings;
+  }
+
+  /** A key that is in one of them was found before; any other needs neither. */
+  private static ProfileFile readable(AwsFiles files) {
+    try {
+      return files.orNone();
+    } catch (Failure broken) {
+      return DefaultKeys.NO_FILE;
+    }
   }
 }

@@ -78,6 +78,20 @@ class BrokenAwsFilesTest {
     }
   }
 
+  @Test
+  void areNotReadForAKeyOfTheProcessWhereTheEndpointsAreConfigured() throws Exception {
+    System.setProperty("aws.accessKeyId", "AKIDCHAIN");
+    System.setProperty("aws.secretAccessKey", "s");
+    for (Provider provider : Provider.values()) {
+      try (var cloud = new ScriptedCloud(BrokenAwsFilesTest::healthy);
+          var directLink = connect(provider, new Credentials.DefaultChain(), cloud)) {
+        assertThat(directLink.interfaces()).isEmpty();
+        assertThat(directLink.gateways()).isEmpty();
+        assertThat(directLink.confirm("dxvif-1", "vgw-1")).isEqualTo(State.PENDING);
+      }
+    }
+  }
+
   /** The key itself needs no file; the region and endpoints of the SDK's own places do. */
   @Test
   void areNamedWhereOnlyTheEndpointIsLookedForInThem() {
