@@ -106,6 +106,17 @@ public record InterfaceRequest(
   }
 
   /**
+   * Whether it may still turn out to be an offer of the account itself to somebody else, who may
+   * have accepted it meanwhile. What is asked for here right now, or was accepted here, is none.
+   */
+  public boolean mayBeAnOfferOfTheAccount() {
+    return switch (phase) {
+      case Waiting _, AcceptedOutside _, AcceptedBySomebody _ -> true;
+      case Confirming _, Declining _, Accepted _, Closed _ -> false;
+    };
+  }
+
+  /**
    * Whether accepting it is what this bot can do; public and transit interfaces are accepted
    * elsewhere.
    */

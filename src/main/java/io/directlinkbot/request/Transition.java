@@ -49,7 +49,7 @@ record Transition(InterfaceRequest before) {
     if (!checked.ours()) {
       return same().ownershipChecked();
     }
-    return before.phase() instanceof Waiting ? moved(close(Ending.OURS, checked.at())) : same();
+    return before.mayBeAnOfferOfTheAccount() ? moved(close(Ending.OURS, checked.at())) : same();
   }
 
   private InterfaceRequest approve(Event.Approved approved) {

@@ -55,7 +55,7 @@ final class NewOffers {
             .toList();
     List<InterfaceRequest> unchecked =
         followed.stream()
-            .filter(request -> request.phase() instanceof Phase.Waiting)
+            .filter(InterfaceRequest::mayBeAnOfferOfTheAccount)
             .filter(request -> !request.offered().ownershipChecked())
             .toList();
     if (unknown.isEmpty() && (unchecked.isEmpty() || !ownership.isDue(now))) {

@@ -165,6 +165,22 @@ final class NewOffersTest {
   }
 
   @Test
+  void closesWhatTurnsOutToBeTheAccountsOwnAfterItsReceiverAcceptedIt() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.cloud.owns(Account.WAITING.connection());
+    account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.UNCERTAIN, 2);
+    account.poll();
+    account.cloud.has(Examples.in("available", Optional.empty()));
+    account.pollAfter(MINUTE);
+    assertThat(account.request().phase()).isInstanceOf(Phase.AcceptedOutside.class);
+    account.pollAfter(MINUTE.multipliedBy(5));
+
+    assertThat(account.request().phase())
+        .isInstanceOfSatisfying(
+            Phase.Closed.class, closed -> assertThat(closed.ending()).isEqualTo(Ending.OURS));
+  }
+
+  @Test
   void asksMoreAndMoreRarelyWhileTheKeyMayNotReadTheConnections() throws Exception {
     account.cloud.has(Account.WAITING);
     account.cloud.fails(Operation.OWN_CONNECTIONS, Kind.FORBIDDEN, 1_000);
