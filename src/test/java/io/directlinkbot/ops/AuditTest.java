@@ -18,6 +18,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,8 +26,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,20 @@ final class AuditTest {
   @AfterEach
   void close() {
     store.close();
+  }
+
+  @Test
+  void theReadmeListsEveryEvent() throws Exception {
+    String list =
+        Files.readString(Path.of("README.md"))
+            .replaceFirst("(?s).*`event` \\((.*?)\\), `actor`.*", "$1");
+    assertThat(list.split("[`,\\s]+", -1))
+        .filteredOn(name -> !name.isEmpty())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Event.class.getPermittedSubclasses())
+                .map(event -> event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList());
   }
 
   @Test

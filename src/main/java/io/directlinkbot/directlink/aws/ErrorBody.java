@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.directlinkbot.proxy.InBetween;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -23,6 +24,10 @@ record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> 
   private static final ObjectMapper json = new ObjectMapper();
 
   static ErrorBody of(byte[] body) {
+    if (InBetween.isPage(body)) {
+      // what a page calls code or message is for people
+      return NONE;
+    }
     try {
       return ofJson(json.readTree(body));
     } catch (IOException notJson) {
