@@ -50,6 +50,10 @@ final class StoreTrouble implements SqlLogger {
 
   /** Something failed; it may or may not have been the database's fault. */
   void failed(Throwable failure) {
+    if (Thread.currentThread().isInterrupted()) {
+      // a bot that is being stopped says nothing of its store
+      return;
+    }
     Fault.origin(failure)
         .ifPresent(
             origin ->
@@ -64,6 +68,9 @@ final class StoreTrouble implements SqlLogger {
 
   /** What always works failed. */
   void trialFailed(Throwable failure) {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
     begin(
         Fault.origin(failure)
             .flatMap(reader::of)

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.directlinkbot.log.LogCapture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,20 @@ final class SqliteTroubleTest {
           .isInstanceOf(JdbiException.class);
       assertThat(log.messages()).hasSize(1);
     }
+  }
+
+  @Test
+  void isNotWhatStopsTheBot() {
+    StoreTrouble trouble = new StoreTrouble("bot.db", _ -> Optional.empty(), () -> {});
+    SQLException cutOff = new SQLException("Interrupted during connection acquisition");
+
+    Thread.currentThread().interrupt();
+    trouble.trialFailed(cutOff);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(trouble.now()).isEmpty();
+
+    trouble.trialFailed(cutOff);
+    assertThat(trouble.now()).isPresent();
   }
 
   @Test
