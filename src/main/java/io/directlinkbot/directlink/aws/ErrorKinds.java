@@ -19,6 +19,7 @@ final class ErrorKinds {
           "InvalidAccessKeyId",
           "InvalidClientTokenId",
           "InvalidSignature",
+          "InvalidToken",
           "MissingAuthenticationToken",
           "NotAuthenticated",
           "OptInRequired",
