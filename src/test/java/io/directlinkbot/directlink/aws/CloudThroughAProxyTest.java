@@ -134,7 +134,8 @@ class CloudThroughAProxyTest {
   })
   void somethingInBetweenIsNamed(int status, Kind kind, String words) {
     try (ScriptedCloud cloud =
-            ScriptedCloud.always(Answer.of(status, "text/html", "<html>sign in<code>7</code></html>"));
+            ScriptedCloud.always(
+                Answer.of(status, "text/html", "<html>sign in<code>7</code></html>"));
         AwsDirectLink directLink = Accounts.connect(cloud)) {
       CloudException read = catchThrowableOfType(CloudException.class, directLink::interfaces);
       assertThat(read).hasMessageContaining(words);
