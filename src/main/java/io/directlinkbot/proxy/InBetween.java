@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** Words for an answer that no API gives: somebody in between took the call. */
 public final class InBetween {
   private static final Pattern HOST = Pattern.compile("(?i)https?://([\\w.:\\[\\]-]+).*");
-  private static final Pattern PAGE = Pattern.compile("(?i)\\W{0,4}\\s*<(!doctype\\s+)?html\\b");
-  private static final int START = 200;
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?is)[^<{]{0,20}(<[?]xml[^>]*>\\s*|<!--.*?-->\\s*)*"
+              + "<((!doctype\\s+)?html|head|title|body|script|meta)[\\s>].*");
+  private static final int START = 1000;
 
   private InBetween() {}
 
@@ -40,7 +43,7 @@ public final class InBetween {
    */
   public static boolean isPage(byte[] body) {
     int length = Math.min(body.length, START);
-    return PAGE.matcher(new String(body, 0, length, StandardCharsets.UTF_8)).lookingAt();
+    return PAGE.matcher(new String(body, 0, length, StandardCharsets.UTF_8)).matches();
   }
 
   /** Likewise, for a page, or anything else that the API does not answer with. */

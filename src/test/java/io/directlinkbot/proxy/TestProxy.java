@@ -125,7 +125,7 @@ public final class TestProxy implements AutoCloseable {
         "\r\n",
         "HTTP/1.1 " + status + " Refused",
         "Proxy-Authenticate: Basic realm=\"test\"",
-        "Location: http://login.test/?canary",
+        "Location: http://login.test/?sesame",
         "Content-Length: 0",
         "Connection: close",
         "",

@@ -105,7 +105,7 @@ final class SlackThroughAProxyTest {
     try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
       assertThat(failureThrough(proxy.address(), "http"))
           .hasMessageContaining("answered and leads to login.test (HTTP %s)", status)
-          .hasMessageNotContaining("canary");
+          .hasMessageNotContaining("sesame");
       assertThat(proxy.asked()).hasSize(1);
     }
   }
