@@ -87,6 +87,7 @@ final class DisappearancesTest {
   @Test
   void takesWhatVanishesAfterADeclineForDeleted() throws Exception {
     account.append(new Event.DeclineClaimed(account.clock.instant(), Examples.decline()));
+    Phase declining = account.request().phase();
     account.cloud.has();
     account.pollAfter(MINUTE);
     account.pollAfter(MINUTE);
@@ -103,7 +104,7 @@ final class DisappearancesTest {
                 Optional.of(Examples.decline()),
                 Optional.empty(),
                 false,
-                Optional.empty()));
+                Optional.of(declining)));
   }
 
   @Test
