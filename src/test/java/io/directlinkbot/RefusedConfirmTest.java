@@ -86,7 +86,7 @@ final class RefusedConfirmTest {
   void isInDoubtWhenTheAnswerIsGarbageAndNothingWasDone() throws Exception {
     bot.cloud().nextConfirm(new Fault.Respond(200, "text/html", "<html>welcome</html>"));
 
-    assertThatItIsInDoubtAndDoneInTheEnd("what came back is not the API's");
+    assertThatItIsInDoubtAndDoneInTheEnd("a login page in between");
   }
 
   @Test

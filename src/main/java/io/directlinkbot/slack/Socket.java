@@ -28,6 +28,7 @@ final class Socket implements AutoCloseable {
   private Duration retry = FIRST_RETRY;
   private String lastTrouble = "";
   private volatile @Nullable SocketModeApp connection;
+  private boolean closed;
 
   /**
    * A socket that is not connected yet.
@@ -61,7 +62,7 @@ final class Socket implements AutoCloseable {
     try {
       SlackClient.Identity identity = tryTokens();
       approvers.isOf(identity.organization());
-      connection = connected(sdk, sdk.socket(listeners.apply(identity)));
+      keep(connected(sdk, sdk.socket(listeners.apply(identity))));
       LOG.info("Connected to Slack: {}", identity.url());
       return NEXT_LOOK;
     } catch (TokenRefused refused) {
@@ -83,10 +84,19 @@ final class Socket implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     if (connection != null) {
       close(connection);
     }
+  }
+
+  /** A bot may be stopped while it connects: what connects after that is not wanted any more. */
+  private synchronized void keep(SocketModeApp app) {
+    if (closed) {
+      close(app);
+    }
+    connection = app;
   }
 
   /** The SDK connects again by itself, but for a token that was revoked it only tries and logs. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,13 +33,15 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
 
   private final String command;
   private final ProfileWords words;
+  private final InstantSource clock;
   private final CachedSupplier<AwsCredentials> cache;
 
   /**
    * @throws Failure when there is no command
    */
-  CredentialProcess(ProfileWords words) {
+  CredentialProcess(ProfileWords words, InstantSource clock) {
     this.words = words;
+    this.clock = clock;
     this.command = words.required(ProfileProperty.CREDENTIAL_PROCESS);
     this.cache = CachedSupplier.builder(this::ask).cachedValueName("credential_process").build();
   }
@@ -54,7 +57,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
       throw failure("whose output has no \"Version\": 1");
     }
     Instant end = expiry(answer);
-    if (!end.isAfter(Instant.now())) {
+    if (!end.isAfter(clock.instant())) {
       throw failure("whose key expired at %s: have it give a new one".formatted(end));
     }
     return RefreshResult.builder(credentials(answer))

@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Nearest;
 import io.directlinkbot.directlink.CloudException.Kind;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -51,7 +52,7 @@ record ProfileKeys(ProfileFile file, AwsFiles files, SdkHttpClient http) {
     }
     if (has(words, ProfileProperty.CREDENTIAL_PROCESS)) {
       return new OwnedKey(
-          new CredentialProcess(words),
+          new CredentialProcess(words, InstantSource.system()),
           List.of(),
           _ -> words.failure("has a credential_process that gives no key"));
     }
