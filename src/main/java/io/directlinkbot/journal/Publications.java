@@ -74,14 +74,18 @@ public final class Publications {
                 .execute());
   }
 
-  /** Notes that the message stands at this timestamp and shows this. */
+  /**
+   * Notes that the message stands at this timestamp and shows this. A doubt that came up while it
+   * was being posted stands.
+   */
   public void stands(Post post, String ts, String fingerprint) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update publication set ts = :ts, fingerprint = :fingerprint
+                    update publication set ts = :ts, fingerprint =
+                      case when ts is null and fingerprint = '?' then '?' else :fingerprint end
                     where request_id = :subject and part = :part
                     """)
                 .bind("ts", ts)
@@ -126,7 +130,7 @@ public final class Publications {
                 .execute());
   }
 
-  /** Notes that a message that was posted may be gone, or show something else. */
+  /** Notes that a message that was posted, or is just being, may be gone or show something else. */
   public void doubt(Post post) {
     jdbi.useHandle(
         handle ->
@@ -134,7 +138,7 @@ public final class Publications {
                 .createUpdate(
                     """
                     update publication set fingerprint = '?'
-                    where request_id = :subject and part = :part and ts is not null
+                    where request_id = :subject and part = :part
                     """)
                 .bind("subject", post.subject())
                 .bind("part", post.part())

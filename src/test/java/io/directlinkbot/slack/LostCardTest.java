@@ -250,6 +250,30 @@ final class LostCardTest {
     assertThat(desk.cards(Desk.STAGING)).hasSize(1);
   }
 
+  /** Somebody deletes the card and somebody asks for its link, while the bot is posting it. */
+  @Test
+  void aDoubtThatComesUpDuringThePostIsLookedInto() {
+    RequestId second = Desk.request("prod", "dxvif-2");
+    desk.offer(second);
+    desk.workspace
+        .faults()
+        .next(
+            "chat.postMessage",
+            _ -> {
+              desk.publications.doubt(Post.card(second));
+              return false;
+            },
+            1,
+            new Fault.Status(503));
+    desk.turn();
+    desk.workspace.faults().clear();
+    assertThat(desk.cards(Desk.PROD)).hasSize(2);
+    int updates = desk.calls("chat.update");
+    desk.turn();
+
+    assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
+  }
+
   /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
   @Test
   void aDoubtThatComesUpDuringAChangeIsLookedInto() {
