@@ -65,8 +65,7 @@ final class DeletedCardTest {
         .next("conversations.history", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
     bot.sandbox().workspace().faults().next("chat.postMessage", 1, new Fault.CutBefore());
     bot.start();
-    bot.slack()
-        .see("a look-up", _ -> bot.slack().workspace().calls().count("conversations.history") > 0);
+    bot.slack().workspace().calls().await("conversations.history", 1, InSlack.PATIENCE);
     bot.later(Duration.ofMinutes(5));
 
     assertThat(bot.slack().card(ID).channel()).isEqualTo(Fixture.PROD);
