@@ -4,9 +4,14 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The version of the tables in a database. */
 final class Tables {
+  /** PostgreSQL's invalid_schema_name. */
+  private static final String NO_SCHEMA = "3F000";
+
   private Tables() {}
 
   /** What brings the tables up to date, and knows how far they are. */
@@ -25,7 +30,11 @@ final class Tables {
    */
   static void migrate(DataSource database, String name) {
     Flyway flyway = of(database);
-    if (isNewer(flyway.info())) {
+    MigrationInfoService tables = flyway.info();
+    if (tables.current() == null) {
+      tryToMakeOne(database);
+    }
+    if (isNewer(tables)) {
       throw new StoreException(
           "The store "
               + name
@@ -33,6 +42,26 @@ final class Tables {
               + " before.");
     }
     flyway.migrate();
+  }
+
+  /** Where no table can be made Flyway tries for ten seconds before it says so. */
+  private static void tryToMakeOne(DataSource database) {
+    try {
+      Jdbi.create(database)
+          .useHandle(
+              handle -> {
+                handle.begin();
+                handle.execute("create table directlink_bot_trial (id integer)");
+                handle.rollback();
+              });
+    } catch (JdbiException failure) {
+      boolean noSchema =
+          Fault.origin(failure).filter(it -> NO_SCHEMA.equals(it.getSQLState())).isPresent();
+      if (!noSchema) {
+        throw failure;
+      }
+      // Flyway makes one, if it may
+    }
   }
 
   private static boolean isNewer(MigrationInfoService tables) {
