@@ -2,14 +2,14 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.ConfigReader;
-import io.directlinkbot.journal.ReadOnlyStore;
-import io.directlinkbot.journal.StoreException;
-import io.directlinkbot.journal.Verdict;
+import io.directlinkbot.config.yaml.ConfigReader;
+import io.directlinkbot.journal.audit.ReadOnlyStore;
+import io.directlinkbot.journal.audit.Verdict;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.ops.Audit;
 import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.ops.VerdictText;
+import io.directlinkbot.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.directlinkbot;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.decide.Attention;
@@ -21,14 +22,13 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Notices;
 import io.directlinkbot.journal.Polls;
 import io.directlinkbot.journal.Publications;
-import io.directlinkbot.journal.Store;
-import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.slack.Approvers;
 import io.directlinkbot.slack.SlackSide;
-import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
 import io.directlinkbot.watch.WatchedAccount;
 import java.time.Duration;

@@ -2,10 +2,10 @@ package io.directlinkbot;
 
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.Part;
-import io.directlinkbot.journal.Store;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.SlackSide;
+import io.directlinkbot.store.Store;
 import io.directlinkbot.watch.Polling;
 import io.directlinkbot.watch.Watch;
 import java.util.List;

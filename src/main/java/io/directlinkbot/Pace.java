@@ -1,7 +1,7 @@
 package io.directlinkbot;
 
 import io.directlinkbot.decide.Pause;
-import io.directlinkbot.slack.AckTime;
+import io.directlinkbot.slack.api.AckTime;
 
 /**
  * How long the bot waits by real time where no clock can be moved on.

@@ -2,15 +2,15 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.ConfigReader;
 import io.directlinkbot.config.Read;
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.config.yaml.ConfigReader;
 import io.directlinkbot.health.PortException;
-import io.directlinkbot.journal.StoreException;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.proxy.BadSetting;
 import io.directlinkbot.proxy.Certificates;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.store.StoreException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

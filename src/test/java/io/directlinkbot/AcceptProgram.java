@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.directlinkbot.config.Config;
-import io.directlinkbot.journal.ReadOnlyStore;
+import io.directlinkbot.journal.audit.ReadOnlyStore;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.ops.Audit;
 import io.directlinkbot.ops.AuditFormat;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.journal.ReadOnlyStore;
+import io.directlinkbot.journal.audit.ReadOnlyStore;
 import io.directlinkbot.ops.Audit;
 import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;

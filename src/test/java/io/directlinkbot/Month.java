@@ -9,7 +9,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.slack.AckTime;
+import io.directlinkbot.slack.api.AckTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,7 @@ package io.directlinkbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.journal.PostgresDatabase;
-import io.directlinkbot.journal.Store;
-import io.directlinkbot.journal.Verification;
+import io.directlinkbot.journal.audit.Verification;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Call;
 import io.directlinkbot.sandbox.cloud.endpoint.Fault;
@@ -13,6 +11,8 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.store.PostgresDatabase;
+import io.directlinkbot.store.Store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

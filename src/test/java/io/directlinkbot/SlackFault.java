@@ -2,7 +2,7 @@ package io.directlinkbot;
 
 import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Hold;
-import io.directlinkbot.slack.ErrorWords;
+import io.directlinkbot.slack.api.ErrorWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Fault;
-import io.directlinkbot.slack.ErrorWords;
+import io.directlinkbot.slack.api.ErrorWords;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.journal.Failover;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.store.Failover;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -29,7 +29,7 @@ public final class Durations {
   }
 
   /** Writes a whole number of seconds as {@link #parse} reads it, in the largest unit that fits. */
-  static String text(Duration duration) {
+  public static String text(Duration duration) {
     long seconds = duration.toSeconds();
     if (seconds % 86_400 == 0) {
       return seconds / 86_400 + "d";

@@ -1,8 +1,8 @@
 package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.Gateway;
-import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.preflight.Finding;
 import java.util.List;
 
 /** What became of somebody's wish to accept. The reasons are sentences to that person. */

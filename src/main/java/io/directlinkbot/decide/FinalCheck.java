@@ -2,11 +2,11 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
-import io.directlinkbot.request.Finding;
-import io.directlinkbot.request.Finding.Level;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Preflight;
-import io.directlinkbot.request.Proposal;
+import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.request.preflight.Preflight;
+import io.directlinkbot.request.preflight.Proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

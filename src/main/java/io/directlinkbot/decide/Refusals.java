@@ -1,10 +1,10 @@
 package io.directlinkbot.decide;
 
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.request.ApprovalPolicy;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.approval.ApprovalPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,7 +4,7 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.request.OtherSide;
+import io.directlinkbot.request.preflight.OtherSide;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 

@@ -3,6 +3,7 @@ package io.directlinkbot.journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.store.StoredEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,20 @@ record Addition(RequestId id, int number, Event event) {
   }
 
   private History next(InterfaceRequest request, String hashBefore) {
-    return new History(request, StoredEvent.of(id, number, event).hash(hashBefore));
+    return new History(request, row().hash(hashBefore));
+  }
+
+  StoredEvent row() {
+    return new StoredEvent(
+        id.toString(),
+        Integer.toString(number),
+        event.at().toString(),
+        EventJson.kind(event),
+        EventJson.write(event));
   }
 
   private boolean insert(Handle handle, History after) {
-    StoredEvent row = StoredEvent.of(id, number, event);
+    StoredEvent row = row();
     int added =
         handle
             .createUpdate(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.store.StoreException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * Events as they are stored. The names here are on users' disks: a record may be renamed, its name
  * here may not.
  */
-final class EventJson {
+public final class EventJson {
   private static final JsonMapper MAPPER =
       StoredJson.mapper()
           .addMixIn(Event.class, EventNames.class)
@@ -52,7 +53,7 @@ final class EventJson {
   }
 
   /** The event, unless the text is not one, or lacks something that an event must have. */
-  static Optional<Event> tryRead(String json) {
+  public static Optional<Event> tryRead(String json) {
     try {
       // the JSON word null is read as none
       return Optional.ofNullable(COMPLETE.readValue(json));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.store.StoreException;
 
 /** Notices as they are stored. The names here are on users' disks. */
 final class NoticeJson {

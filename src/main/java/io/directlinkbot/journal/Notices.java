@@ -1,6 +1,8 @@
 package io.directlinkbot.journal;
 
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.store.GroupCommit;
+import io.directlinkbot.store.Store;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.directlinkbot.journal;
 
+import io.directlinkbot.store.Store;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;

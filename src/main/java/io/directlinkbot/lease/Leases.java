@@ -1,6 +1,6 @@
 package io.directlinkbot.lease;
 
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.store.Store;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.directlinkbot.lease;
 
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.store.Store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package io.directlinkbot.ops;
 
-import io.directlinkbot.journal.ReadOnlyStore;
 import io.directlinkbot.journal.RecordedEvent;
+import io.directlinkbot.journal.audit.ReadOnlyStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

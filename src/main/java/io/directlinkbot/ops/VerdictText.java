@@ -1,7 +1,7 @@
 package io.directlinkbot.ops;
 
-import io.directlinkbot.journal.Finding;
-import io.directlinkbot.journal.Verdict;
+import io.directlinkbot.journal.audit.Finding;
+import io.directlinkbot.journal.audit.Verdict;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

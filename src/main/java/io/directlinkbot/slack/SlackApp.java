@@ -4,6 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import io.directlinkbot.slack.api.Envelopes;
+import io.directlinkbot.slack.click.ApprovalClicks;
+import io.directlinkbot.slack.click.CardClicks;
+import io.directlinkbot.slack.click.DeclineClicks;
+import io.directlinkbot.slack.click.DeclineSubmits;
+import io.directlinkbot.slack.click.DialogPicks;
+import io.directlinkbot.slack.click.DialogSubmits;
+import io.directlinkbot.slack.click.MenuClicks;
+import io.directlinkbot.slack.click.Picker;
+import io.directlinkbot.slack.click.SnoozeClicks;
+import io.directlinkbot.slack.click.Strangers;
+import io.directlinkbot.slack.command.Commands;
 import io.directlinkbot.slack.view.Controls;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.directlinkbot.slack;
 
 import com.slack.api.bolt.App;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Decider;
@@ -16,7 +18,47 @@ import io.directlinkbot.journal.Publications;
 import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.api.AckTime;
+import io.directlinkbot.slack.api.Dialogs;
+import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.api.Socket;
+import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.click.AcceptDialogs;
+import io.directlinkbot.slack.click.ApprovalClicks;
+import io.directlinkbot.slack.click.CardAction;
+import io.directlinkbot.slack.click.CardClicks;
+import io.directlinkbot.slack.click.DeclineClicks;
+import io.directlinkbot.slack.click.DeclineSubmits;
+import io.directlinkbot.slack.click.DialogPicks;
+import io.directlinkbot.slack.click.DialogSubmits;
+import io.directlinkbot.slack.click.MenuClicks;
+import io.directlinkbot.slack.click.Picker;
+import io.directlinkbot.slack.click.SnoozeClicks;
+import io.directlinkbot.slack.click.Strangers;
+import io.directlinkbot.slack.click.ToDecide;
+import io.directlinkbot.slack.click.WarnedDialog;
+import io.directlinkbot.slack.command.Commands;
+import io.directlinkbot.slack.command.ExpectCommand;
+import io.directlinkbot.slack.command.StatusCommand;
+import io.directlinkbot.slack.known.Acceptances;
+import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.known.GatewayChoices;
+import io.directlinkbot.slack.known.KnownConnections;
+import io.directlinkbot.slack.known.LinkedCards;
+import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.people.ApproverWatch;
+import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.Directory;
+import io.directlinkbot.slack.people.GroupNews;
+import io.directlinkbot.slack.people.LapsedApprovals;
+import io.directlinkbot.slack.people.Profiles;
+import io.directlinkbot.slack.people.UserGroups;
+import io.directlinkbot.slack.publish.ChannelNews;
+import io.directlinkbot.slack.publish.Publisher;
+import io.directlinkbot.slack.publish.RequestPublisher;
+import io.directlinkbot.slack.publish.StoreWord;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -116,8 +158,8 @@ public final class SlackSide implements AutoCloseable {
         new Socket(
             sdk,
             client,
-            parts.approvers(),
             identity -> {
+              parts.approvers().isOf(identity.organization());
               links.leadTo(identity.url());
               if (identity.organization().isWhole()) {
                 // groups asked for before that was known could not be read

@@ -2,8 +2,8 @@ package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Reminders;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.reminder.Reminders;
 import java.time.Instant;
 import java.util.function.Predicate;
 

@@ -3,7 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Polled;
-import io.directlinkbot.request.Reminders;
+import io.directlinkbot.request.reminder.Reminders;
 import java.time.Duration;
 import java.util.Optional;
 

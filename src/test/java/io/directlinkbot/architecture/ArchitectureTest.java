@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.directlinkbot.architecture.Parts.ROOT;
+import static io.directlinkbot.architecture.Parts.allBelow;
 import static io.directlinkbot.architecture.Parts.oneType;
 import static io.directlinkbot.architecture.Parts.part;
 import static io.directlinkbot.architecture.Parts.uses;
@@ -18,29 +19,69 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Which part of the bot uses which. The root package wires them up and may use them all. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
+  private static final Types REQUESTS = allBelow("request");
+  private static final Types VIEWS = allBelow("slack.view");
+
   @ArchTest static final ArchRule CONFIG = uses("config");
+
+  @ArchTest static final ArchRule CONFIG_YAML = uses("config.yaml", part("config"));
 
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
 
+  @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
+
   @ArchTest static final ArchRule DIRECTLINK = uses("directlink");
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS =
-      uses("directlink.aws", part("directlink"), part("config"), part("proxy"));
+      uses(
+          "directlink.aws",
+          part("directlink.aws.answer"),
+          part("directlink.aws.keys"),
+          part("directlink"),
+          part("config"),
+          part("proxy"));
 
-  @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
+  @ArchTest
+  static final ArchRule DIRECTLINK_AWS_KEYS =
+      uses(
+          "directlink.aws.keys",
+          part("directlink.aws.answer"),
+          part("directlink"),
+          part("config"),
+          part("proxy"));
+
+  @ArchTest
+  static final ArchRule DIRECTLINK_AWS_ANSWER =
+      uses("directlink.aws.answer", part("directlink"), part("proxy"));
 
   @ArchTest static final ArchRule REQUEST = uses("request", valuesOf("directlink"));
 
+  @ArchTest static final ArchRule REQUEST_APPROVAL = uses("request.approval", part("request"));
+
+  @ArchTest static final ArchRule REQUEST_REMINDER = uses("request.reminder", part("request"));
+
+  @ArchTest
+  static final ArchRule REQUEST_PREFLIGHT =
+      uses("request.preflight", part("request"), valuesOf("directlink"));
+
+  @ArchTest
+  static final ArchRule ACCOUNT = uses("account", part("config"), valuesOf("directlink"), REQUESTS);
+
+  @ArchTest static final ArchRule NOTICE = uses("notice", REQUESTS, valuesOf("directlink"));
+
+  @ArchTest static final ArchRule STORE = uses("store", part("loop"));
+
   @ArchTest
   static final ArchRule JOURNAL =
-      uses("journal", part("request"), part("notice"), valuesOf("directlink"), part("loop"));
+      uses("journal", part("store"), REQUESTS, part("notice"), valuesOf("directlink"));
 
-  @ArchTest static final ArchRule NOTICE = uses("notice", part("request"), valuesOf("directlink"));
+  @ArchTest
+  static final ArchRule JOURNAL_AUDIT = uses("journal.audit", part("journal"), part("store"));
 
-  @ArchTest static final ArchRule LEASE = uses("lease", part("journal"), part("loop"));
+  @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
   @ArchTest static final ArchRule HEALTH = uses("health", part("config"));
 
@@ -49,44 +90,163 @@ final class ArchitectureTest {
       uses(
           "watch",
           part("directlink"),
-          part("request"),
+          REQUESTS,
           part("notice"),
           part("journal"),
           part("lease"),
           part("loop"));
 
   @ArchTest
-  static final ArchRule DECIDE =
-      uses("decide", part("directlink"), part("request"), part("journal"));
-
-  @ArchTest
-  static final ArchRule SLACK =
-      uses(
-          "slack",
-          part("slack.view"),
-          part("request"),
-          part("notice"),
-          part("journal"),
-          part("lease"),
-          part("decide"),
-          part("directlink"),
-          part("config"),
-          part("proxy"),
-          part("loop"));
+  static final ArchRule DECIDE = uses("decide", part("directlink"), REQUESTS, part("journal"));
 
   @ArchTest
   static final ArchRule SLACK_VIEW =
-      uses(
-          "slack.view",
-          part("request"),
-          part("notice"),
-          oneType("decide.Decision"),
-          oneType("decide.DeclineDecision"),
-          valuesOf("directlink"),
-          valuesOf("config"));
+      uses("slack.view", REQUESTS, valuesOf("directlink"), valuesOf("config"), part("account"));
 
   @ArchTest
-  static final ArchRule OPS = uses("ops", part("journal"), part("request"), valuesOf("directlink"));
+  static final ArchRule SLACK_VIEW_CARD =
+      uses(
+          "slack.view.card",
+          part("slack.view"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_DIALOG =
+      uses(
+          "slack.view.dialog",
+          part("slack.view"),
+          part("slack.view.card"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_THREAD =
+      uses(
+          "slack.view.thread",
+          part("slack.view"),
+          part("slack.view.card"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_CHANNEL =
+      uses(
+          "slack.view.channel",
+          part("slack.view"),
+          part("notice"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_WHISPER =
+      uses(
+          "slack.view.whisper",
+          part("slack.view"),
+          part("slack.view.card"),
+          oneType("decide.Decision"),
+          oneType("decide.DeclineDecision"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_API =
+      uses("slack.api", VIEWS, REQUESTS, part("config"), part("proxy"), oneType("lease.Lease"));
+
+  @ArchTest
+  static final ArchRule SLACK_PEOPLE =
+      uses(
+          "slack.people",
+          part("slack.api"),
+          REQUESTS,
+          part("account"),
+          part("config"),
+          part("journal"));
+
+  @ArchTest
+  static final ArchRule SLACK_KNOWN =
+      uses(
+          "slack.known",
+          part("slack.api"),
+          VIEWS,
+          REQUESTS,
+          part("account"),
+          part("config"),
+          part("journal"),
+          part("directlink"));
+
+  @ArchTest
+  static final ArchRule SLACK_CLICK =
+      uses(
+          "slack.click",
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          VIEWS,
+          part("decide"),
+          REQUESTS,
+          part("account"),
+          part("journal"),
+          part("directlink"));
+
+  @ArchTest
+  static final ArchRule SLACK_COMMAND =
+      uses(
+          "slack.command",
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          VIEWS,
+          part("notice"),
+          REQUESTS,
+          part("account"),
+          part("journal"),
+          valuesOf("config"),
+          valuesOf("directlink"),
+          oneType("directlink.SearchText"));
+
+  @ArchTest
+  static final ArchRule SLACK_POSTING =
+      uses("slack.posting", part("slack.api"), VIEWS, REQUESTS, part("journal"));
+
+  @ArchTest
+  static final ArchRule SLACK_PUBLISH =
+      uses(
+          "slack.publish",
+          part("slack.posting"),
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          VIEWS,
+          part("notice"),
+          REQUESTS,
+          part("account"),
+          part("config"),
+          part("journal"),
+          part("lease"),
+          part("loop"));
+
+  @ArchTest
+  static final ArchRule OPS =
+      uses("ops", part("journal"), part("journal.audit"), REQUESTS, valuesOf("directlink"));
+
+  /** The wiring of what people see in Slack; what it wires does not know it. */
+  @ArchTest
+  static final ArchRule NOTHING_USES_THE_WIRING_OF_SLACK =
+      noClasses()
+          .that(not(part("slack")).and(not(resideInAPackage(ROOT))))
+          .should()
+          .dependOnClassesThat(part("slack"));
 
   @ArchTest
   static final ArchRule SANDBOX_KNOWS_NOTHING_OF_THE_BOT =

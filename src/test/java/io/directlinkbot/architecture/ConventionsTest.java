@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static io.directlinkbot.architecture.Parts.ROOT;
 import static io.directlinkbot.architecture.Parts.oneType;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -21,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
@@ -45,7 +49,7 @@ final class ConventionsTest {
               not(
                   resideInAnyPackage(ROOT, ROOT + ".sandbox")
                       // a key expires in real time, whatever the bot's clock says
-                      .or(oneType("directlink.aws.ProfileKeys"))))
+                      .or(oneType("directlink.aws.keys.ProfileKeys"))))
           .should()
           .accessTargetWhere(
               call(InstantSource.class, "system")
@@ -79,6 +83,17 @@ final class ConventionsTest {
             .toList();
     assertThat(unmarked).isEmpty();
     assertThat(all.getPackage(ROOT).isAnnotatedWith(NullMarked.class)).isTrue();
+  }
+
+  /** A package is read as a whole; {@code package-info.java} counts. */
+  @ArchTest
+  static void noPackageHasMoreThan25Files(JavaClasses all) {
+    Map<String, Long> files =
+        all.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+    assertThat(files)
+        .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(25));
   }
 
   private static boolean asksTime(JavaAccess<?> access) {

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.directlinkbot.architecture.Parts.ROOT;
+import static io.directlinkbot.architecture.Parts.allBelow;
 import static io.directlinkbot.architecture.Parts.part;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -35,30 +36,38 @@ final class LibraryUseTest {
 
   @ArchTest
   static final ArchRule ONLY_DIRECTLINK_AWS_USES_THE_AWS_SDK =
-      onlyIn(ROOT + ".directlink.aws", "software.amazon.awssdk..");
+      onlyIn(ROOT + ".directlink.aws..", "software.amazon.awssdk..");
 
   @ArchTest
   static final ArchRule ONLY_SLACK_USES_THE_SLACK_SDK = onlyIn(ROOT + ".slack..", "com.slack..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_JOURNAL_AND_LEASES_USE_A_DATABASE =
+  static final ArchRule ONLY_THE_STORE_AND_ITS_READERS_USE_A_DATABASE =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + ".journal", ROOT + ".lease")
+          .resideOutsideOfPackages(ROOT + ".store", ROOT + ".journal..", ROOT + ".lease")
           .should()
-          .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."));
+          .dependOnClassesThat(
+              resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql.."));
 
   @ArchTest
-  static final ArchRule ONLY_THE_JOURNAL_USES_WHAT_MAKES_A_STORE =
-      onlyIn(ROOT + ".journal", "org.jdbi..", "org.sqlite..", "org.flywaydb..", "com.zaxxer..");
+  static final ArchRule ONLY_THE_STORE_USES_WHAT_MAKES_ONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".store", ROOT + ".journal.audit")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.sqlite..", "org.flywaydb..", "com.zaxxer.."));
 
   @ArchTest
   static final ArchRule ONLY_THE_SANDBOX_USES_JAVALIN = onlyIn(ROOT + ".sandbox..", "io.javalin..");
 
   @ArchTest
-  static final ArchRule REQUEST_IS_PURE = pure("request", "java.security", "java.nio.charset");
+  static final ArchRule REQUEST_IS_PURE =
+      pure(allBelow("request"), "java.security", "java.nio.charset");
 
-  @ArchTest static final ArchRule VIEWS_ARE_PURE = pure("slack.view", "com.slack.api.model..");
+  @ArchTest
+  static final ArchRule VIEWS_ARE_PURE = pure(allBelow("slack.view"), "com.slack.api.model..");
 
   @ArchTest
   static final ArchRule DIRECTLINK_USES_THE_JDK_AND_CAFFEINE =
@@ -72,7 +81,7 @@ final class LibraryUseTest {
   @ArchTest
   static final ArchRule PURE_PARTS_ASK_NEITHER_CLOCK_NOR_SYSTEM =
       noClasses()
-          .that(part("request").or(part("slack.view")))
+          .that(allBelow("request").or(allBelow("slack.view")))
           .should()
           .dependOnClassesThat(
               belongToAnyOf(InstantSource.class, Clock.class, System.class, Thread.class));
@@ -85,8 +94,8 @@ final class LibraryUseTest {
         .dependOnClassesThat(resideInAnyPackage(library));
   }
 
-  private static ArchRule pure(String part, String... model) {
+  private static ArchRule pure(Types part, String... model) {
     String[] allowed = Stream.of(PURE, model).flatMap(Stream::of).toArray(String[]::new);
-    return classes().that(part(part)).should().onlyDependOnClassesThat(resideInAnyPackage(allowed));
+    return classes().that(part).should().onlyDependOnClassesThat(resideInAnyPackage(allowed));
   }
 }

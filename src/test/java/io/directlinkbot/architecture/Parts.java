@@ -20,6 +20,14 @@ final class Parts {
     return new Types(name, type -> type.getPackageName().equals(ROOT + "." + name));
   }
 
+  /** A part with all parts below it. */
+  static Types allBelow(String name) {
+    String full = ROOT + "." + name;
+    return new Types(
+        name + " and below",
+        type -> type.getPackageName().equals(full) || type.getPackageName().startsWith(full + "."));
+  }
+
   /** Records and enums of a part: its values, without what it does. */
   static Types valuesOf(String name) {
     return new Types(

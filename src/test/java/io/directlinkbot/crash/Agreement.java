@@ -3,10 +3,10 @@ package io.directlinkbot.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Store;
-import io.directlinkbot.journal.Verification;
+import io.directlinkbot.journal.audit.Verification;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.View;
-import io.directlinkbot.slack.view.DialogMetadata;
+import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.directlinkbot.crash;
 
-import io.directlinkbot.journal.PostgresDatabase;
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.store.PostgresDatabase;
+import io.directlinkbot.store.Store;
 
 /** A database on a server, which replicas share. It may be looked at while they work. */
 final class PostgresServer implements Storage {

@@ -1,6 +1,6 @@
 package io.directlinkbot.crash;
 
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.directlinkbot.crash;
 
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.store.Store;
 
 /** Where the bots keep their journal, and how it is looked at from outside. */
 interface Storage {

@@ -2,6 +2,7 @@ package io.directlinkbot.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -9,8 +10,7 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.slack.view.AccountViews;
-import io.directlinkbot.slack.view.Replies;
+import io.directlinkbot.slack.view.thread.Replies;
 import java.util.ArrayList;
 import java.util.List;
 

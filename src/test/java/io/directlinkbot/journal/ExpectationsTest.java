@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.store.Database;
+import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoreTest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.store.Database;
+import io.directlinkbot.store.StoreTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.directlinkbot.journal;
 
+import io.directlinkbot.store.PostgresDatabase;
+
 final class PostgresExpectationsTest extends ExpectationsTest {
   PostgresExpectationsTest() {
     super(new PostgresDatabase());

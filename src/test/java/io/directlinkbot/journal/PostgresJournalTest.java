@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.store.Database;
+import io.directlinkbot.store.PostgresDatabase;
+import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoreException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;

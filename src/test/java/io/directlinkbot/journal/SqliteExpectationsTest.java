@@ -1,5 +1,6 @@
 package io.directlinkbot.journal;
 
+import io.directlinkbot.store.SqliteFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.store.SqliteFile;
+import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

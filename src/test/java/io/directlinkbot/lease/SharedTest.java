@@ -3,11 +3,11 @@ package io.directlinkbot.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.directlinkbot.journal.Database;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.PostgresDatabase;
-import io.directlinkbot.journal.Store;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.store.Database;
+import io.directlinkbot.store.PostgresDatabase;
+import io.directlinkbot.store.Store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

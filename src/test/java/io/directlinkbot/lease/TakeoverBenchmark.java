@@ -1,7 +1,7 @@
 package io.directlinkbot.lease;
 
-import io.directlinkbot.journal.PostgresDatabase;
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.store.PostgresDatabase;
+import io.directlinkbot.store.Store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

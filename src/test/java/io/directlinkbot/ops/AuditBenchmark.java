@@ -2,11 +2,11 @@ package io.directlinkbot.ops;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.ReadOnlyStore;
-import io.directlinkbot.journal.Store;
+import io.directlinkbot.journal.audit.ReadOnlyStore;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.store.Store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.directlinkbot.slack;
 
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Sender;
+import io.directlinkbot.request.approval.Sender;
 import io.directlinkbot.sandbox.slack.state.User;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
  *
  * @param name of the column in the table
  */
-record Clicker(String name, User user) {
-  static final String GROUP = "S0DECIDERS";
-  static final String TEAM = "T0SANDBOX";
-  static final List<String> CONFIGURATIONS = List.of("users", "group", "both", "nobody");
+public record Clicker(String name, User user) {
+  public static final String GROUP = "S0DECIDERS";
+  public static final String TEAM = "T0SANDBOX";
+  public static final List<String> CONFIGURATIONS = List.of("users", "group", "both", "nobody");
 
   private static final String ELSEWHERE = "T0ELSEWHERE";
 
@@ -45,15 +45,15 @@ record Clicker(String name, User user) {
           clicker("listed_gone", User::deactivated),
           clicker("listed_dark", user -> user));
 
-  static List<Clicker> all() {
+  public static List<Clicker> all() {
     return ALL;
   }
 
-  static Clicker of(String name) {
+  public static Clicker of(String name) {
     return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
-  static Approvers approvers(String configuration) {
+  public static Approvers approvers(String configuration) {
     List<String> users = LISTED.stream().map(name -> of(name).user().id()).toList();
     return switch (configuration) {
       case "users" -> new Approvers(users, List.of());
@@ -63,15 +63,15 @@ record Clicker(String name, User user) {
     };
   }
 
-  static List<String> inGroup() {
+  public static List<String> inGroup() {
     return IN_GROUP.stream().map(name -> of(name).user().id()).toList();
   }
 
-  Person person() {
+  public Person person() {
     return new Person(user.homeTeam().orElse(TEAM), user.id());
   }
 
-  Sender sender() {
+  public Sender sender() {
     return new Sender(user.id(), Optional.of(person().team()), Optional.of(TEAM), Optional.empty());
   }
 

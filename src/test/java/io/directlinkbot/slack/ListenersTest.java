@@ -2,6 +2,7 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Confirmation;
 import io.directlinkbot.decide.Decider;
@@ -20,7 +21,10 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
 import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.slack.view.AccountView;
+import io.directlinkbot.slack.api.AckTime;
+import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

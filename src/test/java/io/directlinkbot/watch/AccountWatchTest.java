@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.log.LogCapture;
-import io.directlinkbot.request.Reminders;
+import io.directlinkbot.request.reminder.Reminders;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
-import io.directlinkbot.request.Reminders;
+import io.directlinkbot.request.reminder.Reminders;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

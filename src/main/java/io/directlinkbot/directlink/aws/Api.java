@@ -1,6 +1,11 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.keys.DefaultKeys;
+import io.directlinkbot.directlink.aws.keys.ProfileName;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;

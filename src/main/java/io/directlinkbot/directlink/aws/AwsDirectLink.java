@@ -6,6 +6,11 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.keys.KeyProvider;
+import io.directlinkbot.directlink.aws.keys.Keys;
+import io.directlinkbot.directlink.aws.keys.Lazily;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import io.directlinkbot.proxy.Proxies;
 import java.net.URI;
 import java.nio.file.Path;
@@ -68,15 +73,15 @@ public final class AwsDirectLink implements DirectLink {
     }
   }
 
-  static AwsDirectLink of(Account account, Path home, Timing timing) {
+  public static AwsDirectLink of(Account account, Path home, Timing timing) {
     return of(account, Surroundings.at(home), timing);
   }
 
-  static AwsDirectLink of(Account account, Surroundings surroundings, Timing timing) {
+  public static AwsDirectLink of(Account account, Surroundings surroundings, Timing timing) {
     return of(account, surroundings, timing, Proxies.none());
   }
 
-  static AwsDirectLink of(
+  public static AwsDirectLink of(
       Account account, Surroundings surroundings, Timing timing, Proxies proxies) {
     SdkHttpClient http = new Traffic(timing, proxies);
     KeyProvider key = Keys.of(account, surroundings, http);

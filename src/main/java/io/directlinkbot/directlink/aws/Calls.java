@@ -1,6 +1,9 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.aws.answer.Action;
+import io.directlinkbot.directlink.aws.answer.Faults;
+import io.directlinkbot.directlink.aws.answer.Sending;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

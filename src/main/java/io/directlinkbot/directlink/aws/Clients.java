@@ -2,6 +2,15 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.directlink.aws.answer.AnswerCheck;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.SecretRemoval;
+import io.directlinkbot.directlink.aws.keys.AwsFiles;
+import io.directlinkbot.directlink.aws.keys.DefaultKeys;
+import io.directlinkbot.directlink.aws.keys.KeyProvider;
+import io.directlinkbot.directlink.aws.keys.ProfileName;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.WithoutAwsFiles;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

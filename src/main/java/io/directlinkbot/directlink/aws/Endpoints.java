@@ -3,6 +3,11 @@ package io.directlinkbot.directlink.aws;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.keys.AwsFiles;
+import io.directlinkbot.directlink.aws.keys.DefaultKeys;
+import io.directlinkbot.directlink.aws.keys.OscFile;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import java.net.URI;
 import java.util.Optional;
 

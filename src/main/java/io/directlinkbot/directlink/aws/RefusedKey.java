@@ -1,6 +1,9 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.ErrorAnswer;
+import io.directlinkbot.directlink.aws.answer.ErrorKinds;
+import io.directlinkbot.directlink.aws.keys.KeyProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;

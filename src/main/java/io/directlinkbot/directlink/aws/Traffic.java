@@ -1,6 +1,7 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.directlink.aws.answer.Sending;
 import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.ProxyLogin;

@@ -1,5 +1,6 @@
 package io.directlinkbot.directlink.aws;
 
+import io.directlinkbot.directlink.aws.answer.Sending;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;

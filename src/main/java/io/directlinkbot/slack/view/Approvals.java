@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
@@ -13,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What people see of the first of two approvals. */
-final class Approvals {
+public final class Approvals {
   private Approvals() {}
 
   /** What it was given for, while the second is missing. */
-  static Optional<Claim> first(InterfaceRequest request, AccountView view) {
+  public static Optional<Claim> first(InterfaceRequest request, AccountView view) {
     return request
         .approval()
         .map(Event.Approved::claim)
@@ -26,33 +27,33 @@ final class Approvals {
   }
 
   /** Who gave it with what, as a clause. */
-  static String clause(Claim first) {
+  public static String clause(Claim first) {
     return "%s approved it with %s"
         .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
   }
 
   /** Whether it ended without the second; what was accepted elsewhere has a gateway. */
-  static boolean wasAlone(InterfaceRequest request, Phase.Closed closed) {
+  public static boolean wasAlone(InterfaceRequest request, Phase.Closed closed) {
     return request.approval().isPresent()
         && closed.claim().isEmpty()
         && request.gateway().isEmpty();
   }
 
   /** Who gave it. */
-  static List<Row> person(InterfaceRequest request) {
+  public static List<Row> person(InterfaceRequest request) {
     return request.approval().map(Approvals::row).stream().toList();
   }
 
   /** Who gave it, for what. */
-  static List<Row> withChoice(InterfaceRequest request) {
+  public static List<Row> withChoice(InterfaceRequest request) {
     return request
         .approval()
-        .map(first -> Progress.claimed(first.claim(), row(first)))
+        .map(first -> ClaimRows.of(first.claim(), row(first)))
         .orElse(List.of());
   }
 
   /** What it still takes. */
-  static List<LayoutBlock> onCard(InterfaceRequest request, AccountView view) {
+  public static List<LayoutBlock> onCard(InterfaceRequest request, AccountView view) {
     if (view.required(request.offer()) == 1 || !request.isPrivate()) {
       return List.of();
     }
@@ -65,7 +66,7 @@ final class Approvals {
   }
 
   /** The button that takes it back, which works for its person only. */
-  static List<BlockElement> buttons(InterfaceRequest request) {
+  public static List<BlockElement> buttons(InterfaceRequest request) {
     if (request.approval().isEmpty()) {
       return List.of();
     }
@@ -84,7 +85,7 @@ final class Approvals {
    *
    * @param chosen the gateway that the dialog shows
    */
-  static List<LayoutBlock> inDialog(
+  public static List<LayoutBlock> inDialog(
       InterfaceRequest request, AccountView view, Optional<Gateway> chosen) {
     if (view.required(request.offer()) == 1) {
       return List.of();
@@ -100,7 +101,7 @@ final class Approvals {
   }
 
   /** Who accepted it: both, where it took two. */
-  static String people(InterfaceRequest request, Claim claim) {
+  public static String people(InterfaceRequest request, Claim claim) {
     String person = Mrkdwn.mention(claim.person());
     return request
         .approval()

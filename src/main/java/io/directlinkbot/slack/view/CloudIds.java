@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
  * Ids in the one form that they have. What has another form is foreign text, and never gets into a
  * command.
  */
-final class CloudIds {
+public final class CloudIds {
   private static final Pattern INTERFACE = Pattern.compile("dxvif-[0-9a-z]{1,64}");
   private static final Pattern GATEWAY = Pattern.compile("vgw-[0-9a-z]{1,64}");
 
   private CloudIds() {}
 
-  static Optional<String> ofInterface(String id) {
+  public static Optional<String> ofInterface(String id) {
     return Optional.of(id).filter(text -> INTERFACE.matcher(text).matches());
   }
 
-  static Optional<String> ofGateway(String id) {
+  public static Optional<String> ofGateway(String id) {
     return Optional.of(id).filter(text -> GATEWAY.matcher(text).matches());
   }
 }

@@ -30,7 +30,7 @@ public final class Controls {
   public static final String REASON = "reason";
 
   /** Callback of the dialog with the details; it has no submit. */
-  static final String DETAILS_DIALOG = "details_dialog";
+  public static final String DETAILS_DIALOG = "details_dialog";
 
   /** Action of the dialog's note. */
   public static final String NOTE = "note";
@@ -39,9 +39,9 @@ public final class Controls {
   public static final String REASON_BLOCK = "reason";
 
   /** Blocks of the dialog's inputs. */
-  static final String GATEWAY_BLOCK = "gateway";
+  public static final String GATEWAY_BLOCK = "gateway";
 
-  static final String NOTE_BLOCK = "note";
+  public static final String NOTE_BLOCK = "note";
 
   private Controls() {}
 }

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
 import java.time.Duration;
@@ -9,10 +10,10 @@ import java.time.Instant;
  * When an offer expires, as honestly as it can be said: the API tells no time, the polls leave a
  * window.
  */
-final class DeadlineRow {
+public final class DeadlineRow {
   private DeadlineRow() {}
 
-  static Row of(InterfaceRequest request, AccountView view, Instant now) {
+  public static Row of(InterfaceRequest request, AccountView view, Instant now) {
     return Row.mrkdwn(
         "Expires",
         view.expiry()

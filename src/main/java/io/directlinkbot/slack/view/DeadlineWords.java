@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** When what waits expires, in a few words of a list, and which comes first. */
-final class DeadlineWords {
+public final class DeadlineWords {
   /** A window this narrow is as good as a moment. */
   static final Duration NARROW = Duration.ofMinutes(10);
 
@@ -18,7 +19,7 @@ final class DeadlineWords {
   private DeadlineWords() {}
 
   /** The nearest first: one that may expire any time comes before all, one that never does last. */
-  static Comparator<InterfaceRequest> nearestFirst(Map<String, AccountView> accounts) {
+  public static Comparator<InterfaceRequest> nearestFirst(Map<String, AccountView> accounts) {
     return Comparator.comparing(
             (InterfaceRequest request) ->
                 deadline(request, accounts)
@@ -28,14 +29,16 @@ final class DeadlineWords {
   }
 
   /** A clause without its subject. */
-  static String of(InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
+  public static String of(
+      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     return deadline(request, accounts)
         .map(deadline -> words(deadline, now))
         .orElseGet(() -> "has waited since %s".formatted(Times.local(request.offered().at())));
   }
 
   /** The same, with the latest moment too where it is another. */
-  static String window(InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
+  public static String window(
+      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     String words = of(request, accounts, now);
     return deadline(request, accounts)
         .filter(_ -> words.endsWith(EARLIEST))
@@ -43,7 +46,8 @@ final class DeadlineWords {
         .orElse(words);
   }
 
-  static Optional<Deadline> deadline(InterfaceRequest request, Map<String, AccountView> accounts) {
+  public static Optional<Deadline> deadline(
+      InterfaceRequest request, Map<String, AccountView> accounts) {
     return Optional.ofNullable(accounts.get(request.id().account()))
         .flatMap(AccountView::expiry)
         .map(request::deadline);
@@ -66,7 +70,7 @@ final class DeadlineWords {
   }
 
   /** Whether the window that begins there is as good as a moment. */
-  static boolean isNarrow(Deadline deadline, Instant safe) {
+  public static boolean isNarrow(Deadline deadline, Instant safe) {
     return !safe.plus(NARROW).isBefore(deadline.latest());
   }
 }

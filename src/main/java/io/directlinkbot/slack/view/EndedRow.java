@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
@@ -11,10 +12,10 @@ import java.util.Optional;
  * When a request ended. The cloud tells no time: what is known is when the bot saw it, and of an
  * expiry when it must have been.
  */
-final class EndedRow {
+public final class EndedRow {
   private EndedRow() {}
 
-  static Row of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+  public static Row of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
       return Row.mrkdwn("Followed until", Times.local(closed.at()));
     }
@@ -24,7 +25,7 @@ final class EndedRow {
   }
 
   /** What became of it and when, as a clause without its subject. */
-  static String clause(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+  public static String clause(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     String at = Times.local(closed.at());
     return switch (closed.ending()) {
       case EXPIRED ->

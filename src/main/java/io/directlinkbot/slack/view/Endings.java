@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Deadline;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What an end means, and what can be done about it. */
-final class Endings {
+public final class Endings {
   private static final int NAME_MOST = 120;
 
   private Endings() {}
@@ -20,7 +21,7 @@ final class Endings {
    *
    * @param subject the interface, as the sentences are to call it
    */
-  static String sentences(
+  public static String sentences(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
     if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
       return "%s was accepted, and followed for %s since; what comes of it later is not shown here."
@@ -31,7 +32,7 @@ final class Endings {
   }
 
   /** What happened, as far as it is known. */
-  static String what(
+  public static String what(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
     return subject + happened(request, closed, view);
   }
@@ -41,7 +42,7 @@ final class Endings {
    *
    * @param subject the interface, as the sentence is to call it
    */
-  static String sentence(Ending ending, String subject) {
+  public static String sentence(Ending ending, String subject) {
     return subject
         + switch (ending) {
           case EXPIRED -> " was not accepted in time.";
@@ -57,22 +58,22 @@ final class Endings {
   }
 
   /** What it means that the cloud deletes what waited here. */
-  static String beingDeleted(InterfaceRequest request, AccountView view, String subject) {
+  public static String beingDeleted(InterfaceRequest request, AccountView view, String subject) {
     return subject + " is being deleted: nobody can accept it any more. " + next(request, view);
   }
 
   /** Whom to ask for another one. */
-  static String next(InterfaceRequest request, AccountView view) {
+  public static String next(InterfaceRequest request, AccountView view) {
     return "If it is still needed, ask %s to offer a new one.".formatted(whom(request, view));
   }
 
   /** The other side, by its name and contact where they are known. */
-  static String whom(InterfaceRequest request, AccountView view) {
+  public static String whom(InterfaceRequest request, AccountView view) {
     return whom(request.offer().connection(), view);
   }
 
   /** The same of a connection. */
-  static String whom(String connection, AccountView view) {
+  public static String whom(String connection, AccountView view) {
     return view.counterparty(connection).map(Endings::name).orElse("the other side");
   }
 

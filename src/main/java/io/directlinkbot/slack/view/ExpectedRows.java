@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody said of an interface before it came, as rows of its card. */
-final class ExpectedRows {
+public final class ExpectedRows {
   private ExpectedRows() {}
 
-  static List<Row> of(InterfaceRequest request) {
+  public static List<Row> of(InterfaceRequest request) {
     List<Row> rows = new ArrayList<>();
     request.expected().ifPresent(expectation -> add(rows, expectation));
     return rows;
@@ -20,7 +20,7 @@ final class ExpectedRows {
    * Tells who waits for it that it will not come, as a sentence and a space; nothing when that
    * person declined it.
    */
-  static String mention(InterfaceRequest request) {
+  public static String mention(InterfaceRequest request) {
     return request
         .expected()
         .map(Expectation::person)

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * nothing, or escaped: it can neither ping nor link nor break a card. Lengths are in UTF-16 units,
  * the strictest reading of Slack's limits.
  */
-final class ForeignText {
+public final class ForeignText {
   /** Line breaks, other controls, and every kind and number of spaces. */
   private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
@@ -38,13 +38,13 @@ final class ForeignText {
   }
 
   /** The same for a name. */
-  static String name(String text, int most) {
+  public static String name(String text, int most) {
     String line = clean(text);
     return line.isEmpty() ? "(no name)" : cut(line, most);
   }
 
   /** The text where Slack interprets nothing, emoji names included. */
-  static PlainTextObject plain(String text, int most) {
+  public static PlainTextObject plain(String text, int most) {
     return PlainTextObject.builder().text(line(text, most)).emoji(false).build();
   }
 
@@ -54,7 +54,7 @@ final class ForeignText {
    *
    * @param most characters of the result
    */
-  static String escaped(String text, int most) {
+  public static String escaped(String text, int most) {
     String line = line(text);
     int room = most;
     String escaped = escape(cut(line, room));

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts of an interface that people decide on, as rows. */
-final class InterfaceFacts {
+public final class InterfaceFacts {
   private static final int NAME_MOST = 200;
 
   /** Leaves room for the Net's id in an option of the picker. */
@@ -19,7 +20,7 @@ final class InterfaceFacts {
 
   private InterfaceFacts() {}
 
-  static List<Row> of(HostedInterface offer, AccountView view) {
+  public static List<Row> of(HostedInterface offer, AccountView view) {
     Optional<Counterparty> counterparty = view.counterparty(offer.connection());
     List<Row> rows = new ArrayList<>();
     rows.add(Row.plain("Account", view.account().name() + " · " + view.place()));
@@ -35,7 +36,7 @@ final class InterfaceFacts {
   }
 
   /** The facts that have to be the same on both sides. */
-  static List<Row> toCompare(HostedInterface offer) {
+  public static List<Row> toCompare(HostedInterface offer) {
     List<Row> rows = new ArrayList<>(List.of(connection(offer)));
     rows.addAll(line(offer));
     return rows;
@@ -67,12 +68,12 @@ final class InterfaceFacts {
   }
 
   /** What an interface is called: its name, and its id, which is never cut off. */
-  static String name(HostedInterface offer) {
+  public static String name(HostedInterface offer) {
     return ForeignText.name(offer.name(), NAME_MOST) + " · " + offer.id();
   }
 
   /** A gateway in one line: id, name, Net. */
-  static String gateway(Gateway gateway) {
+  public static String gateway(Gateway gateway) {
     return joined(
         Stream.of(
             Optional.of(gateway.id()),
@@ -81,7 +82,7 @@ final class InterfaceFacts {
             gateway.asn().map(asn -> "BGP ASN " + asn)));
   }
 
-  static String net(Net net) {
+  public static String net(Net net) {
     return net.name()
         .map(name -> ForeignText.name(name, NET_NAME_MOST) + " (" + net.id() + ")")
         .orElse(net.id());

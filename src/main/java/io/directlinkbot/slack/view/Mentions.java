@@ -2,18 +2,19 @@ package io.directlinkbot.slack.view;
 
 import static java.util.stream.Collectors.joining;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Approvers;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Mentions of many: more than a few names are no call for any of them. */
-final class Mentions {
+public final class Mentions {
   private static final int MOST = 30;
 
   private Mentions() {}
 
   /** Those who may decide, with a space behind them; empty where nobody may. */
-  static String approvers(AccountView view) {
+  public static String approvers(AccountView view) {
     Approvers approvers = view.account().approvers();
     String named =
         of(Stream.concat(approvers.groups().stream(), approvers.users().stream()).toList());
@@ -21,7 +22,7 @@ final class Mentions {
   }
 
   /** People and user groups, by their ids. */
-  static String of(List<String> ids) {
+  public static String of(List<String> ids) {
     String named = ids.stream().limit(MOST).map(Mrkdwn::mention).collect(joining(" "));
     int more = ids.size() - MOST;
     return more > 0 ? "%s and %s more".formatted(named, more) : named;

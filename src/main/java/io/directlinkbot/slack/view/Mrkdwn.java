@@ -11,32 +11,32 @@ import java.util.List;
  * Text of our own in Slack's markup. Nothing is made a link or a mention in it but what we wrote as
  * one.
  */
-final class Mrkdwn {
+public final class Mrkdwn {
   private Mrkdwn() {}
 
   static MarkdownTextObject of(String text) {
     return MarkdownTextObject.builder().text(text).verbatim(true).build();
   }
 
-  static LayoutBlock section(String text) {
+  public static LayoutBlock section(String text) {
     return SectionBlock.builder().text(of(text)).build();
   }
 
-  static LayoutBlock context(String text) {
+  public static LayoutBlock context(String text) {
     return ContextBlock.builder().elements(List.of(of(text))).build();
   }
 
-  static String mention(Person person) {
+  public static String mention(Person person) {
     return "<@" + person.user() + ">";
   }
 
   /** Mentions a person or a user group by id. */
-  static String mention(String id) {
+  public static String mention(String id) {
     return id.startsWith("S") ? "<!subteam^" + id + ">" : "<@" + id + ">";
   }
 
   /** A word as the API spells it. */
-  static String code(String word) {
+  public static String code(String word) {
     return "`" + ForeignText.escaped(word, 80).replace('`', '\'') + "`";
   }
 }

@@ -11,23 +11,23 @@ import java.util.stream.Stream;
  * A label and its value. Slack lays a section's fields out in two columns, so rows of label and
  * value make a table.
  */
-record Row(String label, TextObject value) {
+public record Row(String label, TextObject value) {
   /** A section takes ten fields. */
   private static final int ROWS_PER_SECTION = 5;
 
   private static final int VALUE_MOST = 300;
 
   /** A value that Slack interprets nothing in. */
-  static Row plain(String label, String value) {
+  public static Row plain(String label, String value) {
     return new Row(label, ForeignText.plain(value, VALUE_MOST));
   }
 
   /** A value in mrkdwn; for text of our own only. */
-  static Row mrkdwn(String label, String value) {
+  public static Row mrkdwn(String label, String value) {
     return new Row(label, Mrkdwn.of(value));
   }
 
-  static List<LayoutBlock> table(List<Row> rows) {
+  public static List<LayoutBlock> table(List<Row> rows) {
     List<LayoutBlock> sections = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += ROWS_PER_SECTION) {
       List<TextObject> fields =

@@ -4,7 +4,7 @@ import io.directlinkbot.directlink.State;
 import java.util.Locale;
 
 /** What a state of the API says, in plain words. */
-final class StateMeaning {
+public final class StateMeaning {
   private static final String NEW =
       "The cloud reports a state of %s that this bot does not know; the provider's documentation"
           + " may explain it.";
@@ -16,7 +16,7 @@ final class StateMeaning {
    *
    * @param subject the interface, as the sentence is to call it
    */
-  static String of(State state, String subject) {
+  public static String of(State state, String subject) {
     return state.known().map(StateMeaning::sentence).orElse(NEW).formatted(subject);
   }
 
@@ -42,7 +42,7 @@ final class StateMeaning {
    *
    * @param words for the interface that are no name: "it"
    */
-  static String inWords(State state, String words) {
+  public static String inWords(State state, String words) {
     return inWords(state, false, words);
   }
 
@@ -51,7 +51,7 @@ final class StateMeaning {
    *
    * @param everAvailable whether it ever could
    */
-  static String inWords(State state, boolean everAvailable, String words) {
+  public static String inWords(State state, boolean everAvailable, String words) {
     String sentence = of(state, everAvailable, words);
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
@@ -61,7 +61,7 @@ final class StateMeaning {
    *
    * @param everAvailable whether it ever could
    */
-  static String of(State state, boolean everAvailable, String subject) {
+  public static String of(State state, boolean everAvailable, String subject) {
     if (!everAvailable) {
       return of(state, subject);
     }

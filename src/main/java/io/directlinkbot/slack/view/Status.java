@@ -10,11 +10,11 @@ import io.directlinkbot.request.Phase;
  * @param word for people
  * @param state for those who compare with the API
  */
-record Status(String word, String state) {
+public record Status(String word, String state) {
 
   private static final int STATE_MOST = 24;
 
-  static Status of(InterfaceRequest request) {
+  public static Status of(InterfaceRequest request) {
     String state = ForeignText.line(request.state().name(), STATE_MOST);
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() -> new Status("Being deleted", state);
@@ -44,7 +44,7 @@ record Status(String word, String state) {
   }
 
   /** Both in markup, unless they are the same word. */
-  String mrkdwn() {
+  public String mrkdwn() {
     return "*" + word + "*" + (word.equalsIgnoreCase(state) ? "" : " (" + Mrkdwn.code(state) + ")");
   }
 

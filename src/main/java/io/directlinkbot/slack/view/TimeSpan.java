@@ -3,13 +3,13 @@ package io.directlinkbot.slack.view;
 import java.time.Duration;
 
 /** How long something took, in at most two units; what is less than the smaller one is left out. */
-final class TimeSpan {
+public final class TimeSpan {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
 
   private TimeSpan() {}
 
-  static String words(Duration span) {
+  public static String words(Duration span) {
     if (span.compareTo(HOUR) < 0) {
       return plural(span.toMinutes(), "minute");
     }

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Points in time, each shown in its reader's own zone. */
-final class Times {
+public final class Times {
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -14,7 +14,7 @@ final class Times {
   private Times() {}
 
   /** Slack's date token, for mrkdwn. */
-  static String local(Instant time) {
+  public static String local(Instant time) {
     return "<!date^%s^{date_short_pretty} {time}|%s>"
         .formatted(time.getEpochSecond(), UTC.format(time));
   }

@@ -2,22 +2,23 @@ package io.directlinkbot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
 
 /** One line that says which interface a message is about, where no card stands above it. */
-final class Whereabouts {
+public final class Whereabouts {
   private static final int MOST = 600;
 
   private Whereabouts() {}
 
   /** In a block of its own, where Slack interprets nothing of what the other side named. */
-  static LayoutBlock block(InterfaceRequest request, AccountView view) {
+  public static LayoutBlock block(InterfaceRequest request, AccountView view) {
     String line = InterfaceFacts.name(request.offer()) + " · " + where(request, view);
     return SectionBlock.builder().text(ForeignText.plain(line, MOST)).build();
   }
 
   /** Without name and id, for a message's text. */
-  static String escaped(InterfaceRequest request, AccountView view) {
+  public static String escaped(InterfaceRequest request, AccountView view) {
     return ForeignText.escaped(where(request, view), MOST);
   }
 

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Accounts to test with. */
-final class Accounts {
-  static final Credentials KEYS = new Credentials.Keys("AKIDEXAMPLE", new Secret("SECRETEXAMPLE"));
+public final class Accounts {
+  public static final Credentials KEYS =
+      new Credentials.Keys("AKIDEXAMPLE", new Secret("SECRETEXAMPLE"));
 
   /** Time-outs that no test on a busy machine runs into by accident. */
-  static final Timing PATIENT =
+  public static final Timing PATIENT =
       new Timing(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(1));
 
   /** Time-outs for what never answers. */
@@ -25,7 +26,7 @@ final class Accounts {
 
   private Accounts() {}
 
-  static Account outscale(Credentials credentials) {
+  public static Account outscale(Credentials credentials) {
     return account(Provider.OUTSCALE, credentials, Optional.empty());
   }
 
@@ -37,11 +38,12 @@ final class Accounts {
     return account(Provider.OUTSCALE, KEYS, Optional.of(endpoint));
   }
 
-  static AwsDirectLink connect(ScriptedCloud cloud) {
+  public static AwsDirectLink connect(ScriptedCloud cloud) {
     return AwsDirectLink.of(at(cloud.uri()), Path.of("no-such-home"), PATIENT);
   }
 
-  static Account account(Provider provider, Credentials credentials, Optional<URI> endpoint) {
+  public static Account account(
+      Provider provider, Credentials credentials, Optional<URI> endpoint) {
     return new Account(
         "prod",
         provider,

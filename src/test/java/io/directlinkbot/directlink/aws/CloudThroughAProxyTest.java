@@ -7,6 +7,7 @@ import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TestProxy;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

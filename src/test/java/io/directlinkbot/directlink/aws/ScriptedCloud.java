@@ -17,14 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** An HTTP server that plays the answers of a script and keeps every request it was sent. */
-final class ScriptedCloud implements AutoCloseable {
+public final class ScriptedCloud implements AutoCloseable {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
   private volatile Function<Request, Answer> script;
 
-  ScriptedCloud(Function<Request, Answer> script) {
+  public ScriptedCloud(Function<Request, Answer> script) {
     this.script = script;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -37,7 +37,7 @@ final class ScriptedCloud implements AutoCloseable {
   }
 
   /** Answers everything alike. */
-  static ScriptedCloud always(Answer answer) {
+  public static ScriptedCloud always(Answer answer) {
     return new ScriptedCloud(request -> answer);
   }
 
@@ -46,15 +46,15 @@ final class ScriptedCloud implements AutoCloseable {
     script = next;
   }
 
-  URI uri() {
+  public URI uri() {
     return URI.create("http://" + hostAndPort());
   }
 
-  String hostAndPort() {
+  public String hostAndPort() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return requests;
   }
 
@@ -108,9 +108,9 @@ final class ScriptedCloud implements AutoCloseable {
     threads.close();
   }
 
-  record Request(String method, String path, Headers headers, String body) {
+  public record Request(String method, String path, Headers headers, String body) {
     /** The operation that is asked for, in either protocol. */
-    String operation() {
+    public String operation() {
       String target = headers.getFirst("X-Amz-Target");
       return target != null
           ? target.substring(target.indexOf('.') + 1)
@@ -118,7 +118,7 @@ final class ScriptedCloud implements AutoCloseable {
     }
   }
 
-  sealed interface Answer {
+  public sealed interface Answer {
     record Body(int status, String type, String requestId, String text) implements Answer {}
 
     record Cut() implements Answer {}

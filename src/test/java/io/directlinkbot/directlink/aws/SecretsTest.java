@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import io.directlinkbot.directlink.aws.keys.Keys;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import java.io.PrintWriter;

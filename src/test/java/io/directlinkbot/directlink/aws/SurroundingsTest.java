@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
+import io.directlinkbot.directlink.aws.keys.Surroundings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

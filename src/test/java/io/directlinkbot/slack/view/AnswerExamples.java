@@ -5,11 +5,15 @@ import static io.directlinkbot.request.Examples.claimed;
 import static io.directlinkbot.request.Examples.confirmed;
 import static io.directlinkbot.request.Examples.request;
 
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

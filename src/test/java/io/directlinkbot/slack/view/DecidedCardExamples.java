@@ -11,12 +11,16 @@ import static io.directlinkbot.request.Examples.request;
 import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.card.GatewayChoice;
+import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

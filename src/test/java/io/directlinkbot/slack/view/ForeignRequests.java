@@ -2,6 +2,8 @@ package io.directlinkbot.slack.view;
 
 import static io.directlinkbot.request.Examples.NOW;
 
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
@@ -12,11 +14,13 @@ import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
-import io.directlinkbot.request.Finding;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
-import io.directlinkbot.request.Preflight;
-import io.directlinkbot.request.Proposal;
+import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.Preflight;
+import io.directlinkbot.request.preflight.Proposal;
+import io.directlinkbot.slack.view.card.GatewayChoice;
+import io.directlinkbot.slack.view.dialog.Acceptance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.directlinkbot.slack.view;
 import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.request;
 
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.Event;
@@ -10,6 +12,9 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.view.channel.BlindnessText;
+import io.directlinkbot.slack.view.channel.DigestText;
+import io.directlinkbot.slack.view.channel.ExpectText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,11 +5,17 @@ import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.offered;
 import static io.directlinkbot.request.Examples.request;
 
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.slack.view.card.GatewayChoice;
+import io.directlinkbot.slack.view.card.RequestCard;
+import io.directlinkbot.slack.view.thread.ReminderReply;
+import io.directlinkbot.slack.view.thread.Replies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -11,12 +11,16 @@ import static io.directlinkbot.request.Examples.request;
 import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.thread.OfferedAgainReply;
+import io.directlinkbot.slack.view.thread.Replies;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +101,7 @@ final class ReplyExamples {
         reply(request(declineClaimed()), seen("available", ATTACHED)));
     replies.put(
         "offered-anew",
-        Replaced.reply(
+        OfferedAgainReply.of(
             request(vanished(Ending.EXPIRED)),
             request(Examples.offered(Examples.named("dxvif-9"))),
             "https://w.example/archives/C1/p1"));

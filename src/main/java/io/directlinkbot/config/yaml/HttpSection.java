@@ -1,0 +1,20 @@
+package io.directlinkbot.config.yaml;
+
+import io.directlinkbot.config.Http;
+
+/** The key {@code http}. */
+final class HttpSection {
+  private static final int OFF = -1;
+  private static final int LAST_PORT = 65535;
+  private static final long DEFAULT_PORT = 8081;
+  private static final String DEFAULT_BIND = "127.0.0.1";
+
+  private HttpSection() {}
+
+  static Http read(Section section) {
+    String bind = section.value("bind").flatMap(Value::text).orElse(DEFAULT_BIND);
+    long port =
+        section.value("port").flatMap(value -> value.number(OFF, LAST_PORT)).orElse(DEFAULT_PORT);
+    return new Http(Math.toIntExact(port), bind);
+  }
+}

@@ -1,0 +1,36 @@
+package io.directlinkbot.config.yaml;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.config.Nearest;
+import java.util.Set;
+
+/** Tells keys that mean nothing where they stand. */
+final class UnknownKeys {
+  private UnknownKeys() {}
+
+  static void tell(ObjectNode node, String path, Set<String> known, Problems problems) {
+    node.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!known.contains(key)) {
+                tell(key, path, known, problems);
+              }
+            });
+  }
+
+  private static void tell(String key, String path, Set<String> known, Problems problems) {
+    int colon = key.indexOf(':');
+    if (colon > 0 && known.contains(key.substring(0, colon))) {
+      problems.error(
+          KeyPath.of(path, key.substring(0, colon)),
+          "has no space after its colon",
+          "write it as key: value");
+      return;
+    }
+    String keys = "the keys here are " + String.join(", ", known);
+    problems.error(
+        KeyPath.of(path, key),
+        "is not a key of this configuration",
+        Nearest.to(key, known).map(near -> "did you mean " + near + "?").orElse(keys));
+  }
+}

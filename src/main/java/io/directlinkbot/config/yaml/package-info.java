@@ -1,0 +1,5 @@
+/** Reads the configuration file strictly, and lists everything that is wrong with it at once. */
+@NullMarked
+package io.directlinkbot.config.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.directlinkbot.directlink.aws.keys;
+
+import java.util.List;
+import java.util.Locale;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.InstanceProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
+import software.amazon.awssdk.profiles.ProfileProperty;
+
+/** The place outside of the files that a profile's role is assumed from. */
+final class CredentialSource {
+  private CredentialSource() {}
+
+  static OwnedKey key(ProfileWords words) {
+    if (!words.keys().containsKey(ProfileProperty.CREDENTIAL_SOURCE)) {
+      throw words.failure(
+          "has a role_arn and says nothing of whose key assumes it: add source_profile or"
+              + " credential_source");
+    }
+    String source = words.required(ProfileProperty.CREDENTIAL_SOURCE);
+    AwsCredentialsProvider provider =
+        switch (source.toLowerCase(Locale.ROOT)) {
+          case "environment" ->
+              AwsCredentialsProviderChain.of(
+                  SystemPropertyCredentialsProvider.create(),
+                  EnvironmentVariableCredentialsProvider.create());
+          case "ec2instancemetadata" -> InstanceProfileCredentialsProvider.create();
+          case "ecscontainer" -> ContainerCredentialsProvider.create();
+          default ->
+              throw words.failure(
+                  "has an unknown credential_source: it is one of Environment, Ec2InstanceMetadata"
+                      + " and EcsContainer");
+        };
+    return new OwnedKey(
+        provider,
+        List.of(),
+        _ ->
+            words.failure(
+                "takes its key from credential_source %s, where there is none".formatted(source)));
+  }
+}

@@ -1,0 +1,41 @@
+package io.directlinkbot.directlink.aws.keys;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/**
+ * Something made when it is first needed, once, and closed if it was ever made. A failed making
+ * leaves no trace: the next call tries again. Thread-safe.
+ */
+public final class Lazily<T extends SdkAutoCloseable> implements SdkAutoCloseable {
+  private final Supplier<T> maker;
+  private @Nullable T made;
+  private boolean closed;
+
+  public Lazily(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  public synchronized T get() {
+    if (closed) {
+      throw new Failure(Kind.UNCERTAIN, "The connection to the cloud is closed already.");
+    }
+    T result = made;
+    if (result == null) {
+      result = maker.get();
+      made = result;
+    }
+    return result;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (made != null) {
+      made.close();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.directlinkbot.directlink.aws.keys;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.directlinkbot.config.Nearest;
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The file that OSC CLI keeps its profiles in. It is read anew for every profile asked for, so that
+ * a rotated key counts at once: the file is small and a poll is rare. No message quotes its
+ * content.
+ */
+public record OscFile(List<Path> places) {
+  private static final ObjectMapper json = new ObjectMapper();
+
+  /**
+   * The file that {@code OSC_CONFIG_FILE} names, else one in OSC CLI's own places: the first that
+   * exists is the one it takes.
+   */
+  public static OscFile in(Surroundings surroundings) {
+    return new OscFile(
+        surroundings
+            .variable("OSC_CONFIG_FILE")
+            .map(surroundings::path)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    Stream.of(".osc", ".osc_sdk")
+                        .map(surroundings.home()::resolve)
+                        .map(it -> it.resolve("config.json"))
+                        .toList()));
+  }
+
+  /**
+   * Reads the profile of this name.
+   *
+   * @throws Failure when there is no such file or profile, or it can't be read
+   */
+  public OscProfile profile(String name) {
+    Path file =
+        places.stream()
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    broken(
+                        "OSC profile \"%s\": there is no file %s; osc_profile needs it."
+                            .formatted(
+                                name,
+                                places.stream()
+                                    .map(Path::toString)
+                                    .collect(Collectors.joining(" and no ")))));
+    JsonNode profiles = read(file, name);
+    JsonNode profile = profiles.path(name);
+    if (profiles.has(name) && !profile.isObject()) {
+      throw broken(
+          "OSC profile \"%s\" in %s is not a JSON object with keys.".formatted(name, file));
+    }
+    if (!profile.isObject()) {
+      String known =
+          String.join(", ", profiles.properties().stream().map(it -> it.getKey()).toList());
+      throw broken(
+          "OSC profile \"%s\" is not in %s: %s."
+                  .formatted(
+                      name,
+                      file,
+                      known.isEmpty() ? "it has no profiles" : "its profiles are " + known)
+              + Nearest.to(name, profiles.properties().stream().map(it -> it.getKey()).toList())
+                  .map(" Did you mean %s?"::formatted)
+                  .orElse(""));
+    }
+    return new OscProfile(name, file, profile);
+  }
+
+  private static JsonNode read(Path file, String name) {
+    try {
+      JsonNode content = json.readTree(Files.readAllBytes(file));
+      if (content.isObject()) {
+        return content;
+      }
+      throw broken(
+          "OSC profile \"%s\": %s is not a JSON object of profiles.".formatted(name, file));
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      throw broken(
+          "OSC profile \"%s\": %s is not valid JSON at line %s, column %s."
+              .formatted(name, file, at.getLineNr(), at.getColumnNr()));
+    } catch (IOException e) {
+      String what =
+          Files.isDirectory(file)
+              ? "is a folder, not a file"
+              : "can't be read by the user that the bot runs as";
+      throw broken("OSC profile \"%s\": %s %s.".formatted(name, file, what));
+    }
+  }
+
+  static Failure broken(String sentence) {
+    return new Failure(Kind.CREDENTIALS, sentence);
+  }
+}

@@ -1,0 +1,124 @@
+package io.directlinkbot.directlink.aws.keys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.Text;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+
+/**
+ * One profile of OSC CLI's file. Keys that it does not need, known to OSC CLI or not, are passed
+ * over.
+ */
+public final class OscProfile {
+  private static final Set<String> USED =
+      Set.of("access_key", "secret_key", "endpoints", "endpoint", "host", "https");
+
+  private final String name;
+  private final Path file;
+  private final JsonNode keys;
+
+  OscProfile(String name, Path file, JsonNode keys) {
+    this.name = name;
+    this.file = file;
+    this.keys = keys;
+  }
+
+  /**
+   * @throws Failure when the profile has no key pair
+   */
+  AwsCredentials credentials() {
+    Optional<String> accessKey = text(keys.path("access_key"));
+    Optional<String> secretKey = text(keys.path("secret_key"));
+    if (accessKey.isPresent() && secretKey.isPresent()) {
+      return AwsBasicCredentials.create(accessKey.get(), secretKey.get());
+    }
+    String missing =
+        accessKey.isPresent()
+            ? "secret_key"
+            : secretKey.isPresent() ? "access_key" : "access_key and secret_key";
+    String login = keys.has("login") ? " (a login and password can't sign these calls)" : "";
+    throw OscFile.broken(
+        "OSC profile \"%s\" in %s has no %s%s: add it.".formatted(name, file, missing, login));
+  }
+
+  /**
+   * The endpoint that the profile itself names for a service, in OSC CLI's order: the service's
+   * own, the one for all, the host.
+   *
+   * @throws Failure when it is no URL
+   */
+  public Optional<URI> endpoint(String service, String region) {
+    JsonNode all = keys.path("endpoints");
+    if (!all.isMissingNode() && !all.isNull() && !all.isObject()) {
+      throw OscFile.broken(
+          "OSC profile \"%s\" in %s: its endpoints are not a JSON object with a key for each service."
+              .formatted(name, file));
+    }
+    return text(all.path(service))
+        .or(() -> text(keys.path("endpoint")))
+        .or(() -> text(keys.path("host")).map(host -> service + "." + region + "." + host))
+        .map(this::url);
+  }
+
+  /**
+   * Names of the keys that change how OSC CLI calls and not how the bot does. A key that says what
+   * holds anyway is none of them.
+   *
+   * @param region of the account
+   */
+  List<String> unused(String region) {
+    return keys.properties().stream()
+        .filter(
+            key -> !USED.contains(key.getKey()) && !isVoid(key.getKey(), key.getValue(), region))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  static boolean hasCertificate(List<String> names) {
+    return names.stream()
+        .anyMatch(name -> name.contains("cert") || name.startsWith("x509_client_key"));
+  }
+
+  /**
+   * @param clause what the profile does or has, without a full stop
+   */
+  String sentence(String clause) {
+    return "OSC profile \"%s\" in %s %s.".formatted(name, file, clause);
+  }
+
+  private static boolean isVoid(String key, JsonNode value, String region) {
+    return switch (key) {
+      case "region", "region_name" -> text(value).filter(it -> !it.equals(region)).isEmpty();
+      case "ssl_verify" -> value.asBoolean(true);
+      case "method" -> text(value).filter(it -> !it.equals("POST")).isEmpty();
+      case "protocol" -> text(value).filter(it -> !it.equals("https")).isEmpty();
+      default -> value.isValueNode() && text(value).isEmpty();
+    };
+  }
+
+  private URI url(String endpoint) {
+    String scheme = keys.path("https").asBoolean(true) ? "https://" : "http://";
+    String url = endpoint.contains("://") ? endpoint : scheme + endpoint;
+    try {
+      URI parsed = URI.create(url);
+      if (parsed.getHost() != null) {
+        return parsed;
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw OscFile.broken("OSC profile \"%s\" in %s: its endpoint is no URL.".formatted(name, file));
+  }
+
+  private static Optional<String> text(JsonNode value) {
+    return Text.of(value.asText("")).map(String::strip);
+  }
+}

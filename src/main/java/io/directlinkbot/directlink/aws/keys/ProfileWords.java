@@ -1,0 +1,91 @@
+package io.directlinkbot.directlink.aws.keys;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.Causes;
+import io.directlinkbot.directlink.aws.answer.ErrorAnswer;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.proxy.Wording;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.profiles.Profile;
+
+/**
+ * Says in one sentence what is wrong with a profile. No sentence quotes a value that may be secret.
+ *
+ * @param name as it stands in the file
+ */
+record ProfileWords(String name, Map<String, String> keys) {
+
+  static ProfileWords of(String name, Profile profile) {
+    return new ProfileWords(name, profile.properties());
+  }
+
+  /** The value of a key, unless it is absent or empty. */
+  Optional<String> value(String key) {
+    return Text.of(keys.get(key)).map(String::strip);
+  }
+
+  /**
+   * @throws Failure when it is absent or empty
+   */
+  String required(String key) {
+    return value(key)
+        .orElseThrow(
+            () ->
+                failure(
+                    keys.containsKey(key)
+                        ? "has an empty %s: fill it in".formatted(key)
+                        : "has no %s: add it".formatted(key)));
+  }
+
+  /**
+   * @param clause what the profile does or has, without a full stop
+   */
+  Failure failure(String clause) {
+    return new Failure(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
+  }
+
+  /** Nothing was wrong with the profile: whom it sends to could not be reached. */
+  Optional<Failure> unreachable(String whom, RuntimeException thrown) {
+    return inBetween(thrown)
+        .or(() -> network(thrown))
+        .map(
+            why ->
+                new Failure(
+                    Kind.UNCERTAIN,
+                    "AWS profile \"%s\": %s can't be reached%s.".formatted(name, whom, why)));
+  }
+
+  private static Optional<String> inBetween(RuntimeException thrown) {
+    return Causes.first(thrown, AwsServiceException.class)
+        .map(ErrorAnswer::of)
+        .filter(ErrorAnswer::isFromInBetween)
+        .flatMap(ErrorAnswer::inBetween)
+        .map(": "::concat);
+  }
+
+  private static Optional<String> network(RuntimeException thrown) {
+    Optional<IOException> failure =
+        Causes.first(thrown, IOException.class)
+            .filter(
+                it ->
+                    it instanceof ProxyException
+                        || it.getClass().getPackageName().startsWith("java.net")
+                        || it.getClass().getPackageName().startsWith("javax.net"));
+    return failure
+        .flatMap(Wording::of)
+        .map(": "::concat)
+        .or(() -> failure.map(ProfileWords::named))
+        .or(() -> Causes.first(thrown, ApiCallTimeoutException.class).map(ProfileWords::named));
+  }
+
+  private static String named(Throwable failure) {
+    return " (%s): check the network and its endpoint"
+        .formatted(failure.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,141 @@
+package io.directlinkbot.directlink.aws.keys;
+
+import io.directlinkbot.directlink.aws.answer.Causes;
+import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.Text;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileProperty;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
+
+/**
+ * Assumes roles by STS (AWS's service for temporary keys) in the account's region: each region has
+ * its own, and those of other partitions know nothing of the account.
+ *
+ * @param region the account's
+ * @param file with the profile, which may name an endpoint
+ */
+record Sts(String region, ProfileFile file, SdkHttpClient http) {
+  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final String SESSION = "directlink-bot";
+
+  /**
+   * @param source whose key assumes the role
+   * @param words the profile that names the role
+   */
+  OwnedKey role(OwnedKey source, ProfileWords words) {
+    StsClient client = client(source, words);
+    String role = words.required(ProfileProperty.ROLE_ARN);
+    Optional<Integer> seconds = seconds(words);
+    var provider =
+        StsAssumeRoleCredentialsProvider.builder()
+            .stsClient(client)
+            .refreshRequest(
+                request -> {
+                  request.roleArn(role).roleSessionName(session(words));
+                  words.value(ProfileProperty.EXTERNAL_ID).ifPresent(request::externalId);
+                  seconds.ifPresent(request::durationSeconds);
+                })
+            .build();
+    return new OwnedKey(provider, List.of(client, source), thrown -> refused(thrown, words));
+  }
+
+  OwnedKey webIdentity(ProfileWords words) {
+    String written = words.required(ProfileProperty.WEB_IDENTITY_TOKEN_FILE);
+    Path token = Path.of(written);
+    if (!Files.isReadable(token)) {
+      throw words.failure(
+          "names the web identity token file %s, which is not there or can't be read"
+              .formatted(token));
+    }
+    StsClient client = client(AnonymousCredentialsProvider.create(), words);
+    var provider =
+        StsWebIdentityTokenFileCredentialsProvider.builder()
+            .stsClient(client)
+            .roleArn(words.required(ProfileProperty.ROLE_ARN))
+            .roleSessionName(session(words))
+            .webIdentityTokenFile(token)
+            .build();
+    return new OwnedKey(provider, List.of(client), thrown -> refused(thrown, words));
+  }
+
+  private StsClient client(AwsCredentialsProvider source, ProfileWords words) {
+    return StsClient.builder()
+        .region(Region.of(region))
+        .credentialsProvider(source)
+        .defaultsMode(DefaultsMode.STANDARD)
+        .httpClient(http)
+        .overrideConfiguration(
+            settings ->
+                settings
+                    .apiCallTimeout(LONGEST)
+                    .defaultProfileFile(file)
+                    .defaultProfileName(ProfileName.forSdk(words.name())))
+        .build();
+  }
+
+  private static String session(ProfileWords words) {
+    return words.value(ProfileProperty.ROLE_SESSION_NAME).orElse(SESSION);
+  }
+
+  private static Optional<Integer> seconds(ProfileWords words) {
+    try {
+      return words.value(ProfileProperty.DURATION_SECONDS).map(Integer::valueOf);
+    } catch (NumberFormatException _) {
+      throw words.failure("has a duration_seconds that is no number");
+    }
+  }
+
+  private Failure refused(RuntimeException thrown, ProfileWords words) {
+    String role = words.required(ProfileProperty.ROLE_ARN);
+    return words
+        .unreachable("STS in " + region, thrown)
+        .or(
+            () ->
+                Causes.first(thrown, AwsServiceException.class)
+                    .map(
+                        answer ->
+                            words.failure(
+                                "assumes the role %s, which STS in %s refused (HTTP %s, %s)%s"
+                                    .formatted(
+                                        role,
+                                        region,
+                                        answer.statusCode(),
+                                        code(answer),
+                                        mend(words)))))
+        .orElseGet(
+            () ->
+                words.failure(
+                    "assumes the role %s, which did not work%s".formatted(role, mend(words))));
+  }
+
+  private static String code(AwsServiceException answer) {
+    return Optional.ofNullable(answer.awsErrorDetails())
+        .map(AwsErrorDetails::errorCode)
+        .flatMap(Text::of)
+        .orElse("no code");
+  }
+
+  private static String mend(ProfileWords words) {
+    return words.value(ProfileProperty.MFA_SERIAL).isPresent()
+        ? ": the profile asks for MFA (mfa_serial), and a bot can't type a code; use a role without"
+            + " MFA"
+        : words
+            .value(ProfileProperty.SOURCE_PROFILE)
+            .map(": check the role's trust policy, and the key of source_profile %s"::formatted)
+            .orElse(": check the role's trust policy");
+  }
+}

@@ -1,0 +1,159 @@
+package io.directlinkbot.journal.audit;
+
+import io.directlinkbot.journal.EventJson;
+import io.directlinkbot.journal.RecordedEvent;
+import io.directlinkbot.store.Fault;
+import io.directlinkbot.store.NativeLibrary;
+import io.directlinkbot.store.Postgres;
+import io.directlinkbot.store.Sqlite;
+import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoreException;
+import io.directlinkbot.store.Tables;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * The database as it was at one moment, for reading, also while a bot writes to it. It takes no
+ * lock that a bot would wait for, and brings no table up to date. Beside the file of a bot that is
+ * stopped, SQLite leaves two files that hold nothing ({@code -shm}, {@code -wal}); the bot takes
+ * them up. For one thread.
+ */
+public final class ReadOnlyStore implements AutoCloseable {
+  /** Rows fetched at once, so that a long journal needs little memory. */
+  private static final int FETCHED = 500;
+
+  private final String name;
+  private final Handle handle;
+  private final Fault.Reader faults;
+
+  private ReadOnlyStore(String name, Handle handle, Fault.Reader faults) {
+    this.name = name;
+    this.handle = handle;
+    this.faults = faults;
+  }
+
+  /**
+   * Opens a store that exists.
+   *
+   * @param url as {@link Store#open} takes it
+   * @throws StoreException when it does not exist, can't be read or has not this version's tables
+   */
+  public static ReadOnlyStore open(String url) {
+    if (url.startsWith(Postgres.SCHEME)) {
+      String name = Postgres.place(url);
+      try {
+        return open(
+            name,
+            Postgres.readOnly(url),
+            TransactionIsolationLevel.REPEATABLE_READ,
+            Postgres::fault);
+      } catch (FlywayException | JdbiException failure) {
+        throw new StoreException("The store " + name + " " + Postgres.problem(failure), failure);
+      }
+    }
+    Path file = Sqlite.file(url);
+    if (!Files.exists(file)) {
+      throw new StoreException(
+          "The store "
+              + file
+              + " does not exist: start where the bot starts, or correct store.url. Nothing was"
+              + " made.");
+    }
+    try {
+      return open(
+          file.toString(),
+          Sqlite.readOnly(file),
+          TransactionIsolationLevel.SERIALIZABLE,
+          Sqlite::fault);
+    } catch (LinkageError failure) {
+      throw Store.unusable(file.toString(), failure, Sqlite::fault);
+    } catch (FlywayException | JdbiException failure) {
+      if (NativeLibrary.problem(failure).isPresent()) {
+        throw Store.unusable(file.toString(), failure, Sqlite::fault);
+      }
+      throw new StoreException(
+          "The store "
+              + file
+              + " can't be read: it has to be a bot's store, and whoever reads it needs the right"
+              + " to read it and to write in its folder.",
+          failure);
+    }
+  }
+
+  private static ReadOnlyStore open(
+      String name, DataSource database, TransactionIsolationLevel snapshot, Fault.Reader faults) {
+    Tables.check(database, name);
+    Handle handle = Jdbi.create(database).open();
+    try {
+      handle.setTransactionIsolationLevel(snapshot);
+      handle.begin();
+      return new ReadOnlyStore(name, handle, faults);
+    } catch (JdbiException failure) {
+      handle.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Gives every event of every request, oldest first. The events of one request keep their own
+   * order, even where the clock was set back between them.
+   *
+   * @throws StoreException when not all can be read
+   */
+  public void events(Consumer<RecordedEvent> sink) {
+    // without its Z, a time with a fraction of a second sorts after the one without
+    String query =
+        """
+        select request_id, number, at, kind, body,
+          lead(number) over history is null,
+          max(replace(at, 'Z', '')) over history as moment
+        from event
+        window history as (partition by request_id order by number)
+        order by moment, request_id, number
+        """;
+    try {
+      handle.createQuery(query).setFetchSize(FETCHED).map((row, _) -> read(row)).forEach(sink);
+    } catch (JdbiException failure) {
+      throw Store.unusable(name, failure, faults);
+    }
+  }
+
+  /**
+   * Checks the chain of every history.
+   *
+   * @throws StoreException when not all can be read
+   */
+  public Verdict verify() {
+    try {
+      return Verification.verdict(handle);
+    } catch (JdbiException failure) {
+      throw Store.unusable(name, failure, faults);
+    }
+  }
+
+  private static RecordedEvent read(ResultSet row) throws SQLException {
+    return new RecordedEvent(
+        row.getString(1),
+        row.getInt(2),
+        row.getString(3),
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)).flatMap(EventJson::tryRead),
+        row.getBoolean(6));
+  }
+
+  @Override
+  public void close() {
+    handle.rollback();
+    handle.close();
+  }
+}

@@ -1,0 +1,14 @@
+package io.directlinkbot.request.approval;
+
+import java.util.Optional;
+
+/**
+ * Where a Slack account belongs, as {@code users.info} tells it.
+ *
+ * @param team id of the account's own workspace, {@code T…}
+ * @param enterprise id of the organization on Enterprise Grid, {@code E…}, if it is in one
+ * @param stranger whether Slack says that the account is another organization's
+ */
+public record Home(Optional<String> team, Optional<String> enterprise, boolean stranger) {
+  static final Home UNKNOWN = new Home(Optional.empty(), Optional.empty(), false);
+}

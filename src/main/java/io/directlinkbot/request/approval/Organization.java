@@ -1,0 +1,108 @@
+package io.directlinkbot.request.approval;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose people may be approvers: those of the bot's own workspace and, on Enterprise Grid, those of
+ * the other workspaces of its organization. People of other organizations, who are in a shared
+ * channel, are never among them. Immutable.
+ *
+ * @param team id of the workspace that the bot's token belongs to, or of the organization where the
+ *     app is installed for all of it; empty while it is not known
+ * @param enterprise id of the organization, if the workspace is in one
+ * @param teams ids of the workspaces that are known to be in the organization
+ */
+public record Organization(String team, Optional<String> enterprise, Set<String> teams) {
+  public static final Organization UNKNOWN = new Organization("", Optional.empty());
+
+  public Organization {
+    teams = Set.copyOf(teams);
+  }
+
+  /** An organization of which no other workspace is known yet. */
+  public Organization(String team, Optional<String> enterprise) {
+    this(team, enterprise, Set.of());
+  }
+
+  /** Whether the app is installed for the whole organization. */
+  public boolean isWhole() {
+    return isEnterprise(team);
+  }
+
+  /** Whether somebody is of this organization. */
+  public enum Standing {
+    OURS,
+    FOREIGN,
+    UNKNOWN
+  }
+
+  /** With the workspace that a payload shows to be in the organization, if it shows one. */
+  public Organization with(Sender sender) {
+    if (!isEnterprise(sender.enterprise()) || sender.team().filter(it -> !isOurs(it)).isEmpty()) {
+      return this;
+    }
+    Set<String> more = new HashSet<>(teams);
+    sender.team().ifPresent(more::add);
+    return new Organization(team, enterprise, more);
+  }
+
+  /**
+   * Where the sender stands. The payload's enterprise is that of the place, which in a channel
+   * shared between organizations says nothing of the person: where the person's own workspace is
+   * not known to be ours, the profile decides.
+   *
+   * @param profile what Slack tells of the sender, if it does
+   */
+  public Standing of(Sender sender, Optional<Profile> profile) {
+    if (team.isEmpty()) {
+      return Standing.UNKNOWN;
+    }
+    Standing told = profile.map(Profile::home).map(this::of).orElse(Standing.UNKNOWN);
+    if (told == Standing.FOREIGN) {
+      return told;
+    }
+    boolean placeIsOurs = isEnterprise(sender.enterprise());
+    if (sender.ownTeam().isEmpty()) {
+      return placeIsOurs || sender.team().filter(this::isOurs).isPresent() ? Standing.OURS : told;
+    }
+    if (isOurs(sender.ownTeam().get())) {
+      return Standing.OURS;
+    }
+    boolean toldByEnterprise =
+        profile.map(Profile::home).flatMap(Home::enterprise).filter(this::isEnterprise).isPresent();
+    if (told == Standing.OURS && (toldByEnterprise || placeIsOurs)) {
+      return Standing.OURS;
+    }
+    return enterprise.isPresent() && told == Standing.UNKNOWN ? Standing.UNKNOWN : Standing.FOREIGN;
+  }
+
+  /** Where somebody stands of whom this is known. */
+  public Standing of(Home home) {
+    if (team.isEmpty()) {
+      return Standing.UNKNOWN;
+    }
+    if (home.stranger()) {
+      return Standing.FOREIGN;
+    }
+    if (home.enterprise().isPresent() && enterprise.isPresent()) {
+      return isEnterprise(home.enterprise()) ? Standing.OURS : Standing.FOREIGN;
+    }
+    return home.team()
+        .map(own -> isOurs(own) ? Standing.OURS : Standing.FOREIGN)
+        .orElse(Standing.UNKNOWN);
+  }
+
+  private boolean isEnterprise(Optional<String> id) {
+    return id.filter(this::isEnterprise).isPresent();
+  }
+
+  private boolean isEnterprise(String id) {
+    return enterprise.filter(id::equals).isPresent();
+  }
+
+  private boolean isOurs(String id) {
+    return id.equals(team) || isEnterprise(id) || teams.contains(id);
+  }
+}

@@ -1,0 +1,15 @@
+package io.directlinkbot.request.approval;
+
+import java.util.Optional;
+
+/**
+ * Who sent a click or a command, as its payload says. On Enterprise Grid any of the optional facts
+ * may be missing.
+ *
+ * @param user id of the user
+ * @param ownTeam id of the workspace that the user belongs to, or of the organization
+ * @param team id of the workspace in which it happened
+ * @param enterprise id of the organization that this workspace is in
+ */
+public record Sender(
+    String user, Optional<String> ownTeam, Optional<String> team, Optional<String> enterprise) {}

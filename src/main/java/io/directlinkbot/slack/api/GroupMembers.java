@@ -1,0 +1,109 @@
+package io.directlinkbot.slack.api;
+
+import com.slack.api.methods.response.auth.teams.AuthTeamsListResponse;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is in a user group. A token of a whole organization has to name a workspace, so each of
+ * those in which the app may be used is asked for the group.
+ */
+final class GroupMembers {
+  private static final String METHOD = "usergroups.users.list";
+  private static final String TEAMS = "auth.teams.list";
+  private static final int PAGE = 100;
+
+  private static final String FIX =
+      " (it is installed for the whole organization: add it to the workspaces that have the groups,"
+          + " or install it to one workspace)";
+
+  private final SlackClient client;
+  private final RateLimits limits;
+
+  GroupMembers(SlackClient client, RateLimits limits) {
+    this.client = client;
+    this.limits = limits;
+  }
+
+  /** The ids of its members. */
+  Set<String> of(String group, boolean organizationWide) throws SlackException {
+    if (!organizationWide) {
+      return read(group, null);
+    }
+    Set<String> members = new HashSet<>();
+    boolean isThere = false;
+    Optional<SlackException> missing = Optional.empty();
+    for (String team : teams()) {
+      try {
+        members.addAll(read(group, team));
+        isThere = true;
+      } catch (SlackException failure) {
+        if (!(failure.trouble() instanceof Trouble.Channel)) {
+          throw failure;
+        }
+        missing = Optional.of(failure);
+      }
+    }
+    if (!isThere) {
+      throw missing.orElseThrow(
+          () ->
+              new SlackException(
+                  new Trouble.Refused(""),
+                  METHOD + ": the app is added to no workspace of the organization" + FIX,
+                  null));
+    }
+    return members;
+  }
+
+  private Set<String> read(String group, @Nullable String team) throws SlackException {
+    return Set.copyOf(
+        SlackClient.named(
+            METHOD,
+            limits
+                .call(
+                    METHOD,
+                    () ->
+                        client.ask(
+                            METHOD,
+                            "",
+                            () ->
+                                client
+                                    .methods()
+                                    .usergroupsUsersList(it -> it.usergroup(group).teamId(team))))
+                .getUsers()));
+  }
+
+  private List<String> teams() throws SlackException {
+    List<String> teams = new ArrayList<>();
+    String cursor = "";
+    do {
+      String from = cursor;
+      AuthTeamsListResponse page = page(from);
+      SlackClient.named(TEAMS, page.getTeams()).forEach(team -> teams.add(team.getId()));
+      cursor =
+          Optional.ofNullable(page.getResponseMetadata())
+              .flatMap(it -> Optional.ofNullable(it.getNextCursor()))
+              .orElse("");
+    } while (!cursor.isEmpty());
+    return teams;
+  }
+
+  private AuthTeamsListResponse page(String cursor) throws SlackException {
+    try {
+      return limits.call(
+          TEAMS,
+          () ->
+              client.ask(
+                  TEAMS,
+                  "",
+                  () -> client.methods().authTeamsList(it -> it.limit(PAGE).cursor(cursor))));
+    } catch (SlackException failure) {
+      throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
+    }
+  }
+}

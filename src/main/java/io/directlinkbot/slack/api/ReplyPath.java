@@ -1,0 +1,73 @@
+package io.directlinkbot.slack.api;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.model.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which an answer can reach the person who clicked or typed something, as the payload
+ * offers them. Prints without the response URL, which lets anybody speak to that person.
+ *
+ * @param user id of the person
+ * @param responseUrl takes five answers within half an hour, in channels too that the person only
+ *     previews
+ * @param channel id of the channel in which it happened
+ * @param thread timestamp of the thread's first message, where it happened in a thread
+ * @param trigger opens one dialog within three seconds
+ */
+public record ReplyPath(
+    String user,
+    Optional<String> responseUrl,
+    Optional<String> channel,
+    Optional<String> thread,
+    Optional<String> trigger) {
+
+  public static ReplyPath of(BlockActionPayload click) {
+    BlockActionPayload.@Nullable Container container = click.getContainer();
+    BlockActionPayload.@Nullable Channel channel = click.getChannel();
+    return new ReplyPath(
+        click.getUser().getId(),
+        given(click.getResponseUrl()),
+        given(container == null ? null : container.getChannelId())
+            .or(() -> given(channel == null ? null : channel.getId())),
+        thread(container, click.getMessage()),
+        given(click.getTriggerId()));
+  }
+
+  public static ReplyPath of(SlashCommandPayload command) {
+    return new ReplyPath(
+        command.getUserId(),
+        given(command.getResponseUrl()),
+        given(command.getChannelId()),
+        Optional.empty(),
+        given(command.getTriggerId()));
+  }
+
+  /** For what comes long after a dialog was submitted. */
+  public static ReplyPath in(Optional<String> channel, String user) {
+    return new ReplyPath(user, Optional.empty(), channel, Optional.empty(), Optional.empty());
+  }
+
+  /** A click on the message that began a thread is one in the channel. */
+  private static Optional<String> thread(
+      BlockActionPayload.@Nullable Container container, @Nullable Message message) {
+    Optional<String> thread =
+        given(container == null ? null : container.getThreadTs())
+            .or(() -> given(message == null ? null : message.getThreadTs()));
+    Optional<String> clicked =
+        given(container == null ? null : container.getMessageTs())
+            .or(() -> given(message == null ? null : message.getTs()));
+    return thread.filter(ts -> !clicked.equals(Optional.of(ts)));
+  }
+
+  private static Optional<String> given(@Nullable String text) {
+    return Optional.ofNullable(text).filter(it -> !it.isBlank());
+  }
+
+  @Override
+  public String toString() {
+    return user + channel.map(id -> " in " + id).orElse("");
+  }
+}

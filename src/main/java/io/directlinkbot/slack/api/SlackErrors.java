@@ -1,0 +1,133 @@
+package io.directlinkbot.slack.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.Wording;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Response;
+
+/** Sorts Slack's errors by what to do about them; {@link ErrorWords} lists its words. */
+final class SlackErrors {
+  /** The methods that judge a token: what they refuse is refused everywhere. */
+  private static final Set<String> JUDGES = Set.of("auth.test", "apps.connections.open");
+
+  private static final Duration RATE_LIMIT_DEFAULT = Duration.ofSeconds(30);
+
+  /** Slack's own limits are counted by the minute; what asks for longer is not Slack's. */
+  private static final long RATE_LIMIT_MOST_SECONDS = 600;
+
+  private SlackErrors() {}
+
+  /** A call that threw. */
+  static SlackException of(String method, Exception failure) {
+    if (failure instanceof SlackApiException answer && answer.getResponse().code() == 429) {
+      Duration wait =
+          Optional.ofNullable(answer.getResponse().header("Retry-After"))
+              .filter(text -> text.matches("\\d{1,6}"))
+              .map(text -> Math.clamp(Long.parseLong(text), 1, RATE_LIMIT_MOST_SECONDS))
+              .map(Duration::ofSeconds)
+              .orElse(RATE_LIMIT_DEFAULT);
+      return new SlackException(
+          new Trouble.RateLimited(wait),
+          "%s: Slack asks to wait %s s".formatted(method, wait.toSeconds()),
+          failure);
+    }
+    String what =
+        switch (failure) {
+          case SlackApiException answer -> answered(answer);
+          case IOException network ->
+              "Slack can't be reached: " + Wording.of(network).orElseGet(network::toString);
+          case JsonParseException _ -> "what came back is not Slack's answer: " + InBetween.page();
+          default -> failure.toString();
+        };
+    return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
+  }
+
+  /**
+   * An answer with {@code ok: false}, which the SDK returns as if it were a result.
+   *
+   * @param channel that the call was for, empty for none
+   */
+  static SlackException of(String method, String channel, SlackApiTextResponse answer) {
+    if (answer.getError() == null) {
+      return garbage(method);
+    }
+    String error = answer.getError();
+    return new SlackException(
+        trouble(method, error, channel), sentence(method, answer, error), null);
+  }
+
+  /** The same refusal, once it is known that the token is good. */
+  static SlackException withGoodToken(SlackException refusal, String channel) {
+    return new SlackException(
+        inPlace(channel), refusal.getMessage() + ", though auth.test takes the token", refusal);
+  }
+
+  /** An HTTP status, or a body that is no answer of Slack's though the status is good. */
+  private static String answered(SlackApiException thrown) {
+    Response answer = thrown.getResponse();
+    boolean page =
+        answer.code() < 500
+            && InBetween.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
+    return answer.isSuccessful()
+        ? "what came back is not Slack's answer: " + InBetween.page()
+        : InBetween.words(answer.code(), Optional.ofNullable(answer.header("Location")))
+            .or(() -> Optional.of(InBetween.page()).filter(_ -> page))
+            .map(words -> "Slack can't be reached: " + words)
+            .orElse("Slack answered HTTP " + answer.code());
+  }
+
+  /** An answer that can't be Slack's. */
+  static SlackException garbage(String method) {
+    return new SlackException(
+        new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
+  }
+
+  private static Trouble trouble(String method, String error, String channel) {
+    Optional<ErrorWords> sort = ErrorWords.of(error);
+    if (sort.isEmpty()) {
+      return new Trouble.Refused(channel);
+    }
+    return switch (sort.get()) {
+      case TOKEN -> new Trouble.Token();
+      case RIGHTS -> JUDGES.contains(method) ? new Trouble.Token() : inPlace(channel);
+      case SCOPE -> new Trouble.Scope(channel);
+      case CHANNEL -> new Trouble.Channel(channel);
+      case GONE -> new Trouble.Gone();
+      case FORM -> new Trouble.Form(channel);
+      case TOO_LATE -> channel.isEmpty() ? new Trouble.TooLate() : new Trouble.Refused(channel);
+      case UNCERTAIN -> new Trouble.Uncertain();
+      case RATE_LIMIT -> new Trouble.RateLimited(RATE_LIMIT_DEFAULT);
+    };
+  }
+
+  private static Trouble inPlace(String channel) {
+    return channel.isEmpty() ? new Trouble.Refused("") : new Trouble.Channel(channel);
+  }
+
+  private static String sentence(String method, SlackApiTextResponse answer, String error) {
+    String mend =
+        switch (error) {
+          case "channel_not_found", "not_in_channel" ->
+              " (invite the bot to the channel, and check the channel's id)";
+          case "no_permission" -> " (invite the bot to the channel, and check who may post there)";
+          case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
+          case "missing_scope" ->
+              " (give the app the %s manifest.yml, and install it again)"
+                  .formatted(
+                      answer.getNeeded() == null
+                          ? "scopes in"
+                          : "scope " + answer.getNeeded() + ", as in");
+          default -> Objections.in(answer);
+        };
+    return method + ": " + error + mend;
+  }
+}

@@ -1,0 +1,65 @@
+package io.directlinkbot.slack.api;
+
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.dialog.NoticeDialog;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells one person something that nobody else sees: through the payload's response URL, else as an
+ * ephemeral message, which Slack refuses for somebody who only previews the channel, else in a
+ * dialog, else as a direct message. Thread-safe.
+ */
+public final class Whispers {
+  private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
+  private static final String TITLE = "directlink-bot";
+
+  private final SlackClient client;
+  private final ResponseUrls urls;
+
+  public Whispers(SlackClient client, ResponseUrls urls) {
+    this.client = client;
+    this.urls = urls;
+  }
+
+  /** Says a sentence in mrkdwn, as below. */
+  public void say(ReplyPath path, String sentence) {
+    say(path, DecisionText.message(sentence));
+  }
+
+  /** Says it in the first way that works; if none does, the log gets it. Throws nothing. */
+  public void say(ReplyPath path, Message message) {
+    List<String> failures = new ArrayList<>();
+    for (Way way : ways(path, message)) {
+      try {
+        way.go();
+        return;
+      } catch (SlackException | RuntimeException failure) {
+        failures.add(String.valueOf(failure.getMessage()));
+      }
+    }
+    LOG.warn("{} can't be told: {}", path, String.join("; ", failures));
+  }
+
+  private List<Way> ways(ReplyPath path, Message message) {
+    List<Way> ways = new ArrayList<>();
+    path.responseUrl().ifPresent(url -> ways.add(() -> urls.answer(url, path.thread(), message)));
+    path.channel()
+        .ifPresent(
+            channel ->
+                ways.add(() -> client.postEphemeral(channel, path.thread(), path.user(), message)));
+    path.trigger()
+        .ifPresent(
+            trigger ->
+                ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
+    ways.add(() -> client.post(Place.in(path.user()), message, null));
+    return ways;
+  }
+
+  private interface Way {
+    void go() throws SlackException;
+  }
+}

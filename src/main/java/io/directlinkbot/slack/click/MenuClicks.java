@@ -1,0 +1,111 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.decide.Attention;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.api.Dialogs;
+import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.view.card.CardMenu;
+import io.directlinkbot.slack.view.card.PickerBlock;
+import io.directlinkbot.slack.view.dialog.DetailsDialog;
+import io.directlinkbot.slack.view.whisper.AttentionText;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people choose from a card's overflow menu. */
+public final class MenuClicks {
+  private final CardAction action;
+  private final Decider decider;
+  private final Attention attention;
+  private final SnoozeClicks snoozes;
+  private final Journal journal;
+  private final Map<String, AccountView> accounts;
+  private final Dialogs dialogs;
+  private final Whispers whispers;
+  private final InstantSource clock;
+
+  public MenuClicks(
+      CardAction action,
+      Decider decider,
+      Attention attention,
+      SnoozeClicks snoozes,
+      Journal journal,
+      Map<String, AccountView> accounts,
+      Dialogs dialogs,
+      Whispers whispers,
+      InstantSource clock) {
+    this.action = action;
+    this.decider = decider;
+    this.attention = attention;
+    this.snoozes = snoozes;
+    this.journal = journal;
+    this.accounts = Map.copyOf(accounts);
+    this.dialogs = dialogs;
+    this.whispers = whispers;
+    this.clock = clock;
+  }
+
+  public Response choose(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    action.start(
+        payload,
+        MenuClicks::request,
+        (id, person, path) -> {
+          switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
+            case CardMenu.DETAILS -> open(id, path, payload);
+            case CardMenu.TAKE -> take(id, person, path);
+            case CardMenu.SNOOZE -> snoozes.snooze(id, person, path);
+            case CardMenu.WAKE -> snoozes.wake(id, person, path);
+            case CardMenu.PUT_BACK -> putBack(id, person, path);
+            default -> whispers.say(path, AttentionText.otherVersion());
+          }
+        });
+    return context.ack();
+  }
+
+  private static RequestId request(BlockActionPayload payload) {
+    return PickerBlock.request(payload.getActions().getFirst().getBlockId());
+  }
+
+  private void open(RequestId id, ReplyPath path, BlockActionPayload payload)
+      throws SlackException {
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (request.isEmpty() || view == null) {
+      whispers.say(path, DecisionText.unknown());
+      return;
+    }
+    Optional<String> gateway = PickedGateway.on(payload);
+    dialogs.open(
+        payload.getTriggerId(),
+        DetailsDialog.of(request.get(), view, gateway, clock.instant()),
+        () -> DetailsDialog.simple(request.get(), view, gateway));
+  }
+
+  private void take(RequestId id, Person person, ReplyPath path) {
+    Optional<String> refusal = decider.refusal(id, person);
+    if (refusal.isPresent()) {
+      whispers.say(path, DecisionText.notAllowed(refusal.get()));
+    } else if (!attention.take(id, person)) {
+      whispers.say(path, AttentionText.notWaiting());
+    }
+  }
+
+  private void putBack(RequestId id, Person person, ReplyPath path) {
+    if (!attention.putBack(id, person)) {
+      whispers.say(path, AttentionText.notOnIt());
+    }
+  }
+}

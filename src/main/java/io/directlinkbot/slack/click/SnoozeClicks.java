@@ -1,0 +1,95 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.decide.Attention;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.view.card.SnoozeText;
+import io.directlinkbot.slack.view.whisper.AttentionText;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** Snoozes the reminders of a request, and wakes them, for those who may decide. */
+public final class SnoozeClicks {
+  private final CardAction action;
+  private final Decider decider;
+  private final Attention attention;
+  private final Journal journal;
+  private final Map<String, AccountView> accounts;
+  private final Whispers whispers;
+  private final InstantSource clock;
+
+  public SnoozeClicks(
+      CardAction action,
+      Decider decider,
+      Attention attention,
+      Journal journal,
+      Map<String, AccountView> accounts,
+      Whispers whispers,
+      InstantSource clock) {
+    this.action = action;
+    this.decider = decider;
+    this.attention = attention;
+    this.journal = journal;
+    this.accounts = Map.copyOf(accounts);
+    this.whispers = whispers;
+    this.clock = clock;
+  }
+
+  /** The button of a reminder. */
+  public Response snooze(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    action.start(
+        payload, it -> RequestId.parse(it.getActions().getFirst().getValue()), this::snooze);
+    return context.ack();
+  }
+
+  void snooze(RequestId id, Person person, ReplyPath path) {
+    whispers.say(
+        path,
+        decider
+            .refusal(id, person)
+            .map(why -> DecisionText.notAllowed("The reminders were not snoozed.", why))
+            .orElseGet(() -> snoozed(id, person)));
+  }
+
+  void wake(RequestId id, Person person, ReplyPath path) {
+    Optional<String> refusal = decider.refusal(id, person);
+    if (refusal.isPresent()) {
+      whispers.say(path, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
+    } else if (!attention.wake(id, person)) {
+      whispers.say(path, SnoozeText.notSnoozed());
+    }
+  }
+
+  private String snoozed(RequestId id, Person person) {
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (request.isEmpty() || view == null) {
+      return DecisionText.unknown();
+    }
+    if (!request.get().waits()) {
+      return AttentionText.notWaiting();
+    }
+    Instant now = clock.instant();
+    if (!view.reminders().canBeSnoozed(request.get(), now)) {
+      return SnoozeText.noneLeft(request.get(), view, now);
+    }
+    if (!attention.snooze(id, person)) {
+      return AttentionText.notWaiting();
+    }
+    return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Listeners for the controls of cards and dialogs: each reads a payload, asks {@code decide}, and
+ * answers the person.
+ */
+@NullMarked
+package io.directlinkbot.slack.click;
+
+import org.jspecify.annotations.NullMarked;

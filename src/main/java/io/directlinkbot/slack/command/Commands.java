@@ -1,0 +1,74 @@
+package io.directlinkbot.slack.command;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.directlink.SearchText;
+import io.directlinkbot.slack.api.InboundText;
+import io.directlinkbot.slack.api.Persons;
+import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers slash commands, each to the person who asked, from the journal alone. */
+public final class Commands {
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+  private final String command;
+  private final StatusCommand status;
+  private final ExpectCommand expect;
+
+  public Commands(String command, StatusCommand status, ExpectCommand expect) {
+    this.command = command;
+    this.status = status;
+    this.expect = expect;
+  }
+
+  public Response answer(SlashCommandRequest request, SlashCommandContext context) {
+    SlashCommandPayload payload = request.getPayload();
+    String typed = InboundText.meant(Optional.ofNullable(payload.getText()).orElse(""));
+    return answerOrApology(payload, typed)
+        .map(
+            answer ->
+                context.ack(
+                    it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks())))
+        .orElseGet(context::ack);
+  }
+
+  private Optional<Message> answerOrApology(SlashCommandPayload payload, String typed) {
+    try {
+      return answer(payload, typed);
+    } catch (RuntimeException fault) {
+      LOG.error("A command failed", fault);
+      return Optional.of(DecisionText.message(DecisionText.fault()));
+    }
+  }
+
+  private Optional<Message> answer(SlashCommandPayload payload, String typed) {
+    TypedWords words = new TypedWords(typed);
+    // somebody pasted the whole line
+    words.skip(SearchText.plain(command));
+    return switch (words.next()) {
+      case "", "help" -> Optional.of(Answers.help(command));
+      case "status" -> Optional.of(status.answer(words.rest()));
+      case "expect" -> expect.answer(said(payload), words.rest());
+      default -> Optional.of(Answers.unknown(command, typed.strip()));
+    };
+  }
+
+  private static ExpectCommand.Said said(SlashCommandPayload payload) {
+    return new ExpectCommand.Said(
+        Optional.ofNullable(payload.getTriggerId())
+            .map(trigger -> trigger + " " + payload.getText())
+            .orElseGet(() -> UUID.randomUUID().toString()),
+        Persons.of(payload),
+        payload.getChannelId(),
+        ReplyPath.of(payload));
+  }
+}

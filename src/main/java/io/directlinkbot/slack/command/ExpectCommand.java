@@ -1,0 +1,190 @@
+package io.directlinkbot.slack.command;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.ChannelAccounts;
+import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.approval.Sender;
+import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.known.KnownConnections;
+import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.channel.ExpectText;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what people announce, who may decide for an account that posts to the channel. Whether
+ * somebody may can take calls to Slack, so that is answered later, unseen by others. Thread-safe.
+ */
+public final class ExpectCommand {
+  private static final Logger LOG = LoggerFactory.getLogger(ExpectCommand.class);
+
+  private final String command;
+  private final Expectations expectations;
+  private final ChannelAccounts channels;
+  private final KnownConnections known;
+  private final Approvers approvers;
+  private final Whispers whispers;
+  private final Executor background;
+  private final Runnable onChange;
+  private final InstantSource clock;
+
+  /**
+   * Answers it.
+   *
+   * @param command the slash command's name
+   * @param onChange called after an announcement was made
+   */
+  public ExpectCommand(
+      String command,
+      Expectations expectations,
+      ChannelAccounts channels,
+      KnownConnections known,
+      Approvers approvers,
+      Whispers whispers,
+      Executor background,
+      Runnable onChange,
+      InstantSource clock) {
+    this.command = command;
+    this.expectations = expectations;
+    this.channels = channels;
+    this.known = known;
+    this.approvers = approvers;
+    this.whispers = whispers;
+    this.background = background;
+    this.onChange = onChange;
+    this.clock = clock;
+  }
+
+  /**
+   * The answer, unless it comes later.
+   *
+   * @param typed what came after the word expect
+   */
+  Optional<Message> answer(Said said, String typed) {
+    List<AccountView> accounts = channels.of(said.channel());
+    if (accounts.isEmpty()) {
+      return Optional.of(ExpectText.elsewhere(channels.all()));
+    }
+    String channel = accounts.getFirst().account().channel();
+    Instant now = clock.instant();
+    ZoneId zone = accounts.getFirst().watch().zone();
+    return switch (ExpectLine.read(typed, now.atZone(zone).toLocalDate())) {
+      case ExpectLine.Listing _ ->
+          Optional.of(ExpectText.list(command, open(channel, now, zone), now, zone));
+      case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
+      case ExpectLine.UnclearCancel _ -> Optional.of(ExpectText.unclearCancel(command));
+      case ExpectLine.Cancel(int number) -> {
+        String refused = "Number %s was not taken back.".formatted(number);
+        background.execute(() -> say(said, accounts, refused, _ -> cancel(channel, number, now)));
+        yield Optional.empty();
+      }
+      case ExpectLine.Announce announce -> {
+        String refused = "Your announcement was not noted.";
+        background.execute(
+            () ->
+                say(
+                    said,
+                    accounts,
+                    refused,
+                    person -> announce(said.id(), person, channel, announce, accounts, now)));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void say(Said said, List<AccountView> accounts, String refused, Act act) {
+    Message answer;
+    try {
+      Person person = approvers.person(said.sender());
+      answer =
+          refusal(accounts, person)
+              .map(why -> DecisionText.message(DecisionText.notAllowed(refused, why)))
+              .orElseGet(() -> act.carriedOut(person));
+    } catch (RuntimeException fault) {
+      LOG.error("A command failed", fault);
+      answer = DecisionText.message(DecisionText.fault());
+    }
+    whispers.say(said.path(), answer);
+  }
+
+  /** Why the person may decide for none of the accounts. */
+  private Optional<String> refusal(List<AccountView> accounts, Person person) {
+    Optional<String> first = Optional.empty();
+    for (AccountView view : accounts) {
+      Optional<String> refusal = approvers.refusal(view.account(), person);
+      if (refusal.isEmpty()) {
+        return refusal;
+      }
+      first = first.or(() -> refusal);
+    }
+    return first;
+  }
+
+  private Message announce(
+      String id,
+      Person person,
+      String channel,
+      ExpectLine.Announce announce,
+      List<AccountView> accounts,
+      Instant now) {
+    Expectations.Added added =
+        expectations.add(
+            id,
+            number ->
+                new Announcement(
+                    number,
+                    channel,
+                    person,
+                    now,
+                    announce.connection(),
+                    announce.vlan(),
+                    announce.by(),
+                    announce.note()));
+    if (added.before()) {
+      return ExpectText.already(command, added.announcement());
+    }
+    // what waits already may be it, and then its connection is known
+    boolean isKnown = known.contains(announce.connection(), accounts);
+    onChange.run();
+    return ExpectText.announced(
+        command, added.announcement(), accounts.getFirst().watch().zone(), isKnown);
+  }
+
+  private Message cancel(String channel, int number, Instant now) {
+    return expectations.cancel(number, channel, now)
+        ? ExpectText.cancelled(number)
+        : ExpectText.notOpen(command, number);
+  }
+
+  private List<Announcement> open(String channel, Instant now, ZoneId zone) {
+    return expectations.open().stream()
+        .filter(each -> each.channel().equals(channel))
+        .filter(each -> !each.isForgotten(now, zone))
+        .toList();
+  }
+
+  /** What it does for somebody who may. */
+  private interface Act {
+    Message carriedOut(Person person);
+  }
+
+  /**
+   * A command that somebody typed.
+   *
+   * @param id the same when it is delivered again
+   * @param channel id of the channel in which it was typed
+   * @param path on which an answer that comes later reaches the person
+   */
+  record Said(String id, Sender sender, String channel, ReplyPath path) {}
+}

@@ -1,0 +1,138 @@
+package io.directlinkbot.slack.command;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody typed after {@code expect}. */
+sealed interface ExpectLine {
+
+  /** Nothing: what is expected is to be listed. */
+  record Listing() implements ExpectLine {}
+
+  /** Something is to be taken back, and what is not one number. */
+  record UnclearCancel() implements ExpectLine {}
+
+  /** The announcement of this number is to be taken back. */
+  record Cancel(int number) implements ExpectLine {}
+
+  /**
+   * An interface will be offered.
+   *
+   * @param note of at most {@link #NOTE_MOST} characters, may be empty
+   */
+  record Announce(String connection, Optional<Integer> vlan, Optional<LocalDate> by, String note)
+      implements ExpectLine {}
+
+  /**
+   * None of these.
+   *
+   * @param hint how to write an announcement, as one sentence
+   */
+  record Unclear(String hint) implements ExpectLine {}
+
+  int NOTE_MOST = 300;
+
+  /** Also in one word with its number or day: vlan101, by=3d. */
+  Pattern VLAN = Pattern.compile("vlan(?:[:=#-]?[0-9].*)?");
+
+  Pattern BY = Pattern.compile("by(?:[:=][0-9].*)?");
+
+  /** A day may be so many days from today. */
+  int DAYS_MOST = 999;
+
+  /**
+   * Reads it.
+   *
+   * @param today in the zone in which days are meant
+   */
+  static ExpectLine read(String typed, LocalDate today) {
+    TypedWords words = new TypedWords(typed);
+    if (words.isEmpty()) {
+      return new Listing();
+    }
+    String first = words.next();
+    if (first.equals("list") && words.isEmpty()) {
+      return new Listing();
+    }
+    if (first.equals("cancel")) {
+      return cancel(words);
+    }
+    if (!first.matches("dx(con|lag)-[0-9a-z]{1,40}")) {
+      return new Unclear(
+          "First comes the id of the connection, like `dxcon-12345678`, or of a LAG, like"
+              + " `dxlag-12345678`.");
+    }
+    Optional<Integer> vlan = Optional.empty();
+    Optional<LocalDate> by = Optional.empty();
+    while (true) {
+      if (vlan.isEmpty() && VLAN.matcher(words.peek()).matches()) {
+        vlan = vlan(argument(words, "vlan"));
+        if (vlan.isEmpty()) {
+          return new Unclear(
+              "After `vlan` comes a number from 2 to 4094, like `vlan 101`; a note can't begin with"
+                  + " that word.");
+        }
+      } else if (by.isEmpty() && BY.matcher(words.peek()).matches()) {
+        by = day(argument(words, "by"), today);
+        if (by.isEmpty()) {
+          return new Unclear(
+              "After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note can't begin with that word."
+                  .formatted(today.plusDays(7)));
+        }
+        if (by.get().isAfter(today.plusDays(DAYS_MOST))) {
+          return new Unclear(
+              "The day is too far away: it may be at most %s days from today."
+                  .formatted(DAYS_MOST));
+        }
+        if (by.get().isBefore(today)) {
+          return new Unclear("%s is over: today is %s.".formatted(by.get(), today));
+        }
+      } else {
+        return new Announce(first, vlan, by, cut(words.rest()));
+      }
+    }
+  }
+
+  private static String argument(TypedWords words, String name) {
+    String inOneWord = words.next().substring(name.length());
+    return inOneWord.isEmpty() ? words.next() : inOneWord.replaceFirst("^[:=#-]", "");
+  }
+
+  private static ExpectLine cancel(TypedWords words) {
+    Matcher number = Pattern.compile("#?([0-9]{1,9})").matcher(words.next());
+    return number.matches() && words.isEmpty()
+        ? new Cancel(Integer.parseInt(number.group(1)))
+        : new UnclearCancel();
+  }
+
+  private static Optional<Integer> vlan(String word) {
+    return Optional.of(word)
+        .filter(it -> it.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .filter(it -> it >= 2 && it <= 4094);
+  }
+
+  private static Optional<LocalDate> day(String word, LocalDate today) {
+    if (word.matches("[0-9]{1,9}d")) {
+      return Optional.of(today.plusDays(Long.parseLong(word.substring(0, word.length() - 1))));
+    }
+    try {
+      return Optional.of(word)
+          .filter(it -> it.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+          .map(LocalDate::parse);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String cut(String note) {
+    if (note.length() <= NOTE_MOST) {
+      return note;
+    }
+    boolean half = Character.isHighSurrogate(note.charAt(NOTE_MOST - 1));
+    return note.substring(0, half ? NOTE_MOST - 1 : NOTE_MOST);
+  }
+}

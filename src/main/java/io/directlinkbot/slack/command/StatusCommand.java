@@ -1,0 +1,147 @@
+package io.directlinkbot.slack.command;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.directlink.SearchText;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.known.LinkedCards;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.whisper.Answers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Tells what waits and what is followed, or one interface, from the journal alone. Thread-safe. */
+public final class StatusCommand {
+  private static final Duration PACE = Duration.ofMinutes(10);
+
+  /** A longer text names nothing by id. */
+  private static final int MOST_WORDS = 20;
+
+  private final String command;
+  private final Journal journal;
+  private final CardLinks links;
+  private final Map<String, AccountView> accounts;
+  private final LinkedCards linked;
+  private final Runnable publish;
+  private final InstantSource clock;
+  private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
+
+  public StatusCommand(
+      String command,
+      Journal journal,
+      CardLinks links,
+      Map<String, AccountView> accounts,
+      LinkedCards linked,
+      Runnable publish,
+      InstantSource clock) {
+    this.linked = linked;
+    this.publish = publish;
+    this.command = command;
+    this.journal = journal;
+    this.links = links;
+    this.accounts = Map.copyOf(accounts);
+    this.clock = clock;
+  }
+
+  /**
+   * The answer.
+   *
+   * @param typed the id or name of an interface, or part of one; empty for all that has not ended
+   */
+  Message answer(String typed) {
+    if (SearchText.isBlank(typed)) {
+      List<InterfaceRequest> open = journal.open();
+      lookAtAll(open);
+      return Answers.status(open, accounts, this::link, clock.instant());
+    }
+    SearchText wanted = new SearchText(typed);
+    List<InterfaceRequest> named = byId(wanted);
+    if (named.isEmpty()) {
+      named = byName(wanted);
+    }
+    List<InterfaceRequest> matches = named.isEmpty() ? byPart(wanted) : named;
+    return switch (matches.size()) {
+      case 0 -> Answers.notFound(typed);
+      case 1 -> {
+        lookAt(matches);
+        yield Answers.one(matches.getFirst(), accounts, this::link, clock.instant());
+      }
+      default ->
+          Answers.several(
+              command,
+              typed,
+              named.isEmpty() ? "match" : "are named",
+              matches,
+              accounts,
+              this::link,
+              clock.instant());
+    };
+  }
+
+  /** Whoever asks again and again costs no more calls. */
+  private void lookAtAll(List<InterfaceRequest> open) {
+    Instant now = clock.instant();
+    if (!now.isBefore(looked.get().plus(PACE))) {
+      looked.set(now);
+      lookAt(open);
+    }
+  }
+
+  private void lookAt(List<InterfaceRequest> requests) {
+    linked.lookAt(requests);
+    publish.run();
+  }
+
+  /** Those whose whole ids are among the words. */
+  private List<InterfaceRequest> byId(SearchText wanted) {
+    return wanted.words().stream()
+        .distinct()
+        .limit(MOST_WORDS)
+        .flatMap(
+            word ->
+                accounts.keySet().stream()
+                    .flatMap(account -> journal.latest(account, word).stream())
+                    .limit(1))
+        .toList();
+  }
+
+  /** Those that have not ended, or if there is none, those that have. */
+  private List<InterfaceRequest> byName(SearchText wanted) {
+    List<InterfaceRequest> open =
+        journal.open().stream()
+            .filter(request -> Answers.isNamed(request, wanted.typed()) || names(wanted, request))
+            .toList();
+    return open.isEmpty() ? journal.endedNamed(wanted.typed()) : open;
+  }
+
+  private static boolean names(SearchText wanted, InterfaceRequest request) {
+    return wanted.names(request.offer().name());
+  }
+
+  private List<InterfaceRequest> byPart(SearchText wanted) {
+    List<InterfaceRequest> open = partOf(wanted, journal.open());
+    if (!open.isEmpty()) {
+      return open;
+    }
+    List<InterfaceRequest> ended = journal.endedLately();
+    List<InterfaceRequest> named =
+        ended.stream().filter(request -> names(wanted, request)).toList();
+    return named.isEmpty() ? partOf(wanted, ended) : named;
+  }
+
+  private static List<InterfaceRequest> partOf(SearchText wanted, List<InterfaceRequest> requests) {
+    return requests.stream()
+        .filter(request -> wanted.isPartOf(List.of(request.offer().id(), request.offer().name())))
+        .toList();
+  }
+
+  private Optional<String> link(InterfaceRequest request) {
+    return links.of(request.id());
+  }
+}

@@ -1,0 +1,30 @@
+package io.directlinkbot.slack.known;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.journal.Journal;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells a connection that nothing is known of, as an id with a slip in it is. Thread-safe. */
+public final class KnownConnections {
+  private final Journal journal;
+
+  public KnownConnections(Journal journal) {
+    this.journal = journal;
+  }
+
+  /**
+   * Whether the configuration names it, or one of the accounts was ever offered something on it.
+   */
+  public boolean contains(String connection, List<AccountView> accounts) {
+    return accounts.stream()
+        .anyMatch(view -> view.counterparty(connection).isPresent() || wasSeen(connection, view));
+  }
+
+  private boolean wasSeen(String connection, AccountView view) {
+    String account = view.account().name();
+    return journal.followed(account).stream()
+            .anyMatch(request -> request.offer().connection().equals(connection))
+        || !journal.ended(account, connection, Instant.EPOCH).isEmpty();
+  }
+}

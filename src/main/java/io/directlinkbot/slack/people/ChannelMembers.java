@@ -1,0 +1,121 @@
+package io.directlinkbot.slack.people;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import com.slack.api.model.Conversation;
+import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.api.Tickers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whom a mention in a channel reaches: in a public one everybody, in a private one its members.
+ * Thread-safe.
+ */
+public final class ChannelMembers {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelMembers.class);
+  private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final int PAGE = 200;
+
+  private final SlackClient client;
+  private final LoadingCache<String, Reach> reaches;
+
+  public ChannelMembers(SlackClient client, InstantSource clock) {
+    this.client = client;
+    this.reaches =
+        Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .ticker(Tickers.of(clock))
+            .executor(Runnable::run)
+            .build(this::read);
+  }
+
+  /**
+   * Whom a mention in the channel reaches: nobody where Slack does not tell, as a message too many
+   * is better than none.
+   *
+   * @throws SlackException when Slack asks to wait, or does not take the token
+   */
+  public Reach of(String channel) throws SlackException {
+    try {
+      return reaches.get(channel);
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof SlackException refusal) {
+        return unknown(channel, refusal);
+      }
+      throw failure;
+    }
+  }
+
+  private static Reach unknown(String channel, SlackException refusal) throws SlackException {
+    if (refusal.trouble() instanceof Trouble.RateLimited
+        || refusal.trouble() instanceof Trouble.Token) {
+      throw refusal;
+    }
+    LOG.warn("Who is in {} is not known: {}", channel, refusal.getMessage());
+    return new Reach(Optional.of(Set.of()));
+  }
+
+  private Reach read(String channel) throws SlackException {
+    if (!isPrivate(channel)) {
+      return new Reach(Optional.empty());
+    }
+    Set<String> members = new HashSet<>();
+    String cursor = "";
+    do {
+      ConversationsMembersResponse page = members(channel, cursor);
+      members.addAll(SlackClient.named("conversations.members", page.getMembers()));
+      cursor =
+          Optional.ofNullable(page.getResponseMetadata())
+              .flatMap(it -> Optional.ofNullable(it.getNextCursor()))
+              .orElse("");
+    } while (!cursor.isEmpty());
+    return new Reach(Optional.of(members));
+  }
+
+  private boolean isPrivate(String channel) throws SlackException {
+    ConversationsInfoResponse answer =
+        client.limited(
+            "conversations.info",
+            channel,
+            () -> client.methods().conversationsInfo(it -> it.channel(channel)));
+    Conversation told = SlackClient.named("conversations.info", answer.getChannel());
+    return told.isPrivate() || told.isGroup() || told.isMpim() || told.isIm();
+  }
+
+  private ConversationsMembersResponse members(String channel, String cursor)
+      throws SlackException {
+    return client.limited(
+        "conversations.members",
+        channel,
+        () ->
+            client
+                .methods()
+                .conversationsMembers(it -> it.channel(channel).limit(PAGE).cursor(cursor)));
+  }
+
+  /**
+   * Whom a mention reaches.
+   *
+   * @param only ids of those; nothing for everybody
+   */
+  public record Reach(Optional<Set<String>> only) {
+    public Reach {
+      only = only.map(Set::copyOf);
+    }
+
+    public boolean has(String user) {
+      return only.isEmpty() || only.get().contains(user);
+    }
+  }
+}

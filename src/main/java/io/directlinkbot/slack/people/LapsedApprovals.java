@@ -1,0 +1,44 @@
+package io.directlinkbot.slack.people;
+
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes back the first of two approvals when the account of its person was deactivated, so that the
+ * card and its thread say so before anybody clicks. Whether it still counts is asked again at the
+ * second approval in any case. Thread-safe.
+ */
+public final class LapsedApprovals {
+  private static final Logger LOG = LoggerFactory.getLogger(LapsedApprovals.class);
+  private static final String WHY = "Slack says that the account is deactivated.";
+
+  private final Journal journal;
+  private final Approvers approvers;
+  private final InstantSource clock;
+
+  public LapsedApprovals(Journal journal, Approvers approvers, InstantSource clock) {
+    this.journal = journal;
+    this.approvers = approvers;
+    this.clock = clock;
+  }
+
+  /** Looks at every approval that stands. */
+  void look() {
+    for (InterfaceRequest request : journal.undecided()) {
+      Optional<Person> first =
+          request.approval().filter(_ -> request.waits()).map(it -> it.claim().person());
+      if (first.filter(approvers::isDeactivated).isPresent()) {
+        Event lapsed = new Event.ApprovalWithdrawn(clock.instant(), first.get(), Optional.of(WHY));
+        if (journal.append(request.id(), request.number() + 1, lapsed)) {
+          LOG.info("{}: the approval of {} lapsed", request.id(), first.get().user());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.directlinkbot.slack.view.card;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.Controls;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The card's overflow menu: everything beside the decision. */
+public final class CardMenu {
+  /** Value of the option that opens the details. */
+  public static final String DETAILS = "details";
+
+  /** Value of the option of who looks after the request from now on. */
+  public static final String TAKE = "take";
+
+  /** Value of the option of who does not look after it any more. */
+  public static final String PUT_BACK = "put_back";
+
+  /** Value of the option that keeps reminders back for a while. */
+  public static final String SNOOZE = "snooze";
+
+  /** Value of the option that ends that. */
+  public static final String WAKE = "wake";
+
+  /** What that option is called. */
+  static final String WAKING = "Wake reminders";
+
+  private CardMenu() {}
+
+  static OverflowMenuElement of(InterfaceRequest request, AccountView view, Instant now) {
+    List<OptionObject> options = new ArrayList<>();
+    options.add(option("Details and commands", DETAILS));
+    options.add(option("I'm on it", TAKE));
+    if (request.takenAt(now).isPresent()) {
+      options.add(option("I'm no longer on it", PUT_BACK));
+    }
+    if (view.reminders().canBeSnoozed(request, now)) {
+      options.add(
+          request.care().isSnoozed(now)
+              ? option(WAKING, WAKE)
+              : option("Snooze reminders for a day", SNOOZE));
+    }
+    return OverflowMenuElement.builder().actionId(Controls.MENU).options(options).build();
+  }
+
+  private static OptionObject option(String text, String value) {
+    return OptionObject.builder()
+        .text(PlainTextObject.builder().text(text).build())
+        .value(value)
+        .build();
+  }
+}

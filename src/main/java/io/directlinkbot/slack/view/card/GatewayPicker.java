@@ -1,0 +1,64 @@
+package io.directlinkbot.slack.view.card;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.ForeignText;
+import io.directlinkbot.slack.view.InterfaceFacts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The picker of a virtual gateway: it asks the bot as the person types. */
+public final class GatewayPicker {
+  /** Slack shows no more options at once. */
+  private static final int MOST_OPTIONS = 100;
+
+  /** Slack's limit for the text of an option and for its description. */
+  private static final int OPTION_MOST = 75;
+
+  private GatewayPicker() {}
+
+  /**
+   * The options for what was typed.
+   *
+   * @param found gateways that match, best first; only the first hundred fit
+   */
+  public static List<OptionObject> options(List<Gateway> found) {
+    return found.stream().limit(MOST_OPTIONS).map(GatewayPicker::option).toList();
+  }
+
+  public static ExternalSelectElement of(GatewayChoice choice) {
+    return of(choice, choice.preselected());
+  }
+
+  /** One that shows this gateway as picked. */
+  public static ExternalSelectElement of(GatewayChoice choice, Optional<Gateway> picked) {
+    String placeholder =
+        choice instanceof GatewayChoice.Some(int usable, _) && usable > MOST_OPTIONS
+            ? String.format(Locale.ENGLISH, "Type to search %,d virtual gateways", usable)
+            : "Choose a virtual gateway";
+    return ExternalSelectElement.builder()
+        .actionId(Controls.GATEWAY)
+        .placeholder(PlainTextObject.builder().text(placeholder).build())
+        .minQueryLength(0)
+        .initialOption(picked.map(GatewayPicker::option).orElse(null))
+        .build();
+  }
+
+  private static OptionObject option(Gateway gateway) {
+    String text = gateway.id() + gateway.name().map(name -> " · " + name).orElse("");
+    String net =
+        gateway
+            .net()
+            .map(each -> "Net " + InterfaceFacts.net(each))
+            .orElse(gateway.isRead() ? "not attached to a Net" : "not read yet");
+    return OptionObject.builder()
+        .text(ForeignText.plain(text, OPTION_MOST))
+        .description(ForeignText.plain(net, OPTION_MOST))
+        .value(gateway.id())
+        .build();
+  }
+}

@@ -1,0 +1,5 @@
+/** Messages of a channel that belong to no single request. */
+@NullMarked
+package io.directlinkbot.slack.view.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.directlinkbot.slack.view.dialog;
+
+import io.directlinkbot.request.RequestId;
+import java.util.Optional;
+
+/**
+ * What a dialog carries along and gets back on submit.
+ *
+ * @param gateway id of the gateway chosen before the dialog opened
+ */
+public record DialogMetadata(RequestId request, Optional<String> gateway) {
+
+  /** Reads what {@link #write()} wrote. */
+  public static DialogMetadata read(String text) {
+    int end = text.indexOf('\n');
+    return end < 0
+        ? new DialogMetadata(RequestId.parse(text), Optional.empty())
+        : new DialogMetadata(
+            RequestId.parse(text.substring(0, end)), Optional.of(text.substring(end + 1)));
+  }
+
+  String write() {
+    return request + gateway.map(id -> "\n" + id).orElse("");
+  }
+}

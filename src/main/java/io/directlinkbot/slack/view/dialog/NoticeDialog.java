@@ -1,0 +1,28 @@
+package io.directlinkbot.slack.view.dialog;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewTitle;
+import io.directlinkbot.slack.view.Mrkdwn;
+import java.util.List;
+
+/** A dialog that says one thing and can only be closed. */
+public final class NoticeDialog {
+  private NoticeDialog() {}
+
+  /**
+   * The dialog.
+   *
+   * @param title at most 24 characters, Slack's limit
+   * @param text in mrkdwn
+   */
+  public static View of(String title, String text) {
+    return View.builder()
+        .type("modal")
+        .callbackId("notice")
+        .title(ViewTitle.builder().type("plain_text").text(title).build())
+        .close(ViewClose.builder().type("plain_text").text("Close").build())
+        .blocks(List.of(Mrkdwn.section(text)))
+        .build();
+  }
+}

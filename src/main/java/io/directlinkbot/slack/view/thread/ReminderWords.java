@@ -1,0 +1,70 @@
+package io.directlinkbot.slack.view.thread;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.Deadline;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.DeadlineWords;
+import io.directlinkbot.slack.view.TimeSpan;
+import io.directlinkbot.slack.view.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How much time a reminder leaves. It may be posted later than it was due, and is read later still,
+ * so it says only what stays true: within which time something happens, for how long at least
+ * something was.
+ */
+final class ReminderWords {
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private ReminderWords() {}
+
+  /** One sentence. */
+  static String of(InterfaceRequest request, AccountView view, Instant now) {
+    return view.expiry()
+        .map(time -> expiry(request.deadline(time), now))
+        .orElseGet(
+            () ->
+                "It has waited for %s, since %s; %s documents no expiry."
+                    .formatted(
+                        TimeSpan.words(Duration.between(request.offered().at(), now)),
+                        Times.local(request.offered().at()),
+                        view.account().provider()));
+  }
+
+  private static String expiry(Deadline deadline, Instant now) {
+    Optional<Instant> safe = deadline.safe();
+    String latest = Times.local(deadline.latest());
+    if (now.isAfter(deadline.latest())) {
+      return "It should have expired %s.".formatted(latest);
+    }
+    if (safe.filter(from -> DeadlineWords.isNarrow(deadline, from)).isPresent()) {
+      return "It expires %s%s.".formatted(Times.local(safe.get()), within(now, safe.get()));
+    }
+    return safe.filter(now::isBefore)
+        .map(
+            from ->
+                "It expires %s at the earliest%s, %s at the latest."
+                    .formatted(Times.local(from), within(now, from), latest))
+        .orElseGet(
+            () ->
+                "It may expire any time, at the latest %s%s."
+                    .formatted(latest, within(now, deadline.latest())));
+  }
+
+  /** Rounded up: to minutes, or to hours where it is a day or more. */
+  private static String within(Instant now, Instant end) {
+    Duration left = Duration.between(now, end);
+    if (!left.isPositive()) {
+      return "";
+    }
+    Duration minutes = roundedUp(left, Duration.ofMinutes(1));
+    Duration words = minutes.compareTo(DAY) < 0 ? minutes : roundedUp(left, Duration.ofHours(1));
+    return " (within %s)".formatted(TimeSpan.words(words));
+  }
+
+  private static Duration roundedUp(Duration time, Duration unit) {
+    return unit.multipliedBy(time.plus(unit).minusNanos(1).dividedBy(unit));
+  }
+}

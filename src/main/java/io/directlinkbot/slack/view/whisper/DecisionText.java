@@ -1,0 +1,136 @@
+package io.directlinkbot.slack.view.whisper;
+
+import io.directlinkbot.decide.Decision;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.ForeignText;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.Mrkdwn;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a person is told when a wish to accept did not simply succeed. All of it is mrkdwn, with
+ * reasons of the cloud's escaped in it.
+ */
+public final class DecisionText {
+  private DecisionText() {}
+
+  /** One of these texts as a message. */
+  public static Message message(String text) {
+    return new Message(text, List.of(Mrkdwn.section(text)));
+  }
+
+  /** What became of a wish to accept that did not simply succeed. */
+  public static String of(Decision decision) {
+    return switch (decision) {
+      case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
+      case Decision.Approved _ ->
+          "Your approval is on record. Another person has to accept it with the same gateway.";
+      case Decision.NotAllowed(String reason) -> notAllowed(reason);
+      case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
+      case Decision.NotNow(String reason) ->
+          "It was not accepted. " + escaped(reason) + " The request still waits.";
+      case Decision.Unseen(_, _, List<Finding> findings) ->
+          "It was not accepted, as there are warnings that have to be seen first: "
+              + escaped(
+                  findings.stream()
+                      .filter(finding -> finding.is(Level.WARN))
+                      .map(Finding::sentence)
+                      .collect(Collectors.joining(" ")))
+              + " Press Accept on the card once more.";
+      case Decision.InDoubt(String reason) ->
+          "There is no clear answer yet. "
+              + escaped(reason)
+              + " The bot goes on asking; the card and its thread will say what came of it.";
+      case Decision.Unknown _ -> unknown();
+    };
+  }
+
+  /** The person may not decide. */
+  public static String notAllowed(String reason) {
+    return escaped(reason);
+  }
+
+  /**
+   * The person may not do something else than decide.
+   *
+   * @param what came not to pass, as a sentence
+   */
+  public static String notAllowed(String what, String reason) {
+    return what + " " + escaped(reason);
+  }
+
+  /** Somebody was first, or the interface ended. */
+  public static String tooLate(InterfaceRequest request) {
+    String id = escaped(request.offer().id());
+    String state = Mrkdwn.code(request.state().name());
+    return switch (request.phase()) {
+      case Phase.Waiting _ when request.isBeingDeleted() ->
+          "It can't be accepted any more: " + beingDeleted(id);
+      case Phase.Waiting _ ->
+          request.isPrivate()
+              ? id + " waits again; press Accept once more."
+              : id + " is not a private interface; this bot can't accept it.";
+      case Phase.Confirming confirming ->
+          id
+              + " is being accepted right now, "
+              + claimed(confirming.claim())
+              + "; its card will say what came of it.";
+      case Phase.Declining declining ->
+          id
+              + " is being declined right now, by "
+              + Mrkdwn.mention(declining.decline().person())
+              + "; its card will say what came of it.";
+      case Phase.Accepted accepted ->
+          "%s is accepted already, %s, and is %s now."
+              .formatted(id, claimed(accepted.claim()), state);
+      case Phase.AcceptedOutside _ ->
+          id + " was accepted outside of this bot, and is " + state + " now.";
+      case Phase.AcceptedBySomebody _ ->
+          id + " is accepted, by whom the cloud does not say, and is " + state + " now.";
+      case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
+          "%s is accepted already%s, and was %s when this bot stopped following it."
+              .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);
+      case Phase.Closed closed ->
+          "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
+    };
+  }
+
+  /** The other side, or somebody with the account's keys, is taking it away. */
+  static String beingDeleted(String id) {
+    return id + " is being deleted. If it is still needed, the other side has to offer a new one.";
+  }
+
+  /** The request is not known here. */
+  public static String unknown() {
+    return "This bot does not know that request any more. Its card is from another installation, or"
+        + " its account was taken out of the configuration.";
+  }
+
+  /** The cloud takes longer than Slack waits. */
+  public static String stillAccepting() {
+    return "The cloud takes its time. You can close this: the card and its thread will say what"
+        + " came of it.";
+  }
+
+  /** Something broke in the bot itself. */
+  public static String fault() {
+    return "Something went wrong in the bot, and its log says what. The card shows where the"
+        + " request stands.";
+  }
+
+  private static String claimed(Claim claim) {
+    return "by %s with %s"
+        .formatted(Mrkdwn.mention(claim.person()), Mrkdwn.code(claim.gateway().id()));
+  }
+
+  private static String escaped(String text) {
+    return ForeignText.escaped(text, 1_000);
+  }
+}

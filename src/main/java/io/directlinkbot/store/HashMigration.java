@@ -1,0 +1,81 @@
+package io.directlinkbot.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * The second version of the tables: each event carries a hash that follows from the one before it,
+ * and each request the hash of its last event. Histories that are there already are taken as they
+ * are. In Java, because neither database can compute these hashes by itself.
+ */
+final class HashMigration implements JavaMigration {
+
+  @Override
+  public MigrationVersion getVersion() {
+    return MigrationVersion.fromVersion("2");
+  }
+
+  @Override
+  public String getDescription() {
+    return "hash chain";
+  }
+
+  @Override
+  public Integer getChecksum() {
+    return 1;
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return true;
+  }
+
+  @Override
+  public void migrate(Context context) throws SQLException {
+    Connection connection = context.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("alter table event add column hash text not null default ''");
+      statement.execute("alter table request add column hash text not null default ''");
+    }
+    fill(connection);
+  }
+
+  private static void fill(Connection connection) throws SQLException {
+    try (Statement query = connection.createStatement();
+        ResultSet rows =
+            query.executeQuery(
+                "select request_id, number, at, kind, body from event order by request_id, number");
+        PreparedStatement ofEvent =
+            connection.prepareStatement(
+                "update event set hash = ? where request_id = ? and number = ?");
+        PreparedStatement ofRequest =
+            connection.prepareStatement("update request set hash = ? where id = ?")) {
+      String request = "";
+      String hash = "";
+      while (rows.next()) {
+        StoredEvent event =
+            new StoredEvent(
+                rows.getString(1),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getString(5));
+        hash = event.hash(event.request().equals(request) ? hash : "");
+        request = event.request();
+        ofEvent.setString(1, hash);
+        ofEvent.setString(2, request);
+        ofEvent.setInt(3, rows.getInt(2));
+        ofEvent.executeUpdate();
+        ofRequest.setString(1, hash);
+        ofRequest.setString(2, request);
+        ofRequest.executeUpdate();
+      }
+    }
+  }
+}

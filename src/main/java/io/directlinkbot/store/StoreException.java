@@ -1,0 +1,14 @@
+package io.directlinkbot.store;
+
+/** The store can't be used. The message says which and the mend, in one line. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public StoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  public StoreException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,153 @@
+package io.directlinkbot.slack.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.slack.publish.Desk;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Messages whose form Slack does not take: a person sees them all the same. */
+final class SimplerFormTest {
+  private static final String POST = "chat.postMessage";
+  private static final String UPDATE = "chat.update";
+  private static final Fault NO =
+      new Fault.Refused(
+          "invalid_blocks", List.of("[ERROR] no more than 3 [json-pointer:/blocks/2/fields]"));
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+    desk.offer(Desk.FIRST);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void aCardKeepsItsSummaryAndItsButton() {
+    desk.workspace.faults().next(POST, 1, NO);
+    desk.turn();
+
+    Message card = desk.card(Desk.PROD);
+    assertThat(card.blocks().toString())
+        .contains("Waiting (confirming): interface hosted-one (dxvif-56781234)")
+        .contains("Accept interface", "did not take the full form")
+        .doesNotContain("external_select");
+  }
+
+  @Test
+  void aCardIsItsSummaryAloneIfSlackTakesNoBlocks() {
+    desk.workspace.faults().next(POST, 2, NO);
+    desk.turn();
+
+    assertThat(desk.card(Desk.PROD).blocks()).isEmpty();
+    assertThat(desk.card(Desk.PROD).text()).contains("Waiting (confirming)", "dxvif-56781234");
+  }
+
+  @Test
+  void theFullFormIsTriedAgainOnlyWithSomethingNewToShow() {
+    desk.workspace.faults().next(POST, 1, NO);
+    for (int turn = 0; turn < 3; turn++) {
+      desk.laterTurn();
+    }
+    assertThat(desk.calls(POST)).isEqualTo(2);
+    assertThat(desk.calls(UPDATE)).isZero();
+
+    desk.accept(Desk.FIRST);
+    desk.turn();
+    assertThat(desk.card(Desk.PROD).blocks().toString())
+        .contains("Accepted by")
+        .doesNotContain("full form");
+  }
+
+  @Test
+  void anUpdateKeepsItsSummaryAndOneLineOfTheLogSaysWhatSlackDidNotTake() {
+    desk.turn();
+    desk.accept(Desk.FIRST);
+    desk.workspace.faults().next(UPDATE, 1, NO);
+    try (LogCapture log = LogCapture.of(FullestForm.class)) {
+      for (int turn = 0; turn < 3; turn++) {
+        desk.laterTurn();
+      }
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .contains("dxvif-56781234", "chat.update: invalid_blocks", "/blocks/2/fields");
+    }
+    assertThat(desk.card(Desk.PROD).blocks().toString()).contains("Accepted (pending)");
+    assertThat(desk.calls(UPDATE)).isEqualTo(2);
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+  }
+
+  @Test
+  void anUpdateToTextAloneLeavesNoOldControlsBehind() {
+    desk.turn();
+    desk.accept(Desk.FIRST);
+    desk.workspace.faults().next(UPDATE, 2, NO);
+    desk.turn();
+
+    assertThat(desk.card(Desk.PROD).blocks()).isEmpty();
+    assertThat(desk.card(Desk.PROD).text()).contains("Accepted (pending)");
+  }
+
+  @Test
+  void aSimplerPostThatWasCutOffStandsOnce() {
+    desk.workspace.faults().next(POST, 1, NO);
+    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    for (int turn = 0; turn < 3; turn++) {
+      desk.turn();
+    }
+
+    assertThat(desk.card(Desk.PROD).blocks().toString()).contains("external_select");
+    assertThat(desk.calls(POST)).isEqualTo(2);
+  }
+
+  @Test
+  void aMessageWhoseMetadataSlackDoesNotTakeIsPostedWithout() {
+    desk.workspace.faults().next(POST, 3, new Fault.Refused("metadata_too_large"));
+    desk.turn();
+
+    List<Message> all = desk.workspace.snapshot().messages(Desk.PROD);
+    assertThat(all).hasSize(1);
+    assertThat(all.getFirst().blocks().toString()).contains("external_select");
+  }
+
+  @Test
+  void aMessageWithoutMetadataThatWasCutOffStandsOnce() {
+    desk.workspace.faults().next(POST, 3, new Fault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    for (int turn = 0; turn < 3; turn++) {
+      desk.turn();
+    }
+
+    assertThat(desk.workspace.snapshot().messages(Desk.PROD)).hasSize(1);
+    assertThat(desk.calls(POST)).isEqualTo(4);
+  }
+
+  @Test
+  void oneThatSlackTakesInNoFormIsTriedOnceAMinute() {
+    desk.workspace.faults().next(POST, Integer.MAX_VALUE, NO);
+    for (int turn = 0; turn < 3; turn++) {
+      desk.turn();
+    }
+    assertThat(desk.calls(POST)).isEqualTo(4);
+    desk.laterTurn();
+    assertThat(desk.calls(POST)).isEqualTo(8);
+
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
+  }
+}

@@ -1,0 +1,149 @@
+package io.directlinkbot.slack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
+import io.directlinkbot.config.Watches;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.approval.ApproverGroup;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A last reminder for people whom a mention in a private channel does not reach. */
+final class DirectRemindersTest {
+  private static final String CAROL = "U0CAROL";
+  private static final int FEW_TURNS = 4;
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+    desk.workspace.put(User.person(CAROL, "carol", "Carol"));
+    desk.restart(escalatingToCarol());
+    desk.offer(Desk.FIRST);
+    desk.turn();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void comesToThoseWhoAreNotInTheChannelOnce() {
+    isPrivateWith(Fixture.BOT, Fixture.BOB);
+    remind(4, false);
+    turns();
+    assertThat(told(Fixture.ALICE)).isEmpty();
+
+    remind(1, true);
+    turns();
+    desk.restart(escalatingToCarol());
+    turns();
+
+    assertThat(told(Fixture.ALICE)).singleElement().asString().contains("Last reminder");
+    assertThat(told(CAROL)).singleElement().asString().contains("<#" + Desk.PROD + ">");
+    assertThat(told(Fixture.BOB)).isEmpty();
+  }
+
+  @Test
+  void comesToNobodyWhereTheMentionReachesThem() {
+    remind(1, true);
+    turns();
+
+    assertThat(told(Fixture.ALICE)).isEmpty();
+    assertThat(told(CAROL)).isEmpty();
+  }
+
+  @Test
+  void comesWhereSlackDoesNotTellWhoIsInTheChannel() {
+    desk.workspace
+        .faults()
+        .next("conversations.info", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
+    remind(1, true);
+    turns();
+
+    assertThat(told(Fixture.ALICE)).hasSize(1);
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
+  void comesOnceThoughItsPostingWasCutOffAndKeepsBackNothingElse() {
+    isPrivateWith(Fixture.BOT);
+    desk.workspace.put(User.person(Fixture.BOB, "bob", "Bob").deactivated());
+    desk.workspace
+        .faults()
+        .next(
+            "chat.postMessage",
+            call -> call.path("channel").asText().equals(CAROL),
+            1,
+            new Fault.CutAfter());
+    remind(1, true);
+    turns();
+    desk.laterTurn();
+
+    assertThat(told(CAROL)).hasSize(1);
+    assertThat(told(Fixture.ALICE)).hasSize(1);
+    assertThat(told(Fixture.BOB)).isEmpty();
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  /** Slack's word that a group changed counts here too. */
+  @Test
+  void comesToThoseWhoAreInTheGroupByNow() {
+    isPrivateWith(Fixture.BOT, Fixture.ALICE, CAROL);
+    assertThat(desk.groups.of(Fixture.APPROVERS)).isInstanceOf(ApproverGroup.Read.class);
+    desk.workspace.put(
+        new UserGroup(
+            Fixture.APPROVERS, "approvers", "Approvers", List.of(Fixture.MALLORY), false));
+    desk.groups.forget(Fixture.APPROVERS);
+
+    remind(1, true);
+    turns();
+
+    assertThat(told(Fixture.MALLORY)).hasSize(1);
+    assertThat(told(Fixture.BOB)).isEmpty();
+  }
+
+  private static AccountView escalatingToCarol() {
+    Account account =
+        Desk.account(
+            "prod", Desk.PROD, new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS)));
+    return new AccountView(account, Watches.escalatingTo(CAROL), List.of());
+  }
+
+  private void isPrivateWith(String... members) {
+    desk.workspace.put(Channel.open(Desk.PROD, "directlink-prod", members).asPrivate());
+  }
+
+  private void remind(int hours, boolean last) {
+    desk.append(
+        Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), last));
+  }
+
+  private void turns() {
+    for (int turn = 0; turn < FEW_TURNS; turn++) {
+      desk.turn();
+    }
+  }
+
+  private List<String> told(String user) {
+    return desk.workspace.snapshot().messages("D" + user.substring(1)).stream()
+        .map(message -> message.text())
+        .toList();
+  }
+}

@@ -1,0 +1,330 @@
+package io.directlinkbot.slack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.Watches;
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Post;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cards that somebody deleted, or that stand where the bot can't reach them any more. */
+final class LostCardTest {
+  private static final String ONCALL = "C0ONCALL";
+  private static final Optional<String> NONE = Optional.empty();
+  private static final Optional<Instant> NONE_AT = Optional.empty();
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void postACard() {
+    desk = new Desk(folder);
+    desk.offer(Desk.FIRST);
+    desk.turn();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void aDeletedOneIsPostedAnewWithTheNextNewsAndUsedFromThenOn() {
+    delete(desk.card(Desk.PROD));
+    desk.turn();
+    assertThat(desk.cards(Desk.PROD)).isEmpty();
+
+    desk.accept(Desk.FIRST);
+    desk.turn();
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+
+    desk.see(Desk.FIRST, State.AVAILABLE);
+    desk.turn();
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending", "available");
+  }
+
+  /** A reminder changes nothing on the card, so nothing but a look tells that it is gone. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aReminderBringsADeletedOneBack(boolean replied) {
+    if (replied) {
+      remind(24);
+      desk.turn();
+    }
+    delete(card());
+    remind(4);
+    desk.turn();
+    desk.turn();
+
+    Message anew = newCard();
+    assertThat(thread(anew)).hasSize(1);
+  }
+
+  @Test
+  void whatIsToldElsewhereLinksToTheOneThatStands() {
+    desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
+    desk.restart(
+        new AccountView(
+            Desk.account("prod", Desk.PROD).account(), Watches.escalatingTo(ONCALL), List.of()));
+    desk.workspace
+        .faults()
+        .next(
+            "chat.postMessage",
+            call -> call.path("channel").asText().equals(ONCALL),
+            1,
+            new Fault.RateLimited(30));
+    desk.append(Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(1), true));
+    desk.turn();
+    delete(card());
+    desk.laterTurn();
+
+    Message anew = newCard();
+    assertThat(desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL))
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).contains(anew.ts().replace(".", "")));
+  }
+
+  @Test
+  void theThreadOfAReplacedOneStands() {
+    RequestId next = Desk.request("prod", "dxvif-2");
+    desk.append(Desk.FIRST, new Event.StateSeen(desk.clock.instant(), State.EXPIRED, NONE));
+    desk.turn();
+    delete(card());
+    desk.append(
+        next,
+        new Event.Offered(
+            desk.clock.instant(),
+            Examples.named("dxvif-2"),
+            NONE_AT,
+            true,
+            Optional.of(Desk.FIRST)));
+    desk.turn();
+    desk.turn();
+
+    assertThat(thread(newCard()))
+        .singleElement()
+        .satisfies(reply -> assertThat(reply.text()).contains("was offered anew"));
+  }
+
+  @Test
+  void aDigestLinksToTheOneThatStands() {
+    Watch each = Watches.DEFAULT;
+    Watch daily =
+        new Watch(
+            each.interval(),
+            each.expiresAfter(),
+            each.remindBefore(),
+            each.escalateTo(),
+            each.quietHours(),
+            Optional.of(LocalTime.of(9, 0)),
+            ZoneOffset.UTC,
+            each.followFor());
+    desk.restart(new AccountView(Desk.account("prod", Desk.PROD).account(), daily, List.of()));
+    desk.turn();
+    delete(card());
+    desk.clock.advance(Duration.ofDays(1));
+    desk.turn();
+
+    String digest = desk.workspace.snapshot().messages(Desk.PROD).getLast().blocks().toString();
+    assertThat(digest).contains("Today", newCard().ts().replace(".", ""));
+  }
+
+  @Test
+  void noLookIsTakenWhileThereIsNothingToSay() {
+    for (int turn = 0; turn < 20; turn++) {
+      desk.laterTurn();
+    }
+    assertThat(desk.calls("chat.update")).isZero();
+
+    desk.accept(Desk.FIRST);
+    remind(4);
+    desk.turn();
+    desk.laterTurn();
+    assertThat(desk.calls("chat.update")).isEqualTo(1);
+  }
+
+  @Test
+  void noLookIsTakenWhileNothingCanBeSaid() {
+    desk.workspace
+        .faults()
+        .next("chat.postMessage", Integer.MAX_VALUE, new Fault.Refused("restricted_action"));
+    remind(4);
+    for (int turn = 0; turn < 20; turn++) {
+      desk.turn();
+    }
+
+    assertThat(desk.calls("chat.update")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cant_update_message", "edit_window_closed", "message_not_found"})
+  void oneThatCanNotBeUpdatedIsPostedAnewOnce(String error) {
+    desk.accept(Desk.FIRST);
+    desk.workspace.faults().next("chat.update", 1, new Fault.Refused(error));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(2);
+    assertThat(desk.calls("chat.update")).isEqualTo(1);
+  }
+
+  @Test
+  void aReplyWhoseThreadIsGoneComesWithANewCard() {
+    desk.accept(Desk.FIRST);
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    desk.turn();
+    delete(desk.card(Desk.PROD));
+    for (int turn = 0; turn < 4; turn++) {
+      desk.turn();
+    }
+
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+  }
+
+  @Test
+  void oneInAnArchivedChannelStaysTheOneCard() {
+    desk.archive(Desk.PROD);
+    desk.accept(Desk.FIRST);
+    desk.turn();
+    desk.turn();
+    desk.unarchive(Desk.PROD);
+    desk.laterTurn();
+
+    assertThat(desk.card(Desk.PROD).blocks().toString()).contains("Accepted by");
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+  }
+
+  @Test
+  void oneOutOfReachMovesToTheChannelThatIsConfiguredNow() {
+    desk.archive(Desk.PROD);
+    desk.accept(Desk.FIRST);
+    desk.turn();
+    desk.restart(Desk.account("prod", Desk.STAGING));
+    desk.turn();
+
+    assertThat(desk.replies(desk.card(Desk.STAGING))).containsExactly("pending");
+  }
+
+  @Test
+  void oneWithinReachStaysWhereItIs() {
+    desk.restart(Desk.account("prod", Desk.STAGING));
+    desk.accept(Desk.FIRST);
+    desk.turn();
+
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+    assertThat(desk.cards(Desk.STAGING)).isEmpty();
+  }
+
+  @Test
+  void aCardCutOffInAChannelOutOfReachIsPostedInTheNewOne() {
+    delete(desk.card(Desk.PROD));
+    desk.publications.forget(Post.card(Desk.FIRST));
+    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    desk.turn();
+    desk.workspace.put(
+        desk.workspace.snapshot().channel(Desk.PROD).orElseThrow().withMembers(List.of()));
+    desk.restart(Desk.account("prod", Desk.STAGING));
+    desk.turn();
+
+    assertThat(desk.cards(Desk.STAGING)).hasSize(1);
+  }
+
+  /** Somebody deletes the card and somebody asks for its link, while the bot is posting it. */
+  @Test
+  void aDoubtThatComesUpDuringThePostIsLookedInto() {
+    RequestId second = Desk.request("prod", "dxvif-2");
+    desk.offer(second);
+    desk.workspace
+        .faults()
+        .next(
+            "chat.postMessage",
+            _ -> {
+              desk.publications.doubt(Post.card(second));
+              return false;
+            },
+            1,
+            new Fault.Status(503));
+    desk.turn();
+    desk.workspace.faults().clear();
+    assertThat(desk.cards(Desk.PROD)).hasSize(2);
+    int updates = desk.calls("chat.update");
+    desk.turn();
+
+    assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
+  }
+
+  /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
+  @Test
+  void aDoubtThatComesUpDuringAChangeIsLookedInto() {
+    Message before = card();
+    desk.append(Desk.FIRST, new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
+    desk.workspace
+        .faults()
+        .next(
+            "chat.update",
+            _ -> {
+              desk.publications.doubt(Post.card(Desk.FIRST));
+              return false;
+            },
+            1,
+            new Fault.Status(503));
+    desk.turn();
+    desk.workspace.faults().clear();
+    delete(before);
+    desk.turn();
+
+    assertThat(newCard().ts()).isNotEqualTo(before.ts());
+  }
+
+  private void remind(int hours) {
+    desk.append(
+        Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), false));
+  }
+
+  /** The last card of the first request that was posted, deleted or not. */
+  private Message card() {
+    return desk.workspace.snapshot().messages(Desk.PROD).stream()
+        .filter(each -> each.author().equals(Fixture.BOT))
+        .filter(each -> each.metadata().toString().contains("directlink_request"))
+        .filter(each -> each.metadata().toString().contains(Desk.FIRST.interfaceId()))
+        .reduce((_, last) -> last)
+        .orElseThrow();
+  }
+
+  private List<Message> thread(Message card) {
+    return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
+  }
+
+  private Message newCard() {
+    Message card = card();
+    assertThat(card.ts())
+        .isEqualTo(
+            desk.publications.find(Post.card(Desk.FIRST)).flatMap(it -> it.ts()).orElseThrow());
+    return card;
+  }
+
+  private void delete(Message card) {
+    desk.workspace.person(Fixture.ALICE).delete(card.channel(), card.ts());
+  }
+}

@@ -1,0 +1,250 @@
+package io.directlinkbot.slack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.notice.Notice;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What belongs to no single request is told once, in order, and holds up nothing. */
+final class NoticePublisherTest {
+  private static final String POST = "chat.postMessage";
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private Instant last;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+    last = desk.clock.instant();
+    desk.clock.advance(Duration.ofHours(1));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void isToldOnceAcrossRestarts() {
+    goesBlind("prod");
+    desk.turn();
+    desk.turn();
+    desk.restart(Desk.account("prod", Desk.PROD));
+    desk.turn();
+
+    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+    assertThat(desk.calls(POST)).isEqualTo(1);
+  }
+
+  @Test
+  void aFaultInItKeepsNoCardBackAndIsLoggedOnce() throws SQLException {
+    try (Connection store =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+        Statement statement = store.createStatement()) {
+      statement.executeUpdate("insert into notice values ('digest/x', 'prod', 'damaged', 0)");
+    }
+    desk.offer(Desk.FIRST);
+    try (LogCapture log = LogCapture.of(ChannelNews.class)) {
+      desk.turn();
+      desk.turn();
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .startsWith("What channels are to be told beside the requests failed");
+    }
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
+  }
+
+  @Test
+  void aPostThatWasCutOffIsFoundAndNotRepeated() {
+    goesBlind("prod");
+    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    desk.turn();
+    desk.turn();
+    desk.turn();
+
+    assertThat(told(Desk.PROD)).hasSize(1);
+    assertThat(desk.calls(POST)).isEqualTo(1);
+    assertThat(desk.stores.notices().toPublish()).isEmpty();
+  }
+
+  @Test
+  void aChannelThatTakesNothingHoldsUpNoOtherAndGetsItInOrderLater() {
+    desk.archive(Desk.PROD);
+    goesBlind("prod");
+    desk.turn();
+    seesAgain("prod");
+    goesBlind("staging");
+    desk.turn();
+    assertThat(told(Desk.STAGING)).containsExactly("blind/staging/" + last);
+    assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
+
+    desk.unarchive(Desk.PROD);
+    desk.laterTurn();
+    // the first was never begun: what it would say is in the second
+    assertThat(told(Desk.PROD)).containsExactly("sight/prod/" + last);
+    assertThat(desk.parked()).isEmpty();
+    assertThat(desk.stores.notices().toPublish()).isEmpty();
+  }
+
+  @Test
+  void aRefusalThatNobodyKnowsIsNamedWithItsChannel() {
+    goesBlind("prod");
+    desk.workspace.faults().next(POST, Integer.MAX_VALUE, new Fault.Refused("a_word_of_tomorrow"));
+    desk.turn();
+    desk.turn();
+    assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
+    assertThat(desk.calls(POST)).isEqualTo(1);
+
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(told(Desk.PROD)).hasSize(1);
+    assertThat(desk.parked()).isEmpty();
+  }
+
+  @Test
+  void aChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
+    migrating(Desk.STAGING);
+    goesBlind("staging");
+    goesBlind("prod");
+    desk.turn();
+    desk.turn();
+    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+
+    desk.workspace.faults().clear();
+    desk.turn();
+    assertThat(told(Desk.STAGING)).containsExactly("blind/staging/" + last);
+  }
+
+  @Test
+  void aCardInAChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
+    migrating(Desk.STAGING);
+    desk.offer(Desk.request("staging", "dxvif-3"));
+    goesBlind("prod");
+    desk.turn();
+
+    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+  }
+
+  @Test
+  void theBeginningIsToldBeforeTheEnd() {
+    goesBlind("prod");
+    desk.turn();
+    seesAgain("prod");
+    desk.turn();
+
+    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last, "sight/prod/" + last);
+  }
+
+  @Test
+  void oneThatSlackRefusesIsTriedOnceAMinuteAndHoldsUpNone() {
+    goesBlind("prod");
+    desk.workspace.faults().next(POST, 4, new Fault.Refused("no_such_word"));
+    desk.turn();
+    int calls = desk.calls(POST);
+    desk.turn();
+    assertThat(desk.calls(POST)).isEqualTo(calls);
+
+    desk.workspace.faults().clear();
+    desk.laterTurn();
+    assertThat(told(Desk.PROD)).hasSize(1);
+  }
+
+  @Test
+  void aDigestComesOnItsDayOrNever() {
+    desk.offer(Desk.FIRST);
+    desk.archive(Desk.PROD);
+    digest();
+    desk.turn();
+    desk.clock.advance(Duration.ofDays(1));
+    desk.unarchive(Desk.PROD);
+    desk.turn();
+    assertThat(told(Desk.PROD)).isEmpty();
+
+    digest();
+    desk.turn();
+    assertThat(told(Desk.PROD)).containsExactly("digest/" + Desk.PROD + "/2026-11-24");
+  }
+
+  @Test
+  void aDigestOfNothingIsNotPosted() {
+    digest();
+    desk.turn();
+
+    assertThat(desk.calls(POST)).isZero();
+    assertThat(desk.stores.notices().toPublish()).isEmpty();
+  }
+
+  @Test
+  void anAccountThatWasTakenOutGetsNoMore() {
+    desk.restart(Desk.account("staging", Desk.STAGING));
+    goesBlind("prod");
+    desk.turn();
+
+    assertThat(desk.calls(POST)).isZero();
+  }
+
+  /** Slack answers with an error of its own whatever is posted there. */
+  private void migrating(String channel) {
+    desk.workspace
+        .faults()
+        .next(
+            POST,
+            arguments -> arguments.path("channel").asText().equals(channel),
+            Integer.MAX_VALUE,
+            new Fault.Refused("external_channel_migrating"));
+  }
+
+  private void goesBlind(String account) {
+    desk.clock.advance(Duration.ofMinutes(1));
+    desk.stores
+        .notices()
+        .add(new Notice.WentBlind(desk.clock.instant(), account, Optional.of(last), "No key."));
+  }
+
+  private void seesAgain(String account) {
+    desk.clock.advance(Duration.ofMinutes(1));
+    Instant now = desk.clock.instant();
+    desk.stores
+        .notices()
+        .add(
+            new Notice.SeesAgain(now, account, Optional.of(last), Optional.of(last), List.of(), 0));
+  }
+
+  private void digest() {
+    Instant now = desk.clock.instant();
+    LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+    desk.stores.notices().add(new Notice.Digest(now, "prod", Desk.PROD, today));
+  }
+
+  private List<String> told(String channel) {
+    return desk.workspace.snapshot().messages().stream()
+        .filter(message -> message.channel().equals(channel))
+        .map(NoticePublisherTest::key)
+        .filter(key -> !key.isEmpty())
+        .toList();
+  }
+
+  private static String key(Message message) {
+    return message.metadata().map(it -> it.at("/event_payload/key").asText()).orElse("");
+  }
+}

@@ -1,0 +1,179 @@
+package io.directlinkbot.slack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.notice.Notice;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.web.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A post of unknown outcome that can't be looked up does not wait for ever: a second message is
+ * better than none.
+ */
+final class UnreadableHistoryTest {
+  private static final String HISTORY = "conversations.history";
+  private static final String REPLIES = "conversations.replies";
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+    desk.offer(Desk.FIRST);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  static Stream<Fault> unreadable() {
+    return Stream.of(
+        new Fault.Refused("missing_scope"),
+        new Fault.Refused("not_in_channel"),
+        new Fault.Refused("access_denied"),
+        new Fault.Refused("thread_not_found"),
+        new Fault.Refused("internal_error"),
+        new Fault.Status(503),
+        new Fault.CutBefore(),
+        new Fault.RateLimited(60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadable")
+  void aCardStandsWithinMinutes(Fault fault) {
+    always(HISTORY, fault);
+    cut(new Fault.CutBefore());
+    desk.turn();
+    assertThat(desk.cards(Desk.PROD)).isEmpty();
+    minutes(4);
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
+    minutes(10);
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadable")
+  void aReplyStandsWithinMinutes(Fault fault) {
+    desk.turn();
+    desk.accept(Desk.FIRST);
+    always(REPLIES, fault);
+    cut(new Fault.CutBefore());
+    desk.turn();
+    minutes(4);
+
+    assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadable")
+  void aNoticeStandsWithinMinutes(Fault fault) {
+    desk.turn();
+    always(HISTORY, fault);
+    desk.stores
+        .notices()
+        .add(
+            new Notice.WentBlind(
+                desk.clock.instant(), "prod", Optional.empty(), "The key is refused."));
+    cut(new Fault.CutBefore());
+    desk.turn();
+    minutes(5);
+
+    assertThat(desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD)).hasSize(2);
+  }
+
+  @Test
+  void aClockThatWasSetBackKeepsNoCardBack() {
+    always(HISTORY, new Fault.Refused("missing_scope"));
+    cut(new Fault.CutBefore());
+    desk.turn();
+    desk.clock.advance(Duration.ofHours(-3));
+    minutes(4);
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
+  }
+
+  /** Not even when the look-up fails for the first time long after the post. */
+  @Test
+  void whatCanBeReadAgainSoonIsWaitedFor() {
+    cut(new Fault.CutAfter());
+    desk.turn();
+    desk.clock.advance(Duration.ofHours(5));
+    desk.workspace.faults().next(HISTORY, 2, new Fault.Status(503));
+    desk.turn();
+    desk.clock.advance(MINUTE);
+    desk.turn();
+    desk.clock.advance(Duration.ofSeconds(30));
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
+    assertThat(desk.calls("chat.postMessage")).isEqualTo(1);
+  }
+
+  @Test
+  void oneOfTwoCardsStaysInUseOnceTheHistoryCanBeRead() {
+    Set<String> scopes = desk.workspace.tokens().scopes();
+    Set<String> fewer = new HashSet<>(scopes);
+    fewer.removeAll(Set.of("channels:history", "groups:history"));
+    desk.workspace.tokens().grant(fewer);
+    cut(new Fault.CutAfter());
+    desk.turn();
+    minutes(4);
+    assertThat(desk.cards(Desk.PROD)).hasSize(2);
+
+    desk.workspace.tokens().grant(scopes);
+    minutes(2);
+    List<Message> cards = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD);
+    assertThat(cards.get(0).blocks().toString()).contains("posted twice").doesNotContain("actions");
+    assertThat(cards.get(1).blocks().toString()).contains("actions");
+    int looked = desk.calls(HISTORY);
+    minutes(5);
+    assertThat(desk.calls(HISTORY)).isEqualTo(looked);
+  }
+
+  @Test
+  void oneWhosePostSurelyFailsThenIsStillLookedUpLater() {
+    cut(new Fault.CutAfter());
+    desk.turn();
+    Channel channel = desk.workspace.snapshot().channel(Desk.PROD).orElseThrow();
+    desk.workspace.put(channel.withMembers(List.of(Fixture.ALICE)));
+    minutes(5);
+    desk.workspace.put(channel);
+    minutes(2);
+
+    assertThat(desk.cards(Desk.PROD)).hasSize(1);
+  }
+
+  private void always(String method, Fault fault) {
+    desk.workspace.faults().next(method, Integer.MAX_VALUE, fault);
+  }
+
+  private void cut(Fault fault) {
+    desk.workspace.faults().next("chat.postMessage", 1, fault);
+  }
+
+  private void minutes(int count) {
+    for (int minute = 0; minute < count; minute++) {
+      desk.clock.advance(MINUTE);
+      desk.turn();
+    }
+  }
+}

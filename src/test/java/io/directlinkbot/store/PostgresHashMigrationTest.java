@@ -1,0 +1,7 @@
+package io.directlinkbot.store;
+
+final class PostgresHashMigrationTest extends HashMigrationTest {
+  PostgresHashMigrationTest() {
+    super(new PostgresDatabase());
+  }
+}
