@@ -17,16 +17,16 @@ import io.directlinkbot.directlink.SparedKey;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthServer;
-import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Notices;
-import io.directlinkbot.journal.Polls;
-import io.directlinkbot.journal.Publications;
-import io.directlinkbot.lease.Leases;
+import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.SlackSide;
-import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
@@ -55,7 +55,7 @@ final class Bot implements AutoCloseable {
   private final Store store;
   private final Map<String, DirectLink> clouds;
   private final Map<String, InterfaceList> interfaces;
-  private final Leases leases;
+  private final AccountLeases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
   private final SlackSide slack;
@@ -74,9 +74,9 @@ final class Bot implements AutoCloseable {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
-    Polls polls = new Polls(store);
-    Notices notices = new Notices(store);
-    Approvers approvers = new Approvers();
+    PollLog polls = new PollLog(store);
+    NoticeLog notices = new NoticeLog(store);
+    ApproverCheck approvers = new ApproverCheck();
     this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it, proxies), clock));
     this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
     Map<String, GatewayList> gateways =
@@ -92,17 +92,17 @@ final class Bot implements AutoCloseable {
             declining(config),
             new Declination(journal, clock, pace.pause()),
             clock);
-    this.leases = Leases.of(store, config.accounts().stream().map(Account::name).toList());
+    this.leases = AccountLeases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
         SlackSide.start(
             config.slack(),
             proxies,
             new SlackSide.Parts(
                 journal,
-                new Publications(store),
+                new PublicationLog(store),
                 notices,
                 polls,
-                new Expectations(store),
+                new AnnouncementLog(store),
                 leases,
                 decider,
                 decliner,
@@ -236,7 +236,7 @@ final class Bot implements AutoCloseable {
   }
 
   private Site site(
-      Account account, Config config, Map<String, GatewayList> gateways, Approvers approvers) {
+      Account account, Config config, Map<String, GatewayList> gateways, ApproverCheck approvers) {
     return new Site(
         of(clouds, account),
         of(gateways, account),

@@ -2,18 +2,18 @@ package io.directlinkbot;
 
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.Part;
-import io.directlinkbot.lease.Leases;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.store.Store;
-import io.directlinkbot.watch.Polling;
+import io.directlinkbot.watch.PollStatus;
 import io.directlinkbot.watch.Watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the bot's parts are, for whoever asks. */
-record BotHealth(Store store, Leases leases, SlackSide slack, Watch watch, Loop resuming) {
+record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch, Loop resuming) {
 
   Health health() {
     return new Health(this::life, this::readiness);
@@ -53,9 +53,11 @@ record BotHealth(Store store, Leases leases, SlackSide slack, Watch watch, Loop 
   }
 
   /** An account that is known to fail does not keep the others waiting. */
-  private static Part account(Polling polling) {
+  private static Part account(PollStatus polling) {
     return new Part(
-        "account " + polling.account(), polling.stage() != Polling.Stage.NOT_YET, polling.detail());
+        "account " + polling.account(),
+        polling.stage() != PollStatus.Stage.NOT_YET,
+        polling.detail());
   }
 
   /** No reason to start the bot anew, and for somebody to look at the channel. */

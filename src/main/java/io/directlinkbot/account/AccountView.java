@@ -6,7 +6,7 @@ import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Watch;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.preflight.OtherSide;
-import io.directlinkbot.request.reminder.Reminders;
+import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -65,8 +65,8 @@ public record AccountView(
   }
 
   /** When people are reminded of what waits for the account. */
-  public Reminders reminders() {
-    return new Reminders(watch.remindBefore(), expiry(), this::isQuiet);
+  public ReminderRules reminders() {
+    return new ReminderRules(watch.remindBefore(), expiry(), this::isQuiet);
   }
 
   /** The person or user group that an urgent reminder mentions too, if one is configured. */

@@ -69,7 +69,7 @@ final class Aftermath {
   InterfaceRequest write(InterfaceRequest asked, Event outcome) {
     InterfaceRequest request = asked;
     while (request.phase().getClass().equals(asked.phase().getClass())) {
-      if (journal.append(request.id(), request.number() + 1, outcome)) {
+      if (journal.append(request, outcome)) {
         return request.apply(outcome);
       }
       request = journal.find(request.id()).orElseThrow();
@@ -87,7 +87,7 @@ final class Aftermath {
       InterfaceRequest asked, Event failure, Optional<HostedInterface> row) {
     InterfaceRequest after = write(asked, failure);
     Optional<Event> news = row.flatMap(it -> news(after, it));
-    boolean seen = news.isPresent() && journal.append(after.id(), after.number() + 1, news.get());
+    boolean seen = news.isPresent() && journal.append(after, news.get());
     return seen ? after.apply(news.orElseThrow()) : after;
   }
 

@@ -42,7 +42,7 @@ final class Claiming {
   /** Writes the event down as the request's next. */
   Written write(InterfaceRequest request, Event event) {
     try {
-      return journal.append(request.id(), request.number() + 1, event) ? Written.YES : Written.NO;
+      return journal.append(request, event) ? Written.YES : Written.NO;
     } catch (RuntimeException fault) {
       LOG.error("{}: a decision may have been written down or not", request.id(), fault);
       return stands(request, event) ? Written.YES : Written.PERHAPS;

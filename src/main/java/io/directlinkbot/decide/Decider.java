@@ -25,7 +25,7 @@ public final class Decider {
   private final Journal journal;
   private final Map<String, Site> sites;
   private final Confirmation confirmation;
-  private final Refusals refusals;
+  private final RefusalLog refusals;
   private final InstantSource clock;
   private final Claiming claiming;
 
@@ -39,7 +39,7 @@ public final class Decider {
     this.journal = journal;
     this.sites = Map.copyOf(sites);
     this.confirmation = confirmation;
-    this.refusals = new Refusals(journal, clock);
+    this.refusals = new RefusalLog(journal, clock);
     this.clock = clock;
     this.claiming = new Claiming(journal);
   }

@@ -86,7 +86,7 @@ public final class Decliner {
       return Optional.of(declination.giveUp(request, notAllowed.get()));
     }
     Event claimed = new Event.DeclineClaimed(clock.instant(), decline);
-    return journal.append(request.id(), request.number() + 1, claimed)
+    return journal.append(request, claimed)
         ? Optional.of(declination.again(request.apply(claimed), site))
         : Optional.empty();
   }

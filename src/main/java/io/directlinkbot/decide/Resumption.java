@@ -106,7 +106,7 @@ public final class Resumption {
     }
     Optional<Event> news = Observation.of(request, row.get(), clock.instant());
     if (news.isPresent()) {
-      journal.append(request.id(), request.number() + 1, news.get());
+      journal.append(request, news.get());
     } else if (mayWait(row.get().state(), asked)) {
       switch (asked) {
         case Phase.Confirming confirming -> confirmAgain(request, confirming, site);
@@ -114,7 +114,7 @@ public final class Resumption {
       }
     } else {
       Observation.leftOpen(request, clock.instant())
-          .ifPresent(open -> journal.append(request.id(), request.number() + 1, open));
+          .ifPresent(open -> journal.append(request, open));
     }
   }
 
@@ -128,7 +128,7 @@ public final class Resumption {
 
   private void confirmAgain(InterfaceRequest request, Phase.Confirming confirming, Site site) {
     Event claimed = new Event.Claimed(clock.instant(), confirming.claim());
-    if (journal.append(request.id(), request.number() + 1, claimed)) {
+    if (journal.append(request, claimed)) {
       LOG.info("{}: confirming again with {}", request.id(), confirming.claim().gateway().id());
       Decision decision = confirmation.again(request.apply(claimed), confirming.claim(), site);
       LOG.info("{}: {}", request.id(), decision.getClass().getSimpleName());

@@ -17,12 +17,12 @@ public final class Withdrawal {
       "Only the person who approved it can take the approval back; the card shows who that is.";
 
   private final Journal journal;
-  private final Refusals refusals;
+  private final RefusalLog refusals;
   private final InstantSource clock;
 
   public Withdrawal(Journal journal, InstantSource clock) {
     this.journal = journal;
-    this.refusals = new Refusals(journal, clock);
+    this.refusals = new RefusalLog(journal, clock);
     this.clock = clock;
   }
 
@@ -49,7 +49,7 @@ public final class Withdrawal {
         return Optional.of(new Decision.NotAllowed(NOT_YOURS));
       }
       Event event = new Event.ApprovalWithdrawn(clock.instant(), person);
-      if (journal.append(id, request.number() + 1, event)) {
+      if (journal.append(request, event)) {
         return Optional.empty();
       }
     }

@@ -62,6 +62,16 @@ public final class Journal {
     return after.isPresent();
   }
 
+  /**
+   * Adds the next event of a request.
+   *
+   * @param request as it was read; somebody may have added an event since
+   * @return whether it was added; false when somebody else was first
+   */
+  public boolean append(InterfaceRequest request, Event event) {
+    return append(request.id(), request.number() + 1, event);
+  }
+
   public Optional<InterfaceRequest> find(RequestId id) {
     List<Event> history = history(id);
     return history.isEmpty() ? Optional.empty() : Optional.of(InterfaceRequest.of(id, history));

@@ -3,7 +3,7 @@ package io.directlinkbot.lease;
 import java.util.Optional;
 
 /** A bot whose store nobody else can open: all accounts are its own. */
-final class Alone implements Leases {
+final class Alone implements AccountLeases {
 
   @Override
   public Optional<Lease> take(String account) {

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * it for {@link #EXPIRY}. It stops working before that: a call may begin only within {@link #VALID}
  * of a sign of life, and is over before the server gives up.
  */
-final class Shared implements Leases {
+final class Shared implements AccountLeases {
   private static final Logger LOG = LoggerFactory.getLogger(Shared.class);
 
   private static final Duration EVERY = Duration.ofSeconds(1);

@@ -1,6 +1,6 @@
 package io.directlinkbot.ops;
 
-import io.directlinkbot.journal.audit.Finding;
+import io.directlinkbot.journal.audit.ChainFault;
 import io.directlinkbot.journal.audit.Verdict;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ public final class VerdictText {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(Finding finding) {
+  private static String line(ChainFault finding) {
     return SafeCell.printable(
             "request "
                 + finding.request()

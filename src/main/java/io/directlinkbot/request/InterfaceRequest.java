@@ -39,7 +39,7 @@ public record InterfaceRequest(
     Optional<Event.Approved> approval,
     Care care,
     Optional<Expectation> expected,
-    Traffic traffic) {
+    TrafficState traffic) {
 
   /** The request after the first event of its history, the offer. */
   static InterfaceRequest first(RequestId id, Event.Offered offered) {
@@ -54,7 +54,7 @@ public record InterfaceRequest(
         Optional.empty(),
         Care.NONE,
         Optional.empty(),
-        Traffic.NONE);
+        TrafficState.NONE);
   }
 
   /**
@@ -227,7 +227,7 @@ public record InterfaceRequest(
         Optional.empty(),
         care,
         expected,
-        Traffic.NONE);
+        TrafficState.NONE);
   }
 
   /** No event: the request as if it were in this phase. */
@@ -259,7 +259,8 @@ public record InterfaceRequest(
   }
 
   /** After one more event: looked after otherwise. */
-  InterfaceRequest with(Care nextCare, Optional<Expectation> nextExpected, Traffic nextTraffic) {
+  InterfaceRequest with(
+      Care nextCare, Optional<Expectation> nextExpected, TrafficState nextTraffic) {
     return new InterfaceRequest(
         id,
         number + 1,

@@ -5,16 +5,16 @@ import static java.util.stream.Collectors.joining;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.directlinkbot.slack.api.Envelopes;
+import io.directlinkbot.slack.click.AcceptClicks;
+import io.directlinkbot.slack.click.AcceptSubmits;
 import io.directlinkbot.slack.click.ApprovalClicks;
-import io.directlinkbot.slack.click.CardClicks;
 import io.directlinkbot.slack.click.DeclineClicks;
 import io.directlinkbot.slack.click.DeclineSubmits;
-import io.directlinkbot.slack.click.DialogPicks;
-import io.directlinkbot.slack.click.DialogSubmits;
+import io.directlinkbot.slack.click.GatewayOptions;
+import io.directlinkbot.slack.click.GatewayPicks;
 import io.directlinkbot.slack.click.MenuClicks;
-import io.directlinkbot.slack.click.Picker;
 import io.directlinkbot.slack.click.SnoozeClicks;
-import io.directlinkbot.slack.click.Strangers;
+import io.directlinkbot.slack.click.UnknownControls;
 import io.directlinkbot.slack.command.Commands;
 import io.directlinkbot.slack.view.Controls;
 import java.util.Arrays;
@@ -31,17 +31,17 @@ final class SlackApp {
   static App build(
       AppConfig config,
       String command,
-      CardClicks clicks,
+      AcceptClicks clicks,
       ApprovalClicks approvals,
-      DialogPicks picks,
+      GatewayPicks picks,
       MenuClicks menu,
       SnoozeClicks snoozes,
       DeclineClicks declines,
-      DialogSubmits submits,
+      AcceptSubmits submits,
       DeclineSubmits declineSubmits,
-      Picker picker,
+      GatewayOptions picker,
       Commands commands,
-      Strangers strangers) {
+      UnknownControls strangers) {
     App app = new App(config);
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
     app.command(anyBut(command), strangers::command);

@@ -10,55 +10,55 @@ import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Notices;
-import io.directlinkbot.journal.Polls;
-import io.directlinkbot.journal.Publications;
-import io.directlinkbot.lease.Leases;
+import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.api.AckTime;
-import io.directlinkbot.slack.api.Dialogs;
+import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.api.Socket;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.api.Whispers;
-import io.directlinkbot.slack.click.AcceptDialogs;
+import io.directlinkbot.slack.click.AcceptClicks;
+import io.directlinkbot.slack.click.AcceptDialogOpener;
+import io.directlinkbot.slack.click.AcceptSubmits;
 import io.directlinkbot.slack.click.ApprovalClicks;
-import io.directlinkbot.slack.click.CardAction;
-import io.directlinkbot.slack.click.CardClicks;
+import io.directlinkbot.slack.click.ClickRunner;
 import io.directlinkbot.slack.click.DeclineClicks;
 import io.directlinkbot.slack.click.DeclineSubmits;
-import io.directlinkbot.slack.click.DialogPicks;
-import io.directlinkbot.slack.click.DialogSubmits;
+import io.directlinkbot.slack.click.GatewayOptions;
+import io.directlinkbot.slack.click.GatewayPicks;
 import io.directlinkbot.slack.click.MenuClicks;
-import io.directlinkbot.slack.click.Picker;
+import io.directlinkbot.slack.click.OpenRequests;
 import io.directlinkbot.slack.click.SnoozeClicks;
-import io.directlinkbot.slack.click.Strangers;
-import io.directlinkbot.slack.click.ToDecide;
+import io.directlinkbot.slack.click.UnknownControls;
 import io.directlinkbot.slack.click.WarnedDialog;
 import io.directlinkbot.slack.command.Commands;
 import io.directlinkbot.slack.command.ExpectCommand;
 import io.directlinkbot.slack.command.StatusCommand;
-import io.directlinkbot.slack.known.Acceptances;
+import io.directlinkbot.slack.known.AcceptPreviews;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.GatewayChoices;
 import io.directlinkbot.slack.known.KnownConnections;
-import io.directlinkbot.slack.known.LinkedCards;
+import io.directlinkbot.slack.known.KnownGateways;
+import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.known.Predecessors;
-import io.directlinkbot.slack.people.ApproverWatch;
-import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.Directory;
-import io.directlinkbot.slack.people.GroupNews;
+import io.directlinkbot.slack.people.GroupEvents;
+import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.people.LapsedApprovals;
-import io.directlinkbot.slack.people.Profiles;
-import io.directlinkbot.slack.people.UserGroups;
-import io.directlinkbot.slack.publish.ChannelNews;
+import io.directlinkbot.slack.people.ProfileLookup;
+import io.directlinkbot.slack.publish.ChannelPublisher;
 import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.publish.RequestPublisher;
-import io.directlinkbot.slack.publish.StoreWord;
+import io.directlinkbot.slack.publish.StoreOutagePublisher;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -82,7 +82,7 @@ public final class SlackSide implements AutoCloseable {
   private final Loop connecting;
   private final Loop publishing;
   private final Loop looking;
-  private final StoreWord storeWord;
+  private final StoreOutagePublisher storeWord;
 
   private SlackSide(
       SlackSdk sdk,
@@ -91,7 +91,7 @@ public final class SlackSide implements AutoCloseable {
       Loop connecting,
       Loop publishing,
       Loop looking,
-      StoreWord storeWord) {
+      StoreOutagePublisher storeWord) {
     this.storeWord = storeWord;
     this.sdk = sdk;
     this.socket = socket;
@@ -112,19 +112,19 @@ public final class SlackSide implements AutoCloseable {
       Slack settings, Proxies proxies, Parts parts, Executor background, Consumer<String> refused) {
     SlackSdk sdk = new SlackSdk(settings, proxies);
     SlackClient client = sdk.client(parts.clock());
-    GatewayChoices choices =
-        new GatewayChoices(parts.gateways(), parts.accounts(), background, parts.clock());
-    UserGroups groups = new UserGroups(client, parts.clock());
-    parts.approvers().asks(Directory.of(groups, new Profiles(client, parts.clock())));
-    ApproverWatch approvers =
-        new ApproverWatch(
+    KnownGateways choices =
+        new KnownGateways(parts.gateways(), parts.accounts(), background, parts.clock());
+    GroupLookup groups = new GroupLookup(client, parts.clock());
+    parts.approvers().asks(Directory.of(groups, new ProfileLookup(client, parts.clock())));
+    ApproverHealth approvers =
+        new ApproverHealth(
             parts.accounts().values().stream().map(AccountView::account).toList(),
             parts.approvers(),
             groups,
             new LapsedApprovals(parts.journal(), parts.approvers(), parts.clock()));
     CardLinks links = new CardLinks(parts.publications(), client);
-    Acceptances acceptances =
-        new Acceptances(
+    AcceptPreviews acceptances =
+        new AcceptPreviews(
             choices,
             parts.gateways(),
             parts.interfaces(),
@@ -142,8 +142,8 @@ public final class SlackSide implements AutoCloseable {
             parts.accounts(),
             approvers::of,
             parts.clock());
-    ChannelNews channelNews =
-        ChannelNews.of(
+    ChannelPublisher channelNews =
+        ChannelPublisher.of(
             parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
     Publisher publisher =
         new Publisher(parts.journal(), requests, channelNews, parts.leases(), parts.clock());
@@ -153,7 +153,7 @@ public final class SlackSide implements AutoCloseable {
     choices.onRead(publishing::wake);
     approvers.onChange(publishing::wake);
     Loop looking = Loop.start("approvers", approvers::turn);
-    GroupNews news = new GroupNews(groups, approvers.groups(), looking::wake, background);
+    GroupEvents news = new GroupEvents(groups, approvers.groups(), looking::wake, background);
     Socket socket =
         new Socket(
             sdk,
@@ -179,8 +179,9 @@ public final class SlackSide implements AutoCloseable {
                       refusal -> refused.accept(String.valueOf(refusal.getMessage()))));
             });
     Loop connecting = Loop.start("connect", () -> untilRefused(socket::turn, refused));
-    StoreWord storeWord =
-        new StoreWord(new ChannelAccounts(parts.accounts().values()).all(), client, parts.clock());
+    StoreOutagePublisher storeWord =
+        new StoreOutagePublisher(
+            new ChannelAccounts(parts.accounts().values()).all(), client, parts.clock());
     return new SlackSide(sdk, socket, publisher, connecting, publishing, looking, storeWord);
   }
 
@@ -238,15 +239,15 @@ public final class SlackSide implements AutoCloseable {
       SlackClient client,
       CardLinks links,
       Runnable publish,
-      Acceptances acceptances,
+      AcceptPreviews acceptances,
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {
     Whispers whispers = new Whispers(client, sdk.responseUrls());
-    Dialogs dialogs = new Dialogs(client);
-    AcceptDialogs acceptDialogs = new AcceptDialogs(dialogs, acceptances, parts.clock());
-    CardAction action = new CardAction(parts.approvers(), whispers, background, refused);
-    ToDecide toDecide = new ToDecide(parts.journal(), parts.accounts());
+    DialogOpener dialogs = new DialogOpener(client);
+    AcceptDialogOpener acceptDialogs = new AcceptDialogOpener(dialogs, acceptances, parts.clock());
+    ClickRunner action = new ClickRunner(parts.approvers(), whispers, background, refused);
+    OpenRequests toDecide = new OpenRequests(parts.journal(), parts.accounts());
     SnoozeClicks snoozes =
         new SnoozeClicks(
             action,
@@ -259,13 +260,13 @@ public final class SlackSide implements AutoCloseable {
     return SlackApp.build(
         sdk.appConfig(),
         settings.command(),
-        new CardClicks(action, parts.decider(), toDecide, acceptDialogs, whispers),
+        new AcceptClicks(action, parts.decider(), toDecide, acceptDialogs, whispers),
         new ApprovalClicks(
             new Withdrawal(parts.journal(), parts.clock()),
             parts.approvers(),
             whispers,
             background),
-        new DialogPicks(parts.journal(), parts.accounts(), acceptDialogs, background),
+        new GatewayPicks(parts.journal(), parts.accounts(), acceptDialogs, background),
         new MenuClicks(
             action,
             parts.decider(),
@@ -278,7 +279,7 @@ public final class SlackSide implements AutoCloseable {
             parts.clock()),
         snoozes,
         new DeclineClicks(action, parts.decliner(), toDecide, dialogs, whispers, parts.clock()),
-        new DialogSubmits(
+        new AcceptSubmits(
             parts.decider(),
             parts.publications(),
             parts.approvers(),
@@ -293,7 +294,7 @@ public final class SlackSide implements AutoCloseable {
             whispers,
             parts.ackTime(),
             background),
-        new Picker(parts.gateways(), parts.ackTime(), background),
+        new GatewayOptions(parts.gateways(), parts.ackTime(), background),
         new Commands(
             settings.command(),
             new StatusCommand(
@@ -301,7 +302,7 @@ public final class SlackSide implements AutoCloseable {
                 parts.journal(),
                 links,
                 parts.accounts(),
-                new LinkedCards(parts.journal(), parts.publications()),
+                new LinkedCardCheck(parts.journal(), parts.publications()),
                 publish,
                 parts.clock()),
             new ExpectCommand(
@@ -314,7 +315,7 @@ public final class SlackSide implements AutoCloseable {
                 background,
                 publish,
                 parts.clock())),
-        new Strangers(settings.command(), whispers, client, background));
+        new UnknownControls(settings.command(), whispers, client, background));
   }
 
   private static Duration untilRefused(Loop.Turn turn, Consumer<String> refused)
@@ -336,23 +337,23 @@ public final class SlackSide implements AutoCloseable {
    */
   public record Parts(
       Journal journal,
-      Publications publications,
-      Notices notices,
-      Polls polls,
-      Expectations expectations,
-      Leases leases,
+      PublicationLog publications,
+      NoticeLog notices,
+      PollLog polls,
+      AnnouncementLog expectations,
+      AccountLeases leases,
       Decider decider,
       Decliner decliner,
       Attention attention,
-      Approvers approvers,
+      ApproverCheck approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
       Map<String, InterfaceList> interfaces,
       AckTime ackTime,
       InstantSource clock) {
 
-    private ChannelNews.Stores stores() {
-      return new ChannelNews.Stores(journal, publications, notices, polls, expectations);
+    private ChannelPublisher.Stores stores() {
+      return new ChannelPublisher.Stores(journal, publications, notices, polls, expectations);
     }
   }
 }

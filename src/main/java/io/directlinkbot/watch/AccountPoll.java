@@ -4,8 +4,8 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Polled;
-import io.directlinkbot.journal.Polls;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.RequestId;
@@ -26,16 +26,20 @@ final class AccountPoll {
   private final Polled polled;
   private final InterfaceList interfaces;
   private final Journal journal;
-  private final Polls polls;
+  private final PollLog polls;
   private final InstantSource clock;
-  private final Sight sight;
-  private final Reappearances reappearances;
+  private final PollOutage sight;
+  private final ReturnedInterfaces reappearances;
   private final NewOffers newOffers;
-  private final Disappearances disappearances;
-  private final Following following;
+  private final MissingInterfaces disappearances;
+  private final AcceptedFollowUp following;
 
   AccountPoll(
-      WatchedAccount watched, Journal journal, Polls polls, Sight sight, InstantSource clock) {
+      WatchedAccount watched,
+      Journal journal,
+      PollLog polls,
+      PollOutage sight,
+      InstantSource clock) {
     this.account = watched.name();
     this.polled = watched.polled();
     this.interfaces = watched.interfaces();
@@ -43,10 +47,10 @@ final class AccountPoll {
     this.polls = polls;
     this.sight = sight;
     this.clock = clock;
-    this.reappearances = new Reappearances(watched, journal);
+    this.reappearances = new ReturnedInterfaces(watched, journal);
     this.newOffers = new NewOffers(watched, journal);
-    this.disappearances = new Disappearances(watched, journal);
-    this.following = new Following(watched, journal);
+    this.disappearances = new MissingInterfaces(watched, journal);
+    this.following = new AcceptedFollowUp(watched, journal);
   }
 
   /** The next poll does not follow on the one before: another bot may have polled between them. */
@@ -92,8 +96,7 @@ final class AccountPoll {
         missing.add(request);
       } else {
         // a number that somebody else took meanwhile is no loss: the next poll compares again
-        Observation.of(request, row, now)
-            .ifPresent(news -> journal.append(request.id(), request.number() + 1, news));
+        Observation.of(request, row, now).ifPresent(news -> journal.append(request, news));
       }
     }
     return missing;

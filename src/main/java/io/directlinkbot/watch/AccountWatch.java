@@ -1,9 +1,9 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.lease.Leases;
-import io.directlinkbot.watch.Polling.Stage;
+import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,21 +28,21 @@ final class AccountWatch {
 
   private final String account;
   private final AccountPoll poll;
-  private final Sight sight;
-  private final Reminding reminding;
+  private final PollOutage sight;
+  private final ReminderWriter reminding;
   private final Duration interval;
-  private final Leases leases;
+  private final AccountLeases leases;
   private final InstantSource clock;
   private CloudException.@Nullable Kind trouble;
-  private volatile Polling polling;
+  private volatile PollStatus polling;
 
   AccountWatch(
       String account,
       AccountPoll poll,
-      Sight sight,
-      Reminding reminding,
+      PollOutage sight,
+      ReminderWriter reminding,
       Duration interval,
-      Leases leases,
+      AccountLeases leases,
       InstantSource clock) {
     this.account = account;
     this.poll = poll;
@@ -51,11 +51,11 @@ final class AccountWatch {
     this.interval = interval;
     this.leases = leases;
     this.clock = clock;
-    this.polling = new Polling(account, Stage.NOT_YET, "not polled yet");
+    this.polling = new PollStatus(account, Stage.NOT_YET, "not polled yet");
   }
 
   /** How it went last. Any thread may ask. */
-  Polling polling() {
+  PollStatus polling() {
     return polling;
   }
 
@@ -69,7 +69,7 @@ final class AccountWatch {
     if (lease.isEmpty()) {
       poll.leftToOthers();
       sight.leftToOthers();
-      polling = new Polling(account, Stage.ELSEWHERE, "left to another bot");
+      polling = new PollStatus(account, Stage.ELSEWHERE, "left to another bot");
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
@@ -117,7 +117,7 @@ final class AccountWatch {
       LOG.info("{}: polled again", account);
     }
     trouble = null;
-    polling = new Polling(account, Stage.POLLED, "polled");
+    polling = new PollStatus(account, Stage.POLLED, "polled");
   }
 
   private Duration failed(CloudException failure) {
@@ -125,7 +125,7 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     trouble = failure.kind();
-    polling = new Polling(account, Stage.FAILS, "can't be polled: " + failure.sentence());
+    polling = new PollStatus(account, Stage.FAILS, "can't be polled: " + failure.sentence());
     return switch (failure.kind()) {
       case CREDENTIALS -> WHILE_KEY_IS_SPARED;
       case THROTTLED -> max(interval, AFTER_THROTTLING);

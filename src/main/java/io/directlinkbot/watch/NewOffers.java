@@ -29,7 +29,7 @@ final class NewOffers {
   private static final Logger LOG = LoggerFactory.getLogger(NewOffers.class);
 
   private final String account;
-  private final Ownership ownership;
+  private final OwnConnections ownership;
   private final Journal journal;
 
   /** Ids of offers that the account made to others: asked about once, not at every poll. */
@@ -37,7 +37,7 @@ final class NewOffers {
 
   NewOffers(WatchedAccount watched, Journal journal) {
     this.account = watched.name();
-    this.ownership = new Ownership(watched.name(), watched.cloud());
+    this.ownership = new OwnConnections(watched.name(), watched.cloud());
     this.journal = journal;
   }
 
@@ -103,7 +103,7 @@ final class NewOffers {
   private void check(InterfaceRequest request, Set<String> own, Instant now) {
     Event checked = new Event.OwnershipChecked(now, own.contains(request.offer().connection()));
     // a number that somebody else took meanwhile is no loss: the next poll checks again
-    journal.append(request.id(), request.number() + 1, checked);
+    journal.append(request, checked);
   }
 
   private Optional<RequestId> replaces(

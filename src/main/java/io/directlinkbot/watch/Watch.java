@@ -1,9 +1,9 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Notices;
-import io.directlinkbot.journal.Polls;
-import io.directlinkbot.lease.Leases;
+import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,12 +35,12 @@ public final class Watch implements AutoCloseable {
   public static Watch start(
       List<WatchedAccount> accounts,
       Journal journal,
-      Polls polls,
-      Notices notices,
+      PollLog polls,
+      NoticeLog notices,
       Duration interval,
-      Leases leases,
+      AccountLeases leases,
       InstantSource clock) {
-    JustAccepted justAccepted = new JustAccepted(accounts, journal, interval, leases, clock);
+    EarlyReads justAccepted = new EarlyReads(accounts, journal, interval, leases, clock);
     Loop early = Loop.start("just accepted", justAccepted::turn);
     journal.onAppend(early::wake);
     leases.onNews(early::wake);
@@ -48,13 +48,13 @@ public final class Watch implements AutoCloseable {
         accounts.stream()
             .map(
                 account -> {
-                  Sight sight =
-                      new Sight(account.polled(), journal, polls, notices, interval, clock);
+                  PollOutage sight =
+                      new PollOutage(account.polled(), journal, polls, notices, interval, clock);
                   return new AccountWatch(
                       account.name(),
                       new AccountPoll(account, journal, polls, sight, clock),
                       sight,
-                      new Reminding(account.name(), account.reminders(), journal),
+                      new ReminderWriter(account.name(), account.reminders(), journal),
                       interval,
                       leases,
                       clock);
@@ -64,7 +64,7 @@ public final class Watch implements AutoCloseable {
   }
 
   /** How the polling of each account goes. */
-  public List<Polling> polling() {
+  public List<PollStatus> polling() {
     return accounts.stream().map(AccountWatch::polling).toList();
   }
 

@@ -3,7 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Polled;
-import io.directlinkbot.request.reminder.Reminders;
+import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record WatchedAccount(
     InterfaceList interfaces,
     Optional<Duration> expiresAfter,
     Duration followFor,
-    Reminders reminders) {
+    ReminderRules reminders) {
 
   /** What its polls are kept under. */
   Polled polled() {

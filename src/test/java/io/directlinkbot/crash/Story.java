@@ -10,7 +10,7 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.slack.view.thread.Replies;
+import io.directlinkbot.slack.view.thread.EventReply;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +50,7 @@ final class Story {
     List<String> optional = new ArrayList<>();
     for (int number = 2; number <= history.size(); number++) {
       InterfaceRequest before = InterfaceRequest.of(request, history.subList(0, number - 1));
-      if (Replies.of(before, history.get(number - 1), AccountViews.outscale()).isPresent()) {
+      if (EventReply.of(before, history.get(number - 1), AccountViews.outscale()).isPresent()) {
         wanted.add(Integer.toString(number));
         if (history.get(number - 1) instanceof Event.Reminded && !isCurrent(request, number)) {
           // dropped when it could not be posted before it was out of date

@@ -2,7 +2,7 @@ package io.directlinkbot.journal;
 
 import io.directlinkbot.store.PostgresDatabase;
 
-final class PostgresExpectationsTest extends ExpectationsTest {
+final class PostgresExpectationsTest extends AnnouncementLogTest {
   PostgresExpectationsTest() {
     super(new PostgresDatabase());
   }

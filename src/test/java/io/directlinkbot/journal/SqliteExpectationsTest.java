@@ -4,7 +4,7 @@ import io.directlinkbot.store.SqliteFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SqliteExpectationsTest extends ExpectationsTest {
+final class SqliteExpectationsTest extends AnnouncementLogTest {
   @TempDir private static Path folder;
 
   SqliteExpectationsTest() {

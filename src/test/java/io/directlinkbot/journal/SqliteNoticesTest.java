@@ -4,7 +4,7 @@ import io.directlinkbot.store.SqliteFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SqliteNoticesTest extends NoticesTest {
+final class SqliteNoticesTest extends NoticeLogTest {
   @TempDir private static Path folder;
 
   SqliteNoticesTest() {

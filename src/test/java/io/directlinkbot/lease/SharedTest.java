@@ -174,12 +174,12 @@ final class SharedTest {
   private static final class Bot implements AutoCloseable {
     private final Store store;
     private final List<String> names;
-    private final Leases leases;
+    private final AccountLeases leases;
 
     Bot(Store store, List<String> names) {
       this.store = store;
       this.names = names;
-      this.leases = Leases.of(store, names);
+      this.leases = AccountLeases.of(store, names);
     }
 
     List<String> accounts() {

@@ -36,7 +36,7 @@ final class TakeoverBenchmark {
         other.take(account);
       }
       CountDownLatch taken = new CountDownLatch(1);
-      Leases leases = Leases.of(store, ACCOUNTS);
+      AccountLeases leases = AccountLeases.of(store, ACCOUNTS);
       leases.onNews(
           () -> {
             if (ACCOUNTS.stream().allMatch(account -> has(leases, account))) {
@@ -60,7 +60,7 @@ final class TakeoverBenchmark {
     }
   }
 
-  private static boolean has(Leases leases, String account) {
+  private static boolean has(AccountLeases leases, String account) {
     Optional<Lease> lease = leases.take(account);
     lease.ifPresent(Lease::close);
     return lease.isPresent();

@@ -23,7 +23,7 @@ import io.directlinkbot.sandbox.slack.people.Suggestions;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.SlackSdk;
-import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +57,7 @@ final class ListenersTest {
     AccountView account = Desk.account("prod", Desk.PROD);
     GatewayList gateways = new GatewayList(cloud, List.of());
     InterfaceList interfaces = new InterfaceList(cloud);
-    Approvers approvers = new Approvers();
+    ApproverCheck approvers = new ApproverCheck();
     Site site =
         new Site(
             cloud,

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Polled;
-import io.directlinkbot.journal.Polls;
 import io.directlinkbot.log.LogCapture;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class SqliteTroubleTest {
   void isThatTheDiskIsFullUntilThereIsRoomForMoreThanWhatWasThere() {
     try (Store store = Store.open("jdbc:sqlite:" + folder.resolve("bot.db"));
         LogCapture log = LogCapture.of(StoreTrouble.class)) {
-      Polls polls = new Polls(store);
+      PollLog polls = new PollLog(store);
       polls.completed(new Polled("prod", "here"), Instant.EPOCH);
       store.jdbi().useHandle(handle -> handle.execute("pragma max_page_count = 1"));
       assertThatThrownBy(() -> polls.completed(new Polled("x".repeat(9_000), ""), Instant.EPOCH))

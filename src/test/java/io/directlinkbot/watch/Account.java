@@ -5,15 +5,15 @@ import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.InterfaceList;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Polled;
-import io.directlinkbot.journal.Polls;
-import io.directlinkbot.lease.Leases;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.request.reminder.Reminders;
+import io.directlinkbot.request.reminder.ReminderRules;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
@@ -34,8 +34,8 @@ final class Account implements AutoCloseable {
   final MovableClock clock = new MovableClock(Examples.NOW.toString());
   final Store store;
   final Journal journal;
-  final Polls polls;
-  final Notices notices;
+  final PollLog polls;
+  final NoticeLog notices;
   private final Optional<Duration> expiresAfter;
   private String place = "OUTSCALE eu-west-2";
   private AccountPoll poll;
@@ -44,8 +44,8 @@ final class Account implements AutoCloseable {
     this.expiresAfter = expiresAfter;
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
-    polls = new Polls(store);
-    notices = new Notices(store);
+    polls = new PollLog(store);
+    notices = new NoticeLog(store);
     poll = newPoll();
   }
 
@@ -63,29 +63,29 @@ final class Account implements AutoCloseable {
     return newPoll(newSight(Duration.ofSeconds(60)));
   }
 
-  AccountPoll newPoll(Sight sight) {
+  AccountPoll newPoll(PollOutage sight) {
     return new AccountPoll(watched(), journal, polls, sight, clock);
   }
 
-  Sight newSight(Duration interval) {
-    return new Sight(new Polled(NAME, place), journal, polls, notices, interval, clock);
+  PollOutage newSight(Duration interval) {
+    return new PollOutage(new Polled(NAME, place), journal, polls, notices, interval, clock);
   }
 
   WatchedAccount watched() {
     return new WatchedAccount(
-        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, Reminders.never());
+        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, ReminderRules.never());
   }
 
   /** The whole watch of it, with an empty memory. */
-  AccountWatch newWatch(Duration interval, Reminders reminders) {
-    Sight sight = newSight(interval);
+  AccountWatch newWatch(Duration interval, ReminderRules reminders) {
+    PollOutage sight = newSight(interval);
     return new AccountWatch(
         NAME,
         newPoll(sight),
         sight,
-        new Reminding(NAME, reminders, journal),
+        new ReminderWriter(NAME, reminders, journal),
         interval,
-        Leases.of(store, List.of(NAME)),
+        AccountLeases.of(store, List.of(NAME)),
         clock);
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.log.LogCapture;
-import io.directlinkbot.request.reminder.Reminders;
+import io.directlinkbot.request.reminder.ReminderRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,10 +62,10 @@ final class AccountWatchTest {
 
     assertThatThrownBy(watch::turn).isInstanceOf(NoClassDefFoundError.class);
 
-    assertThat(watch.polling().stage()).isEqualTo(Polling.Stage.FAILS);
+    assertThat(watch.polling().stage()).isEqualTo(PollStatus.Stage.FAILS);
     assertThat(watch.polling().detail()).contains("NoClassDefFoundError");
     watch.turn();
-    assertThat(watch.polling().stage()).isEqualTo(Polling.Stage.POLLED);
+    assertThat(watch.polling().stage()).isEqualTo(PollStatus.Stage.POLLED);
   }
 
   @Test
@@ -87,6 +87,6 @@ final class AccountWatchTest {
   }
 
   private AccountWatch watch(Duration interval) {
-    return account.newWatch(interval, Reminders.never());
+    return account.newWatch(interval, ReminderRules.never());
   }
 }

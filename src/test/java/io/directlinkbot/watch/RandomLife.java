@@ -13,7 +13,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.request.reminder.Reminders;
+import io.directlinkbot.request.reminder.ReminderRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -263,7 +263,8 @@ final class RandomLife implements AutoCloseable {
   private AccountWatch started() {
     return account.newWatch(
         INTERVAL,
-        new Reminders(DISTANCES, expires ? Optional.of(WEEK) : Optional.empty(), this::isNight));
+        new ReminderRules(
+            DISTANCES, expires ? Optional.of(WEEK) : Optional.empty(), this::isNight));
   }
 
   @Override

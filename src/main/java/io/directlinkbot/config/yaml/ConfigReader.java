@@ -25,7 +25,7 @@ public final class ConfigReader {
    * @throws ConfigException when the file can't be read or anything in it is wrong
    */
   public static Read read(Path file, Map<String, String> environment) throws ConfigException {
-    Problems problems = new Problems(file.toString());
+    ProblemList problems = new ProblemList(file.toString());
     Optional<ObjectNode> tree =
         source(file, problems).flatMap(source -> new YamlTree(source, problems).read());
     // A value that is wrong leaves a stand-in behind; the configuration is given out only when
@@ -39,7 +39,7 @@ public final class ConfigReader {
     return new Read(config.orElseThrow(), problems.warnings());
   }
 
-  private static Optional<String> source(Path file, Problems problems) {
+  private static Optional<String> source(Path file, ProblemList problems) {
     try {
       return Optional.of(Files.readString(file));
     } catch (NoSuchFileException absent) {

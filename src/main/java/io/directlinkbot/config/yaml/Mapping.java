@@ -15,10 +15,10 @@ import java.util.Set;
 final class Mapping {
   private final ObjectNode node;
   private final String path;
-  private final Problems problems;
+  private final ProblemList problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  Mapping(ObjectNode node, String path, Problems problems) {
+  Mapping(ObjectNode node, String path, ProblemList problems) {
     this.node = node;
     this.path = path;
     this.problems = problems;

@@ -13,15 +13,15 @@ import java.util.function.Function;
 final class Section {
   private final Mapping mapping;
   private final Variables variables;
-  private final Problems problems;
+  private final ProblemList problems;
 
-  private Section(ObjectNode node, String path, Variables variables, Problems problems) {
+  private Section(ObjectNode node, String path, Variables variables, ProblemList problems) {
     this.mapping = new Mapping(node, path, problems);
     this.variables = variables;
     this.problems = problems;
   }
 
-  static Section root(ObjectNode node, Variables variables, Problems problems) {
+  static Section root(ObjectNode node, Variables variables, ProblemList problems) {
     return new Section(node, "", variables, problems);
   }
 
@@ -95,7 +95,7 @@ final class Section {
 
   /** The key's mapping; all defaults when the key is not there. */
   <T> T section(String key, Function<Section, T> reader) {
-    Problems told = has(key) ? problems.unheard() : problems;
+    ProblemList told = has(key) ? problems.unheard() : problems;
     return mapping
         .child(key)
         .map(child -> section(child, reader))
@@ -119,7 +119,7 @@ final class Section {
     return defaults(child.path(), problems.unheard(), reader);
   }
 
-  private <T> T defaults(String path, Problems heard, Function<Section, T> reader) {
+  private <T> T defaults(String path, ProblemList heard, Function<Section, T> reader) {
     ObjectNode nothing = JsonNodeFactory.instance.objectNode();
     return new Section(nothing, path, variables, heard).read(reader);
   }

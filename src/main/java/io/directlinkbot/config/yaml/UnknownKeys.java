@@ -8,7 +8,7 @@ import java.util.Set;
 final class UnknownKeys {
   private UnknownKeys() {}
 
-  static void tell(ObjectNode node, String path, Set<String> known, Problems problems) {
+  static void tell(ObjectNode node, String path, Set<String> known, ProblemList problems) {
     node.fieldNames()
         .forEachRemaining(
             key -> {
@@ -18,7 +18,7 @@ final class UnknownKeys {
             });
   }
 
-  private static void tell(String key, String path, Set<String> known, Problems problems) {
+  private static void tell(String key, String path, Set<String> known, ProblemList problems) {
     int colon = key.indexOf(':');
     if (colon > 0 && known.contains(key.substring(0, colon))) {
       problems.error(

@@ -23,9 +23,9 @@ final class Value {
   private final JsonNode node;
   private final String path;
   private final Variables variables;
-  private final Problems problems;
+  private final ProblemList problems;
 
-  Value(JsonNode node, String path, Variables variables, Problems problems) {
+  Value(JsonNode node, String path, Variables variables, ProblemList problems) {
     this.node = node;
     this.path = path;
     this.variables = variables;

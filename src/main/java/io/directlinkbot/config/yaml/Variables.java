@@ -20,9 +20,9 @@ final class Variables {
   private static final String DEFAULT_MARK = ":-";
 
   private final Map<String, String> environment;
-  private final Problems problems;
+  private final ProblemList problems;
 
-  Variables(Map<String, String> environment, Problems problems) {
+  Variables(Map<String, String> environment, ProblemList problems) {
     this.environment = Map.copyOf(environment);
     this.problems = problems;
   }

@@ -22,9 +22,9 @@ final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final String source;
-  private final Problems problems;
+  private final ProblemList problems;
 
-  YamlTree(String source, Problems problems) {
+  YamlTree(String source, ProblemList problems) {
     this.source = source;
     this.problems = problems;
   }
@@ -49,7 +49,7 @@ final class YamlTree {
       // the message quotes the source, which may hold secrets: only the place is told
       JsonLocation place = wrong.getLocation();
       int line = place == null ? 1 : place.getLineNr();
-      problems.error("", "is not valid YAML near line " + line, YamlMend.of(source, line));
+      problems.error("", "is not valid YAML near line " + line, YamlFix.of(source, line));
     } catch (IOException impossible) {
       throw new IllegalStateException("text in memory can't be unreadable");
     }

@@ -1,8 +1,8 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.directlink.aws.answer.Failure;
-import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.directlink.aws.keys.DefaultKeys;
 import io.directlinkbot.directlink.aws.keys.ProfileName;
 import io.directlinkbot.directlink.aws.keys.Surroundings;
@@ -53,13 +53,13 @@ enum Api {
    * The endpoint that the AWS tools are told to use instead of the usual one, if they are: in the
    * order of the SDK.
    *
-   * @throws Failure when it is no URL
+   * @throws CallFailure when it is no URL
    */
   Optional<URI> setForAwsTools(Surroundings surroundings, ProfileFile files, String profile) {
     Optional<Profile> ofFiles = files.profile(ProfileName.forSdk(profile));
     String nested = profileKey + "." + ProfileProperty.ENDPOINT_URL;
-    return Text.of(System.getProperty(systemProperty))
-        .or(() -> Text.of(System.getProperty("aws.endpointUrl")))
+    return OptionalText.of(System.getProperty(systemProperty))
+        .or(() -> OptionalText.of(System.getProperty("aws.endpointUrl")))
         .or(() -> surroundings.variable(environmentVariable))
         .or(() -> surroundings.variable("AWS_ENDPOINT_URL"))
         .or(
@@ -70,7 +70,7 @@ enum Api {
                     .flatMap(it -> it.property(nested)))
         .or(() -> ofFiles.flatMap(it -> it.property(nested)))
         .or(() -> ofFiles.flatMap(it -> it.property(ProfileProperty.ENDPOINT_URL)))
-        .flatMap(Text::of)
+        .flatMap(OptionalText::of)
         .map(this::url);
   }
 
@@ -105,7 +105,7 @@ enum Api {
     } catch (IllegalArgumentException e) {
       // said below
     }
-    throw new Failure(
+    throw new CallFailure(
         Kind.CREDENTIALS,
         "The endpoint that the AWS files or the environment (%s) set for %s is no URL: it has the form https://host."
             .formatted(environmentVariable, awsName));

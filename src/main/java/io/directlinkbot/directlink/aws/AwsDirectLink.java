@@ -6,9 +6,9 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.directlink.aws.keys.AccountKeys;
 import io.directlinkbot.directlink.aws.keys.KeyProvider;
-import io.directlinkbot.directlink.aws.keys.Keys;
 import io.directlinkbot.directlink.aws.keys.Lazily;
 import io.directlinkbot.directlink.aws.keys.Surroundings;
 import io.directlinkbot.proxy.Proxies;
@@ -30,8 +30,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * Thread-safe.
  */
 public final class AwsDirectLink implements DirectLink {
-  private final Interfaces interfaces;
-  private final VirtualGateways gateways;
+  private final InterfaceCalls interfaces;
+  private final GatewayCalls gateways;
   private final List<SdkAutoCloseable> owned;
 
   /**
@@ -67,7 +67,7 @@ public final class AwsDirectLink implements DirectLink {
     Endpoints endpoints = new Endpoints(account, surroundings);
     try {
       return endpoints.of(Api.DIRECT_LINK);
-    } catch (Failure unreadable) {
+    } catch (CallFailure unreadable) {
       // each call says so
       return endpoints.ofProvider(Api.DIRECT_LINK);
     }
@@ -83,21 +83,21 @@ public final class AwsDirectLink implements DirectLink {
 
   public static AwsDirectLink of(
       Account account, Surroundings surroundings, Timing timing, Proxies proxies) {
-    SdkHttpClient http = new Traffic(timing, proxies);
-    KeyProvider key = Keys.of(account, surroundings, http);
+    SdkHttpClient http = new ProxiedHttpClient(timing, proxies);
+    KeyProvider key = AccountKeys.of(account, surroundings, http);
     Clients clients = new Clients(account, surroundings, key, http, timing);
     Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
     Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);
     // the EC2 client is large: most of the time nobody asks for gateways
     Lazily<Ec2Client> ec2 = new Lazily<>(clients::gateways);
-    Calls calls = new Calls(key.wording());
+    CallRunner calls = new CallRunner(key.wording());
     return new AwsDirectLink(
-        new Interfaces(reader, confirmer, calls),
-        new VirtualGateways(ec2, calls),
+        new InterfaceCalls(reader, confirmer, calls),
+        new GatewayCalls(ec2, calls),
         List.of(reader, confirmer, ec2, key, http));
   }
 
-  AwsDirectLink(Interfaces interfaces, VirtualGateways gateways, List<SdkAutoCloseable> owned) {
+  AwsDirectLink(InterfaceCalls interfaces, GatewayCalls gateways, List<SdkAutoCloseable> owned) {
     this.interfaces = interfaces;
     this.gateways = gateways;
     this.owned = owned;

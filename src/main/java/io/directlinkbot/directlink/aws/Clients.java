@@ -3,9 +3,9 @@ package io.directlinkbot.directlink.aws;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.aws.answer.AnswerCheck;
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.SecretRemoval;
-import io.directlinkbot.directlink.aws.keys.AwsFiles;
+import io.directlinkbot.directlink.aws.keys.AwsFileSet;
 import io.directlinkbot.directlink.aws.keys.DefaultKeys;
 import io.directlinkbot.directlink.aws.keys.KeyProvider;
 import io.directlinkbot.directlink.aws.keys.ProfileName;
@@ -91,7 +91,7 @@ record Clients(
             .retryStrategy(retries)
             .apiCallTimeout(longest)
             .addExecutionInterceptor(new RefusedKey(key));
-    AwsFiles files = AwsFiles.in(surroundings, account.region());
+    AwsFileSet files = AwsFileSet.in(surroundings, account.region());
     switch (account.credentials()) {
       case Credentials.AwsProfile(String name) ->
           settings.defaultProfileName(ProfileName.forSdk(name)).defaultProfileFileSupplier(files);
@@ -107,10 +107,10 @@ record Clients(
   }
 
   /** A key that is in one of them was found before; any other needs neither. */
-  private static ProfileFile readable(AwsFiles files) {
+  private static ProfileFile readable(AwsFileSet files) {
     try {
       return files.orNone();
-    } catch (Failure broken) {
+    } catch (CallFailure broken) {
       return DefaultKeys.NO_FILE;
     }
   }

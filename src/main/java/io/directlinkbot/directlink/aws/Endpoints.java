@@ -3,8 +3,8 @@ package io.directlinkbot.directlink.aws;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
-import io.directlinkbot.directlink.aws.answer.Failure;
-import io.directlinkbot.directlink.aws.keys.AwsFiles;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.directlink.aws.keys.AwsFileSet;
 import io.directlinkbot.directlink.aws.keys.DefaultKeys;
 import io.directlinkbot.directlink.aws.keys.OscFile;
 import io.directlinkbot.directlink.aws.keys.Surroundings;
@@ -22,7 +22,7 @@ record Endpoints(Account account, Surroundings surroundings) {
 
   /**
    * @return nothing where the SDK finds the endpoint itself
-   * @throws Failure when the profile can't be read
+   * @throws CallFailure when the profile can't be read
    */
   Optional<URI> of(Api api) {
     Optional<URI> configured =
@@ -34,7 +34,7 @@ record Endpoints(Account account, Surroundings surroundings) {
   }
 
   private Optional<URI> ofProfile(Api api) {
-    AwsFiles files = AwsFiles.in(surroundings, account.region());
+    AwsFileSet files = AwsFileSet.in(surroundings, account.region());
     return switch (account.credentials()) {
       case Credentials.OscProfile(String name) ->
           OscFile.in(surroundings).profile(name).endpoint(api.outscaleName(), account.region());

@@ -28,7 +28,7 @@ public final class OwnClients implements SdkHttpService {
   private static final class Builder implements SdkHttpClient.Builder<Builder> {
     @Override
     public SdkHttpClient buildWithDefaults(AttributeMap defaults) {
-      return new Traffic(Timing.USUAL, proxies);
+      return new ProxiedHttpClient(Timing.USUAL, proxies);
     }
   }
 }

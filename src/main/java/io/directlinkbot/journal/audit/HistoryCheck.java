@@ -11,7 +11,7 @@ import java.util.Set;
 final class HistoryCheck {
   private final String request;
   private final Optional<End> recorded;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<ChainFault> findings = new ArrayList<>();
   private int last;
 
   /**
@@ -53,7 +53,7 @@ final class HistoryCheck {
   }
 
   /** What is wrong, after the last event. */
-  List<Finding> end() {
+  List<ChainFault> end() {
     if (last == 0) {
       find("1", "is missing: the request has no events at all");
     } else if (recorded.isEmpty()) {
@@ -101,7 +101,7 @@ final class HistoryCheck {
   }
 
   private void find(String number, String problem) {
-    findings.add(new Finding(request, number, problem));
+    findings.add(new ChainFault(request, number, problem));
   }
 
   /** The number and the hash of a history's last event. */

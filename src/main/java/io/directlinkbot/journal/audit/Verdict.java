@@ -9,7 +9,7 @@ import java.util.List;
  * @param events how many were read
  * @param requests how many histories they make
  */
-public record Verdict(List<Finding> findings, long events, long requests) {
+public record Verdict(List<ChainFault> findings, long events, long requests) {
   public Verdict {
     findings = List.copyOf(findings);
   }

@@ -28,7 +28,7 @@ public final class Verification {
   }
 
   /** Reads every history. Empty when all are whole; otherwise request by request. */
-  public List<Finding> findings() {
+  public List<ChainFault> findings() {
     return jdbi.inTransaction(handle -> verdict(handle).findings());
   }
 
@@ -46,7 +46,7 @@ public final class Verification {
         from event full join request on id = request_id
         order by 1, 2
         """;
-    List<Finding> findings = new ArrayList<>();
+    List<ChainFault> findings = new ArrayList<>();
     long events = 0;
     long requests = 0;
     Optional<HistoryCheck> check = Optional.empty();

@@ -24,12 +24,12 @@ final class PeerClashCheck implements Preflight.Check {
             .filter(other -> PeerNetworks.overlap(own, PeerNetworks.of(other)))
             .toList();
     List<HostedInterface> accepted =
-        clashing.stream().filter(other -> !Interfaces.waits(other)).toList();
+        clashing.stream().filter(other -> !InterfaceWords.waits(other)).toList();
     if (!accepted.isEmpty()) {
       return Stream.of(
           Finding.warn(
               "peer addresses in use",
-              "The peer addresses overlap with those of " + Interfaces.ids(accepted) + "."));
+              "The peer addresses overlap with those of " + InterfaceWords.ids(accepted) + "."));
     }
     return Stream.of(
         clashing.isEmpty()
@@ -37,7 +37,7 @@ final class PeerClashCheck implements Preflight.Check {
             : Finding.note(
                 "peer addresses offered twice",
                 "The peer addresses overlap with those of "
-                    + Interfaces.ids(clashing)
+                    + InterfaceWords.ids(clashing)
                     + ", which also waits: only one of them should be accepted."));
   }
 

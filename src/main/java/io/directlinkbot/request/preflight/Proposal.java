@@ -29,7 +29,8 @@ public record Proposal(
   /** The account's interfaces that are accepted or wait to be, but for this one. */
   List<HostedInterface> others() {
     return interfaces.orElse(List.of()).stream()
-        .filter(other -> !other.id().equals(offer().id()) && !Interfaces.isEnding(other.state()))
+        .filter(
+            other -> !other.id().equals(offer().id()) && !InterfaceWords.isEnding(other.state()))
         .toList();
   }
 }

@@ -23,11 +23,11 @@ final class VlanClashCheck implements Preflight.Check {
             .filter(other -> other.vlan() == offer.vlan())
             .toList();
     List<HostedInterface> accepted =
-        same.stream().filter(other -> !Interfaces.waits(other)).toList();
+        same.stream().filter(other -> !InterfaceWords.waits(other)).toList();
     String where = "VLAN " + offer.vlan() + " on " + offer.connection();
     if (!accepted.isEmpty()) {
       return Stream.of(
-          Finding.warn(CLASH, where + " is used already by " + Interfaces.ids(accepted) + "."));
+          Finding.warn(CLASH, where + " is used already by " + InterfaceWords.ids(accepted) + "."));
     }
     return Stream.of(
         same.isEmpty()
@@ -36,7 +36,7 @@ final class VlanClashCheck implements Preflight.Check {
                 "VLAN offered twice",
                 where
                     + " is offered with "
-                    + Interfaces.ids(same)
+                    + InterfaceWords.ids(same)
                     + " too, which also waits: only one of them can be meant."));
   }
 }

@@ -12,7 +12,7 @@ final class WaitingCheck implements Preflight.Check {
   }
 
   private static Finding finding(InterfaceRequest request) {
-    if (!request.waits() || Interfaces.isEnding(request.state())) {
+    if (!request.waits() || InterfaceWords.isEnding(request.state())) {
       return Finding.stop("not waiting", "The interface does not wait to be accepted any more.");
     }
     return request.state().equals(State.CONFIRMING)

@@ -61,7 +61,7 @@ public final class SlackClient {
    * @param metadata null for none
    * @return the new message's timestamp
    */
-  public String post(Place place, Message message, @Nullable Metadata metadata)
+  public String post(Destination place, Message message, @Nullable Metadata metadata)
       throws SlackException {
     String kind = "chat.postMessage in " + place.channel();
     return pauses.call(
@@ -70,13 +70,13 @@ public final class SlackClient {
   }
 
   /** Whether nothing is known yet that would keep a post back. */
-  public boolean mayPost(Place place) {
+  public boolean mayPost(Destination place) {
     String kind = "chat.postMessage in " + place.channel();
     return !limits.isHeld(kind)
         && !pauses.isPaused(place.thread() == null ? kind : kind + ", in a thread");
   }
 
-  private String send(Place place, Message message, @Nullable Metadata metadata)
+  private String send(Destination place, Message message, @Nullable Metadata metadata)
       throws SlackException {
     ChatPostMessageResponse answer =
         ask(

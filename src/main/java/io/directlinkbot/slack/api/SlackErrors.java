@@ -126,7 +126,7 @@ final class SlackErrors {
                       answer.getNeeded() == null
                           ? "scopes in"
                           : "scope " + answer.getNeeded() + ", as in");
-          default -> Objections.in(answer);
+          default -> BlockErrors.in(answer);
         };
     return method + ": " + error + mend;
   }

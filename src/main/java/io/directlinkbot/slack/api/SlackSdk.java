@@ -42,7 +42,7 @@ public final class SlackSdk implements AutoCloseable {
     config.setStatsEnabled(false);
     this.sdk =
         com.slack.api.Slack.getInstance(
-            config, new SlackHttpClient(new SlackTraffic(proxies).client(config)));
+            config, new SlackHttpClient(new ProxiedWebApiClient(proxies).client(config)));
   }
 
   public SlackClient client(InstantSource clock) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SDK's settings, with the proxy that the socket goes through by the address that Slack gave
- * it: the SDK asks for it at each connection. The Web API has its own, {@link SlackTraffic}.
+ * it: the SDK asks for it at each connection. The Web API has its own, {@link ProxiedWebApiClient}.
  */
 @SuppressWarnings("try") // close() is as the SDK has it
 final class SocketProxy extends SlackConfig {

@@ -55,7 +55,7 @@ public final class Whispers {
         .ifPresent(
             trigger ->
                 ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
-    ways.add(() -> client.post(Place.in(path.user()), message, null));
+    ways.add(() -> client.post(Destination.in(path.user()), message, null));
     return ways;
   }
 

@@ -7,10 +7,10 @@ import com.slack.api.bolt.response.Response;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.Persons;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
-import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -21,12 +21,12 @@ public final class ApprovalClicks {
   private static final Logger LOG = LoggerFactory.getLogger(ApprovalClicks.class);
 
   private final Withdrawal withdrawal;
-  private final Approvers approvers;
+  private final ApproverCheck approvers;
   private final Whispers whispers;
   private final Executor background;
 
   public ApprovalClicks(
-      Withdrawal withdrawal, Approvers approvers, Whispers whispers, Executor background) {
+      Withdrawal withdrawal, ApproverCheck approvers, Whispers whispers, Executor background) {
     this.withdrawal = withdrawal;
     this.approvers = approvers;
     this.whispers = whispers;
@@ -42,7 +42,7 @@ public final class ApprovalClicks {
   private void withdraw(BlockActionPayload payload) {
     ReplyPath path = ReplyPath.of(payload);
     try {
-      Person person = approvers.person(Persons.of(payload));
+      Person person = approvers.person(PayloadSender.of(payload));
       RequestId id = RequestId.parse(payload.getActions().getFirst().getValue());
       withdrawal.withdraw(id, person).ifPresent(why -> whispers.say(path, DecisionText.of(why)));
     } catch (RuntimeException fault) {

@@ -9,7 +9,7 @@ import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.Dialogs;
+import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
@@ -19,18 +19,18 @@ import java.time.InstantSource;
 
 /** A click on a card's Decline opens the dialog that asks why, for those who may decide. */
 public final class DeclineClicks {
-  private final CardAction action;
+  private final ClickRunner action;
   private final Decliner decliner;
-  private final ToDecide toDecide;
-  private final Dialogs dialogs;
+  private final OpenRequests toDecide;
+  private final DialogOpener dialogs;
   private final Whispers whispers;
   private final InstantSource clock;
 
   public DeclineClicks(
-      CardAction action,
+      ClickRunner action,
       Decliner decliner,
-      ToDecide toDecide,
-      Dialogs dialogs,
+      OpenRequests toDecide,
+      DialogOpener dialogs,
       Whispers whispers,
       InstantSource clock) {
     this.action = action;
@@ -53,8 +53,8 @@ public final class DeclineClicks {
   private void open(RequestId id, Person person, ReplyPath path, BlockActionPayload payload)
       throws SlackException {
     switch (toDecide.look(id, decliner.refusal(id, person), DeclineText::tooLate)) {
-      case ToDecide.Answer.No(String why) -> whispers.say(path, why);
-      case ToDecide.Answer.Yes(InterfaceRequest request, AccountView view) ->
+      case OpenRequests.Answer.No(String why) -> whispers.say(path, why);
+      case OpenRequests.Answer.Yes(InterfaceRequest request, AccountView view) ->
           dialogs.open(
               payload.getTriggerId(),
               DeclineDialog.of(request, view, person, clock.instant()),

@@ -9,14 +9,14 @@ import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.approval.Sender;
 import io.directlinkbot.slack.api.AckTime;
-import io.directlinkbot.slack.api.Persons;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
-import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
@@ -43,16 +43,16 @@ public final class DeclineSubmits {
   private static final String STILL_DECLINING = "Still declining";
 
   private final Decliner decliner;
-  private final Publications publications;
-  private final Approvers approvers;
+  private final PublicationLog publications;
+  private final ApproverCheck approvers;
   private final Whispers whispers;
   private final AckTime ackTime;
   private final Executor background;
 
   public DeclineSubmits(
       Decliner decliner,
-      Publications publications,
-      Approvers approvers,
+      PublicationLog publications,
+      ApproverCheck approvers,
       Whispers whispers,
       AckTime ackTime,
       Executor background) {
@@ -75,7 +75,7 @@ public final class DeclineSubmits {
 
   private Response decide(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
-    Sender sender = Persons.of(payload);
+    Sender sender = PayloadSender.of(payload);
     Optional<String> reason = reason(payload);
     if (reason.isEmpty()) {
       return context.ackWithErrors(Map.of(Controls.REASON_BLOCK, "Say why."));

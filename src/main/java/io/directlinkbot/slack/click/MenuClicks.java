@@ -11,7 +11,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.Dialogs;
+import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
@@ -26,24 +26,24 @@ import java.util.Optional;
 
 /** What people choose from a card's overflow menu. */
 public final class MenuClicks {
-  private final CardAction action;
+  private final ClickRunner action;
   private final Decider decider;
   private final Attention attention;
   private final SnoozeClicks snoozes;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
-  private final Dialogs dialogs;
+  private final DialogOpener dialogs;
   private final Whispers whispers;
   private final InstantSource clock;
 
   public MenuClicks(
-      CardAction action,
+      ClickRunner action,
       Decider decider,
       Attention attention,
       SnoozeClicks snoozes,
       Journal journal,
       Map<String, AccountView> accounts,
-      Dialogs dialogs,
+      DialogOpener dialogs,
       Whispers whispers,
       InstantSource clock) {
     this.action = action;

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Snoozes the reminders of a request, and wakes them, for those who may decide. */
 public final class SnoozeClicks {
-  private final CardAction action;
+  private final ClickRunner action;
   private final Decider decider;
   private final Attention attention;
   private final Journal journal;
@@ -32,7 +32,7 @@ public final class SnoozeClicks {
   private final InstantSource clock;
 
   public SnoozeClicks(
-      CardAction action,
+      ClickRunner action,
       Decider decider,
       Attention attention,
       Journal journal,

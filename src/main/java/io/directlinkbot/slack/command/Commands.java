@@ -6,10 +6,10 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.slack.api.InboundText;
-import io.directlinkbot.slack.api.Persons;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,10 +55,10 @@ public final class Commands {
     // somebody pasted the whole line
     words.skip(SearchText.plain(command));
     return switch (words.next()) {
-      case "", "help" -> Optional.of(Answers.help(command));
+      case "", "help" -> Optional.of(CommandAnswer.help(command));
       case "status" -> Optional.of(status.answer(words.rest()));
       case "expect" -> expect.answer(said(payload), words.rest());
-      default -> Optional.of(Answers.unknown(command, typed.strip()));
+      default -> Optional.of(CommandAnswer.unknown(command, typed.strip()));
     };
   }
 
@@ -67,7 +67,7 @@ public final class Commands {
         Optional.ofNullable(payload.getTriggerId())
             .map(trigger -> trigger + " " + payload.getText())
             .orElseGet(() -> UUID.randomUUID().toString()),
-        Persons.of(payload),
+        PayloadSender.of(payload),
         payload.getChannelId(),
         ReplyPath.of(payload));
   }

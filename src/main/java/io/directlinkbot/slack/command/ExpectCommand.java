@@ -2,14 +2,14 @@ package io.directlinkbot.slack.command;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
-import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.Sender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.KnownConnections;
-import io.directlinkbot.slack.people.Approvers;
+import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.channel.ExpectText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
@@ -30,10 +30,10 @@ public final class ExpectCommand {
   private static final Logger LOG = LoggerFactory.getLogger(ExpectCommand.class);
 
   private final String command;
-  private final Expectations expectations;
+  private final AnnouncementLog expectations;
   private final ChannelAccounts channels;
   private final KnownConnections known;
-  private final Approvers approvers;
+  private final ApproverCheck approvers;
   private final Whispers whispers;
   private final Executor background;
   private final Runnable onChange;
@@ -47,10 +47,10 @@ public final class ExpectCommand {
    */
   public ExpectCommand(
       String command,
-      Expectations expectations,
+      AnnouncementLog expectations,
       ChannelAccounts channels,
       KnownConnections known,
-      Approvers approvers,
+      ApproverCheck approvers,
       Whispers whispers,
       Executor background,
       Runnable onChange,
@@ -138,7 +138,7 @@ public final class ExpectCommand {
       ExpectLine.Announce announce,
       List<AccountView> accounts,
       Instant now) {
-    Expectations.Added added =
+    AnnouncementLog.Added added =
         expectations.add(
             id,
             number ->

@@ -5,9 +5,9 @@ import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.LinkedCards;
+import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +27,7 @@ public final class StatusCommand {
   private final Journal journal;
   private final CardLinks links;
   private final Map<String, AccountView> accounts;
-  private final LinkedCards linked;
+  private final LinkedCardCheck linked;
   private final Runnable publish;
   private final InstantSource clock;
   private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
@@ -37,7 +37,7 @@ public final class StatusCommand {
       Journal journal,
       CardLinks links,
       Map<String, AccountView> accounts,
-      LinkedCards linked,
+      LinkedCardCheck linked,
       Runnable publish,
       InstantSource clock) {
     this.linked = linked;
@@ -58,7 +58,7 @@ public final class StatusCommand {
     if (SearchText.isBlank(typed)) {
       List<InterfaceRequest> open = journal.open();
       lookAtAll(open);
-      return Answers.status(open, accounts, this::link, clock.instant());
+      return CommandAnswer.status(open, accounts, this::link, clock.instant());
     }
     SearchText wanted = new SearchText(typed);
     List<InterfaceRequest> named = byId(wanted);
@@ -67,13 +67,13 @@ public final class StatusCommand {
     }
     List<InterfaceRequest> matches = named.isEmpty() ? byPart(wanted) : named;
     return switch (matches.size()) {
-      case 0 -> Answers.notFound(typed);
+      case 0 -> CommandAnswer.notFound(typed);
       case 1 -> {
         lookAt(matches);
-        yield Answers.one(matches.getFirst(), accounts, this::link, clock.instant());
+        yield CommandAnswer.one(matches.getFirst(), accounts, this::link, clock.instant());
       }
       default ->
-          Answers.several(
+          CommandAnswer.several(
               command,
               typed,
               named.isEmpty() ? "match" : "are named",
@@ -115,7 +115,8 @@ public final class StatusCommand {
   private List<InterfaceRequest> byName(SearchText wanted) {
     List<InterfaceRequest> open =
         journal.open().stream()
-            .filter(request -> Answers.isNamed(request, wanted.typed()) || names(wanted, request))
+            .filter(
+                request -> CommandAnswer.isNamed(request, wanted.typed()) || names(wanted, request))
             .toList();
     return open.isEmpty() ? journal.endedNamed(wanted.typed()) : open;
   }

@@ -2,7 +2,7 @@ package io.directlinkbot.slack.known;
 
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class CardLinks {
   private static final Logger LOG = LoggerFactory.getLogger(CardLinks.class);
 
-  private final Publications publications;
+  private final PublicationLog publications;
   private final SlackClient client;
   private volatile String workspace = "";
 
-  public CardLinks(Publications publications, SlackClient client) {
+  public CardLinks(PublicationLog publications, SlackClient client) {
     this.publications = publications;
     this.client = client;
   }

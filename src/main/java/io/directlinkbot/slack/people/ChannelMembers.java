@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.model.Conversation;
+import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.api.Tickers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ public final class ChannelMembers {
     this.reaches =
         Caffeine.newBuilder()
             .expireAfterWrite(FRESH)
-            .ticker(Tickers.of(clock))
+            .ticker(CacheTicker.of(clock))
             .executor(Runnable::run)
             .build(this::read);
   }

@@ -30,7 +30,7 @@ public interface Directory {
         }
       };
 
-  static Directory of(UserGroups groups, Profiles profiles) {
+  static Directory of(GroupLookup groups, ProfileLookup profiles) {
     return new Directory() {
       @Override
       public ApproverGroup group(String id) {
@@ -56,12 +56,12 @@ public interface Directory {
 
   ApproverGroup group(String id);
 
-  /** What Slack told of the user a moment ago at most, see {@link Profiles#of}. */
+  /** What Slack told of the user a moment ago at most, see {@link ProfileLookup#of}. */
   Optional<Profile> profile(String user);
 
   /** What Slack tells of the user now. */
   Optional<Profile> profileNow(String user);
 
-  /** What Slack told last, while it tells nothing newer, see {@link Profiles#before}. */
+  /** What Slack told last, while it tells nothing newer, see {@link ProfileLookup#before}. */
   Optional<Profile> profileBefore(String user);
 }

@@ -19,10 +19,10 @@ public final class LapsedApprovals {
   private static final String WHY = "Slack says that the account is deactivated.";
 
   private final Journal journal;
-  private final Approvers approvers;
+  private final ApproverCheck approvers;
   private final InstantSource clock;
 
-  public LapsedApprovals(Journal journal, Approvers approvers, InstantSource clock) {
+  public LapsedApprovals(Journal journal, ApproverCheck approvers, InstantSource clock) {
     this.journal = journal;
     this.approvers = approvers;
     this.clock = clock;
@@ -35,7 +35,7 @@ public final class LapsedApprovals {
           request.approval().filter(_ -> request.waits()).map(it -> it.claim().person());
       if (first.filter(approvers::isDeactivated).isPresent()) {
         Event lapsed = new Event.ApprovalWithdrawn(clock.instant(), first.get(), Optional.of(WHY));
-        if (journal.append(request.id(), request.number() + 1, lapsed)) {
+        if (journal.append(request, lapsed)) {
           LOG.info("{}: the approval of {} lapsed", request.id(), first.get().user());
         }
       }

@@ -19,8 +19,8 @@ public final class FullestForm {
    *
    * @throws SlackException the first refusal, when Slack takes none of them; else what went wrong
    */
-  public static <A> A send(Post post, Message message, StillOurs ours, Send<A> send)
-      throws SlackException, NotOurs {
+  public static <A> A send(Post post, Message message, LeaseCheck ours, Send<A> send)
+      throws SlackException, LeaseLost {
     SlackException refusal = null;
     for (Message form : SimplerForms.of(message)) {
       ours.check();

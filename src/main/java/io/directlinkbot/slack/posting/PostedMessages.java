@@ -119,7 +119,7 @@ public final class PostedMessages {
     return carried == null
         ? message.getBotId() != null && text.equals(message.getText())
         : metadata.getEventType().equals(carried.getEventType())
-            && Metadatas.same(carried.getEventPayload(), metadata.getEventPayload());
+            && MessageMetadata.same(carried.getEventPayload(), metadata.getEventPayload());
   }
 
   private static String next(@Nullable ResponseMetadata metadata) {

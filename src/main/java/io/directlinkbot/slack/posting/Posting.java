@@ -3,8 +3,8 @@ package io.directlinkbot.slack.posting;
 import com.slack.api.model.Message.Metadata;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.Publications;
-import io.directlinkbot.slack.api.Place;
+import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -24,17 +24,17 @@ public final class Posting {
 
   private static final String UNKNOWN = "unknown";
 
-  private final Publications publications;
+  private final PublicationLog publications;
   private final SlackClient client;
   private final PostedMessages posted;
-  private final LookUps lookUps;
+  private final LookupPatience lookUps;
   private final InstantSource clock;
 
-  public Posting(Publications publications, SlackClient client, InstantSource clock) {
+  public Posting(PublicationLog publications, SlackClient client, InstantSource clock) {
     this.publications = publications;
     this.client = client;
     this.posted = new PostedMessages(client);
-    this.lookUps = new LookUps(clock);
+    this.lookUps = new LookupPatience(clock);
     this.clock = clock;
   }
 
@@ -42,10 +42,11 @@ public final class Posting {
    * The message, posted now if it does not stand yet.
    *
    * @param post names it
-   * @throws NotOurs when it is not this bot's to post any more
+   * @throws LeaseLost when it is not this bot's to post any more
    */
-  public Posted once(Post post, Place place, Message message, Metadata metadata, StillOurs ours)
-      throws SlackException, NotOurs {
+  public Posted once(
+      Post post, Destination place, Message message, Metadata metadata, LeaseCheck ours)
+      throws SlackException, LeaseLost {
     ours.check();
     Optional<Publication> known = publications.find(post);
     if (known.filter(it -> isStranded(it, place)).isPresent()) {
@@ -81,14 +82,14 @@ public final class Posting {
   }
 
   /** Whether it is a reply cut off in another channel than its card is in by now. */
-  private static boolean isStranded(Publication begun, Place place) {
+  private static boolean isStranded(Publication begun, Destination place) {
     return place.thread() != null
         && begun.ts().isEmpty()
         && !begun.channel().equals(place.channel());
   }
 
-  private static Place at(String channel, Place place) {
-    return new Place(channel, place.thread(), place.broadcast());
+  private static Destination at(String channel, Destination place) {
+    return new Destination(channel, place.thread(), place.broadcast());
   }
 
   /** A second card has controls, too; a second reply does no harm. */
@@ -104,8 +105,13 @@ public final class Posting {
    * @param twice whether it may stand already
    */
   private Posted post(
-      Post post, Place place, Message message, Metadata metadata, boolean twice, StillOurs ours)
-      throws SlackException, NotOurs {
+      Post post,
+      Destination place,
+      Message message,
+      Metadata metadata,
+      boolean twice,
+      LeaseCheck ours)
+      throws SlackException, LeaseLost {
     try {
       Posted done = postInAnyForm(post, place, message, metadata, ours);
       publications.stands(post, done.ts(), done.fingerprint());
@@ -124,8 +130,8 @@ public final class Posting {
   }
 
   private Posted postInAnyForm(
-      Post post, Place place, Message message, Metadata metadata, StillOurs ours)
-      throws SlackException, NotOurs {
+      Post post, Destination place, Message message, Metadata metadata, LeaseCheck ours)
+      throws SlackException, LeaseLost {
     try {
       String ts = FullestForm.send(post, message, ours, form -> client.post(place, form, metadata));
       return new Posted(place.channel(), ts, Fingerprint.of(message));

@@ -2,20 +2,20 @@ package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Post;
-import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.approval.ApproverGroup;
-import io.directlinkbot.slack.api.Place;
+import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.people.ChannelMembers;
-import io.directlinkbot.slack.people.UserGroups;
-import io.directlinkbot.slack.posting.Metadatas;
-import io.directlinkbot.slack.posting.NotOurs;
+import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.posting.LeaseCheck;
+import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
-import io.directlinkbot.slack.posting.StillOurs;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.thread.ReminderReply;
 import java.util.HashSet;
@@ -37,10 +37,10 @@ final class DirectReminders {
   /** Of a larger group those who are in the channel have to do. */
   private static final int MOST = 50;
 
-  private final Publications publications;
+  private final PublicationLog publications;
   private final Posting posting;
   private final CardLinks links;
-  private final UserGroups groups;
+  private final GroupLookup groups;
   private final ChannelMembers members;
 
   /** Reminders for which nothing is left to do, or nothing can be done. */
@@ -49,10 +49,10 @@ final class DirectReminders {
   private final Set<Post> refused = new HashSet<>();
 
   DirectReminders(
-      Publications publications,
+      PublicationLog publications,
       Posting posting,
       CardLinks links,
-      UserGroups groups,
+      GroupLookup groups,
       ChannelMembers members) {
     this.publications = publications;
     this.posting = posting;
@@ -61,9 +61,9 @@ final class DirectReminders {
     this.members = members;
   }
 
-  void publish(InterfaceRequest request, List<Event> history, AccountView view, StillOurs ours)
-      throws SlackException, NotOurs {
-    Outdated outdated = new Outdated(publications, request, history);
+  void publish(InterfaceRequest request, List<Event> history, AccountView view, LeaseCheck ours)
+      throws SlackException, LeaseLost {
+    StaleReminders outdated = new StaleReminders(publications, request, history);
     for (int number = 2; number <= history.size(); number++) {
       Post reply = Post.reply(request.id(), number);
       if (history.get(number - 1) instanceof Event.Reminded reminder
@@ -101,14 +101,19 @@ final class DirectReminders {
 
   /** Returns whether nothing is left to do for that person. */
   private boolean send(
-      InterfaceRequest request, int number, String user, Message message, StillOurs ours)
-      throws SlackException, NotOurs {
+      InterfaceRequest request, int number, String user, Message message, LeaseCheck ours)
+      throws SlackException, LeaseLost {
     Post post = Post.direct(request.id(), number, user);
     if (publications.find(post).isPresent()) {
       return true;
     }
     try {
-      posting.once(post, Place.in(user), message, Metadatas.escalation(request.id(), number), ours);
+      posting.once(
+          post,
+          Destination.in(user),
+          message,
+          MessageMetadata.escalation(request.id(), number),
+          ours);
       return true;
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.RateLimited

@@ -1,19 +1,19 @@
 package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.journal.Notices;
+import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.Post;
-import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.lease.Leases;
 import io.directlinkbot.notice.Notice;
-import io.directlinkbot.slack.api.Place;
+import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
-import io.directlinkbot.slack.posting.Metadatas;
-import io.directlinkbot.slack.posting.NotOurs;
+import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.view.Message;
 import java.time.Duration;
@@ -38,11 +38,11 @@ final class NoticePublisher {
   private static final Logger LOG = LoggerFactory.getLogger(NoticePublisher.class);
   private static final Duration REFUSED_PACE = Duration.ofMinutes(1);
 
-  private final Notices notices;
+  private final NoticeLog notices;
   private final NoticeTexts texts;
-  private final Publications publications;
+  private final PublicationLog publications;
   private final Posting posting;
-  private final Leases leases;
+  private final AccountLeases leases;
   private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
@@ -53,11 +53,11 @@ final class NoticePublisher {
   private final Set<String> unanswered = new LinkedHashSet<>();
 
   NoticePublisher(
-      Notices notices,
+      NoticeLog notices,
       NoticeTexts texts,
-      Publications publications,
+      PublicationLog publications,
       SlackClient client,
-      Leases leases,
+      AccountLeases leases,
       Map<String, AccountView> accounts,
       InstantSource clock) {
     this.notices = notices;
@@ -129,7 +129,7 @@ final class NoticePublisher {
     try (Lease held = lease.get()) {
       publish(notice, channel, held);
       return Optional.empty();
-    } catch (NotOurs _) {
+    } catch (LeaseLost _) {
       next.hasToTryAgainIn(NextTurn.WHILE_NOT_OURS);
       return Optional.of(new Trouble.RateLimited(NextTurn.WHILE_NOT_OURS));
     } catch (SlackException failure) {
@@ -138,22 +138,23 @@ final class NoticePublisher {
     }
   }
 
-  private void publish(Notice notice, String channel, Lease lease) throws SlackException, NotOurs {
+  private void publish(Notice notice, String channel, Lease lease)
+      throws SlackException, LeaseLost {
     Post post = post(notice);
     if (publications.isAnyInDoubt(post.subject()) && !lease.isSettled()) {
-      throw new NotOurs();
+      throw new LeaseLost();
     }
     boolean begun = publications.find(post).isPresent();
     Optional<Message> message = texts.of(notice, begun);
     if (message.isPresent()) {
       posting.once(
           post,
-          Place.in(channel),
+          Destination.in(channel),
           message.get(),
-          Metadatas.notice(notice.key()),
+          MessageMetadata.notice(notice.key()),
           () -> {
             if (!lease.isValid()) {
-              throw new NotOurs();
+              throw new LeaseLost();
             }
           });
     }

@@ -7,9 +7,9 @@ import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.channel.BlindnessText;
 import io.directlinkbot.slack.view.channel.DigestText;
 import io.directlinkbot.slack.view.channel.ExpectText;
+import io.directlinkbot.slack.view.channel.PollOutageText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.Optional;
 
 /** What each notice says, as things are when it is told. */
 final class NoticeTexts {
-  private final ChannelNews.Stores stores;
+  private final ChannelPublisher.Stores stores;
   private final Map<String, AccountView> accounts;
   private final ChannelAccounts channels;
   private final CardLinks links;
   private final InstantSource clock;
 
   NoticeTexts(
-      ChannelNews.Stores stores,
+      ChannelPublisher.Stores stores,
       Map<String, AccountView> accounts,
       ChannelAccounts channels,
       CardLinks links,
@@ -47,10 +47,10 @@ final class NoticeTexts {
     return switch (notice) {
       case Notice.WentBlind blind when !begun && isOver(blind) -> Optional.empty();
       case Notice.WentBlind blind ->
-          Optional.of(BlindnessText.began(blind, view(blind), waiting(blind.account())));
+          Optional.of(PollOutageText.began(blind, view(blind), waiting(blind.account())));
       case Notice.SeesAgain sight ->
           Optional.of(
-              BlindnessText.ended(
+              PollOutageText.ended(
                   sight,
                   view(sight),
                   sight.appeared().stream()

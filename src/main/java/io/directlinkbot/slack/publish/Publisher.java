@@ -1,14 +1,14 @@
 package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.lease.Leases;
 import io.directlinkbot.loop.Reported;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
-import io.directlinkbot.slack.posting.NotOurs;
+import io.directlinkbot.slack.posting.LeaseLost;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,9 +31,9 @@ public final class Publisher {
 
   private final Journal journal;
   private final RequestPublisher requests;
-  private final ChannelNews news;
-  private final Leases leases;
-  private final Setbacks setbacks;
+  private final ChannelPublisher news;
+  private final AccountLeases leases;
+  private final FailedRequests setbacks;
   private final ParkedChannels parked = new ParkedChannels();
   private Duration retry = FIRST_RETRY;
 
@@ -45,14 +45,14 @@ public final class Publisher {
   public Publisher(
       Journal journal,
       RequestPublisher requests,
-      ChannelNews news,
-      Leases leases,
+      ChannelPublisher news,
+      AccountLeases leases,
       InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
     this.news = news;
     this.leases = leases;
-    this.setbacks = new Setbacks(clock);
+    this.setbacks = new FailedRequests(clock);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Publisher {
       Optional<Trouble> trouble;
       try (Lease held = lease.get()) {
         trouble = publish(request, held);
-      } catch (NotOurs _) {
+      } catch (LeaseLost _) {
         next.hasToTryAgainIn(NextTurn.WHILE_NOT_OURS);
         continue;
       }
@@ -110,7 +110,7 @@ public final class Publisher {
   }
 
   private Optional<Trouble> publish(InterfaceRequest request, Lease lease)
-      throws TokenRefused, NotOurs {
+      throws TokenRefused, LeaseLost {
     try {
       requests.publish(request, lease);
       setbacks.recovered(request.id());

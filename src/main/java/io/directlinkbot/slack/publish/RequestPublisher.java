@@ -4,29 +4,29 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.Publications;
+import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.Place;
+import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.known.Acceptances;
+import io.directlinkbot.slack.known.AcceptPreviews;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.GatewayChoices;
+import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.people.ChannelMembers;
-import io.directlinkbot.slack.people.UserGroups;
-import io.directlinkbot.slack.posting.Metadatas;
-import io.directlinkbot.slack.posting.NotOurs;
+import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.posting.LeaseCheck;
+import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.posting.Posting.Posted;
-import io.directlinkbot.slack.posting.StillOurs;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.Replaced;
 import io.directlinkbot.slack.view.card.RequestCard;
-import io.directlinkbot.slack.view.thread.Replies;
+import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.Reply;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,16 +41,16 @@ import java.util.function.UnaryOperator;
  */
 public final class RequestPublisher {
   private final Journal journal;
-  private final Publications publications;
+  private final PublicationLog publications;
   private final Posting posting;
-  private final Cards cards;
+  private final CardPublisher cards;
   private final SlackClient client;
-  private final Replacements replacements;
-  private final Escalations escalations;
-  private final Twins twins;
+  private final OfferedAgainPublisher replacements;
+  private final EscalationPublisher escalations;
+  private final SecondCards twins;
   private final DirectReminders directReminders;
-  private final GatewayChoices choices;
-  private final Acceptances acceptances;
+  private final KnownGateways choices;
+  private final AcceptPreviews acceptances;
   private final Map<String, AccountView> accounts;
   private final UnaryOperator<AccountView> asSeen;
   private final InstantSource clock;
@@ -63,12 +63,12 @@ public final class RequestPublisher {
    */
   public RequestPublisher(
       Journal journal,
-      Publications publications,
+      PublicationLog publications,
       SlackClient client,
       CardLinks links,
-      UserGroups groups,
-      GatewayChoices choices,
-      Acceptances acceptances,
+      GroupLookup groups,
+      KnownGateways choices,
+      AcceptPreviews acceptances,
       Map<String, AccountView> accounts,
       UnaryOperator<AccountView> asSeen,
       InstantSource clock) {
@@ -76,10 +76,10 @@ public final class RequestPublisher {
     this.publications = publications;
     this.client = client;
     this.posting = new Posting(publications, client, clock);
-    this.cards = new Cards(publications, posting, client);
-    this.replacements = new Replacements(journal, publications, posting, links);
-    this.escalations = new Escalations(publications, posting, links, client);
-    this.twins = new Twins(publications, client, links, clock);
+    this.cards = new CardPublisher(publications, posting, client);
+    this.replacements = new OfferedAgainPublisher(journal, publications, posting, links);
+    this.escalations = new EscalationPublisher(publications, posting, links, client);
+    this.twins = new SecondCards(publications, client, links, clock);
     this.directReminders =
         new DirectReminders(
             publications, posting, links, groups, new ChannelMembers(client, clock));
@@ -95,7 +95,7 @@ public final class RequestPublisher {
    *
    * @param lease the right to do so
    */
-  void publish(InterfaceRequest request, Lease lease) throws SlackException, NotOurs {
+  void publish(InterfaceRequest request, Lease lease) throws SlackException, LeaseLost {
     AccountView view = accounts.get(request.id().account());
     if (view == null) {
       // an account that was taken out of the configuration keeps its history and gets no more
@@ -104,9 +104,9 @@ public final class RequestPublisher {
     }
     if (publications.isAnyInDoubt(request.id().toString()) && !lease.isSettled()) {
       // the call of the bot that had the account before may still arrive
-      throw new NotOurs();
+      throw new LeaseLost();
     }
-    StillOurs ours = () -> checkValid(lease);
+    LeaseCheck ours = () -> checkValid(lease);
     Optional<Replaced> replaced = replacements.of(request);
     Message card = card(request, view, replaced);
     String channel = view.account().channel();
@@ -149,14 +149,14 @@ public final class RequestPublisher {
   private boolean canReply(RequestId request) {
     return publications
         .find(Post.card(request))
-        .flatMap(card -> card.ts().map(ts -> new Place(card.channel(), ts, false)))
+        .flatMap(card -> card.ts().map(ts -> new Destination(card.channel(), ts, false)))
         .filter(client::mayPost)
         .isPresent();
   }
 
   /** The card of another request, where something is to be said in its thread. */
-  private Posted standing(InterfaceRequest request, AccountView view, StillOurs ours)
-      throws SlackException, NotOurs {
+  private Posted standing(InterfaceRequest request, AccountView view, LeaseCheck ours)
+      throws SlackException, LeaseLost {
     String channel =
         publications
             .find(Post.card(request.id()))
@@ -166,8 +166,8 @@ public final class RequestPublisher {
     return cards.publish(request.id(), channel, card, canReply(request.id()), ours);
   }
 
-  private void publishReplies(RequestId request, List<Untold> untold, Posted card, StillOurs ours)
-      throws SlackException, NotOurs {
+  private void publishReplies(RequestId request, List<Untold> untold, Posted card, LeaseCheck ours)
+      throws SlackException, LeaseLost {
     for (Untold each : untold) {
       publishReply(request, each.number(), card, each.reply(), ours);
     }
@@ -176,11 +176,11 @@ public final class RequestPublisher {
   /** The replies that do not stand yet, as far as is known. */
   private List<Untold> untold(InterfaceRequest request, List<Event> history, AccountView view) {
     List<Untold> untold = new ArrayList<>();
-    Outdated outdated = new Outdated(publications, request, history);
+    StaleReminders outdated = new StaleReminders(publications, request, history);
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
     for (Event event : history.subList(1, history.size())) {
       InterfaceRequest after = before.apply(event);
-      Optional<Reply> reply = Replies.of(before, event, view);
+      Optional<Reply> reply = EventReply.of(before, event, view);
       if (reply.isPresent()
           && !isTold(request.id(), after.number())
           && !isDropped(event, outdated, request.id(), after.number())) {
@@ -195,24 +195,26 @@ public final class RequestPublisher {
     return publications.find(Post.reply(request, number)).flatMap(Publication::ts).isPresent();
   }
 
-  private static boolean isDropped(Event event, Outdated outdated, RequestId request, int number) {
+  private static boolean isDropped(
+      Event event, StaleReminders outdated, RequestId request, int number) {
     return event instanceof Event.Reminded
         && outdated.isDropped(number, Post.reply(request, number));
   }
 
-  private void publishReply(RequestId request, int number, Posted card, Reply reply, StillOurs ours)
-      throws SlackException, NotOurs {
+  private void publishReply(
+      RequestId request, int number, Posted card, Reply reply, LeaseCheck ours)
+      throws SlackException, LeaseLost {
     posting.once(
         Post.reply(request, number),
-        new Place(card.channel(), card.ts(), reply.broadcast()),
+        new Destination(card.channel(), card.ts(), reply.broadcast()),
         reply.message(),
-        Metadatas.reply(request, number),
+        MessageMetadata.reply(request, number),
         ours);
   }
 
-  private static void checkValid(Lease lease) throws NotOurs {
+  private static void checkValid(Lease lease) throws LeaseLost {
     if (!lease.isValid()) {
-      throw new NotOurs();
+      throw new LeaseLost();
     }
   }
 

@@ -23,11 +23,11 @@ public final class DeadlineRow {
 
   private static String unknown(InterfaceRequest request, AccountView view) {
     return "%s documents no expiry; seen waiting since %s"
-        .formatted(view.account().provider(), Times.local(request.offered().at()));
+        .formatted(view.account().provider(), SlackDate.local(request.offered().at()));
   }
 
   private static String sentence(Deadline deadline, AccountView view, Instant now) {
-    String latest = Times.local(deadline.latest());
+    String latest = SlackDate.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
       return "should have expired " + latest + ", and still waits";
     }
@@ -37,10 +37,10 @@ public final class DeadlineRow {
             safe -> {
               Duration gap = Duration.between(safe, deadline.latest());
               if (gap.compareTo(DeadlineWords.NARROW) <= 0) {
-                return Times.local(safe);
+                return SlackDate.local(safe);
               }
               return now.isBefore(safe)
-                  ? window(Times.local(safe), latest, gap, view)
+                  ? window(SlackDate.local(safe), latest, gap, view)
                   : "may expire any moment, at the latest " + latest;
             })
         .orElse(

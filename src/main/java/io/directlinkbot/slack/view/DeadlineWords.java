@@ -33,7 +33,7 @@ public final class DeadlineWords {
       InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     return deadline(request, accounts)
         .map(deadline -> words(deadline, now))
-        .orElseGet(() -> "has waited since %s".formatted(Times.local(request.offered().at())));
+        .orElseGet(() -> "has waited since %s".formatted(SlackDate.local(request.offered().at())));
   }
 
   /** The same, with the latest moment too where it is another. */
@@ -42,7 +42,7 @@ public final class DeadlineWords {
     String words = of(request, accounts, now);
     return deadline(request, accounts)
         .filter(_ -> words.endsWith(EARLIEST))
-        .map(deadline -> words + ", " + Times.local(deadline.latest()) + " at the latest")
+        .map(deadline -> words + ", " + SlackDate.local(deadline.latest()) + " at the latest")
         .orElse(words);
   }
 
@@ -54,7 +54,7 @@ public final class DeadlineWords {
   }
 
   private static String words(Deadline deadline, Instant now) {
-    String latest = Times.local(deadline.latest());
+    String latest = SlackDate.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
       return "should have expired " + latest;
     }
@@ -64,8 +64,8 @@ public final class DeadlineWords {
         .map(
             safe ->
                 isNarrow(deadline, safe)
-                    ? "expires " + Times.local(safe)
-                    : "expires " + Times.local(safe) + EARLIEST)
+                    ? "expires " + SlackDate.local(safe)
+                    : "expires " + SlackDate.local(safe) + EARLIEST)
         .orElse("may expire any time, at the latest " + latest);
   }
 

@@ -17,7 +17,7 @@ public final class EndedRow {
 
   public static Row of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
-      return Row.mrkdwn("Followed until", Times.local(closed.at()));
+      return Row.mrkdwn("Followed until", SlackDate.local(closed.at()));
     }
     return Row.mrkdwn(
         Status.of(request).word(),
@@ -26,7 +26,7 @@ public final class EndedRow {
 
   /** What became of it and when, as a clause without its subject. */
   public static String clause(InterfaceRequest request, Phase.Closed closed, AccountView view) {
-    String at = Times.local(closed.at());
+    String at = SlackDate.local(closed.at());
     return switch (closed.ending()) {
       case EXPIRED ->
           "expired%s, %s"
@@ -41,7 +41,7 @@ public final class EndedRow {
   }
 
   private static String seen(Phase.Closed closed) {
-    return "seen " + Times.local(closed.at());
+    return "seen " + SlackDate.local(closed.at());
   }
 
   /** Nothing when the polls tell no more than the time at which it was seen. */
@@ -56,10 +56,10 @@ public final class EndedRow {
   }
 
   private static String window(Deadline deadline) {
-    String latest = Times.local(deadline.latest());
+    String latest = SlackDate.local(deadline.latest());
     Optional<Instant> safe =
         deadline.safe().filter(from -> !DeadlineWords.isNarrow(deadline, from));
-    return safe.map(from -> "between %s and %s".formatted(Times.local(from), latest))
+    return safe.map(from -> "between %s and %s".formatted(SlackDate.local(from), latest))
         .orElse(latest + " at the latest");
   }
 }

@@ -36,7 +36,7 @@ public final class ExpectedRows {
             "Expected by",
             Mrkdwn.mention(expectation.person())
                 + " · announced "
-                + Times.local(expectation.since())));
+                + SlackDate.local(expectation.since())));
     if (!expectation.note().isBlank()) {
       rows.add(Row.plain("Their note", expectation.note()));
     }

@@ -9,7 +9,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
-import io.directlinkbot.directlink.aws.keys.Keys;
+import io.directlinkbot.directlink.aws.keys.AccountKeys;
 import io.directlinkbot.directlink.aws.keys.Lazily;
 import io.directlinkbot.directlink.aws.keys.Surroundings;
 import io.directlinkbot.log.LogCapture;
@@ -148,7 +148,7 @@ class GatewaysTest {
     Answer refused = error(403, "UnauthorizedOperation");
     try (var cloud = cloud(DOCUMENTED_GATEWAY, refused);
         var directLink = Accounts.connect(cloud);
-        var log = LogCapture.of(VirtualGateways.class)) {
+        var log = LogCapture.of(GatewayCalls.class)) {
       for (int again = 0; again < 3; again++) {
         assertThat(directLink.gateways())
             .extracting(Gateway::net)
@@ -254,8 +254,9 @@ class GatewaysTest {
                       case "DescribeVirtualInterfaces" -> Answer.json("{\"virtualInterfaces\":[]}");
                       default -> gateways("");
                     });
-        var http = new Traffic(Accounts.PATIENT, Proxies.none());
-        var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
+        var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none());
+        var key =
+            AccountKeys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var account = Accounts.at(cloud.uri());
       var clients =
           new Clients(account, Surroundings.at(Path.of("none")), key, http, Accounts.PATIENT);
@@ -265,12 +266,12 @@ class GatewaysTest {
                 made.incrementAndGet();
                 return clients.gateways();
               });
-      Calls calls = new Calls("the key");
+      CallRunner calls = new CallRunner("the key");
       try (var directLink =
           new AwsDirectLink(
-              new Interfaces(
+              new InterfaceCalls(
                   new Lazily<>(clients::reader), new Lazily<>(clients::confirmer), calls),
-              new VirtualGateways(ec2, calls),
+              new GatewayCalls(ec2, calls),
               List.of(ec2))) {
         directLink.interfaces();
         assertThat(made).hasValue(0);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
-import io.directlinkbot.directlink.aws.keys.Keys;
+import io.directlinkbot.directlink.aws.keys.AccountKeys;
 import io.directlinkbot.directlink.aws.keys.Surroundings;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
@@ -44,8 +44,9 @@ class SecretsTest {
   @Test
   void areNotEvenInTheObjectsOfTheSdk() {
     try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
-        var http = new Traffic(Accounts.PATIENT, Proxies.none());
-        var key = Keys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
+        var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none());
+        var key =
+            AccountKeys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
       var clients =
           new Clients(
               Accounts.at(cloud.uri()),

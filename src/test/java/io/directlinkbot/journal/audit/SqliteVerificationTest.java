@@ -25,7 +25,7 @@ final class SqliteVerificationTest extends VerificationTest {
 
     assertThat(findings())
         .contains(finding(3, "is missing"))
-        .extracting(Finding::number)
+        .extracting(ChainFault::number)
         .contains("3x");
   }
 }

@@ -140,7 +140,7 @@ abstract class VerificationTest extends StoreTest {
 
     assertThat(findings())
         .containsExactly(
-            new Finding(OTHER.toString(), "0", "has a number that no event is written with"),
+            new ChainFault(OTHER.toString(), "0", "has a number that no event is written with"),
             finding(5, "is one too many: by the request's own row its last event is number 4"));
   }
 
@@ -219,15 +219,15 @@ abstract class VerificationTest extends StoreTest {
     return " where request_id = '" + ID + "' and number = " + number;
   }
 
-  final List<Finding> findings() {
+  final List<ChainFault> findings() {
     return new Verification(store).findings();
   }
 
-  static Finding finding(int number, String problem) {
-    return new Finding(ID.toString(), Integer.toString(number), problem);
+  static ChainFault finding(int number, String problem) {
+    return new ChainFault(ID.toString(), Integer.toString(number), problem);
   }
 
-  private static Finding changed(int number) {
+  private static ChainFault changed(int number) {
     return finding(number, "was changed after it was written, or is not the bot's at all");
   }
 }

@@ -22,15 +22,15 @@ final class GroupScene implements AutoCloseable {
 
   private final Desk desk;
   private final SlackSdk sdk;
-  private final UserGroups groups;
-  private final Approvers approvers = new Approvers();
+  private final GroupLookup groups;
+  private final ApproverCheck approvers = new ApproverCheck();
 
   GroupScene(Desk desk) {
     this.desk = desk;
     this.sdk = new SlackSdk(desk.settings(), Proxies.none());
     SlackClient client = sdk.client(desk.clock);
-    this.groups = new UserGroups(client, desk.clock);
-    approvers.asks(Directory.of(groups, new Profiles(client, desk.clock)));
+    this.groups = new GroupLookup(client, desk.clock);
+    approvers.asks(Directory.of(groups, new ProfileLookup(client, desk.clock)));
     approvers.isOf(new Organization(Clicker.TEAM, Optional.empty()));
     faults().next("users.info", call -> asksFor(call, "dark"), EVER, new Fault.CutBefore());
     faults().next("users.info", call -> asksFor(call, "listed_dark"), EVER, new Fault.CutBefore());
@@ -42,7 +42,7 @@ final class GroupScene implements AutoCloseable {
     return approvers.refusal(account, approvers.person(who.sender()));
   }
 
-  UserGroups groups() {
+  GroupLookup groups() {
     return groups;
   }
 
@@ -59,9 +59,9 @@ final class GroupScene implements AutoCloseable {
       case GARBAGE ->
           faults().next(MEMBERS, EVER, new Fault.Respond(200, "text/html", "<html></html>"));
       case STALE -> {
-        readAndFailAfter(UserGroups.GOOD.minusMillis(1));
+        readAndFailAfter(GroupLookup.GOOD.minusMillis(1));
       }
-      case TOO_STALE -> readAndFailAfter(UserGroups.GOOD);
+      case TOO_STALE -> readAndFailAfter(GroupLookup.GOOD);
       case LEFT_TOLD -> {
         read();
         has(withoutMember());
@@ -70,7 +70,7 @@ final class GroupScene implements AutoCloseable {
       case LEFT_UNTOLD -> {
         read();
         has(withoutMember());
-        desk.clock.advance(UserGroups.FRESH);
+        desk.clock.advance(GroupLookup.FRESH);
       }
       case CHANGED_UNREADABLE -> {
         read();

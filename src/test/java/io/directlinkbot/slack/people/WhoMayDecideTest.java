@@ -139,8 +139,9 @@ final class WhoMayDecideTest {
     Account account = Desk.account("prod", Desk.PROD, Clicker.approvers("both"));
 
     for (Clicker who : Clicker.all()) {
-      assertThat(new Approvers().refusal(account, who.person())).isPresent();
-      assertThat(new Approvers().refusal(account, new Person("", who.person().user()))).isPresent();
+      assertThat(new ApproverCheck().refusal(account, who.person())).isPresent();
+      assertThat(new ApproverCheck().refusal(account, new Person("", who.person().user())))
+          .isPresent();
     }
   }
 

@@ -9,12 +9,12 @@ import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.Slack;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.journal.Expectations;
+import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.Notices;
-import io.directlinkbot.journal.Polls;
-import io.directlinkbot.journal.Publications;
-import io.directlinkbot.lease.Leases;
+import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -27,11 +27,11 @@ import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.slack.api.ChannelPauses;
 import io.directlinkbot.slack.api.SlackSdk;
-import io.directlinkbot.slack.known.Acceptances;
+import io.directlinkbot.slack.known.AcceptPreviews;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.GatewayChoices;
+import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.Predecessors;
-import io.directlinkbot.slack.people.UserGroups;
+import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.store.Store;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -55,22 +55,26 @@ public final class Desk implements AutoCloseable {
   public final Workspace workspace = new Workspace(clock, Patient.SLACK, Fixture.snapshot());
   public final Store store;
   public final Journal journal;
-  public final Publications publications;
-  public final ChannelNews.Stores stores;
+  public final PublicationLog publications;
+  public final ChannelPublisher.Stores stores;
   private final Javalin server;
   private final SlackSdk sdk;
-  public final Leases leases;
-  final UserGroups groups;
+  public final AccountLeases leases;
+  final GroupLookup groups;
   private Publisher publisher;
 
   public Desk(Path folder) {
     store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
     journal = new Journal(store);
-    publications = new Publications(store);
+    publications = new PublicationLog(store);
     stores =
-        new ChannelNews.Stores(
-            journal, publications, new Notices(store), new Polls(store), new Expectations(store));
-    leases = Leases.of(store, List.of("prod", "staging"));
+        new ChannelPublisher.Stores(
+            journal,
+            publications,
+            new NoticeLog(store),
+            new PollLog(store),
+            new AnnouncementLog(store));
+    leases = AccountLeases.of(store, List.of("prod", "staging"));
     server =
         Javalin.create(
                 javalin -> {
@@ -81,7 +85,7 @@ public final class Desk implements AutoCloseable {
                 })
             .start();
     sdk = new SlackSdk(settings(), Proxies.none());
-    groups = new UserGroups(sdk.client(clock), clock);
+    groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
   }
 
@@ -208,7 +212,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /** A turn of another publisher, which works under these leases. */
-  public Duration turn(Leases others) {
+  public Duration turn(AccountLeases others) {
     return publisher(others, account("prod", PROD), account("staging", STAGING)).turn();
   }
 
@@ -216,12 +220,12 @@ public final class Desk implements AutoCloseable {
     return publisher(leases, accounts);
   }
 
-  private Publisher publisher(Leases working, AccountView... accounts) {
+  private Publisher publisher(AccountLeases working, AccountView... accounts) {
     Map<String, AccountView> byName = new HashMap<>();
     for (AccountView view : accounts) {
       byName.put(view.account().name(), view);
     }
-    GatewayChoices choices = new GatewayChoices(Map.of(), byName, Runnable::run, clock);
+    KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, clock);
     return new Publisher(
         journal,
         new RequestPublisher(
@@ -231,7 +235,7 @@ public final class Desk implements AutoCloseable {
             new CardLinks(publications, sdk.client(clock)),
             groups,
             choices,
-            new Acceptances(
+            new AcceptPreviews(
                 choices,
                 Map.of(),
                 Map.of(),
@@ -240,7 +244,7 @@ public final class Desk implements AutoCloseable {
             byName,
             view -> view,
             clock),
-        ChannelNews.of(
+        ChannelPublisher.of(
             stores,
             working,
             byName,

@@ -62,7 +62,7 @@ final class NoticePublisherTest {
       statement.executeUpdate("insert into notice values ('digest/x', 'prod', 'damaged', 0)");
     }
     desk.offer(Desk.FIRST);
-    try (LogCapture log = LogCapture.of(ChannelNews.class)) {
+    try (LogCapture log = LogCapture.of(ChannelPublisher.class)) {
       desk.turn();
       desk.turn();
       assertThat(log.messages())

@@ -12,7 +12,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,25 +30,25 @@ final class AnswerExamples {
     Map<String, AccountView> digested =
         Map.of("prod", AccountViews.with(AccountViews.CARRIER), "aws", AccountViews.aws());
     Map<String, Message> answers = new LinkedHashMap<>();
-    answers.put("answer-help", Answers.help("/directlink"));
-    answers.put("answer-unknown", Answers.unknown("/directlink", "acept dxvif-56781234"));
+    answers.put("answer-help", CommandAnswer.help("/directlink"));
+    answers.put("answer-unknown", CommandAnswer.unknown("/directlink", "acept dxvif-56781234"));
     answers.put(
-        "answer-status-none", Answers.status(List.of(), accounts, AnswerExamples::link, NOW));
+        "answer-status-none", CommandAnswer.status(List.of(), accounts, AnswerExamples::link, NOW));
     answers.put(
         "answer-status-some",
-        Answers.status(
+        CommandAnswer.status(
             List.of(request(claimed(), confirmed()), request()),
             accounts,
             AnswerExamples::link,
             NOW));
     answers.put(
         "answer-status-nearest-first",
-        Answers.status(NoticeExamples.waiting(), digested, AnswerExamples::link, NOW));
+        CommandAnswer.status(NoticeExamples.waiting(), digested, AnswerExamples::link, NOW));
     answers.put(
-        "answer-status-many", Answers.status(many(25), accounts, AnswerExamples::link, NOW));
+        "answer-status-many", CommandAnswer.status(many(25), accounts, AnswerExamples::link, NOW));
     answers.put(
         "answer-several",
-        Answers.several(
+        CommandAnswer.several(
             "/directlink",
             "hosted`-<!channel>",
             "are named",
@@ -56,14 +56,14 @@ final class AnswerExamples {
             accounts,
             AnswerExamples::link,
             NOW));
-    answers.put("answer-one", Answers.one(request(), accounts, AnswerExamples::link, NOW));
+    answers.put("answer-one", CommandAnswer.one(request(), accounts, AnswerExamples::link, NOW));
     answers.put(
         "answer-one-of-a-removed-account",
-        Answers.one(request(), Map.of(), _ -> Optional.empty(), NOW));
+        CommandAnswer.one(request(), Map.of(), _ -> Optional.empty(), NOW));
     answers.put(
         "answer-one-accepted",
-        Answers.one(request(claimed(), confirmed()), accounts, AnswerExamples::link, NOW));
-    answers.put("answer-not-found", Answers.notFound("dxvif-00000000"));
+        CommandAnswer.one(request(claimed(), confirmed()), accounts, AnswerExamples::link, NOW));
+    answers.put("answer-not-found", CommandAnswer.notFound("dxvif-00000000"));
     answers.put(
         "whisper-not-allowed",
         DecisionText.message(DecisionText.notAllowed(Sentences.NOT_ALLOWED)));

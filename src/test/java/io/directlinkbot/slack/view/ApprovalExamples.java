@@ -22,9 +22,9 @@ import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.channel.DigestText;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
+import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.ReminderReply;
-import io.directlinkbot.slack.view.thread.Replies;
-import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,14 +69,14 @@ final class ApprovalExamples {
     messages.putAll(unfinished());
     messages.put(
         "answer-status-approved-once",
-        Answers.status(
+        CommandAnswer.status(
             List.of(request(approved())),
             Map.of("prod", AccountViews.forTwo()),
             AnswerExamples::link,
             NOW));
     messages.put(
         "answer-one-approved-once",
-        Answers.one(
+        CommandAnswer.one(
             request(approved()),
             Map.of("prod", AccountViews.forTwo()),
             AnswerExamples::link,
@@ -93,7 +93,7 @@ final class ApprovalExamples {
     Map<String, Message> messages = new LinkedHashMap<>();
     messages.put(
         "reminder-second-approval",
-        Replies.of(once, last, AccountViews.forTwo()).orElseThrow().message());
+        EventReply.of(once, last, AccountViews.forTwo()).orElseThrow().message());
     messages.put(
         "reminder-second-approval-elsewhere",
         ReminderReply.elsewhere(once, last, AccountViews.forTwo(), Optional.empty()));
@@ -138,6 +138,6 @@ final class ApprovalExamples {
   }
 
   private static Message reply(InterfaceRequest before, Event event) {
-    return Replies.of(before, event, AccountViews.outscale()).orElseThrow().message();
+    return EventReply.of(before, event, AccountViews.outscale()).orElseThrow().message();
   }
 }

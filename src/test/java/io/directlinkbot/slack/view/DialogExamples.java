@@ -22,7 +22,7 @@ import io.directlinkbot.request.preflight.Proposed;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.Replaced;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
-import io.directlinkbot.slack.view.dialog.Acceptance;
+import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
 import io.directlinkbot.slack.view.dialog.DetailsDialog;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
@@ -78,8 +78,8 @@ final class DialogExamples {
     dialogs.put("dialog-warned-with-note", AcceptDialog.of(typed(), SOON));
     dialogs.put(
         "dialog-still-reading",
-        accept(reading(new GatewayChoice.NotRead(), Acceptance.Reading.UNDER_WAY)));
-    dialogs.put("dialog-others-not-read", accept(reading(SOME, Acceptance.Reading.FAILED)));
+        accept(reading(new GatewayChoice.NotRead(), AcceptPreview.Reading.UNDER_WAY)));
+    dialogs.put("dialog-others-not-read", accept(reading(SOME, AcceptPreview.Reading.FAILED)));
     dialogs.put(
         "dialog-details", DetailsDialog.of(request(), carrier, Optional.of(GATEWAY.id()), NOW));
     dialogs.put(
@@ -111,29 +111,29 @@ final class DialogExamples {
     return accept(warned(request, view));
   }
 
-  private static View accept(Acceptance acceptance) {
+  private static View accept(AcceptPreview acceptance) {
     return AcceptDialog.of(acceptance, SOON);
   }
 
-  private static Acceptance warned(InterfaceRequest request, AccountView view) {
+  private static AcceptPreview warned(InterfaceRequest request, AccountView view) {
     return acceptance(request, view, Optional.of(Proposed.GATEWAY), SOME);
   }
 
-  static Acceptance acceptance(
+  static AcceptPreview acceptance(
       InterfaceRequest request, AccountView view, Optional<Gateway> chosen, GatewayChoice choice) {
-    return new Acceptance(
+    return new AcceptPreview(
         request,
         view,
         chosen,
         choice,
         findings(request, view, chosen, Optional.of(OTHERS)),
-        Acceptance.Reading.DONE,
+        AcceptPreview.Reading.DONE,
         "");
   }
 
-  private static Acceptance reading(GatewayChoice choice, Acceptance.Reading reading) {
+  private static AcceptPreview reading(GatewayChoice choice, AcceptPreview.Reading reading) {
     AccountView view = AccountViews.outscale();
-    return new Acceptance(
+    return new AcceptPreview(
         request(),
         view,
         Optional.empty(),
@@ -149,15 +149,15 @@ final class DialogExamples {
         new Event.Expected(NOW, Examples.expectation()), new Event.TakenUp(NOW, Examples.ALICE));
   }
 
-  private static Acceptance replacing() {
+  private static AcceptPreview replacing() {
     AccountView view = AccountViews.with(AccountViews.CARRIER);
-    return new Acceptance(
+    return new AcceptPreview(
         cared(),
         view,
         Optional.of(GATEWAY),
         SOME,
         List.of(),
-        Acceptance.Reading.DONE,
+        AcceptPreview.Reading.DONE,
         "",
         Optional.of(
             new Replaced(
@@ -165,16 +165,16 @@ final class DialogExamples {
                 Optional.of("https://w.example/archives/C1/p1"))));
   }
 
-  private static Acceptance typed() {
+  private static AcceptPreview typed() {
     AccountView view = AccountViews.with(AccountViews.CARRIER);
     Optional<Gateway> chosen = Optional.of(Proposed.GATEWAY);
-    return new Acceptance(
+    return new AcceptPreview(
         wrong(),
         view,
         chosen,
         SOME,
         findings(wrong(), view, chosen, Optional.of(OTHERS)),
-        Acceptance.Reading.DONE,
+        AcceptPreview.Reading.DONE,
         "change 4711");
   }
 

@@ -20,7 +20,7 @@ import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.slack.view.card.GatewayChoice;
-import io.directlinkbot.slack.view.dialog.Acceptance;
+import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -120,15 +120,15 @@ final class ForeignRequests {
     return findings(request, account, Optional.empty());
   }
 
-  Acceptance acceptance(InterfaceRequest request, Optional<Gateway> chosen) {
+  AcceptPreview acceptance(InterfaceRequest request, Optional<Gateway> chosen) {
     AccountView account = account(request.offer());
-    return new Acceptance(
+    return new AcceptPreview(
         request,
         account,
         chosen,
         choice(),
         findings(request, account, chosen),
-        text.any(List.of(Acceptance.Reading.values())),
+        text.any(List.of(AcceptPreview.Reading.values())),
         random.nextBoolean() ? "" : "change 4711");
   }
 

@@ -16,9 +16,9 @@ import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
-import io.directlinkbot.slack.view.thread.Replies;
+import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.Reply;
-import io.directlinkbot.slack.view.whisper.Answers;
+import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class ForeignTextTest {
         }
         Event event = foreign.event();
         InterfaceRequest after = request.apply(event);
-        Optional<Message> reply = Replies.of(request, event, account).map(Reply::message);
+        Optional<Message> reply = EventReply.of(request, event, account).map(Reply::message);
         for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }
@@ -99,10 +99,11 @@ final class ForeignTextTest {
           IntStream.range(0, 25).mapToObj(_ -> Examples.request(foreign.offered())).toList();
       InterfaceRequest first = requests.getFirst();
       Map<String, AccountView> accounts = Map.of("prod", foreign.account(first.offer()));
-      assertThat(Shown.problems(Answers.status(requests, accounts, AnswerExamples::link, LATER)))
+      assertThat(
+              Shown.problems(CommandAnswer.status(requests, accounts, AnswerExamples::link, LATER)))
           .as("status, seed %s", seed)
           .isEmpty();
-      assertThat(Shown.problems(Answers.one(first, accounts, AnswerExamples::link, LATER)))
+      assertThat(Shown.problems(CommandAnswer.one(first, accounts, AnswerExamples::link, LATER)))
           .as("one, seed %s", seed)
           .isEmpty();
     }
@@ -113,8 +114,8 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES; seed++) {
       NastyText text = new NastyText(new Random(seed));
       List<Message> messages = new ArrayList<>();
-      messages.add(Answers.unknown("/directlink", text.next()));
-      messages.add(Answers.notFound(text.next()));
+      messages.add(CommandAnswer.unknown("/directlink", text.next()));
+      messages.add(CommandAnswer.notFound(text.next()));
       for (Decision decision :
           List.of(
               new Decision.NotAllowed(text.next()),

@@ -18,10 +18,10 @@ import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
-import io.directlinkbot.slack.view.dialog.Acceptance;
+import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
 import io.directlinkbot.slack.view.dialog.DetailsDialog;
-import io.directlinkbot.slack.view.thread.Replies;
+import io.directlinkbot.slack.view.thread.EventReply;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,19 +69,20 @@ final class HostileRequestsTest {
     problems.addAll(problems(GatewayPicker.options(List.of(foreign.gateway())).getFirst()));
     Event event = foreign.event();
     InterfaceRequest after = request.apply(event);
-    Replies.of(request, event, account)
+    EventReply.of(request, event, account)
         .ifPresent(reply -> problems.addAll(Shown.problems(reply.message())));
     problems.addAll(Shown.problems(RequestCard.of(after, account, choice, findings, LATER)));
     return problems.stream().map(problem -> "seed " + seed + ": " + problem).toList();
   }
 
-  private static Acceptance acceptance(
+  private static AcceptPreview acceptance(
       InterfaceRequest request,
       AccountView account,
       Optional<Gateway> chosen,
       GatewayChoice choice,
       List<Finding> findings) {
-    return new Acceptance(request, account, chosen, choice, findings, Acceptance.Reading.DONE, "");
+    return new AcceptPreview(
+        request, account, chosen, choice, findings, AcceptPreview.Reading.DONE, "");
   }
 
   /** With another interface of the account, as hostile as the offer. */

@@ -12,9 +12,9 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.view.channel.BlindnessText;
 import io.directlinkbot.slack.view.channel.DigestText;
 import io.directlinkbot.slack.view.channel.ExpectText;
+import io.directlinkbot.slack.view.channel.PollOutageText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,7 +139,7 @@ final class NoticeExamples {
   }
 
   private static Message began(Optional<Instant> last, List<InterfaceRequest> waiting) {
-    return BlindnessText.began(
+    return PollOutageText.began(
         new Notice.WentBlind(NOW, "prod", last, REASON), AccountViews.outscale(), waiting);
   }
 
@@ -151,7 +151,7 @@ final class NoticeExamples {
       AccountView view) {
     Optional<Instant> since = blind ? Optional.of(LAST.plusSeconds(60)) : Optional.empty();
     List<RequestId> ids = appeared.stream().map(InterfaceRequest::id).toList();
-    return BlindnessText.ended(
+    return PollOutageText.ended(
         new Notice.SeesAgain(NOW, "prod", last, since, ids, changed), view, appeared);
   }
 

@@ -14,8 +14,8 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.RequestCard;
+import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.ReminderReply;
-import io.directlinkbot.slack.view.thread.Replies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -85,7 +85,7 @@ final class ReminderExamples {
 
   private static Message reminder(
       InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    return Replies.of(request, reminder, view).orElseThrow().message();
+    return EventReply.of(request, reminder, view).orElseThrow().message();
   }
 
   private static Message card(InterfaceRequest request) {

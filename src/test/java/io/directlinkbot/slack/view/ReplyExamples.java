@@ -19,8 +19,8 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
-import io.directlinkbot.slack.view.thread.Replies;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +143,6 @@ final class ReplyExamples {
   }
 
   private static Message reply(InterfaceRequest before, Event event, AccountView view) {
-    return Replies.of(before, event, view).orElseThrow().message();
+    return EventReply.of(before, event, view).orElseThrow().message();
   }
 }

@@ -40,9 +40,10 @@ public record ErrorAnswer(
     ErrorBody body = ErrorBody.of(raw);
     return new ErrorAnswer(
         thrown.statusCode(),
-        details.map(AwsErrorDetails::errorCode).flatMap(Text::of).or(body::code),
-        details.map(AwsErrorDetails::errorMessage).flatMap(Text::of).or(body::text),
-        RequestId.of(details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
+        details.map(AwsErrorDetails::errorCode).flatMap(OptionalText::of).or(body::code),
+        details.map(AwsErrorDetails::errorMessage).flatMap(OptionalText::of).or(body::text),
+        ProviderRequestId.of(
+                details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
             .or(body::requestId),
         InBetween.words(
                 thrown.statusCode(),
@@ -60,7 +61,7 @@ public record ErrorAnswer(
         answer.statusCode(),
         body.code(),
         body.text(),
-        RequestId.of(answer, null).or(body::requestId),
+        ProviderRequestId.of(answer, null).or(body::requestId),
         page(answer.statusCode(), raw),
         false);
   }
@@ -84,7 +85,7 @@ public record ErrorAnswer(
     return code.isEmpty() && inBetween.isPresent();
   }
 
-  CloudException exception(Action action, String key) {
+  CloudException exception(CloudAction action, String key) {
     Kind kind = ErrorKinds.of(status, code);
     String sentence =
         isFromInBetween()
@@ -93,7 +94,7 @@ public record ErrorAnswer(
     return new CloudException(kind, sentence, null);
   }
 
-  private String sentence(Kind kind, Action action, String key) {
+  private String sentence(Kind kind, CloudAction action, String key) {
     return switch (kind) {
       case CREDENTIALS ->
           clockIsOff

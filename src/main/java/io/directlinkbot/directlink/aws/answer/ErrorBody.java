@@ -76,6 +76,8 @@ record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> 
       return NONE;
     }
     return new ErrorBody(
-        Text.of(texts.get("Code")), Text.of(texts.get("Message")), Text.of(texts.get("RequestId")));
+        OptionalText.of(texts.get("Code")),
+        OptionalText.of(texts.get("Message")),
+        OptionalText.of(texts.get("RequestId")));
   }
 }

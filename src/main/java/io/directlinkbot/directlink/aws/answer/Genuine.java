@@ -22,32 +22,33 @@ final class Genuine {
    * Checks the body of a success before the SDK reads it. An outcome that is missing is left to
    * whoever asked for it.
    *
-   * @throws Failure when it has no list, or is an error
+   * @throws CallFailure when it has no list, or is an error
    */
   static void check(Context.ModifyHttpResponse context, byte[] body) {
     SdkHttpResponse answer = context.httpResponse();
     if (!answer.isSuccessful()) {
       return;
     }
-    Asked asked = Asked.of(context.request());
+    ExpectedAnswer asked = ExpectedAnswer.of(context.request());
     boolean there =
         switch (asked) {
-          case Asked.JsonList(String name) -> isList(read(body).path(name));
-          case Asked.JsonText(String name) -> read(body).path(name).isTextual();
-          case Asked.XmlList(String name) -> XmlChildren.of(body).contains(name);
+          case ExpectedAnswer.JsonList(String name) -> isList(read(body).path(name));
+          case ExpectedAnswer.JsonText(String name) -> read(body).path(name).isTextual();
+          case ExpectedAnswer.XmlList(String name) -> XmlChildren.of(body).contains(name);
         };
     if (!there) {
       ErrorAnswer error = ErrorAnswer.inSuccess(answer, body);
       Kind kind = ErrorKinds.of(answer.statusCode(), error.code());
       if (kind != Kind.UNCERTAIN || error.isFromInBetween()) {
-        throw new Failure(kind, error);
+        throw new CallFailure(kind, error);
       }
-      if (!(asked instanceof Asked.JsonText(String name))) {
-        throw new Failure(Kind.UNCERTAIN, error.withoutList());
+      if (!(asked instanceof ExpectedAnswer.JsonText(String name))) {
+        throw new CallFailure(Kind.UNCERTAIN, error.withoutList());
       }
       if (read(body).path(name).isContainerNode()) {
         // the SDK would take it for a text
-        throw new Failure(Kind.UNCERTAIN, "The cloud's answer names no state that can be read.");
+        throw new CallFailure(
+            Kind.UNCERTAIN, "The cloud's answer names no state that can be read.");
       }
     }
   }

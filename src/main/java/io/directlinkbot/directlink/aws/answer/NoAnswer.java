@@ -22,7 +22,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  *
  * @param detour the proxy that the call went to, if it did
  */
-record NoAnswer(Action action, Throwable thrown, Optional<Detour> detour) {
+record NoAnswer(CloudAction action, Throwable thrown, Optional<Detour> detour) {
 
   /**
    * @param kind whether the request may have been sent

@@ -22,7 +22,7 @@ public record Pages<P, R>(Function<P, List<R>> rows, Function<P, @Nullable Strin
    * Returns the rows of all pages, in order.
    *
    * @param page asks for the page of a token, null for the first
-   * @throws Failure when the pages do not come to an end: a part of a list is never returned
+   * @throws CallFailure when the pages do not come to an end: a part of a list is never returned
    */
   public List<R> all(Function<@Nullable String, P> page) {
     List<R> all = new ArrayList<>();
@@ -33,7 +33,7 @@ public record Pages<P, R>(Function<P, List<R>> rows, Function<P, @Nullable Strin
       all.addAll(rows.apply(answer));
       token = nextToken.apply(answer);
       if ((token != null && !seen.add(token)) || seen.size() > MOST_PAGES) {
-        throw new Failure(
+        throw new CallFailure(
             Kind.UNCERTAIN, "The cloud's list does not come to an end: its pages repeat.");
       }
     } while (token != null && !token.isEmpty());

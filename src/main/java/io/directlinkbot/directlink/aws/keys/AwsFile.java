@@ -3,7 +3,7 @@ package io.directlinkbot.directlink.aws.keys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ record AwsFile(Path path, ProfileFile.Type type, String region) {
       Set.of(ProfileProperty.SOURCE_PROFILE, "services", "sso_session");
 
   /**
-   * @throws Failure when it can't be read; it names the file and the line
+   * @throws CallFailure when it can't be read; it names the file and the line
    */
   ProfileFile read() {
     StringBuilder forSdk = new StringBuilder();
@@ -76,7 +76,7 @@ record AwsFile(Path path, ProfileFile.Type type, String region) {
           Files.isDirectory(path)
               ? "is a folder, not a file"
               : "can't be read by the user that the bot runs as";
-      throw new Failure(Kind.CREDENTIALS, "The AWS file %s %s.".formatted(path, what));
+      throw new CallFailure(Kind.CREDENTIALS, "The AWS file %s %s.".formatted(path, what));
     }
   }
 
@@ -90,8 +90,8 @@ record AwsFile(Path path, ProfileFile.Type type, String region) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private Failure broken(int line, String rule) {
-    return new Failure(
+  private CallFailure broken(int line, String rule) {
+    return new CallFailure(
         Kind.CREDENTIALS,
         "The AWS file %s can't be read at line %s: %s.".formatted(path, line, rule));
   }

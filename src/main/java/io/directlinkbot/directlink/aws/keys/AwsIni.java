@@ -1,6 +1,6 @@
 package io.directlinkbot.directlink.aws.keys;
 
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +19,13 @@ final class AwsIni {
   private static final Pattern DELIMITER = Pattern.compile("[=:]");
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*\\s*[=:].*");
 
-  private final BiFunction<Integer, String, Failure> broken;
+  private final BiFunction<Integer, String, CallFailure> broken;
   private final Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
   private @Nullable Map<String, List<String>> section;
   private @Nullable List<String> value;
   private int indent;
 
-  private AwsIni(BiFunction<Integer, String, Failure> broken) {
+  private AwsIni(BiFunction<Integer, String, CallFailure> broken) {
     this.broken = broken;
   }
 
@@ -36,7 +36,7 @@ final class AwsIni {
    * @param broken makes a failure of the number of a line and of what is wrong with it
    */
   static Map<String, Map<String, List<String>>> read(
-      String text, BiFunction<Integer, String, Failure> broken) {
+      String text, BiFunction<Integer, String, CallFailure> broken) {
     AwsIni ini = new AwsIni(broken);
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

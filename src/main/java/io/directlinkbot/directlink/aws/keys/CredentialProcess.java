@@ -2,8 +2,8 @@ package io.directlinkbot.directlink.aws.keys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.directlink.aws.answer.Failure;
-import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.directlink.aws.answer.OptionalText;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private final CachedSupplier<AwsCredentials> cache;
 
   /**
-   * @throws Failure when there is no command
+   * @throws CallFailure when there is no command
    */
   CredentialProcess(ProfileWords words, InstantSource clock) {
     this.words = words;
@@ -71,18 +71,18 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private AwsCredentials credentials(JsonNode answer) {
     String id = required(answer, "AccessKeyId");
     String secret = required(answer, "SecretAccessKey");
-    return Text.of(answer.path("SessionToken").asText(""))
+    return OptionalText.of(answer.path("SessionToken").asText(""))
         .<AwsCredentials>map(token -> AwsSessionCredentials.create(id, secret, token))
         .orElseGet(() -> AwsBasicCredentials.create(id, secret));
   }
 
   private String required(JsonNode answer, String key) {
-    return Text.of(answer.path(key).asText(""))
+    return OptionalText.of(answer.path(key).asText(""))
         .orElseThrow(() -> failure("whose output has no " + key));
   }
 
   private Instant expiry(JsonNode answer) {
-    Optional<String> written = Text.of(answer.path("Expiration").asText(""));
+    Optional<String> written = OptionalText.of(answer.path("Expiration").asText(""));
     try {
       return written.map(it -> OffsetDateTime.parse(it).toInstant()).orElse(Instant.MAX);
     } catch (DateTimeException _) {
@@ -135,7 +135,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
     }
   }
 
-  private Failure failure(String clause) {
+  private CallFailure failure(String clause) {
     return words.failure("has a credential_process " + clause);
   }
 

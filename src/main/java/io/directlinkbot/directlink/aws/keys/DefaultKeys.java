@@ -1,6 +1,6 @@
 package io.directlinkbot.directlink.aws.keys;
 
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  *
  * @param http what STS is asked through
  */
-public record DefaultKeys(Surroundings surroundings, AwsFiles files, SdkHttpClient http) {
+public record DefaultKeys(Surroundings surroundings, AwsFileSet files, SdkHttpClient http) {
   public static final ProfileFile NO_FILE = ProfileFile.aggregator().build();
 
   private static final Pattern GIVES_A_KEY =
@@ -100,13 +100,13 @@ public record DefaultKeys(Surroundings surroundings, AwsFiles files, SdkHttpClie
       if (before != null) {
         return before.resolveCredentials();
       }
-      List<Failure> failures = new ArrayList<>();
+      List<CallFailure> failures = new ArrayList<>();
       for (Supplier<AwsCredentialsProvider> place : places) {
         try {
           AwsCredentialsProvider asked = place.get();
           found = asked;
           return asked.resolveCredentials();
-        } catch (Failure failure) {
+        } catch (CallFailure failure) {
           failures.add(failure);
         } catch (RuntimeException nothingThere) {
           // the SDK's providers say by an exception that they have nothing

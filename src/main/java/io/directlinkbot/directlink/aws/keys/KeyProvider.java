@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -10,7 +10,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * A provider of the SDK that is made when first asked, and made anew after it failed: a file that
- * was mended, or came later, needs no restart. What it can't give becomes a {@link Failure}.
+ * was mended, or came later, needs no restart. What it can't give becomes a {@link CallFailure}.
  * Thread-safe.
  */
 public final class KeyProvider implements AwsCredentialsProvider, SdkAutoCloseable {
@@ -42,13 +42,13 @@ public final class KeyProvider implements AwsCredentialsProvider, SdkAutoCloseab
         made = provider;
       }
       return provider.resolveCredentials();
-    } catch (Failure known) {
+    } catch (CallFailure known) {
       forget();
       throw known;
     } catch (RuntimeException e) {
       forget();
       // the SDK's text lists its classes and quotes files: it helps nobody and may tell too much
-      throw new Failure(Kind.CREDENTIALS, absent);
+      throw new CallFailure(Kind.CREDENTIALS, absent);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -21,7 +21,7 @@ public final class Lazily<T extends SdkAutoCloseable> implements SdkAutoCloseabl
 
   public synchronized T get() {
     if (closed) {
-      throw new Failure(Kind.UNCERTAIN, "The connection to the cloud is closed already.");
+      throw new CallFailure(Kind.UNCERTAIN, "The connection to the cloud is closed already.");
     }
     T result = made;
     if (result == null) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.directlinkbot.config.Nearest;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.directlink.aws.answer.Failure;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public record OscFile(List<Path> places) {
   /**
    * Reads the profile of this name.
    *
-   * @throws Failure when there is no such file or profile, or it can't be read
+   * @throws CallFailure when there is no such file or profile, or it can't be read
    */
   public OscProfile profile(String name) {
     Path file =
@@ -103,7 +103,7 @@ public record OscFile(List<Path> places) {
     }
   }
 
-  static Failure broken(String sentence) {
-    return new Failure(Kind.CREDENTIALS, sentence);
+  static CallFailure broken(String sentence) {
+    return new CallFailure(Kind.CREDENTIALS, sentence);
   }
 }

@@ -1,8 +1,8 @@
 package io.directlinkbot.directlink.aws.keys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.directlinkbot.directlink.aws.answer.Failure;
-import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.directlink.aws.answer.OptionalText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class OscProfile {
   }
 
   /**
-   * @throws Failure when the profile has no key pair
+   * @throws CallFailure when the profile has no key pair
    */
   AwsCredentials credentials() {
     Optional<String> accessKey = text(keys.path("access_key"));
@@ -52,7 +52,7 @@ public final class OscProfile {
    * The endpoint that the profile itself names for a service, in OSC CLI's order: the service's
    * own, the one for all, the host.
    *
-   * @throws Failure when it is no URL
+   * @throws CallFailure when it is no URL
    */
   public Optional<URI> endpoint(String service, String region) {
     JsonNode all = keys.path("endpoints");
@@ -119,6 +119,6 @@ public final class OscProfile {
   }
 
   private static Optional<String> text(JsonNode value) {
-    return Text.of(value.asText("")).map(String::strip);
+    return OptionalText.of(value.asText("")).map(String::strip);
   }
 }

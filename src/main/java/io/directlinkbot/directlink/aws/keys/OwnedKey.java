@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.keys;
 
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.Causes;
-import io.directlinkbot.directlink.aws.answer.Failure;
 import java.util.List;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 record OwnedKey(
     AwsCredentialsProvider provider,
     List<SdkAutoCloseable> owned,
-    Function<RuntimeException, Failure> wording)
+    Function<RuntimeException, CallFailure> wording)
     implements AwsCredentialsProvider, SdkAutoCloseable {
 
   @Override
@@ -25,7 +25,7 @@ record OwnedKey(
     try {
       return provider.resolveCredentials();
     } catch (RuntimeException e) {
-      throw Causes.first(e, Failure.class).orElseGet(() -> wording.apply(e));
+      throw Causes.first(e, CallFailure.class).orElseGet(() -> wording.apply(e));
     }
   }
 

@@ -13,7 +13,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  */
 final class ProfileKey implements AwsCredentialsProvider, SdkAutoCloseable {
   private final String name;
-  private final AwsFiles files;
+  private final AwsFileSet files;
   private final SdkHttpClient http;
   private @Nullable ProfileFile read;
   private @Nullable OwnedKey made;
@@ -21,7 +21,7 @@ final class ProfileKey implements AwsCredentialsProvider, SdkAutoCloseable {
   /**
    * @param http what STS is asked through
    */
-  ProfileKey(String name, AwsFiles files, SdkHttpClient http) {
+  ProfileKey(String name, AwsFileSet files, SdkHttpClient http) {
     this.name = name;
     this.files = files;
     this.http = http;
@@ -33,7 +33,7 @@ final class ProfileKey implements AwsCredentialsProvider, SdkAutoCloseable {
     OwnedKey key = made;
     if (key == null || !now.equals(read)) {
       close();
-      key = new ProfileKeys(now, files, http).of(name);
+      key = new ProfileKeyFactory(now, files, http).of(name);
       made = key;
       read = now;
     }

@@ -1,10 +1,10 @@
 package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.Causes;
 import io.directlinkbot.directlink.aws.answer.ErrorAnswer;
-import io.directlinkbot.directlink.aws.answer.Failure;
-import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.proxy.ProxyException;
 import io.directlinkbot.proxy.Wording;
 import java.io.IOException;
@@ -27,11 +27,11 @@ record ProfileWords(String name, Map<String, String> keys) {
 
   /** The value of a key, unless it is absent or empty. */
   Optional<String> value(String key) {
-    return Text.of(keys.get(key)).map(String::strip);
+    return OptionalText.of(keys.get(key)).map(String::strip);
   }
 
   /**
-   * @throws Failure when it is absent or empty
+   * @throws CallFailure when it is absent or empty
    */
   String required(String key) {
     return value(key)
@@ -46,17 +46,17 @@ record ProfileWords(String name, Map<String, String> keys) {
   /**
    * @param clause what the profile does or has, without a full stop
    */
-  Failure failure(String clause) {
-    return new Failure(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
+  CallFailure failure(String clause) {
+    return new CallFailure(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
   }
 
   /** Nothing was wrong with the profile: whom it sends to could not be reached. */
-  Optional<Failure> unreachable(String whom, RuntimeException thrown) {
+  Optional<CallFailure> unreachable(String whom, RuntimeException thrown) {
     return inBetween(thrown)
         .or(() -> network(thrown))
         .map(
             why ->
-                new Failure(
+                new CallFailure(
                     Kind.UNCERTAIN,
                     "AWS profile \"%s\": %s can't be reached%s.".formatted(name, whom, why)));
   }

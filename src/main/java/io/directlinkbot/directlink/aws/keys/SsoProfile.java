@@ -2,8 +2,8 @@ package io.directlinkbot.directlink.aws.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.Causes;
-import io.directlinkbot.directlink.aws.answer.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,7 +24,7 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
   private static final int UNAUTHORIZED = 401;
 
   /**
-   * @throws Failure when the profile lacks something
+   * @throws CallFailure when the profile lacks something
    */
   static SsoProfile of(ProfileWords words, ProfileFile file, Path cache) {
     words.required(ProfileProperty.SSO_ACCOUNT_ID);
@@ -59,7 +59,7 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
     return new OwnedKey(provider, List.of(), this::failed);
   }
 
-  private Failure failed(RuntimeException thrown) {
+  private CallFailure failed(RuntimeException thrown) {
     String login = "aws sso login --profile " + quoted(words.name());
     return words
         .unreachable("AWS SSO", thrown)
@@ -78,7 +78,7 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
                         + " as the user that the bot runs as"));
   }
 
-  private Failure refused(AwsServiceException answer) {
+  private CallFailure refused(AwsServiceException answer) {
     return words.failure(
         "signs in with SSO, which gives no key for role %s of account %s (HTTP %s): check that it is assigned"
             .formatted(

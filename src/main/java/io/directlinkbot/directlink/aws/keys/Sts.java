@@ -1,8 +1,8 @@
 package io.directlinkbot.directlink.aws.keys;
 
+import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.Causes;
-import io.directlinkbot.directlink.aws.answer.Failure;
-import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.answer.OptionalText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,7 +99,7 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
     }
   }
 
-  private Failure refused(RuntimeException thrown, ProfileWords words) {
+  private CallFailure refused(RuntimeException thrown, ProfileWords words) {
     String role = words.required(ProfileProperty.ROLE_ARN);
     return words
         .unreachable("STS in " + region, thrown)
@@ -125,7 +125,7 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
   private static String code(AwsServiceException answer) {
     return Optional.ofNullable(answer.awsErrorDetails())
         .map(AwsErrorDetails::errorCode)
-        .flatMap(Text::of)
+        .flatMap(OptionalText::of)
         .orElse("no code");
   }
 

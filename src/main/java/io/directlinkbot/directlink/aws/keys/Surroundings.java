@@ -1,6 +1,6 @@
 package io.directlinkbot.directlink.aws.keys;
 
-import io.directlinkbot.directlink.aws.answer.Text;
+import io.directlinkbot.directlink.aws.answer.OptionalText;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record Surroundings(Path home, Map<String, String> variables) {
    * @param userHome the home folder by the password file
    */
   public static Surroundings of(Map<String, String> variables, String userHome) {
-    String home = Text.of(variables.get("HOME")).orElse(userHome);
+    String home = OptionalText.of(variables.get("HOME")).orElse(userHome);
     return new Surroundings(Path.of(home), variables);
   }
 
@@ -37,12 +37,12 @@ public record Surroundings(Path home, Map<String, String> variables) {
   }
 
   public Optional<String> variable(String name) {
-    return Text.of(variables.get(name)).map(String::strip);
+    return OptionalText.of(variables.get(name)).map(String::strip);
   }
 
   /** What a setting of the AWS SDK is set to: by system property first, then by variable. */
   Optional<String> setting(SystemSetting setting) {
-    return Text.of(System.getProperty(setting.property()))
+    return OptionalText.of(System.getProperty(setting.property()))
         .or(() -> variable(setting.environmentVariable()));
   }
 

@@ -6,7 +6,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.Times;
+import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class AcceptedElsewhere {
    */
   static List<Row> outside(InterfaceRequest request, Instant at, Optional<Gateway> attached) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.mrkdwn(ACCEPTED, "outside of this bot; seen " + Times.local(at)));
+    rows.add(Row.mrkdwn(ACCEPTED, "outside of this bot; seen " + SlackDate.local(at)));
     attached
         .map(InterfaceFacts::gateway)
         .or(request::gateway)
@@ -40,7 +40,7 @@ final class AcceptedElsewhere {
   /** The rows for one of which the cloud does not say who made it. */
   static List<Row> bySomebody(Claim tried, Instant at) {
     return List.of(
-        Row.mrkdwn(ACCEPTED, "by whom the cloud does not say; seen " + Times.local(at)),
+        Row.mrkdwn(ACCEPTED, "by whom the cloud does not say; seen " + SlackDate.local(at)),
         tried(tried));
   }
 

@@ -7,7 +7,7 @@ import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Times;
+import io.directlinkbot.slack.view.SlackDate;
 import java.util.List;
 
 /** The decision that failed before: who tried what and when, and why it failed. */
@@ -17,7 +17,7 @@ final class LastTry {
   private LastTry() {}
 
   static List<LayoutBlock> of(Phase.FailedTry last) {
-    String time = Times.local(last.at());
+    String time = SlackDate.local(last.at());
     String what =
         switch (last) {
           case Phase.FailedAccept(Claim claim, _, _, boolean inDoubt) ->

@@ -7,13 +7,13 @@ import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.Taken;
-import io.directlinkbot.slack.view.Approvals;
 import io.directlinkbot.slack.view.ClaimRows;
 import io.directlinkbot.slack.view.DeadlineRow;
 import io.directlinkbot.slack.view.EndedRow;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.Times;
+import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,26 +36,26 @@ public final class Progress {
   public static List<Row> of(
       InterfaceRequest request, AccountView view, Optional<Gateway> attached, Instant now) {
     return switch (request.phase()) {
-      case Phase.Waiting _ when request.isBeingDeleted() -> Approvals.withChoice(request);
+      case Phase.Waiting _ when request.isBeingDeleted() -> FirstApproval.withChoice(request);
       case Phase.Waiting _ ->
           joined(
-              Approvals.withChoice(request),
+              FirstApproval.withChoice(request),
               joined(
                   List.of(DeadlineRow.of(request, view, now)),
                   joined(
                       onIt(request, now), SnoozeText.row(request, view, now).stream().toList())));
       case Phase.Confirming(Claim claim, Instant since, _) ->
           joined(
-              Approvals.person(request),
+              FirstApproval.person(request),
               ClaimRows.of(
                   claim,
                   Row.mrkdwn(
                       "Being accepted by",
-                      Mrkdwn.mention(claim.person()) + " · " + Times.local(since))));
+                      Mrkdwn.mention(claim.person()) + " · " + SlackDate.local(since))));
       case Phase.Declining(Decline decline, Instant since, _) ->
-          declined(decline, "Being declined by", Times.local(since));
+          declined(decline, "Being declined by", SlackDate.local(since));
       case Phase.Accepted(Claim claim, Instant at) ->
-          joined(Approvals.person(request), ClaimRows.of(claim, acceptedBy(claim, at)));
+          joined(FirstApproval.person(request), ClaimRows.of(claim, acceptedBy(claim, at)));
       case Phase.AcceptedOutside outside ->
           AcceptedElsewhere.outside(request, outside.at(), attached);
       case Phase.AcceptedBySomebody(Claim tried, Instant at) ->
@@ -67,12 +67,12 @@ public final class Progress {
   private static List<Row> closed(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     List<Row> rows =
         new ArrayList<>(
-            Approvals.wasAlone(request, closed)
-                ? Approvals.withChoice(request)
-                : Approvals.person(request));
+            FirstApproval.wasAlone(request, closed)
+                ? FirstApproval.withChoice(request)
+                : FirstApproval.person(request));
     rows.addAll(accept(request, closed));
     if (closed.isDeclinedHere()) {
-      return declined(closed.decline().orElseThrow(), "Declined by", Times.local(closed.at()));
+      return declined(closed.decline().orElseThrow(), "Declined by", SlackDate.local(closed.at()));
     }
     closed
         .decline()
@@ -101,7 +101,7 @@ public final class Progress {
   }
 
   private static Row acceptedBy(Claim claim, Instant at) {
-    return Row.mrkdwn("Accepted by", Mrkdwn.mention(claim.person()) + " · " + Times.local(at));
+    return Row.mrkdwn("Accepted by", Mrkdwn.mention(claim.person()) + " · " + SlackDate.local(at));
   }
 
   private static List<Row> declined(Decline decline, String label, String when) {
@@ -122,6 +122,6 @@ public final class Progress {
   private static Row taken(Taken taken) {
     return Row.mrkdwn(
         "On it",
-        "%s since %s".formatted(Mrkdwn.mention(taken.person()), Times.local(taken.since())));
+        "%s since %s".formatted(Mrkdwn.mention(taken.person()), SlackDate.local(taken.since())));
   }
 }

@@ -11,10 +11,10 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.preflight.Finding;
-import io.directlinkbot.slack.view.Approvals;
 import io.directlinkbot.slack.view.Controls;
-import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Message;
@@ -73,14 +73,14 @@ public final class RequestCard {
     blocks.addAll(Row.table(rows));
     switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() ->
-          blocks.add(Mrkdwn.context(Endings.beingDeleted(request, view, "This interface")));
+          blocks.add(Mrkdwn.context(EndingText.beingDeleted(request, view, "This interface")));
       case Phase.Waiting waiting -> {
-        blocks.addAll(Notices.of(request, view));
+        blocks.addAll(ApproverWarnings.of(request, view));
         if (!request.state().equals(State.CONFIRMING)) {
           blocks.add(meaning(request));
         }
-        blocks.addAll(Approvals.onCard(request, view));
-        blocks.addAll(request.isPrivate() ? Findings.onCard(findings) : List.of());
+        blocks.addAll(FirstApproval.onCard(request, view));
+        blocks.addAll(request.isPrivate() ? FindingRows.onCard(findings) : List.of());
         waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
         blocks.addAll(controls(request, view, choice, now));
       }
@@ -100,7 +100,7 @@ public final class RequestCard {
       case Phase.Accepted _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _ ->
           blocks.add(meaning(request));
       case Phase.Closed closed ->
-          blocks.add(Mrkdwn.context(Endings.sentences(request, closed, view, "This interface")));
+          blocks.add(Mrkdwn.context(EndingText.sentences(request, closed, view, "This interface")));
     }
     return new Message(summary(request), blocks);
   }
@@ -140,7 +140,7 @@ public final class RequestCard {
       elements.add(GatewayPicker.of(choice));
     }
     elements.add(acceptButton(request));
-    elements.addAll(Approvals.buttons(request));
+    elements.addAll(FirstApproval.buttons(request));
     if (view.allowsDecline()) {
       elements.add(DeclineButton.of(request));
     }

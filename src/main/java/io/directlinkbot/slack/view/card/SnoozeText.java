@@ -6,7 +6,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.Times;
+import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -54,7 +54,7 @@ public final class SnoozeText {
         .map(
             last ->
                 "Only the last reminder is still to come, %s. It can't be snoozed."
-                    .formatted(Times.local(last)))
+                    .formatted(SlackDate.local(last)))
         .orElse(NONE_LEFT);
   }
 
@@ -68,7 +68,7 @@ public final class SnoozeText {
     return view.reminders()
         .lastOf(request)
         .filter(last -> !snoozed.until().isBefore(last))
-        .map(last -> "; only the last one comes, " + Times.local(last))
-        .orElseGet(() -> " until " + Times.local(snoozed.until()));
+        .map(last -> "; only the last one comes, " + SlackDate.local(last))
+        .orElseGet(() -> " until " + SlackDate.local(snoozed.until()));
   }
 }

@@ -6,8 +6,8 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.Approvals;
 import io.directlinkbot.slack.view.DeadlineWords;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -86,8 +86,8 @@ public final class DigestText {
             .orElse("");
     String first =
         Optional.ofNullable(accounts.get(request.id().account()))
-            .flatMap(view -> Approvals.first(request, view))
-            .map(claim -> " · waits for a second approval, " + Approvals.clause(claim))
+            .flatMap(view -> FirstApproval.first(request, view))
+            .map(claim -> " · waits for a second approval, " + FirstApproval.clause(claim))
             .orElse("");
     String who =
         request

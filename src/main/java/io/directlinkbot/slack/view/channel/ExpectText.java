@@ -4,11 +4,11 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.notice.Announcement;
-import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Times;
+import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -101,7 +101,7 @@ public final class ExpectText {
                 announcement.number(),
                 what(announcement),
                 Mrkdwn.mention(announcement.person()),
-                Times.local(announcement.since()),
+                SlackDate.local(announcement.since()),
                 command,
                 announcement.number()));
   }
@@ -130,7 +130,7 @@ public final class ExpectText {
                       what(each),
                       each.isOverdue(now, zone) ? " · *overdue*" : "",
                       Mrkdwn.mention(each.person()),
-                      Times.local(each.since()))));
+                      SlackDate.local(each.since()))));
       blocks.addAll(note(each));
     }
     if (announcements.size() > MOST_SHOWN) {
@@ -169,7 +169,7 @@ public final class ExpectText {
     blocks.add(
         Mrkdwn.context(
             "Ask %s. If it comes later, its card will say who expected it."
-                .formatted(Endings.whom(announcement.connection(), here.getFirst()))));
+                .formatted(EndingText.whom(announcement.connection(), here.getFirst()))));
     return new Message(line, blocks);
   }
 

@@ -11,18 +11,18 @@ import com.slack.api.model.view.ViewTitle;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.Approvals;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DeadlineRow;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.card.Findings;
+import io.directlinkbot.slack.view.card.ApproverWarnings;
+import io.directlinkbot.slack.view.card.FindingRows;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.NoGateway;
-import io.directlinkbot.slack.view.card.Notices;
 import io.directlinkbot.slack.view.card.Progress;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public final class AcceptDialog {
    *
    * @param now for deadlines that passed
    */
-  public static View of(Acceptance acceptance, Instant now) {
+  public static View of(AcceptPreview acceptance, Instant now) {
     InterfaceRequest request = acceptance.request();
     AccountView view = acceptance.view();
     List<Row> rows = new ArrayList<>();
@@ -55,8 +55,8 @@ public final class AcceptDialog {
     rows.add(DeadlineRow.of(request, view, now));
     rows.addAll(Progress.onIt(request, now));
     List<LayoutBlock> blocks = new ArrayList<>(Row.table(rows));
-    blocks.addAll(Notices.of(request, view));
-    blocks.addAll(Approvals.inDialog(request, view, acceptance.chosen()));
+    blocks.addAll(ApproverWarnings.of(request, view));
+    blocks.addAll(FirstApproval.inDialog(request, view, acceptance.chosen()));
     if (acceptance.choice() instanceof GatewayChoice.None) {
       blocks.add(Mrkdwn.section(NoGateway.inDialog(view)));
     }
@@ -68,21 +68,21 @@ public final class AcceptDialog {
    * The same with no more than a summary of the facts, for when Slack does not take them all. A
    * chosen gateway is named in it, and can't be changed.
    */
-  public static View simple(Acceptance acceptance) {
+  public static View simple(AcceptPreview acceptance) {
     Optional<Gateway> chosen = acceptance.chosen();
     String with = chosen.map(gateway -> ", with " + Mrkdwn.code(gateway.id())).orElse("");
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(RequestCard.summary(acceptance.request()) + with));
-    blocks.addAll(Notices.of(acceptance.request(), acceptance.view()));
+    blocks.addAll(ApproverWarnings.of(acceptance.request(), acceptance.view()));
     if (chosen.isEmpty()) {
       blocks.add(gatewayInput(acceptance));
     }
     return dialog(acceptance, blocks);
   }
 
-  private static View dialog(Acceptance acceptance, List<LayoutBlock> above) {
+  private static View dialog(AcceptPreview acceptance, List<LayoutBlock> above) {
     List<LayoutBlock> blocks = new ArrayList<>(above);
-    blocks.addAll(Findings.inDialog(acceptance.findings()));
+    blocks.addAll(FindingRows.inDialog(acceptance.findings()));
     blocks.addAll(reading(acceptance.reading()));
     blocks.addAll(Acknowledgement.of(acceptance.findings()));
     blocks.add(note(acceptance.note()));
@@ -99,7 +99,7 @@ public final class AcceptDialog {
         .build();
   }
 
-  private static List<LayoutBlock> reading(Acceptance.Reading reading) {
+  private static List<LayoutBlock> reading(AcceptPreview.Reading reading) {
     return switch (reading) {
       case DONE -> List.of();
       case UNDER_WAY ->
@@ -114,7 +114,7 @@ public final class AcceptDialog {
   }
 
   /** Sends each pick at once, as the findings depend on it. */
-  private static InputBlock gatewayInput(Acceptance acceptance) {
+  private static InputBlock gatewayInput(AcceptPreview acceptance) {
     return InputBlock.builder()
         .blockId(Controls.GATEWAY_BLOCK)
         .dispatchAction(true)

@@ -14,7 +14,7 @@ import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.Times;
+import io.directlinkbot.slack.view.SlackDate;
 import io.directlinkbot.slack.view.card.Progress;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
@@ -46,7 +46,7 @@ public final class DetailsDialog {
     rows.add(Row.plain("State", request.state().name()));
     rows.add(Row.plain("Type", request.offer().type()));
     rows.add(Row.plain("Owner, as the cloud names it", request.offer().ownerAccount()));
-    rows.add(Row.mrkdwn("First seen", Times.local(request.offered().at())));
+    rows.add(Row.mrkdwn("First seen", SlackDate.local(request.offered().at())));
     rows.addAll(Progress.of(request, view, now));
     return dialog(Row.table(rows), commands(request, view, gateway));
   }

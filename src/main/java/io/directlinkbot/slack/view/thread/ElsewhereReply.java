@@ -15,7 +15,7 @@ final class ElsewhereReply {
 
   /** The reply when nothing tells yet whether the accept made here did it. */
   static Message inDoubt(InterfaceRequest request, Claim claim) {
-    return Replies.reply(
+    return EventReply.reply(
         request,
         subject ->
             "%s is accepted, but the cloud does not say yet with which gateway: whether the accept of %s did that is not known yet."
@@ -24,7 +24,7 @@ final class ElsewhereReply {
 
   /** The reply when that stays so. */
   static Message leftOpen(InterfaceRequest request, Claim tried) {
-    return Replies.reply(
+    return EventReply.reply(
         request,
         subject ->
             "%s is accepted, by whom the cloud does not say: it gave no clear answer to the accept of %s, and names no gateway. Look at the interface in the cloud before you rely on it. %s"
@@ -36,7 +36,7 @@ final class ElsewhereReply {
 
   /** The reply when another gateway is named than the one that the thread was told. */
   static Message corrected(InterfaceRequest request, Claim tried) {
-    return Replies.reply(
+    return EventReply.reply(
         request,
         subject ->
             "Correction: the cloud names %s as the gateway of %s, not %s, which %s chose. It was accepted outside of this bot, or its gateway was changed since. %s"

@@ -4,7 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
-import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ExpectedRows;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
@@ -32,13 +32,13 @@ final class EndingReply {
 
   private static Message reply(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String mentions) {
-    return Replies.reply(
+    return EventReply.reply(
         mentions,
         request,
         subject ->
-            Endings.what(request, closed, view, subject)
+            EndingText.what(request, closed, view, subject)
                 + " "
                 + ExpectedRows.mention(request)
-                + Endings.next(request, view));
+                + EndingText.next(request, view));
   }
 }

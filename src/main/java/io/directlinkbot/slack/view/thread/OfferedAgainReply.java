@@ -16,7 +16,7 @@ public final class OfferedAgainReply {
    */
   public static Message of(InterfaceRequest old, InterfaceRequest anew, String card) {
     String id = ForeignText.escaped(anew.offer().id(), 80);
-    return Replies.plain(
+    return EventReply.plain(
         old, subject -> "%s was offered anew, as <%s|%s>.".formatted(subject, card, id));
   }
 }

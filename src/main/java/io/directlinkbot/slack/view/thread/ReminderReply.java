@@ -9,8 +9,8 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.view.Approvals;
 import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
@@ -62,7 +62,9 @@ public final class ReminderReply {
         "",
         "%sThose who may decide were reminded%s."
             .formatted(
-                Approvals.first(request, view).map(it -> Approvals.clause(it) + ". ").orElse(""),
+                FirstApproval.first(request, view)
+                    .map(it -> FirstApproval.clause(it) + ". ")
+                    .orElse(""),
                 link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
   }
 
@@ -80,7 +82,9 @@ public final class ReminderReply {
         "",
         "%sIt is in <#%s>, a private channel, with %s. If you are not in that channel, ask somebody there to invite you, or to decide."
             .formatted(
-                Approvals.first(request, view).map(it -> Approvals.clause(it) + ". ").orElse(""),
+                FirstApproval.first(request, view)
+                    .map(it -> FirstApproval.clause(it) + ". ")
+                    .orElse(""),
                 view.account().channel(),
                 link.map(url -> "<" + url + "|its card>").orElse("its card")));
   }
@@ -95,7 +99,7 @@ public final class ReminderReply {
     String kind = reminder.last() ? "Last reminder" : "Reminder";
     String expiry = ReminderWords.of(request, view, reminder.at());
     String what =
-        Approvals.first(request, view).isPresent()
+        FirstApproval.first(request, view).isPresent()
             ? "waits for a second approval"
             : "waits to be accepted";
     String id = ForeignText.escaped(request.offer().id(), MOST);
@@ -119,7 +123,7 @@ public final class ReminderReply {
     if (!request.isPrivate()) {
       return "The card at the top of this thread says how to accept it.";
     }
-    Optional<String> first = Approvals.first(request, view).map(Approvals::clause);
+    Optional<String> first = FirstApproval.first(request, view).map(FirstApproval::clause);
     if (first.isPresent()) {
       return first.get()
           + "; another person has to accept it with the same gateway, on the card at the top of"
@@ -143,7 +147,7 @@ public final class ReminderReply {
   private static List<String> mentioned(
       InterfaceRequest request, AccountView view, boolean urgent) {
     Approvers approvers = view.account().approvers();
-    Optional<String> done = Approvals.first(request, view).map(it -> it.person().user());
+    Optional<String> done = FirstApproval.first(request, view).map(it -> it.person().user());
     Optional<String> escalation = view.escalation().filter(_ -> urgent);
     return Stream.of(escalation.stream(), approvers.groups().stream(), approvers.users().stream())
         .flatMap(ids -> ids)

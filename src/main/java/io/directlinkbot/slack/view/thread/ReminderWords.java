@@ -4,8 +4,8 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.DeadlineWords;
+import io.directlinkbot.slack.view.SlackDate;
 import io.directlinkbot.slack.view.TimeSpan;
-import io.directlinkbot.slack.view.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,24 +29,24 @@ final class ReminderWords {
                 "It has waited for %s, since %s; %s documents no expiry."
                     .formatted(
                         TimeSpan.words(Duration.between(request.offered().at(), now)),
-                        Times.local(request.offered().at()),
+                        SlackDate.local(request.offered().at()),
                         view.account().provider()));
   }
 
   private static String expiry(Deadline deadline, Instant now) {
     Optional<Instant> safe = deadline.safe();
-    String latest = Times.local(deadline.latest());
+    String latest = SlackDate.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
       return "It should have expired %s.".formatted(latest);
     }
     if (safe.filter(from -> DeadlineWords.isNarrow(deadline, from)).isPresent()) {
-      return "It expires %s%s.".formatted(Times.local(safe.get()), within(now, safe.get()));
+      return "It expires %s%s.".formatted(SlackDate.local(safe.get()), within(now, safe.get()));
     }
     return safe.filter(now::isBefore)
         .map(
             from ->
                 "It expires %s at the earliest%s, %s at the latest."
-                    .formatted(Times.local(from), within(now, from), latest))
+                    .formatted(SlackDate.local(from), within(now, from), latest))
         .orElseGet(
             () ->
                 "It may expire any time, at the latest %s%s."

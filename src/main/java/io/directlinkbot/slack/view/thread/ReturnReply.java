@@ -5,13 +5,13 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
-import io.directlinkbot.slack.view.Approvals;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
+import io.directlinkbot.slack.view.SlackDate;
 import io.directlinkbot.slack.view.StateMeaning;
-import io.directlinkbot.slack.view.Times;
 import io.directlinkbot.slack.view.Whereabouts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +29,15 @@ final class ReturnReply {
       return Optional.empty();
     }
     Message reply =
-        Replies.reply(
+        EventReply.reply(
             loud ? Mentions.approvers(view) : "",
             after,
             subject ->
                 "%s is listed again: it was missing from %s to %s. %s%s"
                     .formatted(
                         subject,
-                        Times.local(event.missingSince()),
-                        Times.local(event.at()),
+                        SlackDate.local(event.missingSince()),
+                        SlackDate.local(event.at()),
                         ExpectedRows.mention(after),
                         now(before, after)));
     return Optional.of(loud ? Reply.loud(located(reply, after, view)) : new Reply(reply, false));
@@ -45,7 +45,7 @@ final class ReturnReply {
 
   /** Of what the cloud called accepted, and says now that it waits. */
   static Message ofAccepted(InterfaceRequest after) {
-    return Replies.reply(
+    return EventReply.reply(
         after,
         subject ->
             subject
@@ -63,7 +63,7 @@ final class ReturnReply {
       case Phase.Accepted accepted ->
           "%s accepted it with %s. %s"
               .formatted(
-                  Approvals.people(after, accepted.claim()),
+                  FirstApproval.people(after, accepted.claim()),
                   Mrkdwn.code(accepted.claim().gateway().id()),
                   state(before, after));
       case Phase.AcceptedOutside _ ->

@@ -4,7 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -43,7 +43,7 @@ final class StillPendingReply {
 
   private static Message message(InterfaceRequest request, Duration time, AccountView view) {
     Message plain =
-        Replies.reply(
+        EventReply.reply(
             request,
             subject ->
                 "%s was accepted %s ago, and is still %s."
@@ -52,7 +52,7 @@ final class StillPendingReply {
     blocks.add(Mrkdwn.section(CAUSES));
     blocks.add(
         Mrkdwn.section(
-            "*Compare with %s*, as it was offered:".formatted(Endings.whom(request, view))));
+            "*Compare with %s*, as it was offered:".formatted(EndingText.whom(request, view))));
     blocks.addAll(Row.table(InterfaceFacts.toCompare(request.offer())));
     return new Message(plain.text(), blocks);
   }

@@ -7,7 +7,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
-import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -98,7 +98,7 @@ public final class DecisionText {
           "%s is accepted already%s, and was %s when this bot stopped following it."
               .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);
       case Phase.Closed closed ->
-          "It can't be accepted any more: " + Endings.sentence(closed.ending(), id);
+          "It can't be accepted any more: " + EndingText.sentence(closed.ending(), id);
     };
   }
 

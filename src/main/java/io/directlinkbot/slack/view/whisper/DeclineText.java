@@ -4,7 +4,7 @@ import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
-import io.directlinkbot.slack.view.Endings;
+import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
 
@@ -47,7 +47,7 @@ public final class DeclineText {
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
           "It can't be declined any more: " + DecisionText.tooLate(request);
       case Phase.Closed closed ->
-          "There is nothing to decline any more: " + Endings.sentence(closed.ending(), id);
+          "There is nothing to decline any more: " + EndingText.sentence(closed.ending(), id);
       case Phase.Confirming _,
           Phase.Declining _,
           Phase.Accepted _,

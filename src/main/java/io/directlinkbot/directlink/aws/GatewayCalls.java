@@ -1,0 +1,88 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.Net;
+import io.directlinkbot.directlink.aws.answer.CloudAction;
+import io.directlinkbot.directlink.aws.answer.GatewayReader;
+import io.directlinkbot.directlink.aws.answer.NetReader;
+import io.directlinkbot.directlink.aws.answer.Pages;
+import io.directlinkbot.directlink.aws.keys.Lazily;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.model.DescribeVpcsResponse;
+import software.amazon.awssdk.services.ec2.model.Vpc;
+
+/** The calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
+final class GatewayCalls {
+  private static final Logger log = LoggerFactory.getLogger(GatewayCalls.class);
+
+  private static final Pages<DescribeVpcsResponse, Vpc> NETS =
+      new Pages<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
+
+  private final Lazily<Ec2Client> client;
+  private final CallRunner calls;
+  private final AtomicBoolean saidNamesAreMissing = new AtomicBoolean();
+
+  GatewayCalls(Lazily<Ec2Client> client, CallRunner calls) {
+    this.client = client;
+    this.calls = calls;
+  }
+
+  List<Gateway> all() throws CloudException {
+    List<Gateway> gateways = calls.make(CloudAction.DESCRIBE_VPN_GATEWAYS, this::rows);
+    if (gateways.stream().allMatch(gateway -> gateway.net().isEmpty())) {
+      return gateways;
+    }
+    Map<String, Net> nets = nets();
+    return gateways.stream().map(gateway -> completed(gateway, nets)).toList();
+  }
+
+  private List<Gateway> rows() {
+    return client.get().describeVpnGateways().vpnGateways().stream()
+        .map(GatewayReader::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Gateway completed(Gateway gateway, Map<String, Net> nets) {
+    return new Gateway(
+        gateway.id(),
+        gateway.name(),
+        gateway.state(),
+        gateway.net().map(net -> nets.getOrDefault(net.id(), net)),
+        gateway.asn());
+  }
+
+  /** A Net's name and ranges are a nicety: without them the gateways are still good. */
+  private Map<String, Net> nets() {
+    try {
+      Map<String, Net> nets =
+          calls.make(
+              CloudAction.DESCRIBE_VPCS,
+              () ->
+                  NETS
+                      .all(token -> client.get().describeVpcs(page -> page.nextToken(token)))
+                      .stream()
+                      .map(NetReader::read)
+                      .flatMap(Optional::stream)
+                      .collect(
+                          Collectors.toMap(Net::id, Function.identity(), (first, _) -> first)));
+      saidNamesAreMissing.set(false);
+      return nets;
+    } catch (CloudException e) {
+      if (!saidNamesAreMissing.getAndSet(true)) {
+        log.info(
+            "Gateways are shown without the names and ranges of their Nets: {}", e.getMessage());
+      }
+      return Map.of();
+    }
+  }
+}

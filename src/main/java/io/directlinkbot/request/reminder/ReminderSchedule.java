@@ -1,0 +1,94 @@
+package io.directlinkbot.request.reminder;
+
+import io.directlinkbot.request.AnyMoment;
+import io.directlinkbot.request.Deadline;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The reminders of one request.
+ *
+ * @param times in the order in which they are due
+ * @param from the moment that distances are counted from, unless they say otherwise
+ * @param back whether they are counted back from it
+ * @param latest when it expires at the latest, where that is known
+ */
+record ReminderSchedule(
+    List<ReminderTime> times, Instant from, boolean back, Optional<Instant> latest) {
+
+  static ReminderSchedule of(
+      InterfaceRequest request, Collection<Duration> distances, Optional<Duration> expiresAfter) {
+    Optional<Deadline> deadline = expiresAfter.map(request::deadline);
+    Optional<Instant> safe = deadline.flatMap(Deadline::safe);
+    Optional<Instant> latest = deadline.map(Deadline::latest);
+    Instant seen = request.offered().at();
+    List<Duration> rising = distances.stream().sorted().toList();
+    List<ReminderTime> times;
+    if (rising.isEmpty()) {
+      times = List.of();
+    } else if (safe.isPresent()) {
+      times = before(safe.get(), rising);
+    } else {
+      times = latest.map(end -> anyMoment(seen, end, rising)).orElseGet(() -> since(seen, rising));
+    }
+    return new ReminderSchedule(times, safe.orElse(seen), safe.isPresent(), latest);
+  }
+
+  /** Those that no reminder before ended. */
+  Stream<ReminderTime> after(Optional<Event.Reminded> before) {
+    Instant over = before.map(this::time).orElse(Instant.MIN);
+    return times.stream().filter(each -> each.time().isAfter(over));
+  }
+
+  private Instant time(Event.Reminded before) {
+    if (before.anyMoment().filter(AnyMoment::beforeLatest).isPresent()) {
+      return latest.map(end -> end.minus(before.distance())).orElse(Instant.MAX);
+    }
+    return back ? from.minus(before.distance()) : from.plus(before.distance());
+  }
+
+  private static List<ReminderTime> before(Instant safe, List<Duration> rising) {
+    return rising.reversed().stream()
+        .map(each -> plain(safe.minus(each), each, each.equals(rising.getFirst())))
+        .toList();
+  }
+
+  private static List<ReminderTime> since(Instant seen, List<Duration> rising) {
+    return rising.stream()
+        .map(each -> plain(seen.plus(each), each, each.equals(rising.getLast())))
+        .toList();
+  }
+
+  private static ReminderTime plain(Instant time, Duration distance, boolean last) {
+    return new ReminderTime(time, distance, last, Optional.empty());
+  }
+
+  /** None since first sight comes as late as the last one, which always is one before the end. */
+  private static List<ReminderTime> anyMoment(Instant seen, Instant end, List<Duration> rising) {
+    Duration shortest = rising.getFirst();
+    Instant last = end.minus(shortest);
+    List<Duration> since = rising.stream().filter(it -> seen.plus(it).isBefore(last)).toList();
+    Optional<Duration> longest = since.stream().max(Comparator.naturalOrder());
+    Instant over = longest.map(seen::plus).orElse(seen);
+    Stream<ReminderTime> first =
+        since.stream()
+            .map(it -> anyMoment(seen.plus(it), it, false, false, longest.get().equals(it)));
+    Stream<ReminderTime> then =
+        rising.reversed().stream()
+            .filter(it -> it.equals(shortest) || end.minus(it).isAfter(over))
+            .map(it -> anyMoment(end.minus(it), it, it.equals(shortest), true, false));
+    return Stream.concat(first, then).toList();
+  }
+
+  private static ReminderTime anyMoment(
+      Instant time, Duration distance, boolean last, boolean beforeLatest, boolean urgent) {
+    return new ReminderTime(time, distance, last, Optional.of(new AnyMoment(beforeLatest, urgent)));
+  }
+}

@@ -1,0 +1,36 @@
+package io.directlinkbot.slack.api;
+
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
+import com.slack.api.model.ErrorResponseMetadata;
+import java.util.List;
+import java.util.Optional;
+
+/** What exactly Slack did not like, and where: its answers name it with JSON pointers. */
+final class BlockErrors {
+  private static final int MOST = 500;
+
+  private BlockErrors() {}
+
+  /** In brackets, after a space; empty when Slack named nothing. */
+  static String in(SlackApiTextResponse answer) {
+    Optional<ErrorResponseMetadata> metadata =
+        switch (answer) {
+          case ChatPostMessageResponse post -> Optional.ofNullable(post.getResponseMetadata());
+          case ChatUpdateResponse update -> Optional.ofNullable(update.getResponseMetadata());
+          case ViewsOpenResponse open -> Optional.ofNullable(open.getResponseMetadata());
+          case ViewsUpdateResponse update -> Optional.ofNullable(update.getResponseMetadata());
+          default -> Optional.empty();
+        };
+    String all =
+        String.join("; ", metadata.map(ErrorResponseMetadata::getMessages).orElse(List.of()))
+            .replaceAll("\\s+", " ");
+    if (all.isEmpty()) {
+      return "";
+    }
+    return " (" + (all.length() > MOST ? all.substring(0, MOST) + "…" : all) + ")";
+  }
+}

@@ -1,0 +1,74 @@
+package io.directlinkbot.slack.api;
+
+import com.slack.api.model.view.View;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.view.dialog.NoDialog;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens and changes dialogs, and knows what to tell a person who gets none. Thread-safe. */
+public final class DialogOpener {
+  private static final Logger LOG = LoggerFactory.getLogger(DialogOpener.class);
+
+  private final SlackClient client;
+
+  public DialogOpener(SlackClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Opens a dialog.
+   *
+   * @param simple is opened instead if Slack does not take the form of the full one
+   * @return as Slack shows it, with its id and hash
+   */
+  public View open(String trigger, View full, Supplier<View> simple) throws SlackException {
+    return fullest(view -> client.openView(trigger, view), full, simple);
+  }
+
+  /**
+   * Makes a dialog show something else. What a person typed stays in blocks of the same name.
+   *
+   * @param hash of what it shows, to change nothing else; null to change it in any case
+   * @param simple is shown instead if Slack does not take the form of the full one
+   */
+  public View change(String id, @Nullable String hash, View full, Supplier<View> simple)
+      throws SlackException {
+    return fullest(view -> client.updateView(id, hash, view), full, simple);
+  }
+
+  private static View fullest(Showing showing, View full, Supplier<View> simple)
+      throws SlackException {
+    try {
+      return showing.show(full);
+    } catch (SlackException refusal) {
+      if (!(refusal.trouble() instanceof Trouble.Form)) {
+        throw refusal;
+      }
+      LOG.warn("The dialog has a simpler form: {}", refusal.getMessage());
+      return showing.show(simple.get());
+    }
+  }
+
+  public static String notOpened(Trouble trouble) {
+    return switch (trouble) {
+      case Trouble.TooLate _ -> NoDialog.late();
+      case Trouble.RateLimited(Duration pause) -> NoDialog.wait(pause);
+      case Trouble.Uncertain _ -> NoDialog.unclear();
+      case Trouble.Token _,
+          Trouble.Scope _,
+          Trouble.Channel _,
+          Trouble.Gone _,
+          Trouble.Form _,
+          Trouble.Refused _ ->
+          NoDialog.refused();
+    };
+  }
+
+  private interface Showing {
+    View show(View view) throws SlackException;
+  }
+}

@@ -1,0 +1,104 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.bolt.context.builtin.BlockSuggestionContext;
+import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.composition.OptionObject;
+import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.api.AckTime;
+import io.directlinkbot.slack.api.InboundText;
+import io.directlinkbot.slack.view.card.GatewayPicker;
+import io.directlinkbot.slack.view.card.PickerBlock;
+import io.directlinkbot.slack.view.dialog.DialogMetadata;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers the picker as a person types. */
+public final class GatewayOptions {
+  private static final Logger LOG = LoggerFactory.getLogger(GatewayOptions.class);
+
+  private final Map<String, GatewayList> lists;
+  private final AckTime ackTime;
+  private final Executor background;
+
+  public GatewayOptions(Map<String, GatewayList> lists, AckTime ackTime, Executor background) {
+    this.lists = Map.copyOf(lists);
+    this.ackTime = ackTime;
+    this.background = background;
+  }
+
+  public Response options(BlockSuggestionRequest typing, BlockSuggestionContext context) {
+    List<Option> options =
+        GatewayPicker.options(found(typing.getPayload())).stream()
+            .map(GatewayOptions::option)
+            .toList();
+    return context.ack(it -> it.options(options));
+  }
+
+  private List<Gateway> found(BlockSuggestionPayload payload) {
+    String typed = Optional.ofNullable(payload.getValue()).orElse("");
+    try {
+      GatewayList list = lists.get(request(payload).account());
+      if (list == null) {
+        return List.of();
+      }
+      List<Gateway> found = search(list, typed);
+      // Slack's documents do not tell whether this text comes escaped
+      String meant = InboundText.meant(typed);
+      return found.isEmpty() && !meant.equals(typed) ? search(list, meant) : found;
+    } catch (RuntimeException fault) {
+      LOG.error("The picker failed", fault);
+      return List.of();
+    }
+  }
+
+  /** The SDK has a class of its own for options in this answer. */
+  private static Option option(OptionObject option) {
+    return Option.builder()
+        .text(option.getText())
+        .description(option.getDescription())
+        .value(option.getValue())
+        .build();
+  }
+
+  /** On a card the block's name carries the request's id, in a dialog its metadata does. */
+  private static RequestId request(BlockSuggestionPayload payload) {
+    return payload.getView() == null
+        ? PickerBlock.request(payload.getBlockId())
+        : DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
+  }
+
+  private List<Gateway> search(GatewayList list, String typed) {
+    CompletableFuture<List<Gateway>> search =
+        CompletableFuture.supplyAsync(() -> read(list, typed), background);
+    try {
+      return ackTime.await(search);
+    } catch (TimeoutException _) {
+      return list.searchLastRead(typed);
+    } catch (ExecutionException failure) {
+      LOG.warn("The gateways can't be read: {}", String.valueOf(failure.getCause()));
+      return list.searchLastRead(typed);
+    }
+  }
+
+  private static List<Gateway> read(GatewayList list, String typed) {
+    try {
+      return list.search(typed);
+    } catch (CloudException failure) {
+      throw new CompletionException(failure);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.dialog.NoticeDialog;
+import io.directlinkbot.slack.view.whisper.AttentionText;
+import io.directlinkbot.slack.view.whisper.CommandAnswer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers what this version of the bot knows nothing of: controls and dialogs of an older or newer
+ * one, and commands of another name. Thread-safe.
+ */
+public final class UnknownControls {
+  private static final Logger LOG = LoggerFactory.getLogger(UnknownControls.class);
+  private static final int NAMES_LOGGED = 20;
+
+  private final String command;
+  private final Whispers whispers;
+  private final SlackClient client;
+  private final Executor background;
+  private final Set<String> logged = ConcurrentHashMap.newKeySet();
+
+  public UnknownControls(
+      String command, Whispers whispers, SlackClient client, Executor background) {
+    this.command = command;
+    this.whispers = whispers;
+    this.client = client;
+    this.background = background;
+  }
+
+  public Response control(BlockActionRequest click, ActionContext context) {
+    background.execute(() -> tell(click.getPayload()));
+    return context.ack();
+  }
+
+  private void tell(BlockActionPayload payload) {
+    try {
+      if (!isDrawnAnew(payload.getView())) {
+        whispers.say(ReplyPath.of(payload), AttentionText.drawnByAnother());
+      }
+    } catch (RuntimeException fault) {
+      LOG.warn("A click on a control of another version can't be answered: {}", fault.toString());
+    }
+  }
+
+  /** Whether the click was in a dialog, which now says what there is to say. */
+  private boolean isDrawnAnew(@Nullable View dialog) {
+    if (dialog == null || !"modal".equals(dialog.getType())) {
+      return false;
+    }
+    try {
+      client.updateView(dialog.getId(), null, notice());
+      return true;
+    } catch (SlackException failure) {
+      LOG.debug("A dialog of another version stays: {}", failure.getMessage());
+      return false;
+    }
+  }
+
+  public Response submit(ViewSubmissionContext context) {
+    return context.ackWithUpdate(notice());
+  }
+
+  public Response command(SlashCommandRequest request, SlashCommandContext context) {
+    String other = request.getPayload().getCommand();
+    if (logged.size() < NAMES_LOGGED && logged.add(other)) {
+      LOG.warn(
+          "Slack sends the command {}, and slack.command is {}: set slack.command to {}, or rename"
+              + " the command in the app's settings.",
+          other,
+          command,
+          other);
+    }
+    Message answer = CommandAnswer.otherCommand(command, other);
+    return context.ack(
+        it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks()));
+  }
+
+  private static View notice() {
+    return NoticeDialog.of("Nothing was done", AttentionText.openedByAnother());
+  }
+}

@@ -1,9 +1,0 @@
-package io.directlinkbot.slack.posting;
-
-/**
- * The request's account is, or may be, another bot's to publish: nothing is done, and this bot
- * looks again soon.
- */
-public final class NotOurs extends Exception {
-  private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,21 @@
+package io.directlinkbot.slack.view;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Points in time, each shown in its reader's own zone. */
+public final class SlackDate {
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private SlackDate() {}
+
+  /** Slack's date token, for mrkdwn. */
+  public static String local(Instant time) {
+    return "<!date^%s^{date_short_pretty} {time}|%s>"
+        .formatted(time.getEpochSecond(), UTC.format(time));
+  }
+}

@@ -1,0 +1,146 @@
+package io.directlinkbot.slack.view.whisper;
+
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.LayoutBlock;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.ForeignText;
+import io.directlinkbot.slack.view.InterfaceFacts;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.Mrkdwn;
+import io.directlinkbot.slack.view.Row;
+import io.directlinkbot.slack.view.Status;
+import io.directlinkbot.slack.view.card.Progress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The answers to slash commands, which only the person who asked sees. */
+public final class CommandAnswer {
+  private CommandAnswer() {}
+
+  /** What the commands are. */
+  public static Message help(String command) {
+    String text =
+        """
+        *This bot brings hosted interfaces here that wait to be accepted.*
+        • `%1$s status`: what waits, and what was accepted and is still followed
+        • `%1$s status dxvif-…`: one interface, by its id or name or any part of them
+        • `%1$s expect dxcon-… [vlan N] [by DAY] [note]`: say that an interface will be offered, on a connection or, on AWS, a LAG (`dxlag-…`); a day is 2026-12-01, or 3d for three days from today
+        • `%1$s expect`: what is expected here; `%1$s expect cancel N` takes one back
+        • `%1$s help`: this text\
+        """
+            .formatted(command);
+    return new Message(
+        "The commands are: %1$s status, %1$s status dxvif-…, %1$s expect, %1$s help"
+            .formatted(command),
+        List.of(Mrkdwn.section(text)));
+  }
+
+  /** A hint for somebody who typed something else. */
+  public static Message unknown(String command, String typed) {
+    String line =
+        "There is no `%s %s`. Try `%s help`."
+            .formatted(command, ForeignText.escaped(typed, 40).replace('`', '\''), command);
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+
+  /** The app in Slack has a command that the configuration does not name. */
+  public static Message otherCommand(String command, String used) {
+    String line =
+        "This bot listens to `%1$s`, not %2$s; try `%1$s help`. Its operators can set `slack.command` to %2$s."
+            .formatted(command, Mrkdwn.code(used));
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+
+  /** All requests that have not ended: those that wait first, the nearest deadline at the top. */
+  public static Message status(
+      List<InterfaceRequest> requests,
+      Map<String, AccountView> accounts,
+      Function<InterfaceRequest, Optional<String>> link,
+      Instant now) {
+    if (requests.isEmpty()) {
+      String line = "No interface waits, and none is being followed.";
+      return new Message(line, List.of(Mrkdwn.section(line)));
+    }
+    long undecided = requests.stream().filter(InterfaceRequest::isUndecided).count();
+    long deleting = requests.stream().filter(InterfaceRequest::isBeingDeleted).count();
+    String summary =
+        "%s waiting to be accepted, %s accepted and followed"
+                .formatted(undecided - deleting, requests.size() - undecided)
+            + (deleting == 0 ? "" : ", %s being deleted".formatted(deleting));
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Mrkdwn.section("*" + summary + "*"));
+    blocks.addAll(RequestList.of(requests, accounts, link, now));
+    return new Message(summary, blocks);
+  }
+
+  /**
+   * More than one interface is meant.
+   *
+   * @param verb what they have to do with what was typed
+   */
+  public static Message several(
+      String command,
+      String typed,
+      String verb,
+      List<InterfaceRequest> requests,
+      Map<String, AccountView> accounts,
+      Function<InterfaceRequest, Optional<String>> link,
+      Instant now) {
+    String line =
+        "%s interfaces %s %s. `%s status dxvif-…` shows one of them."
+            .formatted(requests.size(), verb, Mrkdwn.code(typed), command);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Mrkdwn.section(line));
+    blocks.addAll(RequestList.of(requests, accounts, link, now));
+    return new Message(line, blocks);
+  }
+
+  /** Whether somebody who typed this means the request by the name that its card shows. */
+  public static boolean isNamed(InterfaceRequest request, String typed) {
+    return ForeignText.name(request.offer().name(), 150)
+        .equalsIgnoreCase(ForeignText.name(typed, 150));
+  }
+
+  /**
+   * One interface with its facts and what became of it.
+   *
+   * @param now for deadlines that passed
+   */
+  public static Message one(
+      InterfaceRequest request,
+      Map<String, AccountView> accounts,
+      Function<InterfaceRequest, Optional<String>> link,
+      Instant now) {
+    List<LayoutBlock> blocks = new ArrayList<>(RequestList.item(request, "", link));
+    AccountView view = accounts.get(request.id().account());
+    if (view != null) {
+      blocks.add(DividerBlock.builder().build());
+      List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+      rows.addAll(ExpectedRows.of(request));
+      rows.addAll(Progress.of(request, view, now));
+      blocks.addAll(Row.table(rows));
+    }
+    return new Message(
+        "%s: interface %s (%s)"
+            .formatted(
+                ForeignText.escaped(Status.of(request).toString(), 80),
+                ForeignText.escaped(ForeignText.name(request.offer().name(), 80), 80),
+                ForeignText.escaped(request.offer().id(), 80)),
+        blocks);
+  }
+
+  /** There is no request for this interface. */
+  public static Message notFound(String idOrName) {
+    String line =
+        "This bot has not seen %s wait to be accepted. It looks only at the accounts in its"
+                .formatted(Mrkdwn.code(idOrName))
+            + " configuration; check the id or name.";
+    return new Message(line, List.of(Mrkdwn.section(line)));
+  }
+}

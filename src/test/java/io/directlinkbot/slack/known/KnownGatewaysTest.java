@@ -1,0 +1,125 @@
+package io.directlinkbot.slack.known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.FakeCloud;
+import io.directlinkbot.directlink.FakeCloud.Operation;
+import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.sandbox.cloud.MovableClock;
+import io.directlinkbot.slack.view.card.GatewayChoice;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class KnownGatewaysTest {
+  private static final InterfaceRequest WAITING =
+      InterfaceRequest.of(Examples.ID, List.of(Examples.offered()));
+
+  private final MovableClock clock = new MovableClock("2026-11-23T12:00:00Z");
+  private final FakeCloud cloud = new FakeCloud();
+  private final GatewayList list = new GatewayList(cloud, List.of());
+  private final AtomicInteger calledBack = new AtomicInteger();
+
+  @Test
+  void readsInTheBackgroundAndCallsBackOnceThereIsSomethingNewToShow() {
+    cloud.hasGateways(Examples.GATEWAY);
+    KnownGateways choices = choices();
+
+    assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(calledBack).hasValue(1);
+    assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(1);
+  }
+
+  @Test
+  void looksAgainForTheNextRequestWhereThereWasNone() {
+    KnownGateways choices = choices();
+    for (int look = 0; look < 5; look++) {
+      choices.of(WAITING);
+      list.forget();
+    }
+    assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.None());
+    assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
+    cloud.hasGateways(Examples.GATEWAY);
+    choices.of(InterfaceRequest.of(Examples.ID.next(), List.of(Examples.offered())));
+
+    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(calledBack).hasValue(2);
+  }
+
+  @Test
+  void asksNothingForWhatDoesNotWait() {
+    InterfaceRequest claimed = WAITING.apply(new Event.Claimed(Examples.NOW, Examples.claim()));
+    choices().of(claimed);
+
+    assertThat(cloud.count(Operation.GATEWAYS)).isZero();
+  }
+
+  @Test
+  void saysOnceThatTheyCanNotBeRead() {
+    cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 3);
+    KnownGateways choices = choices();
+    try (LogCapture log = LogCapture.of(KnownGateways.class)) {
+      for (int look = 0; look < 3; look++) {
+        assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+        clock.advance(Duration.ofMinutes(5));
+      }
+      assertThat(log.messages())
+          .containsExactly("prod: the gateways can't be read: The cloud says FORBIDDEN.");
+    }
+  }
+
+  @Test
+  void doesNotRepeatAReadingThatFailedAtEachLook() {
+    cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 2);
+    KnownGateways choices = choices();
+    for (int look = 0; look < 20; look++) {
+      choices.of(WAITING);
+      clock.advance(Duration.ofSeconds(15));
+    }
+
+    assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(1);
+    choices.of(WAITING);
+    assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
+  }
+
+  @Test
+  void goesOnAfterAFaultAndWhileTheBotStops() {
+    cloud.during(
+        Operation.GATEWAYS,
+        () -> {
+          throw new IllegalStateException("broken");
+        });
+    cloud.hasGateways(Examples.GATEWAY);
+    KnownGateways choices = choices();
+    choices.of(WAITING);
+    clock.advance(Duration.ofMinutes(5));
+    choices.of(WAITING);
+    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+
+    KnownGateways stopping =
+        new KnownGateways(
+            Map.of("prod", new GatewayList(cloud, List.of())),
+            Map.of(),
+            _ -> {
+              throw new RejectedExecutionException();
+            },
+            clock);
+    assertThat(stopping.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+  }
+
+  private KnownGateways choices() {
+    KnownGateways choices = new KnownGateways(Map.of("prod", list), Map.of(), Runnable::run, clock);
+    choices.onRead(calledBack::incrementAndGet);
+    return choices;
+  }
+}

@@ -1,0 +1,131 @@
+package io.directlinkbot.slack.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.approval.ApproverGroup;
+import io.directlinkbot.request.approval.Home;
+import io.directlinkbot.request.approval.Organization;
+import io.directlinkbot.request.approval.Profile;
+import io.directlinkbot.request.approval.Profile.Kind;
+import io.directlinkbot.request.approval.Sender;
+import io.directlinkbot.slack.publish.Desk;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People who have two ids, as on Enterprise Grid. */
+final class ApproverCheckTest {
+  private static final String TEAM = "T0US";
+  private static final String GROUP = "S0DECIDERS";
+  private static final String LOCAL = "U0ALICE";
+  private static final String GLOBAL = "W0ALICE";
+
+  private final Workspace workspace = new Workspace();
+  private final ApproverCheck approvers = new ApproverCheck();
+
+  @BeforeEach
+  void answer() {
+    approvers.asks(workspace);
+    approvers.isOf(new Organization(TEAM, Optional.of("E0US")));
+    workspace.told.put(LOCAL, profile(GLOBAL, Kind.MEMBER));
+    workspace.told.put(GLOBAL, profile(GLOBAL, Kind.MEMBER));
+  }
+
+  @Test
+  void arePeopleOfOneIdWhileSlackDoesNotTellOfThemToo() {
+    workspace.untold.add(LOCAL);
+
+    assertThat(person(LOCAL)).isEqualTo(person(GLOBAL));
+    assertThat(refusal(List.of(LOCAL), List.of(), LOCAL)).isEmpty();
+  }
+
+  @Test
+  void countAsMembersOfAGroupThatHasTheirOtherId() {
+    workspace.members = Set.of(LOCAL, "U0BOB");
+
+    assertThat(refusal(List.of(), List.of(GROUP), LOCAL)).isEmpty();
+    assertThat(refusal(List.of(), List.of(GROUP), GLOBAL)).isEmpty();
+  }
+
+  @Test
+  void countAsMembersOnlyAsFullMembers() {
+    workspace.members = Set.of(LOCAL);
+    workspace.told.put(LOCAL, profile(GLOBAL, Kind.GUEST));
+    workspace.told.put(GLOBAL, profile(GLOBAL, Kind.GUEST));
+
+    assertThat(refusal(List.of(), List.of(GROUP), LOCAL).orElse("")).contains("guests");
+  }
+
+  @Test
+  void areFoundInALongListOnceSlackTold() {
+    List<String> many = IntStream.range(0, 100).mapToObj("U0%03d"::formatted).toList();
+    many.forEach(id -> workspace.told.put(id, profile(id, Kind.MEMBER)));
+    Set<String> members = new HashSet<>(many);
+    members.add(LOCAL);
+    workspace.members = members;
+
+    assertThat(refusal(List.of(), List.of(GROUP), LOCAL)).isEmpty();
+  }
+
+  @Test
+  void areListedThoughSlackDoesNotKnowOthersOfTheList() {
+    assertThat(refusal(List.of("U0AAAGONE", LOCAL), List.of(), GLOBAL)).isEmpty();
+  }
+
+  private Person person(String user) {
+    return approvers.person(
+        new Sender(user, Optional.of(TEAM), Optional.of(TEAM), Optional.of("E0US")));
+  }
+
+  private Optional<String> refusal(List<String> users, List<String> groups, String user) {
+    Account account =
+        Desk.account("prod", Desk.PROD, new io.directlinkbot.config.Approvers(users, groups));
+    return approvers.refusal(account, person(user));
+  }
+
+  private static Profile profile(String id, Kind kind) {
+    return new Profile(id, id, kind, new Home(Optional.of(TEAM), Optional.of("E0US"), false));
+  }
+
+  /** What Slack tells. */
+  private static final class Workspace implements Directory {
+    private final Map<String, Profile> told = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    /** Those of whom it told once, and does not tell now. */
+    private final Set<String> untold = new HashSet<>();
+
+    private Set<String> members = Set.of();
+
+    @Override
+    public ApproverGroup group(String id) {
+      return new ApproverGroup.Read(id, members);
+    }
+
+    @Override
+    public Optional<Profile> profile(String user) {
+      asked.add(user);
+      return untold.contains(user) ? Optional.empty() : Optional.ofNullable(told.get(user));
+    }
+
+    @Override
+    public Optional<Profile> profileNow(String user) {
+      return profile(user);
+    }
+
+    @Override
+    public Optional<Profile> profileBefore(String user) {
+      return untold.contains(user) || asked.contains(user)
+          ? Optional.ofNullable(told.get(user))
+          : Optional.empty();
+    }
+  }
+}
