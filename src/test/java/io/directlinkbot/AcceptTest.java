@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +30,8 @@ final class AcceptTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Person alice;
-  private Person bob;
+  private SlackPerson alice;
+  private SlackPerson bob;
 
   @BeforeEach
   void serve() {
@@ -48,7 +48,7 @@ final class AcceptTest {
   @Test
   void showsInTheDialogWhatIsAccepted() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     // the card's own look at the gateways gives the dialog their names
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -63,7 +63,7 @@ final class AcceptTest {
   @Test
   void asksForTheGatewayInTheDialogWhenNoneWasPicked() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Errors.class);
@@ -79,7 +79,7 @@ final class AcceptTest {
   @Test
   void takesThePickOfTheOneWhoClicks() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bob.options(card.surface(), "gateway", "").get();
     bob.select(card.surface(), "gateway", SECOND).get();
 
@@ -92,7 +92,7 @@ final class AcceptTest {
   @Test
   void needsNoNote() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
 
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
 
@@ -103,7 +103,7 @@ final class AcceptTest {
   @Test
   void takesTheUsualGatewayThatTheCardShowsAsChosen() throws Exception {
     bot.start(ConfigChanges.usualGateway(SECOND));
-    Message card = bot.slack().card(INTERFACE, "initial_option");
+    PostedMessage card = bot.slack().card(INTERFACE, "initial_option");
 
     View dialog = bot.slack().open(alice, card);
 
@@ -116,7 +116,7 @@ final class AcceptTest {
   @Test
   void tellsTheSecondThatTheFirstHasDoneIt() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().accept(bob, card, SECOND);
     bot.slack().reply(card, "<@U0BOB>");
@@ -135,9 +135,9 @@ final class AcceptTest {
   @Test
   void tellsALateClickOnTheCardThatItIsDone() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bob, card, SECOND);
-    Envelope click = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope click = bot.slack().workspace().sockets().sent().getLast();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().card(INTERFACE, "Accepted (pending)");
 
@@ -151,14 +151,14 @@ final class AcceptTest {
   @Test
   void confirmsOnceHoweverOftenTheSubmitArrives() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     alice.submit().get();
-    Sockets sockets = bot.slack().workspace().sockets();
+    SocketMode sockets = bot.slack().workspace().sockets();
     ObjectNode submit = sockets.sent().getLast().payload();
 
     CompletableFuture.allOf(
-            Stream.generate(() -> sockets.send(Envelope.Type.INTERACTIVE, submit))
+            Stream.generate(() -> sockets.send(SocketEnvelope.Type.INTERACTIVE, submit))
                 .limit(4)
                 .toArray(CompletableFuture[]::new))
         .get();
@@ -173,7 +173,7 @@ final class AcceptTest {
   @Test
   void confirmsOnceWhenTwoPeopleAcceptAtTheSameTime() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().open(bob, card, SECOND);
 
@@ -190,14 +190,14 @@ final class AcceptTest {
   @Test
   void takesTheControlsAwayBeforeItTellsTheThread() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().accept(alice, card, GATEWAY);
 
     bot.slack()
         .see(
             "the card without controls",
             now -> {
-              Message it = now.message(card.channel(), card.ts()).orElseThrow();
+              PostedMessage it = now.message(card.channel(), card.ts()).orElseThrow();
               boolean told = !now.thread(alice.id(), card.channel(), card.ts()).isEmpty();
               assertThat(told && hasControls(it)).isFalse();
               return !hasControls(it) && told;

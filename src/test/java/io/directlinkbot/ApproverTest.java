@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +24,8 @@ final class ApproverTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Person alice;
-  private Person mallory;
+  private SlackPerson alice;
+  private SlackPerson mallory;
 
   @BeforeEach
   void serve() {
@@ -42,13 +42,13 @@ final class ApproverTest {
   @Test
   void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     mallory.options(card.surface(), "gateway", "").get();
     mallory.select(card.surface(), "gateway", GATEWAY).get();
 
     mallory.click(card.surface(), "accept").get();
 
-    Message told = bot.slack().whisper(mallory, "You are not an approver for account prod");
+    PostedMessage told = bot.slack().whisper(mallory, "You are not an approver for account prod");
     assertThat(told.visibleTo(Fixture.ALICE)).isFalse();
     assertThat(mallory.view()).isEmpty();
     bot.cloud().awaitWholePolls(1);
@@ -61,7 +61,7 @@ final class ApproverTest {
   @Test
   void whoIsOneCanStillAcceptAfterARefusal() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     mallory.click(card.surface(), "accept").get();
     bot.slack().whisper(mallory, "You are not an approver");
@@ -74,7 +74,7 @@ final class ApproverTest {
   @Test
   void isNobodyWhereNobodyIsConfigured() throws Exception {
     bot.start(ConfigChanges.approvers());
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     assertThat(says(card, "Nobody may accept this yet")).isTrue();
 
     alice.click(card.surface(), "accept").get();
@@ -86,7 +86,7 @@ final class ApproverTest {
   @Test
   void isAskedAgainAtTheFinalAccept() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.stop();
     bot.start(ConfigChanges.approvers(Fixture.BOB));
@@ -103,14 +103,14 @@ final class ApproverTest {
   @Test
   void isNobodyOfAnotherWorkspaceWhateverTheirId() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
-    Envelope click = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope click = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
 
     ObjectNode elsewhere = click.payload().deepCopy();
     elsewhere.withObjectProperty("user").put("team_id", "T0ELSEWHERE");
-    bot.slack().workspace().sockets().send(Envelope.Type.INTERACTIVE, elsewhere).get();
+    bot.slack().workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, elsewhere).get();
 
     bot.slack().whisper(alice, "You are not an approver for account prod");
     assertThat(alice.view()).isEmpty();

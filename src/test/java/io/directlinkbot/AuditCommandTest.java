@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.store.Database;
 import io.directlinkbot.store.PostgresDatabase;
 import java.nio.file.Files;
@@ -61,8 +61,8 @@ final class AuditCommandTest {
 
   /** A refusal and an accept; then each use of the command. */
   private void tellsWhatHappened(RunningBot bot) throws Exception {
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
-    Person mallory = bot.slack().mallory();
+    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    SlackPerson mallory = bot.slack().mallory();
     mallory.click(card.surface(), "accept").get();
     bot.slack().whisper(mallory, "not an approver");
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);

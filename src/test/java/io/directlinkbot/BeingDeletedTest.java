@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +23,8 @@ final class BeingDeletedTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Message card;
-  private Person alice;
+  private PostedMessage card;
+  private SlackPerson alice;
 
   @BeforeEach
   void start() throws Exception {
@@ -43,7 +43,7 @@ final class BeingDeletedTest {
     alice.select(card.surface(), "menu", "take").get();
     bot.slack().card(INTERFACE, "On it");
 
-    Message shown = deleting();
+    PostedMessage shown = deleting();
 
     assertThat(hasControls(shown)).isFalse();
     for (String contradiction : new String[] {"Expires", "On it", "Not possible", "checks"}) {
@@ -68,11 +68,11 @@ final class BeingDeletedTest {
   @Test
   void clicksOnAnOlderCardAreAnswered() throws Exception {
     bot.slack().open(alice, card);
-    Envelope accept = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope accept = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
     alice.click(card.surface(), "decline").get();
     bot.slack().dialog(alice, "Decline interface");
-    Envelope decline = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope decline = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
     deleting();
 
@@ -111,7 +111,8 @@ final class BeingDeletedTest {
 
     bot.cloud().cloud().interfaces().setState(INTERFACE, "confirming");
 
-    Message again = bot.slack().card(INTERFACE, InSlack::hasControls, "a card that waits again");
+    PostedMessage again =
+        bot.slack().card(INTERFACE, InSlack::hasControls, "a card that waits again");
     assertThat(says(again, "Expires")).isTrue();
     bot.slack().accept(alice, again, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
@@ -127,7 +128,7 @@ final class BeingDeletedTest {
     bot.slack().card(INTERFACE, "Deleted");
   }
 
-  private Message deleting() throws Exception {
+  private PostedMessage deleting() throws Exception {
     bot.cloud().cloud().interfaces().delete(DocumentedExample.CARRIER.id(), INTERFACE);
     return bot.slack().card(INTERFACE, BEING_DELETED);
   }

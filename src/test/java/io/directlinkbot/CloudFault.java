@@ -1,6 +1,6 @@
 package io.directlinkbot;
 
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param fault may use the gate that it is given
  */
-record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
+record CloudFault(String name, Kind kind, Function<Gate, CallFault> fault) {
   static Stream<CloudFault> all() {
     return Stream.of(throttling(), failures(), onTheWay()).flatMap(List::stream);
   }
@@ -46,7 +46,7 @@ record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
         new CloudFault(
             "500, done all the same",
             Kind.DONE,
-            _ -> new Fault.RefuseAfter(500, "InternalFailure", "oops")),
+            _ -> new CallFault.RefuseAfter(500, "InternalFailure", "oops")),
         new CloudFault("502 of a proxy", Kind.FAILED, respond(502, "text/html", "<html>no</html>")),
         new CloudFault("garbage", Kind.FAILED, respond(200, "text/html", "<html>welcome</html>")),
         new CloudFault(
@@ -58,19 +58,19 @@ record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
 
   private static List<CloudFault> onTheWay() {
     return List.of(
-        new CloudFault("cut before", Kind.FAILED, _ -> new Fault.CutBefore()),
-        new CloudFault("cut after", Kind.DONE, _ -> new Fault.CutAfter()),
-        new CloudFault("slow", Kind.SLOW, Fault.HoldBefore::new),
-        new CloudFault("slow to answer", Kind.SLOW, Fault.HoldAfter::new));
+        new CloudFault("cut before", Kind.FAILED, _ -> new CallFault.CutBefore()),
+        new CloudFault("cut after", Kind.DONE, _ -> new CallFault.CutAfter()),
+        new CloudFault("slow", Kind.SLOW, CallFault.HoldBefore::new),
+        new CloudFault("slow to answer", Kind.SLOW, CallFault.HoldAfter::new));
   }
 
   private static CloudFault refusal(Kind kind, int status, String code) {
     return new CloudFault(
-        status + " " + code, kind, _ -> new Fault.Refuse(status, code, "said the cloud"));
+        status + " " + code, kind, _ -> new CallFault.Refuse(status, code, "said the cloud"));
   }
 
-  private static Function<Gate, Fault> respond(int status, String type, String body) {
-    return _ -> new Fault.Respond(status, type, body);
+  private static Function<Gate, CallFault> respond(int status, String type, String body) {
+    return _ -> new CallFault.Respond(status, type, body);
   }
 
   @Override

@@ -6,7 +6,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.StoreUrl;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -120,7 +120,7 @@ final class ConfigChanges {
   static UnaryOperator<Config> interval(Duration interval) {
     return watch(
         old ->
-            new Watch(
+            new WatchSettings(
                 interval,
                 old.expiresAfter(),
                 old.remindBefore(),
@@ -135,7 +135,7 @@ final class ConfigChanges {
   static UnaryOperator<Config> escalateTo(String id) {
     return watch(
         old ->
-            new Watch(
+            new WatchSettings(
                 old.interval(),
                 old.expiresAfter(),
                 old.remindBefore(),
@@ -146,7 +146,7 @@ final class ConfigChanges {
                 old.followFor()));
   }
 
-  private static UnaryOperator<Config> watch(UnaryOperator<Watch> change) {
+  private static UnaryOperator<Config> watch(UnaryOperator<WatchSettings> change) {
     return old ->
         new Config(
             old.slack(),
@@ -175,7 +175,7 @@ final class ConfigChanges {
   static UnaryOperator<Config> digest(LocalTime time, ZoneId zone) {
     return watch(
         old ->
-            new Watch(
+            new WatchSettings(
                 old.interval(),
                 old.expiresAfter(),
                 old.remindBefore(),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,13 +40,13 @@ final class DeactivatedApproverTest {
   @Test
   void mayNotAcceptThoughItIsListedAndTheBotSawItActiveAMomentAgo() throws Exception {
     bot.start(ConfigChanges.approvers(Fixture.ALICE, Fixture.BOB));
-    Message card = slack.card(INTERFACE);
+    PostedMessage card = slack.card(INTERFACE);
     slack.open(slack.alice(), card, GATEWAY);
     slack.alice().close().get();
-    Envelope click = slack.workspace().sockets().sent().getLast();
+    SocketEnvelope click = slack.workspace().sockets().sent().getLast();
     deactivateAlice();
 
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click.payload()).get();
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, click.payload()).get();
 
     slack.whisper(slack.alice(), "Slack says that your account is deactivated");
     assertThat(slack.alice().view()).isEmpty();
@@ -57,7 +57,7 @@ final class DeactivatedApproverTest {
     approvedByAlice();
     deactivateAlice();
 
-    Message card = slack.card(INTERFACE);
+    PostedMessage card = slack.card(INTERFACE);
     slack.open(slack.bob(), card);
     slack.bob().submit().get();
 
@@ -74,7 +74,8 @@ final class DeactivatedApproverTest {
 
     bot.start();
 
-    Message card = slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
+    PostedMessage card =
+        slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
     slack.reply(card, "does not count any more. Slack says that the account is deactivated");
     slack.card(INTERFACE, "Nobody may accept this yet");
   }
@@ -83,7 +84,7 @@ final class DeactivatedApproverTest {
     bot.start(
         ConfigChanges.approvers(
             new Approvers(List.of(Fixture.ALICE, Fixture.BOB), List.of(), 2, false)));
-    Message card = slack.card(INTERFACE, "Two people have to accept this");
+    PostedMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(slack.alice(), card, GATEWAY);
     slack.card(INTERFACE, HALF);
   }

@@ -10,8 +10,8 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +100,8 @@ final class EveryEnvelopeTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Sockets sockets;
-  private Message card;
+  private SocketMode sockets;
+  private PostedMessage card;
 
   @BeforeEach
   void start() throws Exception {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.Attachment;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ final class GatewayPickerTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Person alice;
+  private SlackPerson alice;
 
   @BeforeEach
   void serve() {
@@ -78,7 +78,7 @@ final class GatewayPickerTest {
         .addAll(IntStream.range(0, 998).mapToObj(GatewayPickerTest::numbered).toList());
     bot.start();
 
-    Message card = bot.slack().card(INTERFACE, "Type to search 1,000");
+    PostedMessage card = bot.slack().card(INTERFACE, "Type to search 1,000");
 
     assertThat(alice.options(card.surface(), "gateway", "").get().values()).hasSize(100);
     assertThat(typed("number 777")).containsExactly("vgw-00000777");
@@ -101,7 +101,7 @@ final class GatewayPickerTest {
   @Test
   void readsTheChosenOneAnewBeforeTheAccept() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.cloud().cloud().gateways().detach(GATEWAY);
 
@@ -136,7 +136,7 @@ final class GatewayPickerTest {
     bot.cloud().cloud().gateways().detach(GATEWAY);
     bot.cloud().cloud().gateways().detach(SECOND);
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "attach it to a Net");
+    PostedMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
 
     assertThat(says(bot.slack().open(alice, card), "attach it to a Net")).isTrue();
     assertThat(alice.options("gateway", "").get().values()).isEmpty();
@@ -157,7 +157,7 @@ final class GatewayPickerTest {
     bot.cloud().cloud().gateways().detach(GATEWAY);
     bot.cloud().cloud().gateways().detach(SECOND);
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "attach it to a Net");
+    PostedMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
     Hold opening = bot.slack().workspace().faults().hold("views.open");
     alice.click(card.surface(), "accept").get();
     opening.awaitCall(InSlack.PATIENCE);
@@ -170,7 +170,7 @@ final class GatewayPickerTest {
     seeChoice(alice);
   }
 
-  private void seeChoice(Person person) throws InterruptedException {
+  private void seeChoice(SlackPerson person) throws InterruptedException {
     bot.slack()
         .see(
             "a dialog with a gateway to choose",
@@ -184,7 +184,7 @@ final class GatewayPickerTest {
   void saysWhichAreAllowedWhenNoneOfThoseCanBeUsed() throws Exception {
     bot.start(ConfigChanges.gateways(DocumentedExample.DETACHED_GATEWAY));
 
-    Message card = bot.slack().card(INTERFACE, "None of the virtual gateways");
+    PostedMessage card = bot.slack().card(INTERFACE, "None of the virtual gateways");
 
     assertThat(says(card, DocumentedExample.DETACHED_GATEWAY)).isTrue();
   }
@@ -196,10 +196,10 @@ final class GatewayPickerTest {
         .next(
             1_000,
             call -> call.operation().equals(InCloud.GATEWAYS),
-            new Fault.Refuse(403, "UnauthorizedOperation", "no"));
+            new CallFault.Refuse(403, "UnauthorizedOperation", "no"));
     bot.start();
 
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
 
     assertThat(hasControls(card)).isTrue();
     assertThat(typed("")).isEmpty();
@@ -208,7 +208,7 @@ final class GatewayPickerTest {
   }
 
   private List<String> typed(String text) throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     return alice.options(card.surface(), "gateway", text).get().values();
   }
 

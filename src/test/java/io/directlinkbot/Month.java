@@ -2,7 +2,7 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.QuietHours;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
@@ -101,7 +101,7 @@ final class Month implements AutoCloseable {
     Config own = SandboxConfig.of(sandbox, store);
     return new Config(
         own.slack(),
-        new Watch(
+        new WatchSettings(
             HOUR,
             own.watch().expiresAfter(),
             own.watch().remindBefore(),

@@ -4,8 +4,8 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +21,8 @@ final class OnItTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Person alice;
-  private Person bob;
+  private SlackPerson alice;
+  private SlackPerson bob;
 
   @BeforeEach
   void start() {
@@ -53,7 +53,7 @@ final class OnItTest {
     bot.slack().card(INTERFACE, ALICE_IS);
     choose(bob, "take");
 
-    Message card = bot.slack().card(INTERFACE, BOB_IS);
+    PostedMessage card = bot.slack().card(INTERFACE, BOB_IS);
     assertThat(says(card, ALICE_IS)).isFalse();
   }
 
@@ -79,13 +79,13 @@ final class OnItTest {
   @Test
   void keepsNobodyFromDeciding() throws Exception {
     choose(alice, "take");
-    Message card = bot.slack().card(INTERFACE, ALICE_IS);
+    PostedMessage card = bot.slack().card(INTERFACE, ALICE_IS);
 
     bot.slack().accept(bob, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "<@U0BOB> accepted");
   }
 
-  private void choose(Person person, String option) throws Exception {
+  private void choose(SlackPerson person, String option) throws Exception {
     person.select(bot.slack().card(INTERFACE).surface(), "menu", option).get();
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
-import io.directlinkbot.sandbox.cloud.Net;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class PreflightDialogTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Person alice;
+  private SlackPerson alice;
 
   @BeforeEach
   void serve() {
@@ -47,7 +47,7 @@ final class PreflightDialogTest {
   @Test
   void aWarningHasToBeTickedAndIsKept() throws Exception {
     bot.start(ConfigChanges.agreedVlans(200));
-    Message card = bot.slack().card(INTERFACE, NOT_AGREED);
+    PostedMessage card = bot.slack().card(INTERFACE, NOT_AGREED);
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
     assertThat(says(dialog, NOT_AGREED)).isTrue();
@@ -56,7 +56,7 @@ final class PreflightDialogTest {
     alice.choose("acknowledge", boxes(dialog)).get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    Message reply = bot.slack().reply(card, "`pending`");
+    PostedMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "Accepted all the same: " + NOT_AGREED)).isTrue();
   }
 
@@ -73,7 +73,7 @@ final class PreflightDialogTest {
                 false,
                 List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
     bot.start();
-    Message card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
+    PostedMessage card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
     assertThat(says(card, "can't carry jumbo frames")).isTrue();
     assertThat(says(card, "IPv6 · customer's ASN 65002 · customer side 2001:db8::2/125")).isTrue();
 
@@ -109,7 +109,7 @@ final class PreflightDialogTest {
   void anotherGatewayPickedInTheDialogIsLookedAtAndTheNoteStays() throws Exception {
     bot.start(ConfigChanges.usualGateway(SECOND));
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
-    Message card = bot.slack().card(INTERFACE, "initial_option");
+    PostedMessage card = bot.slack().card(INTERFACE, "initial_option");
     View dialog = bot.slack().open(alice, card);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();
@@ -144,11 +144,11 @@ final class PreflightDialogTest {
   @Test
   void aWarningThatAppearedMeanwhileBringsTheDialogBack() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     View dialog = bot.slack().open(alice, card, GATEWAY);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();
-    HostedInterface other = live("dxvif-22222222");
+    SimulatedInterface other = live("dxvif-22222222");
     bot.cloud().awaitWholePolls(1);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
@@ -176,7 +176,7 @@ final class PreflightDialogTest {
   void peerAddressesInsideTheNetAreFoundWithItsGateway() throws Exception {
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
 
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -186,7 +186,7 @@ final class PreflightDialogTest {
   @Test
   void anUnusableGatewayIsAStopThatNobodyCanSubmit() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     bot.slack().open(alice, card);
     alice.options("gateway", "").get();
     bot.cloud().cloud().gateways().detach(GATEWAY);
@@ -214,7 +214,7 @@ final class PreflightDialogTest {
   }
 
   /** Another interface of prod's with the VLAN and the addresses of the one that waits. */
-  private HostedInterface live(String id) {
+  private SimulatedInterface live(String id) {
     bot.cloud()
         .cloud()
         .interfaces()
@@ -223,8 +223,9 @@ final class PreflightDialogTest {
     return bot.cloud().cloud().interfaces().setState(id, "available");
   }
 
-  private static Net wide(String id) {
-    return new Net(id, DocumentedExample.PROD.id(), Optional.of("production"), "172.16.0.0/12");
+  private static SimulatedNet wide(String id) {
+    return new SimulatedNet(
+        id, DocumentedExample.PROD.id(), Optional.of("production"), "172.16.0.0/12");
   }
 
   /** The values of the boxes to tick. */

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ReminderTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private Person alice;
+  private SlackPerson alice;
 
   @BeforeEach
   void prepare() {
@@ -46,10 +46,10 @@ final class ReminderTest {
   void comesInTheThreadAndInTheChannelAndMentionsThoseWhoMayDecide() throws Exception {
     bot.start(
         ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
 
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
     assertThat(reminder.broadcast()).isTrue();
     assertThat(reminder.text())
         .contains("<@U0ALICE>", "<!subteam^S0APPROVERS>", INTERFACE, "prod", "dxcon-12345678")
@@ -62,7 +62,7 @@ final class ReminderTest {
     bot.start();
     bot.cloud().awaitWholePolls(1);
     bot.cloud().offer("dxvif-r1");
-    Message card = bot.slack().card("dxvif-r1");
+    PostedMessage card = bot.slack().card("dxvif-r1");
     bot.later(DAY.multipliedBy(4).plusMinutes(1));
     bot.slack().reply(card, "Reminder:");
     bot.later(DAY.multipliedBy(3).minusMinutes(30));
@@ -74,7 +74,7 @@ final class ReminderTest {
   @Test
   void comesOnceAlsoAcrossARestart() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
     bot.slack().reply(card, "Reminder:");
     bot.stop();
@@ -89,7 +89,7 @@ final class ReminderTest {
   @Test
   void comesAsOneAfterADowntime() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.stop();
     bot.later(HOUR.multipliedBy(30));
     bot.start();
@@ -104,7 +104,7 @@ final class ReminderTest {
   @Test
   void theLongestAfterTheFirstLookGoesToAnotherChannelTooAndMoreCome() throws Exception {
     bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(3));
     bot.slack().reply(card, "Reminder:");
     bot.slack().see("it elsewhere", now -> remindersElsewhere(now) == 1);
@@ -120,7 +120,7 @@ final class ReminderTest {
   @Test
   void theLastOneGoesToAnotherChannelTooWithALinkToTheCard() throws Exception {
     bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(7).minusHours(1));
     bot.slack().reply(card, "Last reminder:");
 
@@ -137,7 +137,7 @@ final class ReminderTest {
   @Test
   void isSnoozedForADayByTheCardsMenuAndWoken() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     choose(alice, "snooze");
     bot.slack().card(INTERFACE, "snoozed by <@U0ALICE> until <!date^");
     bot.later(HOUR.multipliedBy(5));
@@ -152,15 +152,15 @@ final class ReminderTest {
   @Test
   void isSnoozedByItsOwnButtonAndTheLastOneComesInAnyCase() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(6).plusHours(6));
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "snoozed; only the last one comes, <!date^");
     bot.slack().card(INTERFACE, "snoozed by <@U0ALICE>; only the last one comes, <!date^");
     bot.later(HOUR.multipliedBy(17));
 
-    Message last = bot.slack().reply(card, "Last reminder:");
+    PostedMessage last = bot.slack().reply(card, "Last reminder:");
     assertThat(InSlack.hasControls(last)).isFalse();
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "none left to snooze");
@@ -169,9 +169,9 @@ final class ReminderTest {
   @Test
   void hasNoButtonWhereOnlyTheLastOneCanFollow() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(6));
-    Message earlier = bot.slack().reply(card, "Reminder:");
+    PostedMessage earlier = bot.slack().reply(card, "Reminder:");
     assertThat(InSlack.hasControls(earlier)).isTrue();
     bot.later(HOUR.multipliedBy(20));
     bot.slack().see("the one before the last", _ -> bot.slack().replies(card).size() == 2);
@@ -183,13 +183,13 @@ final class ReminderTest {
 
   @Test
   void isNotForThoseWhoMayNotDecideToSnooze() throws Exception {
-    Person mallory = bot.slack().mallory();
+    SlackPerson mallory = bot.slack().mallory();
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     choose(mallory, "snooze");
     bot.slack().whisper(mallory, "not an approver");
     bot.later(HOUR);
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
     mallory.click(reminder.surface(), "snooze").get();
     choose(mallory, "take");
     bot.later(HOUR.multipliedBy(3));
@@ -201,9 +201,9 @@ final class ReminderTest {
   @Test
   void saysThatARequestWaitsNoMoreWhenAnOldOneIsSnoozed() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "pending");
     alice.click(reminder.surface(), "snooze").get();
@@ -211,13 +211,13 @@ final class ReminderTest {
     bot.slack().whisper(alice, "does not wait for a decision any more");
   }
 
-  private static long remindersElsewhere(Snapshot now) {
+  private static long remindersElsewhere(WorkspaceSnapshot now) {
     return now.seenBy(Fixture.BOB, Fixture.STAGING).stream()
         .filter(each -> says(each, "eminder:"))
         .count();
   }
 
-  private void choose(Person person, String option) throws Exception {
+  private void choose(SlackPerson person, String option) throws Exception {
     person.select(bot.slack().card(INTERFACE).surface(), "menu", option).get();
   }
 }

@@ -1,7 +1,7 @@
 package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.Http;
+import io.directlinkbot.config.HttpSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
@@ -135,7 +135,7 @@ final class RunningBot implements AutoCloseable {
         own.accounts(),
         own.counterparties(),
         own.store(),
-        new Http(0, "127.0.0.1"),
+        new HttpSettings(0, "127.0.0.1"),
         own.log());
   }
 

@@ -3,8 +3,8 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.ErrorWords;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -69,7 +69,7 @@ final class SlackTokenFaultsTest {
 
   @Test
   void isToldWhenADialogIsToBeOpened() throws Exception {
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     fail("views.open", "invalid_auth");
     bot.slack().alice().click(card.surface(), "accept").get();
 
@@ -82,7 +82,7 @@ final class SlackTokenFaultsTest {
 
   private void assertThatItIsToldOfNews(String method, String error) throws Exception {
     String id = offer();
-    Message card = bot.slack().card(id);
+    PostedMessage card = bot.slack().card(id);
     fail(method, error);
     bot.cloud().cloud().interfaces().setState(id, "pending");
     bot.lookNow();
@@ -97,8 +97,14 @@ final class SlackTokenFaultsTest {
 
   /** The bot would end now; until it does, Slack goes on refusing. */
   private void fail(String method, String error) {
-    bot.slack().workspace().faults().next(method, Integer.MAX_VALUE, new Fault.Refused(error));
-    bot.slack().workspace().faults().next("auth.test", Integer.MAX_VALUE, new Fault.Refused(error));
+    bot.slack()
+        .workspace()
+        .faults()
+        .next(method, Integer.MAX_VALUE, new MethodFault.Refused(error));
+    bot.slack()
+        .workspace()
+        .faults()
+        .next("auth.test", Integer.MAX_VALUE, new MethodFault.Refused(error));
   }
 
   private void assertThatItIsTold(String error) throws Exception {

@@ -4,11 +4,11 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
 import java.nio.file.Path;
 import org.awaitility.Awaitility;
@@ -25,12 +25,12 @@ final class SlowCloudDialogTest {
   @TempDir private Path folder;
   private final Gate gate = new Gate();
   private RunningBot bot;
-  private Person alice;
+  private SlackPerson alice;
 
   @BeforeEach
   void startWithACloudThatDoesNotAnswerAboutGateways() {
     bot = RunningBot.in(folder);
-    bot.cloud().faults().next(1, InCloud.GATEWAYS, new Fault.HoldBefore(gate));
+    bot.cloud().faults().next(1, InCloud.GATEWAYS, new CallFault.HoldBefore(gate));
     bot.start();
     alice = bot.slack().alice();
   }
@@ -43,7 +43,7 @@ final class SlowCloudDialogTest {
 
   @Test
   void opensBeforeTheCloudHasAnsweredAndIsCompletedAfter() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
 
     View first = bot.slack().open(alice, card);
 
@@ -62,7 +62,7 @@ final class SlowCloudDialogTest {
 
   @Test
   void aDialogThatWasClosedStaysClosedWhenTheCloudAnswers() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    PostedMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card);
     alice.close().get();
 

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 
 /** The whole configuration, complete and checked. Immutable; prints without its secrets. */
 public record Config(
-    Slack slack,
-    Watch watch,
+    SlackSettings slack,
+    WatchSettings watch,
     List<Account> accounts,
     List<Counterparty> counterparties,
     StoreUrl store,
-    Http http,
-    Log log) {
+    HttpSettings http,
+    LogSettings log) {
   public Config {
     accounts = List.copyOf(accounts);
     counterparties = List.copyOf(counterparties);

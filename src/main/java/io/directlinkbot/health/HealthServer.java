@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.directlinkbot.config.Http;
+import io.directlinkbot.config.HttpSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -35,7 +35,7 @@ public final class HealthServer implements AutoCloseable {
    *
    * @throws PortException when it can't be opened
    */
-  public static HealthServer open(Http http) {
+  public static HealthServer open(HttpSettings http) {
     try {
       return new HealthServer(
           HttpServer.create(new InetSocketAddress(http.bind(), http.port()), 0));

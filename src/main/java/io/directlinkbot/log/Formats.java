@@ -6,7 +6,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Context;
 import ch.qos.logback.core.encoder.Encoder;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.LogSettings;
 import net.logstash.logback.encoder.LogstashEncoder;
 import net.logstash.logback.fieldnames.LogstashFieldNames;
 
@@ -25,7 +25,7 @@ final class Formats {
 
   private Formats() {}
 
-  static Encoder<ILoggingEvent> encoder(Log format, Context context) {
+  static Encoder<ILoggingEvent> encoder(LogSettings format, Context context) {
     return switch (format) {
       case TEXT -> text(context);
       case JSON -> json(context);

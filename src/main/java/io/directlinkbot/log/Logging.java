@@ -4,7 +4,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Secret;
 import java.util.Collection;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ public final class Logging {
    * @throws IllegalStateException when another Logback configuration than the bot's is in force, as
    *     that one would print secrets
    */
-  public static void start(Log format, Collection<Secret> secrets) {
+  public static void start(LogSettings format, Collection<Secret> secrets) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     encoder(context).use(format, new Redaction(secrets));
     SLF4JBridgeHandler.removeHandlersForRootLogger();

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.LogSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   /** Called by Logback once it has set the context. */
   @Override
   public void start() {
-    use(Log.TEXT, new Redaction(List.of()));
+    use(LogSettings.TEXT, new Redaction(List.of()));
     super.start();
   }
 
-  void use(Log format, Redaction redaction) {
+  void use(LogSettings format, Redaction redaction) {
     line = new Line(Formats.encoder(format, getContext()), redaction);
   }
 

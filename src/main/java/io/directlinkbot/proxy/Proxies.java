@@ -28,13 +28,13 @@ public final class Proxies {
 
   private final Optional<ProxyServer> http;
   private final Optional<ProxyServer> https;
-  private final Exemptions exemptions;
+  private final NoProxyList exemptions;
   private final List<String> warnings;
 
   private Proxies(
       Optional<ProxyServer> http,
       Optional<ProxyServer> https,
-      Exemptions exemptions,
+      NoProxyList exemptions,
       List<String> warnings) {
     this.http = http;
     this.https = https;
@@ -44,7 +44,7 @@ public final class Proxies {
 
   /** No call goes through a proxy, whatever the environment says. */
   public static Proxies none() {
-    return new Proxies(Optional.empty(), Optional.empty(), new Exemptions(List.of()), List.of());
+    return new Proxies(Optional.empty(), Optional.empty(), new NoProxyList(List.of()), List.of());
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Proxies {
    */
   public static Proxies read(Map<String, String> environment, Map<String, String> properties)
       throws BadSetting {
-    Settings settings = new Settings(environment, properties);
+    ProxySettings settings = new ProxySettings(environment, properties);
     List<String> warnings = new ArrayList<>();
     Optional<ProxyServer> http = settings.proxy("http", warnings);
     Optional<ProxyServer> https = settings.proxy("https", warnings);

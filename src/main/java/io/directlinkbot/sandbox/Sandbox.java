@@ -2,11 +2,11 @@ package io.directlinkbot.sandbox;
 
 import io.directlinkbot.sandbox.cloud.Cloud;
 import io.directlinkbot.sandbox.cloud.endpoint.CloudEndpoint;
-import io.directlinkbot.sandbox.page.Page;
 import io.directlinkbot.sandbox.page.PageSettings;
+import io.directlinkbot.sandbox.page.SandboxPage;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.Settings;
 import io.directlinkbot.sandbox.slack.Workspace;
+import io.directlinkbot.sandbox.slack.WorkspaceSettings;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -27,17 +27,17 @@ public final class Sandbox implements AutoCloseable {
   private final Cloud cloud;
   private final CloudEndpoint endpoint;
   private final Workspace workspace;
-  private final Page page;
+  private final SandboxPage page;
   private final Javalin server;
 
   private Sandbox(SandboxSettings settings) {
     clock = new SandboxClock(settings.realTime(), settings.speed());
     cloud = new Cloud(clock);
-    SandboxAccounts.fill(cloud);
+    InitialAccounts.fill(cloud);
     endpoint = new CloudEndpoint(cloud, settings.realTime());
     workspace =
         new Workspace(clock, patience(settings.slack(), settings.speed()), Fixture.snapshot());
-    page = new Page(pageSettings(settings), cloud, workspace, clock);
+    page = new SandboxPage(pageSettings(settings), cloud, workspace, clock);
     server =
         Javalin.create(
             config -> {
@@ -83,7 +83,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** The accounts that the app is to watch, with their keys and channels. */
   public List<SandboxAccount> accounts() {
-    return SandboxAccounts.WATCHED;
+    return InitialAccounts.WATCHED;
   }
 
   /** Id of the user group whose members are to approve. */
@@ -134,7 +134,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /** A trigger's life is told by the workspace's clock, the app's haste by real time. */
-  private static Settings patience(Settings slack, double speed) {
+  private static WorkspaceSettings patience(WorkspaceSettings slack, double speed) {
     Duration lifetime = Duration.ofMillis(Math.round(slack.triggerLifetime().toMillis() * speed));
     return slack.withTriggerLifetime(lifetime);
   }
@@ -142,7 +142,7 @@ public final class Sandbox implements AutoCloseable {
   private PageSettings pageSettings(SandboxSettings settings) {
     return new PageSettings(
         approvers(workspace),
-        SandboxAccounts.WATCHED.stream()
+        InitialAccounts.WATCHED.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     SandboxAccount::channel, watched -> watched.account().name())),

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 
 /**
  * An account that the app is to watch.
@@ -8,4 +8,4 @@ import io.directlinkbot.sandbox.cloud.Account;
  * @param account with its keys
  * @param channel id of the channel that its requests go to
  */
-public record SandboxAccount(Account account, String channel) {}
+public record SandboxAccount(CloudAccount account, String channel) {}

@@ -1,7 +1,7 @@
 package io.directlinkbot.sandbox;
 
 import io.directlinkbot.sandbox.page.PageSettings.Command;
-import io.directlinkbot.sandbox.slack.Settings;
+import io.directlinkbot.sandbox.slack.WorkspaceSettings;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -15,14 +15,19 @@ import java.util.List;
  * @param slack how patient the workspace is, at speed 1
  */
 public record SandboxSettings(
-    int port, double speed, InstantSource realTime, List<Command> commands, Settings slack) {
+    int port,
+    double speed,
+    InstantSource realTime,
+    List<Command> commands,
+    WorkspaceSettings slack) {
   public SandboxSettings {
     commands = List.copyOf(commands);
   }
 
   /** Any free port, real time, no commands, as patient as Slack. */
   public static SandboxSettings onAnyPort() {
-    return new SandboxSettings(0, 1, InstantSource.system(), List.of(), Settings.asSlack());
+    return new SandboxSettings(
+        0, 1, InstantSource.system(), List.of(), WorkspaceSettings.asSlack());
   }
 
   public SandboxSettings withPort(int changed) {
@@ -37,7 +42,7 @@ public record SandboxSettings(
     return new SandboxSettings(port, speed, realTime, changed, slack);
   }
 
-  public SandboxSettings withSlack(Settings changed) {
+  public SandboxSettings withSlack(WorkspaceSettings changed) {
     return new SandboxSettings(port, speed, realTime, commands, changed);
   }
 }

@@ -3,7 +3,7 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.App;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decliner;
@@ -109,7 +109,11 @@ public final class SlackSide implements AutoCloseable {
    * @param refused gets one line for a person when Slack does not take a token
    */
   public static SlackSide start(
-      Slack settings, Proxies proxies, Parts parts, Executor background, Consumer<String> refused) {
+      SlackSettings settings,
+      Proxies proxies,
+      Parts parts,
+      Executor background,
+      Consumer<String> refused) {
     SlackSdk sdk = new SlackSdk(settings, proxies);
     SlackClient client = sdk.client(parts.clock());
     KnownGateways choices =
@@ -234,7 +238,7 @@ public final class SlackSide implements AutoCloseable {
   }
 
   private static App listeners(
-      Slack settings,
+      SlackSettings settings,
       SlackSdk sdk,
       SlackClient client,
       CardLinks links,

@@ -1,6 +1,6 @@
 package io.directlinkbot.config.yaml;
 
-import io.directlinkbot.config.Http;
+import io.directlinkbot.config.HttpSettings;
 
 /** The key {@code http}. */
 final class HttpSection {
@@ -11,10 +11,10 @@ final class HttpSection {
 
   private HttpSection() {}
 
-  static Http read(Section section) {
+  static HttpSettings read(Section section) {
     String bind = section.value("bind").flatMap(Value::text).orElse(DEFAULT_BIND);
     long port =
         section.value("port").flatMap(value -> value.number(OFF, LAST_PORT)).orElse(DEFAULT_PORT);
-    return new Http(Math.toIntExact(port), bind);
+    return new HttpSettings(Math.toIntExact(port), bind);
   }
 }

@@ -1,7 +1,7 @@
 package io.directlinkbot.config.yaml;
 
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param channel where requests of accounts without a channel of their own go
  * @param namesChannel whether the file has that channel, be it right or wrong
  */
-record SlackSection(Slack slack, Optional<String> channel, boolean namesChannel) {
+record SlackSection(SlackSettings slack, Optional<String> channel, boolean namesChannel) {
   private static final URI API = URI.create("https://slack.com/api/");
 
   static SlackSection read(Section section) {
@@ -29,7 +29,7 @@ record SlackSection(Slack slack, Optional<String> channel, boolean namesChannel)
     boolean namesChannel = section.has("channel");
     String command = section.text("command", Form.COMMAND).orElse("/directlink");
     return new SlackSection(
-        new Slack(botToken, appToken, api, command),
+        new SlackSettings(botToken, appToken, api, command),
         section.text("channel", Form.CHANNEL),
         namesChannel);
   }

@@ -1,7 +1,7 @@
 package io.directlinkbot.config.yaml;
 
 import io.directlinkbot.config.QuietHours;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ final class WatchSection {
 
   private WatchSection() {}
 
-  static Watch read(Section section) {
+  static WatchSettings read(Section section) {
     Optional<LocalTime> digest = section.value("digest").flatMap(Value::timeOfDay);
     Optional<QuietHours> quietHours = section.value("quiet_hours").flatMap(Value::timesOfDay);
     Optional<ZoneId> zone = section.value("time_zone").flatMap(Value::zone);
@@ -29,8 +29,8 @@ final class WatchSection {
           "add it, for example time_zone: Europe/Paris");
     }
     Duration expiresAfter = duration(section, "expires_after", Duration.ofDays(7));
-    Watch watch =
-        new Watch(
+    WatchSettings watch =
+        new WatchSettings(
             duration(section, "interval", Duration.ofSeconds(60)),
             expiresAfter,
             reminders(section, expiresAfter),

@@ -1,7 +1,7 @@
 package io.directlinkbot.config.yaml;
 
 import io.directlinkbot.config.Durations;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import java.time.Duration;
 
 /** Tells settings that are right one by one, and together keep something from ever happening. */
@@ -13,14 +13,14 @@ final class WatchWarnings {
 
   private WatchWarnings() {}
 
-  static void tell(Section section, Watch watch) {
+  static void tell(Section section, WatchSettings watch) {
     tellInterval(section, watch);
     tellEscalation(section, watch);
     tellDigest(section, watch);
     tellFollowing(section, watch);
   }
 
-  private static void tellInterval(Section section, Watch watch) {
+  private static void tellInterval(Section section, WatchSettings watch) {
     Duration interval = watch.interval();
     String is = "is " + Durations.text(interval) + ", ";
     if (interval.compareTo(watch.expiresAfter()) >= 0) {
@@ -43,7 +43,7 @@ final class WatchWarnings {
                     "write a shorter interval, or leave that reminder out"));
   }
 
-  private static void tellEscalation(Section section, Watch watch) {
+  private static void tellEscalation(Section section, WatchSettings watch) {
     if (watch.escalateTo().isPresent() && section.hasEmptyList("remind_before")) {
       section.warning(
           "escalate_to",
@@ -52,7 +52,7 @@ final class WatchWarnings {
     }
   }
 
-  private static void tellDigest(Section section, Watch watch) {
+  private static void tellDigest(Section section, WatchSettings watch) {
     boolean quiet =
         watch
             .quietHours()
@@ -66,7 +66,7 @@ final class WatchWarnings {
     }
   }
 
-  private static void tellFollowing(Section section, Watch watch) {
+  private static void tellFollowing(Section section, WatchSettings watch) {
     Duration least = STILL_PENDING.plus(watch.interval());
     String is = "is " + Durations.text(watch.followFor()) + ", ";
     if (watch.followFor().compareTo(least) <= 0) {

@@ -15,20 +15,20 @@ import java.util.Set;
  */
 public final class Cloud {
   private final Changes changes = new Changes();
-  private final List<Account> accounts = new ArrayList<>();
+  private final List<CloudAccount> accounts = new ArrayList<>();
   private final Set<String> revokedKeys = new HashSet<>();
-  private final Connections connections = new Connections(changes);
-  private final Gateways gateways = new Gateways(changes);
-  private final Interfaces interfaces;
+  private final ConnectionTable connections = new ConnectionTable(changes);
+  private final GatewayTable gateways = new GatewayTable(changes);
+  private final InterfaceTable interfaces;
   private final InstantSource clock;
 
   public Cloud(InstantSource clock) {
-    this(clock, Rules.documented());
+    this(clock, CloudRules.documented());
   }
 
-  public Cloud(InstantSource clock, Rules rules) {
+  public Cloud(InstantSource clock, CloudRules rules) {
     this.clock = clock;
-    this.interfaces = new Interfaces(changes, clock, rules, connections, gateways);
+    this.interfaces = new InterfaceTable(changes, clock, rules, connections, gateways);
   }
 
   /**
@@ -39,12 +39,12 @@ public final class Cloud {
     changes.listen(listener);
   }
 
-  public void addAccount(Account account) {
+  public void addAccount(CloudAccount account) {
     changes.change(() -> accounts.add(account));
   }
 
   /** The account that a request with this key is of; none when the key is revoked. */
-  public Optional<Account> accountWithKey(String accessKey) {
+  public Optional<CloudAccount> accountWithKey(String accessKey) {
     return changes.look(
         () ->
             accounts.stream()
@@ -62,15 +62,15 @@ public final class Cloud {
     changes.change(() -> revokedKeys.remove(accessKey));
   }
 
-  public Connections connections() {
+  public ConnectionTable connections() {
     return connections;
   }
 
-  public Gateways gateways() {
+  public GatewayTable gateways() {
     return gateways;
   }
 
-  public Interfaces interfaces() {
+  public InterfaceTable interfaces() {
     return interfaces;
   }
 
@@ -80,7 +80,8 @@ public final class Cloud {
    * @throws RefusedException when the line is not the grantor's or not available, or the grantee is
    *     no account here or the grantor itself
    */
-  public HostedInterface allocate(String grantor, String connection, String grantee, Terms terms) {
+  public SimulatedInterface allocate(
+      String grantor, String connection, String grantee, Terms terms) {
     return changes.change(
         () -> {
           connections.owned(grantor, connection);
@@ -109,10 +110,10 @@ public final class Cloud {
         });
   }
 
-  public Snapshot snapshot() {
+  public CloudSnapshot snapshot() {
     return changes.look(
         () ->
-            new Snapshot(
+            new CloudSnapshot(
                 clock.instant(),
                 List.copyOf(accounts),
                 Set.copyOf(revokedKeys),

@@ -9,10 +9,10 @@ import java.util.Optional;
  */
 public final class DocumentedExample {
   public static final String REGION = "eu-west-2";
-  public static final Account PROD =
-      new Account("prod", "123456789012", REGION, "AKIDEXAMPLE", "SECRETEXAMPLE");
-  public static final Account CARRIER =
-      new Account("carrier", "210987654321", REGION, "AKIDCARRIER", "SECRETCARRIER");
+  public static final CloudAccount PROD =
+      new CloudAccount("prod", "123456789012", REGION, "AKIDEXAMPLE", "SECRETEXAMPLE");
+  public static final CloudAccount CARRIER =
+      new CloudAccount("carrier", "210987654321", REGION, "AKIDCARRIER", "SECRETCARRIER");
 
   public static final String CONNECTION = "dxcon-12345678";
   public static final String INTERFACE = "dxvif-56781234";
@@ -52,12 +52,12 @@ public final class DocumentedExample {
         .add(
             new Connection(
                 CONNECTION, CARRIER.id(), "carrier-line", "PAR1", REGION, "1Gbps", "available"));
-    cloud.gateways().addNet(new Net(NET, PROD.id(), Optional.of("production")));
-    cloud.gateways().addNet(new Net(SECOND_NET, PROD.id(), Optional.of("staging")));
+    cloud.gateways().addNet(new SimulatedNet(NET, PROD.id(), Optional.of("production")));
+    cloud.gateways().addNet(new SimulatedNet(SECOND_NET, PROD.id(), Optional.of("staging")));
     cloud.gateways().addAll(gateways());
   }
 
-  public static HostedInterface offer(Cloud cloud) {
+  public static SimulatedInterface offer(Cloud cloud) {
     return cloud.interfaces().offer(INTERFACE, CONNECTION, PROD.id(), TERMS);
   }
 

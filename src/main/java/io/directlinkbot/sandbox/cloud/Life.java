@@ -14,16 +14,16 @@ sealed interface Life {
   String DELETED = "deleted";
 
   /** The state at {@code now}; nothing when the API does not list the interface any more. */
-  Optional<String> state(Instant now, Rules rules);
+  Optional<String> state(Instant now, CloudRules rules);
 
   /** Waits for the grantee. */
   record Offered(Instant at) implements Life {
-    Instant end(Rules rules) {
+    Instant end(CloudRules rules) {
       return at.plus(rules.expireAfter());
     }
 
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(now.isBefore(end(rules)) ? CONFIRMING : EXPIRED);
     }
   }
@@ -31,7 +31,7 @@ sealed interface Life {
   /** Has its gateway. */
   record Confirmed(Instant at) implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(now.isBefore(at.plus(rules.pendingFor())) ? PENDING : AVAILABLE);
     }
   }
@@ -39,7 +39,7 @@ sealed interface Life {
   /** Was deleted by its owner before it was confirmed. */
   record Rejected() implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(REJECTED);
     }
   }
@@ -47,7 +47,7 @@ sealed interface Life {
   /** Was deleted in any other way. */
   record Deleted(Instant at) implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       Instant gone = at.plus(rules.deletingFor());
       if (now.isBefore(gone)) {
         return Optional.of(DELETING);
@@ -61,7 +61,7 @@ sealed interface Life {
   /** Is in a state set from outside, and stays there whatever the clock says. */
   record Fixed(String name) implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(name);
     }
   }

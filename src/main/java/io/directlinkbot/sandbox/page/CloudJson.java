@@ -3,11 +3,11 @@ package io.directlinkbot.sandbox.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Attachment;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
-import io.directlinkbot.sandbox.cloud.Net;
-import io.directlinkbot.sandbox.cloud.Snapshot;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.CloudSnapshot;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import java.util.List;
 
@@ -18,9 +18,9 @@ import java.util.List;
 final class CloudJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Snapshot cloud;
+  private final CloudSnapshot cloud;
 
-  CloudJson(Snapshot cloud) {
+  CloudJson(CloudSnapshot cloud) {
     this.cloud = cloud;
   }
 
@@ -35,8 +35,8 @@ final class CloudJson {
     return accounts;
   }
 
-  private ObjectNode account(Account account) {
-    List<HostedInterface> interfaces =
+  private ObjectNode account(CloudAccount account) {
+    List<SimulatedInterface> interfaces =
         cloud.interfaces().stream().filter(item -> item.grantee().equals(account.id())).toList();
     ObjectNode node =
         NODES
@@ -67,7 +67,7 @@ final class CloudJson {
     return node;
   }
 
-  private static ObjectNode hostedInterface(HostedInterface item) {
+  private static ObjectNode hostedInterface(SimulatedInterface item) {
     ObjectNode node =
         named(item.id(), item.terms().name())
             .put("state", item.state())
@@ -98,7 +98,7 @@ final class CloudJson {
         .orElseGet(() -> named(id, id));
   }
 
-  private static ObjectNode net(Net net) {
+  private static ObjectNode net(SimulatedNet net) {
     return named(net.id(), net.name().orElse(net.id()));
   }
 

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.page;
 
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record SuggestedTerms(
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** The values that come after those of the interfaces given. */
-  static SuggestedTerms after(List<HostedInterface> interfaces) {
+  static SuggestedTerms after(List<SimulatedInterface> interfaces) {
     Set<Integer> taken =
         interfaces.stream().map(item -> item.terms().vlan()).collect(Collectors.toSet());
     int vlan =
@@ -42,7 +42,7 @@ record SuggestedTerms(
   }
 
   /** The first of the networks of four addresses, 172.16.0.4/30 and so on, that nobody uses. */
-  private static int freeNetwork(List<HostedInterface> interfaces) {
+  private static int freeNetwork(List<SimulatedInterface> interfaces) {
     Set<String> taken =
         interfaces.stream()
             .flatMap(item -> addresses(item.terms()))

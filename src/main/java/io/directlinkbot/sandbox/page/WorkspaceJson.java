@@ -5,21 +5,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Choice;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.Set;
 
 /** The workspace as one person sees it: nobody else's ephemeral messages, dialogs or choices. */
 final class WorkspaceJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Snapshot workspace;
+  private final WorkspaceSnapshot workspace;
   private final String person;
 
-  WorkspaceJson(Snapshot workspace, String person) {
+  WorkspaceJson(WorkspaceSnapshot workspace, String person) {
     this.workspace = workspace;
     this.person = person;
   }
@@ -75,7 +75,7 @@ final class WorkspaceJson {
     return messages;
   }
 
-  private ObjectNode message(Message message) {
+  private ObjectNode message(PostedMessage message) {
     ObjectNode node =
         NODES
             .objectNode()

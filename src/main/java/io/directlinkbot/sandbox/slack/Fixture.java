@@ -2,9 +2,9 @@ package io.directlinkbot.sandbox.slack;
 
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public final class Fixture {
   private Fixture() {}
 
   /** The whole of it. */
-  public static Snapshot snapshot() {
+  public static WorkspaceSnapshot snapshot() {
     Identity identity =
         new Identity(
             "T0SANDBOX",
@@ -37,7 +37,7 @@ public final class Fixture {
             "B0DIRECTLINKBOT",
             BOT);
     String[] all = {BOT, ALICE, BOB, MALLORY};
-    return Snapshot.empty(identity)
+    return WorkspaceSnapshot.empty(identity)
         .draft()
         .put(User.person(BOT, "directlink-bot", "directlink-bot").asBot())
         .put(User.person(ALICE, "alice", "Alice Martin").in(ZoneId.of("Europe/Paris")))

@@ -2,24 +2,24 @@ package io.directlinkbot.sandbox.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Messages;
-import io.directlinkbot.sandbox.slack.content.ResponseUrls;
+import io.directlinkbot.sandbox.slack.content.IssuedResponseUrls;
+import io.directlinkbot.sandbox.slack.content.MessageWriter;
+import io.directlinkbot.sandbox.slack.content.OpenViews;
 import io.directlinkbot.sandbox.slack.content.Triggers;
-import io.directlinkbot.sandbox.slack.content.Views;
-import io.directlinkbot.sandbox.slack.parts.Parts;
-import io.directlinkbot.sandbox.slack.people.Events;
-import io.directlinkbot.sandbox.slack.people.GroupEvents;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
+import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
+import io.directlinkbot.sandbox.slack.people.EventSender;
+import io.directlinkbot.sandbox.slack.people.GroupChangeEvents;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Ids;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.SlackIds;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
-import io.directlinkbot.sandbox.slack.web.Calls;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
+import io.directlinkbot.sandbox.slack.web.MethodLog;
 import io.directlinkbot.sandbox.slack.web.Tokens;
 import io.directlinkbot.sandbox.slack.web.WebApi;
 import io.javalin.config.JavalinConfig;
@@ -36,39 +36,40 @@ import java.util.function.Predicate;
  * base URL, and act as the people in it. Thread-safe.
  */
 public final class Workspace implements AutoCloseable {
-  private final Parts parts;
+  private final WorkspaceParts parts;
   private final WebApi api;
   private final Tokens tokens = new Tokens();
-  private final Faults faults = new Faults();
-  private final Calls calls = new Calls();
-  private final Map<String, Person> people = new ConcurrentHashMap<>();
+  private final MethodFaultPlan faults = new MethodFaultPlan();
+  private final MethodLog calls = new MethodLog();
+  private final Map<String, SlackPerson> people = new ConcurrentHashMap<>();
 
   /**
    * A workspace that starts with these people and channels.
    *
    * @param clock tells the time of messages, triggers and response URLs
    */
-  public Workspace(InstantSource clock, Settings settings, Snapshot first) {
-    Store store = new Store(clock, first);
-    Ids ids = new Ids();
-    Messages messages = new Messages(store, ids);
-    Sockets sockets =
-        new Sockets(first.identity().app(), settings.ackLimit(), () -> store.change(draft -> {}));
+  public Workspace(InstantSource clock, WorkspaceSettings settings, WorkspaceSnapshot first) {
+    WorkspaceStore store = new WorkspaceStore(clock, first);
+    SlackIds ids = new SlackIds();
+    MessageWriter messages = new MessageWriter(store, ids);
+    SocketMode sockets =
+        new SocketMode(
+            first.identity().app(), settings.ackLimit(), () -> store.change(draft -> {}));
     parts =
-        new Parts(
+        new WorkspaceParts(
             store,
             ids,
             sockets,
             messages,
-            new Views(store, ids),
+            new OpenViews(store, ids),
             new Triggers(clock, ids, settings.triggerLifetime()),
-            new ResponseUrls(clock, ids, messages, first.identity().botUser()));
+            new IssuedResponseUrls(clock, ids, messages, first.identity().botUser()));
     api = new WebApi(parts, tokens, faults, calls);
   }
 
   /** A workspace as patient as Slack with the people and channels of {@link Fixture}. */
   public Workspace(InstantSource clock) {
-    this(clock, Settings.asSlack(), Fixture.snapshot());
+    this(clock, WorkspaceSettings.asSlack(), Fixture.snapshot());
   }
 
   /**
@@ -81,7 +82,7 @@ public final class Workspace implements AutoCloseable {
     parts.sockets().register(config, base + "/socket");
   }
 
-  public Snapshot snapshot() {
+  public WorkspaceSnapshot snapshot() {
     return parts.store().snapshot();
   }
 
@@ -99,7 +100,8 @@ public final class Workspace implements AutoCloseable {
    * @param limit real time, not the workspace's
    * @throws IllegalStateException when it is not so within the limit
    */
-  public Snapshot await(Predicate<Snapshot> wanted, Duration limit) throws InterruptedException {
+  public WorkspaceSnapshot await(Predicate<WorkspaceSnapshot> wanted, Duration limit)
+      throws InterruptedException {
     return parts.store().await(wanted, limit);
   }
 
@@ -114,8 +116,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** One of the people, whether they exist or not: those who do not can't do anything. */
-  public Person person(String userId) {
-    return people.computeIfAbsent(userId, id -> new Person(parts, id));
+  public SlackPerson person(String userId) {
+    return people.computeIfAbsent(userId, id -> new SlackPerson(parts, id));
   }
 
   public Tokens tokens() {
@@ -123,17 +125,17 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** What shall go wrong. */
-  public Faults faults() {
+  public MethodFaultPlan faults() {
     return faults;
   }
 
   /** What was called. */
-  public Calls calls() {
+  public MethodLog calls() {
     return calls;
   }
 
   /** The app's connections. */
-  public Sockets sockets() {
+  public SocketMode sockets() {
     return parts.sockets();
   }
 
@@ -158,7 +160,7 @@ public final class Workspace implements AutoCloseable {
    * @return completes when the app has acked every event
    */
   public CompletableFuture<Void> change(UserGroup group) {
-    List<ObjectNode> events = GroupEvents.of(snapshot(), group, parts.store().instant());
+    List<ObjectNode> events = GroupChangeEvents.of(snapshot(), group, parts.store().instant());
     put(group);
     return CompletableFuture.allOf(
         events.stream().map(this::event).toArray(CompletableFuture[]::new));
@@ -176,7 +178,7 @@ public final class Workspace implements AutoCloseable {
    * @return completes with the ack
    */
   public CompletableFuture<JsonNode> event(ObjectNode event) {
-    return new Events(parts).send(event);
+    return new EventSender(parts).send(event);
   }
 
   /** Lets go of held calls and closes every connection. */

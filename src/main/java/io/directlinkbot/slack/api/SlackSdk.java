@@ -5,7 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.Proxies;
@@ -24,14 +24,14 @@ public final class SlackSdk implements AutoCloseable {
 
   private static final int CLICKS_AT_ONCE = 10;
 
-  private final Slack settings;
+  private final SlackSettings settings;
   private final SocketProxy config;
   private final com.slack.api.Slack sdk;
   private final ExecutorService clicks =
       Executors.newFixedThreadPool(
           CLICKS_AT_ONCE, Thread.ofPlatform().daemon().name("slack-", 0).factory());
 
-  public SlackSdk(Slack settings, Proxies proxies) {
+  public SlackSdk(SlackSettings settings, Proxies proxies) {
     this.settings = settings;
     this.config = new SocketProxy(proxies);
     config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());

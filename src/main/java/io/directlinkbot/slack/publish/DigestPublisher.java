@@ -2,7 +2,7 @@ package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
@@ -61,7 +61,7 @@ final class DigestPublisher {
   }
 
   /** The day whose digest is due, if one is. */
-  private static Optional<LocalDate> day(Watch watch, Instant now) {
+  private static Optional<LocalDate> day(WatchSettings watch, Instant now) {
     ZonedDateTime local = now.atZone(watch.zone());
     return watch
         .digest()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
@@ -114,7 +114,7 @@ class PageActionsTest {
 
   @Test
   void revokesAKeyAndRestoresIt() throws Exception {
-    Account prod = DocumentedExample.PROD;
+    CloudAccount prod = DocumentedExample.PROD;
     page.done("revoke-key", Map.of("account", prod.name()));
     assertThat(sandbox.cloud().accountWithKey(prod.accessKey())).isEmpty();
     assertThat(account(prod.name()).path("keyRevoked").asBoolean()).isTrue();

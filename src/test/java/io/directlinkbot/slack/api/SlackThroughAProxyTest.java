@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TestProxy;
 import io.directlinkbot.proxy.TlsFront;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.publish.Desk;
 import java.io.PrintWriter;
@@ -93,7 +93,8 @@ final class SlackThroughAProxyTest {
     try (Desk desk = new Desk(folder)) {
       desk.workspace
           .faults()
-          .next("auth.test", 1, new Fault.Respond(status, "text/html", "<html>sign in</html>"));
+          .next(
+              "auth.test", 1, new MethodFault.Respond(status, "text/html", "<html>sign in</html>"));
       SlackException failure = failure(desk.settings(), Proxies.none());
       assertThat(failure).hasMessageContaining(words);
       assertThat(failure.trouble()).isEqualTo(new Trouble.Uncertain());
@@ -112,8 +113,8 @@ final class SlackThroughAProxyTest {
   }
 
   private static SlackException failureThrough(String proxy, String scheme) throws Exception {
-    Slack settings =
-        new Slack(
+    SlackSettings settings =
+        new SlackSettings(
             new Secret("xoxb-nobody"),
             new Secret("xapp-nobody"),
             URI.create(scheme + "://slack.test/api/"),
@@ -121,7 +122,7 @@ final class SlackThroughAProxyTest {
     return failure(settings, Proxies.read(Map.of("all_proxy", proxy), Map.of()));
   }
 
-  private static SlackException failure(Slack settings, Proxies proxies) {
+  private static SlackException failure(SlackSettings settings, Proxies proxies) {
     try (SlackSdk sdk = new SlackSdk(settings, proxies)) {
       return catchThrowableOfType(
           SlackException.class, () -> sdk.client(InstantSource.system()).authTest());

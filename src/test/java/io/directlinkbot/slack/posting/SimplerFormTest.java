@@ -3,8 +3,8 @@ package io.directlinkbot.slack.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class SimplerFormTest {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";
-  private static final Fault NO =
-      new Fault.Refused(
+  private static final MethodFault NO =
+      new MethodFault.Refused(
           "invalid_blocks", List.of("[ERROR] no more than 3 [json-pointer:/blocks/2/fields]"));
 
   @TempDir private Path folder;
@@ -40,7 +40,7 @@ final class SimplerFormTest {
     desk.workspace.faults().next(POST, 1, NO);
     desk.turn();
 
-    Message card = desk.card(Desk.PROD);
+    PostedMessage card = desk.card(Desk.PROD);
     assertThat(card.blocks().toString())
         .contains("Waiting (confirming): interface hosted-one (dxvif-56781234)")
         .contains("Accept interface", "did not take the full form")
@@ -105,7 +105,7 @@ final class SimplerFormTest {
   @Test
   void aSimplerPostThatWasCutOffStandsOnce() {
     desk.workspace.faults().next(POST, 1, NO);
-    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
     }
@@ -116,18 +116,18 @@ final class SimplerFormTest {
 
   @Test
   void aMessageWhoseMetadataSlackDoesNotTakeIsPostedWithout() {
-    desk.workspace.faults().next(POST, 3, new Fault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
     desk.turn();
 
-    List<Message> all = desk.workspace.snapshot().messages(Desk.PROD);
+    List<PostedMessage> all = desk.workspace.snapshot().messages(Desk.PROD);
     assertThat(all).hasSize(1);
     assertThat(all.getFirst().blocks().toString()).contains("external_select");
   }
 
   @Test
   void aMessageWithoutMetadataThatWasCutOffStandsOnce() {
-    desk.workspace.faults().next(POST, 3, new Fault.Refused("metadata_too_large"));
-    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
     }

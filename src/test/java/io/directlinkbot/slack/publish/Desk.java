@@ -6,7 +6,7 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.AnnouncementLog;
@@ -24,7 +24,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.slack.api.ChannelPauses;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.known.AcceptPreviews;
@@ -89,8 +89,8 @@ public final class Desk implements AutoCloseable {
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
   }
 
-  public Slack settings() {
-    return new Slack(
+  public SlackSettings settings() {
+    return new SlackSettings(
         new Secret(workspace.tokens().bot()),
         new Secret(workspace.tokens().app()),
         URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
@@ -170,8 +170,8 @@ public final class Desk implements AutoCloseable {
   }
 
   /** The one card in a channel. */
-  public Message card(String channel) {
-    List<Message> all = shown(channel);
+  public PostedMessage card(String channel) {
+    List<PostedMessage> all = shown(channel);
     if (all.size() != 1) {
       throw new AssertionError(all.size() + " cards stand in " + channel);
     }
@@ -179,9 +179,10 @@ public final class Desk implements AutoCloseable {
   }
 
   /** The first words of the replies under a card: the states that they tell. */
-  public List<String> replies(Message card) {
+  public List<String> replies(PostedMessage card) {
     List<String> states = new ArrayList<>();
-    for (Message reply : workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts())) {
+    for (PostedMessage reply :
+        workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts())) {
       states.add(reply.text().split("`", 3)[1]);
     }
     return states;
@@ -205,7 +206,7 @@ public final class Desk implements AutoCloseable {
     return workspace.snapshot().channel(id).orElseThrow();
   }
 
-  private List<Message> shown(String channel) {
+  private List<PostedMessage> shown(String channel) {
     return workspace.snapshot().seenBy(Fixture.ALICE, channel).stream()
         .filter(message -> message.author().equals(Fixture.BOT))
         .toList();

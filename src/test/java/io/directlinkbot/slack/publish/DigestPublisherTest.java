@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.account.ChannelAccounts;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.lease.AccountLeases;
@@ -90,9 +90,9 @@ final class DigestPublisherTest {
 
   private DigestPublisher digests(MovableClock clock, LocalTime time) {
     AccountView view = AccountViews.outscale();
-    Watch old = Watches.DEFAULT;
-    Watch watch =
-        new Watch(
+    WatchSettings old = Watches.DEFAULT;
+    WatchSettings watch =
+        new WatchSettings(
             old.interval(),
             old.expiresAfter(),
             old.remindBefore(),

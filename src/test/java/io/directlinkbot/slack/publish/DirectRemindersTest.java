@@ -12,7 +12,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +73,7 @@ final class DirectRemindersTest {
   void comesWhereSlackDoesNotTellWhoIsInTheChannel() {
     desk.workspace
         .faults()
-        .next("conversations.info", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
+        .next("conversations.info", Integer.MAX_VALUE, new MethodFault.Refused("missing_scope"));
     remind(1, true);
     turns();
 
@@ -91,7 +91,7 @@ final class DirectRemindersTest {
             "chat.postMessage",
             call -> call.path("channel").asText().equals(CAROL),
             1,
-            new Fault.CutAfter());
+            new MethodFault.CutAfter());
     remind(1, true);
     turns();
     desk.laterTurn();

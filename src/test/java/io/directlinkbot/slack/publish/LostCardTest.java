@@ -3,7 +3,7 @@ package io.directlinkbot.slack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Post;
@@ -12,8 +12,8 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +77,7 @@ final class LostCardTest {
     desk.turn();
     desk.turn();
 
-    Message anew = newCard();
+    PostedMessage anew = newCard();
     assertThat(thread(anew)).hasSize(1);
   }
 
@@ -93,13 +93,13 @@ final class LostCardTest {
             "chat.postMessage",
             call -> call.path("channel").asText().equals(ONCALL),
             1,
-            new Fault.RateLimited(30));
+            new MethodFault.RateLimited(30));
     desk.append(Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(1), true));
     desk.turn();
     delete(card());
     desk.laterTurn();
 
-    Message anew = newCard();
+    PostedMessage anew = newCard();
     assertThat(desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains(anew.ts().replace(".", "")));
@@ -129,9 +129,9 @@ final class LostCardTest {
 
   @Test
   void aDigestLinksToTheOneThatStands() {
-    Watch each = Watches.DEFAULT;
-    Watch daily =
-        new Watch(
+    WatchSettings each = Watches.DEFAULT;
+    WatchSettings daily =
+        new WatchSettings(
             each.interval(),
             each.expiresAfter(),
             each.remindBefore(),
@@ -168,7 +168,7 @@ final class LostCardTest {
   void noLookIsTakenWhileNothingCanBeSaid() {
     desk.workspace
         .faults()
-        .next("chat.postMessage", Integer.MAX_VALUE, new Fault.Refused("restricted_action"));
+        .next("chat.postMessage", Integer.MAX_VALUE, new MethodFault.Refused("restricted_action"));
     remind(4);
     for (int turn = 0; turn < 20; turn++) {
       desk.turn();
@@ -181,7 +181,7 @@ final class LostCardTest {
   @ValueSource(strings = {"cant_update_message", "edit_window_closed", "message_not_found"})
   void oneThatCanNotBeUpdatedIsPostedAnewOnce(String error) {
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next("chat.update", 1, new Fault.Refused(error));
+    desk.workspace.faults().next("chat.update", 1, new MethodFault.Refused(error));
     desk.turn();
     desk.turn();
 
@@ -192,7 +192,7 @@ final class LostCardTest {
   @Test
   void aReplyWhoseThreadIsGoneComesWithANewCard() {
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     desk.turn();
     delete(desk.card(Desk.PROD));
     for (int turn = 0; turn < 4; turn++) {
@@ -240,7 +240,7 @@ final class LostCardTest {
   void aCardCutOffInAChannelOutOfReachIsPostedInTheNewOne() {
     delete(desk.card(Desk.PROD));
     desk.publications.forget(Post.card(Desk.FIRST));
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     desk.turn();
     desk.workspace.put(
         desk.workspace.snapshot().channel(Desk.PROD).orElseThrow().withMembers(List.of()));
@@ -264,7 +264,7 @@ final class LostCardTest {
               return false;
             },
             1,
-            new Fault.Status(503));
+            new MethodFault.Status(503));
     desk.turn();
     desk.workspace.faults().clear();
     assertThat(desk.cards(Desk.PROD)).hasSize(2);
@@ -277,7 +277,7 @@ final class LostCardTest {
   /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
   @Test
   void aDoubtThatComesUpDuringAChangeIsLookedInto() {
-    Message before = card();
+    PostedMessage before = card();
     desk.append(Desk.FIRST, new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
     desk.workspace
         .faults()
@@ -288,7 +288,7 @@ final class LostCardTest {
               return false;
             },
             1,
-            new Fault.Status(503));
+            new MethodFault.Status(503));
     desk.turn();
     desk.workspace.faults().clear();
     delete(before);
@@ -303,7 +303,7 @@ final class LostCardTest {
   }
 
   /** The last card of the first request that was posted, deleted or not. */
-  private Message card() {
+  private PostedMessage card() {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(each -> each.author().equals(Fixture.BOT))
         .filter(each -> each.metadata().toString().contains("directlink_request"))
@@ -312,19 +312,19 @@ final class LostCardTest {
         .orElseThrow();
   }
 
-  private List<Message> thread(Message card) {
+  private List<PostedMessage> thread(PostedMessage card) {
     return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
   }
 
-  private Message newCard() {
-    Message card = card();
+  private PostedMessage newCard() {
+    PostedMessage card = card();
     assertThat(card.ts())
         .isEqualTo(
             desk.publications.find(Post.card(Desk.FIRST)).flatMap(it -> it.ts()).orElseThrow());
     return card;
   }
 
-  private void delete(Message card) {
+  private void delete(PostedMessage card) {
     desk.workspace.person(Fixture.ALICE).delete(card.channel(), card.ts());
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.notice.Notice;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,7 +77,7 @@ final class NoticePublisherTest {
   @Test
   void aPostThatWasCutOffIsFoundAndNotRepeated() {
     goesBlind("prod");
-    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     desk.turn();
     desk.turn();
     desk.turn();
@@ -109,7 +109,9 @@ final class NoticePublisherTest {
   @Test
   void aRefusalThatNobodyKnowsIsNamedWithItsChannel() {
     goesBlind("prod");
-    desk.workspace.faults().next(POST, Integer.MAX_VALUE, new Fault.Refused("a_word_of_tomorrow"));
+    desk.workspace
+        .faults()
+        .next(POST, Integer.MAX_VALUE, new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
     assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
@@ -158,7 +160,7 @@ final class NoticePublisherTest {
   @Test
   void oneThatSlackRefusesIsTriedOnceAMinuteAndHoldsUpNone() {
     goesBlind("prod");
-    desk.workspace.faults().next(POST, 4, new Fault.Refused("no_such_word"));
+    desk.workspace.faults().next(POST, 4, new MethodFault.Refused("no_such_word"));
     desk.turn();
     int calls = desk.calls(POST);
     desk.turn();
@@ -211,7 +213,7 @@ final class NoticePublisherTest {
             POST,
             arguments -> arguments.path("channel").asText().equals(channel),
             Integer.MAX_VALUE,
-            new Fault.Refused("external_channel_migrating"));
+            new MethodFault.Refused("external_channel_migrating"));
   }
 
   private void goesBlind(String account) {
@@ -244,7 +246,7 @@ final class NoticePublisherTest {
         .toList();
   }
 
-  private static String key(Message message) {
+  private static String key(PostedMessage message) {
     return message.metadata().map(it -> it.at("/event_payload/key").asText()).orElse("");
   }
 }

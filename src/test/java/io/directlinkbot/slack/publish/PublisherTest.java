@@ -9,9 +9,9 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.slack.api.ErrorWords;
 import io.directlinkbot.slack.api.TokenRefused;
 import java.nio.file.Path;
@@ -101,7 +101,9 @@ final class PublisherTest {
   @Test
   void waitsLongerWithEachTurnThatSlackDoesNotAnswerAndStartsAfresh() {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next(Faults.ANY, Integer.MAX_VALUE, new Fault.Status(503));
+    desk.workspace
+        .faults()
+        .next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.Status(503));
     List<Long> waits = new ArrayList<>();
     for (int turn = 0; turn < 7; turn++) {
       waits.add(desk.turn().toSeconds());
@@ -111,7 +113,7 @@ final class PublisherTest {
     desk.workspace.faults().clear();
     assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next(Faults.ANY, 1, new Fault.Status(503));
+    desk.workspace.faults().next(MethodFaultPlan.ANY, 1, new MethodFault.Status(503));
     assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(2));
   }
 
@@ -119,7 +121,7 @@ final class PublisherTest {
   void oneThatFailsStepsBehindTheOthers() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("internal_error"));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("internal_error"));
     desk.turn();
     desk.turn();
 
@@ -130,7 +132,7 @@ final class PublisherTest {
   void oneThatSlackRefusesHoldsUpNoOtherAndIsTriedAMinuteLater() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("no_such_word"));
     assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
     desk.turn();
@@ -143,7 +145,7 @@ final class PublisherTest {
   @Test
   void oneThatSlackRefusesIsTriedAtOnceWhenThereIsSomethingNewToShow() {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("no_such_word"));
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -191,7 +193,7 @@ final class PublisherTest {
     try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
       desk.turn();
       desk.accept(ELSEWHERE);
-      desk.workspace.faults().next(Faults.ANY, 1, new Fault.Status(503));
+      desk.workspace.faults().next(MethodFaultPlan.ANY, 1, new MethodFault.Status(503));
       desk.turn();
       assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
       desk.turn();
@@ -242,7 +244,7 @@ final class PublisherTest {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "chat:write"));
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
     desk.offer(SECOND);
     try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
@@ -283,7 +285,7 @@ final class PublisherTest {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.offer(ELSEWHERE);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.RateLimited(7));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.RateLimited(7));
 
     assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(7));
     assertThat(desk.cards(Desk.PROD)).isEmpty();
@@ -306,7 +308,7 @@ final class PublisherTest {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.update", 1, new Fault.RateLimited(3));
+    desk.workspace.faults().next("chat.update", 1, new MethodFault.RateLimited(3));
 
     assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(3));
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
@@ -316,8 +318,8 @@ final class PublisherTest {
   @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive"})
   void givesUpOnATokenThatAuthTestRefuses(String error) {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused(error));
-    desk.workspace.faults().next("auth.test", 1, new Fault.Refused(error));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused(error));
+    desk.workspace.faults().next("auth.test", 1, new MethodFault.Refused(error));
 
     assertThatThrownBy(desk::turn)
         .isInstanceOf(TokenRefused.class)
@@ -340,7 +342,7 @@ final class PublisherTest {
             "chat.postMessage",
             PublisherTest::isInProd,
             Integer.MAX_VALUE,
-            new Fault.Refused(error));
+            new MethodFault.Refused(error));
     desk.turn();
     desk.turn();
 
@@ -356,8 +358,8 @@ final class PublisherTest {
   @Test
   void whileAuthTestGivesNoAnswerATokenIsNotJudged() {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("invalid_auth"));
-    desk.workspace.faults().next("auth.test", 1, new Fault.Status(503));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("invalid_auth"));
+    desk.workspace.faults().next("auth.test", 1, new MethodFault.Status(503));
     desk.turn();
     desk.turn();
 
@@ -374,7 +376,7 @@ final class PublisherTest {
             "chat.postMessage",
             call -> call.path("text").asText().contains("dxvif-56781234"),
             Integer.MAX_VALUE,
-            new Fault.Refused("a_word_of_tomorrow"));
+            new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
 
@@ -393,7 +395,7 @@ final class PublisherTest {
     desk.offer(Desk.FIRST);
     desk.workspace
         .faults()
-        .next("chat.postMessage", Integer.MAX_VALUE, new Fault.Refused("invalid_blocks"));
+        .next("chat.postMessage", Integer.MAX_VALUE, new MethodFault.Refused("invalid_blocks"));
     desk.turn();
     desk.turn();
 
@@ -404,7 +406,7 @@ final class PublisherTest {
     assertThat(desk.parked()).isEmpty();
   }
 
-  private Message card(String interfaceId) {
+  private PostedMessage card(String interfaceId) {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(message -> message.text().contains(interfaceId))
         .findFirst()

@@ -9,8 +9,8 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +64,7 @@ final class ReminderPostsTest {
   @Test
   void oneWhosePostingWasCutOffStandsOnce() {
     remind(4, false);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
     remind(1, true);
     turns();
@@ -79,7 +79,7 @@ final class ReminderPostsTest {
     remind(4, false);
     desk.turn();
     remind(1, true);
-    desk.workspace.faults().next("chat.getPermalink", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.getPermalink", 1, new MethodFault.CutAfter());
     turns();
 
     assertThat(reminders()).containsExactly("Reminder", "Last reminder");
@@ -152,20 +152,20 @@ final class ReminderPostsTest {
     }
   }
 
-  private List<Message> elsewhere() {
+  private List<PostedMessage> elsewhere() {
     return desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL);
   }
 
   private List<String> reminders() {
     return thread().stream()
-        .map(Message::text)
+        .map(PostedMessage::text)
         .filter(text -> text.contains("eminder:"))
         .map(text -> text.replaceFirst("^<@U0ALICE> ", "").replaceFirst(":.*", ""))
         .toList();
   }
 
-  private List<Message> thread() {
-    Message card = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD).getFirst();
+  private List<PostedMessage> thread() {
+    PostedMessage card = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD).getFirst();
     return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
   }
 }

@@ -10,7 +10,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class ReplacementPostsTest {
             "chat.postMessage",
             arguments -> arguments.path("channel").asText().equals(Desk.PROD),
             1,
-            new Fault.CutBefore());
+            new MethodFault.CutBefore());
     offerAnew();
     desk.turn();
     assertThat(desk.publications.find(ANEW).orElseThrow().ts()).isEmpty();

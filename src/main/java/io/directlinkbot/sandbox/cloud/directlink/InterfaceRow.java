@@ -2,7 +2,7 @@ package io.directlinkbot.sandbox.cloud.directlink;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +32,19 @@ record InterfaceRow(
     @Nullable String directConnectGatewayId,
     @JsonUnwrapped @Nullable AwsMembers aws) {
 
-  static InterfaceRow listed(HostedInterface one) {
+  static InterfaceRow listed(SimulatedInterface one) {
     String gateway = one.gateway().orElse("");
     return gateway.isEmpty() || gateway.startsWith("vgw-")
         ? of(one, gateway, null)
         : of(one, "", gateway);
   }
 
-  static InterfaceRow allocated(HostedInterface one) {
+  static InterfaceRow allocated(SimulatedInterface one) {
     return of(one, null, null);
   }
 
   private static InterfaceRow of(
-      HostedInterface one, @Nullable String gateway, @Nullable String directConnectGateway) {
+      SimulatedInterface one, @Nullable String gateway, @Nullable String directConnectGateway) {
     Terms terms = one.terms();
     return new InterfaceRow(
         one.ownerAccount(),

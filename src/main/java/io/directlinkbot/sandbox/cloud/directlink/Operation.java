@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 
 /**
@@ -34,5 +34,5 @@ abstract sealed class Operation<I>
   }
 
   /** Gives what is written as the JSON body of the answer. */
-  abstract Object carryOut(Account caller, I input) throws Failure;
+  abstract Object carryOut(CloudAccount caller, I input) throws Failure;
 }

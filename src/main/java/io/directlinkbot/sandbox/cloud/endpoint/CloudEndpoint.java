@@ -2,14 +2,14 @@ package io.directlinkbot.sandbox.cloud.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.directlink.DirectLinkProtocol;
 import io.directlinkbot.sandbox.cloud.fcu.FcuProtocol;
-import io.directlinkbot.sandbox.cloud.protocol.Answer;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import io.directlinkbot.sandbox.cloud.protocol.Protocol;
 import io.directlinkbot.sandbox.cloud.protocol.Request;
+import io.directlinkbot.sandbox.cloud.protocol.Response;
 import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated;
 import io.directlinkbot.sandbox.cloud.signature.SignatureVerifier;
 import io.javalin.config.JavalinConfig;
@@ -26,8 +26,8 @@ public final class CloudEndpoint {
   private final DirectLinkProtocol directLink;
   private final FcuProtocol fcu;
   private final SignatureVerifier signatures;
-  private final Faults faults = new Faults();
-  private final Calls calls = new Calls();
+  private final CallFaultPlan faults = new CallFaultPlan();
+  private final CallLog calls = new CallLog();
 
   /**
    * Makes the address of one cloud.
@@ -48,11 +48,11 @@ public final class CloudEndpoint {
     config.routes.post("/api/v1/{call}", this::refuseOutscaleApi);
   }
 
-  public Faults faults() {
+  public CallFaultPlan faults() {
     return faults;
   }
 
-  public Calls calls() {
+  public CallLog calls() {
     return calls;
   }
 
@@ -62,13 +62,13 @@ public final class CloudEndpoint {
   }
 
   private void handle(Context http) throws InterruptedException {
-    Request request = Http.read(http);
+    Request request = HttpExchange.read(http);
     String requestId = UUID.randomUUID().toString();
-    Optional<Answer> answer = answer(request, requestId);
+    Optional<Response> answer = answer(request, requestId);
     if (answer.isPresent()) {
-      Http.write(http, answer.get(), requestId);
+      HttpExchange.write(http, answer.get(), requestId);
     } else {
-      Http.cut(http);
+      HttpExchange.cut(http);
     }
   }
 
@@ -80,17 +80,17 @@ public final class CloudEndpoint {
             + http.pathParam("call")
             + ".";
     Failure refusal = new Failure(400, "UnknownOperationException", message);
-    Http.write(http, directLink.failure(refusal, requestId), requestId);
+    HttpExchange.write(http, directLink.failure(refusal, requestId), requestId);
   }
 
   /** The answer; nothing where the connection is to be cut. */
-  private Optional<Answer> answer(Request request, String requestId) throws InterruptedException {
+  private Optional<Response> answer(Request request, String requestId) throws InterruptedException {
     Protocol protocol = protocolOf(request);
     try {
-      Call call = new Call(caller(protocol, request), protocol.operation(request));
-      Received received = calls.add(call, new String(request.body(), UTF_8));
-      Work work = new Work(protocol, request, requestId, received);
-      Optional<Fault> fault = faults.take(call);
+      SignedCall call = new SignedCall(caller(protocol, request), protocol.operation(request));
+      ReceivedCall received = calls.add(call, new String(request.body(), UTF_8));
+      Execution work = new Execution(protocol, request, requestId, received);
+      Optional<CallFault> fault = faults.take(call);
       return fault.isPresent() ? carryOut(work, fault.get()) : Optional.of(work.carryOut());
     } catch (Failure failure) {
       return Optional.of(protocol.failure(failure, requestId));
@@ -104,7 +104,7 @@ public final class CloudEndpoint {
         : directLink;
   }
 
-  private Account caller(Protocol protocol, Request request) throws Failure {
+  private CloudAccount caller(Protocol protocol, Request request) throws Failure {
     try {
       return signatures.verify(request);
     } catch (Unauthenticated why) {
@@ -112,32 +112,32 @@ public final class CloudEndpoint {
     }
   }
 
-  private static Optional<Answer> carryOut(Work work, Fault fault)
+  private static Optional<Response> carryOut(Execution work, CallFault fault)
       throws Failure, InterruptedException {
     return switch (fault) {
-      case Fault.Refuse(int status, String code, String message) ->
+      case CallFault.Refuse(int status, String code, String message) ->
           throw new Failure(status, code, message);
-      case Fault.RefuseAfter(int status, String code, String message) -> {
+      case CallFault.RefuseAfter(int status, String code, String message) -> {
         work.carryOut();
         throw new Failure(status, code, message);
       }
-      case Fault.Respond(int status, String contentType, String body) ->
-          Optional.of(new Answer(status, contentType, body.getBytes(UTF_8)));
-      case Fault.Meanwhile(Runnable event, Fault then) -> {
+      case CallFault.Respond(int status, String contentType, String body) ->
+          Optional.of(new Response(status, contentType, body.getBytes(UTF_8)));
+      case CallFault.Meanwhile(Runnable event, CallFault then) -> {
         event.run();
         yield carryOut(work, then);
       }
-      case Fault.CutBefore() -> Optional.empty();
-      case Fault.CutAfter() -> {
+      case CallFault.CutBefore() -> Optional.empty();
+      case CallFault.CutAfter() -> {
         work.carryOut();
         yield Optional.empty();
       }
-      case Fault.HoldBefore(Gate gate) -> {
+      case CallFault.HoldBefore(Gate gate) -> {
         gate.pass();
         yield Optional.of(work.carryOut());
       }
-      case Fault.HoldAfter(Gate gate) -> {
-        Answer answer = work.carryOut();
+      case CallFault.HoldAfter(Gate gate) -> {
+        Response answer = work.carryOut();
         gate.pass();
         yield Optional.of(answer);
       }

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.cloud.fcu;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.function.Consumer;
 
@@ -11,5 +11,5 @@ abstract sealed class Action permits DescribeVpcs, DescribeVpnGateways {
   }
 
   /** Gives what writes the content of the answer, after everything that can fail. */
-  abstract Consumer<Xml> carryOut(Account caller, Form form) throws Failure;
+  abstract Consumer<Xml> carryOut(CloudAccount caller, QueryForm form) throws Failure;
 }

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.cloud.protocol;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 
 /** One way of speaking to the cloud. Thread-safe. */
 public interface Protocol {
@@ -13,10 +13,10 @@ public interface Protocol {
    *
    * @param requestId appears in the answer where the protocol has it in the body
    */
-  Answer carryOut(Account caller, Request request, String requestId) throws Failure;
+  Response carryOut(CloudAccount caller, Request request, String requestId) throws Failure;
 
   /** An error in the form of this protocol. */
-  Answer failure(Failure failure, String requestId);
+  Response failure(Failure failure, String requestId);
 
   /** The error that this protocol has for a request that is not taken as signed. */
   Failure unauthenticated(Unauthenticated why);

@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.slack.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
-import io.directlinkbot.sandbox.slack.validation.Problem;
+import io.directlinkbot.sandbox.slack.validation.BlockProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record Content(
   void check() {
     boolean empty = blocks.isEmpty() || (blocks.get().isArray() && blocks.get().isEmpty());
     if (empty && text.filter(words -> !words.isBlank()).isEmpty()) {
-      throw Refusal.of("no_text");
+      throw SlackRefusal.of("no_text");
     }
     blocks.ifPresent(Content::checkBlocks);
     metadata.ifPresent(Content::checkMetadata);
@@ -54,25 +54,25 @@ public record Content(
   }
 
   private static void checkBlocks(JsonNode blocks) {
-    List<Problem> problems = BlockKit.problemsOfMessage(blocks);
+    List<BlockProblem> problems = BlockKit.problemsOfMessage(blocks);
     if (!problems.isEmpty()) {
-      throw Refusal.because("invalid_blocks", problems);
+      throw SlackRefusal.because("invalid_blocks", problems);
     }
     if (BlockKit.charactersOf(blocks) > BlockKit.MESSAGE_CHARACTERS) {
-      throw Refusal.of("msg_blocks_too_long");
+      throw SlackRefusal.of("msg_blocks_too_long");
     }
   }
 
   private static void checkMetadata(JsonNode metadata) {
     if (!metadata.isObject()) {
-      throw Refusal.of("invalid_metadata_format");
+      throw SlackRefusal.of("invalid_metadata_format");
     }
     boolean named = metadata.path("event_type").isTextual();
     if (!metadata.isEmpty() && (!named || !metadata.path("event_payload").isObject())) {
-      throw Refusal.of("invalid_metadata_schema");
+      throw SlackRefusal.of("invalid_metadata_schema");
     }
     if (metadata.toString().getBytes(StandardCharsets.UTF_8).length > METADATA_BYTES) {
-      throw Refusal.of("metadata_too_large");
+      throw SlackRefusal.of("metadata_too_large");
     }
   }
 

@@ -2,8 +2,8 @@ package io.directlinkbot.sandbox.slack.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 
 /** Messages as the Web API and payloads give them. */
@@ -15,7 +15,8 @@ public final class MessageJson {
    *
    * @param withMetadata whether the whole metadata stands in it
    */
-  public static ObjectNode of(Message message, Snapshot workspace, boolean withMetadata) {
+  public static ObjectNode of(
+      PostedMessage message, WorkspaceSnapshot workspace, boolean withMetadata) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("type", "message").put("user", message.author());
     if (message.author().equals(workspace.identity().botUser())) {
@@ -42,9 +43,9 @@ public final class MessageJson {
     return json;
   }
 
-  private static void thread(Message message, Snapshot workspace, ObjectNode json) {
+  private static void thread(PostedMessage message, WorkspaceSnapshot workspace, ObjectNode json) {
     message.threadTs().ifPresent(threadTs -> json.put("thread_ts", threadTs));
-    List<Message> replies =
+    List<PostedMessage> replies =
         workspace.messages(message.channel()).stream()
             .filter(reply -> !reply.ephemeral())
             .filter(reply -> reply.threadTs().filter(message.ts()::equals).isPresent())

@@ -1,8 +1,8 @@
 package io.directlinkbot.sandbox.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.block.Blocks;
-import io.directlinkbot.sandbox.slack.block.Control;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ final class Completeness {
   /** Complaints by {@code block_id}; empty when the modal may be sent. */
   static Map<String, String> of(Target target) {
     Map<String, String> complaints = new LinkedHashMap<>();
-    for (Control control : Blocks.controls(target.blocks())) {
+    for (BlockControl control : Blocks.controls(target.blocks())) {
       if (control.input() && control.stateful()) {
         JsonNode held =
             control.held(target.values().path(control.blockId()).path(control.actionId()));
@@ -26,7 +26,7 @@ final class Completeness {
     return complaints;
   }
 
-  private static String complaint(Control control, JsonNode held) {
+  private static String complaint(BlockControl control, JsonNode held) {
     boolean empty = held.isNull() || (held.isArray() && held.isEmpty());
     if (empty) {
       return control.optional() ? "" : "Please complete this required field.";

@@ -6,10 +6,10 @@ import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.json.ViewJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 
 /** The parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
 final class Payloads {
@@ -19,7 +19,7 @@ final class Payloads {
   private Payloads() {}
 
   /** What every interactive payload begins with. */
-  static ObjectNode interactive(String type, Snapshot workspace, User user) {
+  static ObjectNode interactive(String type, WorkspaceSnapshot workspace, User user) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);
     team(payload, identity);
@@ -48,7 +48,7 @@ final class Payloads {
   }
 
   /** Where a control was used. */
-  static void place(ObjectNode payload, Target target, Snapshot workspace) {
+  static void place(ObjectNode payload, Target target, WorkspaceSnapshot workspace) {
     target.message().ifPresent(message -> placeInMessage(payload, message, workspace));
     target
         .view()
@@ -59,11 +59,11 @@ final class Payloads {
             });
   }
 
-  static ObjectNode view(View view, Target target, Snapshot workspace) {
+  static ObjectNode view(View view, Target target, WorkspaceSnapshot workspace) {
     return ViewJson.of(view, target.values(), workspace.identity());
   }
 
-  static ObjectNode command(Snapshot workspace, User user, Channel channel, String line) {
+  static ObjectNode command(WorkspaceSnapshot workspace, User user, Channel channel, String line) {
     Identity identity = workspace.identity();
     int space = line.indexOf(' ');
     ObjectNode payload = JsonNodeFactory.instance.objectNode();
@@ -81,7 +81,7 @@ final class Payloads {
   }
 
   /** The frame around an event of the Events API. */
-  static ObjectNode event(Snapshot workspace, ObjectNode event, String id, long seconds) {
+  static ObjectNode event(WorkspaceSnapshot workspace, ObjectNode event, String id, long seconds) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode();
     payload.put("token", VERIFICATION).put("team_id", identity.team());
@@ -99,7 +99,8 @@ final class Payloads {
     return payload;
   }
 
-  private static void placeInMessage(ObjectNode payload, Message message, Snapshot workspace) {
+  private static void placeInMessage(
+      ObjectNode payload, PostedMessage message, WorkspaceSnapshot workspace) {
     ObjectNode container = payload.putObject("container").put("type", "message");
     container.put("message_ts", message.ts()).put("channel_id", message.channel());
     container.put("is_ephemeral", message.ephemeral());

@@ -10,12 +10,12 @@ public final class Draft {
   private final List<User> users;
   private final List<UserGroup> groups;
   private final List<Channel> channels;
-  private final List<Message> messages;
+  private final List<PostedMessage> messages;
   private final List<View> views;
   private final List<Choice> choices;
   private final List<Warning> warnings;
 
-  Draft(Snapshot base) {
+  Draft(WorkspaceSnapshot base) {
     identity = base.identity();
     users = new ArrayList<>(base.users());
     groups = new ArrayList<>(base.groups());
@@ -26,8 +26,9 @@ public final class Draft {
     warnings = new ArrayList<>(base.warnings());
   }
 
-  public Snapshot done() {
-    return new Snapshot(identity, users, groups, channels, messages, views, choices, warnings);
+  public WorkspaceSnapshot done() {
+    return new WorkspaceSnapshot(
+        identity, users, groups, channels, messages, views, choices, warnings);
   }
 
   /** Moves the workspace into an organization, or out of it. */
@@ -48,7 +49,7 @@ public final class Draft {
     return put(channels, channel, other -> other.id().equals(channel.id()));
   }
 
-  public Draft put(Message message) {
+  public Draft put(PostedMessage message) {
     return put(messages, message, other -> other.surface().equals(message.surface()));
   }
 
@@ -72,7 +73,7 @@ public final class Draft {
   }
 
   /** Takes a message away, with what people touched on it. */
-  public Draft remove(Message message) {
+  public Draft remove(PostedMessage message) {
     messages.removeIf(other -> other.surface().equals(message.surface()));
     return forget(message.surface());
   }

@@ -25,28 +25,28 @@ public final class BlockKit {
    *
    * @param message an object with {@code blocks}, or the array of blocks itself
    */
-  public static List<Problem> problemsOfMessage(JsonNode message) {
+  public static List<BlockProblem> problemsOfMessage(JsonNode message) {
     JsonNode blocks = message.isObject() ? message.path("blocks") : message;
     Place place = Place.root();
-    Layouts.inMessage().and(Uniqueness::check).check(blocks, place.at("blocks"));
+    LayoutRules.inMessage().and(UniqueIds::check).check(blocks, place.at("blocks"));
     return place.found();
   }
 
   /** Problems of a modal or a Home tab. Pointers begin with {@code /view}. */
-  public static List<Problem> problemsOfView(JsonNode view) {
+  public static List<BlockProblem> problemsOfView(JsonNode view) {
     Place place = Place.root();
-    Views.all().check(view, place.at("view"));
+    ViewRules.all().check(view, place.at("view"));
     return place.found();
   }
 
   /** Problems of an app's answer to {@code block_suggestion}. */
-  public static List<Problem> problemsOfSuggestions(JsonNode answer) {
+  public static List<BlockProblem> problemsOfSuggestions(JsonNode answer) {
     Place place = Place.root();
-    if (Values.has(answer, "option_groups")) {
-      Values.list(0, Options.MOST, Texts.group())
+    if (ValueRules.has(answer, "option_groups")) {
+      ValueRules.list(0, OptionRules.MOST, TextRules.group())
           .check(answer.path("option_groups"), place.at("option_groups"));
     } else {
-      Values.list(0, Options.MOST, Texts.option())
+      ValueRules.list(0, OptionRules.MOST, TextRules.option())
           .check(answer.path("options"), place.at("options"));
     }
     return place.found();

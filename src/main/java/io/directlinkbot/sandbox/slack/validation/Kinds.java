@@ -34,7 +34,7 @@ final class Kinds implements Rule {
       place.problem("must provide an object");
       return;
     }
-    if (!Values.has(value, "type")) {
+    if (!ValueRules.has(value, "type")) {
       place.problem("missing required field: type");
       return;
     }

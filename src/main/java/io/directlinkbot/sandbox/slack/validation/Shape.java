@@ -27,7 +27,7 @@ final class Shape implements Rule {
 
   /** A shape that is told from others by its {@code type}. */
   static Shape typed(String type) {
-    return empty().required("type", Values.oneOf(type));
+    return empty().required("type", ValueRules.oneOf(type));
   }
 
   Shape optional(String member, Rule rule) {
@@ -55,7 +55,7 @@ final class Shape implements Rule {
       return;
     }
     for (String name : required) {
-      if (!Values.has(value, name)) {
+      if (!ValueRules.has(value, name)) {
         place.problem("missing required field: " + name);
       }
     }

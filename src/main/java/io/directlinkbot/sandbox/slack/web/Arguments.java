@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Arguments {
   /**
    * Reads a request.
    *
-   * @throws Refusal when its JSON body is not an object
+   * @throws SlackRefusal when its JSON body is not an object
    */
   static Arguments of(Context request) {
     ObjectNode values = JSON.createObjectNode();
@@ -48,7 +48,7 @@ final class Arguments {
   }
 
   String required(String name) {
-    return text(name).orElseThrow(() -> Refusal.missing(name));
+    return text(name).orElseThrow(() -> SlackRefusal.missing(name));
   }
 
   boolean flag(String name) {
@@ -60,7 +60,7 @@ final class Arguments {
     try {
       return text(name).map(Integer::parseInt).orElse(otherwise);
     } catch (NumberFormatException notOne) {
-      throw Refusal.of(error);
+      throw SlackRefusal.of(error);
     }
   }
 
@@ -80,7 +80,7 @@ final class Arguments {
     try {
       return text(name).isEmpty() ? Optional.empty() : Optional.of(JSON.readTree(value.asText()));
     } catch (JsonProcessingException broken) {
-      throw Refusal.of(error);
+      throw SlackRefusal.of(error);
     }
   }
 
@@ -93,9 +93,9 @@ final class Arguments {
       if (JSON.readTree(body) instanceof ObjectNode object) {
         return object;
       }
-      throw Refusal.of("json_not_object");
+      throw SlackRefusal.of("json_not_object");
     } catch (JsonProcessingException broken) {
-      throw Refusal.of("invalid_json");
+      throw SlackRefusal.of("invalid_json");
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.slack.web;
 
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,16 +44,16 @@ public final class Tokens {
     scopes = Set.copyOf(granted);
   }
 
-  void check(Optional<String> token, Method method) {
-    if (method.kind() == Method.Kind.OPEN) {
+  void check(Optional<String> token, ApiMethod method) {
+    if (method.kind() == ApiMethod.Kind.OPEN) {
       return;
     }
-    String given = token.orElseThrow(() -> Refusal.of("not_authed"));
+    String given = token.orElseThrow(() -> SlackRefusal.of("not_authed"));
     if (!given.equals(bot) && !given.equals(app)) {
-      throw Refusal.of("invalid_auth");
+      throw SlackRefusal.of("invalid_auth");
     }
-    if (given.equals(bot) != (method.kind() == Method.Kind.BOT)) {
-      throw Refusal.of("not_allowed_token_type");
+    if (given.equals(bot) != (method.kind() == ApiMethod.Kind.BOT)) {
+      throw SlackRefusal.of("not_allowed_token_type");
     }
   }
 

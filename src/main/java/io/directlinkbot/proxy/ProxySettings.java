@@ -1,0 +1,68 @@
+package io.directlinkbot.proxy;
+
+import io.directlinkbot.config.Secret;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The places where a proxy can be set, in the order in which they count. */
+record ProxySettings(Map<String, String> environment, Map<String, String> properties) {
+
+  /**
+   * @param scheme of the calls that the proxy is for
+   */
+  Optional<ProxyServer> proxy(String scheme, List<String> warnings) throws BadSetting {
+    Optional<ProxyServer> ofJava = ofProperties(scheme);
+    if (ofJava.isPresent()) {
+      return ofJava;
+    }
+    Optional<String> set =
+        Stream.of(scheme + "_proxy", "all_proxy")
+            .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
+            .filter(name -> value(environment, name).isPresent())
+            .findFirst();
+    if (set.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = value(environment, set.get()).orElseThrow();
+    ProxyServer proxy = ProxyText.read(set.get(), value);
+    if (ProxyText.wantsTls(value)) {
+      warnings.add(
+          "%s begins with https://, and the bot speaks plain HTTP to the proxy itself"
+              .formatted(set.get()));
+    }
+    return Optional.of(proxy);
+  }
+
+  NoProxyList exemptions() {
+    Optional<String> list = value(environment, "no_proxy").or(() -> value(environment, "NO_PROXY"));
+    return NoProxyList.of(list.orElse(""))
+        .and(NoProxyList.ofProperty(value(properties, "http.nonProxyHosts").orElse("")));
+  }
+
+  private Optional<ProxyServer> ofProperties(String scheme) throws BadSetting {
+    String setting = scheme + ".proxyHost";
+    Optional<String> host = value(properties, setting);
+    if (host.isEmpty()) {
+      return Optional.empty();
+    }
+    String port =
+        value(properties, scheme + ".proxyPort").orElse(scheme.equals("https") ? "443" : "80");
+    String name = Host.of(host.get()).name();
+    ProxyServer place =
+        ProxyText.read(setting, (name.contains(":") ? "[" + name + "]" : name) + ":" + port);
+    Optional<Login> login =
+        value(properties, scheme + ".proxyUser")
+            .map(
+                user ->
+                    new Login(
+                        user, new Secret(value(properties, scheme + ".proxyPassword").orElse(""))));
+    return Optional.of(new ProxyServer(place.host(), place.port(), login, setting));
+  }
+
+  private static Optional<String> value(Map<String, String> settings, String name) {
+    return Optional.ofNullable(settings.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+  }
+}
