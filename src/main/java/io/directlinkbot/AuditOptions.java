@@ -1,6 +1,6 @@
 package io.directlinkbot;
 
-import io.directlinkbot.config.Durations;
+import io.directlinkbot.config.DurationText;
 import io.directlinkbot.ops.AuditFormat;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +28,7 @@ final class AuditOptions {
   static final class Since implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String text) {
-      return Durations.parse(text)
+      return DurationText.parse(text)
           .map(length -> InstantSource.system().instant().minus(length))
           .orElseGet(() -> day(text));
     }

@@ -2,14 +2,14 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.Read;
+import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.yaml.ConfigReader;
 import io.directlinkbot.health.PortException;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.proxy.BadSetting;
-import io.directlinkbot.proxy.Certificates;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.proxy.TrustedCertificates;
+import io.directlinkbot.proxy.UnusableSettingException;
 import io.directlinkbot.store.StoreException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -41,12 +41,12 @@ final class RunCommand implements Callable<Integer> {
     try {
       proxies = Proxies.ofThisProcess();
       proxies.install();
-      Certificates.check();
-    } catch (BadSetting bad) {
+      TrustedCertificates.check();
+    } catch (UnusableSettingException bad) {
       badSetting = Optional.ofNullable(bad.getMessage());
       badSetting.ifPresent(System.err::println);
     }
-    Read read;
+    LoadedConfig read;
     try {
       read = ConfigReader.read(file, System.getenv());
     } catch (ConfigException bad) {

@@ -4,7 +4,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ final class AcceptBenchmark {
                 .cloud()
                 .interfaces()
                 .offer(DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms(round));
-        PostedMessage card = bot.slack().card(offer.id());
+        WorkspaceMessage card = bot.slack().card(offer.id());
         SlackPerson alice = bot.slack().alice();
         alice.options(card.surface(), "gateway", "").get();
         alice.select(card.surface(), "gateway", DocumentedExample.GATEWAY).get();

@@ -14,7 +14,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,7 +65,7 @@ final class AcceptProgram {
 
   private static void play(RunningBot bot) throws Exception {
     SlackPerson alice = bot.slack().alice();
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     bot.slack().mallory().click(card.surface(), "accept").get();
     bot.slack().whisper(bot.slack().mallory(), "not an approver");
     alice.command(Fixture.PROD, "/directlink status " + DocumentedExample.INTERFACE).get();
@@ -96,7 +96,7 @@ final class AcceptProgram {
                 8500,
                 true,
                 List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
-    PostedMessage card = bot.slack().card(SECOND);
+    WorkspaceMessage card = bot.slack().card(SECOND);
     alice.select(card.surface(), "menu", "take").get();
     bot.slack().card(SECOND, "<@U0ALICE> since");
     alice.select(card.surface(), "menu", "details").get();

@@ -10,8 +10,8 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +48,7 @@ final class AcceptTest {
   @Test
   void showsInTheDialogWhatIsAccepted() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     // the card's own look at the gateways gives the dialog their names
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -63,7 +63,7 @@ final class AcceptTest {
   @Test
   void asksForTheGatewayInTheDialogWhenNoneWasPicked() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Errors.class);
@@ -79,7 +79,7 @@ final class AcceptTest {
   @Test
   void takesThePickOfTheOneWhoClicks() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bob.options(card.surface(), "gateway", "").get();
     bob.select(card.surface(), "gateway", SECOND).get();
 
@@ -92,7 +92,7 @@ final class AcceptTest {
   @Test
   void needsNoNote() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
 
@@ -103,7 +103,7 @@ final class AcceptTest {
   @Test
   void takesTheUsualGatewayThatTheCardShowsAsChosen() throws Exception {
     bot.start(ConfigChanges.usualGateway(SECOND));
-    PostedMessage card = bot.slack().card(INTERFACE, "initial_option");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "initial_option");
 
     View dialog = bot.slack().open(alice, card);
 
@@ -116,7 +116,7 @@ final class AcceptTest {
   @Test
   void tellsTheSecondThatTheFirstHasDoneIt() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().accept(bob, card, SECOND);
     bot.slack().reply(card, "<@U0BOB>");
@@ -135,7 +135,7 @@ final class AcceptTest {
   @Test
   void tellsALateClickOnTheCardThatItIsDone() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bob, card, SECOND);
     SocketEnvelope click = bot.slack().workspace().sockets().sent().getLast();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
@@ -151,7 +151,7 @@ final class AcceptTest {
   @Test
   void confirmsOnceHoweverOftenTheSubmitArrives() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     alice.submit().get();
     SocketMode sockets = bot.slack().workspace().sockets();
@@ -173,7 +173,7 @@ final class AcceptTest {
   @Test
   void confirmsOnceWhenTwoPeopleAcceptAtTheSameTime() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().open(bob, card, SECOND);
 
@@ -190,14 +190,14 @@ final class AcceptTest {
   @Test
   void takesTheControlsAwayBeforeItTellsTheThread() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().accept(alice, card, GATEWAY);
 
     bot.slack()
         .see(
             "the card without controls",
             now -> {
-              PostedMessage it = now.message(card.channel(), card.ts()).orElseThrow();
+              WorkspaceMessage it = now.message(card.channel(), card.ts()).orElseThrow();
               boolean told = !now.thread(alice.id(), card.channel(), card.ts()).isEmpty();
               assertThat(told && hasControls(it)).isFalse();
               return !hasControls(it) && told;

@@ -7,8 +7,8 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +44,7 @@ final class AnswerPathTest {
 
   @Test
   void isThroughTheResponseUrlForWhoOnlyPreviewsTheChannel() throws Exception {
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
 
     eve.click(card.surface(), "accept").get();
 
@@ -55,11 +55,11 @@ final class AnswerPathTest {
 
   @Test
   void staysInTheThreadOfTheClickWithAndWithoutTheUrl() throws Exception {
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     bot.later(Duration.ofHours(1));
-    PostedMessage reminder = slack.reply(card, "Reminder:");
+    WorkspaceMessage reminder = slack.reply(card, "Reminder:");
     slack.mallory().click(reminder.surface(), "snooze").get();
-    PostedMessage told = slack.whisper(slack.mallory(), NO);
+    WorkspaceMessage told = slack.whisper(slack.mallory(), NO);
     assertThat(told.threadTs()).contains(card.ts());
 
     ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
@@ -77,7 +77,7 @@ final class AnswerPathTest {
 
   @Test
   void isADialogOrADirectMessageWhereNothingElseWorks() throws Exception {
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     eve.click(card.surface(), "accept").get();
     slack.whisper(eve, NO);
     ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();

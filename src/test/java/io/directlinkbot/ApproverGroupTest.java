@@ -7,9 +7,9 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,10 +40,10 @@ final class ApproverGroupTest {
   @Test
   void acceptsByAMemberAndNamesTheMembersToAStranger() throws Exception {
     bot.start(ConfigChanges.approvers(group()));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     bot.slack().mallory().click(card.surface(), "accept").get();
-    PostedMessage told = bot.slack().whisper(bot.slack().mallory(), "You are not an approver");
+    WorkspaceMessage told = bot.slack().whisper(bot.slack().mallory(), "You are not an approver");
     assertThat(told.text()).endsWith("Approvers: Alice Martin, Bob Keller.");
 
     bot.slack().open(bot.slack().bob(), card, GATEWAY);
@@ -54,7 +54,7 @@ final class ApproverGroupTest {
   @Test
   void whoIsTakenOutOfItMayNoMore() throws Exception {
     bot.start(ConfigChanges.approvers(group()));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bot.slack().bob(), card, GATEWAY);
     bot.slack().workspace().change(members(Fixture.ALICE)).get();
 
@@ -68,7 +68,7 @@ final class ApproverGroupTest {
   @Test
   void whoIsDeactivatedOrMadeAGuestMayNoMoreWhateverTheGroupSays() throws Exception {
     bot.start(ConfigChanges.approvers(group()));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().workspace().put(User.person(Fixture.BOB, "bob", "Bob Keller").asGuest());
 
     bot.slack().bob().click(card.surface(), "accept").get();
@@ -83,7 +83,7 @@ final class ApproverGroupTest {
       bot.slack().workspace().put(members());
       bot.start(ConfigChanges.approvers(group()));
       bot.slack().workspace().awaitConnections(1, InSlack.PATIENCE);
-      PostedMessage card = bot.slack().card(INTERFACE, NOBODY);
+      WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())
           .contains("Account prod: nobody may accept: the group S0APPROVERS has no members");
@@ -103,7 +103,7 @@ final class ApproverGroupTest {
         .faults()
         .next("usergroups.users.list", Integer.MAX_VALUE, new MethodFault.Refused("missing_scope"));
     bot.start(ConfigChanges.approvers(group()));
-    PostedMessage card = bot.slack().card(INTERFACE, NOBODY);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
 
     bot.slack().alice().click(card.surface(), "accept").get();
 

@@ -10,7 +10,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +42,14 @@ final class ApproverTest {
   @Test
   void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     mallory.options(card.surface(), "gateway", "").get();
     mallory.select(card.surface(), "gateway", GATEWAY).get();
 
     mallory.click(card.surface(), "accept").get();
 
-    PostedMessage told = bot.slack().whisper(mallory, "You are not an approver for account prod");
+    WorkspaceMessage told =
+        bot.slack().whisper(mallory, "You are not an approver for account prod");
     assertThat(told.visibleTo(Fixture.ALICE)).isFalse();
     assertThat(mallory.view()).isEmpty();
     bot.cloud().awaitWholePolls(1);
@@ -61,7 +62,7 @@ final class ApproverTest {
   @Test
   void whoIsOneCanStillAcceptAfterARefusal() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     mallory.click(card.surface(), "accept").get();
     bot.slack().whisper(mallory, "You are not an approver");
@@ -74,7 +75,7 @@ final class ApproverTest {
   @Test
   void isNobodyWhereNobodyIsConfigured() throws Exception {
     bot.start(ConfigChanges.approvers());
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(says(card, "Nobody may accept this yet")).isTrue();
 
     alice.click(card.surface(), "accept").get();
@@ -86,7 +87,7 @@ final class ApproverTest {
   @Test
   void isAskedAgainAtTheFinalAccept() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.stop();
     bot.start(ConfigChanges.approvers(Fixture.BOB));
@@ -103,7 +104,7 @@ final class ApproverTest {
   @Test
   void isNobodyOfAnotherWorkspaceWhateverTheirId() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     SocketEnvelope click = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();

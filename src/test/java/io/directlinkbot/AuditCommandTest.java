@@ -7,7 +7,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.store.Database;
 import io.directlinkbot.store.PostgresDatabase;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ final class AuditCommandTest {
 
   /** A refusal and an accept; then each use of the command. */
   private void tellsWhatHappened(RunningBot bot) throws Exception {
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     SlackPerson mallory = bot.slack().mallory();
     mallory.click(card.surface(), "accept").get();
     bot.slack().whisper(mallory, "not an approver");

@@ -8,7 +8,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ final class BeingDeletedTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private PostedMessage card;
+  private WorkspaceMessage card;
   private SlackPerson alice;
 
   @BeforeEach
@@ -43,7 +43,7 @@ final class BeingDeletedTest {
     alice.select(card.surface(), "menu", "take").get();
     bot.slack().card(INTERFACE, "On it");
 
-    PostedMessage shown = deleting();
+    WorkspaceMessage shown = deleting();
 
     assertThat(hasControls(shown)).isFalse();
     for (String contradiction : new String[] {"Expires", "On it", "Not possible", "checks"}) {
@@ -111,7 +111,7 @@ final class BeingDeletedTest {
 
     bot.cloud().cloud().interfaces().setState(INTERFACE, "confirming");
 
-    PostedMessage again =
+    WorkspaceMessage again =
         bot.slack().card(INTERFACE, InSlack::hasControls, "a card that waits again");
     assertThat(says(again, "Expires")).isTrue();
     bot.slack().accept(alice, again, DocumentedExample.GATEWAY);
@@ -128,7 +128,7 @@ final class BeingDeletedTest {
     bot.slack().card(INTERFACE, "Deleted");
   }
 
-  private PostedMessage deleting() throws Exception {
+  private WorkspaceMessage deleting() throws Exception {
     bot.cloud().cloud().interfaces().delete(DocumentedExample.CARRIER.id(), INTERFACE);
     return bot.slack().card(INTERFACE, BEING_DELETED);
   }

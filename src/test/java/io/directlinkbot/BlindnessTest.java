@@ -8,7 +8,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +47,7 @@ final class BlindnessTest {
   @Test
   void aRefusedKeyIsToldOnceAcrossARestartAndItsEndWithWhatWasMissed() throws Exception {
     fails(REFUSED);
-    PostedMessage blind = notice("can't be polled");
+    WorkspaceMessage blind = notice("can't be polled");
     assertThat(blind.text()).contains("check that the key is whole, active");
     assertThat(blind.text()).contains("1 request waits there; one may expire any time");
 
@@ -59,7 +59,7 @@ final class BlindnessTest {
     mend();
     untilTheKeyIsTriedAgain();
 
-    PostedMessage ended = notice("can be polled again");
+    WorkspaceMessage ended = notice("can be polled again");
     assertThat(ended.text()).contains("There was no complete look from ");
     assertThat(says(ended, "1 request appeared meanwhile")).isTrue();
     assertThat(says(ended, "`" + LATER + "`: expires <!date^")).isTrue();
@@ -93,7 +93,7 @@ final class BlindnessTest {
     notice("can't be polled");
     mend();
 
-    PostedMessage ended = notice("can be polled again");
+    WorkspaceMessage ended = notice("can be polled again");
     assertThat(says(ended, "No new request appeared meanwhile.")).isTrue();
     bot.cloud().offer(LAST);
     bot.slack().card(LAST);
@@ -107,7 +107,7 @@ final class BlindnessTest {
     bot.later(Duration.ofHours(2));
     bot.start();
 
-    PostedMessage absent = notice("was not watched for a while");
+    WorkspaceMessage absent = notice("was not watched for a while");
     assertThat(says(absent, "for 2 h: the bot did not run")).isTrue();
     assertThat(says(absent, "`" + LATER + "`: expires <!date^")).isTrue();
     assertThat(says(absent, " at the latest")).isTrue();
@@ -165,11 +165,11 @@ final class BlindnessTest {
     assertThat(tried).isTrue();
   }
 
-  private PostedMessage notice(String text) throws InterruptedException {
+  private WorkspaceMessage notice(String text) throws InterruptedException {
     return bot.slack().notice(Fixture.PROD, text);
   }
 
-  private List<PostedMessage> notices() {
+  private List<WorkspaceMessage> notices() {
     return bot.slack().notices(Fixture.PROD);
   }
 }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.AwsCli;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ final class ByHandTest {
 
   @Test
   void sayWhatToPutInWhenNoGatewayIsPicked() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     SlackPerson bob = bot.slack().bob();
     bob.select(card.surface(), "menu", "details").get();
 
@@ -99,7 +99,7 @@ final class ByHandTest {
   @Test
   void acceptAndLookWithTheRealAwsCliAsAShellReadsThem() throws Exception {
     assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     List<String> commands = commands(details(bot.slack().alice(), SECOND));
 
     assertThat(run(commands.get(0)).output()).contains("pending");
@@ -111,7 +111,7 @@ final class ByHandTest {
   @Test
   void declineWithTheRealAwsCli() throws Exception {
     assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     List<String> commands = commands(details(bot.slack().alice(), SECOND));
 
     assertThat(commands.get(3)).startsWith("osc-cli directlink DeleteVirtualInterface ");
@@ -139,7 +139,7 @@ final class ByHandTest {
   }
 
   private View details(SlackPerson person, String gateway) throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     person.options(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "menu", "details").get();

@@ -13,7 +13,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +87,7 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"message\": \"no\"}", "{\"virtualInterfaces\": null}"})
   void anAnswerWithoutAListEndsNothing(String body) throws Exception {
-    PostedMessage standing = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage standing = bot.slack().card(DocumentedExample.INTERFACE);
     CountDownLatch hits = new CountDownLatch(6);
     bot.cloud()
         .faults()
@@ -118,7 +118,7 @@ final class CloudFaultsTest {
     bot.cloud().offer(id);
     bot.lookNow();
 
-    PostedMessage card =
+    WorkspaceMessage card =
         bot.slack().card(id, slow ? "Waiting (confirming)" : "could not be checked");
     assertThat(hasControls(card)).isTrue();
     bot.cloud().faults().clear();
@@ -133,7 +133,7 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void unreadableGatewaysLetNobodyAcceptUntilTheyAreRead(CloudFault fault) throws Exception {
-    PostedMessage card = offered();
+    WorkspaceMessage card = offered();
     bot.slack().open(alice, card, GATEWAY);
     Gate gate = new Gate();
     // the SDK gets over one of these by itself
@@ -158,7 +158,7 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void aConfirmThatFailsIsToldAndDoneOnce(CloudFault fault) throws Exception {
-    PostedMessage card = offered();
+    WorkspaceMessage card = offered();
     bot.slack().open(alice, card, GATEWAY);
     long before = bot.cloud().confirms();
     Gate gate = new Gate();
@@ -172,7 +172,7 @@ final class CloudFaultsTest {
         assertThat(says(bot.slack().dialog(alice, "Not accepted"), "wait before the next try"))
             .isTrue();
         closeDialogs();
-        PostedMessage waiting = bot.slack().card(id(card), "The last accept failed.");
+        WorkspaceMessage waiting = bot.slack().card(id(card), "The last accept failed.");
         assertThat(hasControls(waiting)).isTrue();
         assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
       }
@@ -193,7 +193,7 @@ final class CloudFaultsTest {
 
   private void assertThatACardComesOnceThatIsOver(CloudFault fault, String operation)
       throws Exception {
-    PostedMessage standing = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage standing = bot.slack().card(DocumentedExample.INTERFACE);
     String id = newId();
     Gate gate = new Gate();
     CountDownLatch hit = new CountDownLatch(1);
@@ -220,7 +220,7 @@ final class CloudFaultsTest {
   }
 
   /** Waits until the person is told what came of an accept that did not just close the dialog. */
-  private boolean isAcceptedLate(PostedMessage card) throws Exception {
+  private boolean isAcceptedLate(WorkspaceMessage card) throws Exception {
     Predicate<WorkspaceSnapshot> refused =
         now ->
             now.modal(Fixture.ALICE).filter(view -> title(view).equals("Not accepted")).isPresent();
@@ -238,8 +238,8 @@ final class CloudFaultsTest {
     return accepted.test(now);
   }
 
-  private void assertThatItWasAccepted(PostedMessage card) throws Exception {
-    PostedMessage reply = bot.slack().reply(card, "`pending`");
+  private void assertThatItWasAccepted(WorkspaceMessage card) throws Exception {
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "<@U0ALICE>") && says(reply, GATEWAY)).isTrue();
     assertThat(hasControls(bot.slack().card(id(card), "Accepted (pending)"))).isFalse();
     assertThat(bot.cloud().gateway(id(card))).contains(GATEWAY);
@@ -252,7 +252,7 @@ final class CloudFaultsTest {
     }
   }
 
-  private PostedMessage offered() throws Exception {
+  private WorkspaceMessage offered() throws Exception {
     String id = newId();
     bot.cloud().offer(id);
     bot.lookNow();
@@ -264,7 +264,7 @@ final class CloudFaultsTest {
     return String.format(Locale.ROOT, "dxvif-%08x", 0xd0000000 + interfaces);
   }
 
-  private static String id(PostedMessage card) {
+  private static String id(WorkspaceMessage card) {
     return card.metadata().orElseThrow().at("/event_payload/interface_id").asText();
   }
 

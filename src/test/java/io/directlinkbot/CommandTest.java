@@ -8,7 +8,7 @@ import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +23,7 @@ final class CommandTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -40,7 +40,7 @@ final class CommandTest {
 
   @Test
   void aloneSaysWhatThereIs() throws Exception {
-    PostedMessage help = typed("/directlink", "`/directlink status dxvif-…`");
+    WorkspaceMessage help = typed("/directlink", "`/directlink status dxvif-…`");
 
     assertThat(help.visibleTo(Fixture.ALICE)).isFalse();
     assertThat(says(help, "`/directlink help`")).isTrue();
@@ -57,7 +57,7 @@ final class CommandTest {
     bot.cloud().offer("dxvif-0000000b");
     bot.slack().card("dxvif-0000000b");
 
-    PostedMessage status = typed("/directlink status", "2 waiting to be accepted, 0 accepted");
+    WorkspaceMessage status = typed("/directlink status", "2 waiting to be accepted, 0 accepted");
 
     assertThat(says(status, INTERFACE)).isTrue();
     assertThat(says(status, "hosted-one")).isTrue();
@@ -70,7 +70,7 @@ final class CommandTest {
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
 
-    PostedMessage status = typed("/directlink status", "0 waiting to be accepted, 1 accepted");
+    WorkspaceMessage status = typed("/directlink status", "0 waiting to be accepted, 1 accepted");
 
     assertThat(says(status, "*Accepted* (`pending`)")).isTrue();
   }
@@ -85,7 +85,7 @@ final class CommandTest {
 
   @Test
   void statusOfOneInterfaceTellsItsFacts() throws Exception {
-    PostedMessage status = typed("/directlink status " + INTERFACE, "Waiting (confirming)");
+    WorkspaceMessage status = typed("/directlink status " + INTERFACE, "Waiting (confirming)");
 
     assertThat(says(status, "dxcon-12345678")).isTrue();
     assertThat(says(status, "172.16.0.4/30")).isTrue();
@@ -96,7 +96,7 @@ final class CommandTest {
     bot.cloud().offer("dxvif-0000000b");
     bot.slack().card("dxvif-0000000b");
 
-    PostedMessage status = typed("/directlink status", "2 waiting to be accepted");
+    WorkspaceMessage status = typed("/directlink status", "2 waiting to be accepted");
 
     String shown = status.blocks().toString();
     assertThat(shown.indexOf(INTERFACE)).isLessThan(shown.indexOf("dxvif-0000000b"));
@@ -113,7 +113,7 @@ final class CommandTest {
 
   @Test
   void statusFindsAnInterfaceByItsName() throws Exception {
-    PostedMessage status = typed("/directlink status Hosted-one", "Waiting (confirming)");
+    WorkspaceMessage status = typed("/directlink status Hosted-one", "Waiting (confirming)");
 
     assertThat(says(status, "172.16.0.4/30")).isTrue();
   }
@@ -137,7 +137,7 @@ final class CommandTest {
                 other.customerAddress()));
     bot.slack().card("dxvif-0000000b");
 
-    PostedMessage status =
+    WorkspaceMessage status =
         typed("/directlink status hosted-one", "2 interfaces are named `hosted-one`");
 
     assertThat(says(status, INTERFACE + " · VLAN 101")).isTrue();
@@ -161,7 +161,7 @@ final class CommandTest {
 
   @Test
   void unknownWordsGetAHintAndPingNobody() throws Exception {
-    PostedMessage hint = typed("/directlink make <!channel> tea", "Try `/directlink help`");
+    WorkspaceMessage hint = typed("/directlink make <!channel> tea", "Try `/directlink help`");
 
     assertThat(says(hint, "<!channel>")).isFalse();
   }
@@ -204,7 +204,7 @@ final class CommandTest {
   }
 
   /** Types as somebody who may not decide anything, and gives the answer that only she sees. */
-  private PostedMessage typed(String line, String answer) throws Exception {
+  private WorkspaceMessage typed(String line, String answer) throws Exception {
     SlackPerson mallory = bot.slack().mallory();
     assertThat(mallory.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
     return bot.slack().whisper(mallory, answer);
@@ -215,7 +215,7 @@ final class CommandTest {
     SlackPerson mallory = bot.slack().mallory();
     assertThat(mallory.command(Fixture.PROD, "/directlink " + line).get())
         .isEqualTo(new Outcome.Done());
-    PostedMessage last =
+    WorkspaceMessage last =
         bot.slack().workspace().snapshot().messages().stream()
             .filter(each -> each.onlyFor().filter(mallory.id()::equals).isPresent())
             .reduce((_, later) -> later)

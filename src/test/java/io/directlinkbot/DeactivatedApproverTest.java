@@ -7,8 +7,8 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ final class DeactivatedApproverTest {
   @Test
   void mayNotAcceptThoughItIsListedAndTheBotSawItActiveAMomentAgo() throws Exception {
     bot.start(ConfigChanges.approvers(Fixture.ALICE, Fixture.BOB));
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.open(slack.alice(), card, GATEWAY);
     slack.alice().close().get();
     SocketEnvelope click = slack.workspace().sockets().sent().getLast();
@@ -57,7 +57,7 @@ final class DeactivatedApproverTest {
     approvedByAlice();
     deactivateAlice();
 
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.open(slack.bob(), card);
     slack.bob().submit().get();
 
@@ -74,7 +74,7 @@ final class DeactivatedApproverTest {
 
     bot.start();
 
-    PostedMessage card =
+    WorkspaceMessage card =
         slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
     slack.reply(card, "does not count any more. Slack says that the account is deactivated");
     slack.card(INTERFACE, "Nobody may accept this yet");
@@ -84,7 +84,7 @@ final class DeactivatedApproverTest {
     bot.start(
         ConfigChanges.approvers(
             new Approvers(List.of(Fixture.ALICE, Fixture.BOB), List.of(), 2, false)));
-    PostedMessage card = slack.card(INTERFACE, "Two people have to accept this");
+    WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(slack.alice(), card, GATEWAY);
     slack.card(INTERFACE, HALF);
   }

@@ -8,8 +8,8 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,14 +42,14 @@ final class DeclineTest {
   @Test
   void deletesTheInterfaceAndTellsWhoAndWhy() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     assertThat(decline(alice, card)).isEqualTo(new Outcome.Closed());
 
-    PostedMessage reply = bot.slack().reply(card, "`rejected`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`rejected`");
     assertThat(says(reply, "<@U0ALICE> declined")).isTrue();
     assertThat(reply.blocks().toString()).contains("Reason: " + REASON);
-    PostedMessage closed = bot.slack().card(INTERFACE, "Declined (rejected)");
+    WorkspaceMessage closed = bot.slack().card(INTERFACE, "Declined (rejected)");
     assertThat(says(closed, "<@U0ALICE> · <!date^")).isTrue();
     assertThat(says(closed, REASON)).isTrue();
     assertThat(hasControls(closed)).isFalse();
@@ -63,7 +63,7 @@ final class DeclineTest {
   @Test
   void saysThatItDeletesAndAsksForAReason() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     View dialog = open(alice, card);
 
     assertThat(says(dialog, "This deletes the interface")).isTrue();
@@ -77,7 +77,7 @@ final class DeclineTest {
   @Test
   void isOfferedOnlyWhereTheConfigurationAllowsIt() throws Exception {
     bot.start();
-    PostedMessage old = bot.slack().card(INTERFACE, "Decline…");
+    WorkspaceMessage old = bot.slack().card(INTERFACE, "Decline…");
     bot.stop();
     bot.start(ConfigChanges.noDecline());
     // a phone that has not seen the change yet
@@ -89,7 +89,7 @@ final class DeclineTest {
   @Test
   void isNotForThoseWhoMayNotDecide() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     SlackPerson mallory = bot.slack().mallory();
     mallory.click(card.surface(), "decline").get();
 
@@ -100,7 +100,7 @@ final class DeclineTest {
   @Test
   void leavesAloneWhatSomebodyAcceptedByHandInBetween() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     open(alice, card);
     alice.type("reason", REASON).get();
     bot.cloud().cloud().interfaces().setState(INTERFACE, "available");
@@ -115,7 +115,7 @@ final class DeclineTest {
   @Test
   void isTooLateForWhatAnotherAccepted() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     open(alice, card);
     alice.type("reason", REASON).get();
     bot.slack().accept(bob, card, DocumentedExample.GATEWAY);
@@ -131,7 +131,7 @@ final class DeclineTest {
   @Test
   void findsOutWhatBecameOfACallWithoutAnAnswer() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.cloud().faults().next(1, DELETE, new CallFault.CutAfter());
 
     assertThat(decline(alice, card)).isEqualTo(new Outcome.Closed());
@@ -143,7 +143,7 @@ final class DeclineTest {
   @Test
   void tellsOnTheCardWhyItFailedAndCanBeTriedAgain() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.cloud()
         .faults()
         .next(1, DELETE, new CallFault.Refuse(400, "AccessDeniedException", "not today"));
@@ -157,13 +157,13 @@ final class DeclineTest {
     bot.slack().card(INTERFACE, "Declined (rejected)");
   }
 
-  private Outcome decline(SlackPerson person, PostedMessage card) throws Exception {
+  private Outcome decline(SlackPerson person, WorkspaceMessage card) throws Exception {
     open(person, card);
     person.type("reason", REASON).get();
     return person.submit().get();
   }
 
-  private View open(SlackPerson person, PostedMessage card) throws Exception {
+  private View open(SlackPerson person, WorkspaceMessage card) throws Exception {
     person.click(card.surface(), "decline").get();
     return bot.slack().dialog(person, "Decline interface");
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,12 +34,12 @@ final class DeletedCardTest {
   @Test
   void isPostedAnewWithTheNextReminderAndCanBeAccepted() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(ID);
+    WorkspaceMessage card = bot.slack().card(ID);
     bot.slack().bob().delete(card.channel(), card.ts());
     bot.later(Duration.ofHours(1));
 
-    Predicate<PostedMessage> isAnew = each -> !each.ts().equals(card.ts());
-    PostedMessage anew = bot.slack().card(ID, isAnew, "a card anew");
+    Predicate<WorkspaceMessage> isAnew = each -> !each.ts().equals(card.ts());
+    WorkspaceMessage anew = bot.slack().card(ID, isAnew, "a card anew");
     bot.slack().reply(anew, "Reminder:");
     assertThat(bot.slack().cards(ID)).hasSize(1);
     bot.slack().accept(bot.slack().alice(), anew, DocumentedExample.GATEWAY);
@@ -49,7 +49,7 @@ final class DeletedCardTest {
   @Test
   void isPostedAnewWhenSomebodyAsksForItsLink() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(ID);
+    WorkspaceMessage card = bot.slack().card(ID);
     bot.slack().bob().delete(card.channel(), card.ts());
     bot.slack().alice().command(Fixture.PROD, "/directlink status " + ID).get();
 

@@ -6,7 +6,7 @@ import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +39,7 @@ final class DialogBenchmark {
         slowDown(bot);
         bot.start();
         SlackPerson alice = bot.slack().alice();
-        PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+        WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
         long start = System.nanoTime();
         bot.slack().open(alice, card);
         unread.add(since(start));
@@ -52,7 +52,7 @@ final class DialogBenchmark {
                         .isPresent());
         completed.add(since(start));
         alice.close().get();
-        PostedMessage filled =
+        WorkspaceMessage filled =
             bot.slack().card(DocumentedExample.INTERFACE, "Type to search 1,000");
         start = System.nanoTime();
         bot.slack().open(alice, filled);

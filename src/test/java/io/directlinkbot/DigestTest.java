@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -23,7 +23,7 @@ final class DigestTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void startAtEightInTheMorning() throws Exception {
@@ -44,7 +44,7 @@ final class DigestTest {
     assertThat(bot.slack().notices(Fixture.PROD)).isEmpty();
     bot.later(Duration.ofHours(2));
 
-    PostedMessage digest = bot.slack().notice(Fixture.PROD, "2 requests wait to be accepted");
+    WorkspaceMessage digest = bot.slack().notice(Fixture.PROD, "2 requests wait to be accepted");
     assertThat(says(digest, "/archives/" + card.channel() + "/p" + card.ts().replace(".", "")))
         .isTrue();
     assertThat(says(digest, "connection dxcon-12345678 (Carrier A)")).isTrue();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +38,7 @@ final class DocumentedExampleTest {
 
   @Test
   void isAcceptedFromTheCard() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(hasControls(card)).isTrue();
 
     SlackPerson alice = bot.slack().alice();
@@ -49,10 +49,10 @@ final class DocumentedExampleTest {
     alice.type("note", "change 4711").get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    PostedMessage reply = bot.slack().reply(card, "`pending`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(reply.text()).contains("<@U0ALICE>").contains(GATEWAY);
     assertThat(says(reply, "change 4711")).isTrue();
-    PostedMessage decided = bot.slack().card(INTERFACE, "Accepted (pending)");
+    WorkspaceMessage decided = bot.slack().card(INTERFACE, "Accepted (pending)");
     assertThat(hasControls(decided)).isFalse();
     assertThat(says(decided, "<@U0ALICE>")).isTrue();
     assertThat(says(decided, GATEWAY)).isTrue();

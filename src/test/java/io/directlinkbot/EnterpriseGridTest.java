@@ -9,8 +9,8 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +48,7 @@ final class EnterpriseGridTest {
     bot.start(
         ConfigChanges.approvers(
             new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS), 2, false)));
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.accept(slack.alice(), card, GATEWAY);
     card = slack.card(INTERFACE, "Waiting for a second approval");
 
@@ -75,7 +75,7 @@ final class EnterpriseGridTest {
     put(alice().ofTeam("T0ELSEWHERE"));
     bot.start(
         ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
 
     slack.alice().click(card.surface(), "accept").get();
 
@@ -86,7 +86,7 @@ final class EnterpriseGridTest {
   @Test
   void aPayloadWithoutTeamOrEnterpriseIsAnswered() throws Exception {
     bot.start(ConfigChanges.approvers(Fixture.ALICE));
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.mallory().click(card.surface(), "accept").get();
     slack.whisper(slack.mallory(), "not an approver");
     ObjectNode bare = slack.workspace().sockets().sent().getLast().payload().deepCopy();
@@ -126,7 +126,7 @@ final class EnterpriseGridTest {
             Integer.MAX_VALUE,
             new MethodFault.Respond(200, "application/json", terse));
     bot.start(ConfigChanges.approvers(new Approvers(List.of(), List.of(Fixture.APPROVERS))));
-    PostedMessage card =
+    WorkspaceMessage card =
         slack.card(INTERFACE, now -> InSlack.hasControls(now), "a card with controls");
 
     slack.open(slack.alice(), card, GATEWAY);
@@ -147,7 +147,7 @@ final class EnterpriseGridTest {
                 .orElseThrow()
                 .withMembers(List.of(Fixture.BOT, "W0CAROL", Fixture.ALICE)));
     bot.start(ConfigChanges.approvers("U0CAROL"));
-    PostedMessage card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
 
     slack.accept(slack.workspace().person("W0CAROL"), card, GATEWAY);
 

@@ -11,7 +11,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +101,7 @@ final class EveryEnvelopeTest {
   @TempDir private Path folder;
   private RunningBot bot;
   private SocketMode sockets;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {

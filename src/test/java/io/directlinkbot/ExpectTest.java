@@ -14,8 +14,8 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +53,7 @@ final class ExpectTest {
   void whatWaitsAlreadySaysWhoExpectedIt() throws Exception {
     typed(alice, EXPECT + " the new site <!channel>", "Noted as number 1");
 
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
     assertThat(says(card, "<@U0ALICE>")).isTrue();
     assertThat(says(card, "the new site")).isTrue();
     assertThat(card.text()).doesNotContain("<!channel>");
@@ -65,10 +65,10 @@ final class ExpectTest {
     String note =
         "R&D *Two*  @bob #directlink-prod <see> https://wiki.example/a?b=1&c=2 &amp; @here";
     String shown = note.replace("  ", " ");
-    PostedMessage noted = typed(alice, EXPECT + " " + note, "Noted as number 1");
+    WorkspaceMessage noted = typed(alice, EXPECT + " " + note, "Noted as number 1");
 
     assertThat(says(noted, shown)).isTrue();
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
     assertThat(says(card, shown)).isTrue();
     // what comes from a dialog Slack does not escape
     String typed = "Q&amp;A <b> & *x* &lt;";
@@ -116,7 +116,7 @@ final class ExpectTest {
     typed(alice, OTHER + " by 1d for the new site", "Noted as number 1");
     bot.later(Duration.ofDays(2));
 
-    PostedMessage late = bot.slack().notice(Fixture.PROD, "<@U0ALICE> expected");
+    WorkspaceMessage late = bot.slack().notice(Fixture.PROD, "<@U0ALICE> expected");
     assertThat(says(late, "for the new site")).isTrue();
     bot.stop();
     bot.start();
@@ -160,7 +160,7 @@ final class ExpectTest {
   @Test
   void aConnectionThatNothingIsKnownOfGetsAHint() throws Exception {
     typed(alice, OTHER, "Nothing has come on `dxcon-ffffffff` so far");
-    PostedMessage known = typed(alice, EXPECT + " vlan 4000", "Noted as number 2");
+    WorkspaceMessage known = typed(alice, EXPECT + " vlan 4000", "Noted as number 2");
 
     assertThat(says(known, "so far")).isFalse();
     assertThat(says(known, "(UTC)")).isFalse();
@@ -196,14 +196,14 @@ final class ExpectTest {
     typed(alice, EXPECT + " vlan 1", "After `vlan` comes a number from 2 to 4094");
     typed(alice, EXPECT + " by the carrier's promise", "a note can't begin with that word");
     typed(alice, "/directlink expect cancel two", "`/directlink expect cancel 3`");
-    List<PostedMessage> posts = bot.slack().workspace().snapshot().messages();
+    List<WorkspaceMessage> posts = bot.slack().workspace().snapshot().messages();
     assertThat(posts).noneMatch(each -> says(each, "<!channel>"));
   }
 
   @Test
   void whoAnnouncedItIsKnownToWhoDeclinesItAndToldOfThat() throws Exception {
     typed(alice, EXPECT + " the new site", "Noted as number 1");
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
     SlackPerson bob = bot.slack().bob();
     bob.click(card.surface(), "decline").get();
     View dialog = bot.slack().dialog(bob, "Decline interface");
@@ -212,11 +212,11 @@ final class ExpectTest {
     bob.type("reason", "not ours").get();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
 
-    PostedMessage told = bot.slack().reply(card, "<@U0BOB> declined");
+    WorkspaceMessage told = bot.slack().reply(card, "<@U0BOB> declined");
     assertThat(says(told, "<@U0ALICE> expected it")).isTrue();
   }
 
-  private PostedMessage typed(SlackPerson person, String line, String answer) throws Exception {
+  private WorkspaceMessage typed(SlackPerson person, String line, String answer) throws Exception {
     assertThat(person.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
     return bot.slack().whisper(person, answer);
   }

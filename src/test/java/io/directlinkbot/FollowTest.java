@@ -4,7 +4,7 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ final class FollowTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void accept() throws Exception {
@@ -40,7 +40,7 @@ final class FollowTest {
     is("pending");
     bot.later(Duration.ofMinutes(40));
 
-    PostedMessage late =
+    WorkspaceMessage late =
         bot.slack().reply(card, "was accepted 40 minutes ago, and is still `pending`");
     assertThat(late.broadcast()).isTrue();
     assertThat(List.of("BGP key", "VLAN", "101", "65000", "172.16.0.4/30", "dxcon-12345678"))

@@ -10,7 +10,7 @@ import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +78,7 @@ final class GatewayPickerTest {
         .addAll(IntStream.range(0, 998).mapToObj(GatewayPickerTest::numbered).toList());
     bot.start();
 
-    PostedMessage card = bot.slack().card(INTERFACE, "Type to search 1,000");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Type to search 1,000");
 
     assertThat(alice.options(card.surface(), "gateway", "").get().values()).hasSize(100);
     assertThat(typed("number 777")).containsExactly("vgw-00000777");
@@ -101,7 +101,7 @@ final class GatewayPickerTest {
   @Test
   void readsTheChosenOneAnewBeforeTheAccept() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.cloud().cloud().gateways().detach(GATEWAY);
 
@@ -136,7 +136,7 @@ final class GatewayPickerTest {
     bot.cloud().cloud().gateways().detach(GATEWAY);
     bot.cloud().cloud().gateways().detach(SECOND);
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
 
     assertThat(says(bot.slack().open(alice, card), "attach it to a Net")).isTrue();
     assertThat(alice.options("gateway", "").get().values()).isEmpty();
@@ -157,7 +157,7 @@ final class GatewayPickerTest {
     bot.cloud().cloud().gateways().detach(GATEWAY);
     bot.cloud().cloud().gateways().detach(SECOND);
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
     Hold opening = bot.slack().workspace().faults().hold("views.open");
     alice.click(card.surface(), "accept").get();
     opening.awaitCall(InSlack.PATIENCE);
@@ -184,7 +184,7 @@ final class GatewayPickerTest {
   void saysWhichAreAllowedWhenNoneOfThoseCanBeUsed() throws Exception {
     bot.start(ConfigChanges.gateways(DocumentedExample.DETACHED_GATEWAY));
 
-    PostedMessage card = bot.slack().card(INTERFACE, "None of the virtual gateways");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "None of the virtual gateways");
 
     assertThat(says(card, DocumentedExample.DETACHED_GATEWAY)).isTrue();
   }
@@ -199,7 +199,7 @@ final class GatewayPickerTest {
             new CallFault.Refuse(403, "UnauthorizedOperation", "no"));
     bot.start();
 
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     assertThat(hasControls(card)).isTrue();
     assertThat(typed("")).isEmpty();
@@ -208,7 +208,7 @@ final class GatewayPickerTest {
   }
 
   private List<String> typed(String text) throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     return alice.options(card.surface(), "gateway", text).get().values();
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.InterfaceTable;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +24,7 @@ final class GoneAndBackTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -46,8 +46,8 @@ final class GoneAndBackTest {
     bot.later(Duration.ofHours(5));
     interfaces().show(ID);
 
-    PostedMessage open = bot.slack().card(ID, InSlack::hasControls, "an open card");
-    PostedMessage reply = bot.slack().reply(open, "is listed again");
+    WorkspaceMessage open = bot.slack().card(ID, InSlack::hasControls, "an open card");
+    WorkspaceMessage reply = bot.slack().reply(open, "is listed again");
     assertThat(bot.slack().cards(ID)).hasSize(1);
     assertThat(open.ts()).isEqualTo(card.ts());
     List<Long> times =
@@ -67,7 +67,7 @@ final class GoneAndBackTest {
     bot.slack().card(ID, "Accepted outside");
     interfaces().setState(ID, "confirming");
 
-    PostedMessage open = bot.slack().card(ID, InSlack::hasControls, "an open card");
+    WorkspaceMessage open = bot.slack().card(ID, InSlack::hasControls, "an open card");
     assertThat(bot.slack().cards(ID)).hasSize(1);
     bot.slack().reply(open, "waits to be accepted again");
     assertThat(hasControls(open)).isTrue();

@@ -5,8 +5,8 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +56,7 @@ final class InSlack {
   }
 
   /** The card of an interface, once it stands and clicks can reach the bot. */
-  PostedMessage card(String interfaceId) throws InterruptedException {
+  WorkspaceMessage card(String interfaceId) throws InterruptedException {
     see(
         "a card of " + interfaceId,
         now -> !cards(now, interfaceId).isEmpty() && workspace.sockets().connected() > 0);
@@ -64,11 +64,11 @@ final class InSlack {
   }
 
   /** The same card, once it says this. */
-  PostedMessage card(String interfaceId, String text) throws InterruptedException {
+  WorkspaceMessage card(String interfaceId, String text) throws InterruptedException {
     return card(interfaceId, card -> says(card, text), "a card of " + interfaceId + ": " + text);
   }
 
-  PostedMessage card(String interfaceId, Predicate<PostedMessage> wanted, String what)
+  WorkspaceMessage card(String interfaceId, Predicate<WorkspaceMessage> wanted, String what)
       throws InterruptedException {
     WorkspaceSnapshot now =
         see(what, it -> last(cards(it, interfaceId)).filter(wanted).isPresent());
@@ -76,17 +76,17 @@ final class InSlack {
   }
 
   /** A message as it is now. */
-  PostedMessage latest(PostedMessage message) {
+  WorkspaceMessage latest(WorkspaceMessage message) {
     return workspace.snapshot().message(message.channel(), message.ts()).orElseThrow();
   }
 
   /** All cards of an interface, the oldest first. */
-  List<PostedMessage> cards(String interfaceId) {
+  List<WorkspaceMessage> cards(String interfaceId) {
     return cards(workspace.snapshot(), interfaceId);
   }
 
   /** What a channel was told that belongs to no single request. */
-  List<PostedMessage> notices(String channel) {
+  List<WorkspaceMessage> notices(String channel) {
     return workspace.snapshot().messages().stream()
         .filter(each -> each.channel().equals(channel))
         .filter(each -> metadata(each, "key").filter(key -> !key.isEmpty()).isPresent())
@@ -94,25 +94,25 @@ final class InSlack {
   }
 
   /** Waits until a channel is told this, beside all requests. */
-  PostedMessage notice(String channel, String text) throws InterruptedException {
+  WorkspaceMessage notice(String channel, String text) throws InterruptedException {
     see("a notice: " + text, _ -> notices(channel).stream().anyMatch(m -> says(m, text)));
     return notices(channel).stream().filter(m -> says(m, text)).findFirst().orElseThrow();
   }
 
   /** Waits for a reply under a card that says this. */
-  PostedMessage reply(PostedMessage card, String text) throws InterruptedException {
+  WorkspaceMessage reply(WorkspaceMessage card, String text) throws InterruptedException {
     WorkspaceSnapshot now =
         see("a reply: " + text, it -> replies(it, card).stream().anyMatch(m -> says(m, text)));
     return replies(now, card).stream().filter(m -> says(m, text)).findFirst().orElseThrow();
   }
 
-  List<PostedMessage> replies(PostedMessage card) {
+  List<WorkspaceMessage> replies(WorkspaceMessage card) {
     return replies(workspace.snapshot(), card);
   }
 
   /** Waits for a message that only this person sees and that says this. */
-  PostedMessage whisper(SlackPerson person, String text) throws InterruptedException {
-    Predicate<PostedMessage> wanted = each -> isOnlyFor(each, person) && says(each, text);
+  WorkspaceMessage whisper(SlackPerson person, String text) throws InterruptedException {
+    Predicate<WorkspaceMessage> wanted = each -> isOnlyFor(each, person) && says(each, text);
     WorkspaceSnapshot now =
         see(
             person.id() + " alone being told: " + text,
@@ -130,14 +130,14 @@ final class InSlack {
   }
 
   /** Clicks the card's Accept, once that can reach the bot, and waits for the dialog. */
-  View open(SlackPerson person, PostedMessage card) throws Exception {
+  View open(SlackPerson person, WorkspaceMessage card) throws Exception {
     seeConnected();
     person.click(card.surface(), "accept").get();
     return dialog(person, "Accept interface");
   }
 
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
-  View open(SlackPerson person, PostedMessage card, String gateway) throws Exception {
+  View open(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
     seeConnected();
     person.options(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "gateway", gateway).get();
@@ -149,7 +149,7 @@ final class InSlack {
   }
 
   /** All the way from the card to the final Accept. */
-  Outcome accept(SlackPerson person, PostedMessage card, String gateway) throws Exception {
+  Outcome accept(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
     open(person, card, gateway);
     return person.submit().get();
   }
@@ -159,7 +159,7 @@ final class InSlack {
     return workspace.calls().count(POST);
   }
 
-  static boolean says(PostedMessage message, String text) {
+  static boolean says(WorkspaceMessage message, String text) {
     return message.text().contains(text) || message.blocks().toString().contains(text);
   }
 
@@ -171,7 +171,7 @@ final class InSlack {
     return view.body().at("/title/text").asText();
   }
 
-  static boolean hasControls(PostedMessage message) {
+  static boolean hasControls(WorkspaceMessage message) {
     for (JsonNode block : message.blocks()) {
       if (block.path("type").asText().equals("actions")) {
         return true;
@@ -180,15 +180,15 @@ final class InSlack {
     return false;
   }
 
-  private static boolean isOnlyFor(PostedMessage message, SlackPerson person) {
+  private static boolean isOnlyFor(WorkspaceMessage message, SlackPerson person) {
     return message.onlyFor().filter(person.id()::equals).isPresent();
   }
 
-  private static List<PostedMessage> replies(WorkspaceSnapshot now, PostedMessage card) {
+  private static List<WorkspaceMessage> replies(WorkspaceSnapshot now, WorkspaceMessage card) {
     return now.thread(Fixture.ALICE, card.channel(), card.ts());
   }
 
-  private static List<PostedMessage> cards(WorkspaceSnapshot now, String interfaceId) {
+  private static List<WorkspaceMessage> cards(WorkspaceSnapshot now, String interfaceId) {
     return now.messages().stream()
         .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
         .filter(InSlack::isCard)
@@ -196,18 +196,18 @@ final class InSlack {
         .toList();
   }
 
-  private static boolean isCard(PostedMessage message) {
+  private static boolean isCard(WorkspaceMessage message) {
     return message
         .metadata()
         .filter(it -> it.path("event_type").asText().equals("directlink_request"))
         .isPresent();
   }
 
-  private static Optional<String> metadata(PostedMessage message, String member) {
+  private static Optional<String> metadata(WorkspaceMessage message, String member) {
     return message.metadata().map(it -> it.path("event_payload").path(member).asText());
   }
 
-  private static Optional<PostedMessage> last(List<PostedMessage> messages) {
+  private static Optional<WorkspaceMessage> last(List<WorkspaceMessage> messages) {
     return messages.isEmpty() ? Optional.empty() : Optional.of(messages.getLast());
   }
 
@@ -218,7 +218,7 @@ final class InSlack {
     return now.messages().stream().map(InSlack::line).collect(lines()) + "\n" + views;
   }
 
-  private static String line(PostedMessage message) {
+  private static String line(WorkspaceMessage message) {
     return "#%s %s%s %s %s"
         .formatted(
             message.channel(),

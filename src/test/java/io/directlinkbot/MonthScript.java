@@ -5,7 +5,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +178,7 @@ final class MonthScript {
   private void accept(SlackPerson person, String id, CloudAccount account) throws Exception {
     String gateway =
         account.equals(DocumentedExample.PROD) ? DocumentedExample.GATEWAY : "vgw-66667777";
-    PostedMessage card = month.slack().card(id);
+    WorkspaceMessage card = month.slack().card(id);
     month.slack().accept(person, card, gateway);
     month.slack().reply(card, "accepted");
   }
@@ -190,7 +190,7 @@ final class MonthScript {
   }
 
   private void decline(SlackPerson person, String id) throws Exception {
-    PostedMessage card = month.slack().card(id);
+    WorkspaceMessage card = month.slack().card(id);
     person.click(card.surface(), "decline").get();
     month.slack().dialog(person, "Decline interface");
     person.type("reason", "not ordered by us").get();
@@ -199,7 +199,7 @@ final class MonthScript {
   }
 
   private void snooze(SlackPerson person, String id) throws Exception {
-    PostedMessage card = month.slack().card(id);
+    WorkspaceMessage card = month.slack().card(id);
     person.select(card.surface(), "menu", "snooze").get();
     month.slack().card(id, "snoozed by");
   }

@@ -2,7 +2,7 @@ package io.directlinkbot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,16 +52,16 @@ final class MonthTranscript {
     return "%3s %s".formatted(words[1], words[2]);
   }
 
-  private List<String> thread(PostedMessage first) {
+  private List<String> thread(WorkspaceMessage first) {
     List<String> lines = new ArrayList<>();
     lines.add(line(first, ""));
-    for (PostedMessage reply : slack.thread(Fixture.ALICE, first.channel(), first.ts())) {
+    for (WorkspaceMessage reply : slack.thread(Fixture.ALICE, first.channel(), first.ts())) {
       lines.add("    " + line(reply, reply.broadcast() ? "to all: " : ""));
     }
     return lines;
   }
 
-  private String line(PostedMessage message, String mark) {
+  private String line(WorkspaceMessage message, String mark) {
     boolean isCard =
         message.metadata().map(it -> it.path("event_type").asText()).stream()
             .anyMatch("directlink_request"::equals);
@@ -70,7 +70,7 @@ final class MonthTranscript {
   }
 
   /** Everything in its blocks, as people read it. */
-  private static String shown(PostedMessage message) {
+  private static String shown(WorkspaceMessage message) {
     List<String> texts = new ArrayList<>();
     for (JsonNode block : message.blocks()) {
       collect(block, texts);

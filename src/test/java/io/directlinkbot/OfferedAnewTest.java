@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class OfferedAnewTest {
 
   @TempDir private Path folder;
   private RunningBot bot;
-  private PostedMessage old;
+  private WorkspaceMessage old;
 
   @BeforeEach
   void expire() throws Exception {
@@ -40,11 +40,11 @@ final class OfferedAnewTest {
   void linksTheCardsBothWaysOnce() throws Exception {
     offer("hosted-one");
 
-    PostedMessage card = bot.slack().card(NEW, "Replaces");
+    WorkspaceMessage card = bot.slack().card(NEW, "Replaces");
     assertThat(says(card, OLD + " · expired")).isTrue();
     assertThat(says(bot.slack().open(bot.slack().alice(), card), OLD + " · expired")).isTrue();
     assertThat(says(card, "archives/%s/p%s".formatted(old.channel(), digits(old)))).isTrue();
-    PostedMessage reply = bot.slack().reply(old, "was offered anew");
+    WorkspaceMessage reply = bot.slack().reply(old, "was offered anew");
     assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
     assertThat(says(reply, "`expired`")).isFalse();
 
@@ -82,7 +82,7 @@ final class OfferedAnewTest {
         .offer(NEW, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), same);
   }
 
-  private static String digits(PostedMessage message) {
+  private static String digits(WorkspaceMessage message) {
     return message.ts().replace(".", "");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ final class OnItTest {
     bot.slack().card(INTERFACE, ALICE_IS);
     choose(bob, "take");
 
-    PostedMessage card = bot.slack().card(INTERFACE, BOB_IS);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, BOB_IS);
     assertThat(says(card, ALICE_IS)).isFalse();
   }
 
@@ -79,7 +79,7 @@ final class OnItTest {
   @Test
   void keepsNobodyFromDeciding() throws Exception {
     choose(alice, "take");
-    PostedMessage card = bot.slack().card(INTERFACE, ALICE_IS);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, ALICE_IS);
 
     bot.slack().accept(bob, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "<@U0BOB> accepted");

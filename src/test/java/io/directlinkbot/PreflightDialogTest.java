@@ -9,8 +9,8 @@ import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class PreflightDialogTest {
   @Test
   void aWarningHasToBeTickedAndIsKept() throws Exception {
     bot.start(ConfigChanges.agreedVlans(200));
-    PostedMessage card = bot.slack().card(INTERFACE, NOT_AGREED);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, NOT_AGREED);
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
     assertThat(says(dialog, NOT_AGREED)).isTrue();
@@ -56,7 +56,7 @@ final class PreflightDialogTest {
     alice.choose("acknowledge", boxes(dialog)).get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    PostedMessage reply = bot.slack().reply(card, "`pending`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "Accepted all the same: " + NOT_AGREED)).isTrue();
   }
 
@@ -73,7 +73,7 @@ final class PreflightDialogTest {
                 false,
                 List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
     bot.start();
-    PostedMessage card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
+    WorkspaceMessage card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
     assertThat(says(card, "can't carry jumbo frames")).isTrue();
     assertThat(says(card, "IPv6 · customer's ASN 65002 · customer side 2001:db8::2/125")).isTrue();
 
@@ -109,7 +109,7 @@ final class PreflightDialogTest {
   void anotherGatewayPickedInTheDialogIsLookedAtAndTheNoteStays() throws Exception {
     bot.start(ConfigChanges.usualGateway(SECOND));
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
-    PostedMessage card = bot.slack().card(INTERFACE, "initial_option");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "initial_option");
     View dialog = bot.slack().open(alice, card);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();
@@ -144,7 +144,7 @@ final class PreflightDialogTest {
   @Test
   void aWarningThatAppearedMeanwhileBringsTheDialogBack() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     View dialog = bot.slack().open(alice, card, GATEWAY);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();
@@ -176,7 +176,7 @@ final class PreflightDialogTest {
   void peerAddressesInsideTheNetAreFoundWithItsGateway() throws Exception {
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
 
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -186,7 +186,7 @@ final class PreflightDialogTest {
   @Test
   void anUnusableGatewayIsAStopThatNobodyCanSubmit() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     bot.slack().open(alice, card);
     alice.options("gateway", "").get();
     bot.cloud().cloud().gateways().detach(GATEWAY);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class QuietDaysTest {
   @Test
   void takeOneListPerAccountAndIntervalAndNothingElse() throws Exception {
     bot.start(ConfigChanges.interval(INTERVAL));
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
     bot.cloud().offer("dxvif-0000000b");
@@ -46,7 +46,7 @@ final class QuietDaysTest {
     pollOnce();
     bot.slack().reply(card, "`available`");
     bot.slack().card("dxvif-0000000b");
-    PostedMessage other = bot.slack().card("dxvif-0000000c");
+    WorkspaceMessage other = bot.slack().card("dxvif-0000000c");
     // the gateways are read for the first card of an account
     bot.slack().bob().options(other.surface(), "gateway", "").get();
     pollOnce();

@@ -9,8 +9,8 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ final class RefusedConfirmTest {
   @TempDir private Path folder;
   private RunningBot bot;
   private SlackPerson alice;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void openTheDialog() throws Exception {
@@ -169,7 +169,7 @@ final class RefusedConfirmTest {
     assertThat(says(told, reason)).isTrue();
     assertThat(says(told, "still waits")).isTrue();
     alice.close().get();
-    PostedMessage waiting = bot.slack().card(INTERFACE, "The last accept failed.");
+    WorkspaceMessage waiting = bot.slack().card(INTERFACE, "The last accept failed.");
     assertThat(says(waiting, "<@U0ALICE>") && says(waiting, reason)).isTrue();
     assertThat(hasControls(waiting)).isTrue();
     assertThat(bot.cloud().confirms()).isEqualTo(1);
@@ -201,7 +201,7 @@ final class RefusedConfirmTest {
   }
 
   private void assertThatItWasAccepted() throws Exception {
-    PostedMessage reply = bot.slack().reply(card, "`pending`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "<@U0ALICE>") && says(reply, GATEWAY)).isTrue();
     assertThat(hasControls(bot.slack().card(INTERFACE, "Accepted (pending)"))).isFalse();
     assertThat(bot.cloud().gateway(INTERFACE)).contains(GATEWAY);

@@ -7,7 +7,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ final class RefusedKeyTest {
   void aDayWithClicksAndDialogsCausesNoMoreCallsThanItsRetries() throws Exception {
     try (RunningBot bot = RunningBot.in(folder).start()) {
       SlackPerson alice = bot.slack().alice();
-      PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+      WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
       bot.slack().open(alice, card, DocumentedExample.GATEWAY);
       alice.close().get();
       long before = calls(bot);

@@ -7,7 +7,7 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,10 +46,10 @@ final class ReminderTest {
   void comesInTheThreadAndInTheChannelAndMentionsThoseWhoMayDecide() throws Exception {
     bot.start(
         ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
 
-    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     assertThat(reminder.broadcast()).isTrue();
     assertThat(reminder.text())
         .contains("<@U0ALICE>", "<!subteam^S0APPROVERS>", INTERFACE, "prod", "dxcon-12345678")
@@ -62,7 +62,7 @@ final class ReminderTest {
     bot.start();
     bot.cloud().awaitWholePolls(1);
     bot.cloud().offer("dxvif-r1");
-    PostedMessage card = bot.slack().card("dxvif-r1");
+    WorkspaceMessage card = bot.slack().card("dxvif-r1");
     bot.later(DAY.multipliedBy(4).plusMinutes(1));
     bot.slack().reply(card, "Reminder:");
     bot.later(DAY.multipliedBy(3).minusMinutes(30));
@@ -74,7 +74,7 @@ final class ReminderTest {
   @Test
   void comesOnceAlsoAcrossARestart() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
     bot.slack().reply(card, "Reminder:");
     bot.stop();
@@ -89,7 +89,7 @@ final class ReminderTest {
   @Test
   void comesAsOneAfterADowntime() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.stop();
     bot.later(HOUR.multipliedBy(30));
     bot.start();
@@ -104,7 +104,7 @@ final class ReminderTest {
   @Test
   void theLongestAfterTheFirstLookGoesToAnotherChannelTooAndMoreCome() throws Exception {
     bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(3));
     bot.slack().reply(card, "Reminder:");
     bot.slack().see("it elsewhere", now -> remindersElsewhere(now) == 1);
@@ -120,7 +120,7 @@ final class ReminderTest {
   @Test
   void theLastOneGoesToAnotherChannelTooWithALinkToTheCard() throws Exception {
     bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(7).minusHours(1));
     bot.slack().reply(card, "Last reminder:");
 
@@ -137,7 +137,7 @@ final class ReminderTest {
   @Test
   void isSnoozedForADayByTheCardsMenuAndWoken() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     choose(alice, "snooze");
     bot.slack().card(INTERFACE, "snoozed by <@U0ALICE> until <!date^");
     bot.later(HOUR.multipliedBy(5));
@@ -152,15 +152,15 @@ final class ReminderTest {
   @Test
   void isSnoozedByItsOwnButtonAndTheLastOneComesInAnyCase() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(6).plusHours(6));
-    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "snoozed; only the last one comes, <!date^");
     bot.slack().card(INTERFACE, "snoozed by <@U0ALICE>; only the last one comes, <!date^");
     bot.later(HOUR.multipliedBy(17));
 
-    PostedMessage last = bot.slack().reply(card, "Last reminder:");
+    WorkspaceMessage last = bot.slack().reply(card, "Last reminder:");
     assertThat(InSlack.hasControls(last)).isFalse();
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "none left to snooze");
@@ -169,9 +169,9 @@ final class ReminderTest {
   @Test
   void hasNoButtonWhereOnlyTheLastOneCanFollow() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(6));
-    PostedMessage earlier = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage earlier = bot.slack().reply(card, "Reminder:");
     assertThat(InSlack.hasControls(earlier)).isTrue();
     bot.later(HOUR.multipliedBy(20));
     bot.slack().see("the one before the last", _ -> bot.slack().replies(card).size() == 2);
@@ -185,11 +185,11 @@ final class ReminderTest {
   void isNotForThoseWhoMayNotDecideToSnooze() throws Exception {
     SlackPerson mallory = bot.slack().mallory();
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     choose(mallory, "snooze");
     bot.slack().whisper(mallory, "not an approver");
     bot.later(HOUR);
-    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     mallory.click(reminder.surface(), "snooze").get();
     choose(mallory, "take");
     bot.later(HOUR.multipliedBy(3));
@@ -201,9 +201,9 @@ final class ReminderTest {
   @Test
   void saysThatARequestWaitsNoMoreWhenAnOldOneIsSnoozed() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
-    PostedMessage reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "pending");
     alice.click(reminder.surface(), "snooze").get();

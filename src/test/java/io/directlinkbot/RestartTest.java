@@ -9,7 +9,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import io.directlinkbot.sandbox.slack.web.MethodFault.Status;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class RestartTest {
 
   @Test
   void afterTheCardPostsNoSecondOne() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     bot.stop();
     bot.start();
@@ -77,7 +77,7 @@ final class RestartTest {
 
   @Test
   void withADialogOpenLetsItBeSubmitted() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
 
     bot.stop();
@@ -91,7 +91,7 @@ final class RestartTest {
 
   @Test
   void whileTheCloudConfirmsFindsOutThatItDid() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     Gate gate = submitIntoGate(card, true);
 
     bot.stop();
@@ -104,7 +104,7 @@ final class RestartTest {
 
   @Test
   void beforeTheCloudConfirmsHasItDoneOnceWithTheSameGateway() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     Gate gate = submitIntoGate(card, false);
 
     bot.stop();
@@ -120,7 +120,7 @@ final class RestartTest {
 
   @Test
   void afterTheConfirmStillTellsTheThreadOnce() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     Hold hold = bot.slack().workspace().faults().hold(POST);
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
@@ -138,7 +138,7 @@ final class RestartTest {
 
   @Test
   void afterTheConfirmTellsTheThreadThoughSlackTookNothing() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().workspace().faults().next(POST, Integer.MAX_VALUE, new Status(503));
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
@@ -156,7 +156,7 @@ final class RestartTest {
 
   @Test
   void missesNothingThatHappenedMeanwhile() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().accept(alice, card, GATEWAY);
     bot.slack().reply(card, "`pending`");
 
@@ -166,12 +166,12 @@ final class RestartTest {
     bot.start();
 
     bot.slack().reply(card, "`available`");
-    PostedMessage later = bot.slack().card(LATER);
+    WorkspaceMessage later = bot.slack().card(LATER);
     assertThat(hasControls(later)).isTrue();
     assertThat(bot.slack().replies(card)).hasSize(2);
   }
 
-  private Gate submitIntoGate(PostedMessage card, boolean carriedOut) throws Exception {
+  private Gate submitIntoGate(WorkspaceMessage card, boolean carriedOut) throws Exception {
     bot.slack().open(alice, card, GATEWAY);
     Gate gate = new Gate();
     bot.cloud()
@@ -182,10 +182,10 @@ final class RestartTest {
     return gate;
   }
 
-  private void assertThatAliceAccepted(PostedMessage card) throws Exception {
-    PostedMessage reply = bot.slack().reply(card, "<@U0ALICE> accepted");
+  private void assertThatAliceAccepted(WorkspaceMessage card) throws Exception {
+    WorkspaceMessage reply = bot.slack().reply(card, "<@U0ALICE> accepted");
     assertThat(says(reply, GATEWAY)).isTrue();
-    PostedMessage decided = bot.slack().card(INTERFACE, "Accepted (");
+    WorkspaceMessage decided = bot.slack().card(INTERFACE, "Accepted (");
     assertThat(hasControls(decided)).isFalse();
     assertThat(says(decided, "<@U0ALICE>")).isTrue();
   }

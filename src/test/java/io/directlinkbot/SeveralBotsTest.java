@@ -10,7 +10,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.store.PostgresDatabase;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class SeveralBotsTest {
   void postEachCardAndReplyOnceWhicheverIsClicked() throws Exception {
     for (String id : List.of("dxvif-a1", "dxvif-a2", "dxvif-a3", "dxvif-a4")) {
       bot.cloud().offer(id);
-      PostedMessage card = bot.slack().card(id);
+      WorkspaceMessage card = bot.slack().card(id);
       bot.slack().accept(bot.slack().alice(), card, GATEWAY);
       bot.slack().reply(card, GATEWAY);
 
@@ -75,7 +75,7 @@ final class SeveralBotsTest {
   void confirmOnceWhenBothAreClickedAtOnce() throws Exception {
     SlackPerson alice = bot.slack().alice();
     SlackPerson bob = bot.slack().bob();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().open(bob, card, SECOND);
 
@@ -86,7 +86,7 @@ final class SeveralBotsTest {
 
     bot.slack().card(INTERFACE, "pending");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
-    PostedMessage decided = bot.slack().card(INTERFACE);
+    WorkspaceMessage decided = bot.slack().card(INTERFACE);
     String winner = bot.cloud().gateway(INTERFACE).orElseThrow();
     bot.slack().reply(decided, winner);
     assertThat(bot.slack().replies(decided)).hasSize(1);
@@ -94,7 +94,7 @@ final class SeveralBotsTest {
 
   @Test
   void remindOnce() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(Duration.ofHours(1));
     bot.slack().reply(card, "Reminder:");
     bot.cloud().awaitWholePolls(2);
@@ -126,7 +126,7 @@ final class SeveralBotsTest {
     }
 
     bot.cloud().offer("dxvif-c1");
-    PostedMessage card = bot.slack().card("dxvif-c1");
+    WorkspaceMessage card = bot.slack().card("dxvif-c1");
     bot.slack().accept(bot.slack().alice(), card, GATEWAY);
     bot.slack().reply(card, GATEWAY);
     assertThat(bot.slack().cards("dxvif-c1")).hasSize(1);
@@ -177,7 +177,7 @@ final class SeveralBotsTest {
   void leaveAnAcceptToTheOneThatMadeItWhileItsCallMayRun() throws Exception {
     Gate gate = new Gate();
     bot.cloud().nextConfirm(new CallFault.HoldBefore(gate));
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bot.slack().alice(), card, GATEWAY);
     CompletableFuture<Outcome> submit = bot.slack().alice().submit();
     assertThat(gate.awaitArrival(30)).isTrue();

@@ -9,7 +9,7 @@ import io.directlinkbot.SlackFault.Kind;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
@@ -88,7 +88,7 @@ final class SlackFaultsTest {
                     card ->
                         assertThat(stopping.slack().replies(card))
                             .as(id)
-                            .extracting(PostedMessage::metadata)
+                            .extracting(WorkspaceMessage::metadata)
                             .doesNotHaveDuplicates());
           });
     }
@@ -109,7 +109,7 @@ final class SlackFaultsTest {
         () -> bot.cloud().offer(id),
         () -> assertThat(bot.slack().cards(id)).isEmpty());
 
-    PostedMessage card = bot.slack().card(id, "Waiting (confirming)");
+    WorkspaceMessage card = bot.slack().card(id, "Waiting (confirming)");
     assertThat(hasControls(card)).isTrue();
     assertThat(says(card, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
     assertThat(bot.slack().cards(id)).hasSize(1);
@@ -122,7 +122,7 @@ final class SlackFaultsTest {
     String id = newId();
     bot.cloud().offer(id);
     bot.lookNow();
-    PostedMessage card = bot.slack().card(id);
+    WorkspaceMessage card = bot.slack().card(id);
     run(
         fault,
         POST,
@@ -143,7 +143,7 @@ final class SlackFaultsTest {
     String id = newId();
     bot.cloud().offer(id);
     bot.lookNow();
-    PostedMessage card = bot.slack().card(id);
+    WorkspaceMessage card = bot.slack().card(id);
     run(
         fault,
         "chat.update",
@@ -151,7 +151,7 @@ final class SlackFaultsTest {
         () -> bot.cloud().cloud().interfaces().setState(id, "pending"),
         () -> assertThat(hasControls(bot.slack().latest(card))).isTrue());
 
-    PostedMessage changed = bot.slack().card(id, "Accepted outside (pending)");
+    WorkspaceMessage changed = bot.slack().card(id, "Accepted outside (pending)");
     assertThat(hasControls(changed)).isFalse();
     assertThat(says(changed, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
     bot.slack().reply(changed, "`pending`");
@@ -165,7 +165,7 @@ final class SlackFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void whoClicksGetsADialogOrIsTold(SlackFault fault) throws Exception {
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     int before = whispers(bot.slack().workspace().snapshot());
     Hold hold = faults.newHold();
     faults.next("views.open", 1, fault.fault().apply(hold));
@@ -243,7 +243,7 @@ final class SlackFaultsTest {
     return (int) now.messages().stream().filter(SlackFaultsTest::isToAlice).count();
   }
 
-  private static boolean isToAlice(PostedMessage message) {
+  private static boolean isToAlice(WorkspaceMessage message) {
     return message.onlyFor().filter(Fixture.ALICE::equals).isPresent();
   }
 }

@@ -3,7 +3,7 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.ErrorWords;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ final class SlackTokenFaultsTest {
 
   @Test
   void isToldWhenADialogIsToBeOpened() throws Exception {
-    PostedMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     fail("views.open", "invalid_auth");
     bot.slack().alice().click(card.surface(), "accept").get();
 
@@ -82,7 +82,7 @@ final class SlackTokenFaultsTest {
 
   private void assertThatItIsToldOfNews(String method, String error) throws Exception {
     String id = offer();
-    PostedMessage card = bot.slack().card(id);
+    WorkspaceMessage card = bot.slack().card(id);
     fail(method, error);
     bot.cloud().cloud().interfaces().setState(id, "pending");
     bot.lookNow();

@@ -8,7 +8,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class SlackTroubleTest {
     faults.clear();
     bot.lookNow();
 
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().card(LATER);
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     bot.slack().reply(card, "`pending`");
@@ -78,7 +78,7 @@ final class SlackTroubleTest {
   void thatTookAPostAndGaveNoAnswerGetsNoSecondOne() throws Exception {
     faults.next(POST, 1, new MethodFault.CutAfter());
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.lookNow();
     bot.cloud().offer(LATER);
     bot.slack().card(LATER);
@@ -146,13 +146,13 @@ final class SlackTroubleTest {
   @Test
   void withoutTheCardThatAPersonDeletedGetsItAnewWhenThereIsSomethingToShow() throws Exception {
     bot.start();
-    PostedMessage first = bot.slack().card(INTERFACE);
+    WorkspaceMessage first = bot.slack().card(INTERFACE);
     bot.slack().open(alice, first, GATEWAY);
     alice.delete(first.channel(), first.ts());
 
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    PostedMessage second = bot.slack().card(INTERFACE, "Accepted (pending)");
+    WorkspaceMessage second = bot.slack().card(INTERFACE, "Accepted (pending)");
     assertThat(second.ts()).isNotEqualTo(first.ts());
     bot.slack().reply(second, "`pending`");
     bot.later(Duration.ofMinutes(1));
@@ -163,7 +163,7 @@ final class SlackTroubleTest {
   @Test
   void thatTellsTheBotToReconnectLosesNoClick() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
 
     bot.slack().workspace().sockets().disconnect("refresh_requested");
@@ -182,7 +182,7 @@ final class SlackTroubleTest {
     bot.stop();
 
     bot.start();
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     assertThat(bot.slack().workspace().sockets().connected()).isEqualTo(1);
   }

@@ -8,8 +8,8 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +43,7 @@ final class SlowCloudDialogTest {
 
   @Test
   void opensBeforeTheCloudHasAnsweredAndIsCompletedAfter() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     View first = bot.slack().open(alice, card);
 
@@ -62,7 +62,7 @@ final class SlowCloudDialogTest {
 
   @Test
   void aDialogThatWasClosedStaysClosedWhenTheCloudAnswers() throws Exception {
-    PostedMessage card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card);
     alice.close().get();
 

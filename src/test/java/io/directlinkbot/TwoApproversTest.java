@@ -8,7 +8,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +47,7 @@ final class TwoApproversTest {
 
   @Test
   void theSecondAcceptsWhatTheFirstChose() throws Exception {
-    PostedMessage card = slack.card(INTERFACE, "Two people have to accept this");
+    WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     assertThat(slack.accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     card = slack.card(INTERFACE, HALF);
     assertThat(says(card, "<@U0ALICE>")).isTrue();
@@ -69,7 +69,7 @@ final class TwoApproversTest {
   void areAskedForWhereTheCounterpartyDemandsIt() throws Exception {
     bot.stop();
     bot.start(ConfigChanges.twoForTheCarrier());
-    PostedMessage card = slack.card(INTERFACE, "Two people have to accept this");
+    WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
     assertThat(bot.cloud().confirms()).isZero();
@@ -82,7 +82,7 @@ final class TwoApproversTest {
 
   @Test
   void theFirstIsNotTheSecond() throws Exception {
-    PostedMessage card = slack.card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = slack.card(INTERFACE, "Choose a virtual gateway");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
 
@@ -95,7 +95,7 @@ final class TwoApproversTest {
 
   @Test
   void whoApprovedCanWithdrawAndNobodyElse() throws Exception {
-    PostedMessage card = slack.card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = slack.card(INTERFACE, "Choose a virtual gateway");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
 

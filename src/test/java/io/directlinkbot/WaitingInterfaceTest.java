@@ -9,7 +9,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +43,7 @@ final class WaitingInterfaceTest {
   void getsACardWithItsFactsInItsAccountsChannel() throws Exception {
     bot.start();
 
-    PostedMessage card = bot.slack().card(FIRST);
+    WorkspaceMessage card = bot.slack().card(FIRST);
 
     assertThat(card.channel()).isEqualTo(Fixture.PROD);
     assertThat(card.text()).startsWith("Waiting (confirming)").contains("hosted-one", FIRST);
@@ -123,7 +123,7 @@ final class WaitingInterfaceTest {
   void saysSoWhenTheCloudNamesAnotherOwner() throws Exception {
     bot.start(ConfigChanges.accountId("999999999999"));
 
-    PostedMessage card = bot.slack().card(FIRST);
+    WorkspaceMessage card = bot.slack().card(FIRST);
 
     assertThat(says(card, "Check whose offer this is")).isTrue();
     assertThat(says(card, "999999999999")).isTrue();
@@ -139,10 +139,10 @@ final class WaitingInterfaceTest {
     ownLine();
     bot.cloud().cloud().interfaces().offer(SECOND, OWN_LINE, staging(), InCloud.terms("by-us"));
     bot.start();
-    PostedMessage theirs = bot.slack().card(FIRST, "Waiting (confirming)");
+    WorkspaceMessage theirs = bot.slack().card(FIRST, "Waiting (confirming)");
     assertThat(says(theirs, "could not be checked")).isTrue();
     bot.slack().see("a card in each channel", _ -> bot.slack().cards(SECOND).size() == 2);
-    PostedMessage ours =
+    WorkspaceMessage ours =
         bot.slack().cards(SECOND).stream()
             .filter(card -> card.channel().equals(Fixture.PROD))
             .findFirst()
@@ -177,7 +177,7 @@ final class WaitingInterfaceTest {
   @Test
   void isShownInAStateThatNoDocumentNames() throws Exception {
     bot.start();
-    PostedMessage card = bot.slack().card(FIRST);
+    WorkspaceMessage card = bot.slack().card(FIRST);
 
     bot.cloud().cloud().interfaces().setState(FIRST, "approving");
 
@@ -207,13 +207,13 @@ final class WaitingInterfaceTest {
   @Test
   void getsANewCardWhenItsIdIsOfferedAgainAfterItsEnd() throws Exception {
     bot.start();
-    PostedMessage first = bot.slack().card(FIRST);
+    WorkspaceMessage first = bot.slack().card(FIRST);
     bot.later(Duration.ofDays(8));
     bot.slack().card(FIRST, "Expired");
 
     DocumentedExample.offer(bot.cloud().cloud());
 
-    PostedMessage second = bot.slack().card(FIRST, "Waiting (confirming)");
+    WorkspaceMessage second = bot.slack().card(FIRST, "Waiting (confirming)");
     assertThat(second.ts()).isNotEqualTo(first.ts());
     assertThat(bot.slack().cards(FIRST)).hasSize(2);
     bot.slack().accept(bot.slack().alice(), second, DocumentedExample.GATEWAY);
@@ -229,7 +229,7 @@ final class WaitingInterfaceTest {
     bot.cloud().faults().next(1_000, lists, new CallFault.Respond(200, "application/json", PUBLIC));
     bot.start();
 
-    PostedMessage card = bot.slack().card("dxvif-0000000d");
+    WorkspaceMessage card = bot.slack().card("dxvif-0000000d");
 
     assertThat(hasControls(card)).isFalse();
     assertThat(says(card, "confirm-public-virtual-interface")).isTrue();

@@ -9,7 +9,7 @@ import io.directlinkbot.sandbox.cloud.InterfaceTable;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ final class WhoAcceptedTest {
   @TempDir private Path folder;
   private RunningBot bot;
   private SlackPerson alice;
-  private PostedMessage card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -54,17 +54,17 @@ final class WhoAcceptedTest {
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
     bot.slack().dialog(alice, "No clear answer");
-    PostedMessage doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
+    WorkspaceMessage doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
     assertThat(hasControls(doubtful)).isFalse();
     bot.slack().reply(card, "is not known yet");
 
     bot.later(Duration.ofSeconds(150));
-    PostedMessage open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
+    WorkspaceMessage open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
     assertThat(says(open, "by whom the cloud does not say")).isTrue();
     bot.slack().reply(card, "by whom the cloud does not say");
 
     interfaces.attach(INTERFACE, DIRECT_CONNECT_GATEWAY);
-    PostedMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
+    WorkspaceMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
     assertThat(says(corrected, DIRECT_CONNECT_GATEWAY)).isTrue();
     bot.slack().reply(card, "Correction");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
@@ -92,7 +92,7 @@ final class WhoAcceptedTest {
 
     bot.cloud().cloud().interfaces().attach(INTERFACE, SECOND);
 
-    PostedMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
+    WorkspaceMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
     assertThat(says(corrected, "outside of this bot")).isTrue();
     assertThat(says(corrected, "Accepted by")).isFalse();
     assertThat(says(bot.slack().reply(card, "Correction"), SECOND)).isTrue();

@@ -3,7 +3,10 @@ package io.directlinkbot.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole configuration, complete and checked. Immutable; prints without its secrets. */
+/**
+ * The whole configuration, complete and checked. Immutable; {@link #toString} leaves out the
+ * secrets.
+ */
 public record Config(
     SlackSettings slack,
     WatchSettings watch,
@@ -17,7 +20,7 @@ public record Config(
     counterparties = List.copyOf(counterparties);
   }
 
-  /** Every secret in it, for what must never print them. */
+  /** Returns every configured secret, so that logs can mask them. */
   public List<Secret> secrets() {
     Stream<Secret> tokens = Stream.of(slack.botToken(), slack.appToken());
     Stream<Secret> keys =

@@ -1,15 +1,15 @@
 package io.directlinkbot.config;
 
 /**
- * Where the bot answers HTTP.
+ * The address at which the bot serves HTTP.
  *
- * @param port 0 for any that is free, -1 for none
- * @param bind address or name of the host's interface
+ * @param port 0 for any free port, -1 to serve no HTTP
+ * @param bind address or name of the network interface to listen on
  */
 public record HttpSettings(int port, String bind) {
   private static final int OFF = -1;
 
-  /** No port at all. */
+  /** Settings that serve no HTTP. */
   public static final HttpSettings NONE = new HttpSettings(OFF, "127.0.0.1");
 
   public boolean isOff() {

@@ -1,6 +1,6 @@
 package io.directlinkbot.config;
 
-/** How log lines look on standard output. */
+/** The format of log lines on standard output. */
 public enum LogSettings {
   TEXT,
   JSON

@@ -7,7 +7,7 @@ import java.net.URI;
  *
  * @param botToken {@code xoxb-…}
  * @param appToken {@code xapp-…}, for the socket
- * @param apiUrl base URL of the Web API, ends in a slash
- * @param command the slash command's name, with its slash
+ * @param apiUrl base URL of the Web API; ends with a slash
+ * @param command the slash command's name, including the slash
  */
 public record SlackSettings(Secret botToken, Secret appToken, URI apiUrl, String command) {}

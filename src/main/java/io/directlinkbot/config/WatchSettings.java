@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How accounts are watched, and when people are told of what waits.
+ * How accounts are polled, and when people are reminded of waiting interfaces.
  *
- * @param interval time from one poll of an account to its next, at least a second
+ * @param interval time from one poll of an account to the next, at least a second
  * @param expiresAfter how long the provider keeps an unaccepted interface
- * @param remindBefore how long before the earliest expiry people are reminded, the longest first;
- *     none means never
- * @param escalateTo id of a channel, user group or user that the last reminder goes to as well
- * @param quietHours when of the reminders only a last one comes
- * @param digest when of a day each channel gets a list of what waits
- * @param zone in which quiet hours and digest are meant
- * @param followFor how long after its accept the states of an interface are reported
+ * @param remindBefore how long before the earliest expiry people are reminded, longest first; empty
+ *     for no reminders
+ * @param escalateTo id of the channel, user group or user that also gets the last reminder
+ * @param quietHours the hours in which only a last reminder is sent
+ * @param digest the time of day at which each channel gets a list of waiting requests
+ * @param zone the time zone of quiet hours and digest
+ * @param followFor how long after its accept the states of an interface are still reported
  */
 public record WatchSettings(
     Duration interval,

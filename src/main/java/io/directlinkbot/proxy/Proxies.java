@@ -52,10 +52,10 @@ public final class Proxies {
    *
    * @param environment the variables of the process
    * @param properties Java's system properties
-   * @throws BadSetting when a setting that counts names no proxy
+   * @throws UnusableSettingException when a setting that counts names no proxy
    */
   public static Proxies read(Map<String, String> environment, Map<String, String> properties)
-      throws BadSetting {
+      throws UnusableSettingException {
     ProxySettings settings = new ProxySettings(environment, properties);
     List<String> warnings = new ArrayList<>();
     Optional<ProxyServer> http = settings.proxy("http", warnings);
@@ -69,7 +69,7 @@ public final class Proxies {
   }
 
   /** Reads the environment and the properties of this process. */
-  public static Proxies ofThisProcess() throws BadSetting {
+  public static Proxies ofThisProcess() throws UnusableSettingException {
     Properties properties = System.getProperties();
     return read(
         System.getenv(),
@@ -102,8 +102,8 @@ public final class Proxies {
   }
 
   /** The way of a call to an address through its proxy, if it has one. */
-  public Optional<Detour> detour(URI address) {
-    return of(address).map(proxy -> new Detour(proxy, address));
+  public Optional<ProxyRoute> detour(URI address) {
+    return of(address).map(proxy -> new ProxyRoute(proxy, address));
   }
 
   /** The same as clients of the JDK and OkHttp ask for it. */
@@ -112,8 +112,8 @@ public final class Proxies {
   }
 
   /** Gives the JDK's clients user and password. */
-  public ProxyLogin login() {
-    return new ProxyLogin(this);
+  public ProxyAuthenticator login() {
+    return new ProxyAuthenticator(this);
   }
 
   /**

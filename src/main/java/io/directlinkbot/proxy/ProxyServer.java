@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param login who the bot is to it, where it wants to know
  * @param setting the environment variable or system property that names it
  */
-public record ProxyServer(String host, int port, Optional<Login> login, String setting) {
+public record ProxyServer(String host, int port, Optional<ProxyCredentials> login, String setting) {
 
   /** As the JDK's and OkHttp's clients take it; its name is looked up when it is used. */
   public Proxy asProxy() {
@@ -21,7 +21,7 @@ public record ProxyServer(String host, int port, Optional<Login> login, String s
 
   /** The value of a {@code Proxy-Authorization} header, where it needs one. */
   public Optional<Secret> authorization() {
-    return login.map(Login::authorization);
+    return login.map(ProxyCredentials::authorization);
   }
 
   /** Whether its host is this machine itself. */

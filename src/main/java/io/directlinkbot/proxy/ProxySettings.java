@@ -13,7 +13,8 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
   /**
    * @param scheme of the calls that the proxy is for
    */
-  Optional<ProxyServer> proxy(String scheme, List<String> warnings) throws BadSetting {
+  Optional<ProxyServer> proxy(String scheme, List<String> warnings)
+      throws UnusableSettingException {
     Optional<ProxyServer> ofJava = ofProperties(scheme);
     if (ofJava.isPresent()) {
       return ofJava;
@@ -27,8 +28,8 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
       return Optional.empty();
     }
     String value = value(environment, set.get()).orElseThrow();
-    ProxyServer proxy = ProxyText.read(set.get(), value);
-    if (ProxyText.wantsTls(value)) {
+    ProxyServer proxy = ProxyUrlParser.read(set.get(), value);
+    if (ProxyUrlParser.wantsTls(value)) {
       warnings.add(
           "%s begins with https://, and the bot speaks plain HTTP to the proxy itself"
               .formatted(set.get()));
@@ -42,7 +43,7 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
         .and(NoProxyList.ofProperty(value(properties, "http.nonProxyHosts").orElse("")));
   }
 
-  private Optional<ProxyServer> ofProperties(String scheme) throws BadSetting {
+  private Optional<ProxyServer> ofProperties(String scheme) throws UnusableSettingException {
     String setting = scheme + ".proxyHost";
     Optional<String> host = value(properties, setting);
     if (host.isEmpty()) {
@@ -52,12 +53,12 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
         value(properties, scheme + ".proxyPort").orElse(scheme.equals("https") ? "443" : "80");
     String name = Host.of(host.get()).name();
     ProxyServer place =
-        ProxyText.read(setting, (name.contains(":") ? "[" + name + "]" : name) + ":" + port);
-    Optional<Login> login =
+        ProxyUrlParser.read(setting, (name.contains(":") ? "[" + name + "]" : name) + ":" + port);
+    Optional<ProxyCredentials> login =
         value(properties, scheme + ".proxyUser")
             .map(
                 user ->
-                    new Login(
+                    new ProxyCredentials(
                         user, new Secret(value(properties, scheme + ".proxyPassword").orElse(""))));
     return Optional.of(new ProxyServer(place.host(), place.port(), login, setting));
   }

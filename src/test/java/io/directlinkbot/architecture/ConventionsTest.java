@@ -57,7 +57,7 @@ final class ConventionsTest {
               not(
                   resideInAnyPackage(ROOT, ROOT + ".sandbox")
                       // a key expires in real time, whatever the bot's clock says
-                      .or(oneType("directlink.aws.keys.ProfileKeys"))))
+                      .or(oneType("directlink.aws.keys.ProfileKeyFactory"))))
           .should()
           .accessTargetWhere(
               call(InstantSource.class, "system")

@@ -2,8 +2,8 @@ package io.directlinkbot.crash;
 
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ final class Approver {
   /**
    * Picks and clicks; false when that came to nothing, as the bot is gone or too slow for Slack.
    */
-  private boolean clicked(PostedMessage card, String gateway, Life life)
+  private boolean clicked(WorkspaceMessage card, String gateway, Life life)
       throws InterruptedException {
     try {
       tidyUp();

@@ -2,7 +2,7 @@ package io.directlinkbot.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +13,15 @@ final class InSlack {
   private InSlack() {}
 
   /** The cards of an interface, the oldest first. */
-  static List<PostedMessage> cards(WorkspaceSnapshot now, String interfaceId) {
+  static List<WorkspaceMessage> cards(WorkspaceSnapshot now, String interfaceId) {
     return now.messages().stream()
         .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
         .filter(each -> metadata(each, "interface_id").equals(interfaceId))
         .toList();
   }
 
-  static Optional<PostedMessage> lastCard(WorkspaceSnapshot now, String interfaceId) {
-    List<PostedMessage> cards = cards(now, interfaceId);
+  static Optional<WorkspaceMessage> lastCard(WorkspaceSnapshot now, String interfaceId) {
+    List<WorkspaceMessage> cards = cards(now, interfaceId);
     return cards.isEmpty() ? Optional.empty() : Optional.of(cards.getLast());
   }
 
@@ -30,13 +30,13 @@ final class InSlack {
     return lastCard(now, interfaceId).filter(card -> !hasControls(card)).isPresent();
   }
 
-  static List<PostedMessage> replies(WorkspaceSnapshot now, PostedMessage card) {
+  static List<WorkspaceMessage> replies(WorkspaceSnapshot now, WorkspaceMessage card) {
     return now.thread(Fixture.ALICE, card.channel(), card.ts()).stream()
         .filter(each -> each.onlyFor().isEmpty())
         .toList();
   }
 
-  static boolean hasControls(PostedMessage message) {
+  static boolean hasControls(WorkspaceMessage message) {
     for (JsonNode block : message.blocks()) {
       if (block.path("type").asText().equals("actions")) {
         return true;
@@ -50,21 +50,21 @@ final class InSlack {
     return lastCard(now, interfaceId).filter(card -> shows(now, card, state)).isPresent();
   }
 
-  private static boolean shows(WorkspaceSnapshot now, PostedMessage card, String state) {
+  private static boolean shows(WorkspaceSnapshot now, WorkspaceMessage card, String state) {
     boolean said = status(card).equalsIgnoreCase(state) || status(card).endsWith("(" + state + ")");
-    List<PostedMessage> replies = replies(now, card);
+    List<WorkspaceMessage> replies = replies(now, card);
     return said
         && (hasControls(card)
             || (!replies.isEmpty() && replies.getLast().text().contains("`" + state + "`")));
   }
 
   /** What a card says first. */
-  static String status(PostedMessage card) {
+  static String status(WorkspaceMessage card) {
     return card.text().replaceFirst(":.*", "");
   }
 
   /** A member of the metadata, empty when there is none. */
-  static String metadata(PostedMessage message, String member) {
+  static String metadata(WorkspaceMessage message, String member) {
     return message.metadata().map(it -> it.path("event_payload").path(member).asText()).orElse("");
   }
 

@@ -20,7 +20,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.people.ApproverCheck;
@@ -110,7 +110,7 @@ final class ListenersTest {
 
   @Test
   void aButtonWithAValueThatIsNotOursIsAnsweredToThePersonAlone() throws Exception {
-    PostedMessage card = foreignCard();
+    WorkspaceMessage card = foreignCard();
 
     assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
         .isInstanceOf(Outcome.Done.class);
@@ -119,7 +119,7 @@ final class ListenersTest {
 
   @Test
   void aPickerThatIsNotOursOffersNothing() throws Exception {
-    PostedMessage card = foreignCard();
+    WorkspaceMessage card = foreignCard();
 
     Suggestions offered = done(alice.options(card.channel(), card.ts(), "gateway", "vgw"));
     assertThat(offered.error()).isEmpty();
@@ -129,7 +129,7 @@ final class ListenersTest {
   @Test
   void aClickIsAnsweredThoughTheStoreFails() throws Exception {
     desk.offer(Desk.FIRST);
-    PostedMessage card = await("dxvif-56781234");
+    WorkspaceMessage card = await("dxvif-56781234");
     desk.store.close();
 
     assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
@@ -149,7 +149,7 @@ final class ListenersTest {
   void aFinalAcceptIsAnsweredThoughTheStoreFails() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    PostedMessage card = await("external_select");
+    WorkspaceMessage card = await("external_select");
     done(alice.click(card.channel(), card.ts(), "accept"));
     desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
     done(alice.options("gateway", ""));
@@ -169,7 +169,7 @@ final class ListenersTest {
   void aLateFaultIsToldToThePersonAlone() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    PostedMessage card = await("external_select");
+    WorkspaceMessage card = await("external_select");
     done(alice.click(card.channel(), card.ts(), "accept"));
     desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
     done(alice.options("gateway", ""));
@@ -187,7 +187,7 @@ final class ListenersTest {
   }
 
   /** A message of the bot's that looks like a card, as another version may have posted it. */
-  private PostedMessage foreignCard() throws Exception {
+  private WorkspaceMessage foreignCard() throws Exception {
     new SlackSdk(desk.settings(), Proxies.none())
         .client(desk.clock)
         .methods()
@@ -206,7 +206,7 @@ final class ListenersTest {
     return await("foreign");
   }
 
-  private PostedMessage await(String text) throws InterruptedException {
+  private WorkspaceMessage await(String text) throws InterruptedException {
     return desk
         .workspace
         .await(now -> now.messages(Desk.PROD).stream().anyMatch(it -> says(it, text)), PATIENCE)
@@ -230,7 +230,7 @@ final class ListenersTest {
     }
   }
 
-  private static boolean says(PostedMessage message, String text) {
+  private static boolean says(WorkspaceMessage message, String text) {
     return message.text().contains(text) || message.blocks().toString().contains(text);
   }
 

@@ -7,10 +7,9 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
-import io.directlinkbot.directlink.aws.keys.AccountKeys;
-import io.directlinkbot.directlink.aws.keys.KeyProvider;
-import io.directlinkbot.directlink.aws.keys.Lazily;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.AccountKey;
+import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.proxy.Proxies;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,8 +40,8 @@ public final class AwsDirectLink implements DirectLink {
    * @param proxies the ways that its calls take
    */
   public static AwsDirectLink of(Account account, Proxies proxies) {
-    OwnClients.take(proxies);
-    return of(account, Surroundings.ofProcess(), Timing.USUAL, proxies);
+    ProxiedHttpService.take(proxies);
+    return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.USUAL, proxies);
   }
 
   /**
@@ -52,7 +51,7 @@ public final class AwsDirectLink implements DirectLink {
    * @param home the folder that {@code .osc} and {@code .aws} are in
    */
   public static AwsDirectLink of(Account account, Path home) {
-    return of(account, home, Timing.USUAL);
+    return of(account, home, CallTimeouts.USUAL);
   }
 
   /**
@@ -60,36 +59,37 @@ public final class AwsDirectLink implements DirectLink {
    * the environment, the provider. Nothing where the SDK, and the AWS CLI, find it by themselves.
    */
   public static Optional<URI> endpoint(Account account) {
-    return endpoint(account, Surroundings.ofProcess());
+    return endpoint(account, ProcessEnvironment.ofProcess());
   }
 
-  static Optional<URI> endpoint(Account account, Surroundings surroundings) {
+  static Optional<URI> endpoint(Account account, ProcessEnvironment surroundings) {
     Endpoints endpoints = new Endpoints(account, surroundings);
     try {
-      return endpoints.of(Api.DIRECT_LINK);
+      return endpoints.of(CloudApi.DIRECT_LINK);
     } catch (CallFailure unreadable) {
       // each call says so
-      return endpoints.ofProvider(Api.DIRECT_LINK);
+      return endpoints.ofProvider(CloudApi.DIRECT_LINK);
     }
   }
 
-  public static AwsDirectLink of(Account account, Path home, Timing timing) {
-    return of(account, Surroundings.at(home), timing);
+  public static AwsDirectLink of(Account account, Path home, CallTimeouts timing) {
+    return of(account, ProcessEnvironment.at(home), timing);
   }
 
-  public static AwsDirectLink of(Account account, Surroundings surroundings, Timing timing) {
+  public static AwsDirectLink of(
+      Account account, ProcessEnvironment surroundings, CallTimeouts timing) {
     return of(account, surroundings, timing, Proxies.none());
   }
 
   public static AwsDirectLink of(
-      Account account, Surroundings surroundings, Timing timing, Proxies proxies) {
+      Account account, ProcessEnvironment surroundings, CallTimeouts timing, Proxies proxies) {
     SdkHttpClient http = new ProxiedHttpClient(timing, proxies);
-    KeyProvider key = AccountKeys.of(account, surroundings, http);
-    Clients clients = new Clients(account, surroundings, key, http, timing);
-    Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
-    Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);
+    AccountKey key = AccountKeyFactory.of(account, surroundings, http);
+    ClientFactory clients = new ClientFactory(account, surroundings, key, http, timing);
+    LazyClient<DirectConnectClient> reader = new LazyClient<>(clients::reader);
+    LazyClient<DirectConnectClient> confirmer = new LazyClient<>(clients::confirmer);
     // the EC2 client is large: most of the time nobody asks for gateways
-    Lazily<Ec2Client> ec2 = new Lazily<>(clients::gateways);
+    LazyClient<Ec2Client> ec2 = new LazyClient<>(clients::gateways);
     CallRunner calls = new CallRunner(key.wording());
     return new AwsDirectLink(
         new InterfaceCalls(reader, confirmer, calls),

@@ -2,8 +2,8 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
-import io.directlinkbot.directlink.aws.answer.ErrorSorting;
-import io.directlinkbot.directlink.aws.answer.Sending;
+import io.directlinkbot.directlink.aws.answer.ExceptionTranslation;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,14 +29,14 @@ final class CallRunner {
   }
 
   <T> T make(CloudAction action, Supplier<T> call) throws CloudException {
-    Sending sending = new Sending();
+    RequestProgress sending = new RequestProgress();
     try {
       return sending.watch(call);
     } catch (SdkException e) {
-      throw ErrorSorting.of(action, key, e, sending);
+      throw ExceptionTranslation.of(action, key, e, sending);
     } catch (Throwable e) {
       log(action, e);
-      throw ErrorSorting.of(action, key, e, sending);
+      throw ExceptionTranslation.of(action, key, e, sending);
     }
   }
 

@@ -6,8 +6,7 @@ import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.GatewayReader;
 import io.directlinkbot.directlink.aws.answer.NetReader;
-import io.directlinkbot.directlink.aws.answer.Pages;
-import io.directlinkbot.directlink.aws.keys.Lazily;
+import io.directlinkbot.directlink.aws.answer.PagedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +23,14 @@ import software.amazon.awssdk.services.ec2.model.Vpc;
 final class GatewayCalls {
   private static final Logger log = LoggerFactory.getLogger(GatewayCalls.class);
 
-  private static final Pages<DescribeVpcsResponse, Vpc> NETS =
-      new Pages<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
+  private static final PagedList<DescribeVpcsResponse, Vpc> NETS =
+      new PagedList<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
 
-  private final Lazily<Ec2Client> client;
+  private final LazyClient<Ec2Client> client;
   private final CallRunner calls;
   private final AtomicBoolean saidNamesAreMissing = new AtomicBoolean();
 
-  GatewayCalls(Lazily<Ec2Client> client, CallRunner calls) {
+  GatewayCalls(LazyClient<Ec2Client> client, CallRunner calls) {
     this.client = client;
     this.calls = calls;
   }

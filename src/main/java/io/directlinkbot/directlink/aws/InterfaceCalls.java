@@ -8,8 +8,7 @@ import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.InterfaceReader;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
-import io.directlinkbot.directlink.aws.answer.Pages;
-import io.directlinkbot.directlink.aws.keys.Lazily;
+import io.directlinkbot.directlink.aws.answer.PagedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +28,18 @@ import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
  * @param confirmer sends each request exactly once: a lost answer may hide a success
  */
 record InterfaceCalls(
-    Lazily<DirectConnectClient> reader, Lazily<DirectConnectClient> confirmer, CallRunner calls) {
+    LazyClient<DirectConnectClient> reader,
+    LazyClient<DirectConnectClient> confirmer,
+    CallRunner calls) {
 
-  private static final Pages<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
-      new Pages<>(
+  private static final PagedList<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
+      new PagedList<>(
           DescribeVirtualInterfacesResponse::virtualInterfaces,
           DescribeVirtualInterfacesResponse::nextToken);
 
-  private static final Pages<DescribeConnectionsResponse, Connection> CONNECTIONS =
-      new Pages<>(DescribeConnectionsResponse::connections, DescribeConnectionsResponse::nextToken);
+  private static final PagedList<DescribeConnectionsResponse, Connection> CONNECTIONS =
+      new PagedList<>(
+          DescribeConnectionsResponse::connections, DescribeConnectionsResponse::nextToken);
 
   List<HostedInterface> all() throws CloudException {
     return list(null).rows();

@@ -1,10 +1,10 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.directlink.aws.answer.Sending;
-import io.directlinkbot.proxy.Detour;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.proxy.ProxyLogin;
+import io.directlinkbot.proxy.ProxyAuthenticator;
+import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.ProxyServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,12 +25,12 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
  * same proxy for http and https, and its way to give a password does not reach a tunnel.
  */
 final class ProxiedHttpClient implements SdkHttpClient {
-  private final Timing timing;
+  private final CallTimeouts timing;
   private final Proxies proxies;
-  private final ProxyLogin login;
+  private final ProxyAuthenticator login;
   private final SdkHttpClient http = UrlConnectionHttpClient.create(this::connection);
 
-  ProxiedHttpClient(Timing timing, Proxies proxies) {
+  ProxiedHttpClient(CallTimeouts timing, Proxies proxies) {
     this.timing = timing;
     this.proxies = proxies;
     this.login = proxies.login();
@@ -39,7 +39,7 @@ final class ProxiedHttpClient implements SdkHttpClient {
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     ExecutableHttpRequest call = http.prepareRequest(request);
-    Optional<Detour> detour = proxies.detour(request.httpRequest().getUri());
+    Optional<ProxyRoute> detour = proxies.detour(request.httpRequest().getUri());
     return detour.isEmpty() ? call : new ThroughProxy(call, detour.get());
   }
 
@@ -81,11 +81,11 @@ final class ProxiedHttpClient implements SdkHttpClient {
   }
 
   /** A call through a proxy. */
-  private record ThroughProxy(ExecutableHttpRequest plain, Detour detour)
+  private record ThroughProxy(ExecutableHttpRequest plain, ProxyRoute detour)
       implements ExecutableHttpRequest {
     @Override
     public HttpExecuteResponse call() throws IOException {
-      Sending.goes(detour);
+      RequestProgress.goes(detour);
       HttpExecuteResponse answer;
       try {
         answer = plain.call();

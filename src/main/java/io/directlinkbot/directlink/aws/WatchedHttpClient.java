@@ -1,6 +1,6 @@
 package io.directlinkbot.directlink.aws;
 
-import io.directlinkbot.directlink.aws.answer.Sending;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -27,7 +27,7 @@ record WatchedHttpClient(SdkHttpClient client) implements SdkHttpClient {
             .request(request.httpRequest())
             .contentStreamProvider(
                 () -> {
-                  Sending.begins();
+                  RequestProgress.begins();
                   return content.newStream();
                 });
     request.metricCollector().ifPresent(watched::metricCollector);

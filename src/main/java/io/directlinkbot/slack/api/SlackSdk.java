@@ -7,9 +7,9 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.proxy.ProxyRoute;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -92,7 +92,7 @@ public final class SlackSdk implements AutoCloseable {
    * @throws ProxyException when it can't through the proxy that it has to go through
    */
   void trySocket(SocketModeClient socket) throws ProxyException {
-    Optional<Detour> detour = config.detour();
+    Optional<ProxyRoute> detour = config.detour();
     if (detour.isPresent() && !socket.verifyConnection()) {
       throw detour.get().noSocket();
     }

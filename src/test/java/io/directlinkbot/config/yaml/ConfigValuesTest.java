@@ -9,10 +9,10 @@ import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.QuietHours;
-import io.directlinkbot.config.Read;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.StoreUrl;
@@ -37,7 +37,7 @@ class ConfigValuesTest {
 
   @Test
   void theLeastThatCanBeWrittenGetsTheDefaults() throws ConfigException {
-    Read read = ConfigFile.in(folder, ConfigFile.MINIMAL).read();
+    LoadedConfig read = ConfigFile.in(folder, ConfigFile.MINIMAL).read();
 
     assertThat(read.warnings()).isEmpty();
     assertThat(read.config())
@@ -94,7 +94,7 @@ class ConfigValuesTest {
 
   @Test
   void everyKeyIsRead() throws ConfigException {
-    Read read =
+    LoadedConfig read =
         ConfigFile.in(
                 folder,
                 """

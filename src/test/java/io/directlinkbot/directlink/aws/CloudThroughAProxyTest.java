@@ -7,7 +7,7 @@ import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TestProxy;
@@ -176,11 +176,11 @@ class CloudThroughAProxyTest {
         """);
     try (TestProxy proxy = TestProxy.to(1, 1).answering(403)) {
       Proxies proxies = Proxies.read(Map.of("HTTPS_PROXY", proxy.address()), Map.of());
-      OwnClients.take(proxies);
+      ProxiedHttpService.take(proxies);
       try (AwsDirectLink directLink =
           AwsDirectLink.of(
               Accounts.aws(new Credentials.AwsProfile("role")),
-              Surroundings.at(home),
+              ProcessEnvironment.at(home),
               Accounts.PATIENT,
               proxies)) {
         CloudException failure = catchThrowableOfType(CloudException.class, directLink::interfaces);
@@ -190,7 +190,7 @@ class CloudThroughAProxyTest {
             .hasMessageContaining("(HTTPS_PROXY) refuses to connect to sts");
         assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
       } finally {
-        OwnClients.take(Proxies.none());
+        ProxiedHttpService.take(Proxies.none());
       }
       assertThat(proxy.asked())
           .anySatisfy(line -> assertThat(line).matches("CONNECT sts\\..*amazonaws.com:443 403"));
@@ -208,11 +208,11 @@ class CloudThroughAProxyTest {
     return through(proxy, scheme, Accounts.PATIENT);
   }
 
-  private static AwsDirectLink through(String proxy, String scheme, Timing timing) {
+  private static AwsDirectLink through(String proxy, String scheme, CallTimeouts timing) {
     try {
       return AwsDirectLink.of(
           Accounts.at(URI.create(scheme + "://directlink.test/")),
-          Surroundings.at(Path.of("none")),
+          ProcessEnvironment.at(Path.of("none")),
           timing,
           Proxies.read(Map.of("ALL_PROXY", proxy), Map.of()));
     } catch (Exception bad) {

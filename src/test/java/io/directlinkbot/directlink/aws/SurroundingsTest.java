@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +23,13 @@ class SurroundingsTest {
   @ParameterizedTest
   @CsvSource({"/of/variable, /of/variable", "'', /of/password/file", "' ', /of/password/file"})
   void theHomeOfTheEnvironmentCountsFirst(String variable, Path expected) {
-    assertThat(Surroundings.of(Map.of("HOME", variable), "/of/password/file").home())
+    assertThat(ProcessEnvironment.of(Map.of("HOME", variable), "/of/password/file").home())
         .isEqualTo(expected);
   }
 
   @Test
   void theHomeOfThePasswordFileCountsWithoutOne() {
-    assertThat(Surroundings.of(Map.of(), "/of/password/file").home())
+    assertThat(ProcessEnvironment.of(Map.of(), "/of/password/file").home())
         .isEqualTo(Path.of("/of/password/file"));
   }
 
@@ -81,11 +81,11 @@ class SurroundingsTest {
     "AWS_ENDPOINT_URL_EC2, http://127.0.0.1:3, ",
   })
   void endpointsOfTheEnvironmentCountWithoutAnyFile(String variable, String url, URI expected) {
-    Surroundings surroundings =
-        Surroundings.of(Map.of("HOME", home.toString(), variable, url), "/none");
+    ProcessEnvironment surroundings =
+        ProcessEnvironment.of(Map.of("HOME", home.toString(), variable, url), "/none");
     for (Credentials credentials :
         new Credentials[] {Accounts.KEYS, new Credentials.DefaultChain()}) {
-      assertThat(new Endpoints(Accounts.aws(credentials), surroundings).of(Api.DIRECT_LINK))
+      assertThat(new Endpoints(Accounts.aws(credentials), surroundings).of(CloudApi.DIRECT_LINK))
           .isEqualTo(Optional.ofNullable(expected));
     }
   }
@@ -96,7 +96,7 @@ class SurroundingsTest {
     try (var directLink =
         AwsDirectLink.of(
             Accounts.outscale(credentials),
-            Surroundings.of(variables, "/none"),
+            ProcessEnvironment.of(variables, "/none"),
             Accounts.PATIENT)) {
       directLink.interfaces();
     }

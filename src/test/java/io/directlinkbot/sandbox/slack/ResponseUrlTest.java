@@ -5,7 +5,7 @@ import static io.directlinkbot.sandbox.slack.Fixture.BOB;
 import static io.directlinkbot.sandbox.slack.Fixture.PROD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,7 +90,7 @@ class ResponseUrlTest {
 
   private List<String> texts(String user) {
     return sandbox.workspace.snapshot().seenBy(user, PROD).stream()
-        .map(PostedMessage::text)
+        .map(WorkspaceMessage::text)
         .toList();
   }
 

@@ -10,8 +10,8 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -196,7 +196,7 @@ class WorkspaceTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private PostedMessage lastSeenBy(String user) {
+  private WorkspaceMessage lastSeenBy(String user) {
     return sandbox.workspace.snapshot().seenBy(user, PROD).getLast();
   }
 

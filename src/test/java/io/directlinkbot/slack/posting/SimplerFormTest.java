@@ -3,7 +3,7 @@ package io.directlinkbot.slack.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class SimplerFormTest {
     desk.workspace.faults().next(POST, 1, NO);
     desk.turn();
 
-    PostedMessage card = desk.card(Desk.PROD);
+    WorkspaceMessage card = desk.card(Desk.PROD);
     assertThat(card.blocks().toString())
         .contains("Waiting (confirming): interface hosted-one (dxvif-56781234)")
         .contains("Accept interface", "did not take the full form")
@@ -119,7 +119,7 @@ final class SimplerFormTest {
     desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
     desk.turn();
 
-    List<PostedMessage> all = desk.workspace.snapshot().messages(Desk.PROD);
+    List<WorkspaceMessage> all = desk.workspace.snapshot().messages(Desk.PROD);
     assertThat(all).hasSize(1);
     assertThat(all.getFirst().blocks().toString()).contains("external_select");
   }

@@ -24,7 +24,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.ChannelPauses;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.known.AcceptPreviews;
@@ -170,8 +170,8 @@ public final class Desk implements AutoCloseable {
   }
 
   /** The one card in a channel. */
-  public PostedMessage card(String channel) {
-    List<PostedMessage> all = shown(channel);
+  public WorkspaceMessage card(String channel) {
+    List<WorkspaceMessage> all = shown(channel);
     if (all.size() != 1) {
       throw new AssertionError(all.size() + " cards stand in " + channel);
     }
@@ -179,9 +179,9 @@ public final class Desk implements AutoCloseable {
   }
 
   /** The first words of the replies under a card: the states that they tell. */
-  public List<String> replies(PostedMessage card) {
+  public List<String> replies(WorkspaceMessage card) {
     List<String> states = new ArrayList<>();
-    for (PostedMessage reply :
+    for (WorkspaceMessage reply :
         workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts())) {
       states.add(reply.text().split("`", 3)[1]);
     }
@@ -206,7 +206,7 @@ public final class Desk implements AutoCloseable {
     return workspace.snapshot().channel(id).orElseThrow();
   }
 
-  private List<PostedMessage> shown(String channel) {
+  private List<WorkspaceMessage> shown(String channel) {
     return workspace.snapshot().seenBy(Fixture.ALICE, channel).stream()
         .filter(message -> message.author().equals(Fixture.BOT))
         .toList();

@@ -12,7 +12,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,7 +77,7 @@ final class LostCardTest {
     desk.turn();
     desk.turn();
 
-    PostedMessage anew = newCard();
+    WorkspaceMessage anew = newCard();
     assertThat(thread(anew)).hasSize(1);
   }
 
@@ -99,7 +99,7 @@ final class LostCardTest {
     delete(card());
     desk.laterTurn();
 
-    PostedMessage anew = newCard();
+    WorkspaceMessage anew = newCard();
     assertThat(desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains(anew.ts().replace(".", "")));
@@ -277,7 +277,7 @@ final class LostCardTest {
   /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
   @Test
   void aDoubtThatComesUpDuringAChangeIsLookedInto() {
-    PostedMessage before = card();
+    WorkspaceMessage before = card();
     desk.append(Desk.FIRST, new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
     desk.workspace
         .faults()
@@ -303,7 +303,7 @@ final class LostCardTest {
   }
 
   /** The last card of the first request that was posted, deleted or not. */
-  private PostedMessage card() {
+  private WorkspaceMessage card() {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(each -> each.author().equals(Fixture.BOT))
         .filter(each -> each.metadata().toString().contains("directlink_request"))
@@ -312,19 +312,19 @@ final class LostCardTest {
         .orElseThrow();
   }
 
-  private List<PostedMessage> thread(PostedMessage card) {
+  private List<WorkspaceMessage> thread(WorkspaceMessage card) {
     return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
   }
 
-  private PostedMessage newCard() {
-    PostedMessage card = card();
+  private WorkspaceMessage newCard() {
+    WorkspaceMessage card = card();
     assertThat(card.ts())
         .isEqualTo(
             desk.publications.find(Post.card(Desk.FIRST)).flatMap(it -> it.ts()).orElseThrow());
     return card;
   }
 
-  private void delete(PostedMessage card) {
+  private void delete(WorkspaceMessage card) {
     desk.workspace.person(Fixture.ALICE).delete(card.channel(), card.ts());
   }
 }

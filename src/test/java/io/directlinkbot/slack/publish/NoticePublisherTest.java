@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.notice.Notice;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -246,7 +246,7 @@ final class NoticePublisherTest {
         .toList();
   }
 
-  private static String key(PostedMessage message) {
+  private static String key(WorkspaceMessage message) {
     return message.metadata().map(it -> it.at("/event_payload/key").asText()).orElse("");
   }
 }

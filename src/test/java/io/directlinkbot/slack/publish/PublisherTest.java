@@ -9,7 +9,7 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.slack.api.ErrorWords;
@@ -406,7 +406,7 @@ final class PublisherTest {
     assertThat(desk.parked()).isEmpty();
   }
 
-  private PostedMessage card(String interfaceId) {
+  private WorkspaceMessage card(String interfaceId) {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(message -> message.text().contains(interfaceId))
         .findFirst()

@@ -9,7 +9,7 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,20 +152,20 @@ final class ReminderPostsTest {
     }
   }
 
-  private List<PostedMessage> elsewhere() {
+  private List<WorkspaceMessage> elsewhere() {
     return desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL);
   }
 
   private List<String> reminders() {
     return thread().stream()
-        .map(PostedMessage::text)
+        .map(WorkspaceMessage::text)
         .filter(text -> text.contains("eminder:"))
         .map(text -> text.replaceFirst("^<@U0ALICE> ", "").replaceFirst(":.*", ""))
         .toList();
   }
 
-  private List<PostedMessage> thread() {
-    PostedMessage card = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD).getFirst();
+  private List<WorkspaceMessage> thread() {
+    WorkspaceMessage card = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD).getFirst();
     return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -141,7 +141,7 @@ final class UnreadableHistoryTest {
 
     desk.workspace.tokens().grant(scopes);
     minutes(2);
-    List<PostedMessage> cards = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD);
+    List<WorkspaceMessage> cards = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD);
     assertThat(cards.get(0).blocks().toString()).contains("posted twice").doesNotContain("actions");
     assertThat(cards.get(1).blocks().toString()).contains("actions");
     int looked = desk.calls(HISTORY);

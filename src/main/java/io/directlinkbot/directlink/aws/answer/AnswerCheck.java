@@ -9,14 +9,14 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Lets no success pass that is {@link Genuine none}. */
+/** Lets no success pass that is {@link SuccessCheck none}. */
 public final class AnswerCheck implements ExecutionInterceptor {
 
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     byte[] body = body(context);
-    Genuine.check(context, body);
+    SuccessCheck.check(context, body);
     return Optional.of(new ByteArrayInputStream(body));
   }
 

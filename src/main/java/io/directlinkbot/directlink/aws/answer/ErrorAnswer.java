@@ -2,7 +2,7 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.InterceptedAnswer;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -45,7 +45,7 @@ public record ErrorAnswer(
         ProviderRequestId.of(
                 details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
             .or(body::requestId),
-        InBetween.words(
+        InterceptedAnswer.words(
                 thrown.statusCode(),
                 details
                     .map(AwsErrorDetails::sdkHttpResponse)
@@ -68,8 +68,8 @@ public record ErrorAnswer(
 
   /** The cloud's own front answers with pages too, when it is down or has too many calls. */
   private static Optional<String> page(int status, byte[] body) {
-    return Optional.of(InBetween.page() + " (HTTP " + status + ")")
-        .filter(_ -> status < 500 && status != 429 && InBetween.isPage(body));
+    return Optional.of(InterceptedAnswer.page() + " (HTTP " + status + ")")
+        .filter(_ -> status < 500 && status != 429 && InterceptedAnswer.isPage(body));
   }
 
   /** The sentence for a success that has no list in it and does not say why either. */
@@ -86,7 +86,7 @@ public record ErrorAnswer(
   }
 
   CloudException exception(CloudAction action, String key) {
-    Kind kind = ErrorKinds.of(status, code);
+    Kind kind = ErrorCodeTable.of(status, code);
     String sentence =
         isFromInBetween()
             ? "%s got no answer from the cloud: %s.".formatted(action.right(), inBetween.get())

@@ -2,7 +2,7 @@ package io.directlinkbot.directlink.aws.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.InterceptedAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -24,7 +24,7 @@ record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> 
   private static final ObjectMapper json = new ObjectMapper();
 
   static ErrorBody of(byte[] body) {
-    if (InBetween.isPage(body)) {
+    if (InterceptedAnswer.isPage(body)) {
       // what a page calls code or message is for people
       return NONE;
     }

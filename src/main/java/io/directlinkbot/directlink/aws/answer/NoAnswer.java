@@ -2,9 +2,9 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.proxy.Certificates;
-import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.proxy.ProxyRoute;
+import io.directlinkbot.proxy.TrustedCertificates;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  *
  * @param detour the proxy that the call went to, if it did
  */
-record NoAnswer(CloudAction action, Throwable thrown, Optional<Detour> detour) {
+record NoAnswer(CloudAction action, Throwable thrown, Optional<ProxyRoute> detour) {
 
   /**
    * @param kind whether the request may have been sent
@@ -61,7 +61,7 @@ record NoAnswer(CloudAction action, Throwable thrown, Optional<Detour> detour) {
           "the host %s has no address; %s, or set HTTPS_PROXY where only a proxy leads out"
               .formatted(unknown.getMessage(), check);
       case ConnectException refused -> "the endpoint accepts no connection; " + check;
-      case SSLException insecure -> Certificates.words(insecure);
+      case SSLException insecure -> TrustedCertificates.words(insecure);
       case null ->
           "what came back is not the API's; check "
               + action.endpointKey()

@@ -21,7 +21,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  *
  * <p>On the way it mends what would make the SDK refuse the whole list: an ASN of more than 31 bits
  * in {@code asn}, which the SDK's model has as an int, moves to {@code asnLong}, where AWS puts it.
- * And it lets no success pass that is {@link Genuine none}.
+ * And it lets no success pass that is {@link SuccessCheck none}.
  */
 public final class SecretRemoval implements ExecutionInterceptor {
   private static final Set<String> SECRET = Set.of("authkey", "customerrouterconfig");
@@ -31,7 +31,7 @@ public final class SecretRemoval implements ExecutionInterceptor {
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     byte[] body = AnswerCheck.body(context);
-    Genuine.check(context, body);
+    SuccessCheck.check(context, body);
     return Optional.of(cleaned(body));
   }
 

@@ -34,14 +34,14 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private static final ObjectMapper json = new ObjectMapper();
 
   private final String command;
-  private final ProfileWords words;
+  private final ProfileSection words;
   private final InstantSource clock;
   private final CachedSupplier<AwsCredentials> cache;
 
   /**
    * @throws CallFailure when there is no command
    */
-  CredentialProcess(ProfileWords words, InstantSource clock) {
+  CredentialProcess(ProfileSection words, InstantSource clock) {
     this.words = words;
     this.clock = clock;
     this.command = words.required(ProfileProperty.CREDENTIAL_PROCESS);
@@ -105,8 +105,8 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private byte[] output() {
     Process process = start();
     try {
-      Printed errors = Printed.by(process.getErrorStream());
-      Printed output = Printed.by(process.getInputStream());
+      ProcessOutput errors = ProcessOutput.by(process.getErrorStream());
+      ProcessOutput output = ProcessOutput.by(process.getInputStream());
       if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
         throw failure("that did not end within %s seconds".formatted(LONGEST.toSeconds()));
       }

@@ -14,7 +14,7 @@ import software.amazon.awssdk.profiles.ProfileProperty;
 final class CredentialSource {
   private CredentialSource() {}
 
-  static OwnedKey key(ProfileWords words) {
+  static KeySource key(ProfileSection words) {
     if (!words.keys().containsKey(ProfileProperty.CREDENTIAL_SOURCE)) {
       throw words.failure(
           "has a role_arn and says nothing of whose key assumes it: add source_profile or"
@@ -34,7 +34,7 @@ final class CredentialSource {
                   "has an unknown credential_source: it is one of Environment, Ec2InstanceMetadata"
                       + " and EcsContainer");
         };
-    return new OwnedKey(
+    return new KeySource(
         provider,
         List.of(),
         _ ->

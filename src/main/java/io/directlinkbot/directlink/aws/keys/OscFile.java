@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.config.Nearest;
+import io.directlinkbot.config.NearestWord;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public record OscFile(List<Path> places) {
    * The file that {@code OSC_CONFIG_FILE} names, else one in OSC CLI's own places: the first that
    * exists is the one it takes.
    */
-  public static OscFile in(Surroundings surroundings) {
+  public static OscFile in(ProcessEnvironment surroundings) {
     return new OscFile(
         surroundings
             .variable("OSC_CONFIG_FILE")
@@ -74,7 +74,7 @@ public record OscFile(List<Path> places) {
                       name,
                       file,
                       known.isEmpty() ? "it has no profiles" : "its profiles are " + known)
-              + Nearest.to(name, profiles.properties().stream().map(it -> it.getKey()).toList())
+              + NearestWord.to(name, profiles.properties().stream().map(it -> it.getKey()).toList())
                   .map(" Did you mean %s?"::formatted)
                   .orElse(""));
     }

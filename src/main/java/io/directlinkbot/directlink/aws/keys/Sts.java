@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.aws.answer.CallFailure;
-import io.directlinkbot.directlink.aws.answer.Causes;
+import io.directlinkbot.directlink.aws.answer.CauseChain;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
    * @param source whose key assumes the role
    * @param words the profile that names the role
    */
-  OwnedKey role(OwnedKey source, ProfileWords words) {
+  KeySource role(KeySource source, ProfileSection words) {
     StsClient client = client(source, words);
     String role = words.required(ProfileProperty.ROLE_ARN);
     Optional<Integer> seconds = seconds(words);
@@ -50,10 +50,10 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                   seconds.ifPresent(request::durationSeconds);
                 })
             .build();
-    return new OwnedKey(provider, List.of(client, source), thrown -> refused(thrown, words));
+    return new KeySource(provider, List.of(client, source), thrown -> refused(thrown, words));
   }
 
-  OwnedKey webIdentity(ProfileWords words) {
+  KeySource webIdentity(ProfileSection words) {
     String written = words.required(ProfileProperty.WEB_IDENTITY_TOKEN_FILE);
     Path token = Path.of(written);
     if (!Files.isReadable(token)) {
@@ -69,10 +69,10 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
             .roleSessionName(session(words))
             .webIdentityTokenFile(token)
             .build();
-    return new OwnedKey(provider, List.of(client), thrown -> refused(thrown, words));
+    return new KeySource(provider, List.of(client), thrown -> refused(thrown, words));
   }
 
-  private StsClient client(AwsCredentialsProvider source, ProfileWords words) {
+  private StsClient client(AwsCredentialsProvider source, ProfileSection words) {
     return StsClient.builder()
         .region(Region.of(region))
         .credentialsProvider(source)
@@ -83,15 +83,15 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                 settings
                     .apiCallTimeout(LONGEST)
                     .defaultProfileFile(file)
-                    .defaultProfileName(ProfileName.forSdk(words.name())))
+                    .defaultProfileName(SectionName.forSdk(words.name())))
         .build();
   }
 
-  private static String session(ProfileWords words) {
+  private static String session(ProfileSection words) {
     return words.value(ProfileProperty.ROLE_SESSION_NAME).orElse(SESSION);
   }
 
-  private static Optional<Integer> seconds(ProfileWords words) {
+  private static Optional<Integer> seconds(ProfileSection words) {
     try {
       return words.value(ProfileProperty.DURATION_SECONDS).map(Integer::valueOf);
     } catch (NumberFormatException _) {
@@ -99,13 +99,13 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
     }
   }
 
-  private CallFailure refused(RuntimeException thrown, ProfileWords words) {
+  private CallFailure refused(RuntimeException thrown, ProfileSection words) {
     String role = words.required(ProfileProperty.ROLE_ARN);
     return words
         .unreachable("STS in " + region, thrown)
         .or(
             () ->
-                Causes.first(thrown, AwsServiceException.class)
+                CauseChain.first(thrown, AwsServiceException.class)
                     .map(
                         answer ->
                             words.failure(
@@ -129,7 +129,7 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
         .orElse("no code");
   }
 
-  private static String mend(ProfileWords words) {
+  private static String mend(ProfileSection words) {
     return words.value(ProfileProperty.MFA_SERIAL).isPresent()
         ? ": the profile asks for MFA (mfa_serial), and a bot can't type a code; use a role without"
             + " MFA"

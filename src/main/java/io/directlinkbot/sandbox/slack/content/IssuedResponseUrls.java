@@ -2,8 +2,8 @@ package io.directlinkbot.sandbox.slack.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.content.MessageWriter.Address;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.SlackIds;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,7 +40,7 @@ public final class IssuedResponseUrls {
    *
    * @param message the message whose control was used, if it was one
    */
-  public String issue(String user, String channel, Optional<PostedMessage> message) {
+  public String issue(String user, String channel, Optional<WorkspaceMessage> message) {
     String id = ids.next("r");
     issued.put(id, new Origin(user, channel, message, clock.instant(), 0));
     return id;
@@ -54,9 +54,9 @@ public final class IssuedResponseUrls {
    */
   public void answer(String id, JsonNode body) {
     Origin origin = use(id);
-    Optional<PostedMessage> original = origin.message();
+    Optional<WorkspaceMessage> original = origin.message();
     if (body.path("delete_original").asBoolean()) {
-      PostedMessage message = original.orElseThrow(() -> SlackRefusal.of("message_not_found"));
+      WorkspaceMessage message = original.orElseThrow(() -> SlackRefusal.of("message_not_found"));
       messages.delete(message.channel(), message.ts());
     } else if (body.path("replace_original").asBoolean() && original.isPresent()) {
       messages.update(origin.channel(), original.get().ts(), Content.of(body));
@@ -88,7 +88,7 @@ public final class IssuedResponseUrls {
   }
 
   private record Origin(
-      String user, String channel, Optional<PostedMessage> message, Instant issuedAt, int uses) {
+      String user, String channel, Optional<WorkspaceMessage> message, Instant issuedAt, int uses) {
     Origin usedOnceMore() {
       return new Origin(user, channel, message, issuedAt, uses + 1);
     }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.directlinkbot.sandbox.slack.block.Blocks;
 import io.directlinkbot.sandbox.slack.state.Choice;
 import io.directlinkbot.sandbox.slack.state.Draft;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.SlackIds;
 import io.directlinkbot.sandbox.slack.state.Surface;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.List;
@@ -34,15 +34,15 @@ public final class MessageWriter {
    *
    * @throws SlackRefusal when the content is not acceptable or there is no such thread
    */
-  public PostedMessage post(Address address, String author, Content content) {
+  public WorkspaceMessage post(Address address, String author, Content content) {
     content.check();
     String text = content.text().orElse("");
     String cut = text.substring(0, Math.min(text.length(), Content.POSTED_TEXT));
-    AtomicReference<PostedMessage> posted = new AtomicReference<>();
+    AtomicReference<WorkspaceMessage> posted = new AtomicReference<>();
     store.decide(
         (current, draft) -> {
-          PostedMessage message =
-              new PostedMessage(
+          WorkspaceMessage message =
+              new WorkspaceMessage(
                   address.channel(),
                   store.nextTs(),
                   author,
@@ -65,17 +65,17 @@ public final class MessageWriter {
    *
    * @throws SlackRefusal when the content is not acceptable or the message is gone
    */
-  public PostedMessage update(String channel, String ts, Content content) {
+  public WorkspaceMessage update(String channel, String ts, Content content) {
     if (content.text().orElse("").length() > Content.UPDATED_TEXT) {
       throw SlackRefusal.of("msg_too_long");
     }
     content.check();
-    AtomicReference<PostedMessage> updated = new AtomicReference<>();
+    AtomicReference<WorkspaceMessage> updated = new AtomicReference<>();
     store.decide(
         (current, draft) -> {
-          PostedMessage old = found(current, channel, ts);
+          WorkspaceMessage old = found(current, channel, ts);
           ArrayNode blocks = blocks(content);
-          PostedMessage fresh =
+          WorkspaceMessage fresh =
               old.withContent(content.text().orElse(old.text()), blocks, blocks.isEmpty())
                   .withMetadata(
                       content.metadata().isPresent() ? content.keptMetadata() : old.metadata());
@@ -98,7 +98,7 @@ public final class MessageWriter {
   public void delete(String channel, String ts) {
     store.decide(
         (current, draft) -> {
-          PostedMessage message = found(current, channel, ts);
+          WorkspaceMessage message = found(current, channel, ts);
           deleted.add(message.surface());
           boolean replied =
               current.messages(channel).stream()
@@ -112,7 +112,7 @@ public final class MessageWriter {
         });
   }
 
-  private static void keepChoices(WorkspaceSnapshot current, Draft draft, PostedMessage fresh) {
+  private static void keepChoices(WorkspaceSnapshot current, Draft draft, WorkspaceMessage fresh) {
     List<Choice> touched =
         current.choices().stream()
             .filter(choice -> choice.surface().equals(fresh.surface()))
@@ -120,7 +120,7 @@ public final class MessageWriter {
     draft.put(fresh).replaceChoices(fresh.surface(), Blocks.surviving(touched, fresh.blocks()));
   }
 
-  private static PostedMessage found(WorkspaceSnapshot current, String channel, String ts) {
+  private static WorkspaceMessage found(WorkspaceSnapshot current, String channel, String ts) {
     return current
         .message(channel, ts)
         .filter(message -> !message.isTombstone())
@@ -132,7 +132,7 @@ public final class MessageWriter {
     if (deleted.contains(new Surface.OfMessage(channel, ts))) {
       return ts;
     }
-    PostedMessage named =
+    WorkspaceMessage named =
         current
             .message(channel, ts)
             .filter(message -> !message.ephemeral())

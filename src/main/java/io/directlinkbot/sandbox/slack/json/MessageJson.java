@@ -2,7 +2,7 @@ package io.directlinkbot.sandbox.slack.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public final class MessageJson {
    * @param withMetadata whether the whole metadata stands in it
    */
   public static ObjectNode of(
-      PostedMessage message, WorkspaceSnapshot workspace, boolean withMetadata) {
+      WorkspaceMessage message, WorkspaceSnapshot workspace, boolean withMetadata) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("type", "message").put("user", message.author());
     if (message.author().equals(workspace.identity().botUser())) {
@@ -43,9 +43,10 @@ public final class MessageJson {
     return json;
   }
 
-  private static void thread(PostedMessage message, WorkspaceSnapshot workspace, ObjectNode json) {
+  private static void thread(
+      WorkspaceMessage message, WorkspaceSnapshot workspace, ObjectNode json) {
     message.threadTs().ifPresent(threadTs -> json.put("thread_ts", threadTs));
-    List<PostedMessage> replies =
+    List<WorkspaceMessage> replies =
         workspace.messages(message.channel()).stream()
             .filter(reply -> !reply.ephemeral())
             .filter(reply -> reply.threadTs().filter(message.ts()::equals).isPresent())

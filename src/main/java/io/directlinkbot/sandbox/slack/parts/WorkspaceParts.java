@@ -5,9 +5,9 @@ import io.directlinkbot.sandbox.slack.content.MessageWriter;
 import io.directlinkbot.sandbox.slack.content.OpenViews;
 import io.directlinkbot.sandbox.slack.content.Triggers;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.SlackIds;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ public record WorkspaceParts(
   }
 
   /** A fresh response URL, whole. */
-  public String responseUrl(String user, String channel, Optional<PostedMessage> message) {
+  public String responseUrl(String user, String channel, Optional<WorkspaceMessage> message) {
     return sockets.base() + "/response/" + responseUrls.issue(user, channel, message);
   }
 }

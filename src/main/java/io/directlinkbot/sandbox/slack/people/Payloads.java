@@ -6,9 +6,9 @@ import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.json.ViewJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 
 /** The parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
@@ -100,7 +100,7 @@ final class Payloads {
   }
 
   private static void placeInMessage(
-      ObjectNode payload, PostedMessage message, WorkspaceSnapshot workspace) {
+      ObjectNode payload, WorkspaceMessage message, WorkspaceSnapshot workspace) {
     ObjectNode container = payload.putObject("container").put("type", "message");
     container.put("message_ts", message.ts()).put("channel_id", message.channel());
     container.put("is_ephemeral", message.ephemeral());

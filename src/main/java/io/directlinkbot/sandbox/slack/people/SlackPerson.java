@@ -8,9 +8,9 @@ import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.content.Content;
 import io.directlinkbot.sandbox.slack.content.MessageWriter.Address;
 import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -175,14 +175,14 @@ public final class SlackPerson {
   }
 
   /** Writes an ordinary message. The app does not hear of it. */
-  public PostedMessage write(String channel, String text) {
+  public WorkspaceMessage write(String channel, String text) {
     Target.joined(parts.store().snapshot(), parts.active(id).id(), channel);
     Content content = new Content(Optional.of(text), Optional.empty(), Optional.empty());
     return parts.messages().post(Address.channel(channel), id, content);
   }
 
   /** Likewise, as a reply in a thread. */
-  public PostedMessage reply(String channel, String threadTs, String text) {
+  public WorkspaceMessage reply(String channel, String threadTs, String text) {
     Target.joined(parts.store().snapshot(), parts.active(id).id(), channel);
     Content content = new Content(Optional.of(text), Optional.empty(), Optional.empty());
     Address address = Address.channel(channel).inThread(Optional.of(threadTs));

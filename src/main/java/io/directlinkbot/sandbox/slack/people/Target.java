@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.block.Blocks;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ record Target(
     Surface surface,
     JsonNode blocks,
     ObjectNode values,
-    Optional<PostedMessage> message,
+    Optional<WorkspaceMessage> message,
     Optional<View> view) {
 
   /**
@@ -39,7 +39,7 @@ record Target(
   private static Target ofMessage(
       WorkspaceSnapshot workspace, String user, Surface.OfMessage where) {
     Channel channel = visible(workspace, user, where.channel());
-    PostedMessage message =
+    WorkspaceMessage message =
         workspace
             .message(where.channel(), where.ts())
             .filter(found -> found.visibleTo(user))

@@ -10,7 +10,7 @@ public final class Draft {
   private final List<User> users;
   private final List<UserGroup> groups;
   private final List<Channel> channels;
-  private final List<PostedMessage> messages;
+  private final List<WorkspaceMessage> messages;
   private final List<View> views;
   private final List<Choice> choices;
   private final List<Warning> warnings;
@@ -49,7 +49,7 @@ public final class Draft {
     return put(channels, channel, other -> other.id().equals(channel.id()));
   }
 
-  public Draft put(PostedMessage message) {
+  public Draft put(WorkspaceMessage message) {
     return put(messages, message, other -> other.surface().equals(message.surface()));
   }
 
@@ -73,7 +73,7 @@ public final class Draft {
   }
 
   /** Takes a message away, with what people touched on it. */
-  public Draft remove(PostedMessage message) {
+  public Draft remove(WorkspaceMessage message) {
     messages.removeIf(other -> other.surface().equals(message.surface()));
     return forget(message.surface());
   }

@@ -16,7 +16,7 @@ public record WorkspaceSnapshot(
     List<User> users,
     List<UserGroup> groups,
     List<Channel> channels,
-    List<PostedMessage> messages,
+    List<WorkspaceMessage> messages,
     List<View> views,
     List<Choice> choices,
     List<Warning> warnings) {
@@ -55,26 +55,26 @@ public record WorkspaceSnapshot(
     return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
   }
 
-  public Optional<PostedMessage> message(String channel, String ts) {
+  public Optional<WorkspaceMessage> message(String channel, String ts) {
     return messages.stream()
         .filter(message -> message.channel().equals(channel) && message.ts().equals(ts))
         .findFirst();
   }
 
   /** Everything ever posted to a channel, threads and ephemeral messages included. */
-  public List<PostedMessage> messages(String channel) {
+  public List<WorkspaceMessage> messages(String channel) {
     return messages.stream().filter(message -> message.channel().equals(channel)).toList();
   }
 
   /** What a person sees in a channel's main column, oldest first. */
-  public List<PostedMessage> seenBy(String user, String channel) {
+  public List<WorkspaceMessage> seenBy(String user, String channel) {
     return messages(channel).stream()
         .filter(message -> message.inChannel() && message.visibleTo(user) && isReachable(message))
         .toList();
   }
 
   /** The replies that a person sees in a thread, oldest first, without its first message. */
-  public List<PostedMessage> thread(String user, String channel, String threadTs) {
+  public List<WorkspaceMessage> thread(String user, String channel, String threadTs) {
     return messages(channel).stream()
         .filter(message -> message.threadTs().filter(threadTs::equals).isPresent())
         .filter(message -> !message.ts().equals(threadTs) && message.visibleTo(user))
@@ -83,7 +83,7 @@ public record WorkspaceSnapshot(
   }
 
   /** What was replied to a message that is gone without a trace, nobody sees. */
-  private boolean isReachable(PostedMessage message) {
+  private boolean isReachable(WorkspaceMessage message) {
     return message.threadTs().map(ts -> message(message.channel(), ts).isPresent()).orElse(true);
   }
 

@@ -9,7 +9,7 @@ import io.directlinkbot.sandbox.slack.content.MessageWriter.Address;
 import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +56,18 @@ final class ChatMethods implements MethodFamily {
       throw SlackRefusal.of("user_not_in_channel");
     }
     Address address = Address.onlyFor(user, channel.id()).inThread(arguments.text("thread_ts"));
-    PostedMessage posted = messages.post(address, bot(), content(arguments));
+    WorkspaceMessage posted = messages.post(address, bot(), content(arguments));
     return JsonNodeFactory.instance.objectNode().put("message_ts", posted.ts());
   }
 
   private ObjectNode update(ApiMethod.Call call) {
     Arguments arguments = call.arguments();
     Channel channel = access.seen(arguments.required("channel"));
-    PostedMessage old = own(channel, arguments.required("ts"), "cant_update_message");
+    WorkspaceMessage old = own(channel, arguments.required("ts"), "cant_update_message");
     if (channel.archived()) {
       throw SlackRefusal.of("is_inactive");
     }
-    PostedMessage updated = messages.update(channel.id(), old.ts(), content(arguments));
+    WorkspaceMessage updated = messages.update(channel.id(), old.ts(), content(arguments));
     if (arguments.flag("reply_broadcast")) {
       messages.broadcast(channel.id(), old.ts());
     }
@@ -76,14 +76,14 @@ final class ChatMethods implements MethodFamily {
 
   private ObjectNode delete(ApiMethod.Call call) {
     Channel channel = access.seen(call.arguments().required("channel"));
-    PostedMessage old = own(channel, call.arguments().required("ts"), "cant_delete_message");
+    WorkspaceMessage old = own(channel, call.arguments().required("ts"), "cant_delete_message");
     messages.delete(channel.id(), old.ts());
     return JsonNodeFactory.instance.objectNode().put("channel", channel.id()).put("ts", old.ts());
   }
 
   private ObjectNode permalink(ApiMethod.Call call) {
     Channel channel = access.seen(call.arguments().required("channel"));
-    PostedMessage message = found(channel, call.arguments().required("message_ts"));
+    WorkspaceMessage message = found(channel, call.arguments().required("message_ts"));
     String link =
         "https://%s.slack.com/archives/%s/p%s"
             .formatted(
@@ -94,8 +94,8 @@ final class ChatMethods implements MethodFamily {
         .put("permalink", link);
   }
 
-  private PostedMessage own(Channel channel, String ts, String otherwise) {
-    PostedMessage message = found(channel, ts);
+  private WorkspaceMessage own(Channel channel, String ts, String otherwise) {
+    WorkspaceMessage message = found(channel, ts);
     if (!message.author().equals(bot())) {
       throw SlackRefusal.of(otherwise);
     }
@@ -103,7 +103,7 @@ final class ChatMethods implements MethodFamily {
   }
 
   /** Ephemeral messages can't be found: nobody but their reader knows of them. */
-  private PostedMessage found(Channel channel, String ts) {
+  private WorkspaceMessage found(Channel channel, String ts) {
     return store
         .snapshot()
         .message(channel.id(), ts)
@@ -111,7 +111,7 @@ final class ChatMethods implements MethodFamily {
         .orElseThrow(() -> SlackRefusal.of("message_not_found"));
   }
 
-  private ObjectNode said(PostedMessage message) {
+  private ObjectNode said(WorkspaceMessage message) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("channel", message.channel()).put("ts", message.ts());
     answer.set("message", MessageJson.of(message, store.snapshot(), true));

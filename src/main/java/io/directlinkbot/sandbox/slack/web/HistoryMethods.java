@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.PostedMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.math.BigDecimal;
@@ -36,9 +36,9 @@ final class HistoryMethods implements MethodFamily {
   private ObjectNode history(ApiMethod.Call call) {
     Channel channel = access.read(call.arguments().required("channel"));
     WorkspaceSnapshot workspace = store.snapshot();
-    List<PostedMessage> found =
+    List<WorkspaceMessage> found =
         shared(workspace, channel)
-            .filter(PostedMessage::inChannel)
+            .filter(WorkspaceMessage::inChannel)
             .filter(message -> asked(message, call.arguments()))
             .toList()
             .reversed();
@@ -57,7 +57,7 @@ final class HistoryMethods implements MethodFamily {
             .orElseThrow(() -> SlackRefusal.of("thread_not_found"))
             .threadTs()
             .orElse(ts);
-    List<PostedMessage> found =
+    List<WorkspaceMessage> found =
         shared(workspace, channel)
             .filter(
                 message ->
@@ -68,14 +68,14 @@ final class HistoryMethods implements MethodFamily {
     return answer(found, call.arguments(), workspace, 1000);
   }
 
-  private static Stream<PostedMessage> shared(WorkspaceSnapshot workspace, Channel channel) {
+  private static Stream<WorkspaceMessage> shared(WorkspaceSnapshot workspace, Channel channel) {
     return workspace.messages(channel.id()).stream().filter(message -> !message.ephemeral());
   }
 
   private static ObjectNode answer(
-      List<PostedMessage> found, Arguments arguments, WorkspaceSnapshot workspace, int limit) {
+      List<WorkspaceMessage> found, Arguments arguments, WorkspaceSnapshot workspace, int limit) {
     boolean metadata = arguments.flag("include_all_metadata");
-    ResultPage<PostedMessage> page = ResultPage.of(found, arguments, limit);
+    ResultPage<WorkspaceMessage> page = ResultPage.of(found, arguments, limit);
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("has_more", page.more());
     return page.into(
         answer,
@@ -83,7 +83,7 @@ final class HistoryMethods implements MethodFamily {
         (array, message) -> array.add(MessageJson.of(message, workspace, metadata)));
   }
 
-  private static boolean asked(PostedMessage message, Arguments arguments) {
+  private static boolean asked(WorkspaceMessage message, Arguments arguments) {
     BigDecimal ts = new BigDecimal(message.ts());
     boolean inclusive = arguments.flag("inclusive");
     Optional<Integer> afterOldest =
