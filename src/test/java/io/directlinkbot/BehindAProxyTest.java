@@ -116,7 +116,7 @@ final class BehindAProxyTest {
     Process wrong = run("http", Map.of("HTTP_PROXY", "http://bob:canary@"), refusal);
     assertThat(wrong.waitFor()).isEqualTo(ExitCode.BAD_CONFIG);
     assertThat(Files.readString(refusal, UTF_8))
-        .startsWith("HTTP_PROXY is no proxy's address: set it to http://host:port")
+        .startsWith("HTTP_PROXY is not a proxy's address: set it to http://host:port")
         .doesNotContain("canary");
   }
 

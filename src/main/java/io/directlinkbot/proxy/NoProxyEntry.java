@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One entry of {@code NO_PROXY}: some hosts. */
+/** One entry of {@code NO_PROXY}, which matches some hosts. */
 @FunctionalInterface
 interface NoProxyEntry {
-  /** A port, but not the end of an IPv6 address that stands without brackets. */
+  /** A host with a port, but not an IPv6 address without brackets. */
   Pattern WITH_PORT = Pattern.compile("(?<host>\\[[^\\]]*]|[^:]*):(?<port>\\d{1,5})");
 
   Pattern NETWORK = Pattern.compile("(?<address>[^/]+)/(?<bits>\\d{1,3})");
@@ -38,7 +38,7 @@ interface NoProxyEntry {
         !name.isEmpty() && (host.name().equals(name) || host.name().endsWith("." + name));
   }
 
-  /** A {@code *} in place of any characters. */
+  /** Parses an entry in which {@code *} stands for any characters. */
   static NoProxyEntry pattern(String entry) {
     Pattern pattern =
         Pattern.compile(Pattern.quote(Host.of(entry).name()).replace("*", "\\E.*\\Q"));

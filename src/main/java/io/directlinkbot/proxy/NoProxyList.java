@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The hosts that are called without a proxy, as {@code NO_PROXY} lists them: separated by commas or
- * blanks; a name stands for itself and all below it, with or without a leading dot; an IP address
- * for itself; {@code 10.0.0.0/8} for all addresses in it; {@code *} for any characters, and so
- * alone for all hosts; each with {@code :port} for that port alone. Letter case does not matter.
+ * The hosts that are called without a proxy, as listed by {@code NO_PROXY}. Entries are separated
+ * by commas or blanks. A name matches itself and all its subdomains, with or without a leading dot;
+ * an IP address matches itself; {@code 10.0.0.0/8} matches all addresses of the network; {@code *}
+ * matches any characters, so alone it matches every host. {@code :port} limits an entry to one
+ * port. Case is ignored.
  */
 record NoProxyList(List<NoProxyEntry> all) {
 
@@ -19,7 +20,10 @@ record NoProxyList(List<NoProxyEntry> all) {
             .toList());
   }
 
-  /** Java's own form: separated by {@code |}, a {@code *} in place of any characters. */
+  /**
+   * Parses the form of Java's property: entries separated by {@code |}, in which {@code *} stands
+   * for any characters.
+   */
   static NoProxyList ofProperty(String list) {
     return new NoProxyList(
         Stream.of(list.split("\\|", -1))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the JDK's HTTP clients the user and password of a proxy, and of nothing else: once for each
- * call, as they would try a password that the proxy refuses twenty times, and directories lock
+ * Gives the JDK's HTTP clients the user and password of a proxy, and of nothing else. It does so
+ * once per call: the clients would try a refused password twenty times, and directories lock
  * accounts after fewer.
  */
 public final class ProxyAuthenticator extends Authenticator {
@@ -18,7 +18,7 @@ public final class ProxyAuthenticator extends Authenticator {
     this.proxies = proxies;
   }
 
-  /** The next call of this thread begins. */
+  /** Announces that the next call of this thread begins. */
   public void callBegins() {
     given.set(false);
   }

@@ -4,10 +4,13 @@ import io.directlinkbot.config.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Who the bot is to a proxy, for HTTP's Basic scheme. Prints without the password. */
+/**
+ * The user and password for a proxy, for HTTP's Basic scheme. {@link #toString} does not print the
+ * password.
+ */
 record ProxyCredentials(String user, Secret password) {
 
-  /** The value of a {@code Proxy-Authorization} header. */
+  /** Returns the value of a {@code Proxy-Authorization} header. */
   Secret authorization() {
     String both = user + ":" + password.reveal();
     return new Secret(

@@ -12,21 +12,21 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * A call through a proxy: puts what went wrong into words that name the proxy.
+ * The route of a call through a proxy. It words failures so that they name the proxy.
  *
- * @param proxy that takes it
- * @param address that it is for
+ * @param proxy the proxy that takes the call
+ * @param address the address that the call is for
  */
 public record ProxyRoute(ProxyServer proxy, URI address) {
-  /** How the JDK and OkHttp quote the status with which a proxy refuses a tunnel. */
+  /** The messages in which the JDK and OkHttp quote the status of a refused tunnel. */
   private static final Pattern TUNNEL =
       Pattern.compile(
           "Unable to tunnel through proxy.*?HTTP/\\S+ (\\d{3}).*|.*CONNECT: (\\d{3}).*");
 
-  /** How OkHttp says it. */
+  /** OkHttp's message for a refused login. */
   private static final String LOGIN_REFUSED = "Failed to authenticate with proxy";
 
-  /** Names the proxy in a failure. */
+  /** Words a failure so that it names the proxy. */
   public ProxyException named(IOException failure) {
     if (failure instanceof SSLException insecure) {
       return new ProxyException(
@@ -47,17 +47,17 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
     return switch (failure) {
       case UnknownHostException _ ->
           new ProxyException(
-              "%s has no address: check its name, and this machine's name service"
+              "%s can't be resolved: check its name and this machine's DNS"
                   .formatted(proxy.words()),
               true,
               failure);
       case ConnectException _, NoRouteToHostException _ ->
           new ProxyException(
-              "%s accepts no connection: check its address, and that it runs"
+              "%s accepts no connection: check its address and that it runs"
                   .formatted(proxy.words()),
               true,
               failure);
-      // OkHttp's own time-out is not a socket's
+      // OkHttp's own time-out is not a SocketTimeoutException
       case InterruptedIOException _ -> tooSlow(failure);
       default ->
           new ProxyException(
@@ -68,7 +68,7 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
     };
   }
 
-  /** What to say of a call that was given up. */
+  /** Returns the failure of a call that timed out. */
   public ProxyException tooSlow(IOException cause) {
     return new ProxyException(
         "nothing came back in time through %s: check it, or add %s to NO_PROXY"
@@ -77,16 +77,16 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
         cause);
   }
 
-  /** What to say of a WebSocket that did not open, when nothing more is known. */
+  /** Returns the failure of a WebSocket that did not open for an unknown reason. */
   public ProxyException noSocket() {
     return new ProxyException(
-        "the socket to %s can't be opened through %s: have it let WebSockets to there through"
+        "the socket to %s can't be opened through %s: allow WebSockets to that host on the proxy"
             .formatted(address.getHost(), proxy.words()),
         true,
         new IOException("no session"));
   }
 
-  /** What the proxy itself said instead of passing the call on, with an error's HTTP status. */
+  /** Returns the failure of a call that the proxy answered itself with an error status. */
   public ProxyException answered(int status, IOException cause) {
     return new ProxyException(words(status), true, cause);
   }
@@ -94,16 +94,16 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
   private String words(int status) {
     if (status == 407) {
       return proxy.login().isEmpty()
-          ? "%s wants a user and a password (HTTP 407): set it to http://user:password@host:port"
+          ? "%s requires a user and a password (HTTP 407): set it to http://user:password@host:port"
               .formatted(proxy.words())
-          : "%s did not take its user and password (HTTP 407): check them; special characters are"
+          : "%s rejected its user and password (HTTP 407): check them; special characters are"
                   .formatted(proxy.words())
               + " percent-encoded";
     }
     return status >= 500
-        ? "%s can't reach %s (HTTP %s): check the host's name, and that the proxy may look it up"
+        ? "%s can't reach %s (HTTP %s): check the host's name and that the proxy can resolve it"
             .formatted(proxy.words(), address.getHost(), status)
-        : "%s refuses to connect to %s (HTTP %s): have it allowed there, or add it to NO_PROXY"
+        : "%s refuses to connect to %s (HTTP %s): allow that host on the proxy, or add it to NO_PROXY"
             .formatted(proxy.words(), address.getHost(), status);
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The places where a proxy can be set, in the order in which they count. */
+/** Reads the settings for proxies: Java's properties first, then the environment. */
 record ProxySettings(Map<String, String> environment, Map<String, String> properties) {
 
   /**
-   * @param scheme of the calls that the proxy is for
+   * @param scheme the scheme of the calls, {@code http} or {@code https}
    */
   Optional<ProxyServer> proxy(String scheme, List<String> warnings)
       throws UnusableSettingException {
@@ -31,7 +31,7 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
     ProxyServer proxy = ProxyUrlParser.read(set.get(), value);
     if (ProxyUrlParser.wantsTls(value)) {
       warnings.add(
-          "%s begins with https://, and the bot speaks plain HTTP to the proxy itself"
+          "%s begins with https://, but the bot speaks plain HTTP to the proxy itself"
               .formatted(set.get()));
     }
     return Optional.of(proxy);

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A proxy as an environment variable names it: {@code [http://][user[:password]@]host[:port][/]}.
- * Whatever is before the last {@code @} is user and password, percent-encoded where they need it.
+ * Parses a proxy's URL as environment variables hold it: {@code
+ * [http://][user[:password]@]host[:port][/]}. Everything before the last {@code @} is user and
+ * password, percent-encoded where necessary.
  */
 final class ProxyUrlParser {
   private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://.*");
@@ -22,7 +23,7 @@ final class ProxyUrlParser {
   private ProxyUrlParser() {}
 
   /**
-   * @param setting what names it
+   * @param setting the name of the variable or property
    */
   static ProxyServer read(String setting, String text) throws UnusableSettingException {
     String rest = text.strip();
@@ -35,7 +36,7 @@ final class ProxyUrlParser {
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new UnusableSettingException(
           setting
-              + " names a proxy of another kind than HTTP, such as SOCKS, which the bot can't use:"
+              + " names a proxy that is not HTTP, such as SOCKS, which the bot can't use:"
               + " set it to http://host:port, or unset it");
     }
     int at = rest.lastIndexOf('@');
@@ -44,7 +45,7 @@ final class ProxyUrlParser {
       throw bad(setting);
     }
     String given = place.group("port");
-    // as for every URL: the scheme's own
+    // the scheme's default port
     int port = given == null ? (scheme.equals("https") ? 443 : 80) : Integer.parseInt(given);
     if (port < 1 || port > 65_535) {
       throw bad(setting);
@@ -63,7 +64,7 @@ final class ProxyUrlParser {
   private static UnusableSettingException bad(String setting) {
     return new UnusableSettingException(
         setting
-            + " is no proxy's address: set it to http://host:port or"
+            + " is not a proxy's address: set it to http://host:port or"
             + " http://user:password@host:port, without quotes, special characters of user and"
             + " password percent-encoded");
   }
@@ -78,7 +79,7 @@ final class ProxyUrlParser {
     return Optional.of(new ProxyCredentials(decoded(user), new Secret(decoded(password))));
   }
 
-  /** A per cent sign that begins no escape stands for itself. */
+  /** Percent-decodes a text; a percent sign that begins no escape is kept. */
   private static String decoded(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Matcher escape = ESCAPE.matcher(text);

@@ -11,23 +11,23 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Whose certificates are trusted, and words for one that is not. */
+/** Checks the trust store, and words the failures of TLS. */
 public final class TrustedCertificates {
   private static final String STORE = "javax.net.ssl.trustStore";
 
   private TrustedCertificates() {}
 
   /**
-   * Makes sure that somebody is trusted: what Java says of a file that is missing or locked comes
-   * late, and names neither the file nor the password.
+   * Checks that at least one certificate authority is trusted. Java reports a missing or locked
+   * trust store late, and names neither the file nor the password.
    *
-   * @throws UnusableSettingException when nobody is
+   * @throws UnusableSettingException when none is
    */
   public static void check() throws UnusableSettingException {
     @Nullable String file = System.getProperty(STORE);
     if (file != null && !file.equals("NONE") && !Files.isReadable(Path.of(file))) {
       throw new UnusableSettingException(
-          "%s names %s, which is not there or can't be read: correct it".formatted(STORE, file));
+          "%s names %s, which is missing or can't be read: correct it".formatted(STORE, file));
     }
     try {
       TrustManagerFactory factory =
@@ -41,33 +41,34 @@ public final class TrustedCertificates {
         return;
       }
     } catch (GeneralSecurityException | RuntimeException unusable) {
-      // said below
+      // reported below
     }
     throw new UnusableSettingException(
         "no certificate authority is trusted: check %s, and that %sPassword is set and right"
             .formatted(STORE, STORE));
   }
 
-  /** Part of a sentence: why TLS failed, and what to do. */
+  /** Returns why TLS failed and what to do, as part of a sentence. */
   public static String words(SSLException failure) {
     String text = text(failure);
     if (text.contains("unable to find valid certification path")
         || text.contains("PKIX path")
         || text.contains("trustAnchors")) {
       return "the certificate there is from an authority that is not trusted: if it is your"
-          + " company's own, put its certificate into a file and name that with JDK_JAVA_OPTIONS=-D"
+          + " company's own, put its certificate into a file and name that file with"
+          + " JDK_JAVA_OPTIONS=-D"
           + STORE
           + "=FILE (README.md, \"Behind a proxy\")";
     }
     if (text.contains("not verified")
         || text.contains("No name matching")
         || text.contains("No subject alternative")) {
-      return "the certificate there is for another host: check the address, and what is in between";
+      return "the certificate there is for another host: check the address and anything in between";
     }
     return Optional.of(text)
         .filter(it -> it.contains("Unsupported or unrecognized SSL message"))
         .map(_ -> "what is there does not speak TLS: check whether http:// is meant")
-        .orElse("the TLS connection failed: check the address, and what is in between");
+        .orElse("the TLS connection failed: check the address and anything in between");
   }
 
   private static String text(Throwable failure) {

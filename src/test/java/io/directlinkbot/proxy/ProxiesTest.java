@@ -217,11 +217,10 @@ class ProxiesTest {
   void oddSettingsAreNamed() throws Exception {
     assertThat(settings("HTTP_PROXY=a:1").warnings())
         .containsExactly(
-            "HTTP_PROXY is set and HTTPS_PROXY is not: calls to https addresses go without a"
-                + " proxy");
+            "HTTP_PROXY is set but HTTPS_PROXY is not: calls to https addresses use no proxy");
     assertThat(settings("https_proxy=https://bob:canary@a:1").warnings())
         .containsExactly(
-            "https_proxy begins with https://, and the bot speaks plain HTTP to the proxy itself");
+            "https_proxy begins with https://, but the bot speaks plain HTTP to the proxy itself");
     assertThat(settings("HTTPS_PROXY=a:1 HTTP_PROXY=a:1").warnings()).isEmpty();
   }
 

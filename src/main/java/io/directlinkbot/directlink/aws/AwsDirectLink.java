@@ -22,11 +22,10 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * An account of OUTSCALE or AWS, spoken to through the AWS SDK. Making one asks nobody and reads no
- * file: a key or a profile that is missing is told by each call, as {@link
- * CloudException.Kind#CREDENTIALS}, until it is there. Keys are looked up for every call, so that a
- * rotated one needs no restart; endpoints are settled by the first call that has a key.
- * Thread-safe.
+ * An account of OUTSCALE or AWS, reached through the AWS SDK. The constructor makes no call and
+ * reads no file: each call fails with {@link CloudException.Kind#CREDENTIALS} while a key or
+ * profile is missing. Keys are looked up for every call, so that a rotated one needs no restart;
+ * endpoints are resolved once, by the first call that has a key. Thread-safe.
  */
 public final class AwsDirectLink implements DirectLink {
   private final InterfaceCalls interfaces;
@@ -34,10 +33,10 @@ public final class AwsDirectLink implements DirectLink {
   private final List<SdkAutoCloseable> owned;
 
   /**
-   * Makes one that looks for files with profiles where the user keeps them.
+   * Creates one that looks for profiles in the home folder of the process's user.
    *
-   * @param account its endpoints, where they are set, its region, and where its key comes from
-   * @param proxies the ways that its calls take
+   * @param account its region, the source of its key, and its endpoints where they are set
+   * @param proxies the proxies that its calls go through
    */
   public static AwsDirectLink of(Account account, Proxies proxies) {
     ProxiedHttpService.take(proxies);
@@ -45,8 +44,8 @@ public final class AwsDirectLink implements DirectLink {
   }
 
   /**
-   * Makes one that looks for files with profiles in a folder given, unless the AWS tools' own
-   * settings name others.
+   * Creates one that looks for profiles in the given home folder, unless the AWS tools' own
+   * settings name other files.
    *
    * @param home the folder that {@code .osc} and {@code .aws} are in
    */
@@ -55,8 +54,9 @@ public final class AwsDirectLink implements DirectLink {
   }
 
   /**
-   * Where the account's DirectLink API is as far as anything says it: the configuration, a profile,
-   * the environment, the provider. Nothing where the SDK, and the AWS CLI, find it by themselves.
+   * Returns the account's DirectLink endpoint as set by the configuration, a profile or the
+   * environment, or as known for the provider. Empty where the SDK and the AWS CLI find it by
+   * themselves.
    */
   public static Optional<URI> endpoint(Account account) {
     return endpoint(account, ProcessEnvironment.ofProcess());
@@ -67,7 +67,7 @@ public final class AwsDirectLink implements DirectLink {
     try {
       return endpoints.of(CloudApi.DIRECT_LINK);
     } catch (CallFailure unreadable) {
-      // each call says so
+      // each call reports it
       return endpoints.ofProvider(CloudApi.DIRECT_LINK);
     }
   }
@@ -88,7 +88,7 @@ public final class AwsDirectLink implements DirectLink {
     ClientFactory clients = new ClientFactory(account, surroundings, key, http, timing);
     LazyClient<DirectConnectClient> reader = new LazyClient<>(clients::reader);
     LazyClient<DirectConnectClient> confirmer = new LazyClient<>(clients::confirmer);
-    // the EC2 client is large: most of the time nobody asks for gateways
+    // the EC2 client is large, and gateways are rarely asked for
     LazyClient<Ec2Client> ec2 = new LazyClient<>(clients::gateways);
     CallRunner calls = new CallRunner(key.wording());
     return new AwsDirectLink(

@@ -3,23 +3,27 @@ package io.directlinkbot.directlink.aws;
 import java.time.Duration;
 
 /**
- * How long a call may take.
+ * The time limits of a call.
  *
- * @param attempt one attempt of a call that only reads
- * @param read such a call with all its attempts and the pauses between them, each page of a list
- *     for itself
- * @param confirm the one attempt of a confirm: longer, because giving up early leaves a doubt
+ * @param attempt limit of one attempt of a call that only reads
+ * @param read limit of such a call with all its attempts and the pauses between them, for each page
+ *     of a list
+ * @param confirm limit of the single attempt of a confirm or decline; longer, because giving up
+ *     early leaves the outcome in doubt
  */
 record CallTimeouts(Duration attempt, Duration read, Duration confirm) {
   static final CallTimeouts USUAL =
       new CallTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(15));
 
-  /** Taking a connection up. */
+  /** Returns the limit of opening a connection. */
   Duration connect() {
     return Duration.ofSeconds(3);
   }
 
-  /** Giving up a silent connection, should the time-outs of the calls not reach it. */
+  /**
+   * Returns the limit of waiting for data, for a connection that the limits of the calls do not
+   * reach.
+   */
   Duration silence() {
     return read.compareTo(confirm) > 0 ? read : confirm;
   }

@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 
 /**
- * Makes the SDK's clients. Region, time-outs and retries are all said, so that neither the
- * environment nor an instance's metadata service has a say in them.
+ * Creates the SDK's clients. Region, time-outs and retries are all set here, so that neither the
+ * environment nor an instance's metadata service can change them.
  */
 record ClientFactory(
     Account account,
@@ -59,7 +59,7 @@ record ClientFactory(
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C common(
       B builder, CloudApi api, ClientOverrideConfiguration settings) {
-    // an endpoint that was read from a profile half written would stay for good
+    // an endpoint read from a half-written profile would stay until a restart, so wait for its key
     key.resolveCredentials();
     Optional<URI> endpoint = new Endpoints(account, surroundings).of(api);
     return WithoutAwsFiles.make(() -> built(builder, endpoint, settings));
@@ -99,14 +99,17 @@ record ClientFactory(
           settings
               .defaultProfileName(SectionName.forSdk(DefaultKeyChain.profileName(surroundings)))
               .defaultProfileFileSupplier(() -> readable(files));
-      // such a key needs no file of the AWS tools, so one that is broken must not matter
+      // such a key needs no file of the AWS tools, so a broken one must not matter
       case Credentials.Keys _, Credentials.OscProfile _ ->
           settings.defaultProfileFile(DefaultKeyChain.NO_FILE);
     }
     return settings;
   }
 
-  /** A key that is in one of them was found before; any other needs neither. */
+  /**
+   * Returns no profiles when the files are broken: a key in one of them was resolved before, and
+   * other keys need no file.
+   */
   private static ProfileFile readable(AwsProfileFiles files) {
     try {
       return files.orNone();

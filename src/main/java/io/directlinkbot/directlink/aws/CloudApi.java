@@ -15,7 +15,7 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.regions.Region;
 
-/** The two APIs, by the names they have in each of the places where an endpoint can be set. */
+/** The two APIs of a cloud, with the name each has wherever an endpoint can be set. */
 enum CloudApi {
   DIRECT_LINK(
       "directlink",
@@ -44,16 +44,16 @@ enum CloudApi {
     this.systemProperty = systemProperty;
   }
 
-  /** OUTSCALE's name for it, in host names and in OSC CLI's file. */
+  /** Returns OUTSCALE's name for the API, as in host names and in OSC CLI's file. */
   String outscaleName() {
     return outscaleName;
   }
 
   /**
-   * The endpoint that the AWS tools are told to use instead of the usual one, if they are: in the
-   * order of the SDK.
+   * Returns the endpoint that is set for the AWS tools, if any: in the order in which the SDK
+   * looks.
    *
-   * @throws CallFailure when it is no URL
+   * @throws CallFailure when it is not a URL
    */
   Optional<URI> setForAwsTools(ProcessEnvironment surroundings, ProfileFile files, String profile) {
     Optional<Profile> ofFiles = files.profile(SectionName.forSdk(profile));
@@ -75,8 +75,8 @@ enum CloudApi {
   }
 
   /**
-   * AWS's own, where a variable of the environment is set to nothing: the SDK would take that for
-   * an endpoint. Elsewhere it finds its own.
+   * Returns AWS's own endpoint where an environment variable for it is empty, because the SDK would
+   * take the empty text for an endpoint. Otherwise empty: the SDK finds its own.
    */
   Optional<URI> ownOfAws(ProcessEnvironment surroundings, String region) {
     boolean setToNothing =
@@ -103,11 +103,11 @@ enum CloudApi {
         return url;
       }
     } catch (IllegalArgumentException e) {
-      // said below
+      // reported below
     }
     throw new CallFailure(
         Kind.CREDENTIALS,
-        "The endpoint that the AWS files or the environment (%s) set for %s is no URL: it has the form https://host."
+        "The endpoint that the AWS files or the environment (%s) set for %s is not a URL: use the form https://host."
             .formatted(environmentVariable, awsName));
   }
 }

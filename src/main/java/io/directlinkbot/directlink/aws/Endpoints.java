@@ -12,16 +12,16 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where an account's APIs are: as configured, else as the profile says that the key comes from,
- * else the provider's own.
+ * Finds the endpoints of an account's APIs: the configured one, else the one of the profile that
+ * the key comes from, else the provider's own.
  *
- * @param account whose
- * @param surroundings say where the files with profiles are
+ * @param account the account
+ * @param surroundings where the files with profiles are
  */
 record Endpoints(Account account, ProcessEnvironment surroundings) {
 
   /**
-   * @return nothing where the SDK finds the endpoint itself
+   * @return the endpoint; empty where the SDK finds it by itself
    * @throws CallFailure when the profile can't be read
    */
   Optional<URI> of(CloudApi api) {
@@ -43,7 +43,7 @@ record Endpoints(Account account, ProcessEnvironment surroundings) {
       case Credentials.DefaultChain _ ->
           api.setForAwsTools(
               surroundings, files.orNone(), DefaultKeyChain.profileName(surroundings));
-      // the SDK itself takes the environment's endpoint, where it has to find one
+      // an endpoint in the environment counts for AWS, as it does for the SDK
       case Credentials.Keys _ ->
           account.provider() == Provider.AWS
               ? api.setForAwsTools(surroundings, DefaultKeyChain.NO_FILE, "")
@@ -51,7 +51,7 @@ record Endpoints(Account account, ProcessEnvironment surroundings) {
     };
   }
 
-  /** The provider's own, unless the SDK knows it. */
+  /** Returns the provider's own endpoint; empty where the SDK knows it. */
   Optional<URI> ofProvider(CloudApi api) {
     return account.provider() == Provider.OUTSCALE
         ? Optional.of(

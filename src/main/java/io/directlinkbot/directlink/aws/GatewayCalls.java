@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.DescribeVpcsResponse;
 import software.amazon.awssdk.services.ec2.model.Vpc;
 
-/** The calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
+/** Makes the calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
 final class GatewayCalls {
   private static final Logger log = LoggerFactory.getLogger(GatewayCalls.class);
 
@@ -60,7 +60,10 @@ final class GatewayCalls {
         gateway.asn());
   }
 
-  /** A Net's name and ranges are a nicety: without them the gateways are still good. */
+  /**
+   * Returns the Nets by id; empty when they can't be listed, since gateways are usable without
+   * their Nets' names and ranges.
+   */
   private Map<String, Net> nets() {
     try {
       Map<String, Net> nets =

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * Something made when it is first needed, once, and closed if it was ever made. A failed making
- * leaves no trace: the next call tries again. Thread-safe.
+ * A client that is created when first needed, and closed if it was. When creation fails, the next
+ * call tries again. Thread-safe.
  */
 final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
   private final Supplier<T> maker;
@@ -21,7 +21,7 @@ final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
 
   synchronized T get() {
     if (closed) {
-      throw new CallFailure(Kind.UNCERTAIN, "The connection to the cloud is closed already.");
+      throw new CallFailure(Kind.UNCERTAIN, "The connection to the cloud is already closed.");
     }
     T result = made;
     if (result == null) {

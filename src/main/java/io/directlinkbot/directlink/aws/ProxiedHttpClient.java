@@ -20,9 +20,9 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
- * The SDK's HTTP client for all calls of an account, each through the proxy that is set for its
- * address, with failures in words that name it. The SDK's own reading of the environment takes the
- * same proxy for http and https, and its way to give a password does not reach a tunnel.
+ * The SDK's HTTP client for all calls of an account. Each call goes through the proxy that is set
+ * for its address, and failures name that proxy. The SDK's own reading of the environment uses the
+ * same proxy for http and https, and does not pass a password to a tunnel.
  */
 final class ProxiedHttpClient implements SdkHttpClient {
   private final CallTimeouts timing;
@@ -68,7 +68,7 @@ final class ProxiedHttpClient implements SdkHttpClient {
         connection.setAuthenticator(login);
       }
       if (address.getScheme().equals("http")) {
-        // a body that is streamed can't be sent again after the proxy asked who this is
+        // a streamed body can't be sent again after the proxy asks for authentication
         proxy
             .flatMap(ProxyServer::authorization)
             .map(Secret::reveal)
@@ -80,7 +80,7 @@ final class ProxiedHttpClient implements SdkHttpClient {
     }
   }
 
-  /** A call through a proxy. */
+  /** A call through a proxy, whose failures name the proxy. */
   private record ThroughProxy(ExecutableHttpRequest plain, ProxyRoute detour)
       implements ExecutableHttpRequest {
     @Override

@@ -6,15 +6,16 @@ import software.amazon.awssdk.http.SdkHttpService;
 import software.amazon.awssdk.utils.AttributeMap;
 
 /**
- * Makes the HTTP clients that the SDK asks for by itself, to get a key from STS or SSO: they take
- * the same ways as all others. The SDK makes it, by its name; there is one for the process.
+ * Creates the HTTP clients that the SDK uses on its own, to get a key from STS or SSO, so that they
+ * use the same proxies as all others. The SDK instantiates this class by its name, so the proxies
+ * are set for the whole process.
  */
 public final class ProxiedHttpService implements SdkHttpService {
   private static final String SETTING = "software.amazon.awssdk.http.service.impl";
 
   private static volatile Proxies proxies = Proxies.none();
 
-  /** From now on the SDK's own clients go through these. */
+  /** Makes the SDK's own clients use these proxies from now on. */
   static void take(Proxies all) {
     proxies = all;
     System.setProperty(SETTING, ProxiedHttpService.class.getName());

@@ -10,8 +10,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Forgets a key that the cloud refused, so that the next call asks its source anew: the SDK keeps
- * what a program, a role or an instance gave until it expires, and some of it never does.
+ * Forgets a key that the cloud refused, so that the next call asks its source again. The SDK keeps
+ * the key of a program, a role or an instance until it expires, and some never do.
  */
 record RefusedKeyReset(AccountKey key) implements ExecutionInterceptor {
   @Override

@@ -7,10 +7,10 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
- * An HTTP client that notes when a request begins to be sent. The client asks for a request's
- * content only once it has a connection, so before that no call can have reached the cloud.
+ * An HTTP client that records when a request begins to be sent. The client asks for a request's
+ * content only once it is connected, so until then the call can't have reached the cloud.
  *
- * @param client that does the work
+ * @param client the client that sends the requests
  */
 record WatchedHttpClient(SdkHttpClient client) implements SdkHttpClient {
 

@@ -42,7 +42,7 @@ class CloudThroughAProxyTest {
   @ValueSource(strings = {"http", "https"})
   void aProxyWithoutAnAddressIsNamed(String scheme) {
     assertThat(confirmThrough("no-such-proxy.invalid:3128", scheme))
-        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (ALL_PROXY) has no address");
+        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (ALL_PROXY) can't be resolved");
   }
 
   @ParameterizedTest
@@ -51,8 +51,8 @@ class CloudThroughAProxyTest {
     "https, 403, refuses to connect to directlink.test (HTTP 403)",
     "https, 502, can't reach directlink.test (HTTP 502)",
     "https, 503, can't reach directlink.test (HTTP 503)",
-    "http, 407, wants a user and a password (HTTP 407)",
-    "https, 407, wants a user and a password (HTTP 407)"
+    "http, 407, requires a user and a password (HTTP 407)",
+    "https, 407, requires a user and a password (HTTP 407)"
   })
   void whatTheProxySaysItselfIsSaid(String scheme, int status, String words) throws Exception {
     try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
@@ -92,7 +92,7 @@ class CloudThroughAProxyTest {
       CloudException failure = confirmThrough("bob:canary@" + proxy.address(), scheme);
       assertThat(failure)
           .hasMessageContaining(
-              "the proxy %s (ALL_PROXY) did not take its user and password", proxy.address());
+              "the proxy %s (ALL_PROXY) rejected its user and password", proxy.address());
       assertThat(trace(failure)).doesNotContain("canary");
       // once without it where the JDK waits to be asked, once with it
       assertThat(proxy.asked()).hasSizeBetween(1, 2);
@@ -124,7 +124,7 @@ class CloudThroughAProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "407, REFUSED, a proxy in between wants a user and a password (HTTP 407)",
+    "407, REFUSED, a proxy in between requires a user and a password (HTTP 407)",
     "301, UNCERTAIN, a proxy or a login page in between answered (HTTP 301)",
     "302, UNCERTAIN, a proxy or a login page in between answered (HTTP 302)",
     "307, UNCERTAIN, a proxy or a login page in between answered (HTTP 307)",

@@ -34,15 +34,15 @@ final class SlackThroughAProxyTest {
     assertThat(failureThrough(gone.address(), scheme))
         .hasMessageContaining("the proxy %s (all_proxy) accepts no connection", gone.address());
     assertThat(failureThrough("no-such-proxy.invalid:3128", scheme))
-        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (all_proxy) has no address");
+        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (all_proxy) can't be resolved");
   }
 
   @ParameterizedTest
   @CsvSource({
     "https, 403, refuses to connect to slack.test (HTTP 403)",
     "https, 502, can't reach slack.test (HTTP 502)",
-    "http, 407, wants a user and a password (HTTP 407)",
-    "https, 407, wants a user and a password (HTTP 407)"
+    "http, 407, requires a user and a password (HTTP 407)",
+    "https, 407, requires a user and a password (HTTP 407)"
   })
   void whatTheProxySaysItselfIsSaid(String scheme, int status, String words) throws Exception {
     try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
@@ -61,7 +61,7 @@ final class SlackThroughAProxyTest {
       SlackException failure = failureThrough("bob:canary@" + proxy.address(), scheme);
       assertThat(failure)
           .hasMessageContaining(
-              "the proxy %s (all_proxy) did not take its user and password", proxy.address());
+              "the proxy %s (all_proxy) rejected its user and password", proxy.address());
       assertThat(trace(failure)).doesNotContain("canary");
       assertThat(proxy.asked()).hasSizeBetween(1, 2);
       assertThat(log.messages()).noneMatch(line -> line.contains("canary"));
@@ -82,7 +82,7 @@ final class SlackThroughAProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "407, a proxy in between wants a user and a password (HTTP 407)",
+    "407, a proxy in between requires a user and a password (HTTP 407)",
     "302, a proxy or a login page in between answered (HTTP 302)",
     "308, a proxy or a login page in between answered (HTTP 308)",
     "511, a proxy or a login page in between answered (HTTP 511)",

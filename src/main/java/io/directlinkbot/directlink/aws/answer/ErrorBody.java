@@ -14,9 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The body of an error answer in any of the shapes that OUTSCALE's own client reads: JSON with
- * {@code __type}, JSON with {@code Errors}, RFC 9457 problem details, and XML, whatever the content
- * type says.
+ * The body of an error answer in any of the formats that OUTSCALE's own client reads: JSON with
+ * {@code __type}, JSON with {@code Errors}, RFC 9457 problem details, and XML. The content type is
+ * ignored.
  */
 record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> requestId) {
   static final ErrorBody NONE = new ErrorBody(Optional.empty(), Optional.empty(), Optional.empty());
@@ -25,7 +25,7 @@ record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> 
 
   static ErrorBody of(byte[] body) {
     if (InterceptedAnswer.isPage(body)) {
-      // what a page calls code or message is for people
+      // a code or message inside a web page is not an API's
       return NONE;
     }
     try {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sorts an error answer by its code and, where the code says nothing, by its HTTP status. The codes
- * are those of the AWS common errors, EC2's error codes and OUTSCALE's pages; which of them the
- * DirectLink API uses is documented for a few only, so both spellings, with and without {@code
- * Exception}, are taken.
+ * Maps an error answer to its kind by its code or, for an unknown code, by its HTTP status. The
+ * codes are those of the AWS common errors, of EC2 and of OUTSCALE's documentation. Only a few are
+ * documented for the DirectLink API, so both spellings, with and without {@code Exception}, are
+ * accepted.
  */
 public final class ErrorCodeTable {
   private static final Set<String> CREDENTIALS =
@@ -43,7 +43,7 @@ public final class ErrorCodeTable {
           "Throttling",
           "TooManyRequests");
 
-  // documented with status 400, though the failure is the cloud's own
+  // documented with status 400, although the failure is the cloud's own
   private static final Set<String> FAILED =
       Set.of(
           "DirectConnectServer",

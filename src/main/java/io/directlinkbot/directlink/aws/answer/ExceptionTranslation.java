@@ -5,12 +5,15 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 
-/** Sorts what a call throws: an answer that says no, no answer to go by, or no call at all. */
+/**
+ * Translates what a call throws into the port's exception: an error answer, no usable answer, or a
+ * request that was never sent.
+ */
 public final class ExceptionTranslation {
   private ExceptionTranslation() {}
 
   /**
-   * Returns the error that a caller of the port sees for what the SDK threw.
+   * Returns the port's exception for what the SDK threw.
    *
    * @param sending how far the request got
    */
@@ -30,7 +33,10 @@ public final class ExceptionTranslation {
         : new NoAnswer(action, thrown, sending.detour()).exception(withoutAnswer(thrown, sent));
   }
 
-  /** A bot that is being stopped takes no step after a call; its next start finds out. */
+  /**
+   * Counts an interrupted call as uncertain: a bot that is being stopped does nothing after it, and
+   * the next start finds out.
+   */
   private static Kind withoutAnswer(Throwable thrown, boolean sent) {
     boolean stopping = thrown instanceof AbortedException || Thread.currentThread().isInterrupted();
     return sent || stopping ? Kind.UNCERTAIN : Kind.UNSENT;

@@ -9,20 +9,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a list through its pages: the DirectConnect client has no paginator of its own.
+ * Reads a list page by page: the DirectConnect client has no paginator.
  *
- * @param rows the rows of an answer
- * @param nextToken what an answer names as the next page; null or empty on the last
+ * @param rows returns the rows of a page
+ * @param nextToken returns the token of the next page; null or empty on the last page
  */
 public record PagedList<P, R>(Function<P, List<R>> rows, Function<P, @Nullable String> nextToken) {
-  // 100 rows a page is the API's most: far more than any account may have
+  // the API allows 100 rows a page, so this is far more than any account has
   private static final int MOST_PAGES = 200;
 
   /**
    * Returns the rows of all pages, in order.
    *
-   * @param page asks for the page of a token, null for the first
-   * @throws CallFailure when the pages do not come to an end: a part of a list is never returned
+   * @param page reads the page of a token, null for the first page
+   * @throws CallFailure when the pages do not end; part of a list is never returned
    */
   public List<R> all(Function<@Nullable String, P> page) {
     List<R> all = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Whether the request of one call has begun to leave this machine. The synchronous SDK makes a call
- * on the caller's thread, so what the HTTP client finds out belongs to the call of that thread.
+ * Records how far the request of one call got. The synchronous SDK makes a call on the caller's
+ * thread, so the HTTP client reports to the call that is bound to that thread.
  */
 public final class RequestProgress {
   private static final ScopedValue<RequestProgress> CURRENT = ScopedValue.newInstance();
@@ -14,31 +14,35 @@ public final class RequestProgress {
   private volatile boolean begun;
   private volatile Optional<ProxyRoute> detour = Optional.empty();
 
-  /** Makes the call and watches its request. */
+  /** Makes the call while recording its request. */
   public <T> T watch(Supplier<T> call) {
     return ScopedValue.where(CURRENT, this).call(call::get);
   }
 
   /**
-   * Whether some of the request's content may have been sent. Without it the cloud does nothing.
+   * Whether some of the request's content may have been sent. Without content the cloud does
+   * nothing.
    */
   boolean begun() {
     return begun;
   }
 
-  /** The proxy that the request went to: the SDK says nothing of it when it gives a call up. */
+  /**
+   * Returns the proxy that the request went to, which the SDK does not mention when it gives up on
+   * a call.
+   */
   Optional<ProxyRoute> detour() {
     return detour;
   }
 
-  /** The request of this thread's call goes to a proxy. */
+  /** Records that the request of this thread's call goes to a proxy. */
   public static void goes(ProxyRoute through) {
     if (CURRENT.isBound()) {
       CURRENT.get().detour = Optional.of(through);
     }
   }
 
-  /** The request of this thread's call is about to be sent. */
+  /** Records that the request of this thread's call is about to be sent. */
   public static void begins() {
     if (CURRENT.isBound()) {
       CURRENT.get().begun = true;

@@ -9,9 +9,9 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Tells an answer from one that is none. The SDK reads any JSON object, any XML and an empty body
- * as a list without rows; taken at its word, every interface would seem withdrawn. Only a list that
- * is there, empty or not, says that something is gone.
+ * Checks that a success contains what was asked for. The SDK reads any JSON object, any XML and an
+ * empty body as a list without rows, after which every interface would seem withdrawn. Only a list
+ * that is present, empty or not, may prove that something is gone.
  */
 final class SuccessCheck {
   private static final ObjectMapper json = new ObjectMapper();
@@ -19,10 +19,10 @@ final class SuccessCheck {
   private SuccessCheck() {}
 
   /**
-   * Checks the body of a success before the SDK reads it. An outcome that is missing is left to
-   * whoever asked for it.
+   * Checks the body of a success before the SDK reads it. A missing state in the answer to a
+   * confirm or decline is left to the caller to report.
    *
-   * @throws CallFailure when it has no list, or is an error
+   * @throws CallFailure when the body lacks the list, or is an error
    */
   static void check(Context.ModifyHttpResponse context, byte[] body) {
     SdkHttpResponse answer = context.httpResponse();
@@ -46,20 +46,20 @@ final class SuccessCheck {
         throw new CallFailure(Kind.UNCERTAIN, error.withoutList());
       }
       if (read(body).path(name).isContainerNode()) {
-        // the SDK would take it for a text
+        // the SDK would read it as a text
         throw new CallFailure(
             Kind.UNCERTAIN, "The cloud's answer names no state that can be read.");
       }
     }
   }
 
-  /** Rows that are none leave open which row is missing. */
+  /** Whether it is a list of objects. With any other entry it is unknown which row is missing. */
   private static boolean isList(JsonNode list) {
     return list.isArray()
         && StreamSupport.stream(list.spliterator(), false).allMatch(JsonNode::isObject);
   }
 
-  /** What can't be read has nothing in it. */
+  /** Parses the body; a missing node when it is not JSON. */
   private static JsonNode read(byte[] body) {
     try {
       return json.readTree(body);

@@ -9,9 +9,9 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * A provider of the SDK that is made when first asked, and made anew after it failed: a file that
- * was mended, or came later, needs no restart. What it can't give becomes a {@link CallFailure}.
- * Thread-safe.
+ * An account's key: a provider of the SDK that is created on first use, and again after a failure,
+ * so that a file that is fixed or added later needs no restart. Failures become a {@link
+ * CallFailure}. Thread-safe.
  */
 public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseable {
   private final String wording;
@@ -20,8 +20,8 @@ public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseabl
   private @Nullable AwsCredentialsProvider made;
 
   /**
-   * @param wording whose key it is, as part of a sentence
-   * @param absent the sentence for when there is none
+   * @param wording describes the key, as part of a sentence
+   * @param absent the sentence for a missing key
    */
   public AccountKey(String wording, String absent, Supplier<AwsCredentialsProvider> maker) {
     this.wording = wording;
@@ -47,12 +47,13 @@ public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseabl
       throw known;
     } catch (RuntimeException e) {
       forget();
-      // the SDK's text lists its classes and quotes files: it helps nobody and may tell too much
+      // the SDK's text lists its classes and quotes files: no help to people, and it may hold
+      // secrets
       throw new CallFailure(Kind.CREDENTIALS, absent);
     }
   }
 
-  /** Has the next call ask its source anew. */
+  /** Makes the next call ask the source again. */
   public synchronized void forget() {
     close();
   }

@@ -6,14 +6,14 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 
-/** Finds the access key that an account is configured with. */
+/** Creates the key of an account from its configured credentials. */
 public final class AccountKeyFactory {
   private AccountKeyFactory() {}
 
   /**
-   * Returns the provider of the account's key. Nothing is read before the first call.
+   * Returns the account's key. Nothing is read before the first call.
    *
-   * @param http what STS is asked through, where a key comes from there
+   * @param http the client for calls to STS, where the key comes from there
    */
   public static AccountKey of(
       Account account, ProcessEnvironment surroundings, SdkHttpClient http) {
@@ -41,8 +41,8 @@ public final class AccountKeyFactory {
       }
       case Credentials.DefaultChain _ ->
           new AccountKey(
-              "the key that the AWS SDK found in its own places",
-              "The AWS SDK finds no access key in its own places (environment, AWS files,"
+              "the key that the AWS SDK found in its default places",
+              "The AWS SDK finds no access key in its default places (environment, AWS files,"
                   + " container, instance): put one there, or configure another kind of"
                   + " credentials.",
               () -> new DefaultKeyChain(surroundings, files, http).find());

@@ -17,18 +17,19 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
- * One of the two files of the AWS tools. The SDK's own parser is stricter than the AWS CLI, and
- * tells neither which file it gave up on nor, where it passes over a section, why. So the file is
- * read as the CLI reads it and handed to the SDK in the form that the SDK takes.
+ * Translates one of the two files of the AWS tools into the form that the SDK reads. The SDK's own
+ * parser is stricter than the AWS CLI; it names neither the file at which it failed nor the reason
+ * why it skipped a section. So the file is read as the CLI reads it and written out again for the
+ * SDK.
  *
- * @param region what every profile gets as its region: the account's, whatever the file says
+ * @param region the account's region, which every profile gets, whatever the file says
  */
 record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
   private static final Set<String> NAMES_A_SECTION =
       Set.of(ProfileProperty.SOURCE_PROFILE, "services", "sso_session");
 
   /**
-   * @throws CallFailure when it can't be read; it names the file and the line
+   * @throws CallFailure when the file can't be read; the message names the file and the line
    */
   ProfileFile read() {
     StringBuilder forSdk = new StringBuilder();
@@ -38,7 +39,7 @@ record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
     return ProfileFile.builder().content(new ByteArrayInputStream(bytes)).type(type).build();
   }
 
-  /** A section's header as the SDK takes it; nothing for sections of other tools. */
+  /** Returns a section's header as the SDK reads it; empty for sections of other tools. */
   private Optional<String> header(String written) {
     if (type == ProfileFile.Type.CREDENTIALS || written.equals("default")) {
       return Optional.of(SectionName.forSdk(written));
@@ -80,7 +81,10 @@ record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
     }
   }
 
-  /** Editors and shells of Windows mark the encoding at the beginning, and some use UTF-16. */
+  /**
+   * Decodes UTF-8 or UTF-16: editors and shells of Windows write a byte order mark, and some use
+   * UTF-16.
+   */
   private static String decoded(byte[] bytes) {
     boolean wide =
         bytes.length > 1

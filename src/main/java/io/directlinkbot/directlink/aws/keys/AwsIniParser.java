@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of the AWS tools as the AWS CLI does (Python's configparser): {@code key = value} or
- * {@code key: value}, keys in any letter case and indented or not, and below a key without a value
- * further keys that are indented more than it.
+ * Parses a file of the AWS tools as the AWS CLI does (Python's configparser): {@code key = value}
+ * or {@code key: value}; keys in any case, indented or not; and below a key without a value, nested
+ * keys that are indented further.
  */
 final class AwsIniParser {
   private static final Pattern DELIMITER = Pattern.compile("[=:]");
@@ -30,10 +30,10 @@ final class AwsIniParser {
   }
 
   /**
-   * The sections by the text in their brackets. Each value is a list of lines: what follows the
-   * delimiter, and then what stands below.
+   * Returns the sections by the text in their brackets. Each value is a list of lines: the text
+   * after the delimiter, then the lines below it.
    *
-   * @param broken makes a failure of the number of a line and of what is wrong with it
+   * @param broken creates the failure for a line number and a broken rule
    */
   static Map<String, Map<String, List<String>>> read(
       String text, BiFunction<Integer, String, CallFailure> broken) {
@@ -52,7 +52,7 @@ final class AwsIniParser {
     }
     int blanks = line.indexOf(content.charAt(0));
     List<String> before = value;
-    if (before != null && blanks > indent && !isKeyOfItsOwn(before, content)) {
+    if (before != null && blanks > indent && !isNewKey(before, content)) {
       before.add(nested(number, before, content));
       return;
     }
@@ -64,15 +64,18 @@ final class AwsIniParser {
     }
   }
 
-  /** Below a key that has a value, a line in the form of a key is one that was indented oddly. */
-  private static boolean isKeyOfItsOwn(List<String> before, String content) {
+  /**
+   * Whether an indented line is a new key: below a key that has a value, a line in the form of a
+   * key is only oddly indented.
+   */
+  private static boolean isNewKey(List<String> before, String content) {
     return !before.getFirst().isEmpty() && KEY.matcher(content).matches();
   }
 
   private void begin(int number, String content) {
     int end = content.indexOf(']');
     if (end < 0) {
-      throw broken.apply(number, "the name of a section ends with ]");
+      throw broken.apply(number, "a section name must end with ]");
     }
     section =
         sections.computeIfAbsent(content.substring(1, end).strip(), _ -> new LinkedHashMap<>());
@@ -82,7 +85,7 @@ final class AwsIniParser {
   private void set(int number, String content) {
     Map<String, List<String>> into = section;
     if (into == null) {
-      throw broken.apply(number, "a [section] has to stand before the first key");
+      throw broken.apply(number, "a [section] must come before the first key");
     }
     String[] parts = split(number, content);
     List<String> lines = new ArrayList<>(List.of(parts[1]));
@@ -97,7 +100,7 @@ final class AwsIniParser {
   private String[] split(int number, String content) {
     String[] parts = DELIMITER.split(content, 2);
     if (parts.length < 2 || parts[0].isBlank()) {
-      throw broken.apply(number, "a line has the form key = value");
+      throw broken.apply(number, "a line must have the form key = value");
     }
     return new String[] {parts[0].strip(), parts[1].strip()};
   }

@@ -9,18 +9,18 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 
 /**
- * The credentials and the config file of the AWS tools, read anew each time, so that a rotated key
- * counts at once.
+ * The credentials file and the config file of the AWS tools. They are read again each time, so that
+ * a rotated key takes effect immediately.
  *
- * @param credentials where the first is, if it is
- * @param config where the second is, if it is
- * @param ssoCache the folder in which {@code aws sso login} leaves its sessions
- * @param region of the account: what counts as the region of every profile
+ * @param credentials path of the credentials file, which may not exist
+ * @param config path of the config file, which may not exist
+ * @param ssoCache the folder in which {@code aws sso login} keeps its sessions
+ * @param region the account's, used as the region of every profile
  */
 public record AwsProfileFiles(Path credentials, Path config, Path ssoCache, String region)
     implements Supplier<ProfileFile> {
 
-  /** The files that the AWS tools' own settings name, else those in the home folder. */
+  /** Returns the files that the AWS tools' own settings name, else those in the home folder. */
   public static AwsProfileFiles in(ProcessEnvironment surroundings, String region) {
     return new AwsProfileFiles(
         place(ProfileFileSystemSetting.AWS_SHARED_CREDENTIALS_FILE, surroundings, "credentials"),
@@ -30,9 +30,9 @@ public record AwsProfileFiles(Path credentials, Path config, Path ssoCache, Stri
   }
 
   /**
-   * Reads them as one.
+   * Reads both files as one.
    *
-   * @throws CallFailure when there is neither, or one can't be read
+   * @throws CallFailure when neither exists, or one can't be read
    */
   @Override
   public ProfileFile get() {
@@ -44,7 +44,7 @@ public record AwsProfileFiles(Path credentials, Path config, Path ssoCache, Stri
     return orNone();
   }
 
-  /** Likewise, for whoever can do without them. */
+  /** Reads both files as one, without profiles when neither exists. */
   public ProfileFile orNone() {
     ProfileFile.Aggregator both = ProfileFile.aggregator();
     add(both, credentials, ProfileFile.Type.CREDENTIALS);

@@ -24,11 +24,12 @@ import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * The SDK's own places, in its order: system properties, environment, web identity, files,
- * container, instance. The first that has a key counts; where none has one, the first that is set
- * up and failed says why. Not thread-safe: {@link AccountKey} lets one caller in.
+ * The SDK's default sources of a key, in its order: system properties, environment, web identity,
+ * files, container, instance. The first source with a key is used. When none has one, the failure
+ * is that of the first source that is set up. Not thread-safe: {@link AccountKey} admits one caller
+ * at a time.
  *
- * @param http what STS is asked through
+ * @param http the client for calls to STS
  */
 public record DefaultKeyChain(
     ProcessEnvironment surroundings, AwsProfileFiles files, SdkHttpClient http) {
@@ -37,7 +38,7 @@ public record DefaultKeyChain(
   private static final Pattern GIVES_A_KEY =
       Pattern.compile("(aws_(access|secret|session)|role_arn|sso_|credential_|login_).*");
 
-  /** Asks one place after the other. Whoever asks closes what it gets. */
+  /** Returns a provider that asks one source after the other. The caller closes it. */
   AwsCredentialsProvider find() {
     return new First(
         List.of(
@@ -49,7 +50,7 @@ public record DefaultKeyChain(
             () -> InstanceProfileCredentialsProvider.builder().profileFile(NO_FILE).build()));
   }
 
-  /** The profile that the environment names, else {@code default}. */
+  /** Returns the name of the profile that the environment names, else {@code default}. */
   public static String profileName(ProcessEnvironment surroundings) {
     return surroundings.setting(ProfileFileSystemSetting.AWS_PROFILE).orElse("default");
   }
@@ -86,7 +87,7 @@ public record DefaultKeyChain(
     return new ReloadedProfileKey(name, files, http);
   }
 
-  /** The place that has a key keeps being asked. */
+  /** Asks the sources in order, then keeps to the one that had a key. */
   private static final class First implements AwsCredentialsProvider, SdkAutoCloseable {
     private final List<Supplier<AwsCredentialsProvider>> places;
     private @Nullable AwsCredentialsProvider found;
@@ -110,7 +111,7 @@ public record DefaultKeyChain(
         } catch (CallFailure failure) {
           failures.add(failure);
         } catch (RuntimeException nothingThere) {
-          // the SDK's providers say by an exception that they have nothing
+          // the SDK's providers throw when they have no key
         }
         close();
       }

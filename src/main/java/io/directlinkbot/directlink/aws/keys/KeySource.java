@@ -9,10 +9,10 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * A provider of the SDK together with what has to be closed with it, and with words for its
- * failures: the SDK's own quote files and what programs printed.
+ * A provider of the SDK together with the resources to close with it and the wording of its
+ * failures. The SDK's own messages quote files and the output of programs.
  *
- * @param wording makes a failure of what the provider throws, unless that is one already
+ * @param wording turns an exception of the provider into a failure, unless it is caused by one
  */
 record KeySource(
     AwsCredentialsProvider provider,

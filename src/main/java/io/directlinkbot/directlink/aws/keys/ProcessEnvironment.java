@@ -7,31 +7,31 @@ import java.util.Optional;
 import software.amazon.awssdk.utils.SystemSetting;
 
 /**
- * The environment that a process was started in: where its user's files are, and which others it
- * was told to use. A variable that is set to nothing counts as not set, as it does for the AWS CLI.
+ * The environment of a process: the user's home folder and the variables. An empty variable counts
+ * as unset, as it does for the AWS CLI.
  *
  * @param home the folder that {@code .aws} and {@code .osc} are in
- * @param variables of the environment
+ * @param variables the environment variables
  */
 public record ProcessEnvironment(Path home, Map<String, String> variables) {
 
-  /** Those of this process. */
+  /** Returns the environment of this process. */
   public static ProcessEnvironment ofProcess() {
     return of(System.getenv(), System.getProperty("user.home"));
   }
 
   /**
-   * {@code HOME} counts first, as for the AWS CLI and OSC CLI: in a container, or under a service
+   * Prefers {@code HOME}, as the AWS CLI and OSC CLI do: in a container, or under a service
    * manager, the password file often names another folder or none.
    *
-   * @param userHome the home folder by the password file
+   * @param userHome the home folder according to the password file
    */
   public static ProcessEnvironment of(Map<String, String> variables, String userHome) {
     String home = OptionalText.of(variables.get("HOME")).orElse(userHome);
     return new ProcessEnvironment(Path.of(home), variables);
   }
 
-  /** A home folder and no variables at all. */
+  /** Returns an environment with a home folder and no variables. */
   public static ProcessEnvironment at(Path home) {
     return new ProcessEnvironment(home, Map.of());
   }
@@ -46,7 +46,10 @@ public record ProcessEnvironment(Path home, Map<String, String> variables) {
         .or(() -> variable(setting.environmentVariable()));
   }
 
-  /** A path as a person wrote it: {@code ~/} is the home folder, which no shell has resolved. */
+  /**
+   * Resolves a path as a person wrote it: {@code ~/} is the home folder, which no shell has
+   * expanded.
+   */
   Path path(String written) {
     if (written.equals("~")) {
       return home;

@@ -16,24 +16,25 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
- * Makes what gives the key of a profile. The SDK can do that too, but asks STS in whatever region
- * it finds first, reads the default files once more for that, and says little of what went wrong.
+ * Creates the source of a profile's key. The SDK can do that too, but it calls STS in whichever
+ * region it finds first, reads the default files once more for that, and reports little about
+ * failures.
  *
- * @param file both files
- * @param files where they are
- * @param http what STS is asked through
+ * @param file the content of both files
+ * @param files where the files are
+ * @param http the client for calls to STS
  */
 record ProfileKeyFactory(ProfileFile file, AwsProfileFiles files, SdkHttpClient http) {
 
   /**
-   * @throws CallFailure when the profile is not there, or lacks something
+   * @throws CallFailure when the profile is missing or incomplete
    */
   KeySource of(String name) {
     return of(name, List.of());
   }
 
   /**
-   * @param roles the profiles whose roles this one's key is to assume
+   * @param roles the profiles whose roles this profile's key is to assume
    */
   private KeySource of(String name, List<String> roles) {
     Profile profile = file.profile(SectionName.forSdk(name)).orElseThrow(() -> absent(name, roles));
@@ -59,7 +60,7 @@ record ProfileKeyFactory(ProfileFile file, AwsProfileFiles files, SdkHttpClient 
     }
     if (!ownKey && has(words, ProfileProperty.LOGIN_SESSION)) {
       throw words.failure(
-          "signs in with `aws login`, which this bot can't: use SSO, a role or a key");
+          "signs in with `aws login`, which the bot does not support: use SSO, a role or a key");
     }
     if (!ownKey && !has(words, ProfileProperty.AWS_SECRET_ACCESS_KEY)) {
       throw words.failure(
@@ -75,7 +76,7 @@ record ProfileKeyFactory(ProfileFile file, AwsProfileFiles files, SdkHttpClient 
   private KeySource role(ProfileSection words, List<String> roles) {
     if (roles.contains(words.name())) {
       throw words.failure(
-          "goes round in a circle: source_profile leads from it back to it (%s)"
+          "is circular: its source_profile leads back to it (%s)"
               .formatted(String.join(", ", roles)));
     }
     boolean hasSource = has(words, ProfileProperty.SOURCE_PROFILE);

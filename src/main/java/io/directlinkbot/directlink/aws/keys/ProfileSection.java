@@ -15,9 +15,10 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.profiles.Profile;
 
 /**
- * Says in one sentence what is wrong with a profile. No sentence quotes a value that may be secret.
+ * The keys of one profile, with failures that say in one sentence what is wrong with it. No
+ * sentence quotes a value that may be secret.
  *
- * @param name as it stands in the file
+ * @param name as written in the file
  */
 record ProfileSection(String name, Map<String, String> keys) {
 
@@ -25,13 +26,13 @@ record ProfileSection(String name, Map<String, String> keys) {
     return new ProfileSection(name, profile.properties());
   }
 
-  /** The value of a key, unless it is absent or empty. */
+  /** Returns the value of a key; empty when the key is absent or has no value. */
   Optional<String> value(String key) {
     return OptionalText.of(keys.get(key)).map(String::strip);
   }
 
   /**
-   * @throws CallFailure when it is absent or empty
+   * @throws CallFailure when the key is absent or has no value
    */
   String required(String key) {
     return value(key)
@@ -50,7 +51,10 @@ record ProfileSection(String name, Map<String, String> keys) {
     return new CallFailure(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
   }
 
-  /** Nothing was wrong with the profile: whom it sends to could not be reached. */
+  /**
+   * Returns the failure for a service that could not be reached; empty when that is not what was
+   * thrown.
+   */
   Optional<CallFailure> unreachable(String whom, RuntimeException thrown) {
     return inBetween(thrown)
         .or(() -> network(thrown))

@@ -8,8 +8,8 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * The key of a profile of the AWS files. They are read for every call, and what was made of them is
- * made anew when they changed. Thread-safe.
+ * The key of a profile in the AWS files. The files are read for every call, and the key's source is
+ * created again when they change. Thread-safe.
  */
 final class ReloadedProfileKey implements AwsCredentialsProvider, SdkAutoCloseable {
   private final String name;
@@ -19,7 +19,7 @@ final class ReloadedProfileKey implements AwsCredentialsProvider, SdkAutoCloseab
   private @Nullable KeySource made;
 
   /**
-   * @param http what STS is asked through
+   * @param http the client for calls to STS
    */
   ReloadedProfileKey(String name, AwsProfileFiles files, SdkHttpClient http) {
     this.name = name;

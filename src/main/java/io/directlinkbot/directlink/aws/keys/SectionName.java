@@ -7,8 +7,8 @@ import java.net.URLEncoder;
 import java.util.regex.Pattern;
 
 /**
- * The names of sections: the AWS CLI takes any, quoted where they have blanks; the SDK passes over
- * all but plain ones, so others are written in plain characters for it.
+ * Encodes names of sections for the SDK. The AWS CLI accepts any name, quoted where it has blanks;
+ * the SDK skips all but plain names, so the others are percent-encoded for it.
  */
 public final class SectionName {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_\\-/.%@:+]+");
@@ -30,7 +30,7 @@ public final class SectionName {
         : ofSdk;
   }
 
-  /** The name without the quotes around it, if there are some. */
+  /** Returns the name without quotes around it. */
   static String unquoted(String name) {
     String plain = name.strip();
     int last = plain.length() - 1;

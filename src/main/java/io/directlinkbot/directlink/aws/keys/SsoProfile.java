@@ -16,15 +16,16 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
- * A profile that signs in with SSO: {@code aws sso login} leaves a session, which ends.
+ * A profile that signs in with SSO, by a session that {@code aws sso login} starts and that
+ * expires.
  *
- * @param session the file that it leaves
+ * @param session the file that holds the session
  */
 record SsoProfile(ProfileSection words, ProfileFile file, Path session) {
   private static final int UNAUTHORIZED = 401;
 
   /**
-   * @throws CallFailure when the profile lacks something
+   * @throws CallFailure when the profile is incomplete
    */
   static SsoProfile of(ProfileSection words, ProfileFile file, Path cache) {
     words.required(ProfileProperty.SSO_ACCOUNT_ID);
@@ -39,7 +40,7 @@ record SsoProfile(ProfileSection words, ProfileFile file, Path session) {
                         .orElseThrow(
                             () ->
                                 words.failure(
-                                    "names sso_session %s, and the config file has no [sso-session %s]"
+                                    "names sso_session %s, but the config file has no [sso-session %s]"
                                         .formatted(
                                             SectionName.asWritten(session),
                                             SectionName.asWritten(session)))))
@@ -87,7 +88,7 @@ record SsoProfile(ProfileSection words, ProfileFile file, Path session) {
                 answer.statusCode()));
   }
 
-  /** The AWS tools name the file after what signs in. */
+  /** Hashes the name of the session or the start URL: the AWS tools name the file after it. */
   private static String sha1(String name) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-1").digest(name.getBytes(UTF_8));

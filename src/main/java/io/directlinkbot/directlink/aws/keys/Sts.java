@@ -22,18 +22,18 @@ import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider
 import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
 
 /**
- * Assumes roles by STS (AWS's service for temporary keys) in the account's region: each region has
- * its own, and those of other partitions know nothing of the account.
+ * Assumes roles through STS (AWS's service for temporary keys) in the account's region region. Each
+ * region has its own STS, and those of other partitions do not know the account.
  *
- * @param region the account's
- * @param file with the profile, which may name an endpoint
+ * @param region the account's region region
+ * @param file the content of the AWS files, which may name an endpoint
  */
 record Sts(String region, ProfileFile file, SdkHttpClient http) {
   private static final Duration LONGEST = Duration.ofSeconds(15);
   private static final String SESSION = "directlink-bot";
 
   /**
-   * @param source whose key assumes the role
+   * @param source the key that assumes the role
    * @param words the profile that names the role
    */
   KeySource role(KeySource source, ProfileSection words) {
@@ -95,7 +95,7 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
     try {
       return words.value(ProfileProperty.DURATION_SECONDS).map(Integer::valueOf);
     } catch (NumberFormatException _) {
-      throw words.failure("has a duration_seconds that is no number");
+      throw words.failure("has a duration_seconds that is not a number");
     }
   }
 
@@ -115,11 +115,10 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                                         region,
                                         answer.statusCode(),
                                         code(answer),
-                                        mend(words)))))
+                                        hint(words)))))
         .orElseGet(
             () ->
-                words.failure(
-                    "assumes the role %s, which did not work%s".formatted(role, mend(words))));
+                words.failure("assumes the role %s, which failed%s".formatted(role, hint(words))));
   }
 
   private static String code(AwsServiceException answer) {
@@ -129,9 +128,9 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
         .orElse("no code");
   }
 
-  private static String mend(ProfileSection words) {
+  private static String hint(ProfileSection words) {
     return words.value(ProfileProperty.MFA_SERIAL).isPresent()
-        ? ": the profile asks for MFA (mfa_serial), and a bot can't type a code; use a role without"
+        ? ": the profile asks for MFA (mfa_serial), but a bot can't type a code; use a role without"
             + " MFA"
         : words
             .value(ProfileProperty.SOURCE_PROFILE)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the files are that the environment speaks of. */
-class SurroundingsTest {
+class ProcessEnvironmentTest {
   @TempDir Path home;
 
   @ParameterizedTest
