@@ -23,7 +23,7 @@ final class DocumentedExampleOnThePageTest {
         RunningBot bot = RunningBot.in(folder).start()) {
       bot.slack().card("dxvif-56781234");
       browser.size(1440, 900).open(bot.sandbox().pageUrl());
-      browser.click("[aria-label='Put this explanation away']");
+      browser.click("[aria-label='Hide this explanation']");
       browser.see(".header", "Waiting (confirming) · hosted-one · dxvif-56781234");
 
       browser.click("[role=combobox]");

@@ -10,13 +10,13 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import java.util.List;
 import java.util.Optional;
 
-/** The accounts of a new sandbox: that of the documented example, and one more beside it. */
+/** The accounts of a new sandbox: the one of the documented example, and a second one. */
 final class InitialAccounts {
   private static final CloudAccount STAGING =
       new CloudAccount(
           "staging", "234567890123", DocumentedExample.REGION, "AKIDSTAGING", "SECRETSTAGING");
 
-  /** Those that the app watches, each with its channel. */
+  /** The accounts for the app to watch, each with its channel. */
   static final List<SandboxAccount> WATCHED =
       List.of(
           new SandboxAccount(DocumentedExample.PROD, Fixture.PROD),

@@ -6,13 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * How a sandbox starts.
+ * The settings of a sandbox.
  *
- * @param port 0 for any that is free
- * @param speed seconds of the sandbox's clock in a second of real time, greater than zero
- * @param realTime what the sandbox's clock starts from, and what signed calls are dated by
- * @param commands slash commands that the page proposes
- * @param slack how patient the workspace is, at speed 1
+ * @param port 0 for any free port
+ * @param speed seconds of the sandbox's clock per second of real time, greater than zero
+ * @param realTime the real time, from which the sandbox's clock starts and by which signed calls
+ *     are dated
+ * @param commands slash commands that the page suggests
+ * @param slack the time limits of the workspace at speed 1
  */
 public record SandboxSettings(
     int port,
@@ -24,7 +25,7 @@ public record SandboxSettings(
     commands = List.copyOf(commands);
   }
 
-  /** Any free port, real time, no commands, as patient as Slack. */
+  /** Returns settings with any free port, real time, no commands and Slack's time limits. */
   public static SandboxSettings onAnyPort() {
     return new SandboxSettings(
         0, 1, InstantSource.system(), List.of(), WorkspaceSettings.asSlack());

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cloud: what its customers can do to it, what happens to them from outside, and how it looks
- * at the present instant of its clock. Nothing runs in it: states follow from what happened and
- * from the clock, so a clock that jumps takes everything along. Thread-safe; what it gives out is
- * immutable.
+ * The simulated cloud: what its accounts can do, what others do to them, and the state at the
+ * present instant of its clock. It has no threads: states follow from past changes and the clock,
+ * so advancing the clock advances everything. Thread-safe; returned values are immutable.
  */
 public final class Cloud {
   private final Changes changes = new Changes();
@@ -32,8 +31,8 @@ public final class Cloud {
   }
 
   /**
-   * Calls the listener after every change that somebody made, on the thread of the one who made it.
-   * It has to be quick and must not throw. What only the clock changes is not told.
+   * Registers a listener to call after every change, on the thread that made it. It must be quick
+   * and must not throw. Changes by the clock alone are not announced.
    */
   public void onChange(Runnable listener) {
     changes.listen(listener);
@@ -43,7 +42,7 @@ public final class Cloud {
     changes.change(() -> accounts.add(account));
   }
 
-  /** The account that a request with this key is of; none when the key is revoked. */
+  /** Returns the account of an access key; empty for an unknown or revoked key. */
   public Optional<CloudAccount> accountWithKey(String accessKey) {
     return changes.look(
         () ->
@@ -53,7 +52,7 @@ public final class Cloud {
                 .findFirst());
   }
 
-  /** From now on the cloud does not know the key, until it is restored. */
+  /** Makes the cloud reject the key until it is restored. */
   public void revokeKey(String accessKey) {
     changes.change(() -> revokedKeys.add(accessKey));
   }
@@ -75,10 +74,10 @@ public final class Cloud {
   }
 
   /**
-   * Offers an interface on a connection of the grantor's to another account of this cloud.
+   * Offers an interface on one of the grantor's connections to another account of this cloud.
    *
-   * @throws RefusedException when the line is not the grantor's or not available, or the grantee is
-   *     no account here or the grantor itself
+   * @throws RefusedException when the connection is not the grantor's or not available, or when the
+   *     grantee is unknown or the grantor itself
    */
   public SimulatedInterface allocate(
       String grantor, String connection, String grantee, Terms terms) {
@@ -93,10 +92,10 @@ public final class Cloud {
   }
 
   /**
-   * Takes a line of the owner's off the list.
+   * Deletes one of the owner's connections.
    *
-   * @return the line as it ended, {@code deleted}
-   * @throws RefusedException when there is no such line or interfaces hang on it
+   * @return the deleted connection
+   * @throws RefusedException when the connection does not exist or still has interfaces
    */
   public Connection deleteConnection(String owner, String id) {
     return changes.change(

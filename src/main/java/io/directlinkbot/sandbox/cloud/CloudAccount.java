@@ -1,11 +1,11 @@
 package io.directlinkbot.sandbox.cloud;
 
 /**
- * An account of the cloud, in one region.
+ * An account of the simulated cloud, in one region.
  *
- * @param name what people call it
+ * @param name the name that people see
  * @param id 12 digits
- * @param accessKey names the account in a signed request
+ * @param accessKey identifies the account in a signed request
  * @param secretKey signs requests; not part of {@link #toString}
  */
 public record CloudAccount(

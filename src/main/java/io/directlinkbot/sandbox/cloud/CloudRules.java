@@ -3,13 +3,13 @@ package io.directlinkbot.sandbox.cloud;
 import java.time.Duration;
 
 /**
- * What differs between providers or is documented nowhere.
+ * The behavior that differs between providers or is undocumented.
  *
- * @param expireAfter how long an offer may be confirmed; 7 days on OUTSCALE
- * @param pendingFor from the confirm to {@code available}
- * @param deletingFor from the deletion to {@code deleted}
+ * @param expireAfter how long an offer can be confirmed; 7 days on OUTSCALE
+ * @param pendingFor time from the confirm to {@code available}
+ * @param deletingFor time from the deletion to {@code deleted}
  * @param deletedListedFor how long a {@code deleted} interface stays in the list; 15 minutes on AWS
- * @param ownerBeforeConfirm whom {@code ownerAccount} names while nobody has confirmed
+ * @param ownerBeforeConfirm the party that {@code ownerAccount} names before the confirm
  */
 public record CloudRules(
     Duration expireAfter,
@@ -24,7 +24,10 @@ public record CloudRules(
     GRANTEE
   }
 
-  /** As the documents have it; where they are silent, short delays and AWS's own sample. */
+  /**
+   * Returns the documented rules; where nothing is documented, short delays and what AWS's own
+   * sample shows.
+   */
   public static CloudRules documented() {
     return new CloudRules(
         Duration.ofDays(7),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything in the cloud at one instant of its clock, each list in the order of creation. Ended
- * interfaces are in it for as long as the API lists them.
+ * The content of the cloud at one instant of its clock, each list in order of creation. Ended
+ * interfaces are included while the API lists them.
  *
- * @param revokedKeys access keys that open nothing at present
+ * @param revokedKeys access keys that are revoked at present
  */
 public record CloudSnapshot(
     Instant at,

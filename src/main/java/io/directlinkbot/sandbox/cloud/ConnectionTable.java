@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sites and the lines that end there. Thread-safe. */
+/** The locations and the connections that end there. Thread-safe. */
 public final class ConnectionTable {
   private static final String AVAILABLE = "available";
 
@@ -22,12 +22,12 @@ public final class ConnectionTable {
     changes.change(() -> locations.add(location));
   }
 
-  /** Puts a line there as it is, or in the place of the one with the same id. */
+  /** Adds a connection, or replaces the one with the same id. */
   public void add(Connection connection) {
     changes.change(() -> connections.put(connection.id(), connection));
   }
 
-  /** Orders a line: it is {@code requested} until somebody sets it {@code available}. */
+  /** Orders a connection, which stays {@code requested} until a test sets it {@code available}. */
   public Connection order(CloudAccount owner, String name, String location, String bandwidth) {
     return changes.change(
         () -> {
@@ -59,14 +59,14 @@ public final class ConnectionTable {
     connections.remove(id);
   }
 
-  /** The line or LAG, where it is the owner's. */
+  /** Returns the connection or LAG, if the owner has it. */
   Connection owned(String owner, String id) {
     return find(id)
         .filter(connection -> connection.owner().equals(owner))
         .orElseThrow(() -> unknown(id));
   }
 
-  /** The line or LAG, where interfaces can be made on it. */
+  /** Returns the connection or LAG, if interfaces can be created on it. */
   Connection usable(String id) {
     Connection connection = find(id).orElseThrow(() -> unknown(id));
     if (!connection.state().equals(AVAILABLE)) {
@@ -76,7 +76,7 @@ public final class ConnectionTable {
     return connection;
   }
 
-  /** A LAG is as its first member is. */
+  /** Finds a connection or LAG; a LAG has the properties of its first member. */
   private Optional<Connection> find(String id) {
     return Optional.ofNullable(connections.get(id))
         .or(

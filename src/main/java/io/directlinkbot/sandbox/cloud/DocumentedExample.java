@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The example of OUTSCALE's user guide, made whole: {@code dxvif-56781234} waits for account prod,
+ * The example of OUTSCALE's user guide, completed: {@code dxvif-56781234} waits for account prod,
  * which has {@code vgw-87654321} to accept it with.
  */
 public final class DocumentedExample {
@@ -24,7 +24,7 @@ public final class DocumentedExample {
 
   private static final String SECOND_NET = "vpc-22223333";
 
-  /** What is agreed for the interface; the BGP key in it is one that must show up nowhere. */
+  /** The terms of the interface. Its BGP key is a marker that must never appear anywhere. */
   public static final Terms TERMS =
       new Terms(
           "hosted-one",
@@ -36,13 +36,13 @@ public final class DocumentedExample {
 
   private DocumentedExample() {}
 
-  /** Puts the whole example into an empty cloud. */
+  /** Fills an empty cloud with the whole example. */
   public static void fill(Cloud cloud) {
     fillWithoutOffer(cloud);
     offer(cloud);
   }
 
-  /** Puts all of the example there but for the interface. */
+  /** Fills an empty cloud with the example, without the interface. */
   public static void fillWithoutOffer(Cloud cloud) {
     cloud.addAccount(PROD);
     cloud.addAccount(CARRIER);

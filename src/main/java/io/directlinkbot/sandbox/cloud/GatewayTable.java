@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Nets and virtual gateways. Thread-safe. */
+/** The Nets and virtual gateways. Thread-safe. */
 public final class GatewayTable {
   private static final String AVAILABLE = "available";
 
@@ -23,12 +23,12 @@ public final class GatewayTable {
     changes.change(() -> nets.put(net.id(), net));
   }
 
-  /** Puts gateways there as they are, or in the place of those with the same id: one change. */
+  /** Adds gateways, or replaces those with the same id, in one change. */
   public void addAll(Collection<VirtualGateway> more) {
     changes.change(() -> more.forEach(gateway -> gateways.put(gateway.id(), gateway)));
   }
 
-  /** Makes a gateway that is available and attached to nothing. */
+  /** Creates an available, unattached gateway. */
   public VirtualGateway create(String account, Optional<String> name) {
     return changes.change(
         () -> {
@@ -40,7 +40,7 @@ public final class GatewayTable {
   }
 
   /**
-   * Attaches the gateway to a Net of the same account, in the place of any other.
+   * Attaches the gateway to a Net of the same account, instead of any other.
    *
    * @throws RefusedException when there is no such gateway or Net
    */
@@ -57,7 +57,7 @@ public final class GatewayTable {
   }
 
   /**
-   * Detaches the gateway; the old attachment stays listed.
+   * Detaches the gateway; the former attachment stays listed.
    *
    * @throws RefusedException when there is no such gateway
    */
@@ -74,7 +74,7 @@ public final class GatewayTable {
     replace(id, gateway -> gateway.withState(state));
   }
 
-  /** Takes the gateway off every list. */
+  /** Removes the gateway. */
   public void remove(String id) {
     changes.change(() -> gateways.remove(id));
   }
@@ -88,8 +88,8 @@ public final class GatewayTable {
   }
 
   /**
-   * Whether a detached gateway is refused is not documented for OUTSCALE, and AWS took one: only
-   * the state counts here.
+   * Checks the state only: OUTSCALE does not document whether it refuses a detached gateway, and
+   * AWS accepted one.
    */
   void requireUsable(String account, String id) {
     VirtualGateway gateway =

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * Private virtual interfaces and what can happen to them. Every method that changes something
- * throws {@link RefusedException} for what the cloud would refuse. Thread-safe.
+ * The private virtual interfaces and what can happen to them. Methods that change something throw
+ * {@link RefusedException} where the cloud would refuse. Thread-safe.
  */
 public final class InterfaceTable {
   private static final Set<String> ENDING = Set.of(Life.DELETING, Life.DELETED, Life.REJECTED);
@@ -41,12 +41,12 @@ public final class InterfaceTable {
     this.gateways = gateways;
   }
 
-  /** Offers an interface on a connection of the grantor's to another account. */
+  /** Offers an interface on a connection to another account than its owner's. */
   public SimulatedInterface offer(String connection, String grantee, Terms terms) {
     return changes.change(() -> offer(unusedId(), connection, grantee, terms));
   }
 
-  /** Likewise, under an id of the caller's choice; an ended interface of that id gives way. */
+  /** Offers an interface under the given id, replacing an ended interface of that id. */
   public SimulatedInterface offer(String id, String connection, String grantee, Terms terms) {
     return changes.change(
         () -> {
@@ -61,7 +61,7 @@ public final class InterfaceTable {
         });
   }
 
-  /** Makes an interface on a connection of the account's for its own use. */
+  /** Creates an interface on one of the account's connections for its own use. */
   public SimulatedInterface create(String account, String connection, String gateway, Terms terms) {
     return changes.change(
         () -> {
@@ -73,7 +73,9 @@ public final class InterfaceTable {
         });
   }
 
-  /** Accepts an offer. Again, with the same gateway: no error, the state as it is. */
+  /**
+   * Accepts an offer. Repeating it with the same gateway is no error and returns the present state.
+   */
   public SimulatedInterface confirm(String account, String id, String gateway) {
     return changes.change(
         () -> {
@@ -97,7 +99,7 @@ public final class InterfaceTable {
   }
 
   /**
-   * Deletes an interface, by either side. An offer that its grantee deletes is {@code rejected}
+   * Deletes an interface for either party. An offer that its grantee deletes is {@code rejected}
    * (AWS API reference).
    */
   public SimulatedInterface delete(String account, String id) {
@@ -113,32 +115,32 @@ public final class InterfaceTable {
         });
   }
 
-  /** Takes an interface off every list, in any state, with no trace. */
+  /** Removes an interface in any state without a trace. */
   public void withdraw(String id) {
     changes.change(() -> entries.remove(id));
   }
 
   /**
-   * Names a gateway of an interface, whatever state it is in.
+   * Sets the gateway of an interface in any state.
    *
-   * @param gateway any id; one that does not start with {@code vgw-} is shown as a Direct Connect
-   *     gateway's
+   * @param gateway any id; one that does not start with {@code vgw-} is shown as that of a Direct
+   *     Connect gateway
    */
   public SimulatedInterface attach(String id, String gateway) {
     return changes.change(() -> replace(id, entry -> entry.with(Optional.of(gateway))));
   }
 
-  /** Leaves an interface out of every answer, as if it were gone, until it is shown again. */
+  /** Omits an interface from every answer, as if it were gone, until {@link #show}. */
   public void hide(String id) {
     changes.change(() -> hidden.add(id));
   }
 
-  /** Lists an interface again that was hidden; its life went on meanwhile. */
+  /** Lists a hidden interface again; its state went on changing meanwhile. */
   public void show(String id) {
     changes.change(() -> hidden.remove(id));
   }
 
-  /** Puts an interface into any state, one that no document names included; there it stays. */
+  /** Sets any state, even an undocumented one, for good. */
   public SimulatedInterface setState(String id, String state) {
     return changes.change(
         () -> {

@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.cloud;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An interface as it is kept: what was agreed and what happened last. */
+/** An interface as the cloud stores it: its terms and the last thing that happened to it. */
 record KeptInterface(
     String id,
     Terms terms,
@@ -21,7 +21,9 @@ record KeptInterface(
     return new KeptInterface(id, terms, connection, grantee, gateway, offeredAt, life);
   }
 
-  /** How the API shows it at {@code now}; nothing when it lists it no more. */
+  /**
+   * Returns the interface as the API shows it at {@code now}; empty when it is no longer listed.
+   */
   Optional<SimulatedInterface> seen(Instant now, CloudRules rules) {
     return life.state(now, rules).map(state -> seen(state, rules));
   }

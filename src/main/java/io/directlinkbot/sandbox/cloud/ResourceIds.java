@@ -5,7 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Ids in the form of the cloud: a prefix and eight hexadecimal digits. */
+/** Generates ids in the cloud's form: a prefix and eight hexadecimal digits. */
 final class ResourceIds {
   private ResourceIds() {}
 

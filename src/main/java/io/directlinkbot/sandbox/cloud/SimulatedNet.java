@@ -8,12 +8,12 @@ import java.util.Optional;
  * @param id {@code vpc-…}
  * @param account id of its account
  * @param name its Name tag
- * @param range the block of addresses it consists of, such as {@code 10.0.0.0/16}
+ * @param range its block of addresses, such as {@code 10.0.0.0/16}
  */
 public record SimulatedNet(String id, String account, Optional<String> name, String range) {
   private static final String USUAL = "10.0.0.0/16";
 
-  /** One with the range that the provider's own examples have. */
+  /** A Net with the range of the provider's own examples. */
   public SimulatedNet(String id, String account, Optional<String> name) {
     this(id, account, name, USUAL);
   }

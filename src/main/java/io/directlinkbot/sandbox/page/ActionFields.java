@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** The JSON body of an action, read strictly. */
+/** The fields of an action's JSON body, read strictly. */
 final class ActionFields {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,7 +22,7 @@ final class ActionFields {
     try {
       return new ActionFields(JSON.readTree(http.body()));
     } catch (JsonProcessingException e) {
-      throw new ActionRefusal("The page sent something that is not JSON.");
+      throw new ActionRefusal("The page sent a body that is not JSON.");
     }
   }
 
@@ -42,7 +42,7 @@ final class ActionFields {
     return body.path(name);
   }
 
-  /** A whole number, which a form sends as text. */
+  /** Returns a whole number, which a form sends as text. */
   long number(String name) {
     String text = text(name);
     try {
@@ -57,7 +57,7 @@ final class ActionFields {
     try {
       return Duration.parse(text);
     } catch (DateTimeParseException e) {
-      throw new ActionRefusal("“" + text + "” is not a span of time.");
+      throw new ActionRefusal("“" + text + "” is not a duration.");
     }
   }
 }

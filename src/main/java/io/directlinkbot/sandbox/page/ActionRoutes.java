@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The page's way to act: {@code POST /sandbox/NAME} with a JSON object, answered by a JSON object;
- * what cannot be done is answered by 400 and {@code {"error": "a sentence for the reader"}}.
+ * The routes by which the page acts: {@code POST /sandbox/NAME} with a JSON object, answered by a
+ * JSON object. An action that can't be done is answered by 400 and {@code {"error": "a sentence for
+ * the reader"}}.
  */
 final class ActionRoutes {
   private static final Logger LOG = LoggerFactory.getLogger(ActionRoutes.class);
@@ -36,8 +37,8 @@ final class ActionRoutes {
     } catch (ActionRefusal | RefusedException refusal) {
       refuse(http, 400, String.valueOf(refusal.getMessage()));
     } catch (RuntimeException e) {
-      LOG.warn("The page's {} failed", http.path(), e);
-      refuse(http, 500, "The sandbox failed at this; its log says more.");
+      LOG.warn("Action {} of the page failed", http.path(), e);
+      refuse(http, 500, "The sandbox failed; see its log.");
     }
   }
 
@@ -45,7 +46,10 @@ final class ActionRoutes {
     http.status(status).result(JSON.writeValueAsBytes(Map.of("error", why)));
   }
 
-  /** Does something and gives what the page wants to know of it, as anything Jackson writes. */
+  /**
+   * Carries out an action and returns the answer for the page, as any object that Jackson can
+   * write.
+   */
   @FunctionalInterface
   interface Action {
     Object carryOut(ActionFields fields) throws Exception;

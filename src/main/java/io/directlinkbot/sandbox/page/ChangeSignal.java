@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Wakes those who show something whenever it may have changed. Many beats that come together wake
- * them once. Thread-safe.
- */
+/** Wakes threads that wait for changes. Changes in quick succession wake them once. Thread-safe. */
 final class ChangeSignal {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition beat = lock.newCondition();
@@ -24,9 +21,9 @@ final class ChangeSignal {
   }
 
   /**
-   * Waits for a beat after the one that is known, but no longer than the limit of real time.
+   * Waits for a change after the last known one, at most for the limit, in real time.
    *
-   * @return the beat now, to be handed in the next time
+   * @return the number of changes so far, to be passed the next time
    */
   long after(long known, Duration limit) throws InterruptedException {
     lock.lock();

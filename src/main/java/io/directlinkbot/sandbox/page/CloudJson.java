@@ -12,8 +12,9 @@ import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import java.util.List;
 
 /**
- * The cloud as the page shows it, account by account. BGP keys are not in it; the accounts' own
- * keys are, for the command line that the page offers to copy: they open nothing but the sandbox.
+ * Writes the cloud as JSON for the page, account by account. It has no BGP keys. It does have the
+ * accounts' access keys, for the command line that the page offers to copy; they are valid only in
+ * the sandbox.
  */
 final class CloudJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -24,7 +25,7 @@ final class CloudJson {
     this.cloud = cloud;
   }
 
-  /** The accounts of the names given, in that order; the others only play the other side. */
+  /** Returns the accounts of these names, in this order. The others only act as counterparties. */
   ArrayNode accounts(List<String> names) {
     ArrayNode accounts = NODES.arrayNode();
     for (String name : names) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a person at the page does to the cloud: mostly the part of the other company. */
+/**
+ * Carries out what a person at the page does to the cloud, mostly in the role of the counterparty.
+ */
 final class CloudOperations {
   private static final Set<String> TRAFFIC = Set.of("pending", "available", "down");
 
@@ -40,7 +42,7 @@ final class CloudOperations {
     return Map.of("state", cloud.interfaces().delete(found.grantor(), found.id()).state());
   }
 
-  /** What becomes of an accepted interface on the line: it stays so, whatever the clock says. */
+  /** Sets the state of an accepted interface for good, whatever the clock says. */
   Map<String, String> traffic(ActionFields fields) {
     SimulatedInterface found = hostedInterface(fields);
     String state = fields.text("state");
@@ -51,7 +53,7 @@ final class CloudOperations {
     return Map.of("state", cloud.interfaces().setState(found.id(), state).state());
   }
 
-  /** The cloud does not know the account's key any more, as after a rotation that nobody told. */
+  /** Revokes the account's key, as after a rotation that nobody announced. */
   Map<String, String> revokeKey(ActionFields fields) {
     cloud.revokeKey(account(fields).accessKey());
     return Map.of();
@@ -75,7 +77,7 @@ final class CloudOperations {
   private SimulatedInterface hostedInterface(ActionFields fields) {
     String id = fields.text("interface");
     return one(cloud.snapshot().interfaces().stream().filter(item -> item.id().equals(id)).toList())
-        .orElseThrow(() -> new ActionRefusal("There is no interface " + id + " any more."));
+        .orElseThrow(() -> new ActionRefusal("There is no interface " + id + "."));
   }
 
   private String gateway(ActionFields fields) {

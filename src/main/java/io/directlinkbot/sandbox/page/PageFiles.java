@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The page itself at {@code /}, and what belongs to it under {@code /page/}. */
+/** Serves the page at {@code /} and its files under {@code /page/}. */
 final class PageFiles {
   private static final String FOLDER = "/sandbox";
 

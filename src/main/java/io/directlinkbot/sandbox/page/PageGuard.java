@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps other pages in the reader's browser away from the sandbox, and this page from loading
+ * Keeps other web pages in the same browser away from the sandbox, and keeps this page from loading
  * anything from elsewhere.
  */
 final class PageGuard {
@@ -22,7 +22,7 @@ final class PageGuard {
           "form-action 'none'",
           "frame-ancestors 'none'");
 
-  /** Go with every file of the page. */
+  /** The headers of every file of the page. */
   static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy", CONTENT_SECURITY_POLICY,
@@ -33,8 +33,8 @@ final class PageGuard {
   private PageGuard() {}
 
   /**
-   * Only the page itself may ask. A foreign page can send a form but no JSON, and a name that was
-   * bent to this machine shows in the Host header.
+   * Admits only the page itself. Another web page can send a form but not JSON, and a host name
+   * redirected to this machine (DNS rebinding) shows in the Host header.
    */
   static void admit(Context http) {
     String host = String.valueOf(http.host()).replaceFirst(":\\d+$", "");

@@ -7,7 +7,7 @@ import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 
-/** Everything that a person at the page sees, as one JSON object. Thread-safe. */
+/** Returns everything that a person at the page sees as one JSON object. Thread-safe. */
 final class PageState {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +24,7 @@ final class PageState {
   }
 
   /**
-   * The world without the present instant, so that two looks at the same world are equal.
+   * Returns the state without the time, so that an unchanged state is equal to the one before.
    *
    * @param wanted whom the reader acts as; the first person where that is nobody
    * @param address of this server, as the reader reached it
@@ -51,7 +51,9 @@ final class PageState {
     return world;
   }
 
-  /** The world as it is sent: with the time by the sandbox's clock, in milliseconds since 1970. */
+  /**
+   * Returns the state to send: with the time of the sandbox's clock, in milliseconds since 1970.
+   */
   String atThisInstant(ObjectNode world) {
     ObjectNode sent = world.deepCopy();
     ((ObjectNode) sent.path("clock")).put("now", clock.millis());

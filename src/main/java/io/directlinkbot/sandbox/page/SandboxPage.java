@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The page at {@code GET /} that shows a cloud and a workspace and lets a person use both. It
- * follows every change by itself. Thread-safe.
+ * updates itself after every change. Thread-safe.
  */
 public final class SandboxPage implements AutoCloseable {
   private final StateStream stream;
@@ -19,7 +19,7 @@ public final class SandboxPage implements AutoCloseable {
   private final SlackActions slack;
   private final AdjustableClock clock;
 
-  /** Makes the page of one cloud and one workspace that live by one clock. */
+  /** Creates the page of one cloud and one workspace that share a clock. */
   public SandboxPage(
       PageSettings settings, Cloud cloud, Workspace workspace, AdjustableClock clock) {
     this.stream = new StateStream(new PageState(settings, cloud, workspace, clock), pulse);
@@ -51,7 +51,7 @@ public final class SandboxPage implements AutoCloseable {
         .on("advance", this::advance);
   }
 
-  /** Ends what is pushed to open pages. */
+  /** Ends the updates of open pages. */
   @Override
   public void close() {
     stream.close();
@@ -68,7 +68,7 @@ public final class SandboxPage implements AutoCloseable {
   private Object advance(ActionFields fields) {
     Duration by = fields.duration("by");
     if (by.isNegative()) {
-      throw new ActionRefusal("The clock does not go back.");
+      throw new ActionRefusal("The clock can't go back.");
     }
     clock.advance(by);
     pulse.beat();

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * What a person at the page does in Slack. An app that did not ack is no error here: the workspace
- * shows the person its warning.
+ * Carries out what a person at the page does in Slack. A missing ack of the app is not an error
+ * here: the workspace shows the person Slack's warning.
  */
 final class SlackActions {
   private final Function<String, SlackPerson> people;
@@ -55,7 +55,7 @@ final class SlackActions {
                 : put(person, surface, control, value)));
   }
 
-  /** Types into a select that asks the app. */
+  /** Types into a select that asks the app for options. */
   Object suggest(ActionFields fields) {
     String control = control(fields.text("block"), fields.text("action"));
     String query = fields.node("query").asText();
@@ -82,7 +82,7 @@ final class SlackActions {
     return answer(done(person(fields).close()));
   }
 
-  /** Takes over what stands in inputs that tell the app nothing by themselves. */
+  /** Stores the values of inputs that are sent only with another action. */
   private void hold(SlackPerson person, Surface surface, JsonNode blocks) {
     for (Map.Entry<String, JsonNode> block : blocks.properties()) {
       for (Map.Entry<String, JsonNode> action : block.getValue().properties()) {
@@ -108,7 +108,7 @@ final class SlackActions {
     return person.type(surface, control, typed(value));
   }
 
-  /** The one member beside the type: value, selected_date, selected_user and so on. */
+  /** Returns the one member beside the type: value, selected_date, selected_user and so on. */
   private static String typed(JsonNode value) {
     return value.properties().stream()
         .filter(member -> !member.getKey().equals("type"))
@@ -138,7 +138,7 @@ final class SlackActions {
     return block + "/" + action;
   }
 
-  /** The workspace gives every act up after Slack's own limit, so this ends. */
+  /** Waits for an act. The workspace gives up after Slack's own limit, so this ends. */
   private static <T> T done(CompletableFuture<T> act) {
     try {
       return act.join();
@@ -147,13 +147,15 @@ final class SlackActions {
     }
   }
 
-  /** What a person cannot use is what the page showed a moment too long. */
+  /**
+   * Words the error for a control that has just changed or gone, and that the page still showed.
+   */
   static ActionRoutes.Action inTime(ActionRoutes.Action action) {
     return fields -> {
       try {
         return action.carryOut(fields);
       } catch (IllegalArgumentException | IllegalStateException e) {
-        throw new ActionRefusal("This changed in the meantime: " + e.getMessage());
+        throw new ActionRefusal("This has changed in the meantime:  " + e.getMessage());
       }
     };
   }

@@ -9,15 +9,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Pushes the world to every open page, as the person acting there sees it, when it changed. Each
- * page keeps a thread of the server's for as long as it is open: Javalin's own server-sent events,
- * which do not, spin for ever when a page is closed in an unlucky moment (7.2.3).
+ * Pushes the state to every open page when it has changed, as seen by the person who acts there.
+ * Each open page occupies a thread of the server. Javalin's own server-sent events do not, but loop
+ * forever when a page is closed at the wrong moment (7.2.3).
  */
 final class StateStream implements AutoCloseable {
-  /** States of the cloud change with the clock alone, which nobody announces. */
+  /** The longest wait for a change: states that change by the clock alone are not announced. */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
-  /** So many looks without news, and a sign of life shows whether the page is still there. */
+  /**
+   * After this many checks without a change, a keep-alive finds out whether the page is still open.
+   */
   private static final int QUIET_LOOKS = 10;
 
   private final PageState world;
@@ -29,7 +31,7 @@ final class StateStream implements AutoCloseable {
     this.pulse = pulse;
   }
 
-  /** Answers a page for as long as it listens. */
+  /** Serves a page until it is closed. */
   void open(Context http) {
     String person = Optional.ofNullable(http.queryParam("as")).orElse("");
     String address = "http://" + http.host();

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Values for the next offer that collide with no interface there is: one click on the page is
- * enough. Text, as a form holds it.
+ * Suggested terms for the next offer, which collide with no existing interface, so that one click
+ * makes an offer. All are text, as in a form.
  */
 record SuggestedTerms(
     String name, String vlan, String asn, String amazonAddress, String customerAddress) {
@@ -21,7 +21,7 @@ record SuggestedTerms(
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  /** The values that come after those of the interfaces given. */
+  /** Returns the terms that follow those of these interfaces. */
   static SuggestedTerms after(List<SimulatedInterface> interfaces) {
     Set<Integer> taken =
         interfaces.stream().map(item -> item.terms().vlan()).collect(Collectors.toSet());
@@ -41,7 +41,7 @@ record SuggestedTerms(
         address(network + 2));
   }
 
-  /** The first of the networks of four addresses, 172.16.0.4/30 and so on, that nobody uses. */
+  /** Returns the first unused network of four addresses: 172.16.0.4/30 and so on. */
   private static int freeNetwork(List<SimulatedInterface> interfaces) {
     Set<String> taken =
         interfaces.stream()

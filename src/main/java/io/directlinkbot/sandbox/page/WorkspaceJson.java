@@ -12,7 +12,10 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.Set;
 
-/** The workspace as one person sees it: nobody else's ephemeral messages, dialogs or choices. */
+/**
+ * Writes the workspace as one person sees it, without other people's ephemeral messages, dialogs
+ * and choices.
+ */
 final class WorkspaceJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -24,7 +27,7 @@ final class WorkspaceJson {
     this.person = person;
   }
 
-  /** The people one can act as. */
+  /** Returns the people that one can act as. */
   ArrayNode people(Set<String> approvers) {
     ArrayNode people = NODES.arrayNode();
     workspace.users().stream()
@@ -92,7 +95,7 @@ final class WorkspaceJson {
     return node;
   }
 
-  /** The dialog on the person's screen, into the node given, where there is one. */
+  /** Adds the dialog on the person's screen, if there is one. */
   void addDialog(ObjectNode world) {
     workspace.modal(person).ifPresent(view -> world.set("view", dialog(view)));
   }
@@ -104,7 +107,7 @@ final class WorkspaceJson {
     return node;
   }
 
-  /** What the person chose there, and whether the app failed to answer. */
+  /** Adds what the person chose there, and whether the app failed to answer. */
   private void addTouched(ObjectNode node, Surface surface) {
     ObjectNode choices = node.putObject("choices");
     for (Choice choice : workspace.choices(person, surface)) {

@@ -8,12 +8,12 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The people, the group and the channels that a workspace starts with. */
+/** The people, group and channels of a new workspace. */
 public final class Fixture {
   public static final String ALICE = "U0ALICE";
   public static final String BOB = "U0BOB";
 
-  /** In both channels, and no approver. */
+  /** A member of both channels who is not an approver. */
   public static final String MALLORY = "U0MALLORY";
 
   public static final String BOT = "U0DIRECTLINKBOT";
@@ -26,7 +26,7 @@ public final class Fixture {
 
   private Fixture() {}
 
-  /** The whole of it. */
+  /** Returns the whole workspace. */
   public static WorkspaceSnapshot snapshot() {
     Identity identity =
         new Identity(

@@ -44,9 +44,9 @@ public final class Workspace implements AutoCloseable {
   private final Map<String, SlackPerson> people = new ConcurrentHashMap<>();
 
   /**
-   * A workspace that starts with these people and channels.
+   * Creates a workspace with these people and channels.
    *
-   * @param clock tells the time of messages, triggers and response URLs
+   * @param clock the time for messages, triggers and response URLs
    */
   public Workspace(InstantSource clock, WorkspaceSettings settings, WorkspaceSnapshot first) {
     WorkspaceStore store = new WorkspaceStore(clock, first);
@@ -67,7 +67,9 @@ public final class Workspace implements AutoCloseable {
     api = new WebApi(parts, tokens, faults, calls);
   }
 
-  /** A workspace as patient as Slack with the people and channels of {@link Fixture}. */
+  /**
+   * Creates a workspace with Slack's time limits and the people and channels of {@link Fixture}.
+   */
   public Workspace(InstantSource clock) {
     this(clock, WorkspaceSettings.asSlack(), Fixture.snapshot());
   }
@@ -75,7 +77,7 @@ public final class Workspace implements AutoCloseable {
   /**
    * Serves the Web API at {@code base/api/} and Socket Mode at {@code base/socket}.
    *
-   * @param base a path without a slash at its end, for example {@code /slack}
+   * @param base a path without a trailing slash, for example {@code /slack}
    */
   public void register(JavalinConfig config, String base) {
     api.register(config, base);
@@ -87,18 +89,18 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Called after every change of the workspace and its connections, on the thread that made it. It
-   * must be quick.
+   * Registers a listener to call after every change of the workspace and its connections, on the
+   * thread that made it. It must be quick.
    */
   public void onChange(Runnable listener) {
     parts.store().onChange(listener);
   }
 
   /**
-   * Waits until the workspace is as wanted.
+   * Waits until the workspace satisfies a condition.
    *
    * @param limit real time, not the workspace's
-   * @throws IllegalStateException when it is not so within the limit
+   * @throws IllegalStateException when it does not within the limit
    */
   public WorkspaceSnapshot await(Predicate<WorkspaceSnapshot> wanted, Duration limit)
       throws InterruptedException {
@@ -106,7 +108,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Waits until the app has so many connections open.
+   * Waits until the app has this many open connections.
    *
    * @param limit real time
    * @throws IllegalStateException when it has not within the limit
@@ -115,7 +117,7 @@ public final class Workspace implements AutoCloseable {
     await(now -> sockets().connected() == count, limit);
   }
 
-  /** One of the people, whether they exist or not: those who do not can't do anything. */
+  /** Returns a person to act as. A person who does not exist can't do anything. */
   public SlackPerson person(String userId) {
     return people.computeIfAbsent(userId, id -> new SlackPerson(parts, id));
   }
@@ -124,12 +126,12 @@ public final class Workspace implements AutoCloseable {
     return tokens;
   }
 
-  /** What shall go wrong. */
+  /** Returns the plan of faults, to which tests add. */
   public MethodFaultPlan faults() {
     return faults;
   }
 
-  /** What was called. */
+  /** Returns the log of calls to the Web API. */
   public MethodLog calls() {
     return calls;
   }
@@ -144,18 +146,18 @@ public final class Workspace implements AutoCloseable {
     parts.store().change(draft -> draft.put(identity));
   }
 
-  /** Adds somebody, or changes the one who has that id. */
+  /** Adds a user, or replaces the one with the same id. */
   public void put(User user) {
     parts.store().change(draft -> draft.put(user));
   }
 
-  /** Adds a group, or changes the one that has that id. */
+  /** Adds a group, or replaces the one with the same id. */
   public void put(UserGroup group) {
     parts.store().change(draft -> draft.put(group));
   }
 
   /**
-   * Changes a group as an administrator does: the app is told, if it is connected.
+   * Changes a group as an administrator does, which sends events to the app.
    *
    * @return completes when the app has acked every event
    */
@@ -166,7 +168,7 @@ public final class Workspace implements AutoCloseable {
         events.stream().map(this::event).toArray(CompletableFuture[]::new));
   }
 
-  /** Adds a channel, or changes the one that has that id. */
+  /** Adds a channel, or replaces the one with the same id. */
   public void put(Channel channel) {
     parts.store().change(draft -> draft.put(channel));
   }
@@ -181,7 +183,7 @@ public final class Workspace implements AutoCloseable {
     return new EventSender(parts).send(event);
   }
 
-  /** Lets go of held calls and closes every connection. */
+  /** Releases held calls and closes every connection. */
   @Override
   public void close() {
     faults.clear();

@@ -3,14 +3,14 @@ package io.directlinkbot.sandbox.slack;
 import java.time.Duration;
 
 /**
- * How patient the workspace is.
+ * The time limits of the workspace.
  *
- * @param ackLimit real time that the app has for an ack
- * @param triggerLifetime how long a trigger id is good, by the workspace's clock
+ * @param ackLimit real time within which the app must ack
+ * @param triggerLifetime how long a trigger id is valid, by the workspace's clock
  */
 public record WorkspaceSettings(Duration ackLimit, Duration triggerLifetime) {
 
-  /** As patient as Slack: 3 s for each. */
+  /** Returns Slack's own limits: 3 s each. */
   public static WorkspaceSettings asSlack() {
     return new WorkspaceSettings(Duration.ofSeconds(3), Duration.ofSeconds(3));
   }

@@ -7,7 +7,7 @@ import io.directlinkbot.sandbox.cloud.InterfaceTable;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an interface on a connection of the caller's for its own use. */
+/** Creates an interface on one of the caller's connections for its own use. */
 final class CreatePrivateVirtualInterface extends Operation<CreatePrivateVirtualInterface.Input> {
   private final InterfaceTable interfaces;
 

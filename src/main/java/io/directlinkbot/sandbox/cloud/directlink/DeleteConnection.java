@@ -7,7 +7,7 @@ import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** Gives up a connection that no interface hangs on. */
+/** Deletes a connection that has no interfaces. */
 final class DeleteConnection extends Operation<DeleteConnection.Input> {
   private final Cloud cloud;
 

@@ -7,7 +7,7 @@ import io.directlinkbot.sandbox.cloud.InterfaceTable;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes an interface, or declines one that waits. */
+/** Deletes an interface, or declines an offer. */
 final class DeleteVirtualInterface extends Operation<DeleteVirtualInterface.Input> {
   private final InterfaceTable interfaces;
 

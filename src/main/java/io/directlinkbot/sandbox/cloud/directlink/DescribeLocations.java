@@ -5,7 +5,7 @@ import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.Location;
 import java.util.List;
 
-/** Lists the sites of the caller's region. */
+/** Lists the locations of the caller's region. */
 final class DescribeLocations extends Operation<DescribeLocations.Input> {
   private final Cloud cloud;
 

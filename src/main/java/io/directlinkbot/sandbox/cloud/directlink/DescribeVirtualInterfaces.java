@@ -22,7 +22,7 @@ final class DescribeVirtualInterfaces extends Operation<DescribeVirtualInterface
 
   @Override
   Object carryOut(CloudAccount caller, Input input) throws Failure {
-    // by id, so that a page can start after an id that is listed no more
+    // sorted by id, so that a page can start after an id that is no longer listed
     List<SimulatedInterface> all =
         cloud.snapshot().interfaces().stream()
             .filter(one -> one.visibleTo(caller.id()))

@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** JSON 1.1: the operation stands in {@code X-Amz-Target}, its members in the body. */
+/**
+ * The JSON 1.1 protocol of DirectLink: {@code X-Amz-Target} names the operation, and the body holds
+ * its members.
+ */
 public final class DirectLinkProtocol implements Protocol {
   private static final String PREFIX = "OvertureService.";
 
@@ -43,7 +46,10 @@ public final class DirectLinkProtocol implements Protocol {
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
   }
 
-  /** Cuts lists of interfaces into pages of at most so many rows, asked for or not. */
+  /**
+   * Limits each page of a list of interfaces to this many rows, whether or not the caller asked for
+   * it.
+   */
   public void forcePageSize(int rows) {
     pageSize.force(rows);
   }

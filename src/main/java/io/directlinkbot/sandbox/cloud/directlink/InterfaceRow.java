@@ -7,12 +7,12 @@ import io.directlinkbot.sandbox.cloud.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interface as OUTSCALE's API shows it, with its 13 members, the BGP key in clear among them,
- * and as AWS's does, with some of its further ones.
+ * An interface as OUTSCALE's API shows it, with its 13 members, including the BGP key in plain
+ * text; and as AWS's API shows it, with some of its further members.
  *
  * @param virtualGatewayId absent in the answer to an allocation, empty in a list while unset (AWS
  *     CLI samples)
- * @param directConnectGatewayId absent but where one is attached, which only AWS has
+ * @param directConnectGatewayId present only where one is attached, on AWS
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InterfaceRow(

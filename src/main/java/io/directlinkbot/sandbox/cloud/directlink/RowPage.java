@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of a list that is sorted by key.
+ * One page of a list that is sorted by key.
  *
- * @param nextToken asks for the part after this one; null when this is the last
+ * @param nextToken asks for the next page; null on the last one
  */
 record RowPage<T>(List<T> rows, @Nullable String nextToken) {
   private static final String AFTER = "after ";
@@ -38,7 +38,7 @@ record RowPage<T>(List<T> rows, @Nullable String nextToken) {
         return text.substring(AFTER.length());
       }
     } catch (IllegalArgumentException foreign) {
-      // answered below like any other token that was not given here
+      // reported below like any other foreign token
     }
     throw ClientError.of("nextToken is none that this endpoint gave.");
   }

@@ -1,29 +1,32 @@
 package io.directlinkbot.sandbox.cloud.endpoint;
 
-/** What can go wrong with a call. */
+/** A fault that a test injects into a call to the cloud. */
 public sealed interface CallFault {
 
-  /** Nothing is done; an error in the form of the protocol that the call came in. */
+  /** The call is not carried out, and is answered by an error in its own protocol. */
   record Refuse(int status, String code, String message) implements CallFault {}
 
-  /** The call is carried out, and answered with an error all the same. */
+  /** The call is carried out, yet answered by an error. */
   record RefuseAfter(int status, String code, String message) implements CallFault {}
 
-  /** Nothing is done; an answer in any form, for example one of a proxy in between. */
+  /** The call is not carried out, and is answered by any response, for example a proxy's. */
   record Respond(int status, String contentType, String body) implements CallFault {}
 
-  /** Nothing is done and the connection is cut without an answer. */
+  /** The connection is cut before the call is carried out. */
   record CutBefore() implements CallFault {}
 
-  /** The call is carried out and the connection is cut without an answer. */
+  /** The connection is cut after the call is carried out. */
   record CutAfter() implements CallFault {}
 
-  /** The call waits at the gate and is carried out once that is released. */
+  /** The call waits at the gate, and is carried out once the gate is released. */
   record HoldBefore(Gate gate) implements CallFault {}
 
-  /** The call is carried out, and its answer waits at the gate. */
+  /** The call is carried out, and its response waits at the gate. */
   record HoldAfter(Gate gate) implements CallFault {}
 
-  /** Something happens in the cloud while the call is under way, which then runs into a fault. */
+  /**
+   * An event happens in the cloud while the call is under way; then the call runs into another
+   * fault.
+   */
   record Meanwhile(Runnable event, CallFault then) implements CallFault {}
 }

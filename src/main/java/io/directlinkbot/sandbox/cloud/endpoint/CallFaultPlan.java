@@ -6,18 +6,18 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What the next calls run into. Without any, calls are carried out. Thread-safe. */
+/** The faults planned for the next calls. Without one, calls are carried out. Thread-safe. */
 public final class CallFaultPlan {
   private final Deque<Planned> planned = new ArrayDeque<>();
 
   CallFaultPlan() {}
 
-  /** Plans a fault for the next calls of one operation, whoever makes them. */
+  /** Plans a fault for the next calls of one operation by any account. */
   public void next(int times, String operation, CallFault fault) {
     next(times, call -> call.operation().equals(operation), fault);
   }
 
-  /** Plans a fault for the next calls that match; after all that were planned before it. */
+  /** Plans a fault for the next calls that match. Faults planned earlier come first. */
   public synchronized void next(int times, Predicate<SignedCall> which, CallFault fault) {
     for (int time = 0; time < times; time++) {
       planned.addLast(new Planned(which, fault));

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** How often which account made which call, and with what, faults included. Thread-safe. */
+/**
+ * Counts and records the calls of each account, including those that ran into a fault. Thread-safe.
+ */
 public final class CallLog {
   private static final int REMEMBERED = 200;
 
@@ -23,7 +25,7 @@ public final class CallLog {
     return counts.getOrDefault(new SignedCall(account, operation), 0L);
   }
 
-  /** How often the account made each call that it made. */
+  /** Returns how often the account made each of its calls. */
   public synchronized Map<String, Long> counts(CloudAccount account) {
     return counts.entrySet().stream()
         .filter(each -> each.getKey().account().equals(account))
@@ -31,7 +33,7 @@ public final class CallLog {
             Collectors.toUnmodifiableMap(each -> each.getKey().operation(), Map.Entry::getValue));
   }
 
-  /** The last 200 calls of an operation, whoever made them, oldest first. */
+  /** Returns the last 200 calls of an operation by all accounts, oldest first. */
   public synchronized List<ReceivedCall> of(String operation) {
     Deque<ReceivedCall> kept = received.get(operation);
     return kept == null ? List.of() : List.copyOf(kept);

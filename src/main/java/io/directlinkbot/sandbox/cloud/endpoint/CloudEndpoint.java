@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The cloud's address: {@code POST /}, for DirectLink and FCU alike, every call signed.
+ * The cloud's HTTP endpoint {@code POST /}, for signed calls of both DirectLink and FCU.
  * Thread-safe.
  */
 public final class CloudEndpoint {
@@ -30,9 +30,9 @@ public final class CloudEndpoint {
   private final CallLog calls = new CallLog();
 
   /**
-   * Makes the address of one cloud.
+   * Creates the endpoint of one cloud.
    *
-   * @param wallClock the time that callers sign with; not the cloud's, which may be moved
+   * @param wallClock the time by which callers sign; not the cloud's, which can be advanced
    */
   public CloudEndpoint(Cloud cloud, InstantSource wallClock) {
     this.directLink = new DirectLinkProtocol(cloud);
@@ -40,7 +40,7 @@ public final class CloudEndpoint {
     this.signatures = new SignatureVerifier(cloud::accountWithKey, wallClock);
   }
 
-  /** Adds the routes; nothing else of the server is touched but how it takes double slashes. */
+  /** Adds the routes. The only other change to the server is that it accepts double slashes. */
   public void register(JavalinConfig config) {
     DoubleSlashes.accept(config);
     config.routes.post("/", this::handle);
@@ -56,7 +56,10 @@ public final class CloudEndpoint {
     return calls;
   }
 
-  /** Cuts lists of interfaces into pages of at most so many rows, asked for or not. */
+  /**
+   * Limits each page of a list of interfaces to this many rows, whether or not the caller asked for
+   * it.
+   */
   public void forcePageSize(int rows) {
     directLink.forcePageSize(rows);
   }
@@ -72,7 +75,7 @@ public final class CloudEndpoint {
     }
   }
 
-  /** The OUTSCALE API could not accept an interface, so it is not spoken here. */
+  /** Refuses calls of the OUTSCALE API, which has no call to accept an interface. */
   private void refuseOutscaleApi(Context http) {
     String requestId = UUID.randomUUID().toString();
     String message =
@@ -83,7 +86,7 @@ public final class CloudEndpoint {
     HttpExchange.write(http, directLink.failure(refusal, requestId), requestId);
   }
 
-  /** The answer; nothing where the connection is to be cut. */
+  /** Returns the response; empty when the connection is to be cut. */
   private Optional<Response> answer(Request request, String requestId) throws InterruptedException {
     Protocol protocol = protocolOf(request);
     try {
@@ -97,7 +100,7 @@ public final class CloudEndpoint {
     }
   }
 
-  /** OSC CLI sends a target to FCU too, so the target does not tell. */
+  /** Chooses by content type, because OSC CLI sends a target to FCU too. */
   private Protocol protocolOf(Request request) {
     return request.header("content-type").orElse("").startsWith("application/x-www-form-urlencoded")
         ? fcu

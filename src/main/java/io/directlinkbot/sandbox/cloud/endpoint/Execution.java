@@ -5,7 +5,7 @@ import io.directlinkbot.sandbox.cloud.protocol.Protocol;
 import io.directlinkbot.sandbox.cloud.protocol.Request;
 import io.directlinkbot.sandbox.cloud.protocol.Response;
 
-/** A call that can be carried out, which is noted. */
+/** A call ready to be carried out. Carrying it out is recorded. */
 record Execution(Protocol protocol, Request request, String requestId, ReceivedCall received) {
 
   Response carryOut() throws Failure {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** Between the server's requests and the cloud's. */
+/** Converts between the server's HTTP requests and the cloud's. */
 final class HttpExchange {
   private HttpExchange() {}
 
@@ -31,7 +31,10 @@ final class HttpExchange {
         http.bodyAsBytes());
   }
 
-  /** OSC CLI fails on an answer without a request id; the AWS tools read the other name. */
+  /**
+   * Writes the response with its request id in two headers: OSC CLI fails without the first, and
+   * the AWS tools read the second.
+   */
   static void write(Context http, Response answer, String requestId) {
     http.status(answer.status())
         .header("x-amz-requestid", requestId)

@@ -4,9 +4,8 @@ import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 
 /**
- * One call as it came in, and whether it was carried out. The moments of all calls are numbered in
- * one row, so that it can be told whether one call came before another was carried out.
- * Thread-safe.
+ * One received call, and whether it was carried out. The moments of all calls are numbered in one
+ * sequence, which shows whether one call arrived before another was carried out. Thread-safe.
  */
 public final class ReceivedCall {
   private final SignedCall call;
@@ -26,17 +25,20 @@ public final class ReceivedCall {
     return call;
   }
 
-  /** The request's body, as it was sent. */
+  /** Returns the request's body as sent. */
   public String body() {
     return body;
   }
 
-  /** The moment, from 1, at which it came in. */
+  /** Returns the number, from 1, of the moment at which it arrived. */
   public int arrived() {
     return arrived;
   }
 
-  /** The moment by which it was carried out without an error; empty as long as it was not. */
+  /**
+   * Returns the number of the moment at which it had been carried out without an error; empty until
+   * then.
+   */
   public OptionalInt carriedOut() {
     return carriedOut == 0 ? OptionalInt.empty() : OptionalInt.of(carriedOut);
   }

@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.cloud.endpoint;
 import io.directlinkbot.sandbox.cloud.CloudAccount;
 
 /**
- * A call that was signed by an account.
+ * A call signed by an account.
  *
  * @param operation as the API names it, for example {@code ConfirmPrivateVirtualInterface}
  */

@@ -4,12 +4,12 @@ import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.function.Consumer;
 
-/** One call of the API; its name is the simple name of its class. */
+/** One action of the API, named by the simple name of its class. */
 abstract sealed class Action permits DescribeVpcs, DescribeVpnGateways {
   final String name() {
     return getClass().getSimpleName();
   }
 
-  /** Gives what writes the content of the answer, after everything that can fail. */
+  /** Does everything that can fail, then returns the writer of the answer's content. */
   abstract Consumer<Xml> carryOut(CloudAccount caller, QueryForm form) throws Failure;
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query protocol: a form in, XML out. Any Version is taken, as OSC CLI sends the day of the
- * call for one.
+ * The query protocol of FCU: the request is a form, the answer XML. Any {@code Version} is
+ * accepted, because OSC CLI sends the day of the call.
  */
 public final class FcuProtocol implements Protocol {
   private static final String NAMESPACE = "http://ec2.amazonaws.com/doc/2016-11-15/";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A form body with the query protocol's numbered members. */
+/** The body of a request in the query protocol: a form with numbered members. */
 final class QueryForm {
   private final Map<String, String> members = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class QueryForm {
     return Optional.ofNullable(members.get(name));
   }
 
-  /** The values of {@code NAME.1}, {@code NAME.2} and so on, up to the first that is absent. */
+  /** Returns the values of {@code NAME.1}, {@code NAME.2} and so on, up to the first absent one. */
   List<String> list(String name) {
     return numbered(name, "").flatMap(member -> get(member).stream()).toList();
   }

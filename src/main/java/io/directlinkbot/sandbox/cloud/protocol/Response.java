@@ -1,9 +1,9 @@
 package io.directlinkbot.sandbox.cloud.protocol;
 
 /**
- * What goes back over HTTP.
+ * An HTTP response.
  *
- * @param body not to be changed
+ * @param body must not be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Response(int status, String contentType, byte[] body) {}

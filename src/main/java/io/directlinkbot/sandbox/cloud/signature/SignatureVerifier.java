@@ -33,8 +33,8 @@ public final class SignatureVerifier {
   /**
    * Verifies the signatures of the accounts given.
    *
-   * @param accounts gives the account to an access key
-   * @param wallClock the time that callers have, which need not be the cloud's
+   * @param accounts finds the account of an access key
+   * @param wallClock the callers' time, which need not be the cloud's
    */
   public SignatureVerifier(
       Function<String, Optional<CloudAccount>> accounts, InstantSource wallClock) {
@@ -42,7 +42,7 @@ public final class SignatureVerifier {
     this.wallClock = wallClock;
   }
 
-  /** The account whose key signed the request, every byte of its body included. */
+  /** Returns the account whose key signed the request, including the whole body. */
   public CloudAccount verify(Request request) throws Unauthenticated {
     Authorization authorization =
         Authorization.parse(
@@ -100,7 +100,7 @@ public final class SignatureVerifier {
     if (Duration.between(parse(date), now).abs().compareTo(TOLERANCE) > 0) {
       throw refuse(
           Kind.EXPIRED,
-          "Signature expired: it is of %s, more than %s minutes from %s. Check the clock."
+          "Signature expired: it is dated %s, more than %s minutes from %s. Check the clock."
               .formatted(date, TOLERANCE.toMinutes(), DATE.format(now)));
     }
   }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An element that a person can use.
+ * An interactive element of a block.
  *
- * @param block the block it stands in
+ * @param block the block that contains it
  * @param element its own JSON, with an {@code action_id}
  */
 public record BlockControl(JsonNode block, JsonNode element) {
@@ -28,22 +28,22 @@ public record BlockControl(JsonNode block, JsonNode element) {
     return element.path("type").asText();
   }
 
-  /** Whether it stands in an input block, which sends nothing of its own before the submit. */
+  /** Whether it is in an input block, which by default sends nothing before the submit. */
   public boolean input() {
     return block.path("type").asText().equals("input");
   }
 
-  /** Whether using it sends {@code block_actions} at once. */
+  /** Whether using it sends {@code block_actions} immediately. */
   public boolean dispatches() {
     return !input() || block.path("dispatch_action").asBoolean();
   }
 
-  /** Whether a person may leave it empty. */
+  /** Whether it may be left empty. */
   public boolean optional() {
     return !input() || block.path("optional").asBoolean();
   }
 
-  /** Its own options, those of groups included; none for one that asks the app. */
+  /** Returns its own options, including those of groups; none for a select that asks the app. */
   public List<JsonNode> options() {
     List<JsonNode> all = new ArrayList<>();
     element.path("options").forEach(all::add);
@@ -51,7 +51,7 @@ public record BlockControl(JsonNode block, JsonNode element) {
     return all;
   }
 
-  /** The option that has a value. */
+  /** Returns the option with this value. */
   public Optional<JsonNode> option(String value) {
     return options().stream()
         .filter(option -> option.path("value").asText().equals(value))
@@ -63,26 +63,28 @@ public record BlockControl(JsonNode block, JsonNode element) {
     return StatefulElement.of(type()).isPresent();
   }
 
-  /** Its entry in {@code state.values} before anybody touched it. */
+  /** Returns its entry in {@code state.values} before anyone has touched it. */
   public Optional<ObjectNode> preset() {
     return StatefulElement.of(type()).map(kind -> entry(kind, element.path(kind.preset)));
   }
 
   /**
-   * Its entry in {@code state.values} with a value in it.
+   * Returns its entry in {@code state.values} with this value.
    *
-   * @throws IllegalArgumentException when it holds no value
+   * @throws IllegalArgumentException when it is not an element that holds a value
    */
   public ObjectNode holding(JsonNode value) {
     return entry(kind(), value);
   }
 
-  /** What an entry of {@code state.values} for this control holds; null node for nothing. */
+  /**
+   * Returns the value in an entry of {@code state.values} for this control; a null node for none.
+   */
   public JsonNode held(JsonNode entry) {
     return entry.path(kind().member);
   }
 
-  /** Whether it holds a list. */
+  /** Whether its value is a list. */
   public boolean several() {
     return kind().several;
   }

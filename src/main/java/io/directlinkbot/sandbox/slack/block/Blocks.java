@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What Slack does with blocks on their way in, and what is in them. */
+/** Completes incoming blocks as Slack does, and reads the controls and values in them. */
 public final class Blocks {
   private static final Set<String> PASSIVE = Set.of("image", "plain_text", "mrkdwn");
 
   private Blocks() {}
 
-  /** A copy in which every block and every control has its id, as Slack hands them back. */
+  /** Returns a copy in which every block and every control has an id, as Slack returns them. */
   public static ArrayNode completed(JsonNode blocks, SlackIds ids) {
     ArrayNode copy = blocks.deepCopy();
     for (JsonNode block : copy) {
@@ -28,7 +28,7 @@ public final class Blocks {
     return copy;
   }
 
-  /** The controls in blocks, in the order they are shown. */
+  /** Returns the controls of blocks, in the order shown. */
   public static List<BlockControl> controls(JsonNode blocks) {
     List<BlockControl> all = new ArrayList<>();
     for (JsonNode block : blocks) {
@@ -40,9 +40,9 @@ public final class Blocks {
   }
 
   /**
-   * {@code state.values} of one person: every control that holds a value, touched or not.
+   * Returns one person's {@code state.values}: every control that holds a value, touched or not.
    *
-   * @param touched what that person touched there
+   * @param touched the choices of that person
    */
   public static ObjectNode values(JsonNode blocks, List<Choice> touched) {
     ObjectNode values = JsonNodeFactory.instance.objectNode();
@@ -59,8 +59,8 @@ public final class Blocks {
   }
 
   /**
-   * What stays of people's choices when blocks are replaced: those in controls of the same ids and
-   * type whose option is still there (Slack, updating modal views).
+   * Returns the choices that survive when blocks are replaced: those in controls with the same ids
+   * and type whose option still exists (Slack, updating modal views).
    */
   public static List<Choice> surviving(List<Choice> choices, JsonNode blocks) {
     List<BlockControl> controls = controls(blocks);

@@ -3,7 +3,10 @@ package io.directlinkbot.sandbox.slack.block;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Elements that hold a value, and how they spell it in {@code state.values}. */
+/**
+ * The elements that hold a value, and the members that hold it in {@code state.values} and in the
+ * element.
+ */
 enum StatefulElement {
   STATIC_SELECT("selected_option", "initial_option", false),
   EXTERNAL_SELECT("selected_option", "initial_option", false),

@@ -9,24 +9,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an app wants a message to say. What is absent was not sent.
+ * The content of a message as an app sends it. Absent members were not sent.
  *
  * @param blocks unchecked
  * @param metadata unchecked
  */
 public record Content(
     Optional<String> text, Optional<JsonNode> blocks, Optional<JsonNode> metadata) {
-  /** Posting cuts text here (chat.postMessage). */
+  /** The length at which chat.postMessage cuts text. */
   static final int POSTED_TEXT = 40_000;
 
-  /** Updating refuses text beyond this (chat.update). */
+  /** The length beyond which chat.update refuses text. */
   static final int UPDATED_TEXT = 4_000;
 
-  /** Slack names an error for it and no figure; this is a guess on the careful side. */
+  /**
+   * The maximum size of metadata. Slack documents the error but no figure; this is a cautious
+   * guess.
+   */
   static final int METADATA_BYTES = 8_000;
 
   /**
-   * What an app says.
+   * Reads the content from a payload.
    *
    * @param payload an object that may have {@code text} and {@code blocks}
    */
@@ -46,7 +49,7 @@ public record Content(
     metadata.ifPresent(Content::checkMetadata);
   }
 
-  /** The metadata to keep; an empty object takes it away. */
+  /** Returns the metadata to store; an empty object removes it. */
   Optional<ObjectNode> keptMetadata() {
     return metadata
         .filter(object -> !object.isEmpty())

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Response URLs: each good for five answers within half an hour. Thread-safe. */
+/**
+ * The response URLs given to the app, each valid for five answers within half an hour. Thread-safe.
+ */
 public final class IssuedResponseUrls {
   private static final int USES = 5;
   private static final Duration LIFETIME = Duration.ofMinutes(30);
@@ -23,9 +25,9 @@ public final class IssuedResponseUrls {
   private final Map<String, Origin> issued = new ConcurrentHashMap<>();
 
   /**
-   * No URLs yet.
+   * Starts without any URLs.
    *
-   * @param author id of the app's user, who speaks through them
+   * @param author id of the app's user, the author of the answers
    */
   public IssuedResponseUrls(
       InstantSource clock, SlackIds ids, MessageWriter messages, String author) {
@@ -36,9 +38,9 @@ public final class IssuedResponseUrls {
   }
 
   /**
-   * The last part of a new URL.
+   * Issues a URL and returns its last part.
    *
-   * @param message the message whose control was used, if it was one
+   * @param message the message whose control was used, if any
    */
   public String issue(String user, String channel, Optional<WorkspaceMessage> message) {
     String id = ids.next("r");
@@ -47,10 +49,9 @@ public final class IssuedResponseUrls {
   }
 
   /**
-   * Does what an app sent to one of them.
+   * Carries out what the app sent to a URL.
    *
-   * @throws SlackRefusal {@code used_url}, {@code expired_url}, or whatever is wrong with the
-   *     content
+   * @throws SlackRefusal {@code used_url}, {@code expired_url}, or an error of the content
    */
   public void answer(String id, JsonNode body) {
     Origin origin = use(id);

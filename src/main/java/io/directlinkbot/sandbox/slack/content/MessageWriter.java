@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Posts, replaces and deletes messages. Who may is asked before. Thread-safe. */
+/** Posts, updates and deletes messages. Callers check permissions first. Thread-safe. */
 public final class MessageWriter {
   private final WorkspaceStore store;
   private final SlackIds ids;
 
-  /** Slack takes replies to what was deleted, and nobody sees them. */
+  /** The deleted messages: Slack accepts replies to them, which nobody sees. */
   private final Set<Surface> deleted = ConcurrentHashMap.newKeySet();
 
   public MessageWriter(WorkspaceStore store, SlackIds ids) {
@@ -32,7 +32,7 @@ public final class MessageWriter {
   /**
    * Posts a message; text beyond 40 000 characters is cut.
    *
-   * @throws SlackRefusal when the content is not acceptable or there is no such thread
+   * @throws SlackRefusal when the content is invalid or the thread does not exist
    */
   public WorkspaceMessage post(Address address, String author, Content content) {
     content.check();
@@ -60,10 +60,9 @@ public final class MessageWriter {
   }
 
   /**
-   * Replaces what a message says: text without blocks takes the blocks away, metadata that is not
-   * sent stays.
+   * Updates a message. Text without blocks removes the blocks; metadata that is not sent is kept.
    *
-   * @throws SlackRefusal when the content is not acceptable or the message is gone
+   * @throws SlackRefusal when the content is invalid or the message is gone
    */
   public WorkspaceMessage update(String channel, String ts, Content content) {
     if (content.text().orElse("").length() > Content.UPDATED_TEXT) {
@@ -85,15 +84,15 @@ public final class MessageWriter {
     return updated.get();
   }
 
-  /** Makes a reply stand in its channel too. */
+  /** Shows a reply in its channel as well. */
   public void broadcast(String channel, String ts) {
     store.decide((current, draft) -> draft.put(found(current, channel, ts).asBroadcast()));
   }
 
   /**
-   * Takes a message away for everybody. Of one that has replies a tombstone is left.
+   * Deletes a message for everybody. A message with replies leaves a tombstone.
    *
-   * @throws SlackRefusal when it is gone already
+   * @throws SlackRefusal when it is already gone
    */
   public void delete(String channel, String ts) {
     store.decide(
@@ -127,7 +126,7 @@ public final class MessageWriter {
         .orElseThrow(() -> SlackRefusal.of("message_not_found"));
   }
 
-  /** The first message of the thread that a message belongs to. */
+  /** Returns the first message of the thread that a message belongs to. */
   private String root(WorkspaceSnapshot current, String channel, String ts) {
     if (deleted.contains(new Surface.OfMessage(channel, ts))) {
       return ts;
@@ -150,8 +149,8 @@ public final class MessageWriter {
   /**
    * Where a message goes.
    *
-   * @param threadTs a message of the thread it replies in
-   * @param onlyFor the one user who shall see it
+   * @param threadTs a message of the thread to reply in
+   * @param onlyFor the only user who sees it
    */
   public record Address(
       String channel, Optional<String> threadTs, boolean broadcast, Optional<String> onlyFor) {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Opens, stacks, replaces and closes modals, and publishes Home tabs. Thread-safe. */
 public final class OpenViews {
-  /** How many modals a person may have on top of each other. */
+  /** The maximum number of stacked modals. */
   private static final int STACK = 3;
 
   private final WorkspaceStore store;
@@ -28,7 +28,7 @@ public final class OpenViews {
     this.ids = ids;
   }
 
-  /** Shows a modal, in the place of those that were open. */
+  /** Opens a modal in place of those that are open. */
   public View open(String user, JsonNode body) {
     check(body, "modal");
     return put(
@@ -68,7 +68,7 @@ public final class OpenViews {
         });
   }
 
-  /** Replaces a view; what was typed stays where block and action keep their ids. */
+  /** Replaces a view. Typed values are kept where block and action keep their ids. */
   public View update(String id, JsonNode body, Optional<String> hash) {
     AtomicReference<View> updated = new AtomicReference<>();
     store.decide(
@@ -87,12 +87,15 @@ public final class OpenViews {
     return updated.get();
   }
 
-  /** Takes one view away; the one below it shows again. Nothing happens when it is gone. */
+  /**
+   * Closes a view, so that the one below it shows again. Does nothing if the view is already
+   * closed.
+   */
   public void close(String id) {
     store.decide((current, draft) -> current.view(id).ifPresent(draft::remove));
   }
 
-  /** Takes all of a person's modals away. */
+  /** Closes all of a person's modals. */
   public void clear(String user) {
     store.decide((current, draft) -> current.modals(user).forEach(draft::remove));
   }
@@ -110,10 +113,10 @@ public final class OpenViews {
   }
 
   /**
-   * Looks at a view without showing it.
+   * Checks a view without showing it.
    *
    * @param type {@code modal} or {@code home}
-   * @throws SlackRefusal when Slack would not take it
+   * @throws SlackRefusal when Slack would refuse it
    */
   public static void check(JsonNode body, String type) {
     List<BlockProblem> problems = BlockKit.problemsOfView(body);

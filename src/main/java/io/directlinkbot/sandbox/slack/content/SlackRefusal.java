@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.slack.content;
 import io.directlinkbot.sandbox.slack.validation.BlockProblem;
 import java.util.List;
 
-/** Slack's no to a call: the error as its API spells it, and why. */
+/** Thrown when Slack refuses a call, with the error as its API spells it and the reasons. */
 public final class SlackRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ public final class SlackRefusal extends RuntimeException {
     return error;
   }
 
-  /** Reasons with their JSON pointers; empty when the error says all. */
+  /** Returns the reasons with their JSON pointers; empty when the error says it all. */
   public List<String> reasons() {
     return reasons;
   }

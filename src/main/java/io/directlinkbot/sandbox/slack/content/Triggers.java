@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Trigger ids: each good for one view and for a short while. Thread-safe. */
+/** The trigger ids given to the app, each valid for one view and a short time. Thread-safe. */
 public final class Triggers {
   private static final int REMEMBERED = 10_000;
 
@@ -18,7 +18,7 @@ public final class Triggers {
   private final Map<String, Trigger> issued = new LinkedHashMap<>();
 
   /**
-   * No triggers yet.
+   * Starts without any triggers.
    *
    * @param lifetime by the workspace's clock; Slack's is 3 s
    */

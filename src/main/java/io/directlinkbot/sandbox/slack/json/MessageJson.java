@@ -6,14 +6,14 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 
-/** Messages as the Web API and payloads give them. */
+/** Writes messages as the Web API and payloads show them. */
 public final class MessageJson {
   private MessageJson() {}
 
   /**
-   * A message object, with what is known of its thread.
+   * Returns a message object, including the summary of its thread.
    *
-   * @param withMetadata whether the whole metadata stands in it
+   * @param withMetadata whether to include the metadata
    */
   public static ObjectNode of(
       WorkspaceMessage message, WorkspaceSnapshot workspace, boolean withMetadata) {

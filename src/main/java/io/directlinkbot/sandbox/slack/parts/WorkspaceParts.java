@@ -11,7 +11,7 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.Optional;
 
-/** One workspace, part by part. */
+/** The parts of one workspace. */
 public record WorkspaceParts(
     WorkspaceStore store,
     SlackIds ids,
@@ -22,9 +22,9 @@ public record WorkspaceParts(
     IssuedResponseUrls responseUrls) {
 
   /**
-   * Somebody who can act.
+   * Returns a user who can act.
    *
-   * @throws IllegalStateException for those who do not exist or were deactivated
+   * @throws IllegalStateException when the user does not exist or is deactivated
    */
   public User active(String id) {
     return store
@@ -34,7 +34,7 @@ public record WorkspaceParts(
         .orElseThrow(() -> new IllegalStateException(id + " is nobody who can act."));
   }
 
-  /** A fresh response URL, whole. */
+  /** Issues a response URL and returns it. */
   public String responseUrl(String user, String channel, Optional<WorkspaceMessage> message) {
     return sockets.base() + "/response/" + responseUrls.issue(user, channel, message);
   }

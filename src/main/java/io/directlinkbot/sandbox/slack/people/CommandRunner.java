@@ -56,7 +56,7 @@ final class CommandRunner {
     }
   }
 
-  /** Slackbot says so, to this person only. */
+  /** Posts the error as Slackbot, visible only to this person. */
   private Outcome failed(String channel, String command, String error) {
     String text = command + " failed with the error \"" + error + "\"";
     Content content = new Content(Optional.of(text), Optional.empty(), Optional.empty());

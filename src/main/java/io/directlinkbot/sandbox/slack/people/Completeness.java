@@ -6,11 +6,11 @@ import io.directlinkbot.sandbox.slack.block.Blocks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What Slack itself asks of a modal's inputs before the app hears of a submit. */
+/** Slack's own checks of a modal's inputs before the app gets a submit. */
 final class Completeness {
   private Completeness() {}
 
-  /** Complaints by {@code block_id}; empty when the modal may be sent. */
+  /** Returns the errors by {@code block_id}; empty when the modal may be submitted. */
   static Map<String, String> of(Target target) {
     Map<String, String> complaints = new LinkedHashMap<>();
     for (BlockControl control : Blocks.controls(target.blocks())) {

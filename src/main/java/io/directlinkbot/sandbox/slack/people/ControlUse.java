@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** Uses controls: keeps what was chosen and sends {@code block_actions}. */
+/** Uses controls for a person: stores the choice and sends {@code block_actions}. */
 final class ControlUse {
   private final WorkspaceParts parts;
   private final String user;
@@ -29,7 +29,7 @@ final class ControlUse {
     return Target.of(parts.store().snapshot(), user, surface);
   }
 
-  /** Puts a value into a control and tells the app, unless the control waits for a submit. */
+  /** Sets the value of a control and notifies the app, unless the control waits for a submit. */
   CompletableFuture<Outcome> hold(Surface surface, BlockControl control, JsonNode value) {
     ObjectNode entry = control.holding(value);
     Choice choice = new Choice(user, surface, control.blockId(), control.actionId(), entry);
@@ -40,7 +40,7 @@ final class ControlUse {
     return send(surface, control, action -> action.setAll(entry));
   }
 
-  /** Sends one action of a control. */
+  /** Sends an action of a control. */
   CompletableFuture<Outcome> send(
       Surface surface, BlockControl control, Consumer<ObjectNode> filled) {
     WorkspaceSnapshot workspace = parts.store().change(draft -> draft.clearWarnings(user, surface));

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Submits and closes the modal that a person sees, and does what the app answers. */
+/** Submits and closes the modal that a person sees, and carries out the app's answer. */
 final class Dialog {
   private final WorkspaceParts parts;
   private final ControlUse actions;
@@ -111,7 +111,7 @@ final class Dialog {
         : broken(view, "invalid_errors");
   }
 
-  /** Slack can't use the answer: the person only sees that something went wrong. */
+  /** Handles an answer that Slack can't use: the person only sees that something went wrong. */
   private Outcome broken(View view, String error) {
     parts.store().change(draft -> draft.put(new Warning(user, view.surface(), error)));
     return new Outcome.Failed(error);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Slack makes of the text of a command with {@code should_escape}: the three characters of its
- * markup escaped, and people, groups, channels and addresses as tokens
+ * Escapes the text of a command as Slack does with {@code should_escape}: the three characters of
+ * its markup are escaped, and people, groups, channels and addresses become tokens
  * (docs.slack.dev/interactivity/implementing-slash-commands).
  */
 final class Escaping {

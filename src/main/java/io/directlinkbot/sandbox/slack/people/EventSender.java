@@ -6,7 +6,7 @@ import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends events of the Events API. */
+/** Sends events of the Events API to the app. */
 public final class EventSender {
   private final WorkspaceParts parts;
 
@@ -15,7 +15,7 @@ public final class EventSender {
   }
 
   /**
-   * Sends one.
+   * Sends an event.
    *
    * @param event the inner event, with its {@code type}
    * @return completes with the ack

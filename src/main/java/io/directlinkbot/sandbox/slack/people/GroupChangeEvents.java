@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an app is told of a changed user group: {@code subteam_members_changed} and {@code
+ * The events that an app gets when a user group changes: {@code subteam_members_changed} and {@code
  * subteam_updated} (docs.slack.dev/reference/events).
  */
 public final class GroupChangeEvents {
   private GroupChangeEvents() {}
 
   /**
-   * The events of a change.
+   * Returns the events of a change.
    *
-   * @param before the workspace without it
+   * @param before the workspace before the change
    */
   public static List<ObjectNode> of(WorkspaceSnapshot before, UserGroup group, Instant at) {
     String team = before.identity().team();

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Asks the app for options, and knows which ones a person can pick. Thread-safe. */
+/** Asks the app for options, and remembers which ones a person can pick. Thread-safe. */
 final class Menu {
-  /** How much must be typed where the element does not say (external select). */
+  /** The default of {@code min_query_length} (external select). */
   private static final int QUERY = 3;
 
   private final WorkspaceParts parts;
@@ -58,9 +58,9 @@ final class Menu {
   }
 
   /**
-   * The option object to pick.
+   * Returns the option object to pick.
    *
-   * @throws IllegalArgumentException when the person has no such option before them
+   * @throws IllegalArgumentException when the person is not offered such an option
    */
   JsonNode option(Target target, BlockControl control, String value) {
     List<JsonNode> options = new ArrayList<>(control.options());

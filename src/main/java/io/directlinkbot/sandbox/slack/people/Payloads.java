@@ -11,14 +11,14 @@ import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 
-/** The parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
+/** Builds the parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
 final class Payloads {
-  /** Verification tokens are deprecated, yet stand in every payload. */
+  /** The verification token: deprecated, but still in every payload. */
   private static final String VERIFICATION = "sandbox-verification-token";
 
   private Payloads() {}
 
-  /** What every interactive payload begins with. */
+  /** Returns the start of every interactive payload. */
   static ObjectNode interactive(String type, WorkspaceSnapshot workspace, User user) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);
@@ -33,7 +33,10 @@ final class Payloads {
     return payload;
   }
 
-  /** Of the place, not of the person: a stranger's click in a shared channel has the same. */
+  /**
+   * Adds the team of the workspace, not of the person: a click by someone from outside in a shared
+   * channel has the same.
+   */
   private static void team(ObjectNode payload, Identity identity) {
     payload.putNull("team").putNull("enterprise");
     payload.put("is_enterprise_install", identity.organizationWide());
@@ -47,7 +50,7 @@ final class Payloads {
         .ifPresent(id -> payload.putObject("enterprise").put("id", id).put("name", "Organization"));
   }
 
-  /** Where a control was used. */
+  /** Adds where a control was used. */
   static void place(ObjectNode payload, Target target, WorkspaceSnapshot workspace) {
     target.message().ifPresent(message -> placeInMessage(payload, message, workspace));
     target
@@ -80,7 +83,7 @@ final class Payloads {
     return payload.put("is_enterprise_install", Boolean.toString(identity.organizationWide()));
   }
 
-  /** The frame around an event of the Events API. */
+  /** Returns the payload around an event of the Events API. */
   static ObjectNode event(WorkspaceSnapshot workspace, ObjectNode event, String id, long seconds) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode();

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A person at the keyboard. Each act completes once the app has acked it, or was given up on.
- * Controls are named by their {@code action_id}, or by {@code block_id/action_id} where several
- * have the same one; what the person does not see is an {@link IllegalArgumentException}.
- * Thread-safe.
+ * A simulated person who uses Slack. Each action completes once the app has acked it or the ack has
+ * timed out. Controls are named by their {@code action_id}, or by {@code block_id/action_id} where
+ * several have the same one. Using what the person can't see throws {@link
+ * IllegalArgumentException}. Thread-safe.
  */
 public final class SlackPerson {
   private final WorkspaceParts parts;
@@ -42,7 +42,7 @@ public final class SlackPerson {
     return id;
   }
 
-  /** Clicks a button. A confirmation, where it has one, is confirmed. */
+  /** Clicks a button, and confirms its confirmation dialog, if any. */
   public CompletableFuture<Outcome> click(Surface surface, String control) {
     BlockControl button = actions.target(surface).control(control);
     if (!button.type().equals("button")) {
@@ -66,7 +66,7 @@ public final class SlackPerson {
   /**
    * Picks from a select, an overflow, radio buttons or checkboxes.
    *
-   * @param values values of the options; one, unless the control takes several
+   * @param values the values of the options; one, unless the control accepts several
    */
   public CompletableFuture<Outcome> select(Surface surface, String control, String... values) {
     Target target = actions.target(surface);
@@ -87,7 +87,7 @@ public final class SlackPerson {
     return select(new Surface.OfMessage(channel, ts), control, value);
   }
 
-  /** Types into a select that asks the app for options, and looks at what it offers. */
+  /** Types into a select that asks the app for options, and returns the options. */
   public CompletableFuture<Suggestions> options(Surface surface, String control, String query) {
     return menu.ask(surface, control, query);
   }
@@ -97,7 +97,9 @@ public final class SlackPerson {
     return options(new Surface.OfMessage(channel, ts), control, query);
   }
 
-  /** Puts text into a field, or a date, a time or an id into a picker; empty takes it out. */
+  /**
+   * Enters text into a field, or a date, a time or an id into a picker; an empty text clears it.
+   */
   public CompletableFuture<Outcome> type(Surface surface, String control, String text) {
     BlockControl field = actions.target(surface).control(control);
     if (!field.options().isEmpty() || field.type().contains("external")) {
@@ -107,7 +109,7 @@ public final class SlackPerson {
     return actions.hold(surface, field, text.isEmpty() ? json.nullNode() : json.textNode(text));
   }
 
-  /** The modal on top. */
+  /** Returns the top modal. */
   public Optional<View> view() {
     return parts.store().snapshot().modal(id);
   }
@@ -151,7 +153,7 @@ public final class SlackPerson {
     return commands.run(channel, line);
   }
 
-  /** The person's Home tab as the app published it last. */
+  /** Returns the person's Home tab as last published by the app. */
   public Optional<View> home() {
     return parts.store().snapshot().home(id);
   }
@@ -174,14 +176,14 @@ public final class SlackPerson {
         .exceptionally(failure -> new Outcome.Failed(ControlUse.error(failure)));
   }
 
-  /** Writes an ordinary message. The app does not hear of it. */
+  /** Writes an ordinary message, of which the app is not notified. */
   public WorkspaceMessage write(String channel, String text) {
     Target.joined(parts.store().snapshot(), parts.active(id).id(), channel);
     Content content = new Content(Optional.of(text), Optional.empty(), Optional.empty());
     return parts.messages().post(Address.channel(channel), id, content);
   }
 
-  /** Likewise, as a reply in a thread. */
+  /** Writes an ordinary reply in a thread, of which the app is not notified. */
   public WorkspaceMessage reply(String channel, String threadTs, String text) {
     Target.joined(parts.store().snapshot(), parts.active(id).id(), channel);
     Content content = new Content(Optional.of(text), Optional.empty(), Optional.empty());
@@ -189,7 +191,7 @@ public final class SlackPerson {
     return parts.messages().post(address, id, content);
   }
 
-  /** Deletes a message, as an administrator may delete any. */
+  /** Deletes any message, as an administrator can. */
   public void delete(String channel, String ts) {
     parts.messages().delete(channel, ts);
   }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person is about to use: a surface as it is now.
+ * The surface that a person is about to use, in its current state.
  *
- * @param values {@code state.values} of that person
+ * @param values that person's {@code state.values}
  */
 record Target(
     Surface surface,
@@ -27,7 +27,7 @@ record Target(
   /**
    * Finds a surface.
    *
-   * @throws IllegalArgumentException when the person does not see it
+   * @throws IllegalArgumentException when the person can't see it
    */
   static Target of(WorkspaceSnapshot workspace, String user, Surface surface) {
     return switch (surface) {
@@ -70,7 +70,7 @@ record Target(
         Optional.of(view));
   }
 
-  /** A channel that a person is in, or can preview. */
+  /** Returns a channel that a person is in or can preview. */
   private static Channel visible(WorkspaceSnapshot workspace, String user, String channel) {
     return workspace
         .channel(channel)
@@ -79,7 +79,7 @@ record Target(
   }
 
   /**
-   * A channel that a person is in.
+   * Returns a channel that a person is in. *
    *
    * @throws IllegalArgumentException when the person is not
    */
@@ -91,7 +91,7 @@ record Target(
   }
 
   /**
-   * One of its controls.
+   * Returns one of its controls.
    *
    * @param name the {@code action_id}, or {@code block_id/action_id} where several have that one
    * @throws IllegalArgumentException when there is not exactly one

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The open connections of the app, and whose turn it is. Thread-safe. */
+/** The open connections of the app, used in turn. Thread-safe. */
 final class ConnectionPool {
-  /** As many as Slack allows an app. */
+  /** The maximum that Slack allows an app. */
   private static final int MOST = 10;
 
   private final String app;
@@ -47,7 +47,10 @@ final class ConnectionPool {
     return List.copyOf(open);
   }
 
-  /** The one that gets the next envelope: each in turn, those that were told to go last. */
+  /**
+   * Returns the connection for the next envelope, in turn; retiring ones only when there is no
+   * other.
+   */
   synchronized Optional<SocketConnection> next() {
     List<SocketConnection> staying = open.stream().filter(one -> !one.retiring()).toList();
     List<SocketConnection> candidates = staying.isEmpty() ? open : staying;

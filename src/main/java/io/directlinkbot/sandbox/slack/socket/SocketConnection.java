@@ -8,8 +8,8 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One WebSocket of the app. Answers pings itself, so that it can also stop answering. Public only
- * because Jetty calls it from outside. Thread-safe.
+ * One WebSocket connection of the app. It answers pings itself, so that it can also stop answering.
+ * Public only because Jetty calls it. Thread-safe.
  */
 public final class SocketConnection implements Session.Listener.AutoDemanding {
   private final Consumer<SocketConnection> opened;
@@ -61,7 +61,7 @@ public final class SocketConnection implements Session.Listener.AutoDemanding {
     closed.accept(this);
   }
 
-  /** Sends a frame, unless the connection is silent: then it is lost, as on a dead line. */
+  /** Sends a frame. On a silent connection the frame is lost, as on a dead line. */
   synchronized void send(String frame) {
     Session current = session;
     if (!silent && current != null && current.isOpen()) {
@@ -76,12 +76,12 @@ public final class SocketConnection implements Session.Listener.AutoDemanding {
     }
   }
 
-  /** From now on neither sends nor hears anything, and stays open. */
+  /** Stops sending and receiving while staying open. */
   void fallSilent() {
     silent = true;
   }
 
-  /** It was told to go: others are preferred. */
+  /** Marks a connection that the app was asked to replace: others are preferred. */
   void retire() {
     retiring = true;
   }

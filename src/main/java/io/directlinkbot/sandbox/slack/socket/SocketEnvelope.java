@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /**
- * What Socket Mode delivers.
+ * An envelope that Socket Mode delivers.
  *
- * @param payload never changed once it is in here
+ * @param payload must not be changed
  */
 public record SocketEnvelope(String id, Type type, ObjectNode payload) {
 
-  /** What an envelope brings. */
+  /** The type of an envelope. */
   public enum Type {
     INTERACTIVE(true),
     SLASH_COMMANDS(true),
@@ -25,7 +25,7 @@ public record SocketEnvelope(String id, Type type, ObjectNode payload) {
   }
 
   /**
-   * The frame on the wire.
+   * Returns the frame to send.
    *
    * @param retry how many times it was delivered before
    */

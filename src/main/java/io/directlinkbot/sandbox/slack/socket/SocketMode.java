@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeRequest;
 import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
 
-/** The app's connections: what Slack sends over them, and what a test does to them. Thread-safe. */
+/**
+ * Socket Mode: the app's connections, the envelopes that Slack sends over them, and what a test
+ * does to them. Thread-safe.
+ */
 public final class SocketMode {
   private static final int REMEMBERED = 1_000;
 
@@ -27,18 +30,21 @@ public final class SocketMode {
   private volatile String base = "";
 
   /**
-   * No connections yet.
+   * Starts without connections.
    *
    * @param app id of the app
-   * @param ackLimit real time that the app has for an ack; Slack's is 3 s
-   * @param changed called when a connection opened or closed
+   * @param ackLimit real time within which the app must ack; 3 s in Slack
+   * @param changed called when a connection has opened or closed
    */
   public SocketMode(String app, Duration ackLimit, Runnable changed) {
     this.acks = new Acks(ackLimit);
     this.connections = new ConnectionPool(app, changed);
   }
 
-  /** Serves the socket at a path. It is not one of Javalin's own, as those cannot fall silent. */
+  /**
+   * Serves the socket at a path. Javalin's own WebSockets are not used because they can't fall
+   * silent.
+   */
   public void register(JavalinConfig config, String path) {
     config.jetty.modifyServletContextHandler(
         handler ->
@@ -58,9 +64,9 @@ public final class SocketMode {
   }
 
   /**
-   * The address of a new connection, good once.
+   * Returns the URL of a new connection, valid once.
    *
-   * @param httpBase the workspace's own address as the app knows it, without a slash at its end
+   * @param httpBase the workspace's address as the app knows it, without a trailing slash
    */
   public String open(String httpBase) {
     base = httpBase;
@@ -69,12 +75,15 @@ public final class SocketMode {
     return httpBase.replaceFirst("^http", secure ? "wss" : "ws") + "/socket?ticket=" + ticket;
   }
 
-  /** From now on links say {@code wss}: something in front of the workspace takes TLS for it. */
+  /**
+   * Makes URLs start with {@code wss} from now on, for a test that terminates TLS in front of the
+   * workspace.
+   */
   public void linksAreSecure() {
     secure = true;
   }
 
-  /** The workspace's own address as the app knows it; empty before it opened a connection. */
+  /** Returns the workspace's address as the app knows it; empty before the first connection. */
   public String base() {
     return base;
   }
@@ -95,16 +104,16 @@ public final class SocketMode {
     return deliver(envelope, 0);
   }
 
-  /** Delivers an envelope once more, as it was. */
+  /** Delivers an envelope again, unchanged. */
   public CompletableFuture<JsonNode> redeliver(SocketEnvelope envelope) {
     return deliver(envelope, 1);
   }
 
   /**
-   * Delivers a frame of any form: of a type that no documentation names, with a payload of another
-   * version of Slack's, or with none.
+   * Delivers any frame: of an undocumented type, with a payload of another version of Slack, or
+   * without a payload.
    *
-   * @param frame gets an {@code envelope_id} if it has none
+   * @param frame the frame; gets an {@code envelope_id} if it has none
    * @return the ack's payload, a missing node when it had none; fails with {@link Unanswered}
    */
   public CompletableFuture<JsonNode> deliver(ObjectNode frame) {
@@ -112,25 +121,27 @@ public final class SocketMode {
     return deliver(id, frame.deepCopy().put("envelope_id", id).toString());
   }
 
-  /** Ids of the envelopes that the app did not ack, late acks aside. */
+  /** Returns the ids of the envelopes that the app has not acked, not even late. */
   public Set<String> unacked() {
     return acks.missing();
   }
 
-  /** The last thousand envelopes, oldest first, those included that nobody was there to take. */
+  /**
+   * Returns the last thousand envelopes, oldest first, including those that could not be delivered.
+   */
   public List<SocketEnvelope> sent() {
     synchronized (sent) {
       return List.copyOf(sent);
     }
   }
 
-  /** How many connections are open. */
+  /** Returns the number of open connections. */
   public int connected() {
     return connections.all().size();
   }
 
   /**
-   * Tells every connection to go, as Slack does before it refreshes them.
+   * Asks the app to replace every connection, as Slack does before it refreshes them.
    *
    * @param reason {@code refresh_requested}, {@code warning} or {@code link_disabled}
    */
@@ -146,7 +157,7 @@ public final class SocketMode {
     connections.all().forEach(SocketConnection::close);
   }
 
-  /** Lets every open connection fall silent: no envelope, no pong, no close. */
+  /** Makes every open connection fall silent: no envelope, no pong, no close. */
   public void silence() {
     connections.all().forEach(SocketConnection::fallSilent);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A snapshot in the making. A value that is put in replaces the one with the same identity. */
+/** A snapshot under construction. {@code put} replaces the value with the same identity. */
 public final class Draft {
   private Identity identity;
   private final List<User> users;
@@ -65,20 +65,20 @@ public final class Draft {
     return put(warnings, warning, warning::equals);
   }
 
-  /** Puts these in the place of everything that was touched on a surface, by anybody. */
+  /** Replaces everyone's choices on a surface. */
   public Draft replaceChoices(Surface surface, List<Choice> kept) {
     choices.removeIf(choice -> choice.surface().equals(surface));
     choices.addAll(kept);
     return this;
   }
 
-  /** Takes a message away, with what people touched on it. */
+  /** Removes a message with people's choices on it. */
   public Draft remove(WorkspaceMessage message) {
     messages.removeIf(other -> other.surface().equals(message.surface()));
     return forget(message.surface());
   }
 
-  /** Takes a view away, with what its person touched in it. */
+  /** Removes a view with its person's choices in it. */
   public Draft remove(View view) {
     views.removeIf(other -> other.id().equals(view.id()));
     return forget(view.surface());

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * A message. Its JSON is never changed once it is in here, and readers must leave it alone too.
+ * A message. Its JSON must not be changed.
  *
  * @param channel id of the channel
- * @param ts its timestamp, which is its id in the channel
+ * @param ts its timestamp, which identifies it within the channel
  * @param author id of the user
  * @param blocks Block Kit with every {@code block_id} and {@code action_id} filled in; may be empty
- * @param threadTs the first message of the thread that this one replies in
- * @param broadcast a reply that also stands in the channel
+ * @param threadTs the first message of the thread, for a reply
+ * @param broadcast whether a reply is also shown in the channel
  * @param edited whether Slack shows it as edited
- * @param onlyFor the one user who sees it, when it is ephemeral
+ * @param onlyFor the only user who sees it, for an ephemeral message
  */
 public record WorkspaceMessage(
     String channel,
@@ -29,7 +29,7 @@ public record WorkspaceMessage(
     boolean edited,
     Optional<String> onlyFor) {
 
-  /** Whom Slack names as the author of what is left of a deleted message. */
+  /** The author that Slack gives to a tombstone. */
   private static final String SLACKBOT = "USLACKBOT";
 
   public Surface surface() {
@@ -44,12 +44,12 @@ public record WorkspaceMessage(
     return onlyFor.isEmpty() || onlyFor.get().equals(user);
   }
 
-  /** Whether the channel shows it, rather than only a thread. */
+  /** Whether it is shown in the channel, not only in a thread. */
   public boolean inChannel() {
     return threadTs.isEmpty() || broadcast || threadTs.get().equals(ts);
   }
 
-  /** What is left of it when it is deleted, as long as its thread has replies. */
+  /** Returns what is left of a deleted message while its thread has replies. */
   public WorkspaceMessage tombstone() {
     return new WorkspaceMessage(
         channel,

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The whole workspace at one moment. Immutable; every {@code with} gives a new one. It holds no
- * token.
+ * The whole workspace at one moment. Immutable. It holds no token.
  *
  * @param messages of all channels, oldest first
  * @param views modals from the bottom of each person's stack to its top, and Home tabs
- * @param choices only what people touched; presets stand in the blocks
+ * @param choices only touched values; presets are in the blocks
  */
 public record WorkspaceSnapshot(
     Identity identity,
@@ -30,7 +29,7 @@ public record WorkspaceSnapshot(
     warnings = List.copyOf(warnings);
   }
 
-  /** A workspace with nothing in it but its name and the app's. */
+  /** Returns a workspace without people, channels and messages. */
   public static WorkspaceSnapshot empty(Identity identity) {
     List<User> nobody = List.of();
     return new WorkspaceSnapshot(
@@ -41,7 +40,7 @@ public record WorkspaceSnapshot(
     return users.stream().filter(user -> user.id().equals(id)).findFirst();
   }
 
-  /** The one who has that id, or has it in the other form: {@code W…} for {@code U…}. */
+  /** Returns the user with this id or its other form: {@code W…} for {@code U…}. */
   public Optional<User> userByAnyId(String id) {
     String other = id.startsWith("U") ? "W" + id.substring(1) : "U" + id.substring(1);
     return user(id).or(() -> user(other));
@@ -61,19 +60,21 @@ public record WorkspaceSnapshot(
         .findFirst();
   }
 
-  /** Everything ever posted to a channel, threads and ephemeral messages included. */
+  /** Returns everything posted to a channel, including threads and ephemeral messages. */
   public List<WorkspaceMessage> messages(String channel) {
     return messages.stream().filter(message -> message.channel().equals(channel)).toList();
   }
 
-  /** What a person sees in a channel's main column, oldest first. */
+  /** Returns what a person sees in a channel's main column, oldest first. */
   public List<WorkspaceMessage> seenBy(String user, String channel) {
     return messages(channel).stream()
         .filter(message -> message.inChannel() && message.visibleTo(user) && isReachable(message))
         .toList();
   }
 
-  /** The replies that a person sees in a thread, oldest first, without its first message. */
+  /**
+   * Returns the replies that a person sees in a thread, oldest first, without its first message.
+   */
   public List<WorkspaceMessage> thread(String user, String channel, String threadTs) {
     return messages(channel).stream()
         .filter(message -> message.threadTs().filter(threadTs::equals).isPresent())
@@ -82,7 +83,10 @@ public record WorkspaceSnapshot(
         .toList();
   }
 
-  /** What was replied to a message that is gone without a trace, nobody sees. */
+  /**
+   * Whether people can reach the message: nobody sees the replies to a message that is gone without
+   * a trace.
+   */
   private boolean isReachable(WorkspaceMessage message) {
     return message.threadTs().map(ts -> message(message.channel(), ts).isPresent()).orElse(true);
   }
@@ -91,12 +95,12 @@ public record WorkspaceSnapshot(
     return views.stream().filter(view -> view.id().equals(id)).findFirst();
   }
 
-  /** A person's modals, the one on top last. */
+  /** Returns a person's modals, the top one last. */
   public List<View> modals(String user) {
     return views.stream().filter(view -> view.user().equals(user) && !view.home()).toList();
   }
 
-  /** The modal that a person sees. */
+  /** Returns the modal that a person sees. */
   public Optional<View> modal(String user) {
     return modals(user).stream().reduce((below, above) -> above);
   }
@@ -105,7 +109,7 @@ public record WorkspaceSnapshot(
     return views.stream().filter(view -> view.user().equals(user) && view.home()).findFirst();
   }
 
-  /** What a person has touched on a surface. */
+  /** Returns a person's choices on a surface. */
   public List<Choice> choices(String user, Surface surface) {
     return choices.stream()
         .filter(choice -> choice.user().equals(user) && choice.surface().equals(surface))

@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Holds the workspace as it is now. One change at a time, each seen whole. Thread-safe. */
+/** Holds the current workspace. Changes are atomic and made one at a time. Thread-safe. */
 public final class WorkspaceStore {
   private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -31,8 +31,8 @@ public final class WorkspaceStore {
   }
 
   /**
-   * A new message timestamp, greater than any before it. Taken inside a change, timestamps and
-   * messages have the same order.
+   * Returns a new message timestamp, greater than all before. Call it inside a change, so that
+   * timestamps and messages have the same order.
    */
   public String nextTs() {
     synchronized (lock) {
@@ -41,7 +41,8 @@ public final class WorkspaceStore {
   }
 
   /**
-   * Changes the workspace. What the change throws is passed on, and nothing has changed then.
+   * Changes the workspace. If the change throws, the exception is passed on and nothing has
+   * changed.
    *
    * @return the workspace after the change
    */
@@ -49,7 +50,7 @@ public final class WorkspaceStore {
     return decide((current, draft) -> change.accept(draft));
   }
 
-  /** Like {@link #change}, for a change that depends on what is there. */
+  /** Like {@link #change}, for a change that depends on the current workspace. */
   public WorkspaceSnapshot decide(Change change) {
     WorkspaceSnapshot after;
     synchronized (lock) {
@@ -63,13 +64,15 @@ public final class WorkspaceStore {
     return after;
   }
 
-  /** Called after every change, on the thread that made it; it must be quick. */
+  /**
+   * Registers a listener to call after every change, on the thread that made it. It must be quick.
+   */
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }
 
   /**
-   * Waits until the workspace is as wanted.
+   * Waits until the workspace satisfies a condition.
    *
    * @param limit real time, not the workspace's
    * @throws IllegalStateException when it is not so within the limit
@@ -89,7 +92,7 @@ public final class WorkspaceStore {
     }
   }
 
-  /** A change made with sight of the workspace as it is, with nothing happening in between. */
+  /** A change that reads the current workspace and is applied atomically. */
   @FunctionalInterface
   public interface Change {
     void make(WorkspaceSnapshot current, Draft draft);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Block elements and where they may stand (Block Kit reference, block elements). */
+/** Rules for block elements and where they may be used (Block Kit reference, block elements). */
 final class ElementRules {
   private static final List<String> MENUS =
       List.of(

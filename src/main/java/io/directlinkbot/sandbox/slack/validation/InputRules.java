@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Elements that people tick or type into, and images. */
+/** Rules for elements that people tick or type into, and for images. */
 final class InputRules {
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
   private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";

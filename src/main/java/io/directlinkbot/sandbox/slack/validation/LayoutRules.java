@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Blocks (Block Kit reference, blocks). The newest ones (tables, cards, containers and their like)
- * are refused, as workspaces refuse them that they have not reached.
+ * Rules for blocks (Block Kit reference, blocks). The newest blocks (tables, cards, containers and
+ * the like) are refused, as in workspaces where they are not yet available.
  */
 final class LayoutRules {
   private static final Kinds ALL = new Kinds(all());

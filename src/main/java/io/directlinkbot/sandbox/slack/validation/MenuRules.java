@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.slack.validation;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Buttons and menus. */
+/** Rules for buttons and menus. */
 final class MenuRules {
   private MenuRules() {}
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** Rules over the options that an element has and those it starts with. */
+/** Rules for the options of an element and for its initial options. */
 final class OptionRules {
   static final int MOST = 100;
 
   private OptionRules() {}
 
-  /** Either plain options or groups of them, and a start that is one of them. */
+  /** Requires either options or option groups, and an initial option that is among them. */
   static Shape either(Shape element) {
     return element
         .optional("options", ValueRules.list(1, MOST, TextRules.option()))
@@ -22,7 +22,7 @@ final class OptionRules {
         .where(OptionRules::startsInside);
   }
 
-  /** A fixed short list. */
+  /** Requires a list of options of limited length. */
   static Shape fixed(Shape element, int least, int most, Rule option) {
     return element
         .required("options", ValueRules.list(least, most, option))

@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.slack.validation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where in the JSON a rule looks, and where it leaves what it finds. */
+/** A position in the JSON being checked, with the list to which problems are added. */
 final class Place {
   private final String pointer;
   private final List<BlockProblem> found;

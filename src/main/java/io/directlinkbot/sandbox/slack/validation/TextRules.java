@@ -2,7 +2,10 @@ package io.directlinkbot.sandbox.slack.validation;
 
 import java.util.Map;
 
-/** Composition objects: text, confirmation, options (Block Kit reference, composition objects). */
+/**
+ * Rules for composition objects: text, confirmation, options (Block Kit reference, composition
+ * objects).
+ */
 final class TextRules {
   static final int TEXT = 3000;
   static final int OPTION = 75;
@@ -34,8 +37,8 @@ final class TextRules {
   }
 
   /**
-   * An option of a menu. Sources differ on its value: 150 in newer ones, 75 in others; the smaller
-   * is held here.
+   * Returns the rule for an option of a menu. Sources differ on the length of its value, 150 or 75;
+   * this rule uses 75.
    */
   static Shape option() {
     return Shape.empty()
@@ -44,7 +47,9 @@ final class TextRules {
         .optional("description", plain(OPTION));
   }
 
-  /** An option of checkboxes or radio buttons, which may have formatted text. */
+  /**
+   * Returns the rule for an option of checkboxes or radio buttons, which may have formatted text.
+   */
   static Shape markedOption() {
     return Shape.empty()
         .required("text", any(OPTION))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Ids that must not occur twice: blocks in a message or view, elements in a block. */
+/** The rule that ids are unique: of blocks in a message or view, and of elements in a block. */
 final class UniqueIds {
   private UniqueIds() {}
 

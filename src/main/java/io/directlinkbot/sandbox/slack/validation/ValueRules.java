@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rules for plain values. Lengths are in UTF-16 units, the strictest of the units in question. */
+/** Rules for plain values. Lengths are in UTF-16 units, the strictest of the possible units. */
 final class ValueRules {
   static final int ID = 255;
   static final int URL = 3000;

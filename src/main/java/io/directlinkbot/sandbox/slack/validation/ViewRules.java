@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.slack.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** Modals and Home tabs (view reference). */
+/** Rules for modals and Home tabs (view reference). */
 final class ViewRules {
   private static final Kinds ALL = new Kinds(Map.of("modal", modal(), "home", home()));
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import java.util.List;
 
-/** The JSON that every answer begins with. */
+/** Creates the answers of the Web API. */
 final class ApiAnswer {
   private ApiAnswer() {}
 
@@ -27,7 +27,7 @@ final class ApiAnswer {
   }
 
   /**
-   * The same with what exactly is wrong.
+   * Returns an error answer with details.
    *
    * @param messages may be empty
    */

@@ -7,8 +7,8 @@ import java.util.function.Function;
 /**
  * One method of the Web API.
  *
- * @param scopes any one of them will do; empty when none is needed
- * @param work gives the answer without its {@code ok}, or throws the refusal
+ * @param scopes any one of these is enough; empty when none is needed
+ * @param work returns the answer without its {@code ok}, or throws a refusal
  */
 record ApiMethod(String name, Kind kind, Set<String> scopes, Function<Call, ObjectNode> work) {
 
@@ -16,7 +16,7 @@ record ApiMethod(String name, Kind kind, Set<String> scopes, Function<Call, Obje
     return new ApiMethod(name, Kind.BOT, Set.of(scopes), work);
   }
 
-  /** Whose token it takes. */
+  /** The kind of token that a method requires. */
   enum Kind {
     OPEN,
     BOT,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a call was given: form fields, query parameters or a JSON body, all by name. */
+/** The arguments of a call by name, from form fields, query parameters or a JSON body. */
 final class Arguments {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,12 +37,12 @@ final class Arguments {
     return new Arguments(values);
   }
 
-  /** All of them but the token. */
+  /** Returns all arguments except the token. */
   ObjectNode shown() {
     return values.deepCopy().without("token");
   }
 
-  /** Text that is there and not empty: Slack takes the empty string for nothing. */
+  /** Returns the text; empty for an empty string, which Slack treats as absent. */
   Optional<String> text(String name) {
     return Optional.of(values.path(name).asText()).filter(text -> !text.isEmpty());
   }
@@ -65,9 +65,9 @@ final class Arguments {
   }
 
   /**
-   * JSON, be it sent as such or in a string.
+   * Returns a JSON argument, sent as JSON or as a string of JSON.
    *
-   * @param error the refusal when it can't be read
+   * @param error the error when it can't be parsed
    */
   Optional<JsonNode> json(String name, String error) {
     JsonNode value = values.path(name);

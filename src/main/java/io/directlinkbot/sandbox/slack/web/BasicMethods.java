@@ -58,7 +58,7 @@ final class BasicMethods implements MethodFamily {
         .put("is_enterprise_install", identity.organizationWide());
   }
 
-  /** The workspaces in which the app may be used. */
+  /** Lists the workspaces in which the app can be used. */
   private ObjectNode teams(ApiMethod.Call call) {
     Identity identity = store.snapshot().identity();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();

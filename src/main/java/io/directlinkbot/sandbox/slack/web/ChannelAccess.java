@@ -6,7 +6,7 @@ import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.Optional;
 
-/** Which channels the bot may see, read and write. */
+/** Decides which channels the bot may see, read and write. */
 final class ChannelAccess {
   private final WorkspaceStore store;
   private final Tokens tokens;
@@ -16,7 +16,7 @@ final class ChannelAccess {
     this.tokens = tokens;
   }
 
-  /** A channel that exists for the bot: a private one does only while it is in it. */
+  /** Returns a channel that the bot can see. It sees a private channel only as a member. */
   Channel seen(String id) {
     return store
         .snapshot()
@@ -33,7 +33,9 @@ final class ChannelAccess {
     return channel;
   }
 
-  /** A channel to post to. The id of a person stands for the direct messages with that person. */
+  /**
+   * Returns a channel to post to. The id of a user stands for the direct messages with that user.
+   */
   Channel written(String id) {
     Optional<User> reader = store.snapshot().user(id);
     if (reader.isPresent()) {

@@ -102,7 +102,7 @@ final class ChatMethods implements MethodFamily {
     return message;
   }
 
-  /** Ephemeral messages can't be found: nobody but their reader knows of them. */
+  /** Returns a message. Ephemeral messages are not found, as in Slack. */
   private WorkspaceMessage found(Channel channel, String ts) {
     return store
         .snapshot()

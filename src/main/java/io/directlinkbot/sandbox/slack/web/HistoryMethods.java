@@ -32,7 +32,7 @@ final class HistoryMethods implements MethodFamily {
         ApiMethod.bot("conversations.replies", this::replies, SCOPES));
   }
 
-  /** Newest first, without the replies of threads. */
+  /** Lists the messages of a channel, newest first, without replies in threads. */
   private ObjectNode history(ApiMethod.Call call) {
     Channel channel = access.read(call.arguments().required("channel"));
     WorkspaceSnapshot workspace = store.snapshot();
@@ -45,7 +45,7 @@ final class HistoryMethods implements MethodFamily {
     return answer(found, call.arguments(), workspace, 100);
   }
 
-  /** The first message of the thread, then its replies, oldest first. */
+  /** Lists the first message of a thread, then its replies, oldest first. */
   private ObjectNode replies(ApiMethod.Call call) {
     Channel channel = access.read(call.arguments().required("channel"));
     WorkspaceSnapshot workspace = store.snapshot();

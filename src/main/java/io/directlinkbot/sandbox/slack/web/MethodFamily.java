@@ -2,7 +2,7 @@ package io.directlinkbot.sandbox.slack.web;
 
 import java.util.List;
 
-/** Methods that belong together. */
+/** A group of related methods. */
 interface MethodFamily {
   List<ApiMethod> methods();
 }

@@ -2,19 +2,19 @@ package io.directlinkbot.sandbox.slack.web;
 
 import java.util.List;
 
-/** What goes wrong with a call, on a test's order. */
+/** A fault that a test injects into a call of the Web API. */
 public sealed interface MethodFault {
 
-  /** HTTP 429 with {@code Retry-After}; nothing was done. */
+  /** HTTP 429 with {@code Retry-After}; the call is not carried out. */
   record RateLimited(int retryAfterSeconds) implements MethodFault {}
 
-  /** Another HTTP status with no use in its body; nothing was done. */
+  /** Another HTTP status with an empty body; the call is not carried out. */
   record Status(int code) implements MethodFault {}
 
   /**
-   * {@code ok:false} with an error; nothing was done.
+   * {@code ok:false} with an error; the call is not carried out.
    *
-   * @param reasons what exactly is wrong and where; may be empty
+   * @param reasons details of the error; may be empty
    */
   record Refused(String error, List<String> reasons) implements MethodFault {
     public Refused {
@@ -26,18 +26,18 @@ public sealed interface MethodFault {
     }
   }
 
-  /** An answer in any form, for example one of a proxy in between; nothing was done. */
+  /** Any response, for example a proxy's; the call is not carried out. */
   record Respond(int status, String contentType, String body) implements MethodFault {}
 
-  /** The connection breaks before anything was done. */
+  /** The connection is cut before the call is carried out. */
   record CutBefore() implements MethodFault {}
 
-  /** The connection breaks after everything was done. */
+  /** The connection is cut after the call is carried out. */
   record CutAfter() implements MethodFault {}
 
-  /** The call waits before anything is done, until it is let go. */
+  /** The call waits until released, and is carried out then. */
   record Held(Hold hold) implements MethodFault {}
 
-  /** The call is carried out, and its answer waits until it is let go. */
+  /** The call is carried out, and its answer waits until released. */
   record HeldAfter(Hold hold) implements MethodFault {}
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What shall go wrong with which of the next calls. In the order it was said. Thread-safe. */
+/**
+ * The faults planned for the next calls, used in the order in which they were planned. Thread-safe.
+ */
 public final class MethodFaultPlan {
   /** Stands for every method. */
   public static final String ANY = "*";
@@ -15,7 +17,7 @@ public final class MethodFaultPlan {
   private final List<Hold> holds = new ArrayList<>();
 
   /**
-   * The next calls of a method go wrong.
+   * Plans a fault for the next calls of a method.
    *
    * @param method its name, or {@link #ANY}
    * @param times how many of them; {@code Integer.MAX_VALUE} until {@link #clear}
@@ -25,10 +27,10 @@ public final class MethodFaultPlan {
   }
 
   /**
-   * The next calls of a method with such arguments go wrong.
+   * Plans a fault for the next calls of a method with matching arguments.
    *
    * @param method its name, or {@link #ANY}
-   * @param which picks calls by their arguments, of which JSON sent in a string is still a string
+   * @param which matches calls by their arguments, in which JSON sent as a string stays a string
    * @param times how many of them; {@code Integer.MAX_VALUE} until {@link #clear}
    */
   public synchronized void next(
@@ -43,14 +45,14 @@ public final class MethodFaultPlan {
     return hold;
   }
 
-  /** A hold for a fault of the caller's, let go by {@link #clear} at the latest. */
+  /** Creates a hold for a fault, released by {@link #clear} at the latest. */
   public synchronized Hold newHold() {
     Hold hold = new Hold();
     holds.add(hold);
     return hold;
   }
 
-  /** Forgets all that is still to come, and lets go what is held. */
+  /** Removes all planned faults and releases all held calls. */
   public synchronized void clear() {
     holds.forEach(Hold::release);
     holds.clear();

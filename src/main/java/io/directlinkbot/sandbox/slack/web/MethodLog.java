@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which methods were called, how often and with what; refused calls count. Thread-safe. */
+/** Counts and records the calls of each method, including refused ones. Thread-safe. */
 public final class MethodLog {
   private static final int REMEMBERED = 200;
 
@@ -30,19 +30,22 @@ public final class MethodLog {
     return counts.getOrDefault(method, 0);
   }
 
-  /** Arguments of the last call, without the token. JSON sent in a string is still a string. */
+  /**
+   * Returns the arguments of the last call, without the token. JSON sent as a string stays a
+   * string.
+   */
   public synchronized Optional<JsonNode> last(String method) {
     return Optional.ofNullable(arguments.get(method)).map(Deque::getLast);
   }
 
-  /** Arguments of the last 200 calls, oldest first. */
+  /** Returns the arguments of the last 200 calls, oldest first. */
   public synchronized List<JsonNode> of(String method) {
     Deque<JsonNode> kept = arguments.get(method);
     return kept == null ? List.of() : List.copyOf(kept);
   }
 
   /**
-   * Waits until a method was called so many times in all.
+   * Waits until a method has been called this many times in all.
    *
    * @throws IllegalStateException when that did not happen within the limit of real time
    */

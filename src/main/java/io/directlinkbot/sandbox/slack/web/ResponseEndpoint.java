@@ -8,7 +8,7 @@ import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 
-/** Takes what an app sends to a {@code response_url}. */
+/** Receives what the app sends to a {@code response_url}. */
 final class ResponseEndpoint {
   private static final ObjectMapper JSON = new ObjectMapper();
 

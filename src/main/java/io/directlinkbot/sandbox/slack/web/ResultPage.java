@@ -24,9 +24,9 @@ final class ResultPage<T> {
   }
 
   /**
-   * The page that was asked for.
+   * Returns the requested page.
    *
-   * @param otherwise how many items when no limit was given
+   * @param otherwise the number of items when no limit is given
    */
   static <T> ResultPage<T> of(List<T> all, Arguments arguments, int otherwise) {
     int limit = arguments.number("limit", otherwise, "invalid_limit");
@@ -41,7 +41,7 @@ final class ResultPage<T> {
     return more;
   }
 
-  /** Puts the items and the cursor into an answer. */
+  /** Adds the items and the cursor to an answer. */
   ObjectNode into(ObjectNode answer, String name, BiConsumer<ArrayNode, T> each) {
     ArrayNode array = answer.putArray(name);
     items.forEach(item -> each.accept(array, item));

@@ -4,7 +4,7 @@ import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import java.util.Optional;
 import java.util.Set;
 
-/** The app's two tokens and what the bot's one may do. Thread-safe. */
+/** The app's two tokens and the scopes of the bot token. Thread-safe. */
 public final class Tokens {
   private volatile String bot = "xoxb-sandbox-bot-token";
   private volatile String app = "xapp-sandbox-app-token";
@@ -20,12 +20,12 @@ public final class Tokens {
           "channels:history",
           "groups:history");
 
-  /** {@code xoxb-…}, for the Web API. */
+  /** Returns the bot token, {@code xoxb-…}, for the Web API. */
   public String bot() {
     return bot;
   }
 
-  /** {@code xapp-…}, for Socket Mode. */
+  /** Returns the app-level token, {@code xapp-…}, for Socket Mode. */
   public String app() {
     return app;
   }
@@ -35,7 +35,7 @@ public final class Tokens {
     app = appToken;
   }
 
-  /** Scopes of the bot token. */
+  /** Returns the scopes of the bot token. */
   public Set<String> scopes() {
     return scopes;
   }

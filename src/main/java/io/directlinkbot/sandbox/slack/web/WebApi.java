@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Serves the Web API: finds the method, looks at the token, and says no as Slack does. */
+/** Serves the Web API: finds the method, checks the token, and refuses as Slack does. */
 public final class WebApi {
   private final Map<String, ApiMethod> methods = new HashMap<>();
   private final Tokens tokens;
@@ -21,7 +21,7 @@ public final class WebApi {
 
   private final ResponseEndpoint responses;
 
-  /** Serves what these parts can do. */
+  /** Creates the Web API of these parts. */
   public WebApi(WorkspaceParts parts, Tokens tokens, MethodFaultPlan faults, MethodLog calls) {
     WorkspaceStore store = parts.store();
     ChannelAccess access = new ChannelAccess(store, tokens);
@@ -44,7 +44,7 @@ public final class WebApi {
   /**
    * Serves the methods below a path.
    *
-   * @param base without a slash at its end
+   * @param base without a trailing slash
    */
   public void register(JavalinConfig config, String base) {
     config.routes.post(base + "/api/{method}", request -> serve(request, base));
