@@ -172,7 +172,7 @@ final class Bot implements AutoCloseable {
   void lookNow() {
     storing.wake();
     resuming.wake();
-    watch.pollNow();
+    watch.wake();
     slack.publishNow();
   }
 
@@ -182,7 +182,7 @@ final class Bot implements AutoCloseable {
    */
   void lookThrough() {
     resuming.look().join();
-    watch.poll().join();
+    watch.pollAll().join();
     slack.publish().join();
   }
 

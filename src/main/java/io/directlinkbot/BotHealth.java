@@ -38,7 +38,7 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
                 new Part("slack", connected, connected ? "connected" : "not connected"),
                 new Part("store", unstored.isEmpty(), unstored.orElse("connected"))),
             leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<Part>of(),
-            watch.polling().stream().map(BotHealth::account),
+            watch.statuses().stream().map(BotHealth::account),
             channels())
         .flatMap(parts -> parts)
         .toList();

@@ -60,30 +60,28 @@ final class Account implements AutoCloseable {
   }
 
   AccountPoll newPoll() {
-    return newPoll(newSight(Duration.ofSeconds(60)));
+    PollOutage outage =
+        new PollOutage(
+            new Polled(NAME, place), journal, polls, notices, Duration.ofSeconds(60), clock);
+    return new AccountPoll(watched(), journal, polls, outage, clock);
   }
 
-  AccountPoll newPoll(PollOutage sight) {
-    return new AccountPoll(watched(), journal, polls, sight, clock);
-  }
-
-  PollOutage newSight(Duration interval) {
-    return new PollOutage(new Polled(NAME, place), journal, polls, notices, interval, clock);
+  private WatchedAccount watched(ReminderRules reminders) {
+    return new WatchedAccount(
+        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, reminders);
   }
 
   WatchedAccount watched() {
-    return new WatchedAccount(
-        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, ReminderRules.never());
+    return watched(ReminderRules.never());
   }
 
   /** The whole watch of it, with an empty memory. */
   AccountWatch newWatch(Duration interval, ReminderRules reminders) {
-    PollOutage sight = newSight(interval);
     return new AccountWatch(
-        NAME,
-        newPoll(sight),
-        sight,
-        new ReminderWriter(NAME, reminders, journal),
+        watched(reminders),
+        journal,
+        polls,
+        notices,
         interval,
         AccountLeases.of(store, List.of(NAME)),
         clock);

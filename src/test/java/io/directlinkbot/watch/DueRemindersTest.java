@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of what is due people are reminded after a poll, unless it shows that there may be no need. */
-final class ReminderWriterTest {
+final class DueRemindersTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
 
@@ -32,11 +32,11 @@ final class ReminderWriterTest {
   void offer() {
     account = new Account(folder, Optional.of(WEEK));
     watch = started();
-    watch.turn();
+    watch.pollAndRemind();
     due = account.clock.instant().plus(WEEK).minus(DAY);
     account.clock.advance(Duration.ofMinutes(1));
     account.cloud.has(Account.WAITING);
-    watch.turn();
+    watch.pollAndRemind();
   }
 
   @AfterEach
@@ -46,10 +46,10 @@ final class ReminderWriterTest {
 
   @Test
   void costsTheCloudNoCall() {
-    watch.turn();
+    watch.pollAndRemind();
     int calls = account.cloud.count(Operation.INTERFACES);
     account.clock.set(due);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
     assertThat(account.cloud.count(Operation.INTERFACES)).isEqualTo(calls + 1);
@@ -62,9 +62,9 @@ final class ReminderWriterTest {
     account.clock.set(due);
     account.cloud.has();
     watch = started();
-    watch.turn();
+    watch.pollAndRemind();
     assertThat(account.history()).hasSize(1);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isEqualTo(new Event.Vanished(due, Ending.WITHDRAWN));
   }
@@ -74,7 +74,7 @@ final class ReminderWriterTest {
     account.clock.set(due);
     account.cloud.has(Examples.in("available", Optional.of(Examples.GATEWAY.id())));
     watch = started();
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isInstanceOf(Event.StateSeen.class);
   }
@@ -83,9 +83,9 @@ final class ReminderWriterTest {
   void remindsAllTheSameOfWhatLeftOnlyOneList() {
     account.clock.set(due);
     account.cloud.has();
-    watch.turn();
+    watch.pollAndRemind();
     account.cloud.has(Account.WAITING);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
   }
@@ -94,9 +94,9 @@ final class ReminderWriterTest {
   void remindsOfWhatListsLeaveOutWhileItCanBeRead() {
     account.cloud.leavesOut(Account.ID.interfaceId());
     account.clock.set(due);
-    watch.turn();
+    watch.pollAndRemind();
     assertThat(account.history()).hasSize(1);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
   }
@@ -106,7 +106,7 @@ final class ReminderWriterTest {
     account.clock.set(due);
     account.cloud.fails(Operation.INTERFACES, Kind.UNCERTAIN, 1);
     watch = started();
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
   }
@@ -115,9 +115,9 @@ final class ReminderWriterTest {
   @Test
   void remindsOnlyOfWhatWasDueWhenThePollBegan() {
     account.cloud.during(Operation.INTERFACES, () -> account.clock.set(due));
-    watch.turn();
+    watch.pollAndRemind();
     assertThat(account.history()).hasSize(1);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An interface that was just accepted is read alone, a few times. */
-final class EarlyReadsTest {
+final class EarlyReaderTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final String GATEWAY = Examples.GATEWAY.id();
@@ -51,7 +51,7 @@ final class EarlyReadsTest {
   })
   void atGrowingDistancesAsLongAsThatIsSoonerThanThePoll(int interval, String seconds) {
     accept();
-    EarlyReads loop = loop(Duration.ofSeconds(interval));
+    EarlyReader loop = loop(Duration.ofSeconds(interval));
 
     assertThat(reads(loop, 1_000)).isEqualTo(seconds);
   }
@@ -59,18 +59,18 @@ final class EarlyReadsTest {
   @Test
   void waitsUntilTheNextReadingIsDue() {
     accept();
-    EarlyReads loop = loop(MINUTE);
+    EarlyReader loop = loop(MINUTE);
 
-    assertThat(loop.turn()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(loop.readDue()).isEqualTo(Duration.ofSeconds(5));
     account.clock.advance(Duration.ofSeconds(7));
-    assertThat(loop.turn()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(loop.readDue()).isEqualTo(Duration.ofSeconds(3));
     assertThat(account.cloud.count(Operation.READ)).isEqualTo(1);
   }
 
   @Test
   void untilItIsAvailable() {
     accept();
-    EarlyReads loop = loop(MINUTE);
+    EarlyReader loop = loop(MINUTE);
     assertThat(reads(loop, 8)).isEqualTo("5");
     is("available");
 
@@ -127,8 +127,8 @@ final class EarlyReadsTest {
     account.cloud.has(Examples.in(state, Optional.of(GATEWAY)));
   }
 
-  private EarlyReads loop(Duration interval) {
-    return new EarlyReads(
+  private EarlyReader loop(Duration interval) {
+    return new EarlyReader(
         List.of(account.watched()),
         account.journal,
         interval,
@@ -137,13 +137,13 @@ final class EarlyReadsTest {
   }
 
   /** Takes a turn every second, and tells in which it read. */
-  private String reads(EarlyReads loop, int seconds) {
+  private String reads(EarlyReader loop, int seconds) {
     List<String> read = new ArrayList<>();
-    loop.turn();
+    loop.readDue();
     for (int second = 1; second <= seconds; second++) {
       int before = account.cloud.count(Operation.READ);
       account.clock.advance(SECOND);
-      loop.turn();
+      loop.readDue();
       if (account.cloud.count(Operation.READ) > before) {
         read.add(Integer.toString(second));
       }

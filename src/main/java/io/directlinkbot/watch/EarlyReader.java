@@ -1,7 +1,6 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
-import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
@@ -21,23 +20,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads interfaces that were just accepted alone, sooner than the polls come, until they can carry
- * traffic: whoever accepted waits for that. Not thread-safe: one loop.
+ * Reads just accepted interfaces one by one between polls, until they are available: the person who
+ * accepted is waiting for that. Not thread-safe: one loop.
  */
-final class EarlyReads {
-  private static final Logger LOG = LoggerFactory.getLogger(EarlyReads.class);
+final class EarlyReader {
+  private static final Logger LOG = LoggerFactory.getLogger(EarlyReader.class);
 
-  /** An append wakes it; this is only for the clock's sake. */
-  private static final Duration NOTHING_TO_DO = Duration.ofMinutes(1);
+  /** The longest wait. An append wakes the loop anyway; this allows for a clock that jumps. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private final Map<String, WatchedAccount> accounts;
   private final Journal journal;
   private final Duration interval;
   private final AccountLeases leases;
   private final InstantSource clock;
-  private Map<RequestId, Instant> looked = Map.of();
 
-  EarlyReads(
+  /** When each was last read or, before that, first noticed. */
+  private Map<RequestId, Instant> lastReads = Map.of();
+
+  EarlyReader(
       List<WatchedAccount> accounts,
       Journal journal,
       Duration interval,
@@ -52,36 +53,40 @@ final class EarlyReads {
   }
 
   /**
-   * Reads those whose time has come.
+   * Reads each interface whose next read is due.
    *
-   * @return how long to wait for the next
+   * @return how long to wait before the next call
    */
-  Duration turn() {
-    Map<RequestId, Instant> before = looked;
-    looked = new HashMap<>();
-    Duration wait = NOTHING_TO_DO;
+  Duration readDue() {
+    Map<RequestId, Instant> before = lastReads;
+    lastReads = new HashMap<>();
+    Duration wait = LONGEST_WAIT;
     for (InterfaceRequest request : journal.accepted()) {
       Instant now = clock.instant();
       Instant last = before.getOrDefault(request.id(), now);
-      Optional<Instant> due = EarlyReadSchedule.next(request, last, interval);
-      boolean isDue = due.filter(time -> !time.isAfter(now)).isPresent();
-      if (isDue) {
-        look(request, now);
+      if (isDue(request, last, now)) {
+        read(request, now);
+        last = now;
       }
-      Instant next = isDue ? now : last;
-      looked.put(request.id(), next);
-      wait = min(wait, untilDue(request, next, now));
+      lastReads.put(request.id(), last);
+      wait = min(wait, untilNext(request, last, now));
     }
     return wait;
   }
 
-  private Duration untilDue(InterfaceRequest request, Instant last, Instant now) {
+  private boolean isDue(InterfaceRequest request, Instant last, Instant now) {
     return EarlyReadSchedule.next(request, last, interval)
-        .map(time -> Duration.between(now, time))
-        .orElse(NOTHING_TO_DO);
+        .filter(time -> !time.isAfter(now))
+        .isPresent();
   }
 
-  private void look(InterfaceRequest request, Instant now) {
+  private Duration untilNext(InterfaceRequest request, Instant last, Instant now) {
+    return EarlyReadSchedule.next(request, last, interval)
+        .map(time -> Duration.between(now, time))
+        .orElse(LONGEST_WAIT);
+  }
+
+  private void read(InterfaceRequest request, Instant now) {
     WatchedAccount account = accounts.get(request.id().account());
     Optional<Lease> lease =
         account == null ? Optional.empty() : leases.take(request.id().account());
@@ -90,12 +95,14 @@ final class EarlyReads {
       return;
     }
     try (Lease _ = lease.get()) {
-      Optional<HostedInterface> row = account.cloud().read(request.id().interfaceId());
-      row.flatMap(it -> Observation.of(request, it, now))
-          .ifPresent(news -> journal.append(request, news));
+      account
+          .cloud()
+          .read(request.id().interfaceId())
+          .flatMap(row -> Observation.of(request, row, now))
+          .ifPresent(event -> journal.append(request, event));
     } catch (CloudException failure) {
-      // the polls say what is wrong
-      LOG.debug("{}: {}", request.id(), failure.sentence());
+      // the polls report what is wrong
+      LOG.debug("{}: early read failed: {}", request.id(), failure.sentence());
     }
   }
 
