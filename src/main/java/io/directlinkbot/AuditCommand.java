@@ -3,12 +3,12 @@ package io.directlinkbot;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.yaml.ConfigReader;
+import io.directlinkbot.journal.audit.ChainVerdict;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
-import io.directlinkbot.journal.audit.Verdict;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditExport;
 import io.directlinkbot.ops.AuditFormat;
-import io.directlinkbot.ops.VerdictText;
+import io.directlinkbot.ops.ChainVerdictText;
 import io.directlinkbot.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -96,7 +96,7 @@ final class AuditCommand implements Callable<Integer> {
     AuditFormat chosen = format == null ? AuditFormat.CSV : format;
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     try {
-      int unread = new Audit(store).export(chosen, Optional.ofNullable(since), out);
+      int unread = new AuditExport(store).export(chosen, Optional.ofNullable(since), out);
       if (unread > 0) {
         System.err.println(
             unread
@@ -117,8 +117,8 @@ final class AuditCommand implements Callable<Integer> {
     return String.valueOf(failure.getMessage()).contains("Broken pipe");
   }
 
-  private static boolean tell(Verdict verdict) {
-    System.err.println(VerdictText.of(verdict));
+  private static boolean tell(ChainVerdict verdict) {
+    System.err.println(ChainVerdictText.of(verdict));
     return verdict.findings().isEmpty();
   }
 }

@@ -12,8 +12,9 @@ import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.directlink.SparedKey;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.KeySparingDirectLink;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthServer;
@@ -54,7 +55,7 @@ final class Bot implements AutoCloseable {
 
   private final Store store;
   private final Map<String, DirectLink> clouds;
-  private final Map<String, InterfaceList> interfaces;
+  private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final AccountLeases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
@@ -70,15 +71,16 @@ final class Bot implements AutoCloseable {
       Store store,
       Optional<HealthServer> http,
       InstantSource clock,
-      Pace pace) {
+      WaitTimes pace) {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
     ApproverCheck approvers = new ApproverCheck();
-    this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it, proxies), clock));
-    this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
+    this.clouds =
+        each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
+    this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
     Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
@@ -141,20 +143,20 @@ final class Bot implements AutoCloseable {
    * @throws io.directlinkbot.journal.StoreException when the store can't be used
    */
   static Bot start(Config config, Proxies proxies, InstantSource clock) {
-    return start(config, proxies, clock, Pace.REAL);
+    return start(config, proxies, clock, WaitTimes.REAL);
   }
 
   /** Likewise, without proxies, whatever the environment says: for servers on this machine. */
   static Bot start(Config config, InstantSource clock) {
-    return start(config, clock, Pace.REAL);
+    return start(config, clock, WaitTimes.REAL);
   }
 
   /** Likewise. */
-  static Bot start(Config config, InstantSource clock, Pace pace) {
+  static Bot start(Config config, InstantSource clock, WaitTimes pace) {
     return start(config, Proxies.none(), clock, pace);
   }
 
-  private static Bot start(Config config, Proxies proxies, InstantSource clock, Pace pace) {
+  private static Bot start(Config config, Proxies proxies, InstantSource clock, WaitTimes pace) {
     Optional<HealthServer> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HealthServer.open(config.http()));
     try {

@@ -32,7 +32,7 @@ final class RunningBot implements AutoCloseable {
   private final InCloud cloud;
   private UnaryOperator<Config> change = UnaryOperator.identity();
   private volatile Duration ackTime = PATIENT;
-  private final Pace pace = new Pace(_ -> {}, () -> ackTime);
+  private final WaitTimes pace = new WaitTimes(_ -> {}, () -> ackTime);
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
 

@@ -32,7 +32,8 @@ public final class Journal {
    * Requests as they were after an event, so that the next one needs no reading of the whole
    * history. One that is out of date does no harm: its number is taken, or is not the one expected.
    */
-  private final Cache<RequestId, History> folded = Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<RequestId, HistoryHead> folded =
+      Caffeine.newBuilder().maximumSize(1_000).build();
 
   public Journal(Store store) {
     this.jdbi = store.jdbi();
@@ -51,9 +52,9 @@ public final class Journal {
    * @return whether it was added; false when somebody else was first
    */
   public boolean append(RequestId id, int number, Event event) {
-    Addition addition = new Addition(id, number, event);
-    Optional<History> known = Optional.ofNullable(folded.getIfPresent(id));
-    Optional<History> after = writer.write(handle -> addition.add(handle, known));
+    NewEvent addition = new NewEvent(id, number, event);
+    Optional<HistoryHead> known = Optional.ofNullable(folded.getIfPresent(id));
+    Optional<HistoryHead> after = writer.write(handle -> addition.add(handle, known));
     after.ifPresent(
         history -> {
           folded.put(id, history);

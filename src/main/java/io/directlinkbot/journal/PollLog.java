@@ -17,7 +17,7 @@ public final class PollLog {
   }
 
   /** Nothing when the account was never polled there. */
-  public Optional<Instant> last(Polled polled) {
+  public Optional<Instant> last(PollKey polled) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -34,7 +34,7 @@ public final class PollLog {
    *
    * @param time before its call
    */
-  public void completed(Polled polled, Instant time) {
+  public void completed(PollKey polled, Instant time) {
     jdbi.useHandle(
         handle ->
             handle

@@ -32,7 +32,7 @@ public final class Logging {
     encoder(context).use(format, new Redaction(secrets));
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    Levels.set(context, System.getenv(LEVEL_VARIABLE));
+    LogLevel.set(context, System.getenv(LEVEL_VARIABLE));
   }
 
   /**

@@ -25,7 +25,7 @@ public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   }
 
   void use(Log format, Redaction redaction) {
-    line = new Line(Formats.encoder(format, getContext()), redaction);
+    line = new Line(LineFormat.encoder(format, getContext()), redaction);
   }
 
   @Override

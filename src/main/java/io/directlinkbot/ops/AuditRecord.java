@@ -56,17 +56,20 @@ record AuditRecord(
    */
   static AuditRecord of(RecordedEvent recorded, Optional<InterfaceRequest> after) {
     Optional<RequestId> id = id(recorded.request());
-    Optional<Doing> doing = recorded.event().map(event -> Doing.of(event, after));
-    Optional<Person> person = doing.flatMap(Doing::person);
+    Optional<EventDetails> doing = recorded.event().map(event -> EventDetails.of(event, after));
+    Optional<Person> person = doing.flatMap(EventDetails::person);
     return new AuditRecord(
         recorded.at(),
         id.map(RequestId::account).orElse(""),
         id.map(RequestId::interfaceId).orElse(""),
         recorded.kind(),
         person.map(Person::user).orElse(""),
-        doing.flatMap(Doing::gateway).or(() -> after.flatMap(InterfaceRequest::gateway)).orElse(""),
-        after.map(States::of).orElse(""),
-        doing.map(Doing::note).orElse(""),
+        doing
+            .flatMap(EventDetails::gateway)
+            .or(() -> after.flatMap(InterfaceRequest::gateway))
+            .orElse(""),
+        after.map(RequestStateText::of).orElse(""),
+        doing.map(EventDetails::note).orElse(""),
         recorded.request(),
         recorded.number(),
         person.map(Person::team).orElse(""));

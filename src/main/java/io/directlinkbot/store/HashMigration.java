@@ -59,8 +59,8 @@ final class HashMigration implements JavaMigration {
       String request = "";
       String hash = "";
       while (rows.next()) {
-        StoredEvent event =
-            new StoredEvent(
+        EventRow event =
+            new EventRow(
                 rows.getString(1),
                 rows.getString(2),
                 rows.getString(3),

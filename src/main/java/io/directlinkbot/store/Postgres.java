@@ -108,13 +108,13 @@ public final class Postgres {
   }
 
   /** What a failure means; a statement's own mistake, as a key that is taken, is none. */
-  public static Optional<Fault> fault(SQLException failure) {
+  public static Optional<DatabaseFault> fault(SQLException failure) {
     String state = Optional.ofNullable(failure.getSQLState()).orElse("unknown");
     boolean denied = state.equals("42501");
     return switch (state.substring(0, Math.min(2, state.length()))) {
       case "0A", "21", "22", "23", "40" -> Optional.empty();
-      case "42" -> denied ? Optional.of(new Fault(problem(failure))) : Optional.empty();
-      default -> Optional.of(new Fault(problem(failure), state.equals(READ_ONLY)));
+      case "42" -> denied ? Optional.of(new DatabaseFault(problem(failure))) : Optional.empty();
+      default -> Optional.of(new DatabaseFault(problem(failure), state.equals(READ_ONLY)));
     };
   }
 
@@ -165,14 +165,14 @@ public final class Postgres {
   }
 
   private static String state(Throwable failure) {
-    return Fault.origin(failure).map(SQLException::getSQLState).orElse("unknown");
+    return DatabaseFault.origin(failure).map(SQLException::getSQLState).orElse("unknown");
   }
 
   /**
    * The server's own first line, without the statement, or what the driver says of the way to it.
    */
   private static String said(Throwable failure) {
-    return Fault.origin(failure)
+    return DatabaseFault.origin(failure)
         .map(
             origin ->
                 origin instanceof PSQLException answer && answer.getServerErrorMessage() != null

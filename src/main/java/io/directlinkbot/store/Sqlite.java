@@ -59,7 +59,7 @@ public final class Sqlite {
           "The store " + file + " is a folder: store.url has to name a file in it.");
     }
     try {
-      OwnersFile.create(file);
+      PrivateFile.create(file);
     } catch (IOException failure) {
       throw new StoreException(
           "The store "
@@ -81,7 +81,7 @@ public final class Sqlite {
   }
 
   /** What a failure means; a statement's own mistake, as a key that is taken, is none. */
-  public static Optional<Fault> fault(SQLException failure) {
+  public static Optional<DatabaseFault> fault(SQLException failure) {
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY);
     return switch (code) {
       case SQLITE_ERROR,
@@ -91,7 +91,7 @@ public final class Sqlite {
           SQLITE_MISUSE,
           SQLITE_TOOBIG ->
           Optional.empty();
-      default -> Optional.of(new Fault(problem(failure)));
+      default -> Optional.of(new DatabaseFault(problem(failure)));
     };
   }
 
@@ -116,7 +116,8 @@ public final class Sqlite {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           "is held by another process: end the one that has the file open.";
       default ->
-          "can't be used: SQLite answers with %s (%s).".formatted(code.name(), Fault.line(failure));
+          "can't be used: SQLite answers with %s (%s)."
+              .formatted(code.name(), DatabaseFault.line(failure));
     };
   }
 

@@ -24,8 +24,8 @@ public final class Store implements AutoCloseable {
   private final AutoCloseable lock;
   private final Optional<DataSource> session;
   private final HikariDataSource connections;
-  private final Optional<SameFile> file;
-  private final StoreTrouble trouble;
+  private final Optional<DatabaseFile> file;
+  private final StoreOutage trouble;
   private final Jdbi jdbi;
   private final GroupCommit writer;
 
@@ -34,15 +34,15 @@ public final class Store implements AutoCloseable {
       AutoCloseable lock,
       Optional<DataSource> session,
       HikariDataSource connections,
-      Optional<SameFile> file,
-      Fault.Reader faults) {
+      Optional<DatabaseFile> file,
+      DatabaseFault.Reader faults) {
     this.lock = lock;
     this.session = session;
     this.connections = connections;
     this.file = file;
     // a connection that can't write never will: another may lead to the server that took over
     this.trouble =
-        new StoreTrouble(
+        new StoreOutage(
             name, faults, () -> connections.getHikariPoolMXBean().softEvictConnections());
     this.jdbi = Jdbi.create((ConnectionFactory) this::connect).setSqlLogger(trouble);
     this.writer =
@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
         lock,
         Optional.empty(),
         () -> Sqlite.pool(file),
-        () -> Optional.of(SameFile.of(file)),
+        () -> Optional.of(DatabaseFile.of(file)),
         Sqlite::fault);
   }
 
@@ -82,12 +82,12 @@ public final class Store implements AutoCloseable {
       AutoCloseable lock,
       Optional<DataSource> session,
       Supplier<HikariDataSource> open,
-      Supplier<Optional<SameFile>> file,
-      Fault.Reader faults) {
+      Supplier<Optional<DatabaseFile>> file,
+      DatabaseFault.Reader faults) {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
-      Tables.migrate(connections, name);
+      SchemaVersion.migrate(connections, name);
       return new Store(name, lock, session, connections, file.get(), faults);
     } catch (RuntimeException | LinkageError failure) {
       if (connections != null) {
@@ -99,11 +99,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** Whatever keeps it from being used, in one line. */
-  public static StoreException unusable(String name, Throwable failure, Fault.Reader faults) {
+  public static StoreException unusable(
+      String name, Throwable failure, DatabaseFault.Reader faults) {
     String words =
-        NativeLibrary.problem(failure)
-            .or(() -> Fault.origin(failure).flatMap(faults::of).map(Fault::words))
-            .orElseGet(() -> "can't be used: " + Fault.line(failure) + ".");
+        SqliteLibrary.problem(failure)
+            .or(() -> DatabaseFault.origin(failure).flatMap(faults::of).map(DatabaseFault::words))
+            .orElseGet(() -> "can't be used: " + DatabaseFault.line(failure) + ".");
     return new StoreException("The store " + name + " " + words, failure);
   }
 
@@ -129,9 +130,9 @@ public final class Store implements AutoCloseable {
     // what a real write ran into is over when one goes well
     boolean failed = trouble.now().isPresent();
     try {
-      jdbi.useTransaction(failed ? Trial::write : Trial::rights);
+      jdbi.useTransaction(failed ? WriteTrial::write : WriteTrial::rights);
       // SQLite asks the disk for room only at the end of what is kept
-      if (failed && !file.map(SameFile::hasRoom).orElse(true)) {
+      if (failed && !file.map(DatabaseFile::hasRoom).orElse(true)) {
         return false;
       }
       trouble.over();

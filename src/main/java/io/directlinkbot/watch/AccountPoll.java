@@ -2,10 +2,10 @@ package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.RequestId;
@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 final class AccountPoll {
   private final String account;
-  private final Polled polled;
-  private final InterfaceList interfaces;
+  private final PollKey polled;
+  private final RememberedList<HostedInterface> interfaces;
   private final Journal journal;
   private final PollLog polls;
   private final InstantSource clock;

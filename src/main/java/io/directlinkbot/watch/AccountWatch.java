@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Polls one account while this bot holds its lease. Logs changes only: the first failure of a kind,
- * and the recovery. {@link io.directlinkbot.directlink.SparedKey} decides how rarely a refused key
- * is tried. Not thread-safe, except for {@link #status()}: one loop per account.
+ * and the recovery. {@link io.directlinkbot.directlink.KeySparingDirectLink} decides how rarely a
+ * refused key is tried. Not thread-safe, except for {@link #status()}: one loop per account.
  */
 final class AccountWatch {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);

@@ -3,8 +3,8 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -31,7 +31,7 @@ final class PollOutage {
   /** A downtime this long is reported even when nothing was missed in it. */
   private static final Duration LONG_DOWNTIME = Duration.ofHours(1);
 
-  private final Polled polled;
+  private final PollKey polled;
   private final String account;
   private final Journal journal;
   private final PollLog polls;
@@ -49,7 +49,7 @@ final class PollOutage {
   private String lastReported = "";
 
   PollOutage(
-      Polled polled,
+      PollKey polled,
       Journal journal,
       PollLog polls,
       NoticeLog notices,

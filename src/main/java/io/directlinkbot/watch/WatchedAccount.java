@@ -1,8 +1,9 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.DirectLink;
-import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.journal.Polled;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.RememberedList;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,13 +22,13 @@ public record WatchedAccount(
     String name,
     String place,
     DirectLink cloud,
-    InterfaceList interfaces,
+    RememberedList<HostedInterface> interfaces,
     Optional<Duration> expiresAfter,
     Duration followFor,
     ReminderRules reminders) {
 
   /** The key of the account's polls in the store. */
-  Polled polled() {
-    return new Polled(name, place);
+  PollKey polled() {
+    return new PollKey(name, place);
   }
 }

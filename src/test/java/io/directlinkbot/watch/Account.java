@@ -3,11 +3,11 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -56,19 +56,25 @@ final class Account implements AutoCloseable {
   }
 
   Optional<Instant> lastPoll() {
-    return polls.last(new Polled(NAME, place));
+    return polls.last(new PollKey(NAME, place));
   }
 
   AccountPoll newPoll() {
     PollOutage outage =
         new PollOutage(
-            new Polled(NAME, place), journal, polls, notices, Duration.ofSeconds(60), clock);
+            new PollKey(NAME, place), journal, polls, notices, Duration.ofSeconds(60), clock);
     return new AccountPoll(watched(), journal, polls, outage, clock);
   }
 
   private WatchedAccount watched(ReminderRules reminders) {
     return new WatchedAccount(
-        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, reminders);
+        NAME,
+        place,
+        cloud,
+        new RememberedList<>(cloud::interfaces),
+        expiresAfter,
+        MONTH,
+        reminders);
   }
 
   WatchedAccount watched() {

@@ -1,6 +1,6 @@
 package io.directlinkbot.journal.audit;
 
-import io.directlinkbot.store.StoredEvent;
+import io.directlinkbot.store.EventRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +91,7 @@ final class HistoryCheck {
   }
 
   /** Numbers start at 1, so 0 is right for what is none. */
-  private static int number(StoredEvent event) {
+  private static int number(EventRow event) {
     try {
       int number = Integer.parseInt(event.number());
       return Integer.toString(number).equals(event.number()) ? number : 0;
@@ -108,7 +108,7 @@ final class HistoryCheck {
   record End(int number, String hash) {}
 
   /** An event and the hash that its row carries. */
-  record Hashed(StoredEvent event, String hash) {
+  record Hashed(EventRow event, String hash) {
 
     boolean isChainedTo(Set<String> before) {
       return before.stream().map(event::hash).anyMatch(hash::equals);

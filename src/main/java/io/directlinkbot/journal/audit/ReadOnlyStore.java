@@ -2,13 +2,13 @@ package io.directlinkbot.journal.audit;
 
 import io.directlinkbot.journal.EventJson;
 import io.directlinkbot.journal.RecordedEvent;
-import io.directlinkbot.store.Fault;
-import io.directlinkbot.store.NativeLibrary;
+import io.directlinkbot.store.DatabaseFault;
 import io.directlinkbot.store.Postgres;
+import io.directlinkbot.store.SchemaVersion;
 import io.directlinkbot.store.Sqlite;
+import io.directlinkbot.store.SqliteLibrary;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
-import io.directlinkbot.store.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -34,9 +34,9 @@ public final class ReadOnlyStore implements AutoCloseable {
 
   private final String name;
   private final Handle handle;
-  private final Fault.Reader faults;
+  private final DatabaseFault.Reader faults;
 
-  private ReadOnlyStore(String name, Handle handle, Fault.Reader faults) {
+  private ReadOnlyStore(String name, Handle handle, DatabaseFault.Reader faults) {
     this.name = name;
     this.handle = handle;
     this.faults = faults;
@@ -78,7 +78,7 @@ public final class ReadOnlyStore implements AutoCloseable {
     } catch (LinkageError failure) {
       throw Store.unusable(file.toString(), failure, Sqlite::fault);
     } catch (FlywayException | JdbiException failure) {
-      if (NativeLibrary.problem(failure).isPresent()) {
+      if (SqliteLibrary.problem(failure).isPresent()) {
         throw Store.unusable(file.toString(), failure, Sqlite::fault);
       }
       throw new StoreException(
@@ -91,8 +91,11 @@ public final class ReadOnlyStore implements AutoCloseable {
   }
 
   private static ReadOnlyStore open(
-      String name, DataSource database, TransactionIsolationLevel snapshot, Fault.Reader faults) {
-    Tables.check(database, name);
+      String name,
+      DataSource database,
+      TransactionIsolationLevel snapshot,
+      DatabaseFault.Reader faults) {
+    SchemaVersion.check(database, name);
     Handle handle = Jdbi.create(database).open();
     try {
       handle.setTransactionIsolationLevel(snapshot);
@@ -133,9 +136,9 @@ public final class ReadOnlyStore implements AutoCloseable {
    *
    * @throws StoreException when not all can be read
    */
-  public Verdict verify() {
+  public ChainVerdict verify() {
     try {
-      return Verification.verdict(handle);
+      return ChainCheck.verdict(handle);
     } catch (JdbiException failure) {
       throw Store.unusable(name, failure, faults);
     }

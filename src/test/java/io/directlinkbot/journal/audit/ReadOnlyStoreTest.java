@@ -51,7 +51,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
   void keepsToTheMomentAtWhichItFirstRead() {
     journal.append(ID, 1, Examples.offered());
     try (ReadOnlyStore read = ReadOnlyStore.open(url())) {
-      assertThat(read.verify()).isEqualTo(new Verdict(List.of(), 1, 1));
+      assertThat(read.verify()).isEqualTo(new ChainVerdict(List.of(), 1, 1));
 
       journal.append(ID, 2, refusedAt("2026-11-23T12:00:00Z"));
 
