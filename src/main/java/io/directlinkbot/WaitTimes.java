@@ -4,10 +4,10 @@ import io.directlinkbot.decide.Pause;
 import io.directlinkbot.slack.api.AckTime;
 
 /**
- * How long the bot waits by real time where no clock can be moved on.
+ * The bot's waits in real time, which a moved clock does not shorten.
  *
- * @param pause between one look at an accept in doubt and the next
- * @param ackTime for what a person's click brings about, before Slack gets its answer
+ * @param pause between two reads of an interface whose accept is in doubt
+ * @param ackTime how long the handling of a click may take before Slack gets its answer
  */
 record WaitTimes(Pause pause, AckTime ackTime) {
   static final WaitTimes REAL = new WaitTimes(Pause.REAL, AckTime.UNDER_THREE_SECONDS);

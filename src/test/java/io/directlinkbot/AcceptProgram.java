@@ -119,7 +119,7 @@ final class AcceptProgram {
     for (AuditFormat format : AuditFormat.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
-        new AuditExport(store).export(format, Optional.empty(), out);
+        new AuditExport(store).write(format, Optional.empty(), out);
       }
       all.append(out.toString(UTF_8));
     }

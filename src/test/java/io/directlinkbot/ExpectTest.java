@@ -78,7 +78,7 @@ final class ExpectTest {
     bot.slack().reply(card, "Note: " + typed);
     ByteArrayOutputStream audit = new ByteArrayOutputStream();
     try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
-      new AuditExport(store).export(AuditFormat.CSV, Optional.empty(), audit);
+      new AuditExport(store).write(AuditFormat.CSV, Optional.empty(), audit);
     }
     assertThat(audit.toString(UTF_8)).contains(note, typed);
   }

@@ -80,7 +80,7 @@ final class Month implements AutoCloseable {
   /** Has the bot look, if it runs. */
   void look() {
     if (bot != null) {
-      bot.lookThrough();
+      bot.runOnce();
     }
   }
 

@@ -91,9 +91,9 @@ final class RunningBot implements AutoCloseable {
   void lookNow() {
     Bot now = bot;
     if (now != null) {
-      now.lookNow();
+      now.wake();
     }
-    others.forEach(Bot::lookNow);
+    others.forEach(Bot::wake);
   }
 
   /** Moves the clock on, for the cloud, for Slack and for the bot. */

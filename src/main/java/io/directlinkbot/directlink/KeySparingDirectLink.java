@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An account whose key is spared once it was refused: a cloud may lock an account, for good even,
- * after too many refused calls (docs.outscale.com/directlink.html, api-errors.html). Whoever calls
- * in the meantime gets the refusal again, without a call. The two APIs are told apart: a key may be
- * good for one and not for the other. Thread-safe.
+ * A cloud account that does not use its key for a while after a refusal. A cloud may lock an
+ * account, even for good, after too many refused calls (docs.outscale.com/directlink.html,
+ * api-errors.html). In the meantime, callers get the refusal again, without a call. The DirectLink
+ * and the gateway API each have their own pause: a key may be good for only one. Thread-safe.
  */
 public final class KeySparingDirectLink implements DirectLink {
   private final DirectLink cloud;

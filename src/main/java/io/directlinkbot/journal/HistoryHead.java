@@ -3,9 +3,9 @@ package io.directlinkbot.journal;
 import io.directlinkbot.request.InterfaceRequest;
 
 /**
- * What a history has come to.
+ * The state of a history after its last event.
  *
- * @param request as it is after the last event
- * @param hash of the last event
+ * @param request as its events make it
+ * @param hash the last event's
  */
 record HistoryHead(InterfaceRequest request, String hash) {}

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** An event that is to be added to its request's history with this number. */
+/** An event to insert into the history of its request under the next number. */
 record NewEvent(RequestId id, int number, Event event) {
 
   /**
-   * Adds it, and what it comes to.
+   * Inserts the event and updates the request's row.
    *
-   * @param known the history as somebody has read it before; it may be out of date
-   * @return the history with it; nothing when its number is taken or is not the next
+   * @param known the head of the history as it was read earlier; it may be out of date
+   * @return the head after this event; empty when its number is taken or is not the next
    */
-  Optional<HistoryHead> add(Handle handle, Optional<HistoryHead> known) {
+  Optional<HistoryHead> insert(Handle handle, Optional<HistoryHead> known) {
     Optional<HistoryHead> after =
-        known.filter(history -> history.request().number() == number - 1).isPresent()
-            ? known.map(history -> next(history.request().apply(event), history.hash()))
-            : afterReading(handle);
-    return after.filter(history -> insert(handle, history));
+        known.filter(head -> head.request().number() == number - 1).isPresent()
+            ? known.map(head -> head(head.request().apply(event), head.hash()))
+            : headFromHistory(handle);
+    return after.filter(head -> insert(handle, head));
   }
 
-  private Optional<HistoryHead> afterReading(Handle handle) {
+  private Optional<HistoryHead> headFromHistory(Handle handle) {
     List<Event> events = new ArrayList<>();
     String[] last = {""};
     handle
@@ -42,10 +42,10 @@ record NewEvent(RequestId id, int number, Event event) {
       return Optional.empty();
     }
     events.add(event);
-    return Optional.of(next(InterfaceRequest.of(id, events), last[0]));
+    return Optional.of(head(InterfaceRequest.of(id, events), last[0]));
   }
 
-  private HistoryHead next(InterfaceRequest request, String hashBefore) {
+  private HistoryHead head(InterfaceRequest request, String hashBefore) {
     return new HistoryHead(request, row().hash(hashBefore));
   }
 
@@ -76,12 +76,12 @@ record NewEvent(RequestId id, int number, Event event) {
             .bind("hash", after.hash())
             .execute();
     if (added == 1) {
-      project(handle, after);
+      updateRequest(handle, after);
     }
     return added == 1;
   }
 
-  private static void project(Handle handle, HistoryHead after) {
+  private static void updateRequest(Handle handle, HistoryHead after) {
     InterfaceRequest request = after.request();
     handle
         .createUpdate(

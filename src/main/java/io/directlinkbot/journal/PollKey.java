@@ -1,10 +1,10 @@
 package io.directlinkbot.journal;
 
 /**
- * One account at one place of the cloud. A configured name may come to mean another account there;
- * what was seen of the one proves nothing about the other.
+ * The key of an account's polls in the store. A name in the configuration may come to stand for
+ * another cloud account, and polls of the one prove nothing about the other.
  *
- * @param account its name in the configuration
- * @param place everything of the configuration that tells which account of the cloud it is
+ * @param account the account's name in the configuration
+ * @param place everything in the configuration that identifies the cloud account
  */
 public record PollKey(String account, String place) {}

@@ -10,18 +10,18 @@ import io.directlinkbot.config.Log;
 import net.logstash.logback.encoder.LogstashEncoder;
 import net.logstash.logback.fieldnames.LogstashFieldNames;
 
-/** The two looks of a line. */
+/** The formats of a log line: text or JSON. */
 final class LineFormat {
   /**
-   * Texts of other companies get into messages, so a message is kept on its line, and a stack trace
-   * is indented: neither can pretend to be a line of the log, nor turn one around.
+   * Texts of other companies get into messages. So a message is kept on one line and a stack trace
+   * is indented: neither can forge a log line, or reverse one with control characters.
    */
   private static final String TEXT =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSS'Z', UTC} %-5level %logger{0} %replace(%replace(%msg %kvp"
           + " %mdc){'[\\x00-\\x1f\\x7f-\\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+',"
           + " ' '}){'(?<= ) +| +$', ''}%n%replace(%ex){'(?m)^(?=.)', '    '}";
 
-  private static final String LEFT_OUT = "[ignore]";
+  private static final String OMITTED = "[ignore]";
 
   private LineFormat() {}
 
@@ -44,8 +44,8 @@ final class LineFormat {
   private static Encoder<ILoggingEvent> json(Context context) {
     LogstashFieldNames names = new LogstashFieldNames();
     names.setTimestamp("time");
-    names.setVersion(LEFT_OUT);
-    names.setLevelValue(LEFT_OUT);
+    names.setVersion(OMITTED);
+    names.setLevelValue(OMITTED);
     LogstashEncoder encoder = new LogstashEncoder();
     encoder.setContext(context);
     encoder.setFieldNames(names);

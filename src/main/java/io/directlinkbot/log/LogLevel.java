@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
-/** How much is logged: the level asked for counts for the bot, libraries stay quiet above debug. */
+/**
+ * The level of the log: the requested one for the bot; for libraries, warnings only, unless debug
+ * or trace is requested.
+ */
 final class LogLevel {
   private static final String BOT = "io.directlinkbot";
   private static final List<String> NAMES = List.of("trace", "debug", "info", "warn", "error");
@@ -17,21 +20,21 @@ final class LogLevel {
   static void set(LoggerContext context, @Nullable String asked) {
     String name =
         asked == null || asked.isBlank() ? "info" : asked.strip().toLowerCase(Locale.ROOT);
-    boolean known = NAMES.contains(name);
-    Level level = known ? Level.toLevel(name) : Level.INFO;
+    boolean isKnown = NAMES.contains(name);
+    Level level = isKnown ? Level.toLevel(name) : Level.INFO;
     context.getLogger(BOT).setLevel(level);
     context
         .getLogger(Logger.ROOT_LOGGER_NAME)
         .setLevel(Level.DEBUG.isGreaterOrEqual(level) ? level : Level.WARN);
     if (level.isGreaterOrEqual(Level.INFO)) {
-      // it logs stack traces of what it also throws, and the bot says in one line
+      // it logs with stack traces what it also throws, which the bot reports in one line
       context.getLogger("org.sqlite").setLevel(Level.OFF);
     }
-    if (!known) {
+    if (!isKnown) {
       context
           .getLogger(Logging.class)
           .warn(
-              "{} is not a level, info is taken; set it to one of {}",
+              "{} is no log level, so info applies; set it to one of {}",
               Logging.LEVEL_VARIABLE,
               String.join(", ", NAMES));
     }

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The history of everything, for those who have to account for it. For one thread. */
+/** Exports the history of every request. Not thread-safe. */
 public final class AuditExport {
   private final ReadOnlyStore store;
 
@@ -18,25 +18,25 @@ public final class AuditExport {
   }
 
   /**
-   * Writes a record of each event, oldest first. It needs little memory however many there are.
+   * Writes a record of each event, oldest first, in little memory however many there are.
    *
-   * @param since of the events to write the oldest may have happened then; empty means all
-   * @param out in UTF-8; stays open
-   * @return how many of the records are not complete, as their events can't be read
-   * @throws IOException when they can't be written
-   * @throws io.directlinkbot.journal.StoreException when they can't be read
+   * @param since excludes older events; empty means all
+   * @param out takes UTF-8, and stays open
+   * @return how many records are incomplete because their events can't be read
+   * @throws IOException when the records can't be written
+   * @throws io.directlinkbot.store.StoreException when the events can't be read
    */
-  public int export(AuditFormat format, Optional<Instant> since, OutputStream out)
+  public int write(AuditFormat format, Optional<Instant> since, OutputStream out)
       throws IOException {
     AuditWriter writer = format.writer(out);
     Replay replay = new Replay();
-    int[] unread = {0};
+    int[] incomplete = {0};
     try {
-      store.events(
+      store.readEvents(
           recorded -> {
             AuditRecord written = AuditRecord.of(recorded, replay.after(recorded));
             if (isSince(recorded, since)) {
-              unread[0] += recorded.event().isEmpty() ? 1 : 0;
+              incomplete[0] += recorded.event().isEmpty() ? 1 : 0;
               write(writer, written);
             }
           });
@@ -44,7 +44,7 @@ public final class AuditExport {
       throw failure.getCause();
     }
     writer.flush();
-    return unread[0];
+    return incomplete[0];
   }
 
   private static void write(AuditWriter writer, AuditRecord written) {
@@ -59,7 +59,7 @@ public final class AuditExport {
     try {
       return since.isEmpty() || !Instant.parse(recorded.at()).isBefore(since.get());
     } catch (DateTimeException _) {
-      // a row that somebody edited; better one too many than one hidden
+      // somebody edited the row: better one record too many than one hidden
       return true;
     }
   }

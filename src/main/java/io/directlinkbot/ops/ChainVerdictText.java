@@ -5,34 +5,29 @@ import io.directlinkbot.journal.audit.ChainVerdict;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what came of the check of the histories. */
+/** The result of checking all histories, in words for people. */
 public final class ChainVerdictText {
   private ChainVerdictText() {}
 
-  /** A line for each finding, then one with what was checked and what to do; for people. */
+  /** Returns a line for each fault, then one that says what was checked and what to do. */
   public static String of(ChainVerdict verdict) {
     return Stream.concat(
-            verdict.findings().stream().map(ChainVerdictText::line), Stream.of(end(verdict)))
+            verdict.faults().stream().map(ChainVerdictText::line), Stream.of(summary(verdict)))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(ChainFault finding) {
+  private static String line(ChainFault fault) {
     return SafeCell.printable(
-            "request "
-                + finding.request()
-                + ", event "
-                + finding.number()
-                + " "
-                + finding.problem())
+            "request " + fault.request() + ", event " + fault.number() + " " + fault.problem())
         .replaceAll("[\\r\\n]+", " ");
   }
 
-  private static String end(ChainVerdict verdict) {
+  private static String summary(ChainVerdict verdict) {
     String read = verdict.events() + " events of " + verdict.requests() + " requests, chain ";
-    return verdict.findings().isEmpty()
+    return verdict.faults().isEmpty()
         ? read + "whole"
         : read
-            + "broken: somebody who is not the bot wrote to the store, or its disk fails. Keep the"
+            + "broken: something other than the bot wrote to the store, or its disk fails. Keep the"
             + " store as it is, and compare these events with a backup or an earlier export.";
   }
 }

@@ -13,16 +13,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person had to do with an event.
+ * The details of an event that an export shows in columns.
  *
+ * @param person who acted
  * @param gateway id of the gateway that the person chose
- * @param note in plain words, may be empty
+ * @param note in plain words; may be empty
  */
 record EventDetails(Optional<Person> person, Optional<String> gateway, String note) {
   private static final EventDetails NONE = new EventDetails(Optional.empty(), Optional.empty(), "");
 
   /**
-   * @param after the request after the event
+   * Returns the details of an event.
+   *
+   * @param after the request after the event; empty when its history can't be read
    */
   static EventDetails of(Event event, Optional<InterfaceRequest> after) {
     return switch (event) {
@@ -68,7 +71,7 @@ record EventDetails(Optional<Person> person, Optional<String> gateway, String no
     };
   }
 
-  /** What the person wrote, and after it the warnings that the person said to have seen. */
+  /** What the person wrote, then the warnings that the person ticked. */
   private static String written(Claim claim) {
     String seen =
         claim.warnings().stream()
@@ -102,7 +105,9 @@ record EventDetails(Optional<Person> person, Optional<String> gateway, String no
     return new EventDetails(Optional.of(person), Optional.empty(), note);
   }
 
-  /** What is said of an accept that was tried here and is not known to be what came of it. */
+  /**
+   * The note on an accept that was tried here, where it is not known to have caused the outcome.
+   */
   private static EventDetails noted(Optional<InterfaceRequest> after, String what) {
     return after
         .flatMap(InterfaceRequest::tried)

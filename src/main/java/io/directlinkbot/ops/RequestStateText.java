@@ -4,11 +4,11 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 
-/** Spells where a request stands, in the words that the card has too. */
+/** The state of a request, in the words that its card uses. */
 final class RequestStateText {
   private RequestStateText() {}
 
-  /** The last state that the cloud reported, or the end of a request that has ended. */
+  /** Returns the state that the cloud reported last; of an ended request, how it ended. */
   static String of(InterfaceRequest request) {
     return request.phase() instanceof Phase.Closed closed
         ? ending(closed.ending(), request.state().name())

@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * What a database's own failure means.
+ * Why a database can't be used.
  *
  * @param words what is wrong and how to fix it, to follow the store's name; ends in a full stop
- * @param isReadOnly whether the server is up and takes no writes
+ * @param isReadOnly whether the server is up but takes no writes
  */
 public record DatabaseFault(String words, boolean isReadOnly) {
   private static final int MOST_CAUSES = 20;
@@ -16,7 +16,7 @@ public record DatabaseFault(String words, boolean isReadOnly) {
     this(words, false);
   }
 
-  /** The deepest failure of a database in the chain of causes: the others only pass it on. */
+  /** Returns the deepest SQL failure in the chain of causes: the others only pass it on. */
   static Optional<SQLException> origin(Throwable failure) {
     Optional<SQLException> origin = Optional.empty();
     Throwable cause = failure;
@@ -29,7 +29,7 @@ public record DatabaseFault(String words, boolean isReadOnly) {
     return origin;
   }
 
-  /** Its message's first line; of a database's failure, where it is one. */
+  /** Returns the first line of the message; of the SQL failure behind it, if there is one. */
   static String line(Throwable failure) {
     Throwable origin = origin(failure).map(Throwable.class::cast).orElse(failure);
     return Optional.ofNullable(origin.getMessage())
@@ -37,10 +37,10 @@ public record DatabaseFault(String words, boolean isReadOnly) {
         .orElse(origin.getClass().getSimpleName());
   }
 
-  /** Tells what a database's failure means. */
+  /** Sorts a database's failures. */
   @FunctionalInterface
   public interface Reader {
-    /** Nothing when the statement was at fault and not the database. */
+    /** Returns what the failure means; empty when the statement was at fault, not the database. */
     Optional<DatabaseFault> of(SQLException failure);
   }
 }

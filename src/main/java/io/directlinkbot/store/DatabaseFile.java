@@ -14,11 +14,10 @@ import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * The file that a database was opened from. SQLite itself looks whether it is still there only
- * where it keeps no write-ahead log; with one it goes on writing to a file that nobody can open any
- * more.
+ * The file that a database was opened from. With a write-ahead log, SQLite does not check whether
+ * the file was removed or replaced, and goes on writing to one that nobody can open any more.
  *
- * @param key what the file system tells it from others by, if it does
+ * @param key identifies the file on its file system; empty where nothing does
  */
 record DatabaseFile(Path path, Optional<Object> key) {
   private static final int ROOM = 256 << 10;
@@ -28,16 +27,18 @@ record DatabaseFile(Path path, Optional<Object> key) {
   }
 
   /**
-   * @throws SQLException as SQLite says it, when it was removed or replaced
+   * Checks that the file is still in its place.
+   *
+   * @throws SQLException as SQLite words it, when the file was removed or replaced
    */
-  void check() throws SQLException {
+  void requireInPlace() throws SQLException {
     if (key.isPresent() && !key.equals(key(path))) {
       SQLiteErrorCode moved = SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
       throw new SQLException(moved.message, null, moved.code);
     }
   }
 
-  /** Whether the disk takes some more beside it, of this user. */
+  /** Whether this user can write another 256 KB beside the file. */
   boolean hasRoom() {
     Path trial = path.resolveSibling(path.getFileName() + ".trial");
     try {

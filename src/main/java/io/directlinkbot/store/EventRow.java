@@ -7,17 +7,17 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * An event as its row holds it. The number is text because a row that somebody edited may hold
- * anything.
+ * The columns of an event's row that its hash covers. The number is text because a row that
+ * somebody edited may hold anything.
  */
 public record EventRow(String request, String number, String at, String kind, String body) {
 
   /**
-   * SHA-256, in lower case hexadecimal digits, over the hash of the event before it and the event's
-   * own columns. Each part is preceded by its length in bytes, so that nothing can be moved from
-   * one to the next.
+   * Returns the SHA-256, in lower-case hexadecimal digits, of the preceding event's hash and these
+   * columns. Each part is preceded by its length in bytes, so that nothing can be moved from one
+   * part to the next.
    *
-   * @param before hash of the event before it in its request; empty for the first
+   * @param before hash of the preceding event of the request; empty for the first
    */
   public String hash(String before) {
     MessageDigest digest = sha256();

@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Makes files that only their owner can read and write: the store tells who decided what, and who
- * can write it can forge that. SQLite gives the files beside a database the same permissions.
+ * A file that only its owner can read and write: the store records who decided what, and anyone who
+ * can write it can forge that. SQLite gives its files beside a database the same permissions.
  */
 final class PrivateFile {
   private PrivateFile() {}
 
-  /** Makes an empty one; one that exists is left as its owner has set it. */
+  /** Creates the file, empty, unless it exists. */
   static void create(Path file) throws IOException {
     try {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (FileAlreadyExistsException _) {
-      // kept, with whatever permissions it has
+      // its permissions are left as its owner set them
     } catch (UnsupportedOperationException _) {
-      // no such permissions on this file system: its own rules have to do
+      // the file system has no such permissions; its own rules apply
     }
   }
 }

@@ -7,15 +7,14 @@ import org.flywaydb.core.api.MigrationInfoService;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** The version of the tables in a database. */
+/** The version of the tables in a database, and the migration to this bot's version. */
 public final class SchemaVersion {
   /** PostgreSQL's invalid_schema_name. */
   private static final String NO_SCHEMA = "3F000";
 
   private SchemaVersion() {}
 
-  /** What brings the tables up to date, and knows how far they are. */
-  static Flyway of(DataSource database) {
+  private static Flyway flyway(DataSource database) {
     return Flyway.configure()
         .dataSource(database)
         .locations("classpath:journal")
@@ -24,28 +23,29 @@ public final class SchemaVersion {
   }
 
   /**
-   * Brings them up to date.
+   * Brings the tables up to date.
    *
-   * @throws StoreException when they are a newer version's, or there is no schema for them
+   * @param name the store's name, for messages
+   * @throws StoreException when a newer version of the bot wrote them
    */
   static void migrate(DataSource database, String name) {
-    Flyway flyway = of(database);
+    Flyway flyway = flyway(database);
     MigrationInfoService tables = flyway.info();
     if (tables.current() == null) {
-      tryToMakeOne(database);
+      requireCreateTable(database);
     }
     if (isNewer(tables)) {
       throw new StoreException(
           "The store "
               + name
-              + " was written by a newer version of the bot: start that one, or restore a copy from"
-              + " before.");
+              + " was written by a newer version of the bot: start that version, or restore an"
+              + " older copy of the store.");
     }
     flyway.migrate();
   }
 
-  /** Where no table can be made Flyway tries for ten seconds before it says so. */
-  private static void tryToMakeOne(DataSource database) {
+  /** Fails immediately where no table can be created; Flyway would retry for ten seconds. */
+  private static void requireCreateTable(DataSource database) {
     try {
       Jdbi.create(database)
           .useHandle(
@@ -62,7 +62,7 @@ public final class SchemaVersion {
       if (!noSchema) {
         throw failure;
       }
-      // Flyway makes one, if it may
+      // Flyway creates the schema, if it has the right
     }
   }
 
@@ -71,28 +71,29 @@ public final class SchemaVersion {
   }
 
   /**
-   * Changes nothing.
+   * Checks that the tables are exactly this version's, and changes nothing.
    *
-   * @throws StoreException when the tables are not exactly this version's
+   * @param name the store's name, for messages
+   * @throws StoreException when they are not
    */
-  public static void check(DataSource database, String name) {
-    MigrationInfoService tables = of(database).info();
+  public static void requireCurrent(DataSource database, String name) {
+    MigrationInfoService tables = flyway(database).info();
     if (tables.current() == null) {
       throw new StoreException(
-          "The store " + name + " has no history: no bot has written to it. Check store.url.");
+          "The store " + name + " has no history, as no bot has used it: check store.url.");
     }
     if (tables.pending().length > 0) {
       throw new StoreException(
           "The store "
               + name
-              + " was last used by an older version of the bot: start this version's bot on it"
-              + " once, or read it with the version that wrote it.");
+              + " was last used by an older version of the bot: start this version on it once, or"
+              + " read it with the version that wrote it.");
     }
     if (isNewer(tables)) {
       throw new StoreException(
           "The store "
               + name
-              + " was written by a newer version of the bot: read it with that one.");
+              + " was written by a newer version of the bot: read it with that version.");
     }
   }
 }

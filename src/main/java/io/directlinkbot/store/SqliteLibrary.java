@@ -3,13 +3,16 @@ package io.directlinkbot.store;
 import java.util.Optional;
 import org.sqlite.NativeLibraryNotFoundException;
 
-/** SQLite's library, which its driver unpacks into a temporary folder and loads from there. */
+/** SQLite's native library, which its driver unpacks into a temporary folder and loads. */
 public final class SqliteLibrary {
   private static final int MOST_CAUSES = 20;
 
   private SqliteLibrary() {}
 
-  /** What is wrong and how to fix it, to follow the store's name, if it is that. */
+  /**
+   * Returns why the library can't be loaded and how to fix it, to follow the store's name; empty
+   * when the failure has another cause.
+   */
   public static Optional<String> problem(Throwable failure) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {

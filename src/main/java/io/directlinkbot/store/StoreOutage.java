@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the store can be written, as far as the last failure tells, or a try since that went
- * well. Logged once when that begins and once when it is over. Thread-safe.
+ * Tracks whether the store can be written, by the failures of real writes and by trials. Logs the
+ * beginning and the end of an outage, once each. Thread-safe.
  */
 final class StoreOutage implements SqlLogger {
   private static final Logger LOG = LoggerFactory.getLogger(StoreOutage.class);
@@ -20,13 +20,13 @@ final class StoreOutage implements SqlLogger {
   private final String store;
   private final DatabaseFault.Reader reader;
   private final Runnable onReadOnly;
-  private final AtomicReference<@Nullable DatabaseFault> now = new AtomicReference<>();
+  private final AtomicReference<@Nullable DatabaseFault> current = new AtomicReference<>();
 
   /**
-   * Nothing is known yet.
+   * Creates a tracker that knows of no outage.
    *
-   * @param store its name, without secrets
-   * @param onReadOnly what to do about a server that takes no writes
+   * @param store the store's name, without secrets
+   * @param onReadOnly runs whenever the server turns out to be read-only
    */
   StoreOutage(String store, DatabaseFault.Reader reader, Runnable onReadOnly) {
     this.store = store;
@@ -34,24 +34,24 @@ final class StoreOutage implements SqlLogger {
     this.onReadOnly = onReadOnly;
   }
 
-  /** What is wrong, in one sentence and how to fix it; nothing while all is well. */
-  Optional<String> now() {
-    return Optional.ofNullable(now.get()).map(this::sentence);
+  /** Returns what is wrong and how to fix it; empty while there is no outage. */
+  Optional<String> problem() {
+    return Optional.ofNullable(current.get()).map(this::sentence);
   }
 
-  /** Whether the server is up and takes no writes. */
+  /** Whether the server is up but takes no writes. */
   boolean isReadOnly() {
-    return Optional.ofNullable(now.get()).filter(DatabaseFault::isReadOnly).isPresent();
+    return Optional.ofNullable(current.get()).filter(DatabaseFault::isReadOnly).isPresent();
   }
 
   private String sentence(DatabaseFault fault) {
     return "The store " + store + " " + fault.words();
   }
 
-  /** Something failed; it may or may not have been the database's fault. */
-  void failed(Throwable failure) {
+  /** Notes a failure, which begins an outage if the database was at fault. */
+  void noteFailure(Throwable failure) {
     if (Thread.currentThread().isInterrupted()) {
-      // a bot that is being stopped says nothing of its store
+      // a bot that is being stopped interrupts its own writes
       return;
     }
     DatabaseFault.origin(failure)
@@ -66,8 +66,8 @@ final class StoreOutage implements SqlLogger {
                         }));
   }
 
-  /** What always works failed. */
-  void trialFailed(Throwable failure) {
+  /** Notes the failure of a trial, which begins an outage whatever it is. */
+  void noteFailedTrial(Throwable failure) {
     if (Thread.currentThread().isInterrupted()) {
       return;
     }
@@ -79,23 +79,23 @@ final class StoreOutage implements SqlLogger {
   }
 
   private void begin(DatabaseFault fault) {
-    if (now.getAndSet(fault) == null) {
-      LOG.error("Nothing can be decided or shown until this is over: {}", sentence(fault));
+    if (current.getAndSet(fault) == null) {
+      LOG.error("Nothing can be decided or shown until this is fixed: {}", sentence(fault));
     }
     if (fault.isReadOnly()) {
       onReadOnly.run();
     }
   }
 
-  /** The store was written just now. */
-  void over() {
-    if (now.getAndSet(null) != null) {
+  /** Notes that the store could be written. */
+  void noteSuccess() {
+    if (current.getAndSet(null) != null) {
       LOG.info("The store {} can be written again", store);
     }
   }
 
   @Override
   public void logException(StatementContext context, SQLException failure) {
-    failed(failure);
+    noteFailure(failure);
   }
 }

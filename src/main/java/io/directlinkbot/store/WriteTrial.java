@@ -3,9 +3,9 @@ package io.directlinkbot.store;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Tries whether a bot could write what it writes, without changing anything. */
+/** Tries whether the bot could make each of its writes, without changing anything. */
 final class WriteTrial {
-  /** The server refuses each that it would refuse with rows, too. */
+  /** Statements without rows: the server refuses each for the rights it would refuse with rows. */
   private static final List<String> RIGHTS =
       List.of(
           "insert into event select * from event where 1 = 0",
@@ -21,13 +21,13 @@ final class WriteTrial {
           "insert into expectation select * from expectation where 1 = 0",
           "update expectation set note = note where 1 = 0");
 
-  /** Rows as they are, for the disk to take. */
+  /** Updates that leave their rows as they are, but write to the disk. */
   private static final List<String> WRITES =
       List.of(
           "update poll set place = place",
           "update request set number = number where id = (select min(id) from request)");
 
-  /** Some 100 KB. */
+  /** Rows of some 100 KB. */
   private static final String ROOM =
       """
       insert into poll (account, place, completed_at)
@@ -37,17 +37,18 @@ final class WriteTrial {
 
   private WriteTrial() {}
 
-  /** Asks for every right, in one round. */
-  static void rights(Handle handle) {
+  /** Tries every right that the bot needs. */
+  static void tryRights(Handle handle) {
     RIGHTS.forEach(handle::execute);
   }
 
   /**
-   * Also has the disk take something, where there is something, and rows that are taken back: what
-   * finds room where others were may go well on a disk that is full.
+   * Tries every right, and whether the disk takes updates and new rows. The new rows are rolled
+   * back; they are needed because updates alone may succeed on a full disk, in room that old rows
+   * left.
    */
-  static void write(Handle handle) {
-    rights(handle);
+  static void tryWrites(Handle handle) {
+    tryRights(handle);
     WRITES.forEach(handle::execute);
     handle.savepoint("room");
     handle.execute(ROOM, "trial", "-".repeat(200));

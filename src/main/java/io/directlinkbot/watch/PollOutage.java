@@ -117,7 +117,7 @@ final class PollOutage {
    * was reconfigured to another region or endpoint, where it was never polled.
    */
   private Optional<Notice.WentBlind> endedOutage(Optional<Instant> last) {
-    return last.isPresent() ? notices.blindness(account, last) : notices.openBlindness(account);
+    return last.isPresent() ? notices.findOutage(account, last) : notices.findOpenOutage(account);
   }
 
   private void reportEnd(

@@ -50,7 +50,7 @@ final class AuditExportBenchmark {
       for (AuditFormat format : AuditFormat.values()) {
         long start = System.nanoTime();
         try (ReadOnlyStore read = ReadOnlyStore.open(url)) {
-          new AuditExport(read).export(format, Optional.empty(), OutputStream.nullOutputStream());
+          new AuditExport(read).write(format, Optional.empty(), OutputStream.nullOutputStream());
         }
         print(format.toString(), start);
       }

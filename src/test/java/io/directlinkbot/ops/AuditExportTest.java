@@ -260,7 +260,7 @@ final class AuditExportTest {
   private String export(AuditFormat format, Optional<Instant> since) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ReadOnlyStore read = ReadOnlyStore.open(url)) {
-      unread = new AuditExport(read).export(format, since, out);
+      unread = new AuditExport(read).write(format, since, out);
     }
     return out.toString(UTF_8);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.WrittenRow;
-import io.directlinkbot.journal.audit.ChainCheck;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -37,14 +37,14 @@ abstract class HashMigrationTest {
     writeAsBefore(requests);
 
     try (Store store = Store.open(url())) {
-      assertThat(new ChainCheck(store).findings()).isEmpty();
+      assertThat(StoreInspection.faults(store)).isEmpty();
       Journal journal = new Journal(store);
       for (RequestId id : requests) {
         assertThat(journal.history(id)).isEqualTo(HISTORY);
         assertThat(journal.append(id, 3, new Event.Confirmed(Examples.NOW, State.PENDING)))
             .isTrue();
       }
-      assertThat(new ChainCheck(store).findings()).isEmpty();
+      assertThat(StoreInspection.faults(store)).isEmpty();
     }
   }
 

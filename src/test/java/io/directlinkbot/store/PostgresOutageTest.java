@@ -24,12 +24,12 @@ final class PostgresOutageTest {
   void aReadOnlyStartIsNamedUntilItIsOver() throws Exception {
     execute("alter database %s set default_transaction_read_only = on");
     try (Store store = Store.open(database.url())) {
-      assertThat(store.trouble())
+      assertThat(store.findProblem())
           .hasValueSatisfying(
               why -> assertThat(why).contains(database.name()).contains("its server is read-only"));
       execute("alter database %s reset default_transaction_read_only");
 
-      assertThat(store.trouble()).isEmpty();
+      assertThat(store.findProblem()).isEmpty();
     }
   }
 
@@ -40,16 +40,16 @@ final class PostgresOutageTest {
     execute("grant all on all tables in schema public to " + user);
     try (Store store = Store.open(database.url().replace("user=postgres", "user=" + user));
         LogCapture log = LogCapture.of(StoreOutage.class)) {
-      assertThat(store.trouble()).isEmpty();
+      assertThat(store.findProblem()).isEmpty();
       execute("revoke insert on event from " + user);
       for (int look = 0; look < 3; look++) {
-        assertThat(store.trouble())
+        assertThat(store.findProblem())
             .hasValueSatisfying(why -> assertThat(why).contains("permission denied for", "event"));
       }
       assertThat(log.messages()).hasSize(1);
       execute("grant insert on event to " + user);
 
-      assertThat(store.trouble()).isEmpty();
+      assertThat(store.findProblem()).isEmpty();
       assertThat(log.messages()).hasSize(2);
     }
   }

@@ -31,19 +31,19 @@ final class SqliteOutageTest {
     Path file = folder.resolve("bot.db");
     try (Store store = Store.open("jdbc:sqlite:" + file);
         LogCapture log = LogCapture.of(StoreOutage.class)) {
-      assertThat(store.trouble()).isEmpty();
+      assertThat(store.findProblem()).isEmpty();
       Files.delete(file);
       if (!there.isEmpty()) {
         Files.writeString(file, there);
       }
 
-      assertThat(store.trouble())
+      assertThat(store.findProblem())
           .hasValueSatisfying(
               why ->
                   assertThat(why)
                       .startsWith("The store " + file + " was removed or replaced")
                       .endsWith("."));
-      assertThat(store.trouble()).isPresent();
+      assertThat(store.findProblem()).isPresent();
       assertThatThrownBy(() -> new Journal(store).followed("prod"))
           .isInstanceOf(JdbiException.class);
       assertThat(log.messages()).hasSize(1);
@@ -52,16 +52,16 @@ final class SqliteOutageTest {
 
   @Test
   void isNotWhatStopsTheBot() {
-    StoreOutage trouble = new StoreOutage("bot.db", _ -> Optional.empty(), () -> {});
+    StoreOutage outage = new StoreOutage("bot.db", _ -> Optional.empty(), () -> {});
     SQLException cutOff = new SQLException("Interrupted during connection acquisition");
 
     Thread.currentThread().interrupt();
-    trouble.trialFailed(cutOff);
+    outage.noteFailedTrial(cutOff);
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(trouble.now()).isEmpty();
+    assertThat(outage.problem()).isEmpty();
 
-    trouble.trialFailed(cutOff);
-    assertThat(trouble.now()).isPresent();
+    outage.noteFailedTrial(cutOff);
+    assertThat(outage.problem()).isPresent();
   }
 
   @Test
@@ -69,10 +69,10 @@ final class SqliteOutageTest {
     Path data = Files.createDirectory(folder.resolve("data"));
     try (Store store = Store.open("jdbc:sqlite:" + data.resolve("bot.db"))) {
       Files.move(data, folder.resolve("away"));
-      assertThat(store.trouble()).isPresent();
+      assertThat(store.findProblem()).isPresent();
       Files.move(folder.resolve("away"), data);
 
-      assertThat(store.trouble()).isEmpty();
+      assertThat(store.findProblem()).isEmpty();
     }
   }
 
@@ -86,11 +86,12 @@ final class SqliteOutageTest {
       assertThatThrownBy(() -> polls.completed(new PollKey("x".repeat(9_000), ""), Instant.EPOCH))
           .hasMessageContaining("full");
 
-      assertThat(store.trouble()).hasValueSatisfying(why -> assertThat(why).contains("is full"));
-      assertThat(store.trouble()).isPresent();
+      assertThat(store.findProblem())
+          .hasValueSatisfying(why -> assertThat(why).contains("is full"));
+      assertThat(store.findProblem()).isPresent();
       assertThat(log.messages()).hasSize(1);
       store.jdbi().useHandle(handle -> handle.execute("pragma max_page_count = 100000"));
-      assertThat(store.trouble()).isEmpty();
+      assertThat(store.findProblem()).isEmpty();
       assertThat(polls.last(new PollKey("prod", "here"))).contains(Instant.EPOCH);
       assertThat(log.messages()).hasSize(2);
     }

@@ -49,7 +49,7 @@ final class AccountWatchTest {
     assertThat(watch.pollAndRemind()).isEqualTo(Duration.ofSeconds(interval));
   }
 
-  /** Whatever a poll throws, the account must not pass for one that is watched. */
+  /** An account whose poll throws anything must not count as watched. */
   @Test
   void saysThatTheAccountCantBePolledWhenTheBotItselfFails() {
     AccountWatch watch = watch(Duration.ofSeconds(60));

@@ -136,7 +136,7 @@ final class EarlyReaderTest {
         account.clock);
   }
 
-  /** Takes a turn every second, and tells in which it read. */
+  /** Runs the loop every second, and returns the seconds in which it read. */
   private String reads(EarlyReader loop, int seconds) {
     List<String> read = new ArrayList<>();
     loop.readDue();

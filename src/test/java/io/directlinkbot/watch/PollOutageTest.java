@@ -132,7 +132,7 @@ final class PollOutageTest {
                 1));
   }
 
-  /** An endpoint that is gone is mended in the configuration. */
+  /** A person fixes an endpoint that is gone by changing the configuration. */
   @Test
   void theEndIsToldWhenTheAccountIsPolledAtAnotherPlaceSince() {
     account.cloud.has(Account.WAITING);
@@ -257,7 +257,7 @@ final class PollOutageTest {
     assertThat(account.notices.toPublish()).hasSize(2);
   }
 
-  /** The bot starts anew. */
+  /** Restarts the bot. */
   private void start() {
     watch = account.newWatch(MINUTE, ReminderRules.never());
   }

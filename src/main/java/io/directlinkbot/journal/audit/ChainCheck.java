@@ -1,7 +1,6 @@
 package io.directlinkbot.journal.audit;
 
 import io.directlinkbot.store.EventRow;
-import io.directlinkbot.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,36 +8,25 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
- * Tells whether the histories in the store are as the bot wrote them. It finds each event that was
- * changed, added or taken away after it was written, by the hashes that chain them. It can't find a
- * request whose every row is gone, nor what somebody changed who computed all the hashes anew.
- * Thread-safe; while it reads, it sees the store as it was when it began.
+ * Checks whether the histories in the store are as the bot wrote them. The hashes that chain the
+ * events reveal each one that was changed, added or removed later. They can't reveal that every row
+ * of a request was removed, nor a change by somebody who recomputed all hashes.
  */
-public final class ChainCheck {
+final class ChainCheck {
   /** Rows fetched at once, so that a long journal needs little memory. */
   private static final int FETCHED = 500;
 
-  private final Jdbi jdbi;
-
-  public ChainCheck(Store store) {
-    this.jdbi = store.jdbi();
-  }
-
-  /** Reads every history. Empty when all are whole; otherwise request by request. */
-  public List<ChainFault> findings() {
-    return jdbi.inTransaction(handle -> verdict(handle).findings());
-  }
+  private ChainCheck() {}
 
   /**
-   * Reads every history.
+   * Checks every history.
    *
-   * @param handle in a transaction, which keeps PostgreSQL's driver from reading all rows at once
+   * @param handle in a transaction, without which PostgreSQL's driver reads all rows at once
    */
-  static ChainVerdict verdict(Handle handle) {
-    // one statement, because only that sees events and requests of the same moment
+  static ChainVerdict of(Handle handle) {
+    // a single statement, because only that sees events and requests of the same moment
     String query =
         """
         select coalesce(request_id, id), event.number, at, kind, body, event.hash,
@@ -46,7 +34,7 @@ public final class ChainCheck {
         from event full join request on id = request_id
         order by 1, 2
         """;
-    List<ChainFault> findings = new ArrayList<>();
+    List<ChainFault> faults = new ArrayList<>();
     long events = 0;
     long requests = 0;
     Optional<HistoryCheck> check = Optional.empty();
@@ -55,15 +43,15 @@ public final class ChainCheck {
     while (rows.hasNext()) {
       Row row = rows.next();
       if (check.filter(it -> it.isOf(row.request())).isEmpty()) {
-        check.ifPresent(it -> findings.addAll(it.end()));
+        check.ifPresent(it -> faults.addAll(it.finish()));
         check = Optional.of(new HistoryCheck(row.request(), row.end()));
         requests++;
       }
-      check.ifPresent(it -> row.event().ifPresent(it::next));
+      check.ifPresent(it -> row.event().ifPresent(it::check));
       events += row.event().isPresent() ? 1 : 0;
     }
-    check.ifPresent(it -> findings.addAll(it.end()));
-    return new ChainVerdict(findings, events, requests);
+    check.ifPresent(it -> faults.addAll(it.finish()));
+    return new ChainVerdict(faults, events, requests);
   }
 
   private static Row read(ResultSet row) throws SQLException {

@@ -3,14 +3,14 @@ package io.directlinkbot.journal.audit;
 import java.util.List;
 
 /**
- * What came of the check of all histories.
+ * The result of checking all histories.
  *
- * @param findings what is wrong, request by request; empty when all are whole
- * @param events how many were read
- * @param requests how many histories they make
+ * @param faults request by request; empty when all histories are whole
+ * @param events how many were checked
+ * @param requests how many histories they make up
  */
-public record ChainVerdict(List<ChainFault> findings, long events, long requests) {
+public record ChainVerdict(List<ChainFault> faults, long events, long requests) {
   public ChainVerdict {
-    findings = List.copyOf(findings);
+    faults = List.copyOf(faults);
   }
 }

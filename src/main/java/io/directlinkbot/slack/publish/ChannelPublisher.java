@@ -122,7 +122,7 @@ public final class ChannelPublisher {
 
     /** Why the account can't be seen, if it can't. */
     Optional<Notice.WentBlind> blindness(AccountView view) {
-      return notices.blindness(view.account().name(), lastPoll(view));
+      return notices.findOutage(view.account().name(), lastPoll(view));
     }
   }
 }

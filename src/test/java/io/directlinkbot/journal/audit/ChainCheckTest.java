@@ -64,9 +64,9 @@ abstract class ChainCheckTest extends StoreTest {
 
     assertThat(findings())
         .containsExactly(
-            finding(
+            fault(
                 4,
-                "is not the event that the request's own row tells of: one of the two was"
+                "is not the event that the request's own row names: one of the two was"
                     + " changed"));
   }
 
@@ -74,7 +74,7 @@ abstract class ChainCheckTest extends StoreTest {
   void findsAMissingRowInTheMiddle() throws Exception {
     edit("delete from event" + row(2));
 
-    assertThat(findings()).containsExactly(finding(2, "is missing"));
+    assertThat(findings()).containsExactly(fault(2, "is missing"));
   }
 
   @Test
@@ -92,14 +92,14 @@ abstract class ChainCheckTest extends StoreTest {
     edit("delete from event" + row(4));
 
     assertThat(findings())
-        .containsExactly(finding(3, "is missing, with all up to the last one, number 4"));
+        .containsExactly(fault(3, "is missing, as are all up to the last, number 4"));
   }
 
   @Test
   void findsAMissingFirst() throws Exception {
     edit("delete from event" + row(1));
 
-    assertThat(findings()).containsExactly(finding(1, "is missing"));
+    assertThat(findings()).containsExactly(fault(1, "is missing"));
   }
 
   @Test
@@ -109,7 +109,7 @@ abstract class ChainCheckTest extends StoreTest {
     }
 
     assertThat(findings())
-        .containsExactly(finding(1, "is missing: the request has no events at all"));
+        .containsExactly(fault(1, "is missing: the request has no events at all"));
   }
 
   @Test
@@ -117,7 +117,7 @@ abstract class ChainCheckTest extends StoreTest {
     edit("delete from request where id = '" + ID + "'");
 
     assertThat(findings())
-        .containsExactly(finding(4, "has no request: its row in the table request is missing"));
+        .containsExactly(fault(4, "has no request: its row in the table request is missing"));
   }
 
   @Test
@@ -128,7 +128,7 @@ abstract class ChainCheckTest extends StoreTest {
 
     assertThat(findings())
         .containsExactly(
-            finding(5, "was never written, with all up to number 6: the numbers have a gap"));
+            fault(5, "was never written, as are all up to number 6: the numbers have a gap"));
   }
 
   @Test
@@ -140,8 +140,9 @@ abstract class ChainCheckTest extends StoreTest {
 
     assertThat(findings())
         .containsExactly(
-            new ChainFault(OTHER.toString(), "0", "has a number that no event is written with"),
-            finding(5, "is one too many: by the request's own row its last event is number 4"));
+            new ChainFault(OTHER.toString(), "0", "has a number that the bot never writes"),
+            fault(
+                5, "is one too many: the request's own row says that its last event is number 4"));
   }
 
   @Test
@@ -220,14 +221,14 @@ abstract class ChainCheckTest extends StoreTest {
   }
 
   final List<ChainFault> findings() {
-    return new ChainCheck(store).findings();
+    return StoreInspection.faults(store);
   }
 
-  static ChainFault finding(int number, String problem) {
+  static ChainFault fault(int number, String problem) {
     return new ChainFault(ID.toString(), Integer.toString(number), problem);
   }
 
   private static ChainFault changed(int number) {
-    return finding(number, "was changed after it was written, or is not the bot's at all");
+    return fault(number, "was changed after it was written, or was not written by the bot");
   }
 }

@@ -24,7 +24,7 @@ final class SqliteChainCheckTest extends ChainCheckTest {
     edit("update event set number = '3x'" + row(3));
 
     assertThat(findings())
-        .contains(finding(3, "is missing"))
+        .contains(fault(3, "is missing"))
         .extracting(ChainFault::number)
         .contains("3x");
   }
