@@ -80,7 +80,7 @@ public final class SchemaVersion {
     MigrationInfoService tables = flyway(database).info();
     if (tables.current() == null) {
       throw new StoreException(
-          "The store " + name + " has no history, as no bot has used it: check store.url.");
+          "The store " + name + " has no history, as no bot has written to it: check store.url.");
     }
     if (tables.pending().length > 0) {
       throw new StoreException(
