@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the options of {@code audit} take. */
+/** Parses the options of {@code audit}. */
 final class AuditOptions {
   private AuditOptions() {}
 
@@ -40,8 +40,8 @@ final class AuditOptions {
         throw new TypeConversionException(
             "'"
                 + text
-                + "' is neither a length of time such as 90s, 15m, 4h or 30d nor a day such"
-                + " as 2026-11-01");
+                + "' is neither a duration such as 90s, 15m, 4h or 30d nor a day such as"
+                + " 2026-11-01");
       }
     }
   }

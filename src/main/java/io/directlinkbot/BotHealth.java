@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the bot's parts are, for whoever asks. */
+/** The health of the bot's parts. */
 record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch, Loop resuming) {
 
   Health health() {
@@ -32,27 +32,27 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
 
   private List<Part> readiness() {
     boolean connected = slack.isConnected();
-    Optional<String> unstored = store.trouble();
+    Optional<String> storeProblem = store.findProblem();
     return Stream.of(
             Stream.of(
                 new Part("slack", connected, connected ? "connected" : "not connected"),
-                new Part("store", unstored.isEmpty(), unstored.orElse("connected"))),
+                new Part("store", storeProblem.isEmpty(), storeProblem.orElse("connected"))),
             leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<Part>of(),
-            watch.polling().stream().map(BotHealth::account),
+            watch.statuses().stream().map(BotHealth::account),
             channels())
         .flatMap(parts -> parts)
         .toList();
   }
 
-  private static Part leases(boolean kept) {
-    return new Part("leases", kept, kept ? "kept" : "not kept: the log says why");
+  private static Part leases(boolean areKept) {
+    return new Part("leases", areKept, areKept ? "kept" : "not kept: the log says why");
   }
 
   private static Part loop(String name, boolean turns) {
     return new Part(name, turns, turns ? "turns" : "is stuck");
   }
 
-  /** An account that is known to fail does not keep the others waiting. */
+  /** Ready once its first poll has ended, even in failure: the bot still serves other accounts. */
   private static Part account(PollStatus polling) {
     return new Part(
         "account " + polling.account(),
@@ -60,7 +60,7 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
         polling.detail());
   }
 
-  /** No reason to start the bot anew, and for somebody to look at the channel. */
+  /** The parked channels. They are healthy parts: people fix the channel, a restart does not. */
   private Stream<Part> channels() {
     return slack.parked().entrySet().stream()
         .map(parked -> new Part("channel " + parked.getKey(), true, "waits: " + parked.getValue()));

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code run}: the bot, until it is stopped. */
+/** {@code run}: runs the bot until it is stopped. */
 @Command(name = "run", description = "Runs the bot until it is stopped by SIGTERM or Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       defaultValue = "config/directlink-bot.yml",
-      description = "The configuration; ${DEFAULT-VALUE} when not given.")
+      description = "The configuration; default: ${DEFAULT-VALUE}.")
   private Path file = Path.of("");
 
   @Override
@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       Bot bot = Bot.start(config, proxies, InstantSource.system());
       LOG.info("Watching {} account(s)", config.accounts().size());
-      Termination.hold(bot, bot.refused()).ifPresent(System.err::println);
+      Termination.await(bot, bot.refused()).ifPresent(System.err::println);
     } catch (StoreException | PortException unusable) {
       System.err.println(unusable.getMessage());
     }

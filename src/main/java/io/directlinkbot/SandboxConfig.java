@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The configuration with which the bot, unchanged, works on a sandbox: only addresses, keys and ids
+ * The configuration that lets the bot, unchanged, work on a sandbox: only addresses, keys and ids
  * differ from a real one.
  */
 final class SandboxConfig {
-  /** What the page proposes while somebody types. */
+  /** The commands that the page suggests while somebody types. */
   static final List<PageSettings.Command> COMMANDS =
       List.of(
           new PageSettings.Command("/directlink status", "what waits, and what is being followed"),
@@ -52,13 +52,15 @@ final class SandboxConfig {
 
   private SandboxConfig() {}
 
+  /** Returns the configuration with which one person can accept. */
   static Config of(Sandbox sandbox, Path store) {
     return of(sandbox, store, 1);
   }
 
   /**
-   * Likewise.
+   * Returns the configuration.
    *
+   * @param store the SQLite file
    * @param approvals how many people it takes to accept: 1 or 2
    */
   static Config of(Sandbox sandbox, Path store, int approvals) {

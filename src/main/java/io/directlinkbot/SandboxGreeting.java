@@ -3,7 +3,7 @@ package io.directlinkbot;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.cloud.CloudAccount;
 
-/** What a person reads who has just started a sandbox. */
+/** The text that a started sandbox prints. */
 final class SandboxGreeting {
   private SandboxGreeting() {}
 

@@ -7,7 +7,7 @@ import ch.qos.logback.classic.Logger;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditExport;
 import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
@@ -121,7 +121,7 @@ final class AcceptProgram {
     for (AuditFormat format : AuditFormat.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
-        new Audit(store).export(format, Optional.empty(), out);
+        new AuditExport(store).write(format, Optional.empty(), out);
       }
       all.append(out.toString(UTF_8));
     }

@@ -103,7 +103,7 @@ final class AuditCommandTest {
   @Test
   void saysWhatIsWrongWithItsOptions() throws Exception {
     Ended since = audit("--since", "30x");
-    assertThat(since.error()).contains("'30x' is neither a length of time such as");
+    assertThat(since.error()).contains("'30x' is neither a duration such as");
     assertThat(since.output()).isEmpty();
     assertThat(since.status()).isEqualTo(64);
 
@@ -132,7 +132,7 @@ final class AuditCommandTest {
       Ended ended = audit("--format", "json");
 
       assertThat(ended.output().lines()).hasSize(1).allMatch(line -> line.startsWith("{"));
-      assertThat(ended.error()).contains("is not a level").hasLineCount(1);
+      assertThat(ended.error()).contains("is no log level").hasLineCount(1);
     }
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
-import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditExport;
 import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -78,7 +78,7 @@ final class ExpectTest {
     bot.slack().reply(card, "Note: " + typed);
     ByteArrayOutputStream audit = new ByteArrayOutputStream();
     try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
-      new Audit(store).export(AuditFormat.CSV, Optional.empty(), audit);
+      new AuditExport(store).write(AuditFormat.CSV, Optional.empty(), audit);
     }
     assertThat(audit.toString(UTF_8)).contains(note, typed);
   }

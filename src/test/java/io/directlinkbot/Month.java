@@ -34,7 +34,7 @@ final class Month implements AutoCloseable {
   /** A click has three seconds of real time. */
   private static final double ALL_BUT_STILL = 0.001;
 
-  private static final Pace AT_ONCE = new Pace(_ -> {}, AckTime.UNDER_THREE_SECONDS);
+  private static final WaitTimes AT_ONCE = new WaitTimes(_ -> {}, AckTime.UNDER_THREE_SECONDS);
 
   private final Sandbox sandbox;
   private final Path store;
@@ -80,7 +80,7 @@ final class Month implements AutoCloseable {
   /** Has the bot look, if it runs. */
   void look() {
     if (bot != null) {
-      bot.lookThrough();
+      bot.runOnce();
     }
   }
 

@@ -32,7 +32,7 @@ final class RunningBot implements AutoCloseable {
   private final InCloud cloud;
   private UnaryOperator<Config> change = UnaryOperator.identity();
   private volatile Duration ackTime = PATIENT;
-  private final Pace pace = new Pace(_ -> {}, () -> ackTime);
+  private final WaitTimes pace = new WaitTimes(_ -> {}, () -> ackTime);
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
 
@@ -91,9 +91,9 @@ final class RunningBot implements AutoCloseable {
   void lookNow() {
     Bot now = bot;
     if (now != null) {
-      now.lookNow();
+      now.wake();
     }
-    others.forEach(Bot::lookNow);
+    others.forEach(Bot::wake);
   }
 
   /** Moves the clock on, for the cloud, for Slack and for the bot. */

@@ -2,7 +2,7 @@ package io.directlinkbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.journal.audit.Verification;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
@@ -50,7 +50,7 @@ final class SeveralBotsTest {
   void stop() {
     bot.close();
     try (Store store = Store.open(database.url())) {
-      assertThat(new Verification(store).findings()).isEmpty();
+      assertThat(StoreInspection.faults(store)).isEmpty();
     }
   }
 

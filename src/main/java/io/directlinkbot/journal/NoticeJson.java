@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.store.StoreException;
 
-/** Notices as they are stored. The names here are on users' disks. */
+/** The stored form of notices. The names here are on users' disks and may not change. */
 final class NoticeJson {
   private static final JsonMapper MAPPER =
       StoredJson.mapper().addMixIn(Notice.class, NoticeNames.class).build();

@@ -18,7 +18,7 @@ public interface AccountLeases extends AutoCloseable {
   static AccountLeases of(Store store, List<String> accounts) {
     return store
         .session()
-        .<AccountLeases>map(source -> new Shared(source, accounts, store::isTrouble))
+        .<AccountLeases>map(source -> new Shared(source, accounts, store::isOutage))
         .orElseGet(Alone::new);
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an event in the format chosen and takes secrets out of the finished line, so that it does
- * not matter whether one came in by message, argument, MDC or stack trace. Public only because
- * Logback makes it. Thread-safe.
+ * Formats an event and removes secrets from the finished line, so it does not matter whether they
+ * came by message, argument, MDC or stack trace. Public only because Logback creates it.
+ * Thread-safe.
  */
 public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   private volatile @Nullable Line line;
@@ -25,7 +25,7 @@ public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   }
 
   void use(LogSettings format, Redaction redaction) {
-    line = new Line(Formats.encoder(format, getContext()), redaction);
+    line = new Line(LineFormat.encoder(format, getContext()), redaction);
   }
 
   @Override

@@ -9,7 +9,8 @@ import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
@@ -352,7 +353,7 @@ public final class SlackSide implements AutoCloseable {
       ApproverCheck approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
-      Map<String, InterfaceList> interfaces,
+      Map<String, RememberedList<HostedInterface>> interfaces,
       AckTime ackTime,
       InstantSource clock) {
 

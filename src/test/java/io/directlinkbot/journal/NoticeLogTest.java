@@ -83,9 +83,9 @@ abstract class NoticeLogTest extends StoreTest {
 
     assertThat(notices.toPublish()).isEmpty();
     assertThat(notices.add(BLIND)).isFalse();
-    assertThat(notices.blindness("prod", LAST)).contains(BLIND);
-    assertThat(notices.blindness("prod", Optional.of(NOW))).isEmpty();
-    assertThat(notices.blindness("staging", LAST)).isEmpty();
+    assertThat(notices.findOutage("prod", LAST)).contains(BLIND);
+    assertThat(notices.findOutage("prod", Optional.of(NOW))).isEmpty();
+    assertThat(notices.findOutage("staging", LAST)).isEmpty();
   }
 
   private static Announcement announcement(int number) {

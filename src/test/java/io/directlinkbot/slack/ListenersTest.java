@@ -13,7 +13,8 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -56,7 +57,7 @@ final class ListenersTest {
     alice = desk.workspace.person(Fixture.ALICE);
     AccountView account = Desk.account("prod", Desk.PROD);
     GatewayList gateways = new GatewayList(cloud, List.of());
-    InterfaceList interfaces = new InterfaceList(cloud);
+    RememberedList<HostedInterface> interfaces = new RememberedList<>(cloud::interfaces);
     ApproverCheck approvers = new ApproverCheck();
     Site site =
         new Site(

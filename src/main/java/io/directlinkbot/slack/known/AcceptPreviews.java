@@ -5,7 +5,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.Finding;
@@ -31,14 +31,14 @@ public final class AcceptPreviews {
 
   private final KnownGateways choices;
   private final Map<String, GatewayList> gateways;
-  private final Map<String, InterfaceList> interfaces;
+  private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final Predecessors predecessors;
   private final Executor background;
 
   public AcceptPreviews(
       KnownGateways choices,
       Map<String, GatewayList> gateways,
-      Map<String, InterfaceList> interfaces,
+      Map<String, RememberedList<HostedInterface>> interfaces,
       Predecessors predecessors,
       Executor background) {
     this.choices = choices;
@@ -97,7 +97,7 @@ public final class AcceptPreviews {
   /** Whether all that it takes was read within the last minute, and some gateway can be used. */
   public boolean isFresh(RequestId id) {
     GatewayList known = gateways.get(id.account());
-    InterfaceList rows = interfaces.get(id.account());
+    RememberedList<HostedInterface> rows = interfaces.get(id.account());
     boolean usable =
         known == null || (known.isFresh() && known.lastRead().filter(List::isEmpty).isEmpty());
     return usable && (rows == null || rows.isFresh());
@@ -131,7 +131,7 @@ public final class AcceptPreviews {
   }
 
   private Optional<List<HostedInterface>> others(RequestId id) {
-    return Optional.ofNullable(interfaces.get(id.account())).flatMap(InterfaceList::lastRead);
+    return Optional.ofNullable(interfaces.get(id.account())).flatMap(RememberedList::lastRead);
   }
 
   private void refreshGateways(RequestId id) {
@@ -152,7 +152,7 @@ public final class AcceptPreviews {
   }
 
   private void refreshInterfaces(RequestId id) {
-    InterfaceList list = interfaces.get(id.account());
+    RememberedList<HostedInterface> list = interfaces.get(id.account());
     try {
       if (list != null) {
         list.refresh();

@@ -5,8 +5,8 @@ import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Reported;
@@ -117,12 +117,12 @@ public final class ChannelPublisher {
       AnnouncementLog expectations) {
 
     Optional<Instant> lastPoll(AccountView view) {
-      return polls.last(new Polled(view.account().name(), view.account().place()));
+      return polls.last(new PollKey(view.account().name(), view.account().place()));
     }
 
     /** Why the account can't be seen, if it can't. */
     Optional<Notice.WentBlind> blindness(AccountView view) {
-      return notices.blindness(view.account().name(), lastPoll(view));
+      return notices.findOutage(view.account().name(), lastPoll(view));
     }
   }
 }
