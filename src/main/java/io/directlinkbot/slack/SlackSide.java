@@ -147,7 +147,7 @@ public final class SlackSide implements AutoCloseable {
             parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
     Publisher publisher =
         new Publisher(parts.journal(), requests, channelNews, parts.leases(), parts.clock());
-    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
+    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::publishMissing, refused));
     parts.journal().onAppend(publishing::wake);
     parts.notices().onAdd(publishing::wake);
     choices.onRead(publishing::wake);
@@ -197,7 +197,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Tells people if the store can't be written for long, and of its end. For one thread. */
   public void storeIs(boolean writable) {
-    storeWord.look(writable);
+    storeWord.storeIs(writable);
   }
 
   /**

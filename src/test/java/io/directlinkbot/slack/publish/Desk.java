@@ -133,7 +133,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public Duration turn() {
-    return publisher.turn();
+    return publisher.publishMissing();
   }
 
   public static RequestId request(String account, String interfaceId) {
@@ -213,7 +213,7 @@ public final class Desk implements AutoCloseable {
 
   /** A turn of another publisher, which works under these leases. */
   public Duration turn(AccountLeases others) {
-    return publisher(others, account("prod", PROD), account("staging", STAGING)).turn();
+    return publisher(others, account("prod", PROD), account("staging", STAGING)).publishMissing();
   }
 
   private Publisher publisher(AccountView... accounts) {

@@ -65,10 +65,7 @@ final class NoticePublisherTest {
     try (LogCapture log = LogCapture.of(ChannelPublisher.class)) {
       desk.turn();
       desk.turn();
-      assertThat(log.messages())
-          .singleElement()
-          .asString()
-          .startsWith("What channels are to be told beside the requests failed");
+      assertThat(log.messages()).singleElement().asString().startsWith("Publishing notices failed");
     }
 
     assertThat(desk.cards(Desk.PROD)).hasSize(1);

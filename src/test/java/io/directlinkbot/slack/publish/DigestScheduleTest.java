@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each channel has one digest a day, at its time, whatever the clocks do. */
-final class DigestPublisherTest {
+final class DigestScheduleTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @TempDir private Path folder;
@@ -59,9 +59,9 @@ final class DigestPublisherTest {
   void oneADayAtTheFirstLookFromItsTimeOn(
       Instant start, LocalTime time, Instant first, Instant second) {
     MovableClock clock = new MovableClock(start.toString());
-    DigestPublisher digests = digests(clock, time);
+    DigestSchedule digests = digests(clock, time);
     for (int look = 0; look < 192 && notices.toPublish().size() < 2; look++) {
-      digests.look();
+      digests.writeDue();
       // forgetting at each look what memory knows changes nothing
       digests = digests(clock, time);
       clock.advance(Duration.ofMinutes(15));
@@ -77,18 +77,18 @@ final class DigestPublisherTest {
   @Test
   void aBotThatStartsLaterSendsItLateAndNoneOfThePast() {
     MovableClock clock = new MovableClock("2026-11-23T20:00:00Z");
-    DigestPublisher digests = digests(clock, LocalTime.of(9, 0));
-    digests.look();
+    DigestSchedule digests = digests(clock, LocalTime.of(9, 0));
+    digests.writeDue();
     clock.advance(Duration.ofDays(5));
-    digests.look();
-    digests.look();
+    digests.writeDue();
+    digests.writeDue();
 
     assertThat(notices.toPublish())
         .extracting(Notice::key)
         .containsExactly("digest/C0123456789/2026-11-23", "digest/C0123456789/2026-11-28");
   }
 
-  private DigestPublisher digests(MovableClock clock, LocalTime time) {
+  private DigestSchedule digests(MovableClock clock, LocalTime time) {
     AccountView view = AccountViews.outscale();
     Watch old = Watches.DEFAULT;
     Watch watch =
@@ -101,7 +101,7 @@ final class DigestPublisherTest {
             Optional.of(time),
             PARIS,
             old.followFor());
-    return new DigestPublisher(
+    return new DigestSchedule(
         notices,
         new ChannelAccounts(List.of(new AccountView(view.account(), watch, List.of()))),
         AccountLeases.of(store, List.of(view.account().name())),
