@@ -181,7 +181,7 @@ final class Bot implements AutoCloseable {
    * a clock that is moved on step by step.
    */
   void lookThrough() {
-    resuming.look().join();
+    resuming.requestTurn().join();
     watch.poll().join();
     slack.publish().join();
   }

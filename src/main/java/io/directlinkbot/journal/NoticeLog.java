@@ -67,14 +67,14 @@ public final class NoticeLog {
   }
 
   /** Whether the account can't be polled since its last complete poll, and why. */
-  public Optional<Notice.WentBlind> blindness(String account, Optional<Instant> lastPoll) {
-    return find(Notice.WentBlind.key(account, lastPoll))
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast);
+  public Optional<Notice.PollOutageBegan> blindness(String account, Optional<Instant> lastPoll) {
+    return find(Notice.PollOutageBegan.key(account, lastPoll))
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast);
   }
 
   /** The account's last blindness whose end was not told, whichever poll it came after. */
-  public Optional<Notice.WentBlind> openBlindness(String account) {
+  public Optional<Notice.PollOutageBegan> openBlindness(String account) {
     return jdbi
         .withHandle(
             handle ->
@@ -90,9 +90,9 @@ public final class NoticeLog {
                     .map((row, _) -> NoticeJson.read(row.getString(1)))
                     .list())
         .stream()
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast)
-        .max(Comparator.comparing(Notice.WentBlind::at));
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast)
+        .max(Comparator.comparing(Notice.PollOutageBegan::at));
   }
 
   /** Those that are not told yet, oldest first. */

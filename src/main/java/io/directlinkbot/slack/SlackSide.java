@@ -42,12 +42,12 @@ import io.directlinkbot.slack.click.WarnedDialog;
 import io.directlinkbot.slack.command.Commands;
 import io.directlinkbot.slack.command.ExpectCommand;
 import io.directlinkbot.slack.command.StatusCommand;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.LinkedCardCheck;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.Directory;
@@ -123,12 +123,12 @@ public final class SlackSide implements AutoCloseable {
             groups,
             new LapsedApprovals(parts.journal(), parts.approvers(), parts.clock()));
     CardLinks links = new CardLinks(parts.publications(), client);
-    AcceptPreviews acceptances =
-        new AcceptPreviews(
+    AcceptPreviewer acceptances =
+        new AcceptPreviewer(
             choices,
             parts.gateways(),
             parts.interfaces(),
-            new Predecessors(parts.journal(), links),
+            new PredecessorLookup(parts.journal(), links),
             background);
     RequestPublisher requests =
         new RequestPublisher(
@@ -160,7 +160,7 @@ public final class SlackSide implements AutoCloseable {
             client,
             identity -> {
               parts.approvers().isOf(identity.organization());
-              links.leadTo(identity.url());
+              links.setWorkspace(identity.url());
               if (identity.organization().isWhole()) {
                 // groups asked for before that was known could not be read
                 approvers.groups().forEach(groups::forget);
@@ -192,7 +192,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Likewise, and completes when that was tried. */
   public CompletableFuture<Void> publish() {
-    return publishing.look();
+    return publishing.requestTurn();
   }
 
   /** Tells people if the store can't be written for long, and of its end. For one thread. */
@@ -216,7 +216,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Whether its loops take their turns. */
   public boolean turns() {
-    return publishing.turns() && connecting.turns() && looking.turns();
+    return publishing.isAlive() && connecting.isAlive() && looking.isAlive();
   }
 
   /** Stops taking clicks. */
@@ -239,7 +239,7 @@ public final class SlackSide implements AutoCloseable {
       SlackClient client,
       CardLinks links,
       Runnable publish,
-      AcceptPreviews acceptances,
+      AcceptPreviewer acceptances,
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {

@@ -84,9 +84,9 @@ final class PollOutage {
     failingSince = since;
     Optional<Instant> last = polls.last(polled);
     boolean blind = isRefused(failure) || (again && isLong(last.orElse(since), now));
-    String key = Notice.WentBlind.key(account, last);
+    String key = Notice.PollOutageBegan.key(account, last);
     if (blind && !key.equals(told)) {
-      notices.add(new Notice.WentBlind(now, account, last, failure.sentence()));
+      notices.add(new Notice.PollOutageBegan(now, account, last, failure.sentence()));
       told = key;
     }
   }
@@ -100,7 +100,7 @@ final class PollOutage {
   void regained(List<InterfaceRequest> before, Instant now) {
     if (fresh || failingSince != null) {
       Optional<Instant> last = polls.last(polled);
-      Optional<Notice.WentBlind> blindness = blindness(last);
+      Optional<Notice.PollOutageBegan> blindness = blindness(last);
       if (blindness.isPresent() || last.filter(time -> isAbsence(time, now)).isPresent()) {
         tell(last, blindness, before, now);
       }
@@ -114,13 +114,13 @@ final class PollOutage {
    * What this poll ends. The mend of a blindness may be another region or endpoint, at which the
    * account was never polled.
    */
-  private Optional<Notice.WentBlind> blindness(Optional<Instant> last) {
+  private Optional<Notice.PollOutageBegan> blindness(Optional<Instant> last) {
     return last.isPresent() ? notices.blindness(account, last) : notices.openBlindness(account);
   }
 
   private void tell(
       Optional<Instant> last,
-      Optional<Notice.WentBlind> blindness,
+      Optional<Notice.PollOutageBegan> blindness,
       List<InterfaceRequest> before,
       Instant now) {
     List<RequestId> appeared =
@@ -140,17 +140,18 @@ final class PollOutage {
         || missed
         || last.filter(time -> isLongAbsence(time, now)).isPresent()) {
       notices.add(
-          new Notice.SeesAgain(
+          new Notice.PollOutageEnded(
               now,
               account,
               blindness.isPresent() ? blindness.get().lastPoll() : last,
-              blindness.map(Notice.WentBlind::at),
+              blindness.map(Notice.PollOutageBegan::at),
               appeared,
               changed));
     }
   }
 
-  private static boolean isOlder(InterfaceRequest request, Optional<Notice.WentBlind> blindness) {
+  private static boolean isOlder(
+      InterfaceRequest request, Optional<Notice.PollOutageBegan> blindness) {
     return blindness.filter(blind -> request.offered().at().isBefore(blind.at())).isPresent();
   }
 

@@ -70,7 +70,7 @@ public final class Watch implements AutoCloseable {
 
   /** Whether all its loops take their turns. */
   public boolean turns() {
-    return loops.stream().allMatch(Loop::turns);
+    return loops.stream().allMatch(Loop::isAlive);
   }
 
   /** Has every account polled now. */
@@ -81,7 +81,7 @@ public final class Watch implements AutoCloseable {
   /** Has every account polled now, and completes when each has been. */
   public CompletableFuture<Void> poll() {
     return CompletableFuture.allOf(
-        loops.stream().map(Loop::look).toArray(CompletableFuture<?>[]::new));
+        loops.stream().map(Loop::requestTurn).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Has every account's loop end after the poll that runs, without waiting for that. */

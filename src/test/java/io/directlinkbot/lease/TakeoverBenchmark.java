@@ -31,7 +31,7 @@ final class TakeoverBenchmark {
     PostgresDatabase database = new PostgresDatabase();
     database.make();
     try (Store store = Store.open(database.url())) {
-      Session other = Session.begin(store.session().orElseThrow(), Shared.EXPIRY);
+      LockSession other = LockSession.begin(store.session().orElseThrow(), SharedLeases.EXPIRY);
       for (String account : ACCOUNTS) {
         other.take(account);
       }

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 final class TenureTest {
-  private final Pulse pulse = new Pulse(Duration.ofHours(1));
-  private final Tenure tenure = new Tenure(pulse);
+  private final Heartbeat heartbeat = new Heartbeat(Duration.ofHours(1));
+  private final Tenure tenure = new Tenure(heartbeat);
 
   @Test
   void endsNotWhileSomebodyWorks() {
@@ -24,7 +24,7 @@ final class TenureTest {
   @Test
   void isWorthNothingWithoutItsSession() {
     try (Lease lease = tenure.use().orElseThrow()) {
-      pulse.end();
+      heartbeat.end();
 
       assertThat(lease.isValid()).isFalse();
       assertThat(tenure.use()).isEmpty();
@@ -33,7 +33,7 @@ final class TenureTest {
 
   @Test
   void isWorthNothingOnceNothingWasHeardForTooLong() {
-    assertThat(new Tenure(new Pulse(Duration.ZERO)).use()).isEmpty();
+    assertThat(new Tenure(new Heartbeat(Duration.ZERO)).use()).isEmpty();
   }
 
   @Test

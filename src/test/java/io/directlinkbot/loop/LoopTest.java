@@ -73,7 +73,7 @@ final class LoopTest {
   }
 
   @Test
-  void aLookEndsWithATurnThatBeganAfterIt() throws Exception {
+  void aRequestedTurnBeginsAfterTheRequest() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     try (Loop loop = start()) {
@@ -84,22 +84,22 @@ final class LoopTest {
             return NEVER;
           });
       begun.await();
-      CompletableFuture<Void> look = loop.look();
+      CompletableFuture<Void> turn = loop.requestTurn();
       asked.countDown();
       AtomicBoolean tooEarly = new AtomicBoolean(true);
-      script.add(turnThat(() -> tooEarly.set(look.isDone())));
-      look.join();
+      script.add(turnThat(() -> tooEarly.set(turn.isDone())));
+      turn.join();
       assertThat(tooEarly).isFalse();
       assertThat(turns).hasValue(2);
     }
   }
 
   @Test
-  void aLookAtAClosedLoopEndsAtOnce() {
+  void aTurnRequestedOfAClosedLoopCompletesAtOnce() {
     Loop loop = start();
     script.add(turnThat(() -> {}));
     loop.close();
-    loop.look().join();
+    loop.requestTurn().join();
     assertThat(turns.get()).isLessThanOrEqualTo(1);
   }
 
@@ -138,8 +138,10 @@ final class LoopTest {
         script.add(turnThat(fourth::countDown));
         fourth.await();
       }
-      assertThat(log.messages()).filteredOn(line -> line.startsWith("test failed")).hasSize(1);
-      assertThat(log.messages()).filteredOn("test works again"::equals).hasSize(1);
+      assertThat(log.messages())
+          .filteredOn(line -> line.startsWith("test: turn failed"))
+          .hasSize(1);
+      assertThat(log.messages()).filteredOn("test: recovered"::equals).hasSize(1);
     }
   }
 

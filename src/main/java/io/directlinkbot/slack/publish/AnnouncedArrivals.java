@@ -131,7 +131,7 @@ final class AnnouncedArrivals {
 
   private boolean isPolledOrDown(AccountView view, Instant end) {
     return stores.lastPoll(view).filter(time -> !time.isBefore(end)).isPresent()
-        || stores.blindness(view).isPresent();
+        || stores.pollOutage(view).isPresent();
   }
 
   private void report(Announcement announcement, String account, Instant now) {

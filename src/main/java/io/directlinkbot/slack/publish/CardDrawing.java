@@ -2,10 +2,10 @@ package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.InstantSource;
@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 /** Draws the card of a request from what is known now, without asking a cloud. */
 final class CardDrawing {
   private final KnownGateways gateways;
-  private final AcceptPreviews previews;
-  private final Predecessors predecessors;
+  private final AcceptPreviewer previews;
+  private final PredecessorLookup predecessors;
   private final CardLinks links;
   private final UnaryOperator<AccountView> asSeen;
   private final InstantSource clock;
@@ -28,8 +28,8 @@ final class CardDrawing {
    */
   CardDrawing(
       KnownGateways gateways,
-      AcceptPreviews previews,
-      Predecessors predecessors,
+      AcceptPreviewer previews,
+      PredecessorLookup predecessors,
       CardLinks links,
       UnaryOperator<AccountView> asSeen,
       InstantSource clock) {
@@ -45,14 +45,14 @@ final class CardDrawing {
   Message draw(InterfaceRequest request, AccountView view) {
     if (request.offered().replaces().isPresent()) {
       // the card links to the one that it replaces
-      links.lookUp();
+      links.findWorkspace();
     }
     return RequestCard.of(
         request,
         asSeen.apply(view),
-        gateways.of(request),
+        gateways.choice(request),
         previews.findings(request, view, Optional.empty()),
-        predecessors.of(request),
+        predecessors.find(request),
         clock.instant());
   }
 }

@@ -9,7 +9,7 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
-import io.directlinkbot.loop.Reported;
+import io.directlinkbot.loop.LoggedFault;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
@@ -59,7 +59,7 @@ public final class ChannelPublisher {
             stores.notices(),
             channels,
             leases,
-            channel -> linked.lookAt(undecided(stores, channels.of(channel))),
+            channel -> linked.checkSoon(undecided(stores, channels.of(channel))),
             clock),
         new NoticePublisher(
             stores.notices(),
@@ -100,7 +100,7 @@ public final class ChannelPublisher {
 
   /** The cards matter more than the notices, so no fault here keeps them back. */
   private void log(RuntimeException fault) {
-    if (!Reported.is(fault) && !fault.toString().equals(lastFault)) {
+    if (!LoggedFault.isIn(fault) && !fault.toString().equals(lastFault)) {
       LOG.error("Publishing notices failed, trying again", fault);
     }
     lastFault = fault.toString();
@@ -120,7 +120,7 @@ public final class ChannelPublisher {
     }
 
     /** The outage since the account's last poll, if there is one. */
-    Optional<Notice.WentBlind> blindness(AccountView view) {
+    Optional<Notice.PollOutageBegan> pollOutage(AccountView view) {
       return notices.blindness(view.account().name(), lastPoll(view));
     }
   }

@@ -61,9 +61,9 @@ final class DirectReminders {
   /** Returns whether nothing is left to do for the reminder. */
   private boolean sendToUnreached(UrgentReminder urgent, RequestToPublish work)
       throws SlackException {
-    links.lookUp();
+    links.findWorkspace();
     Message message =
-        ReminderReply.direct(work.request(), urgent.reminder(), work.view(), links.of(work.id()));
+        ReminderReply.direct(work.request(), urgent.reminder(), work.view(), links.to(work.id()));
     boolean complete = true;
     for (String user : unreached(work)) {
       complete &= send(urgent.number(), user, message, work);

@@ -39,7 +39,7 @@ final class EscalationPublisher {
     if (channel.isEmpty()) {
       return;
     }
-    links.lookUp();
+    links.findWorkspace();
     for (UrgentReminder urgent : missing(work)) {
       work.messages()
           .post(
@@ -47,7 +47,7 @@ final class EscalationPublisher {
                   post(work, urgent),
                   Destination.in(channel.get()),
                   ReminderReply.elsewhere(
-                      work.request(), urgent.reminder(), work.view(), links.of(work.id())),
+                      work.request(), urgent.reminder(), work.view(), links.to(work.id())),
                   MessageMetadata.escalation(work.id(), urgent.number())));
     }
   }

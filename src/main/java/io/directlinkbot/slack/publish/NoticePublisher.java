@@ -125,7 +125,7 @@ final class NoticePublisher {
   private void publish(Notice notice, String channel, Lease lease) throws SlackException {
     Post post = new Post("notice/" + notice.key(), "message");
     LeasedMessages messages = posting.under(lease, post.subject());
-    Optional<Message> message = texts.of(notice, messages.isBegun(post));
+    Optional<Message> message = texts.message(notice, messages.isBegun(post));
     if (message.isPresent()) {
       messages.post(
           new Draft(
@@ -185,7 +185,7 @@ final class NoticePublisher {
     return switch (notice) {
       case Notice.Digest digest -> used(digest.channel());
       case Notice.NotArrived late -> used(late.announcement().channel());
-      case Notice.WentBlind _, Notice.SeesAgain _ ->
+      case Notice.PollOutageBegan _, Notice.PollOutageEnded _ ->
           Optional.ofNullable(accounts.get(notice.account())).map(view -> view.account().channel());
     };
   }

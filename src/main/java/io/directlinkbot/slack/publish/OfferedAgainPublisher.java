@@ -9,7 +9,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.posting.Draft;
 import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageMetadata;
@@ -27,13 +27,13 @@ final class OfferedAgainPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(OfferedAgainPublisher.class);
   private static final String PART = "anew";
 
-  private final Predecessors predecessors;
+  private final PredecessorLookup predecessors;
   private final CardLinks links;
   private final CardDrawing drawing;
   private final CardPublisher cards;
 
   OfferedAgainPublisher(
-      Predecessors predecessors, CardLinks links, CardDrawing drawing, CardPublisher cards) {
+      PredecessorLookup predecessors, CardLinks links, CardDrawing drawing, CardPublisher cards) {
     this.predecessors = predecessors;
     this.links = links;
     this.drawing = drawing;
@@ -46,14 +46,14 @@ final class OfferedAgainPublisher {
    */
   void publish(RequestToPublish work) throws SlackException {
     Post post = new Post(work.id().toString(), PART);
-    Optional<Replaced> replaced = predecessors.of(work.request());
+    Optional<Replaced> replaced = predecessors.find(work.request());
     if (replaced.isEmpty() || work.messages().isDone(post)) {
       return;
     }
     InterfaceRequest old = replaced.get().request();
     Optional<Publication> oldCard =
         work.messages().find(Post.card(old.id())).filter(card -> card.ts().isPresent());
-    Optional<String> link = links.of(work.id());
+    Optional<String> link = links.to(work.id());
     if (!old.isClosed() || oldCard.isEmpty() || link.isEmpty()) {
       return;
     }

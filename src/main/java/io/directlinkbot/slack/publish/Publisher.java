@@ -4,7 +4,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.loop.Backoff;
-import io.directlinkbot.loop.Reported;
+import io.directlinkbot.loop.LoggedFault;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -111,7 +111,7 @@ public final class Publisher {
       note(request, failure, turn);
     } catch (RuntimeException fault) {
       LOG.debug("{}", request.id(), fault);
-      if (Reported.is(fault)) {
+      if (LoggedFault.isIn(fault)) {
         failures.failedQuietly(request);
       } else {
         failures.failed(request, fault.toString());

@@ -10,10 +10,10 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.posting.PostedMessage;
@@ -52,11 +52,11 @@ public final class RequestPublisher {
       CardLinks links,
       GroupLookup groups,
       KnownGateways gateways,
-      AcceptPreviews previews,
+      AcceptPreviewer previews,
       Map<String, AccountView> accounts,
       UnaryOperator<AccountView> asSeen,
       InstantSource clock) {
-    Predecessors predecessors = new Predecessors(journal, links);
+    PredecessorLookup predecessors = new PredecessorLookup(journal, links);
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.posting = new Posting(publications, client, clock);

@@ -69,7 +69,7 @@ final class SecondCards {
 
   private void close(PostedMessage card, Post post, RequestToPublish work) throws SlackException {
     try {
-      work.messages().show(post, card, SecondCardText.of(links.of(work.id())));
+      work.messages().show(post, card, SecondCardText.of(links.to(work.id())));
       LOG.info("{}: second card closed", work.id());
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {

@@ -101,7 +101,7 @@ final class LeaseLostTest {
     }
 
     @Override
-    public boolean turns() {
+    public boolean isAlive() {
       return true;
     }
 

@@ -27,10 +27,10 @@ import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.slack.api.ChannelPauses;
 import io.directlinkbot.slack.api.SlackSdk;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.store.Store;
 import io.javalin.Javalin;
@@ -235,11 +235,11 @@ public final class Desk implements AutoCloseable {
             new CardLinks(publications, sdk.client(clock)),
             groups,
             choices,
-            new AcceptPreviews(
+            new AcceptPreviewer(
                 choices,
                 Map.of(),
                 Map.of(),
-                new Predecessors(journal, new CardLinks(publications, sdk.client(clock))),
+                new PredecessorLookup(journal, new CardLinks(publications, sdk.client(clock))),
                 Runnable::run),
             byName,
             view -> view,

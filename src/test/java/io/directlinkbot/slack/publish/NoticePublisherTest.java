@@ -215,7 +215,9 @@ final class NoticePublisherTest {
     desk.clock.advance(Duration.ofMinutes(1));
     desk.stores
         .notices()
-        .add(new Notice.WentBlind(desk.clock.instant(), account, Optional.of(last), "No key."));
+        .add(
+            new Notice.PollOutageBegan(
+                desk.clock.instant(), account, Optional.of(last), "No key."));
   }
 
   private void seesAgain(String account) {
@@ -224,7 +226,8 @@ final class NoticePublisherTest {
     desk.stores
         .notices()
         .add(
-            new Notice.SeesAgain(now, account, Optional.of(last), Optional.of(last), List.of(), 0));
+            new Notice.PollOutageEnded(
+                now, account, Optional.of(last), Optional.of(last), List.of(), 0));
   }
 
   private void digest() {

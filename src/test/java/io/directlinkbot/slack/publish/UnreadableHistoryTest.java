@@ -91,7 +91,7 @@ final class UnreadableHistoryTest {
     desk.stores
         .notices()
         .add(
-            new Notice.WentBlind(
+            new Notice.PollOutageBegan(
                 desk.clock.instant(), "prod", Optional.empty(), "The key is refused."));
     cut(new Fault.CutBefore());
     desk.turn();

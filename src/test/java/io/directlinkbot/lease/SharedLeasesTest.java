@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bots on one server; each is a store and its leases. */
-final class SharedTest {
+final class SharedLeasesTest {
   private static final List<String> ACCOUNTS = List.of("one", "two", "three", "four");
 
   private final Database database = new PostgresDatabase();
@@ -120,7 +120,8 @@ final class SharedTest {
   @Test
   void oneThatIsNotHeardOfLosesWhatItHas() throws Exception {
     try (Store store = Store.open(database.url());
-        Session silent = Session.begin(store.session().orElseThrow(), Duration.ofMillis(300));
+        LockSession silent =
+            LockSession.begin(store.session().orElseThrow(), Duration.ofMillis(300));
         Connection other = store.session().orElseThrow().getConnection()) {
       assertThat(silent.take("one")).isTrue();
       try (Statement statement = other.createStatement();
@@ -134,7 +135,7 @@ final class SharedTest {
         execute(other, "select pg_advisory_lock(" + lock.getLong(1) + ")");
       }
 
-      assertThatThrownBy(() -> silent.look(ACCOUNTS)).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> silent.census(ACCOUNTS)).isInstanceOf(SQLException.class);
     }
   }
 
