@@ -11,7 +11,7 @@ final class TenureTest {
   private final Tenure tenure = new Tenure(heartbeat);
 
   @Test
-  void endsNotWhileSomebodyWorks() {
+  void doesNotEndWhileSomebodyWorks() {
     try (Lease one = tenure.use().orElseThrow();
         Lease other = tenure.use().orElseThrow()) {
       assertThat(one.isValid() && other.isValid()).isTrue();
@@ -22,7 +22,7 @@ final class TenureTest {
   }
 
   @Test
-  void isWorthNothingWithoutItsSession() {
+  void isInvalidWithoutItsSession() {
     try (Lease lease = tenure.use().orElseThrow()) {
       heartbeat.end();
 
@@ -32,12 +32,12 @@ final class TenureTest {
   }
 
   @Test
-  void isWorthNothingOnceNothingWasHeardForTooLong() {
+  void isInvalidAfterTooLongASilence() {
     assertThat(new Tenure(new Heartbeat(Duration.ZERO)).use()).isEmpty();
   }
 
   @Test
-  void isNotSettledAsLongAsACallOfAnotherBotMayRun() {
+  void isNotSettledWhileACallOfAnotherBotMayRun() {
     try (Lease lease = tenure.use().orElseThrow()) {
       assertThat(lease.isSettled()).isFalse();
     }

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Timeout;
 final class LoopTest {
   private static final Duration NEVER = Duration.ofDays(1);
 
-  /** Each turn that begins waits here for what it shall do. */
+  /** What the turns are to do; each turn takes the next entry. */
   private final BlockingQueue<Loop.Turn> script = new LinkedBlockingQueue<>();
 
   private final AtomicInteger turns = new AtomicInteger();
 
   @Test
-  void takesItsFirstTurnAtOnceAndTheNextAfterTheWaitThatTheTurnAskedFor() throws Exception {
+  void takesItsFirstTurnAtOnceAndTheNextAfterTheReturnedWait() throws Exception {
     CountDownLatch third = new CountDownLatch(1);
     try (Loop loop = start()) {
       script.add(() -> Duration.ofMillis(1));
@@ -123,7 +123,7 @@ final class LoopTest {
   }
 
   @Test
-  void logsTheSameFaultOnceAndThatItIsOver() throws Exception {
+  void logsARepeatedFaultOnceAndItsEnd() throws Exception {
     try (LogCapture log = LogCapture.of(Loop.class)) {
       CountDownLatch fourth = new CountDownLatch(1);
       try (Loop loop = start()) {
@@ -146,7 +146,7 @@ final class LoopTest {
   }
 
   @Test
-  void nobodysInterruptEndsIt() throws Exception {
+  void anInterruptDoesNotEndIt() throws Exception {
     CountDownLatch third = new CountDownLatch(1);
     try (Loop loop = start()) {
       script.add(
@@ -166,7 +166,7 @@ final class LoopTest {
   }
 
   @Test
-  void aStopLetsTheTurnThatRunsComeToItsEnd() throws Exception {
+  void aStopLetsTheCurrentTurnFinish() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
@@ -187,7 +187,7 @@ final class LoopTest {
   }
 
   @Test
-  void aCloseInterruptsATurnThatDoesNotEnd() throws Exception {
+  void aCloseInterruptsATurnThatDoesNotFinish() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     Loop loop = start();

@@ -16,6 +16,7 @@ import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.posting.Posting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,8 +65,7 @@ public final class ChannelPublisher {
         new NoticePublisher(
             stores.notices(),
             new NoticeTexts(stores, accounts, channels, links, clock),
-            stores.publications(),
-            client,
+            new Posting(stores.publications(), client, clock),
             leases,
             accounts,
             clock));

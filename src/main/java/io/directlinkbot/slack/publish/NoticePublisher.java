@@ -3,12 +3,10 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.Post;
-import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.slack.api.Destination;
-import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
@@ -54,14 +52,13 @@ final class NoticePublisher {
   NoticePublisher(
       NoticeLog notices,
       NoticeTexts texts,
-      PublicationLog publications,
-      SlackClient client,
+      Posting posting,
       AccountLeases leases,
       Map<String, AccountView> accounts,
       InstantSource clock) {
     this.notices = notices;
     this.texts = texts;
-    this.posting = new Posting(publications, client, clock);
+    this.posting = posting;
     this.leases = leases;
     this.accounts = Map.copyOf(accounts);
     this.clock = clock;

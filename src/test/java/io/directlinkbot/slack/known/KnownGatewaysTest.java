@@ -29,7 +29,7 @@ final class KnownGatewaysTest {
   private final AtomicInteger calledBack = new AtomicInteger();
 
   @Test
-  void readsInTheBackgroundAndCallsBackOnceThereIsSomethingNewToShow() {
+  void readsInTheBackgroundAndCallsItsListenersAfterAChange() {
     cloud.hasGateways(Examples.GATEWAY);
     KnownGateways choices = choices();
 
@@ -41,7 +41,7 @@ final class KnownGatewaysTest {
   }
 
   @Test
-  void looksAgainForTheNextRequestWhereThereWasNone() {
+  void readsAgainForTheNextRequestIfThereWasNone() {
     KnownGateways choices = choices();
     for (int look = 0; look < 5; look++) {
       choices.choice(WAITING);
@@ -57,7 +57,7 @@ final class KnownGatewaysTest {
   }
 
   @Test
-  void asksNothingForWhatDoesNotWait() {
+  void readsNothingForARequestThatDoesNotWait() {
     InterfaceRequest claimed = WAITING.apply(new Event.Claimed(Examples.NOW, Examples.claim()));
     choices().choice(claimed);
 
@@ -65,7 +65,7 @@ final class KnownGatewaysTest {
   }
 
   @Test
-  void saysOnceThatTheyCanNotBeRead() {
+  void logsOnceThatTheyCanNotBeRead() {
     cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 3);
     KnownGateways choices = choices();
     try (LogCapture log = LogCapture.of(KnownGateways.class)) {
@@ -79,7 +79,7 @@ final class KnownGatewaysTest {
   }
 
   @Test
-  void doesNotRepeatAReadingThatFailedAtEachLook() {
+  void doesNotRepeatAFailedReadingForEachCard() {
     cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 2);
     KnownGateways choices = choices();
     for (int look = 0; look < 20; look++) {
@@ -93,7 +93,7 @@ final class KnownGatewaysTest {
   }
 
   @Test
-  void goesOnAfterAFaultAndWhileTheBotStops() {
+  void survivesAFaultAndAStop() {
     cloud.during(
         Operation.GATEWAYS,
         () -> {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each channel has one digest a day, at its time, whatever the clocks do. */
+/** Each channel gets one digest a day at its time, also on days with a change of clocks. */
 final class DigestScheduleTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -56,13 +56,13 @@ final class DigestScheduleTest {
     "2026-10-23T22:00:00Z, 02:30, 2026-10-24T00:30:00Z, 2026-10-25T00:30:00Z",
     "2026-10-23T22:00:00Z, 00:00, 2026-10-23T22:00:00Z, 2026-10-24T22:00:00Z",
   })
-  void oneADayAtTheFirstLookFromItsTimeOn(
+  void writesOneADayAtTheFirstCallFromItsTimeOn(
       Instant start, LocalTime time, Instant first, Instant second) {
     MovableClock clock = new MovableClock(start.toString());
     DigestSchedule digests = digests(clock, time);
-    for (int look = 0; look < 192 && notices.toPublish().size() < 2; look++) {
+    for (int call = 0; call < 192 && notices.toPublish().size() < 2; call++) {
       digests.writeDue();
-      // forgetting at each look what memory knows changes nothing
+      // what is kept in memory saves calls only
       digests = digests(clock, time);
       clock.advance(Duration.ofMinutes(15));
     }
@@ -75,7 +75,7 @@ final class DigestScheduleTest {
   }
 
   @Test
-  void aBotThatStartsLaterSendsItLateAndNoneOfThePast() {
+  void aBotThatStartsLaterWritesTodaysAndNoneOfThePast() {
     MovableClock clock = new MovableClock("2026-11-23T20:00:00Z");
     DigestSchedule digests = digests(clock, LocalTime.of(9, 0));
     digests.writeDue();

@@ -99,7 +99,7 @@ final class PublisherTest {
   }
 
   @Test
-  void waitsLongerWithEachTurnThatSlackDoesNotAnswerAndStartsAfresh() {
+  void backsOffWhileSlackDoesNotAnswer() {
     desk.offer(Desk.FIRST);
     desk.workspace.faults().next(Faults.ANY, Integer.MAX_VALUE, new Fault.Status(503));
     List<Long> waits = new ArrayList<>();
@@ -116,7 +116,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatFailsStepsBehindTheOthers() {
+  void aFailedRequestComesAfterTheOthers() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("internal_error"));
@@ -127,7 +127,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatSlackRefusesHoldsUpNoOtherAndIsTriedAMinuteLater() {
+  void aRefusedRequestHoldsUpNoOtherAndIsTriedAMinuteLater() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
@@ -141,7 +141,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatSlackRefusesIsTriedAtOnceWhenThereIsSomethingNewToShow() {
+  void aRefusedRequestIsTriedAtOnceWhenThereIsSomethingNewToShow() {
     desk.offer(Desk.FIRST);
     desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
     desk.turn();
@@ -152,7 +152,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneChannelThatCanNotBePostedToHoldsUpNoOtherAndIsCaughtUp() {
+  void anArchivedChannelHoldsUpNoOtherAndCatchesUp() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
@@ -200,7 +200,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aChannelThatNothingWaitsForAnyMoreIsNotParked() {
+  void aChannelIsNotParkedOnceNothingWaitsForIt() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
     desk.turn();
@@ -212,7 +212,7 @@ final class PublisherTest {
   }
 
   @Test
-  void withoutTheScopeToPostEverythingWaitsAndOneLineSaysSo() {
+  void withoutTheScopeToPostEverythingWaitsAndOneLogLineSaysSo() {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "channels:history"));
     desk.offer(Desk.FIRST);
@@ -238,7 +238,7 @@ final class PublisherTest {
   }
 
   @Test
-  void withoutTheScopeToLookUpACutOffPostThatOneWaitsAlone() {
+  void withoutTheScopeToLookUpAnInterruptedPostOnlyThatPostWaits() {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "chat:write"));
     desk.offer(Desk.FIRST);
@@ -268,7 +268,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneAccountThatIsNotConfiguredAnyMoreGetsNoMessages() {
+  void anAccountThatWasRemovedGetsNoMessages() {
     desk.offer(Desk.FIRST);
     desk.offer(ELSEWHERE);
     desk.restart(Desk.account("staging", Desk.STAGING));
@@ -279,7 +279,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aRateLimitHoldsBackItsChannelAloneAndIsNotTestedBeforeItsEnd() {
+  void aRateLimitHoldsBackOnlyItsChannelAndIsNotTriedBeforeItsEnd() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.offer(ELSEWHERE);
@@ -331,7 +331,7 @@ final class PublisherTest {
 
   @ParameterizedTest
   @MethodSource("wordsAboutRights")
-  void aWordAboutRightsInOneChannelParksThatChannel(String error) {
+  void aRefusalOfRightsInOneChannelParksThatChannel(String error) {
     desk.offer(Desk.FIRST);
     desk.offer(ELSEWHERE);
     desk.workspace
@@ -365,7 +365,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aRefusalThatNobodyKnowsIsNamedWithItsChannelAndKeepsNoOtherBack() {
+  void anUnknownRefusalIsReportedWithItsChannelAndKeepsNoOtherBack() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace
@@ -389,7 +389,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aMessageThatSlackTakesInNoFormIsNamedWithItsChannel() {
+  void aMessageThatSlackTakesInNoFormIsReportedWithItsChannel() {
     desk.offer(Desk.FIRST);
     desk.workspace
         .faults()
