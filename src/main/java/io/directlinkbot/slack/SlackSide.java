@@ -197,7 +197,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Tells people if the store can't be written for long, and of its end. For one thread. */
   public void storeIs(boolean writable) {
-    storeWord.storeIs(writable);
+    storeWord.reportIfDue(writable);
   }
 
   /**

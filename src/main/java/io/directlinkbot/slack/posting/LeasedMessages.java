@@ -74,7 +74,7 @@ public final class LeasedMessages {
   }
 
   /** Returns the message, posted now unless it stands already. */
-  public PostedMessage post(Draft draft) throws SlackException {
+  public PostedMessage post(MessageDraft draft) throws SlackException {
     checkLease();
     Optional<Publication> known = find(draft.post());
     if (known.filter(begun -> isStranded(begun, draft)).isPresent()) {
@@ -99,7 +99,10 @@ public final class LeasedMessages {
     publications.shows(post, Fingerprint.of(message));
   }
 
-  /** Makes a message that stands show this; nothing is noted. */
+  /**
+   * Makes a message that stands show this without noting it: the note is about another message, or
+   * says the same already.
+   */
   public void show(Post post, PostedMessage posted, Message message) throws SlackException {
     FullestForm.send(
         post,
@@ -130,21 +133,21 @@ public final class LeasedMessages {
     noteAsDone(post, channel, begunAt, GIVEN_UP);
   }
 
-  /** The messages that stand in the channel itself and are, or repeat, this one. */
-  public List<PostedMessage> findAll(Draft draft, Instant begunAt) throws SlackException {
+  /** The message as often as it stands in its channel, which is more than once after a doubt. */
+  public List<PostedMessage> findAll(MessageDraft draft, Instant begunAt) throws SlackException {
     return search.findAll(draft, begunAt);
   }
 
   /** Whether a reply was begun in another channel than the one its card has moved to. */
-  private static boolean isStranded(Publication begun, Draft draft) {
+  private static boolean isStranded(Publication begun, MessageDraft draft) {
     return draft.place().thread() != null
         && begun.ts().isEmpty()
         && !begun.channel().equals(draft.place().channel());
   }
 
   /** Posts a message of which it is not known whether it stands, unless it is found. */
-  private PostedMessage resume(Draft draft, Publication begun) throws SlackException {
-    Draft there = draft.in(begun.channel());
+  private PostedMessage resume(MessageDraft draft, Publication begun) throws SlackException {
+    MessageDraft there = draft.in(begun.channel());
     Optional<PostedMessage> found;
     try {
       found = search.find(there, begun.begunAt());
@@ -180,7 +183,7 @@ public final class LeasedMessages {
     publications.stands(post, marker, marker);
   }
 
-  private PostedMessage postNow(Draft draft, boolean mayStandAlready) throws SlackException {
+  private PostedMessage postNow(MessageDraft draft, boolean mayStandAlready) throws SlackException {
     Post post = draft.post();
     try {
       PostedMessage posted = postInAnyForm(draft);
@@ -198,7 +201,7 @@ public final class LeasedMessages {
     }
   }
 
-  private PostedMessage postInAnyForm(Draft draft) throws SlackException {
+  private PostedMessage postInAnyForm(MessageDraft draft) throws SlackException {
     String channel = draft.place().channel();
     try {
       String ts =

@@ -28,7 +28,7 @@ final class LookupPatience {
     this.clock = clock;
   }
 
-  void succeeded(Draft draft) {
+  void succeeded(MessageDraft draft) {
     failingSince.remove(draft.post());
   }
 
@@ -39,7 +39,7 @@ final class LookupPatience {
    * @param begun the post in doubt
    * @param trouble the failure of the look-up
    */
-  boolean isExhausted(Draft draft, Publication begun, Trouble trouble) {
+  boolean isExhausted(MessageDraft draft, Publication begun, Trouble trouble) {
     return switch (trouble) {
       case Trouble.Token _ -> false;
       // a card out of reach moves to the channel that is configured now
@@ -55,7 +55,7 @@ final class LookupPatience {
     };
   }
 
-  private Instant failingSince(Draft draft) {
+  private Instant failingSince(MessageDraft draft) {
     return failingSince.computeIfAbsent(draft.post(), _ -> clock.instant());
   }
 

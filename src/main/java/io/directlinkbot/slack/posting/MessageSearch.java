@@ -32,10 +32,10 @@ final class MessageSearch {
   }
 
   /** The message, if it stands in its channel or thread. */
-  Optional<PostedMessage> find(Draft draft, Instant begunAt) throws SlackException {
+  Optional<PostedMessage> find(MessageDraft draft, Instant begunAt) throws SlackException {
     String cursor = "";
     do {
-      Page page = read(draft, begunAt, cursor);
+      MessagePage page = read(draft, begunAt, cursor);
       Optional<PostedMessage> found = matches(page, draft).findFirst();
       if (found.isPresent()) {
         return found;
@@ -46,24 +46,24 @@ final class MessageSearch {
   }
 
   /** The message as often as it stands in its channel or thread. */
-  List<PostedMessage> findAll(Draft draft, Instant begunAt) throws SlackException {
+  List<PostedMessage> findAll(MessageDraft draft, Instant begunAt) throws SlackException {
     List<PostedMessage> found = new ArrayList<>();
     String cursor = "";
     do {
-      Page page = read(draft, begunAt, cursor);
+      MessagePage page = read(draft, begunAt, cursor);
       matches(page, draft).forEach(found::add);
       cursor = page.next();
     } while (!cursor.isEmpty());
     return found;
   }
 
-  private static Stream<PostedMessage> matches(Page page, Draft draft) {
+  private static Stream<PostedMessage> matches(MessagePage page, MessageDraft draft) {
     return page.messages().stream()
         .filter(message -> isSame(message, draft))
         .map(message -> new PostedMessage(draft.place().channel(), message.getTs(), ""));
   }
 
-  private static boolean isSame(Message message, Draft draft) {
+  private static boolean isSame(Message message, MessageDraft draft) {
     Metadata carried = message.getMetadata();
     Metadata wanted = draft.metadata();
     return carried == null
@@ -72,13 +72,15 @@ final class MessageSearch {
             && wanted.getEventPayload().equals(carried.getEventPayload());
   }
 
-  private Page read(Draft draft, Instant begunAt, String cursor) throws SlackException {
+  private MessagePage read(MessageDraft draft, Instant begunAt, String cursor)
+      throws SlackException {
     String channel = draft.place().channel();
     String thread = draft.place().thread();
     return thread == null ? history(channel, begunAt, cursor) : replies(channel, thread, cursor);
   }
 
-  private Page history(String channel, Instant begunAt, String cursor) throws SlackException {
+  private MessagePage history(String channel, Instant begunAt, String cursor)
+      throws SlackException {
     String oldest = Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
     ConversationsHistoryResponse answer =
         client.limited(
@@ -94,10 +96,10 @@ final class MessageSearch {
                                 .includeAllMetadata(true)
                                 .limit(PAGE)
                                 .cursor(cursor)));
-    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+    return new MessagePage(answer.getMessages(), next(answer.getResponseMetadata()));
   }
 
-  private Page replies(String channel, String thread, String cursor) throws SlackException {
+  private MessagePage replies(String channel, String thread, String cursor) throws SlackException {
     ConversationsRepliesResponse answer =
         client.limited(
             "conversations.replies",
@@ -112,12 +114,12 @@ final class MessageSearch {
                                 .includeAllMetadata(true)
                                 .limit(PAGE)
                                 .cursor(cursor)));
-    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+    return new MessagePage(answer.getMessages(), next(answer.getResponseMetadata()));
   }
 
   private static String next(@Nullable ResponseMetadata metadata) {
     return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
   }
 
-  private record Page(List<Message> messages, String next) {}
+  private record MessagePage(List<Message> messages, String next) {}
 }

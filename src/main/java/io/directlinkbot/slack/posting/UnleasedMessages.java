@@ -31,7 +31,7 @@ public final class UnleasedMessages {
       throws SlackException {
     Destination place = Destination.in(channel);
     Metadata metadata = MessageMetadata.notice(key);
-    Draft draft = new Draft(new Post(key, "message"), place, message, metadata);
+    MessageDraft draft = new MessageDraft(new Post(key, "message"), place, message, metadata);
     if (search.find(draft, since).isEmpty()) {
       client.post(place, message, metadata);
     }

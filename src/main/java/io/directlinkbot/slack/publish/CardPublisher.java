@@ -7,8 +7,8 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.posting.Draft;
 import io.directlinkbot.slack.posting.LeasedMessages;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.Message;
@@ -62,7 +62,7 @@ final class CardPublisher {
     boolean stood = messages.isDone(post);
     PostedMessage posted =
         messages.post(
-            new Draft(post, Destination.in(channel), card, MessageMetadata.card(request)));
+            new MessageDraft(post, Destination.in(channel), card, MessageMetadata.card(request)));
     if (!posted.shows(card)) {
       messages.change(post, posted, card);
     } else if (verify && stood) {

@@ -8,7 +8,7 @@ import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
-import io.directlinkbot.slack.posting.Draft;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.publish.RequestToPublish.UrgentReminder;
 import io.directlinkbot.slack.view.Message;
@@ -97,7 +97,7 @@ final class DirectReminders {
     try {
       work.messages()
           .post(
-              new Draft(
+              new MessageDraft(
                   post,
                   Destination.in(user),
                   message,

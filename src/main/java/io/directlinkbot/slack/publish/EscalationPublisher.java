@@ -5,7 +5,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.posting.Draft;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.publish.RequestToPublish.UrgentReminder;
 import io.directlinkbot.slack.view.thread.ReminderReply;
@@ -43,7 +43,7 @@ final class EscalationPublisher {
     for (UrgentReminder urgent : missing(work)) {
       work.messages()
           .post(
-              new Draft(
+              new MessageDraft(
                   post(work, urgent),
                   Destination.in(channel.get()),
                   ReminderReply.elsewhere(

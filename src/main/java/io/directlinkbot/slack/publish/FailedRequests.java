@@ -19,7 +19,7 @@ final class FailedRequests {
   private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
 
   /** In the order of their last attempts. */
-  private final Map<RequestId, Failure> failures = new LinkedHashMap<>();
+  private final Map<RequestId, FailedAttempt> failures = new LinkedHashMap<>();
 
   private final InstantSource clock;
 
@@ -32,10 +32,10 @@ final class FailedRequests {
     failures
         .keySet()
         .retainAll(requests.stream().map(InterfaceRequest::id).collect(Collectors.toSet()));
-    List<RequestId> last = List.copyOf(failures.keySet());
+    List<RequestId> order = List.copyOf(failures.keySet());
     return requests.stream()
         .filter(this::isDue)
-        .sorted(Comparator.comparingInt(request -> last.indexOf(request.id())))
+        .sorted(Comparator.comparingInt(request -> order.indexOf(request.id())))
         .toList();
   }
 
@@ -52,7 +52,7 @@ final class FailedRequests {
 
   /** Parks the channels whose refusals still stand. */
   void park(PublishTurn turn) {
-    failures.values().forEach(failure -> failure.setback().park(turn));
+    failures.values().forEach(failed -> failed.setback().park(turn));
   }
 
   /** Notes a failure; the request is tried again at the next turn. */
@@ -64,7 +64,7 @@ final class FailedRequests {
   void failedQuietly(InterfaceRequest request) {
     failures.putIfAbsent(
         request.id(),
-        new Failure(request.number(), Setback.failed(clock.instant(), "logged elsewhere")));
+        new FailedAttempt(request.number(), Setback.failed(clock.instant(), "logged elsewhere")));
   }
 
   /**
@@ -77,24 +77,24 @@ final class FailedRequests {
   }
 
   private boolean isDue(InterfaceRequest request) {
-    Failure failure = failures.get(request.id());
-    return failure == null
-        || failure.number() != request.number()
-        || failure.setback().isOver(clock.instant());
+    FailedAttempt last = failures.get(request.id());
+    return last == null
+        || last.number() != request.number()
+        || last.setback().isOver(clock.instant());
   }
 
   private void add(InterfaceRequest request, Setback setback) {
     boolean failedBefore = failures.remove(request.id()) != null;
-    failures.put(request.id(), new Failure(request.number(), setback));
+    failures.put(request.id(), new FailedAttempt(request.number(), setback));
     if (!failedBefore) {
       LOG.warn("{} can't be published: {}", request.id(), setback.reason());
     }
   }
 
   /**
-   * The last failure of a request.
+   * The last attempt to publish a request.
    *
    * @param number of the last event that was to be shown
    */
-  private record Failure(int number, Setback setback) {}
+  private record FailedAttempt(int number, Setback setback) {}
 }

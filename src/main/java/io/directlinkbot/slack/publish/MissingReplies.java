@@ -5,7 +5,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
-import io.directlinkbot.slack.posting.Draft;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.thread.EventReply;
@@ -17,23 +17,23 @@ import java.util.Optional;
 /** The replies of a request's thread that are not known to stand, in the order of their events. */
 final class MissingReplies {
   private final RequestToPublish work;
-  private final List<Missing> missing;
+  private final List<NumberedReply> missing;
 
-  private MissingReplies(RequestToPublish work, List<Missing> missing) {
+  private MissingReplies(RequestToPublish work, List<NumberedReply> missing) {
     this.work = work;
     this.missing = missing;
   }
 
   /** Compares the request's history with what was posted. */
   static MissingReplies of(RequestToPublish work) {
-    List<Missing> missing = new ArrayList<>();
+    List<NumberedReply> missing = new ArrayList<>();
     List<Event> history = work.history();
     InterfaceRequest before = InterfaceRequest.of(work.id(), history.subList(0, 1));
     for (Event event : history.subList(1, history.size())) {
       InterfaceRequest after = before.apply(event);
       Optional<Reply> reply = EventReply.of(before, event, work.view());
       if (reply.isPresent() && isMissing(work, event, after.number())) {
-        missing.add(new Missing(after.number(), reply.get()));
+        missing.add(new NumberedReply(after.number(), reply.get()));
       }
       before = after;
     }
@@ -56,10 +56,10 @@ final class MissingReplies {
 
   /** Posts them to the thread of this card. */
   void postTo(PostedMessage card) throws SlackException {
-    for (Missing each : missing) {
+    for (NumberedReply each : missing) {
       work.messages()
           .post(
-              new Draft(
+              new MessageDraft(
                   Post.reply(work.id(), each.number()),
                   new Destination(card.channel(), card.ts(), each.reply().broadcast()),
                   each.reply().message(),
@@ -72,5 +72,5 @@ final class MissingReplies {
    *
    * @param number of its event
    */
-  private record Missing(int number, Reply reply) {}
+  private record NumberedReply(int number, Reply reply) {}
 }

@@ -10,9 +10,9 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
-import io.directlinkbot.slack.posting.Draft;
 import io.directlinkbot.slack.posting.LeaseLost;
 import io.directlinkbot.slack.posting.LeasedMessages;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.view.Message;
@@ -86,7 +86,7 @@ final class NoticePublisher {
         case NO_ANSWER -> {
           silent.remove(channel.get());
           silent.add(channel.get());
-          turn.slackIsSilent();
+          turn.noteSilence();
           return;
         }
       }
@@ -103,17 +103,18 @@ final class NoticePublisher {
         .toList();
   }
 
-  private Outcome publish(Notice notice, String channel, PublishTurn turn) throws TokenRefused {
+  private AttemptResult publish(Notice notice, String channel, PublishTurn turn)
+      throws TokenRefused {
     Optional<Lease> lease = leases.take(notice.account());
     if (lease.isEmpty()) {
-      return Outcome.DONE;
+      return AttemptResult.DONE;
     }
     try (Lease held = lease.get()) {
       publish(notice, channel, held);
-      return Outcome.DONE;
+      return AttemptResult.DONE;
     } catch (LeaseLost _) {
       turn.retryWithin(PublishTurn.LEASE_PACE);
-      return Outcome.CHANNEL_WAITS;
+      return AttemptResult.CHANNEL_WAITS;
     } catch (SlackException failure) {
       return note(notice, failure, turn);
     }
@@ -125,32 +126,32 @@ final class NoticePublisher {
     Optional<Message> message = texts.message(notice, messages.isBegun(post));
     if (message.isPresent()) {
       messages.post(
-          new Draft(
+          new MessageDraft(
               post, Destination.in(channel), message.get(), MessageMetadata.notice(notice.key())));
     }
     notices.published(notice);
     refused.remove(notice.key());
   }
 
-  private Outcome note(Notice notice, SlackException failure, PublishTurn turn)
+  private AttemptResult note(Notice notice, SlackException failure, PublishTurn turn)
       throws TokenRefused {
     String reason = String.valueOf(failure.getMessage());
     return switch (failure.trouble()) {
       case Trouble.RateLimited(Duration pause) -> {
         turn.retryWithin(pause);
-        yield Outcome.CHANNEL_WAITS;
+        yield AttemptResult.CHANNEL_WAITS;
       }
       case Trouble.Channel(String channel) -> {
         turn.park(channel, reason);
-        yield Outcome.CHANNEL_WAITS;
+        yield AttemptResult.CHANNEL_WAITS;
       }
       case Trouble.Scope(String channel) -> {
         turn.park(channel, reason);
-        yield Outcome.CHANNEL_WAITS;
+        yield AttemptResult.CHANNEL_WAITS;
       }
       case Trouble.Uncertain _ -> {
         LOG.debug("{}: {}", notice.key(), reason);
-        yield Outcome.NO_ANSWER;
+        yield AttemptResult.NO_ANSWER;
       }
       case Trouble.Token _ -> throw TokenRefused.bot(failure);
       case Trouble.Form(String channel) -> refused(notice, channel, reason, turn);
@@ -159,15 +160,16 @@ final class NoticePublisher {
     };
   }
 
-  private Outcome refused(Notice notice, String channel, String reason, PublishTurn turn) {
+  private AttemptResult refused(Notice notice, String channel, String reason, PublishTurn turn) {
     Setback setback = Setback.refused(clock.instant(), channel, reason);
     if (refused.put(notice.key(), setback) == null) {
       LOG.warn("The notice {} can't be published: {}", notice.key(), reason);
     }
     setback.park(turn);
-    return Outcome.REFUSED;
+    return AttemptResult.REFUSED;
   }
 
+  /** Whether the notice is left alone after a refusal; its channel stays parked then. */
   private boolean isRefused(Notice notice, PublishTurn turn) {
     Setback setback = refused.get(notice.key());
     if (setback == null || setback.isOver(clock.instant())) {
@@ -195,7 +197,7 @@ final class NoticePublisher {
   }
 
   /** What an attempt means for the notices after it. */
-  private enum Outcome {
+  private enum AttemptResult {
     /** Posted, left out, or another bot's to post. */
     DONE,
     /** Slack refuses this notice; others of its channel may be taken. */

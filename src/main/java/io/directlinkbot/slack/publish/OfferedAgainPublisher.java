@@ -10,8 +10,8 @@ import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.PredecessorLookup;
-import io.directlinkbot.slack.posting.Draft;
 import io.directlinkbot.slack.posting.LeasedMessages;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.card.Replaced;
@@ -61,7 +61,7 @@ final class OfferedAgainPublisher {
       PostedMessage card = verified(old, oldCard.get(), work.view(), work.messages());
       work.messages()
           .post(
-              new Draft(
+              new MessageDraft(
                   post,
                   new Destination(card.channel(), card.ts(), false),
                   OfferedAgainReply.of(old, work.request(), link.get()),

@@ -25,7 +25,7 @@ final class PublishTurn {
     this.pause = pause;
   }
 
-  /** Something could not be tried; it can be after this time. */
+  /** Notes that something could not be tried, and can be after this time. */
   void retryWithin(Duration time) {
     complete = false;
     nextWithin(time);
@@ -36,13 +36,13 @@ final class PublishTurn {
     pause = time.compareTo(pause) < 0 ? time : pause;
   }
 
-  /** A call got no answer, so no more calls are made in this turn. */
-  void slackIsSilent() {
+  /** Notes that a call got no answer: requests are left for later turns, which back off. */
+  void noteSilence() {
     answers = false;
     complete = false;
   }
 
-  /** Something can't be done in the channel, for this reason. */
+  /** Notes that something can't be done in the channel, for this reason. */
   void park(String channel, String reason) {
     parked.add(new ParkedChannels.Parked(channel, reason));
   }

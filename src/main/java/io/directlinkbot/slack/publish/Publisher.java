@@ -130,7 +130,7 @@ public final class Publisher {
       case Trouble.Uncertain _ -> {
         // its channel alone may be in trouble: as a failed one it comes last in the next turn
         failures.failed(request, reason);
-        turn.slackIsSilent();
+        turn.noteSilence();
       }
       case Trouble.Token _ -> throw TokenRefused.bot(failure);
       case Trouble.Channel(String channel) -> turn.park(channel, reason);

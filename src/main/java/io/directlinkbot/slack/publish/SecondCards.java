@@ -6,7 +6,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.posting.Draft;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.Message;
@@ -51,8 +51,8 @@ final class SecondCards {
       return;
     }
     nextSearch.put(second, clock.instant().plus(PACE));
-    Draft lost =
-        new Draft(
+    MessageDraft lost =
+        new MessageDraft(
             second, Destination.in(noted.get().channel()), shown, MessageMetadata.card(work.id()));
     try {
       for (PostedMessage found : work.messages().findAll(lost, noted.get().begunAt())) {

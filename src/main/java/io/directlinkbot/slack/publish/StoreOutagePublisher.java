@@ -47,8 +47,8 @@ public final class StoreOutagePublisher {
     this.clock = clock;
   }
 
-  /** Reports what is due. To be called from time to time, as a failed report is repeated then. */
-  public void storeIs(boolean writable) {
+  /** Reports what is due; call it from time to time, as that also repeats failed reports. */
+  public void reportIfDue(boolean writable) {
     Instant now = clock.instant();
     Instant begun = since.orElse(now);
     if (writable) {

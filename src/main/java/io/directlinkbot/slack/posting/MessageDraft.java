@@ -11,11 +11,11 @@ import io.directlinkbot.slack.view.Message;
  * @param post its name in the store
  * @param metadata by which it is found in Slack if its posting is interrupted
  */
-public record Draft(Post post, Destination place, Message message, Metadata metadata) {
+public record MessageDraft(Post post, Destination place, Message message, Metadata metadata) {
 
   /** The same message in the channel where its posting was begun. */
-  Draft in(String channel) {
+  MessageDraft in(String channel) {
     Destination begun = new Destination(channel, place.thread(), place.broadcast());
-    return new Draft(post, begun, message, metadata);
+    return new MessageDraft(post, begun, message, metadata);
   }
 }
