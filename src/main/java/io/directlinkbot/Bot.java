@@ -191,7 +191,7 @@ final class Bot implements AutoCloseable {
    * clock that is moved step by step.
    */
   void runOnce() {
-    resuming.look().join();
+    resuming.requestTurn().join();
     watch.pollAll().join();
     slack.publish().join();
   }

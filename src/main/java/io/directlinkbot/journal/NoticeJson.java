@@ -33,8 +33,8 @@ final class NoticeJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "notice")
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Notice.WentBlind.class, name = "went_blind"),
-    @JsonSubTypes.Type(value = Notice.SeesAgain.class, name = "sees_again"),
+    @JsonSubTypes.Type(value = Notice.PollOutageBegan.class, name = "went_blind"),
+    @JsonSubTypes.Type(value = Notice.PollOutageEnded.class, name = "sees_again"),
     @JsonSubTypes.Type(value = Notice.Digest.class, name = "digest"),
     @JsonSubTypes.Type(value = Notice.NotArrived.class, name = "not_arrived")
   })

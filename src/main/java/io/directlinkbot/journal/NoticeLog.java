@@ -68,14 +68,14 @@ public final class NoticeLog {
   }
 
   /** Returns the reported outage of an account since its last complete poll, if there is one. */
-  public Optional<Notice.WentBlind> findOutage(String account, Optional<Instant> lastPoll) {
-    return find(Notice.WentBlind.key(account, lastPoll))
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast);
+  public Optional<Notice.PollOutageBegan> findOutage(String account, Optional<Instant> lastPoll) {
+    return find(Notice.PollOutageBegan.key(account, lastPoll))
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast);
   }
 
   /** Returns the account's latest outage whose end was not reported, whichever poll it followed. */
-  public Optional<Notice.WentBlind> findOpenOutage(String account) {
+  public Optional<Notice.PollOutageBegan> findOpenOutage(String account) {
     return jdbi
         .withHandle(
             handle ->
@@ -91,9 +91,9 @@ public final class NoticeLog {
                     .map((row, _) -> NoticeJson.read(row.getString(1)))
                     .list())
         .stream()
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast)
-        .max(Comparator.comparing(Notice.WentBlind::at));
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast)
+        .max(Comparator.comparing(Notice.PollOutageBegan::at));
   }
 
   /** Returns the unpublished notices, oldest first. */

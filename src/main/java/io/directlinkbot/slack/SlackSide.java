@@ -43,12 +43,12 @@ import io.directlinkbot.slack.click.WarnedDialog;
 import io.directlinkbot.slack.command.Commands;
 import io.directlinkbot.slack.command.ExpectCommand;
 import io.directlinkbot.slack.command.StatusCommand;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.LinkedCardCheck;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.Directory;
@@ -128,12 +128,12 @@ public final class SlackSide implements AutoCloseable {
             groups,
             new LapsedApprovals(parts.journal(), parts.approvers(), parts.clock()));
     CardLinks links = new CardLinks(parts.publications(), client);
-    AcceptPreviews acceptances =
-        new AcceptPreviews(
+    AcceptPreviewer acceptances =
+        new AcceptPreviewer(
             choices,
             parts.gateways(),
             parts.interfaces(),
-            new Predecessors(parts.journal(), links),
+            new PredecessorLookup(parts.journal(), links),
             background);
     RequestPublisher requests =
         new RequestPublisher(
@@ -152,7 +152,7 @@ public final class SlackSide implements AutoCloseable {
             parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
     Publisher publisher =
         new Publisher(parts.journal(), requests, channelNews, parts.leases(), parts.clock());
-    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
+    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::publishMissing, refused));
     parts.journal().onAppend(publishing::wake);
     parts.notices().onAdd(publishing::wake);
     choices.onRead(publishing::wake);
@@ -165,7 +165,7 @@ public final class SlackSide implements AutoCloseable {
             client,
             identity -> {
               parts.approvers().isOf(identity.organization());
-              links.leadTo(identity.url());
+              links.setWorkspace(identity.url());
               if (identity.organization().isWhole()) {
                 // groups asked for before that was known could not be read
                 approvers.groups().forEach(groups::forget);
@@ -197,12 +197,12 @@ public final class SlackSide implements AutoCloseable {
 
   /** Likewise, and completes when that was tried. */
   public CompletableFuture<Void> publish() {
-    return publishing.look();
+    return publishing.requestTurn();
   }
 
   /** Tells people if the store can't be written for long, and of its end. For one thread. */
   public void storeIs(boolean writable) {
-    storeWord.look(writable);
+    storeWord.reportIfDue(writable);
   }
 
   /**
@@ -221,7 +221,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Whether its loops take their turns. */
   public boolean turns() {
-    return publishing.turns() && connecting.turns() && looking.turns();
+    return publishing.isAlive() && connecting.isAlive() && looking.isAlive();
   }
 
   /** Stops taking clicks. */
@@ -244,7 +244,7 @@ public final class SlackSide implements AutoCloseable {
       SlackClient client,
       CardLinks links,
       Runnable publish,
-      AcceptPreviews acceptances,
+      AcceptPreviewer acceptances,
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {

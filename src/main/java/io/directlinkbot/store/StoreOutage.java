@@ -1,6 +1,6 @@
 package io.directlinkbot.store;
 
-import io.directlinkbot.loop.Reported;
+import io.directlinkbot.loop.LoggedFault;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,7 +61,7 @@ final class StoreOutage implements SqlLogger {
                     .of(origin)
                     .ifPresent(
                         fault -> {
-                          Reported.mark(origin);
+                          LoggedFault.mark(origin);
                           begin(fault);
                         }));
   }

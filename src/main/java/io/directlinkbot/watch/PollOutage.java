@@ -86,9 +86,9 @@ final class PollOutage {
     failingSince = since;
     Optional<Instant> last = polls.last(polled);
     boolean isDue = isRefusal(failure) || (isRepeated && isLong(last.orElse(since), now));
-    String key = Notice.WentBlind.key(account, last);
+    String key = Notice.PollOutageBegan.key(account, last);
     if (isDue && !key.equals(lastReported)) {
-      notices.add(new Notice.WentBlind(now, account, last, failure.sentence()));
+      notices.add(new Notice.PollOutageBegan(now, account, last, failure.sentence()));
       lastReported = key;
     }
   }
@@ -102,7 +102,7 @@ final class PollOutage {
   void listCompared(List<InterfaceRequest> before, Instant now) {
     if (isFirstPoll || failingSince != null) {
       Optional<Instant> last = polls.last(polled);
-      Optional<Notice.WentBlind> outage = endedOutage(last);
+      Optional<Notice.PollOutageBegan> outage = endedOutage(last);
       if (outage.isPresent() || last.filter(time -> isDowntime(time, now)).isPresent()) {
         reportEnd(last, outage, before, now);
       }
@@ -116,13 +116,13 @@ final class PollOutage {
    * Returns the reported outage that this poll ends, if any. An outage may end because the account
    * was reconfigured to another region or endpoint, where it was never polled.
    */
-  private Optional<Notice.WentBlind> endedOutage(Optional<Instant> last) {
+  private Optional<Notice.PollOutageBegan> endedOutage(Optional<Instant> last) {
     return last.isPresent() ? notices.findOutage(account, last) : notices.findOpenOutage(account);
   }
 
   private void reportEnd(
       Optional<Instant> last,
-      Optional<Notice.WentBlind> outage,
+      Optional<Notice.PollOutageBegan> outage,
       List<InterfaceRequest> before,
       Instant now) {
     List<RequestId> appeared = appeared(last, outage);
@@ -130,17 +130,17 @@ final class PollOutage {
     boolean isLong = last.filter(time -> isLongDowntime(time, now)).isPresent();
     if (outage.isPresent() || !appeared.isEmpty() || changed > 0 || isLong) {
       notices.add(
-          new Notice.SeesAgain(
+          new Notice.PollOutageEnded(
               now,
               account,
               outage.isPresent() ? outage.get().lastPoll() : last,
-              outage.map(Notice.WentBlind::at),
+              outage.map(Notice.PollOutageBegan::at),
               appeared,
               changed));
     }
   }
 
-  private List<RequestId> appeared(Optional<Instant> last, Optional<Notice.WentBlind> outage) {
+  private List<RequestId> appeared(Optional<Instant> last, Optional<Notice.PollOutageBegan> outage) {
     return journal.followed(account).stream()
         .filter(request -> request.offered().lastAbsent().equals(last))
         .filter(request -> !isOlder(request, outage))
@@ -156,7 +156,7 @@ final class PollOutage {
             .count());
   }
 
-  private static boolean isOlder(InterfaceRequest request, Optional<Notice.WentBlind> outage) {
+  private static boolean isOlder(InterfaceRequest request, Optional<Notice.PollOutageBegan> outage) {
     return outage.filter(reported -> request.offered().at().isBefore(reported.at())).isPresent();
   }
 

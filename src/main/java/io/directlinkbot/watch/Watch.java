@@ -60,7 +60,7 @@ public final class Watch implements AutoCloseable {
 
   /** Whether all its loops are alive and none is stuck. */
   public boolean turns() {
-    return loops.stream().allMatch(Loop::turns);
+    return loops.stream().allMatch(Loop::isAlive);
   }
 
   /** Polls every account now, without waiting for that. */
@@ -71,7 +71,7 @@ public final class Watch implements AutoCloseable {
   /** Polls every account now, and completes when each has been polled. */
   public CompletableFuture<Void> pollAll() {
     return CompletableFuture.allOf(
-        loops.stream().map(Loop::look).toArray(CompletableFuture<?>[]::new));
+        loops.stream().map(Loop::requestTurn).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Ends each loop after the poll that it is in, without waiting for that. */

@@ -198,15 +198,15 @@ final class MockedAccount {
         .thenAnswer(
             call ->
                 outages()
-                    .filter(it -> it.key().equals(Notice.WentBlind.key(NAME, call.getArgument(1))))
+                    .filter(it -> it.key().equals(Notice.PollOutageBegan.key(NAME, call.getArgument(1))))
                     .findFirst());
     return log;
   }
 
-  private Stream<Notice.WentBlind> outages() {
+  private Stream<Notice.PollOutageBegan> outages() {
     return notices.stream()
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast);
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast);
   }
 
   private List<InterfaceRequest> requests(Predicate<InterfaceRequest> condition) {

@@ -269,14 +269,14 @@ final class PollFailuresTest {
     for (int poll = 0; poll < 8; poll++) {
       assertThatThrownBy(account::poll).isInstanceOf(IllegalStateException.class);
     }
-    assertThat(account.notices).singleElement().isInstanceOf(Notice.WentBlind.class);
+    assertThat(account.notices).singleElement().isInstanceOf(Notice.PollOutageBegan.class);
 
     account.lists(OFFER);
     account.poll();
     assertThat(account.notices)
         .last()
         .isInstanceOfSatisfying(
-            Notice.SeesAgain.class, end -> assertThat(end.appeared()).containsExactly(Examples.ID));
+            Notice.PollOutageEnded.class, end -> assertThat(end.appeared()).containsExactly(Examples.ID));
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ final class PollOutageTest {
 
     assertThat(account.notices.toPublish())
         .containsExactly(
-            new Notice.WentBlind(
+            new Notice.PollOutageBegan(
                 last.plus(MINUTE),
                 Account.NAME,
                 Optional.of(last),
@@ -68,7 +68,7 @@ final class PollOutageTest {
     fails(kind, MINUTE, 3);
     assertThat(account.notices.toPublish())
         .singleElement()
-        .isInstanceOf(Notice.WentBlind.class)
+        .isInstanceOf(Notice.PollOutageBegan.class)
         .extracting(Notice::at)
         .isEqualTo(Examples.NOW.plus(MINUTE.multipliedBy(6)));
   }
@@ -95,7 +95,7 @@ final class PollOutageTest {
         .hasSize(2)
         .last()
         .isEqualTo(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 mended,
                 Account.NAME,
                 Optional.empty(),
@@ -123,7 +123,7 @@ final class PollOutageTest {
         .hasSize(2)
         .last()
         .isEqualTo(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 account.clock.instant(),
                 Account.NAME,
                 Optional.of(last),
@@ -151,7 +151,7 @@ final class PollOutageTest {
         .hasSize(2)
         .last()
         .isEqualTo(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 account.clock.instant(),
                 Account.NAME,
                 Optional.of(last),
@@ -195,7 +195,7 @@ final class PollOutageTest {
 
     assertThat(account.notices.toPublish())
         .containsExactly(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 account.clock.instant(),
                 Account.NAME,
                 Optional.of(last),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Posts whose outcome is unknown: each message stands once, whatever was cut off. */
+/** Each message stands once, even if the outcome of its post was unknown. */
 final class PostingTest {
   @TempDir private Path folder;
   private Desk desk;
@@ -80,7 +80,7 @@ final class PostingTest {
   }
 
   @Test
-  void isCutOffAgainAndAgainAndStillStandsOnce() {
+  void aCardThatWasCutOffSeveralTimesStandsOnce() {
     desk.workspace.faults().next("chat.postMessage", 2, new MethodFault.CutBefore());
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.workspace.faults().next("conversations.history", 2, new MethodFault.CutBefore());
@@ -93,7 +93,7 @@ final class PostingTest {
   }
 
   @Test
-  void doesNotPostWhileItCanNotLookWhetherItDid() {
+  void doesNotRepeatAPostWhileItCanNotLookItUp() {
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.workspace.faults().next("conversations.history", 3, new MethodFault.RateLimited(5));
     for (int turn = 0; turn < 3; turn++) {
@@ -122,7 +122,7 @@ final class PostingTest {
   }
 
   @Test
-  void takesUpAPostThatTheBotWasStoppedIn() {
+  void resumesAPostThatAStopInterrupted() {
     desk.publications.begin(Post.card(Desk.FIRST), Desk.PROD, desk.clock.instant());
     desk.turn();
 
@@ -141,7 +141,7 @@ final class PostingTest {
   }
 
   @Test
-  void doesNotTakeAnotherRoundsCardForItsOwn() {
+  void doesNotMistakeTheCardOfAnotherRoundForItsOwn() {
     desk.turn();
     desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
     desk.offer(Desk.FIRST.next());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Messages whose form Slack does not take: a person sees them all the same. */
+/** A message whose form Slack refuses is shown in a simpler one. */
 final class SimplerFormTest {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";
@@ -73,7 +73,7 @@ final class SimplerFormTest {
   }
 
   @Test
-  void anUpdateKeepsItsSummaryAndOneLineOfTheLogSaysWhatSlackDidNotTake() {
+  void anUpdateKeepsItsSummaryAndOneLogLineSaysWhatSlackRefused() {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next(UPDATE, 1, NO);
@@ -137,7 +137,7 @@ final class SimplerFormTest {
   }
 
   @Test
-  void oneThatSlackTakesInNoFormIsTriedOnceAMinute() {
+  void aMessageThatSlackTakesInNoFormIsTriedOnceAMinute() {
     desk.workspace.faults().next(POST, Integer.MAX_VALUE, NO);
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();

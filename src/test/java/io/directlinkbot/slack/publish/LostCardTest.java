@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cards that somebody deleted, or that stand where the bot can't reach them any more. */
+/** Cards that somebody deleted, or that are in a channel the bot can't reach any more. */
 final class LostCardTest {
   private static final String ONCALL = "C0ONCALL";
   private static final Optional<String> NONE = Optional.empty();
@@ -50,7 +50,7 @@ final class LostCardTest {
   }
 
   @Test
-  void aDeletedOneIsPostedAnewWithTheNextNewsAndUsedFromThenOn() {
+  void aDeletedCardIsPostedAgainWithTheNextNewsAndUsedFromThenOn() {
     delete(desk.card(Desk.PROD));
     desk.turn();
     assertThat(desk.cards(Desk.PROD)).isEmpty();
@@ -64,10 +64,10 @@ final class LostCardTest {
     assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending", "available");
   }
 
-  /** A reminder changes nothing on the card, so nothing but a look tells that it is gone. */
+  /** A reminder does not change the card, so only a verification finds that it is gone. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void aReminderBringsADeletedOneBack(boolean replied) {
+  void aReminderBringsADeletedCardBack(boolean replied) {
     if (replied) {
       remind(24);
       desk.turn();
@@ -82,7 +82,7 @@ final class LostCardTest {
   }
 
   @Test
-  void whatIsToldElsewhereLinksToTheOneThatStands() {
+  void anEscalationLinksToTheCardThatStands() {
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.restart(
         new AccountView(
@@ -106,7 +106,7 @@ final class LostCardTest {
   }
 
   @Test
-  void theThreadOfAReplacedOneStands() {
+  void theThreadOfAReplacedRequestStands() {
     RequestId next = Desk.request("prod", "dxvif-2");
     desk.append(Desk.FIRST, new Event.StateSeen(desk.clock.instant(), State.EXPIRED, NONE));
     desk.turn();
@@ -128,7 +128,7 @@ final class LostCardTest {
   }
 
   @Test
-  void aDigestLinksToTheOneThatStands() {
+  void aDigestLinksToTheCardThatStands() {
     WatchSettings each = Watches.DEFAULT;
     WatchSettings daily =
         new WatchSettings(
@@ -151,7 +151,7 @@ final class LostCardTest {
   }
 
   @Test
-  void noLookIsTakenWhileThereIsNothingToSay() {
+  void noCardIsVerifiedWhileThereIsNothingToSay() {
     for (int turn = 0; turn < 20; turn++) {
       desk.laterTurn();
     }
@@ -165,7 +165,7 @@ final class LostCardTest {
   }
 
   @Test
-  void noLookIsTakenWhileNothingCanBeSaid() {
+  void noCardIsVerifiedWhileNothingCanBePosted() {
     desk.workspace
         .faults()
         .next("chat.postMessage", Integer.MAX_VALUE, new MethodFault.Refused("restricted_action"));
@@ -179,7 +179,7 @@ final class LostCardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cant_update_message", "edit_window_closed", "message_not_found"})
-  void oneThatCanNotBeUpdatedIsPostedAnewOnce(String error) {
+  void aCardThatCanNotBeUpdatedIsPostedAgainOnce(String error) {
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next("chat.update", 1, new MethodFault.Refused(error));
     desk.turn();
@@ -190,7 +190,7 @@ final class LostCardTest {
   }
 
   @Test
-  void aReplyWhoseThreadIsGoneComesWithANewCard() {
+  void aReplyWhoseThreadIsGoneIsPostedWithANewCard() {
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     desk.turn();
@@ -203,7 +203,7 @@ final class LostCardTest {
   }
 
   @Test
-  void oneInAnArchivedChannelStaysTheOneCard() {
+  void aCardInAnArchivedChannelStaysTheOnlyOne() {
     desk.archive(Desk.PROD);
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -216,7 +216,7 @@ final class LostCardTest {
   }
 
   @Test
-  void oneOutOfReachMovesToTheChannelThatIsConfiguredNow() {
+  void aCardOutOfReachMovesToTheChannelThatIsConfiguredNow() {
     desk.archive(Desk.PROD);
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -227,7 +227,7 @@ final class LostCardTest {
   }
 
   @Test
-  void oneWithinReachStaysWhereItIs() {
+  void aCardWithinReachStaysWhereItIs() {
     desk.restart(Desk.account("prod", Desk.STAGING));
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -250,9 +250,9 @@ final class LostCardTest {
     assertThat(desk.cards(Desk.STAGING)).hasSize(1);
   }
 
-  /** Somebody deletes the card and somebody asks for its link, while the bot is posting it. */
+  /** While the bot posts the card, one person deletes it and another asks for its link. */
   @Test
-  void aDoubtThatComesUpDuringThePostIsLookedInto() {
+  void aDoubtThatArisesDuringThePostIsResolved() {
     RequestId second = Desk.request("prod", "dxvif-2");
     desk.offer(second);
     desk.workspace
@@ -274,9 +274,9 @@ final class LostCardTest {
     assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
   }
 
-  /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
+  /** While the bot changes the card, one person deletes it and another asks for its link. */
   @Test
-  void aDoubtThatComesUpDuringAChangeIsLookedInto() {
+  void aDoubtThatArisesDuringAChangeIsResolved() {
     WorkspaceMessage before = card();
     desk.append(Desk.FIRST, new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
     desk.workspace
@@ -302,7 +302,7 @@ final class LostCardTest {
         Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), false));
   }
 
-  /** The last card of the first request that was posted, deleted or not. */
+  /** The first request's last card, deleted or not. */
   private WorkspaceMessage card() {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(each -> each.author().equals(Fixture.BOT))

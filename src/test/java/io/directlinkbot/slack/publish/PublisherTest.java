@@ -99,7 +99,7 @@ final class PublisherTest {
   }
 
   @Test
-  void waitsLongerWithEachTurnThatSlackDoesNotAnswerAndStartsAfresh() {
+  void backsOffWhileSlackDoesNotAnswer() {
     desk.offer(Desk.FIRST);
     desk.workspace
         .faults()
@@ -118,7 +118,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatFailsStepsBehindTheOthers() {
+  void aFailedRequestComesAfterTheOthers() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("internal_error"));
@@ -129,7 +129,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatSlackRefusesHoldsUpNoOtherAndIsTriedAMinuteLater() {
+  void aRefusedRequestHoldsUpNoOtherAndIsTriedAMinuteLater() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("no_such_word"));
@@ -143,7 +143,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatSlackRefusesIsTriedAtOnceWhenThereIsSomethingNewToShow() {
+  void aRefusedRequestIsTriedAtOnceWhenThereIsSomethingNewToShow() {
     desk.offer(Desk.FIRST);
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("no_such_word"));
     desk.turn();
@@ -154,7 +154,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneChannelThatCanNotBePostedToHoldsUpNoOtherAndIsCaughtUp() {
+  void anArchivedChannelHoldsUpNoOtherAndCatchesUp() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
@@ -202,7 +202,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aChannelThatNothingWaitsForAnyMoreIsNotParked() {
+  void aChannelIsNotParkedOnceNothingWaitsForIt() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
     desk.turn();
@@ -214,7 +214,7 @@ final class PublisherTest {
   }
 
   @Test
-  void withoutTheScopeToPostEverythingWaitsAndOneLineSaysSo() {
+  void withoutTheScopeToPostEverythingWaitsAndOneLogLineSaysSo() {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "channels:history"));
     desk.offer(Desk.FIRST);
@@ -240,7 +240,7 @@ final class PublisherTest {
   }
 
   @Test
-  void withoutTheScopeToLookUpACutOffPostThatOneWaitsAlone() {
+  void withoutTheScopeToLookUpAnInterruptedPostOnlyThatPostWaits() {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "chat:write"));
     desk.offer(Desk.FIRST);
@@ -270,7 +270,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneAccountThatIsNotConfiguredAnyMoreGetsNoMessages() {
+  void anAccountThatWasRemovedGetsNoMessages() {
     desk.offer(Desk.FIRST);
     desk.offer(ELSEWHERE);
     desk.restart(Desk.account("staging", Desk.STAGING));
@@ -281,7 +281,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aRateLimitHoldsBackItsChannelAloneAndIsNotTestedBeforeItsEnd() {
+  void aRateLimitHoldsBackOnlyItsChannelAndIsNotTriedBeforeItsEnd() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.offer(ELSEWHERE);
@@ -333,7 +333,7 @@ final class PublisherTest {
 
   @ParameterizedTest
   @MethodSource("wordsAboutRights")
-  void aWordAboutRightsInOneChannelParksThatChannel(String error) {
+  void aRefusalOfRightsInOneChannelParksThatChannel(String error) {
     desk.offer(Desk.FIRST);
     desk.offer(ELSEWHERE);
     desk.workspace
@@ -367,7 +367,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aRefusalThatNobodyKnowsIsNamedWithItsChannelAndKeepsNoOtherBack() {
+  void anUnknownRefusalIsReportedWithItsChannelAndKeepsNoOtherBack() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace
@@ -391,7 +391,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aMessageThatSlackTakesInNoFormIsNamedWithItsChannel() {
+  void aMessageThatSlackTakesInNoFormIsReportedWithItsChannel() {
     desk.offer(Desk.FIRST);
     desk.workspace
         .faults()

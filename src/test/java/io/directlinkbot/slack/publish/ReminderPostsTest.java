@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reminders in Slack: posted in time, or not at all. */
+/** Reminders are posted in time or not at all. */
 final class ReminderPostsTest {
   private static final String ONCALL = "C0ONCALL";
   private static final int FEW_TURNS = 4;
@@ -42,7 +42,7 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void onlyTheLatestOfThoseThatSlackMissedIsPosted() {
+  void afterAnOutageOnlyTheLatestIsPosted() {
     remind(24, false);
     remind(4, false);
     remind(1, true);
@@ -52,7 +52,7 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void noneIsPostedOnceARequestDoesNotWaitAnyMore() {
+  void noneIsPostedForARequestThatDoesNotWaitAnyMore() {
     remind(4, false);
     desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
     turns();
@@ -62,7 +62,7 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void oneWhosePostingWasCutOffStandsOnce() {
+  void anInterruptedReminderStandsOnce() {
     remind(4, false);
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
@@ -73,7 +73,7 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void theLastStandsOnceInTheOtherChannelToo() {
+  void theLastReminderIsAlsoPostedOnceToTheOtherChannel() {
     desk.restart(escalating());
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     remind(4, false);
@@ -83,12 +83,12 @@ final class ReminderPostsTest {
     turns();
 
     assertThat(reminders()).containsExactly("Reminder", "Last reminder");
-    assertThat(elsewhere()).hasSize(1);
-    assertThat(elsewhere().getFirst().text()).contains("/archives/" + Desk.PROD + "/p");
+    assertThat(escalations()).hasSize(1);
+    assertThat(escalations().getFirst().text()).contains("/archives/" + Desk.PROD + "/p");
   }
 
   @Test
-  void oneThatIsUrgentStandsInTheOtherChannelTooAndTheOneAfterItDoesNot() {
+  void anUrgentReminderIsAlsoPostedToTheOtherChannelAndTheNextIsNot() {
     desk.restart(escalating());
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     remind(new AnyMoment(false, true));
@@ -97,11 +97,11 @@ final class ReminderPostsTest {
     turns();
 
     assertThat(reminders()).containsExactly("Reminder", "Reminder");
-    assertThat(elsewhere()).hasSize(1);
+    assertThat(escalations()).hasSize(1);
   }
 
   @Test
-  void anotherChannelThatCanNotBePostedToKeepsBackNothingElse() {
+  void aFailedEscalationKeepsBackNothingElse() {
     desk.restart(escalating());
     remind(1, true);
     turns();
@@ -110,13 +110,13 @@ final class ReminderPostsTest {
 
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.laterTurn();
-    assertThat(elsewhere()).hasSize(1);
+    assertThat(escalations()).hasSize(1);
     desk.turn();
     assertThat(desk.parked()).isEmpty();
   }
 
   @Test
-  void anotherChannelIsNotToldOfWhatWasDecidedMeanwhile() {
+  void nothingIsEscalatedThatWasDecidedMeanwhile() {
     desk.restart(escalating());
     remind(1, true);
     turns();
@@ -127,7 +127,7 @@ final class ReminderPostsTest {
 
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.laterTurn();
-    assertThat(elsewhere()).isEmpty();
+    assertThat(escalations()).isEmpty();
   }
 
   private static AccountView escalating() {
@@ -152,7 +152,7 @@ final class ReminderPostsTest {
     }
   }
 
-  private List<WorkspaceMessage> elsewhere() {
+  private List<WorkspaceMessage> escalations() {
     return desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL);
   }
 

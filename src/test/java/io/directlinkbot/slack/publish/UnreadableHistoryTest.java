@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A post of unknown outcome that can't be looked up does not wait for ever: a second message is
+ * A post of unknown outcome that can't be looked up is repeated after a while: a second message is
  * better than none.
  */
 final class UnreadableHistoryTest {
@@ -91,7 +91,7 @@ final class UnreadableHistoryTest {
     desk.stores
         .notices()
         .add(
-            new Notice.WentBlind(
+            new Notice.PollOutageBegan(
                 desk.clock.instant(), "prod", Optional.empty(), "The key is refused."));
     cut(new MethodFault.CutBefore());
     desk.turn();
@@ -111,9 +111,9 @@ final class UnreadableHistoryTest {
     assertThat(desk.cards(Desk.PROD)).hasSize(1);
   }
 
-  /** Not even when the look-up fails for the first time long after the post. */
+  /** Also if the look-up fails for the first time long after the post. */
   @Test
-  void whatCanBeReadAgainSoonIsWaitedFor() {
+  void waitsForAHistoryThatCanBeReadAgainSoon() {
     cut(new MethodFault.CutAfter());
     desk.turn();
     desk.clock.advance(Duration.ofHours(5));
@@ -129,7 +129,7 @@ final class UnreadableHistoryTest {
   }
 
   @Test
-  void oneOfTwoCardsStaysInUseOnceTheHistoryCanBeRead() {
+  void aSecondCardIsClosedOnceTheHistoryCanBeRead() {
     Set<String> scopes = desk.workspace.tokens().scopes();
     Set<String> fewer = new HashSet<>(scopes);
     fewer.removeAll(Set.of("channels:history", "groups:history"));
@@ -150,7 +150,7 @@ final class UnreadableHistoryTest {
   }
 
   @Test
-  void oneWhosePostSurelyFailsThenIsStillLookedUpLater() {
+  void aRepeatedPostThatSurelyFailsIsStillLookedUpLater() {
     cut(new MethodFault.CutAfter());
     desk.turn();
     Channel channel = desk.workspace.snapshot().channel(Desk.PROD).orElseThrow();

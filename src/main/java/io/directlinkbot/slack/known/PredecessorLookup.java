@@ -7,27 +7,30 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.view.card.Replaced;
 import java.util.Optional;
 
-/** Which request an offer takes the place of, and where its card is. Thread-safe. */
-public final class Predecessors {
+/** Finds the request that an offer replaces, and its card. Thread-safe. */
+public final class PredecessorLookup {
   private final Journal journal;
   private final CardLinks links;
 
-  public Predecessors(Journal journal, CardLinks links) {
+  public PredecessorLookup(Journal journal, CardLinks links) {
     this.journal = journal;
     this.links = links;
   }
 
-  /** Nothing for an offer that replaces none, or one that was only missing when it came. */
-  public Optional<Replaced> of(InterfaceRequest request) {
+  /**
+   * The replaced request; nothing if the offer replaces none, or if the request that it seemed to
+   * replace has returned since.
+   */
+  public Optional<Replaced> find(InterfaceRequest request) {
     return request
         .offered()
         .replaces()
-        .filter(old -> !isBack(old, request))
+        .filter(old -> !hasReturned(old, request))
         .flatMap(journal::find)
-        .map(old -> new Replaced(old, links.of(old.id())));
+        .map(old -> new Replaced(old, links.to(old.id())));
   }
 
-  private boolean isBack(RequestId old, InterfaceRequest request) {
+  private boolean hasReturned(RequestId old, InterfaceRequest request) {
     return journal.history(old).stream()
         .anyMatch(
             event ->

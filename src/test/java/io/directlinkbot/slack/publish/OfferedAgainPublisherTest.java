@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the old thread is told of the new offer keeps back nothing of the new one. */
-final class ReplacementPostsTest {
+/** The link in the old thread keeps back nothing of the new request. */
+final class OfferedAgainPublisherTest {
   private static final RequestId NEW = Desk.request("prod", "dxvif-2");
   private static final Post ANEW = new Post(NEW.toString(), "anew");
 
@@ -40,9 +40,9 @@ final class ReplacementPostsTest {
   }
 
   @Test
-  void anOldThreadThatIsOutOfReachAfterACutIsGivenUp() {
+  void anOldThreadOutOfReachAfterAnInterruptedPostIsGivenUp() {
     expire();
-    // in the channel from now on; the old card stays in the one that it had
+    // new cards are posted to another channel; the old card stays in its own
     desk.restart(Desk.account("prod", Desk.STAGING));
     desk.workspace
         .faults()
@@ -51,7 +51,7 @@ final class ReplacementPostsTest {
             arguments -> arguments.path("channel").asText().equals(Desk.PROD),
             1,
             new MethodFault.CutBefore());
-    offerAnew();
+    offerAgain();
     desk.turn();
     assertThat(desk.publications.find(ANEW).orElseThrow().ts()).isEmpty();
 
@@ -64,10 +64,10 @@ final class ReplacementPostsTest {
     assertThat(desk.journal.toPublish()).isEmpty();
   }
 
-  /** One that left the list may have ended, and is known to only a poll later. */
+  /** A request that left the list may have ended; that is known only a poll later. */
   @Test
-  void theOldThreadIsToldOnceTheOldOneEnded() {
-    offerAnew();
+  void theOldThreadGetsTheLinkOnceTheOldRequestEnded() {
+    offerAgain();
     desk.turn();
     assertThat(desk.publications.find(ANEW)).isEmpty();
 
@@ -76,11 +76,11 @@ final class ReplacementPostsTest {
     assertThat(desk.publications.find(ANEW)).isPresent();
   }
 
-  /** Both are listed: neither takes the other's place. */
+  /** Both interfaces are listed, so neither replaces the other. */
   @Test
-  void oneThatWasOnlyMissingIsNotReplaced() {
+  void aRequestThatWasOnlyMissingIsNotReplaced() {
     expire();
-    offerAnew();
+    offerAgain();
     desk.append(
         Desk.FIRST,
         new Event.Returned(
@@ -97,7 +97,7 @@ final class ReplacementPostsTest {
     desk.turn();
   }
 
-  private void offerAnew() {
+  private void offerAgain() {
     desk.append(
         NEW,
         new Event.Offered(

@@ -6,40 +6,40 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The numbers of the advisory locks of the bots whose tables are in one schema; other bots may have
- * theirs in another schema of the same database.
+ * The numbers of the bots' advisory locks. They depend on the schema of the bots' tables, because
+ * other bots may have theirs in another schema of the same database.
  */
-final class Keys {
+final class LockNumbers {
   private final String schema;
 
-  Keys(String schema) {
+  LockNumbers(String schema) {
     this.schema = schema;
   }
 
-  /** Of an account: 64 bits of a SHA-256, so that no two names share one. */
+  /** The number of an account's lock: 64 bits of a SHA-256, so that no two names share it. */
   long account(String name) {
     return hash("account", name).getLong();
   }
 
-  /** The first number of the lock by which a bot shows that it lives. */
+  /** The first number of the lock that a bot holds for as long as it lives. */
   int bots() {
     return hash("bots", "").getInt();
   }
 
   /**
-   * Likewise of bots of earlier versions, which may be on the same store while they are replaced
-   * one by one.
+   * The first number of that lock for bots of earlier versions, which may be on the same store
+   * while they are replaced one by one.
    */
   int earlierBots() {
     return ("directlink-bot bots of " + schema).hashCode();
   }
 
-  /** The first number of an account's lock of those bots. */
+  /** The first number of an account's lock for bots of earlier versions. */
   int earlierAccounts() {
     return ("directlink-bot accounts of " + schema).hashCode();
   }
 
-  /** The second number, which several names may have in common. */
+  /** The second number of that lock, which several names may have in common. */
   static int earlierAccount(String name) {
     return name.hashCode();
   }
@@ -47,7 +47,7 @@ final class Keys {
   private ByteBuffer hash(String kind, String name) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      // no part can run into the next
+      // with its length before it, no part can run into the next
       for (String part : new String[] {"directlink-bot", kind, schema, name}) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));

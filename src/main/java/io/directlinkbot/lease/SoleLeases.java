@@ -2,8 +2,8 @@ package io.directlinkbot.lease;
 
 import java.util.Optional;
 
-/** A bot whose store nobody else can open: all accounts are its own. */
-final class Alone implements AccountLeases {
+/** The leases of a bot whose store no other bot can open: it has all accounts for good. */
+final class SoleLeases implements AccountLeases {
 
   @Override
   public Optional<Lease> take(String account) {
@@ -17,11 +17,11 @@ final class Alone implements AccountLeases {
 
   @Override
   public void onNews(Runnable listener) {
-    // nobody else writes, and nothing comes that was not there
+    // no other bot writes to the journal, and no account is ever gained
   }
 
   @Override
-  public boolean turns() {
+  public boolean isAlive() {
     return true;
   }
 
@@ -32,7 +32,7 @@ final class Alone implements AccountLeases {
 
   @Override
   public void close() {
-    // nothing was taken from anybody
+    // there is nothing to give up
   }
 
   private static final class Forever implements Lease {
@@ -48,7 +48,7 @@ final class Alone implements AccountLeases {
 
     @Override
     public void close() {
-      // stays
+      // the account stays with this bot
     }
   }
 }

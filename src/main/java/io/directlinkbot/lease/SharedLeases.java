@@ -17,25 +17,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A bot that shares its store with others. It holds a lock in PostgreSQL for each account that it
- * works on, and sees every second who holds what.
+ * The leases of a bot that shares its store with others. It holds a PostgreSQL lock for each
+ * account that it works on, and reads every second who holds which.
  *
- * <p>A bot that dies loses its locks at once; one that hangs, when the server has heard nothing of
- * it for {@link #EXPIRY}. It stops working before that: a call may begin only within {@link #VALID}
- * of a sign of life, and is over before the server gives up.
+ * <p>A bot that dies loses its locks at once; one that hangs loses them when the server has heard
+ * nothing of it for {@link #EXPIRY}. It stops working before that: a call may begin only within
+ * {@link #VALID} of a sign of life, and is over before the server gives up.
  */
-final class Shared implements AccountLeases {
-  private static final Logger LOG = LoggerFactory.getLogger(Shared.class);
+final class SharedLeases implements AccountLeases {
+  private static final Logger LOG = LoggerFactory.getLogger(SharedLeases.class);
 
-  private static final Duration EVERY = Duration.ofSeconds(1);
+  private static final Duration PACE = Duration.ofSeconds(1);
   private static final Duration VALID = Duration.ofSeconds(4);
   static final Duration EXPIRY = VALID.plus(Lease.LONGEST_CALL).plusSeconds(1);
 
   /**
-   * A server that took over, or was started anew, does not know what bots locked before: until then
-   * one of them may believe that it has an account.
+   * How long to take no account from a server that took over or was restarted: it does not know the
+   * locks that were held before, and for this long their holders may believe that they have them.
    */
-  private static final Duration OTHERS_LOSE = VALID.plus(EVERY);
+  private static final Duration AFTER_A_TAKEOVER = VALID.plus(PACE);
 
   private final DataSource source;
   private final Predicate<SQLException> isLogged;
@@ -44,23 +44,23 @@ final class Shared implements AccountLeases {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Loop loop;
   private Set<String> freeBefore = Set.of();
-  private volatile Pulse pulse = new Pulse(VALID);
-  private @Nullable Session session;
+  private volatile Heartbeat heartbeat = new Heartbeat(VALID);
+  private @Nullable LockSession session;
   private String server = "";
   private long takeFrom = System.nanoTime();
   private boolean troubled;
 
   /**
-   * Starts.
+   * Starts to take accounts.
    *
-   * @param accounts their names
-   * @param isLogged whether somebody else logs the failure, and its end
+   * @param accounts the names of all accounts
+   * @param isLogged whether a failure, and its end, is logged elsewhere
    */
-  Shared(DataSource source, List<String> accounts, Predicate<SQLException> isLogged) {
+  SharedLeases(DataSource source, List<String> accounts, Predicate<SQLException> isLogged) {
     this.source = source;
     this.isLogged = isLogged;
     this.accounts = accounts.stream().sorted().toList();
-    this.loop = Loop.start("lease", this::turn);
+    this.loop = Loop.start("lease", this::takeAndGive);
   }
 
   @Override
@@ -79,67 +79,67 @@ final class Shared implements AccountLeases {
   }
 
   @Override
-  public boolean turns() {
-    return loop.turns();
+  public boolean isAlive() {
+    return loop.isAlive();
   }
 
   @Override
   public boolean areKept() {
-    return pulse.isStrong();
+    return heartbeat.isAlive();
   }
 
   @Override
   public void close() {
     loop.close();
-    lose();
+    giveUpAll();
   }
 
-  private Duration turn() {
+  private Duration takeAndGive() {
     try {
-      Session open = session == null ? begin() : session;
-      if (session == null || pulse.age().compareTo(EVERY) >= 0) {
+      LockSession open = session == null ? begin() : session;
+      if (session == null || heartbeat.age().compareTo(PACE) >= 0) {
         session = open;
         balance(open);
       }
-      if (open.awaitNews(EVERY.minus(pulse.age()))) {
+      if (open.awaitNews(PACE.minus(heartbeat.age()))) {
         listeners.forEach(Runnable::run);
       }
       return Duration.ZERO;
     } catch (SQLException failure) {
       if (!isLogged.test(failure) && !troubled) {
-        LOG.warn("Not working on any account until the store answers: {}", failure.getMessage());
+        LOG.warn("No account can be worked on until the store answers: {}", failure.getMessage());
         troubled = true;
       }
-      lose();
-      return EVERY;
+      giveUpAll();
+      return PACE;
     }
   }
 
-  private Session begin() throws SQLException {
-    pulse = new Pulse(VALID);
-    Session begun = Session.begin(source, EXPIRY);
+  private LockSession begin() throws SQLException {
+    heartbeat = new Heartbeat(VALID);
+    LockSession begun = LockSession.begin(source, EXPIRY);
     if (!server.isEmpty() && !server.equals(begun.server())) {
-      takeFrom = System.nanoTime() + OTHERS_LOSE.toNanos();
+      takeFrom = System.nanoTime() + AFTER_A_TAKEOVER.toNanos();
     }
     server = begun.server();
     return begun;
   }
 
-  /** Looks who has what, and gives and takes what is due. */
-  private void balance(Session open) throws SQLException {
-    long moment = Pulse.moment();
-    Look look = open.look(accounts);
-    pulse.heard(moment);
+  /** Reads who has which account, and gives and takes what is due. */
+  private void balance(LockSession open) throws SQLException {
+    long moment = Heartbeat.now();
+    Census census = open.census(accounts);
+    heartbeat.answered(moment);
     if (troubled) {
       LOG.info("The store answers again");
       troubled = false;
     }
     Set<String> free = new HashSet<>(accounts);
-    free.removeAll(look.taken());
+    free.removeAll(census.taken());
     Set<String> leftOver = new HashSet<>(free);
     leftOver.retainAll(freeBefore);
     freeBefore = free;
-    Balance balance = Balance.of(accounts, held.keySet(), free, leftOver, look.bots());
+    Balance balance = Balance.of(accounts, held.keySet(), free, leftOver, census.bots());
     for (String account : balance.give()) {
       give(account, open);
     }
@@ -151,26 +151,26 @@ final class Shared implements AccountLeases {
     }
   }
 
-  private void take(String account, Session open) throws SQLException {
+  private void take(String account, LockSession open) throws SQLException {
     if (open.take(account)) {
-      held.put(account, new Tenure(pulse));
-      LOG.info("{}: this bot works on it now", account);
+      held.put(account, new Tenure(heartbeat));
+      LOG.info("{}: taken by this bot", account);
       listeners.forEach(Runnable::run);
     }
   }
 
-  private void give(String account, Session open) throws SQLException {
+  private void give(String account, LockSession open) throws SQLException {
     Tenure tenure = held.get(account);
-    // one that is just being worked on is given away at another look
+    // an account that is being worked on is given away later
     if (tenure != null && tenure.end()) {
       held.remove(account);
       open.give(account);
-      LOG.info("{}: left to another bot", account);
+      LOG.info("{}: given to another bot", account);
     }
   }
 
-  private void lose() {
-    pulse.end();
+  private void giveUpAll() {
+    heartbeat.end();
     held.clear();
     freeBefore = Set.of();
     try {
@@ -178,7 +178,7 @@ final class Shared implements AccountLeases {
         session.close();
       }
     } catch (SQLException failure) {
-      LOG.debug("The session did not end well", failure);
+      LOG.debug("The lease session could not be closed", failure);
     }
     session = null;
   }

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a message of ours whose posting was cut off, by the metadata it carries. One that Slack
- * took only without metadata is known by its text.
+ * Finds a message of ours whose posting was interrupted, by the metadata it carries. One that Slack
+ * took only without metadata is recognized by its text.
  */
-public final class PostedMessages {
+final class MessageSearch {
   private static final int PAGE = 200;
 
   /** Slack's clock and ours may differ by this much. */
@@ -27,26 +27,16 @@ public final class PostedMessages {
 
   private final SlackClient client;
 
-  public PostedMessages(SlackClient client) {
+  MessageSearch(SlackClient client) {
     this.client = client;
   }
 
-  /**
-   * The timestamp of the message, if it stands.
-   *
-   * @param thread the message it replies to, null for one of the channel's own
-   * @param begunAt when the post was begun
-   * @param text of the message
-   */
-  public Optional<String> find(
-      String channel, @Nullable String thread, Instant begunAt, String text, Metadata metadata)
-      throws SlackException {
-    String oldest = oldest(begunAt);
+  /** The message, if it stands in its channel or thread. */
+  Optional<PostedMessage> find(MessageDraft draft, Instant begunAt) throws SlackException {
     String cursor = "";
     do {
-      Page page =
-          thread == null ? history(channel, oldest, cursor) : replies(channel, thread, cursor);
-      Optional<String> found = same(page, text, metadata).findFirst();
+      MessagePage page = read(draft, begunAt, cursor);
+      Optional<PostedMessage> found = matches(page, draft).findFirst();
       if (found.isPresent()) {
         return found;
       }
@@ -55,30 +45,43 @@ public final class PostedMessages {
     return Optional.empty();
   }
 
-  /** The timestamps of all such messages of a channel's own. */
-  public List<String> findAll(String channel, Instant begunAt, String text, Metadata metadata)
-      throws SlackException {
-    List<String> found = new ArrayList<>();
+  /** The message as often as it stands in its channel or thread. */
+  List<PostedMessage> findAll(MessageDraft draft, Instant begunAt) throws SlackException {
+    List<PostedMessage> found = new ArrayList<>();
     String cursor = "";
     do {
-      Page page = history(channel, oldest(begunAt), cursor);
-      same(page, text, metadata).forEach(found::add);
+      MessagePage page = read(draft, begunAt, cursor);
+      matches(page, draft).forEach(found::add);
       cursor = page.next();
     } while (!cursor.isEmpty());
     return found;
   }
 
-  private static String oldest(Instant begunAt) {
-    return Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
-  }
-
-  private static Stream<String> same(Page page, String text, Metadata metadata) {
+  private static Stream<PostedMessage> matches(MessagePage page, MessageDraft draft) {
     return page.messages().stream()
-        .filter(message -> isSame(message, text, metadata))
-        .map(Message::getTs);
+        .filter(message -> isSame(message, draft))
+        .map(message -> new PostedMessage(draft.place().channel(), message.getTs(), ""));
   }
 
-  private Page history(String channel, String oldest, String cursor) throws SlackException {
+  private static boolean isSame(Message message, MessageDraft draft) {
+    Metadata carried = message.getMetadata();
+    Metadata wanted = draft.metadata();
+    return carried == null
+        ? message.getBotId() != null && draft.message().text().equals(message.getText())
+        : wanted.getEventType().equals(carried.getEventType())
+            && wanted.getEventPayload().equals(carried.getEventPayload());
+  }
+
+  private MessagePage read(MessageDraft draft, Instant begunAt, String cursor)
+      throws SlackException {
+    String channel = draft.place().channel();
+    String thread = draft.place().thread();
+    return thread == null ? history(channel, begunAt, cursor) : replies(channel, thread, cursor);
+  }
+
+  private MessagePage history(String channel, Instant begunAt, String cursor)
+      throws SlackException {
+    String oldest = Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
     ConversationsHistoryResponse answer =
         client.limited(
             "conversations.history",
@@ -93,10 +96,10 @@ public final class PostedMessages {
                                 .includeAllMetadata(true)
                                 .limit(PAGE)
                                 .cursor(cursor)));
-    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+    return new MessagePage(answer.getMessages(), next(answer.getResponseMetadata()));
   }
 
-  private Page replies(String channel, String thread, String cursor) throws SlackException {
+  private MessagePage replies(String channel, String thread, String cursor) throws SlackException {
     ConversationsRepliesResponse answer =
         client.limited(
             "conversations.replies",
@@ -111,20 +114,12 @@ public final class PostedMessages {
                                 .includeAllMetadata(true)
                                 .limit(PAGE)
                                 .cursor(cursor)));
-    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
-  }
-
-  private static boolean isSame(Message message, String text, Metadata metadata) {
-    Metadata carried = message.getMetadata();
-    return carried == null
-        ? message.getBotId() != null && text.equals(message.getText())
-        : metadata.getEventType().equals(carried.getEventType())
-            && MessageMetadata.same(carried.getEventPayload(), metadata.getEventPayload());
+    return new MessagePage(answer.getMessages(), next(answer.getResponseMetadata()));
   }
 
   private static String next(@Nullable ResponseMetadata metadata) {
     return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
   }
 
-  private record Page(List<Message> messages, String next) {}
+  private record MessagePage(List<Message> messages, String next) {}
 }

@@ -17,26 +17,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Has each channel get its list of what waits once on each day of the configured zone, at the first
- * look at or after the configured time of day: also on the day that has this time twice or not at
+ * Writes down a digest for each channel once on each day of the configured zone, at the first call
+ * from the configured time of day on. That holds, too, on a day that has this time twice or not at
  * all. Not thread-safe.
  */
-final class DigestPublisher {
+final class DigestSchedule {
   private final NoticeLog notices;
   private final ChannelAccounts channels;
   private final AccountLeases leases;
   private final Consumer<String> onAdd;
   private final InstantSource clock;
 
-  /** The last day of each channel, so that the store is asked once a day. */
+  /** The last digest's day by channel, so that the store is asked once a day. */
   private final Map<String, LocalDate> done = new HashMap<>();
 
   /**
-   * None written down yet.
+   * A schedule that has written no digest yet.
    *
-   * @param onAdd gets the channel of each that is
+   * @param onAdd gets the channel of each digest that is written
    */
-  DigestPublisher(
+  DigestSchedule(
       NoticeLog notices,
       ChannelAccounts channels,
       AccountLeases leases,
@@ -49,19 +49,19 @@ final class DigestPublisher {
     this.clock = clock;
   }
 
-  /** Writes down those that are due and this bot's to tell. */
-  void look() {
+  /** Writes down the digests that are due and this bot's to write. */
+  void writeDue() {
     Instant now = clock.instant();
     for (String channel : channels.all()) {
       AccountView first = channels.of(channel).getFirst();
-      day(first.watch(), now)
+      dueDay(first.watch(), now)
           .filter(day -> !day.equals(done.get(channel)))
-          .ifPresent(day -> add(first.account().name(), channel, day, now));
+          .ifPresent(day -> write(first.account().name(), channel, day, now));
     }
   }
 
   /** The day whose digest is due, if one is. */
-  private static Optional<LocalDate> day(WatchSettings watch, Instant now) {
+  private static Optional<LocalDate> dueDay(WatchSettings watch, Instant now) {
     ZonedDateTime local = now.atZone(watch.zone());
     return watch
         .digest()
@@ -69,7 +69,7 @@ final class DigestPublisher {
         .map(_ -> local.toLocalDate());
   }
 
-  private void add(String account, String channel, LocalDate day, Instant now) {
+  private void write(String account, String channel, LocalDate day, Instant now) {
     Optional<Lease> lease = leases.take(account);
     if (lease.isPresent()) {
       try (Lease _ = lease.get()) {

@@ -16,14 +16,14 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
- * One session at PostgreSQL and the advisory locks that it holds. The server takes them back when
- * the session ends, and ends it when nothing was heard of it for a while
+ * A PostgreSQL session and the advisory locks that it holds. The server releases them when the
+ * session ends, and ends a session that was silent for a while
  * (postgresql.org/docs/current/explicit-locking.html, runtime-config-client.html). Not thread-safe.
  */
-final class Session implements AutoCloseable {
+final class LockSession implements AutoCloseable {
   private static final String READ_ONLY = "25006";
 
-  /** What PostgreSQL shows as {@code objsubid} of a lock that has one number of 64 bits. */
+  /** The {@code objsubid} that PostgreSQL shows for a lock with one 64-bit number. */
   private static final int ONE_NUMBER = 1;
 
   private static final String LOCKS =
@@ -37,29 +37,29 @@ final class Session implements AutoCloseable {
       """;
 
   private final Connection connection;
-  private final Keys keys;
+  private final LockNumbers numbers;
   private final String server;
   private final int self = ThreadLocalRandom.current().nextInt();
 
-  private Session(Connection connection, String schema, String server) {
+  private LockSession(Connection connection, String schema, String server) {
     this.connection = connection;
     this.server = server;
-    this.keys = new Keys(schema);
+    this.numbers = new LockNumbers(schema);
   }
 
   /**
-   * Begins one.
+   * Begins a session.
    *
-   * @param expiry how long the server waits to hear of it
+   * @param expiry after how long a silence the server ends it
    */
-  static Session begin(DataSource source, Duration expiry) throws SQLException {
+  static LockSession begin(DataSource source, Duration expiry) throws SQLException {
     Connection connection = source.getConnection();
     try {
       execute(connection, "set idle_session_timeout = " + expiry.toMillis());
       execute(connection, "set application_name = 'directlink-bot leases'");
       execute(connection, "listen " + Store.NEWS);
-      Session session = new Session(connection, connection.getSchema(), start(connection));
-      session.call("select pg_try_advisory_lock(?, ?)", session.keys.bots(), session.self);
+      LockSession session = new LockSession(connection, connection.getSchema(), start(connection));
+      session.call("select pg_try_advisory_lock(?, ?)", session.numbers.bots(), session.self);
       return session;
     } catch (SQLException failure) {
       connection.close();
@@ -67,7 +67,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** The server that it is at, as it was started: another one, or one started anew, is another. */
+  /** The server's start time, which differs for another server and for one that was restarted. */
   String server() {
     return server;
   }
@@ -80,12 +80,12 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Sees who has what, and lets the server hear of this session.
+   * Reads which bots live and which accounts they have; to the server, that is a sign of life.
    *
-   * @throws SQLException when the session is lost, or its server takes no writes: another may have
-   *     taken over, which knows of none of these locks
+   * @throws SQLException if the session is lost, or if its server takes no writes: another server
+   *     may have taken over, which knows of none of these locks
    */
-  Look look(List<String> accounts) throws SQLException {
+  Census census(List<String> accounts) throws SQLException {
     boolean alive = false;
     int living = 0;
     Set<Long> taken = new HashSet<>();
@@ -101,10 +101,10 @@ final class Session implements AutoCloseable {
         int second = (int) locks.getLong("objid");
         if (locks.getInt("objsubid") == ONE_NUMBER) {
           taken.add(((long) first << Integer.SIZE) | Integer.toUnsignedLong(second));
-        } else if (first == keys.bots() || first == keys.earlierBots()) {
+        } else if (first == numbers.bots() || first == numbers.earlierBots()) {
           living++;
-          alive |= first == keys.bots() && second == self && locks.getBoolean("ours");
-        } else if (first == keys.earlierAccounts() && locks.getBoolean("exclusive")) {
+          alive |= first == numbers.bots() && second == self && locks.getBoolean("ours");
+        } else if (first == numbers.earlierAccounts() && locks.getBoolean("exclusive")) {
           takenEarlier.add(second);
         }
       }
@@ -114,42 +114,45 @@ final class Session implements AutoCloseable {
           "the session does not hold what it locked: store.url has to name PostgreSQL itself, or a"
               + " pooler that gives each connection a session of its own");
     }
-    return new Look(
+    return new Census(
         living,
         accounts.stream()
             .filter(
                 account ->
-                    taken.contains(keys.account(account))
-                        || takenEarlier.contains(Keys.earlierAccount(account)))
+                    taken.contains(numbers.account(account))
+                        || takenEarlier.contains(LockNumbers.earlierAccount(account)))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
-   * Returns whether this session has it now. A bot of an earlier version locks it by a number that
-   * several names may have in common: shared, that keeps such a bot off it, and is kept off by one,
-   * and keeps off no bot of this version.
+   * Tries to lock the account; returns whether this session has it now.
+   *
+   * <p>A bot of an earlier version locks an account by a number that several names may share. This
+   * session takes that lock as a shared one: it excludes such a bot and is excluded by it, but does
+   * not exclude another bot of this version.
    */
   boolean take(String account) throws SQLException {
-    int earlier = Keys.earlierAccount(account);
-    if (!call("select pg_try_advisory_lock_shared(?, ?)", keys.earlierAccounts(), earlier)) {
+    int earlier = LockNumbers.earlierAccount(account);
+    if (!call("select pg_try_advisory_lock_shared(?, ?)", numbers.earlierAccounts(), earlier)) {
       return false;
     }
-    if (call("select pg_try_advisory_lock(?)", keys.account(account))) {
+    if (call("select pg_try_advisory_lock(?)", numbers.account(account))) {
       return true;
     }
-    call("select pg_advisory_unlock_shared(?, ?)", keys.earlierAccounts(), earlier);
+    call("select pg_advisory_unlock_shared(?, ?)", numbers.earlierAccounts(), earlier);
     return false;
   }
 
+  /** Releases the account's locks. */
   void give(String account) throws SQLException {
-    call("select pg_advisory_unlock(?)", keys.account(account));
+    call("select pg_advisory_unlock(?)", numbers.account(account));
     call(
         "select pg_advisory_unlock_shared(?, ?)",
-        keys.earlierAccounts(),
-        Keys.earlierAccount(account));
+        numbers.earlierAccounts(),
+        LockNumbers.earlierAccount(account));
   }
 
-  /** Waits until some bot writes to the journal, but not for longer; returns whether one did. */
+  /** Waits until some bot writes to the journal, at most this long; returns whether one did. */
   boolean awaitNews(Duration longest) throws SQLException {
     int millis = Math.toIntExact(Math.max(longest.toMillis(), 1));
     return connection.unwrap(PGConnection.class).getNotifications(millis).length > 0;

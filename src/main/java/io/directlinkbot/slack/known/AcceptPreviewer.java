@@ -23,23 +23,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What can be said of an accept without waiting for the cloud, and the waiting for the rest.
- * Thread-safe.
+ * Previews an accept: at once from what was read last, and again after reading what was missing or
+ * old. Thread-safe.
  */
-public final class AcceptPreviews {
-  private static final Logger LOG = LoggerFactory.getLogger(AcceptPreviews.class);
+public final class AcceptPreviewer {
+  private static final Logger LOG = LoggerFactory.getLogger(AcceptPreviewer.class);
 
   private final KnownGateways choices;
   private final Map<String, GatewayList> gateways;
   private final Map<String, RememberedList<HostedInterface>> interfaces;
-  private final Predecessors predecessors;
+  private final PredecessorLookup predecessors;
   private final Executor background;
 
-  public AcceptPreviews(
+  public AcceptPreviewer(
       KnownGateways choices,
       Map<String, GatewayList> gateways,
       Map<String, RememberedList<HostedInterface>> interfaces,
-      Predecessors predecessors,
+      PredecessorLookup predecessors,
       Executor background) {
     this.choices = choices;
     this.gateways = Map.copyOf(gateways);
@@ -48,32 +48,36 @@ public final class AcceptPreviews {
     this.background = background;
   }
 
-  /** What pre-flight says of an offer from what was read last. */
+  /** The findings of the pre-flight checks, from what was read last. */
   public List<Finding> findings(
       InterfaceRequest request, AccountView view, Optional<Gateway> gateway) {
     return Preflight.of(
         new Proposal(
-            request, gateway, others(request.id()), view.otherSide(request.offer().connection())));
+            request,
+            gateway,
+            listedInterfaces(request.id()),
+            view.otherSide(request.offer().connection())));
   }
 
-  /** The gateway that counts as chosen unless somebody chooses another. */
-  public Optional<String> usual(InterfaceRequest request) {
-    return choices.of(request).preselected().map(Gateway::id);
+  /** The gateway that counts as chosen unless the person picks another. */
+  public Optional<String> usualGateway(InterfaceRequest request) {
+    return choices.choice(request).preselected().map(Gateway::id);
   }
 
-  /** An accept as it can be shown at once. */
-  public AcceptPreview now(InterfaceRequest request, AccountView view, Optional<String> gateway) {
-    return shown(request, view, gateway, Reading.UNDER_WAY);
+  /** The preview to show at once, while what is missing is read. */
+  public AcceptPreview beforeReading(
+      InterfaceRequest request, AccountView view, Optional<String> gateway) {
+    return preview(request, view, gateway, Reading.UNDER_WAY);
   }
 
-  /** The same once the cloud was asked, whatever came of it. */
+  /** The preview to show after {@link #refresh}, whether or not that succeeded. */
   public AcceptPreview afterReading(
       InterfaceRequest request, AccountView view, Optional<String> gateway) {
-    return shown(request, view, gateway, Reading.FAILED);
+    return preview(request, view, gateway, Reading.FAILED);
   }
 
   /**
-   * An accept that came back with warnings.
+   * The preview of an accept that the final check sent back with warnings.
    *
    * @param note what the person wrote
    */
@@ -87,23 +91,25 @@ public final class AcceptPreviews {
         request,
         view,
         Optional.of(gateway),
-        choices.of(request),
+        choices.choice(request),
         findings,
-        others(request.id()).isPresent() ? Reading.DONE : Reading.FAILED,
+        listedInterfaces(request.id()).isPresent() ? Reading.DONE : Reading.FAILED,
         note,
-        predecessors.of(request));
+        predecessors.find(request));
   }
 
-  /** Whether all that it takes was read within the last minute, and some gateway can be used. */
+  /**
+   * Whether gateways and interfaces were read within the last minute, and some gateway is usable.
+   */
   public boolean isFresh(RequestId id) {
     GatewayList known = gateways.get(id.account());
-    RememberedList<HostedInterface> rows = interfaces.get(id.account());
+    RememberedList<HostedInterface> listed = interfaces.get(id.account());
     boolean usable =
         known == null || (known.isFresh() && known.lastRead().filter(List::isEmpty).isEmpty());
-    return usable && (rows == null || rows.isFresh());
+    return usable && (listed == null || listed.isFresh());
   }
 
-  /** Reads what is not fresh, both lists at a time, and returns when that is over. */
+  /** Reads both lists at the same time, unless they are fresh; failures are logged. */
   public void refresh(RequestId id) {
     CompletableFuture.allOf(
             CompletableFuture.runAsync(() -> refreshGateways(id), background),
@@ -111,11 +117,11 @@ public final class AcceptPreviews {
         .join();
   }
 
-  private AcceptPreview shown(
+  private AcceptPreview preview(
       InterfaceRequest request, AccountView view, Optional<String> gateway, Reading missing) {
-    Optional<Gateway> chosen = gateway.map(id -> choices.known(request.id(), id));
-    GatewayChoice choice = choices.of(request);
-    boolean complete = others(request.id()).isPresent();
+    Optional<Gateway> chosen = gateway.map(id -> choices.gateway(request.id(), id));
+    GatewayChoice choice = choices.choice(request);
+    boolean complete = listedInterfaces(request.id()).isPresent();
     if (missing == Reading.UNDER_WAY) {
       complete &= !(choice instanceof GatewayChoice.NotRead);
     }
@@ -127,10 +133,10 @@ public final class AcceptPreviews {
         findings(request, view, chosen),
         complete ? Reading.DONE : missing,
         "",
-        predecessors.of(request));
+        predecessors.find(request));
   }
 
-  private Optional<List<HostedInterface>> others(RequestId id) {
+  private Optional<List<HostedInterface>> listedInterfaces(RequestId id) {
     return Optional.ofNullable(interfaces.get(id.account())).flatMap(RememberedList::lastRead);
   }
 
@@ -140,12 +146,12 @@ public final class AcceptPreviews {
       return;
     }
     if (list.lastRead().filter(List::isEmpty).isPresent()) {
-      // none could be used: somebody may have attached one since
+      // none was usable, but somebody may have attached one since
       list.forget();
     }
     try {
       List<Gateway> usable = list.usable();
-      LOG.debug("{}: {} gateways can be used", id, usable.size());
+      LOG.debug("{}: {} usable gateways", id, usable.size());
     } catch (CloudException failure) {
       LOG.warn("{}: the gateways can't be read: {}", id.account(), failure.sentence());
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Bots on one server; each is a store and its leases. */
-final class SharedTest {
+/** Several bots on one PostgreSQL server; each is a store and its leases. */
+final class SharedLeasesTest {
   private static final List<String> ACCOUNTS = List.of("one", "two", "three", "four");
 
   private final Database database = new PostgresDatabase();
@@ -50,7 +50,7 @@ final class SharedTest {
   }
 
   @Test
-  void severalHaveTheSameNumberEachAndNeverTheSame() throws Exception {
+  void severalBotsShareTheAccountsEvenly() throws Exception {
     Bot first = start();
     await(() -> first.accounts().size() == 4);
     Bot second = start();
@@ -59,9 +59,9 @@ final class SharedTest {
     assertThat(first.accounts()).doesNotContainAnyElementsOf(second.accounts());
   }
 
-  /** Their names have the same {@link String#hashCode}. */
+  /** The names have the same {@link String#hashCode}. */
   @Test
-  void accountsWhoseNamesCollideAreEachSomebodys() throws Exception {
+  void accountsWhoseHashCodesCollideAreAllTaken() throws Exception {
     List<String> names = List.of("prod-Aa", "prod-BB");
     Bot first = start(names);
     Bot second = start(names);
@@ -91,7 +91,7 @@ final class SharedTest {
   }
 
   @Test
-  void oneThatEndsLeavesItsAccountsToTheOthers() throws Exception {
+  void aBotThatEndsLeavesItsAccountsToTheOthers() throws Exception {
     Bot first = start();
     Bot second = start();
     await(() -> first.accounts().size() == 2 && second.accounts().size() == 2);
@@ -101,7 +101,7 @@ final class SharedTest {
   }
 
   @Test
-  void oneWhoseSessionIsCutStopsAtOnceAndComesBack() throws Exception {
+  void aBotWhoseSessionIsCutStopsAtOnceAndComesBack() throws Exception {
     Bot bot = start();
     await(() -> bot.accounts().size() == 4);
     try (Lease lease = bot.leases.take("one").orElseThrow()) {
@@ -118,9 +118,10 @@ final class SharedTest {
   }
 
   @Test
-  void oneThatIsNotHeardOfLosesWhatItHas() throws Exception {
+  void aSilentBotLosesItsAccounts() throws Exception {
     try (Store store = Store.open(database.url());
-        Session silent = Session.begin(store.session().orElseThrow(), Duration.ofMillis(300));
+        LockSession silent =
+            LockSession.begin(store.session().orElseThrow(), Duration.ofMillis(300));
         Connection other = store.session().orElseThrow().getConnection()) {
       assertThat(silent.take("one")).isTrue();
       try (Statement statement = other.createStatement();
@@ -134,12 +135,12 @@ final class SharedTest {
         execute(other, "select pg_advisory_lock(" + lock.getLong(1) + ")");
       }
 
-      assertThatThrownBy(() -> silent.look(ACCOUNTS)).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> silent.census(ACCOUNTS)).isInstanceOf(SQLException.class);
     }
   }
 
   @Test
-  void hearsThatAnotherBotWrote() throws Exception {
+  void noticesThatAnotherBotWrote() throws Exception {
     Bot reader = start();
     await(() -> reader.accounts().size() == 4);
     CountDownLatch news = new CountDownLatch(1);

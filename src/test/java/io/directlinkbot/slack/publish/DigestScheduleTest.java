@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each channel has one digest a day, at its time, whatever the clocks do. */
-final class DigestPublisherTest {
+/** Each channel gets one digest a day at its time, also on days with a change of clocks. */
+final class DigestScheduleTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @TempDir private Path folder;
@@ -56,13 +56,13 @@ final class DigestPublisherTest {
     "2026-10-23T22:00:00Z, 02:30, 2026-10-24T00:30:00Z, 2026-10-25T00:30:00Z",
     "2026-10-23T22:00:00Z, 00:00, 2026-10-23T22:00:00Z, 2026-10-24T22:00:00Z",
   })
-  void oneADayAtTheFirstLookFromItsTimeOn(
+  void writesOneADayAtTheFirstCallFromItsTimeOn(
       Instant start, LocalTime time, Instant first, Instant second) {
     MovableClock clock = new MovableClock(start.toString());
-    DigestPublisher digests = digests(clock, time);
-    for (int look = 0; look < 192 && notices.toPublish().size() < 2; look++) {
-      digests.look();
-      // forgetting at each look what memory knows changes nothing
+    DigestSchedule digests = digests(clock, time);
+    for (int call = 0; call < 192 && notices.toPublish().size() < 2; call++) {
+      digests.writeDue();
+      // what is kept in memory saves calls only
       digests = digests(clock, time);
       clock.advance(Duration.ofMinutes(15));
     }
@@ -75,20 +75,20 @@ final class DigestPublisherTest {
   }
 
   @Test
-  void aBotThatStartsLaterSendsItLateAndNoneOfThePast() {
+  void aBotThatStartsLaterWritesTodaysAndNoneOfThePast() {
     MovableClock clock = new MovableClock("2026-11-23T20:00:00Z");
-    DigestPublisher digests = digests(clock, LocalTime.of(9, 0));
-    digests.look();
+    DigestSchedule digests = digests(clock, LocalTime.of(9, 0));
+    digests.writeDue();
     clock.advance(Duration.ofDays(5));
-    digests.look();
-    digests.look();
+    digests.writeDue();
+    digests.writeDue();
 
     assertThat(notices.toPublish())
         .extracting(Notice::key)
         .containsExactly("digest/C0123456789/2026-11-23", "digest/C0123456789/2026-11-28");
   }
 
-  private DigestPublisher digests(MovableClock clock, LocalTime time) {
+  private DigestSchedule digests(MovableClock clock, LocalTime time) {
     AccountView view = AccountViews.outscale();
     WatchSettings old = Watches.DEFAULT;
     WatchSettings watch =
@@ -101,7 +101,7 @@ final class DigestPublisherTest {
             Optional.of(time),
             PARIS,
             old.followFor());
-    return new DigestPublisher(
+    return new DigestSchedule(
         notices,
         new ChannelAccounts(List.of(new AccountView(view.account(), watch, List.of()))),
         AccountLeases.of(store, List.of(view.account().name())),
