@@ -57,7 +57,7 @@ public final class Certificates {
       return "the certificate there is from an authority that is not trusted: if it is your"
           + " company's own, put its certificate into a file and name that with JDK_JAVA_OPTIONS=-D"
           + STORE
-          + "=FILE (README.md, \"Behind a proxy\")";
+          + "=FILE (docs/install.md, \"A company's own certificate authority\")";
     }
     if (text.contains("not verified")
         || text.contains("No name matching")
