@@ -24,6 +24,9 @@ final class DocsTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern HOP =
+      Pattern.compile("\\[`(\\w+)\\.(\\w+)`\\]\\(([^)\\s]+\\.java)\\)");
+
   private static final Pattern TYPE =
       Pattern.compile("`((?:[a-z][a-z0-9]*\\.)+)([A-Z]\\w*)(?:\\.\\w+)?(?:\\([^`]*\\))?`");
 
@@ -31,6 +34,16 @@ final class DocsTest {
   @MethodSource("pages")
   void everyLinkLeadsToAFileOrHeading(Path page) throws IOException {
     assertThat(links(page)).filteredOn(link -> !leadsSomewhere(page, link)).isEmpty();
+  }
+
+  /** A hop of a walk through the code: a link that is called as the method in its file. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkNamedAsAMethodLeadsToIt(Path page) throws IOException {
+    assertThat(matches(HOP, Files.readString(page)))
+        .filteredOn(hop -> !isMethod(page.resolveSibling(hop.group(3)), hop.group(1), hop.group(2)))
+        .extracting(MatchResult::group)
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -92,6 +105,15 @@ final class DocsTest {
           .toList();
     } catch (IOException unreadable) {
       throw new AssertionError(page.toString(), unreadable);
+    }
+  }
+
+  private static boolean isMethod(Path file, String type, String method) {
+    try {
+      return file.endsWith(type + ".java")
+          && Files.readString(file).matches("(?s).*[\\w>] " + method + "\\(.*");
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 
