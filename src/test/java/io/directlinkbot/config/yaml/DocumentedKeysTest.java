@@ -36,7 +36,7 @@ final class DocumentedKeysTest {
     "log, 'log: { %s: 1 }'",
   })
   void anOptionalPart(String part, String yaml) throws Exception {
-    assertDocumented(part, ConfigFile.MINIMAL + yaml.formatted(NO_KEY) + "\n");
+    assertDocumented(part, ConfigFile.MINIMAL + yaml.replace("%s", NO_KEY) + "\n");
   }
 
   private void assertDocumented(String part, String yaml) throws Exception {
@@ -47,13 +47,13 @@ final class DocumentedKeysTest {
   private List<String> keys(String yaml) {
     String problem = String.join("\n", ConfigFile.in(folder, yaml).problems());
     assertThat(problem).contains(KEYS).doesNotContain("\n");
-    return List.of(problem.substring(problem.indexOf(KEYS) + KEYS.length()).split(", "));
+    return List.of(problem.substring(problem.indexOf(KEYS) + KEYS.length()).split(", ", -1));
   }
 
   private static String section(String part) throws Exception {
     String page = Files.readString(Path.of("docs/configuration.md"));
     String heading = "\n## " + part + "\n";
     assertThat(page).contains(heading);
-    return page.substring(page.indexOf(heading) + heading.length()).split("\n## ")[0];
+    return page.substring(page.indexOf(heading) + heading.length()).split("\n## ", 2)[0];
   }
 }
