@@ -58,7 +58,7 @@ public final class TrustedCertificates {
           + " company's own, put its certificate into a file and name that file with"
           + " JDK_JAVA_OPTIONS=-D"
           + STORE
-          + "=FILE (README.md, \"Behind a proxy\")";
+          + "=FILE (docs/install.md, \"A company's own certificate authority\")";
     }
     if (text.contains("not verified")
         || text.contains("No name matching")
