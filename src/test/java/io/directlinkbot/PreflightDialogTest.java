@@ -116,7 +116,7 @@ final class PreflightDialogTest {
 
     pick(GATEWAY);
 
-    View other = dialogSaying("usually get " + SECOND + ", not " + GATEWAY);
+    View other = dialogSaying("is " + SECOND + ", not " + GATEWAY);
     assertThat(boxes(other)).isNotEmpty();
     pick(SECOND);
     bot.slack()
@@ -153,7 +153,7 @@ final class PreflightDialogTest {
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
-    View back = dialogSaying("is used already by " + other.id());
+    View back = dialogSaying("is already used by " + other.id());
     assertThat(InSlack.title(back)).isEqualTo("Accept interface");
     assertThat(bot.cloud().confirms()).isZero();
     alice.choose("acknowledge", boxes(back)).get();

@@ -68,7 +68,7 @@ final class TwoApproversTest {
   @Test
   void areAskedForWhereTheCounterpartyDemandsIt() throws Exception {
     bot.stop();
-    bot.start(ConfigChanges.twoForTheCarrier());
+    bot.start(ConfigChanges.twoForTheCounterparty());
     Message card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);

@@ -5,7 +5,7 @@ import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Watch;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.request.preflight.OtherSide;
+import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,13 +119,13 @@ public record AccountView(
   }
 
   /** The same, as far as offers are compared with it. */
-  public OtherSide otherSide(String connection) {
+  public CounterpartyLookup lookUpCounterparty(String connection) {
     if (counterparties.isEmpty()) {
-      return new OtherSide.NoBook();
+      return new CounterpartyLookup.NoneConfigured();
     }
     return counterparty(connection)
-        .<OtherSide>map(
-            it -> new OtherSide.Known(it.name(), it.vlans(), it.asns(), it.defaultGateway()))
-        .orElseGet(OtherSide.Unknown::new);
+        .<CounterpartyLookup>map(
+            it -> new CounterpartyLookup.Known(it.name(), it.vlans(), it.asns(), it.usualGateway()))
+        .orElseGet(CounterpartyLookup.Unknown::new);
   }
 }

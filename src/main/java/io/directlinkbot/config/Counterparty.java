@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the other side of a connection.
+ * The company at the other end of a connection, as the configuration describes it.
  *
- * @param connection the {@code dxcon-…} or {@code dxlag-…} id, the only handle that the API gives
- *     on the other side
- * @param vlans the VLANs agreed with them; empty when nothing was agreed
- * @param asns their BGP ASNs; empty when nothing was agreed
- * @param defaultGateway the virtual gateway their interfaces usually get
- * @param required how many people it takes to accept their interfaces, 1 or 2, where that differs
- *     from the account's
+ * @param connection {@code dxcon-…} or {@code dxlag-…}; the API identifies the counterparty by
+ *     nothing else
+ * @param vlans VLANs agreed with it; empty when none were agreed
+ * @param asns its BGP ASNs; empty when none were agreed
+ * @param usualGateway id of the virtual gateway that its interfaces are usually accepted with (key
+ *     {@code default_gateway})
+ * @param required how many people it takes to accept its interfaces, 1 or 2; empty when the
+ *     account's setting applies
  */
 public record Counterparty(
     String connection,
@@ -20,7 +21,7 @@ public record Counterparty(
     Optional<String> contact,
     List<Integer> vlans,
     List<Long> asns,
-    Optional<String> defaultGateway,
+    Optional<String> usualGateway,
     Optional<Integer> required) {
   public Counterparty {
     vlans = List.copyOf(vlans);

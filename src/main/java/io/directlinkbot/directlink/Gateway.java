@@ -34,7 +34,7 @@ public record Gateway(
    * An interface needs a gateway that is available and attached to a Net (OUTSCALE user guide,
    * virtual gateways for DirectLink).
    */
-  public boolean usable() {
+  public boolean canBeUsed() {
     return state.equals("available") && net.isPresent();
   }
 }

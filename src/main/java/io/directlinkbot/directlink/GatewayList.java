@@ -118,7 +118,7 @@ public final class GatewayList {
 
   private List<Gateway> choosable(List<Gateway> some) {
     return some.stream()
-        .filter(gateway -> gateway.usable() && allows(gateway.id()))
+        .filter(gateway -> gateway.canBeUsed() && allows(gateway.id()))
         .sorted(GatewayOrder.BY_NAME)
         .toList();
   }

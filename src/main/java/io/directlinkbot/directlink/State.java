@@ -45,6 +45,11 @@ public record State(String name) {
     return stage() == Stage.ACCEPTED;
   }
 
+  /** Whether the interface is gone, or is being deleted. */
+  public boolean isEnding() {
+    return stage() == Stage.ENDING || stage() == Stage.ENDED;
+  }
+
   /** The states that are known by name. */
   public enum Known {
     CONFIRMING(Stage.WAITS),

@@ -59,7 +59,7 @@ public record Subnet(BigInteger address, int bits, int prefix) {
    * Whether the address names its network itself, or everybody in it: no router takes such a one.
    * Networks of two addresses have neither (RFC 3021, RFC 6164), and IPv6 has no broadcast.
    */
-  public boolean isOfNobody() {
+  public boolean isNetworkOrBroadcastAddress() {
     int host = bits - prefix;
     if (bits != IPV4_BITS || host < 2) {
       return false;

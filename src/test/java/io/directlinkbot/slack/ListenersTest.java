@@ -63,7 +63,7 @@ final class ListenersTest {
             cloud,
             gateways,
             interfaces,
-            account::otherSide,
+            account::lookUpCounterparty,
             person -> approvers.refusal(account.account(), person));
     Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
     Decider decider = new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock);

@@ -53,7 +53,10 @@ public final class AcceptPreviews {
       InterfaceRequest request, AccountView view, Optional<Gateway> gateway) {
     return Preflight.of(
         new Proposal(
-            request, gateway, others(request.id()), view.otherSide(request.offer().connection())));
+            request,
+            gateway,
+            others(request.id()),
+            view.lookUpCounterparty(request.offer().connection())));
   }
 
   /** The gateway that counts as chosen unless somebody chooses another. */

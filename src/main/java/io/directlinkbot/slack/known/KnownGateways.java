@@ -102,7 +102,7 @@ public final class KnownGateways {
   private Optional<String> usual(InterfaceRequest request) {
     return Optional.ofNullable(accounts.get(request.id().account()))
         .flatMap(view -> view.counterparty(request.offer().connection()))
-        .flatMap(Counterparty::defaultGateway);
+        .flatMap(Counterparty::usualGateway);
   }
 
   private CompletableFuture<Void> read(String account, GatewayList list) {

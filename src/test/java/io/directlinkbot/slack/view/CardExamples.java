@@ -201,7 +201,7 @@ final class CardExamples {
             request,
             Optional.empty(),
             Optional.of(others),
-            view.otherSide(request.offer().connection())));
+            view.lookUpCounterparty(request.offer().connection())));
   }
 
   private static Message aws(OfferDraft offer) {

@@ -184,7 +184,8 @@ final class DialogExamples {
       Optional<Gateway> chosen,
       Optional<List<HostedInterface>> others) {
     return Preflight.of(
-        new Proposal(request, chosen, others, view.otherSide(request.offer().connection())));
+        new Proposal(
+            request, chosen, others, view.lookUpCounterparty(request.offer().connection())));
   }
 
   private static InterfaceRequest fine() {

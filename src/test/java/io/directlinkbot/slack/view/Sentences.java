@@ -76,7 +76,7 @@ final class Sentences {
                     new Finding(
                         Finding.Level.WARN,
                         "VLAN in use",
-                        "VLAN 101 on dxcon-12345678 is used already by dxvif-2.")))));
+                        "VLAN 101 on dxcon-12345678 is already used by dxvif-2.")))));
     sentences.put("unknown", DecisionText.of(new Decision.Unknown()));
     sentences.put("waits again", DecisionText.tooLate(request()));
     sentences.put(
