@@ -13,7 +13,7 @@ import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.directlink.SparedKey;
+import io.directlinkbot.directlink.KeySparingDirectLink;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthServer;
@@ -77,7 +77,8 @@ final class Bot implements AutoCloseable {
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
     ApproverCheck approvers = new ApproverCheck();
-    this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it, proxies), clock));
+    this.clouds =
+        each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
     this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));

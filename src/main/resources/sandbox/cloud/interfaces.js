@@ -63,7 +63,7 @@ export class Interfaces {
       items: [
         ...(item.state === "confirming" ? [{ label: "Show the AWS CLI line", choose: () => document.dispatchEvent(new CustomEvent("by-hand", { detail: item.id })) }] : []),
         ...(traffic[item.state] ?? []).map(([label, state]) => ({ label, choose: () => post("traffic", { interface: item.id, state }) })),
-        { label: "Delete it, as the other side", choose: () => post("delete", { account: item.account, interface: item.id }) },
+        { label: "Delete it, as the counterparty", choose: () => post("delete", { account: item.account, interface: item.id }) },
       ],
     });
   }

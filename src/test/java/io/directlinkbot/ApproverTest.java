@@ -75,7 +75,7 @@ final class ApproverTest {
   void isNobodyWhereNobodyIsConfigured() throws Exception {
     bot.start(ConfigChanges.approvers());
     Message card = bot.slack().card(INTERFACE);
-    assertThat(says(card, "Nobody may accept this yet")).isTrue();
+    assertThat(says(card, "No one can approve this yet")).isTrue();
 
     alice.click(card.surface(), "accept").get();
 

@@ -104,7 +104,7 @@ final class TwoApproversTest {
     assertThat(says(slack.card(INTERFACE), HALF)).isTrue();
 
     alice.click(card.surface(), WITHDRAW).get();
-    slack.reply(card, "<@U0ALICE> took the approval");
+    slack.reply(card, "<@U0ALICE> withdrew the approval");
     slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
   }
 }

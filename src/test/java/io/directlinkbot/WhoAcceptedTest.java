@@ -60,8 +60,8 @@ final class WhoAcceptedTest {
 
     bot.later(Duration.ofSeconds(150));
     Message open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
-    assertThat(says(open, "by whom the cloud does not say")).isTrue();
-    bot.slack().reply(card, "by whom the cloud does not say");
+    assertThat(says(open, "the cloud does not say by whom")).isTrue();
+    bot.slack().reply(card, "the cloud does not say by whom");
 
     interfaces.attach(INTERFACE, DIRECT_CONNECT_GATEWAY);
     Message corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");

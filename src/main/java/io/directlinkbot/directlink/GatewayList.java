@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,24 +16,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gateways of one account that people may choose, from a short memory: a picker asks at every
- * keystroke. What is decided is decided on a fresh reading, not on this. Thread-safe; whoever asks
- * while a reading is under way gets what it finds, unless {@link #forget} was called since it
- * began.
+ * A short-lived cache of the gateways of one account, because a picker asks at every keystroke. For
+ * display only: a decision reads the gateway again. Thread-safe; callers during a read share its
+ * result, unless {@link #forget} was called since it began.
  */
 public final class GatewayList {
   private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final Comparator<Gateway> BY_NAME =
+      Comparator.comparing((Gateway gateway) -> gateway.name().isEmpty())
+          .thenComparing(gateway -> gateway.name().orElse(""), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(Gateway::id);
 
   private final Set<String> allowed;
 
-  /** By how often it was told to forget: a reading under way can't be taken out of the cache. */
+  /** Keyed by the number of {@link #forget} calls, because a read under way can't be evicted. */
   private final LoadingCache<Integer, Reading> memory;
 
   private final AtomicInteger forgotten = new AtomicInteger();
   private final AtomicReference<@Nullable Reading> last = new AtomicReference<>();
 
   /**
-   * A list that is read when it is first asked for.
+   * Creates a list that is read at the first call.
    *
    * @param allowed ids of the only gateways to offer; empty means any
    */
@@ -49,12 +53,14 @@ public final class GatewayList {
             .build(number -> read(cloud, number));
   }
 
-  /** Whether the configuration lets this gateway be used at all. */
+  /** Whether the configuration allows this gateway. */
   public boolean allows(String gatewayId) {
     return allowed.isEmpty() || allowed.contains(gatewayId);
   }
 
-  /** Gateways that can be used, by name and id; those without a name last. */
+  /**
+   * Returns the gateways that can be used, sorted by name and id; those without a name come last.
+   */
   public List<Gateway> usable() throws CloudException {
     try {
       return Objects.requireNonNull(memory.get(forgotten.get())).choosable();
@@ -67,39 +73,39 @@ public final class GatewayList {
   }
 
   /**
-   * Usable gateways whose id, name, or Net's id or name contain what was typed, as {@link
-   * SearchText} reads it.
+   * Returns the usable gateways whose id, name, Net id or Net name contains the typed text, as
+   * {@link SearchText} reads it.
    */
   public List<Gateway> search(String typed) throws CloudException {
     return matching(usable(), typed);
   }
 
-  /** The same among those that were read last, however long ago. Does not ask the cloud. */
+  /** Searches like {@link #search} in the last read, however old. Makes no call. */
   public List<Gateway> searchLastRead(String typed) {
     return matching(lastRead().orElse(List.of()), typed);
   }
 
   /**
-   * The usable gateways as they were read last, however long ago; nothing when they never were.
-   * Does not ask the cloud.
+   * Returns the usable gateways of the last read, however old; empty before the first. Makes no
+   * call.
    */
   public Optional<List<Gateway>> lastRead() {
     return Optional.ofNullable(last.get()).map(Reading::choosable);
   }
 
-  /** One of them, usable or not, as it was read last. Does not ask the cloud. */
+  /** Returns a gateway, usable or not, from the last read. Makes no call. */
   public Optional<Gateway> known(String gatewayId) {
     return Optional.ofNullable(last.get()).map(Reading::all).orElse(List.of()).stream()
         .filter(gateway -> gateway.id().equals(gatewayId))
         .findFirst();
   }
 
-  /** Whether they were read within the last minute. */
+  /** Whether the last read is at most a minute old and not forgotten. */
   public boolean isFresh() {
     return memory.getIfPresent(forgotten.get()) != null;
   }
 
-  /** Forgets what it read, so that the next one to ask gets a fresh list. */
+  /** Makes the next call read again. */
   public void forget() {
     forgotten.incrementAndGet();
   }
@@ -111,7 +117,7 @@ public final class GatewayList {
     return reading;
   }
 
-  /** A reading that was forgotten while under way may end after one that began later. */
+  /** A read that was forgotten while under way may end after one that began later. */
   private static Reading later(@Nullable Reading before, Reading now) {
     return before == null || before.number() <= now.number() ? now : before;
   }
@@ -119,7 +125,7 @@ public final class GatewayList {
   private List<Gateway> choosable(List<Gateway> some) {
     return some.stream()
         .filter(gateway -> gateway.canBeUsed() && allows(gateway.id()))
-        .sorted(GatewayOrder.BY_NAME)
+        .sorted(BY_NAME)
         .toList();
   }
 

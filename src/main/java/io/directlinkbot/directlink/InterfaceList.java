@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interfaces of one account as they were read last, by a poll or because somebody looks at an
- * offer: what an offer is compared with. Thread-safe; one reading of its own at a time.
+ * The interfaces of one account as they were last read, by a poll or for a dialog. Offers are
+ * compared with them. Thread-safe; {@link #refresh} makes one read at a time.
  */
 public final class InterfaceList {
   private static final Duration FRESH = Duration.ofMinutes(1);
@@ -31,12 +31,12 @@ public final class InterfaceList {
     this.ticker = ticker;
   }
 
-  /** Calls the listener after each reading that found something else than the one before. */
+  /** Calls the listener after each read whose result differs from the one before. */
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }
 
-  /** Reads them now. */
+  /** Reads the interfaces now. */
   public List<HostedInterface> read() throws CloudException {
     long number = begun.incrementAndGet();
     List<HostedInterface> rows = List.copyOf(cloud.interfaces());
@@ -48,25 +48,23 @@ public final class InterfaceList {
     return rows;
   }
 
-  /** A reading that takes long may end after one that began later. */
+  /** A slow read may end after one that began later. */
   private static Reading later(@Nullable Reading before, Reading now) {
     return before == null || before.number() < now.number() ? now : before;
   }
 
-  /**
-   * As they were read last, however long ago; nothing when they never were. Does not ask the cloud.
-   */
+  /** Returns the last read, however old; empty before the first. Makes no call. */
   public Optional<List<HostedInterface>> lastRead() {
     return Optional.ofNullable(last.get()).map(Reading::rows);
   }
 
-  /** Whether they were read within the last minute. */
+  /** Whether the last read is at most a minute old. */
   public boolean isFresh() {
     Reading reading = last.get();
     return reading != null && ticker.read() - reading.at() < FRESH.toNanos();
   }
 
-  /** Reads them, unless that was done within the last minute. */
+  /** Reads the interfaces, unless the last read is at most a minute old. */
   public synchronized void refresh() throws CloudException {
     if (!isFresh()) {
       read();

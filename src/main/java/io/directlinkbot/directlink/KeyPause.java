@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for which a refused key is not used: 30 s, then twice as long after each further
- * refusal, at most 15 minutes. At the end of it one caller tries. Thread-safe.
+ * Keeps a refused key unused for 30 s, then twice as long after each further refusal, at most 15
+ * minutes. After each pause one caller tries. Thread-safe.
  */
 final class KeyPause {
   private static final Duration FIRST = Duration.ofSeconds(30);
@@ -26,14 +26,14 @@ final class KeyPause {
     enter();
     try {
       T answer = call.make();
-      taken();
+      accepted();
       return answer;
     } catch (CloudException failure) {
       switch (failure.kind()) {
         case CREDENTIALS -> refused(failure);
-        case FORBIDDEN, THROTTLED, REFUSED -> taken();
+        case FORBIDDEN, THROTTLED, REFUSED -> accepted();
         case UNCERTAIN, UNSENT -> {
-          // nobody looked at the key
+          // the cloud did not judge the key
         }
       }
       throw failure;
@@ -49,7 +49,7 @@ final class KeyPause {
     if (now.isBefore(nextTry) && !isClockSetBack) {
       throw new CloudException(CloudException.Kind.CREDENTIALS, refusal.sentence(), null);
     }
-    // the others wait for what this one finds
+    // the other callers wait for the outcome of this one's try
     nextTry = now.plus(wait);
   }
 
@@ -62,7 +62,7 @@ final class KeyPause {
     nextTry = clock.instant().plus(wait);
   }
 
-  private synchronized void taken() {
+  private synchronized void accepted() {
     refusal = null;
     wait = FIRST;
   }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Polls one account, turn by turn, as long as no other bot does. Only changes are logged: the first
  * failure of a kind, and that it works again. How rarely a refused key is tried is {@link
- * io.directlinkbot.directlink.SparedKey}'s to say. Not thread-safe: one loop an account.
+ * io.directlinkbot.directlink.KeySparingDirectLink}'s to say. Not thread-safe: one loop an account.
  */
 final class AccountWatch {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);

@@ -177,7 +177,7 @@ final class ListenersTest {
     cloud.during(
         Operation.CONFIRM,
         () -> {
-          awaitModal("takes its time");
+          awaitModal("has not answered yet");
           throw new IllegalStateException("broken");
         },
         Kind.UNCERTAIN);

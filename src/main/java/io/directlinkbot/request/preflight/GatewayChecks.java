@@ -19,7 +19,7 @@ final class GatewayChecks {
     if (!gateway.isRead()) {
       return Finding.note(
           "gateway not read",
-          gateway.id() + " was not read yet; it is read before it is accepted with.");
+          gateway.id() + " has not been read yet; the bot reads it before the accept.");
     }
     if (gateway.canBeUsed()) {
       return Finding.ok("gateway", gateway.id() + " is available and attached to a Net.");

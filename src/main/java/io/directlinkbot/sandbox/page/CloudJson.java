@@ -24,7 +24,7 @@ final class CloudJson {
     this.cloud = cloud;
   }
 
-  /** The accounts of the names given, in that order; the others only play the other side. */
+  /** The accounts of the names given, in that order; the others only offer interfaces. */
   ArrayNode accounts(List<String> names) {
     ArrayNode accounts = NODES.arrayNode();
     for (String name : names) {

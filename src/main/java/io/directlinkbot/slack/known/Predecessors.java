@@ -4,7 +4,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import java.util.Optional;
 
 /** Which request an offer takes the place of, and where its card is. Thread-safe. */
@@ -18,13 +18,13 @@ public final class Predecessors {
   }
 
   /** Nothing for an offer that replaces none, or one that was only missing when it came. */
-  public Optional<Replaced> of(InterfaceRequest request) {
+  public Optional<ReplacedRequest> of(InterfaceRequest request) {
     return request
         .offered()
         .replaces()
         .filter(old -> !isBack(old, request))
         .flatMap(journal::find)
-        .map(old -> new Replaced(old, links.of(old.id())));
+        .map(old -> new ReplacedRequest(old, links.of(old.id())));
   }
 
   private boolean isBack(RequestId old, InterfaceRequest request) {

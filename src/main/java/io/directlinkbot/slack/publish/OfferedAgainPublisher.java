@@ -16,7 +16,7 @@ import io.directlinkbot.slack.posting.LeaseLost;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.posting.Posting.Posted;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ final class OfferedAgainPublisher {
   }
 
   /** What the request replaces, if it does. */
-  Optional<Replaced> of(InterfaceRequest request) {
+  Optional<ReplacedRequest> of(InterfaceRequest request) {
     if (request.offered().replaces().isPresent()) {
       links.lookUp();
     }
@@ -59,7 +59,7 @@ final class OfferedAgainPublisher {
    * @param cards makes sure that the old one's stands
    */
   void tellOld(
-      InterfaceRequest request, Optional<Replaced> replaced, Standing cards, LeaseCheck ours)
+      InterfaceRequest request, Optional<ReplacedRequest> replaced, Standing cards, LeaseCheck ours)
       throws SlackException, LeaseLost {
     Post post = new Post(request.id().toString(), "anew");
     if (replaced.isEmpty() || publications.find(post).flatMap(Publication::ts).isPresent()) {

@@ -24,10 +24,10 @@ import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.posting.Posting.Posted;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.thread.EventReply;
-import io.directlinkbot.slack.view.thread.Reply;
+import io.directlinkbot.slack.view.thread.ThreadReply;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ public final class RequestPublisher {
       throw new LeaseLost();
     }
     LeaseCheck ours = () -> checkValid(lease);
-    Optional<Replaced> replaced = replacements.of(request);
+    Optional<ReplacedRequest> replaced = replacements.of(request);
     Message card = card(request, view, replaced);
     String channel = view.account().channel();
     List<Event> history = journal.history(request.id()).subList(0, request.number());
@@ -135,7 +135,8 @@ public final class RequestPublisher {
     journal.published(request.id(), request.number());
   }
 
-  private Message card(InterfaceRequest request, AccountView view, Optional<Replaced> replaced) {
+  private Message card(
+      InterfaceRequest request, AccountView view, Optional<ReplacedRequest> replaced) {
     return RequestCard.of(
         request,
         asSeen.apply(view),
@@ -180,7 +181,7 @@ public final class RequestPublisher {
     InterfaceRequest before = InterfaceRequest.of(request.id(), history.subList(0, 1));
     for (Event event : history.subList(1, history.size())) {
       InterfaceRequest after = before.apply(event);
-      Optional<Reply> reply = EventReply.of(before, event, view);
+      Optional<ThreadReply> reply = EventReply.of(before, event, view);
       if (reply.isPresent()
           && !isTold(request.id(), after.number())
           && !isDropped(event, outdated, request.id(), after.number())) {
@@ -202,7 +203,7 @@ public final class RequestPublisher {
   }
 
   private void publishReply(
-      RequestId request, int number, Posted card, Reply reply, LeaseCheck ours)
+      RequestId request, int number, Posted card, ThreadReply reply, LeaseCheck ours)
       throws SlackException, LeaseLost {
     posting.once(
         Post.reply(request, number),
@@ -230,5 +231,5 @@ public final class RequestPublisher {
    *
    * @param number of its event
    */
-  private record Untold(int number, Reply reply) {}
+  private record Untold(int number, ThreadReply reply) {}
 }

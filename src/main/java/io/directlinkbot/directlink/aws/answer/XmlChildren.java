@@ -38,7 +38,7 @@ final class XmlChildren {
     }
   }
 
-  /** The other side is not trusted: no entities, no fetching. */
+  /** Returns a factory for untrusted documents: no entities, no fetching. */
   static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -3,22 +3,22 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** When what waits expires, in a few words of a list, and which comes first. */
-public final class DeadlineWords {
-  /** A window this narrow is as good as a moment. */
-  static final Duration NARROW = Duration.ofMinutes(10);
+/** The clause of a list that says when a request expires, and the order of such a list. */
+public final class DeadlineClause {
 
   private static final String EARLIEST = " at the earliest";
 
-  private DeadlineWords() {}
+  private DeadlineClause() {}
 
-  /** The nearest first: one that may expire any time comes before all, one that never does last. */
+  /**
+   * Sorts by deadline, the nearest first: a request that may expire any time comes first, one
+   * without an expiry last.
+   */
   public static Comparator<InterfaceRequest> nearestFirst(Map<String, AccountView> accounts) {
     return Comparator.comparing(
             (InterfaceRequest request) ->
@@ -28,7 +28,7 @@ public final class DeadlineWords {
         .thenComparing(request -> request.offered().at());
   }
 
-  /** A clause without its subject. */
+  /** Returns the clause, without its subject. */
   public static String of(
       InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     return deadline(request, accounts)
@@ -36,7 +36,7 @@ public final class DeadlineWords {
         .orElseGet(() -> "has waited since %s".formatted(SlackDate.local(request.offered().at())));
   }
 
-  /** The same, with the latest moment too where it is another. */
+  /** Returns the clause with the latest expiry too, if that differs. */
   public static String window(
       InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     String words = of(request, accounts, now);
@@ -46,6 +46,9 @@ public final class DeadlineWords {
         .orElse(words);
   }
 
+  /**
+   * Returns the request's deadline; empty when its account is gone or its provider has no expiry.
+   */
   public static Optional<Deadline> deadline(
       InterfaceRequest request, Map<String, AccountView> accounts) {
     return Optional.ofNullable(accounts.get(request.id().account()))
@@ -60,17 +63,12 @@ public final class DeadlineWords {
     }
     return deadline
         .safe()
-        .filter(safe -> now.isBefore(safe) || isNarrow(deadline, safe))
+        .filter(safe -> now.isBefore(safe) || deadline.isNarrowFrom(safe))
         .map(
             safe ->
-                isNarrow(deadline, safe)
+                deadline.isNarrowFrom(safe)
                     ? "expires " + SlackDate.local(safe)
                     : "expires " + SlackDate.local(safe) + EARLIEST)
         .orElse("may expire any time, at the latest " + latest);
-  }
-
-  /** Whether the window that begins there is as good as a moment. */
-  public static boolean isNarrow(Deadline deadline, Instant safe) {
-    return !safe.plus(NARROW).isBefore(deadline.latest());
   }
 }

@@ -5,16 +5,17 @@ import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What to do when no gateway can be used. */
-public final class NoGateway {
-  private NoGateway() {}
+/** Says what to do when no gateway can be used. */
+public final class NoGatewayText {
+  private NoGatewayText() {}
 
   static String onCard(AccountView view) {
     return whatToDo(view) + "; then press Accept, which looks again.";
   }
 
+  /** Returns the text for the Accept dialog. */
   public static String inDialog(AccountView view) {
-    return whatToDo(view) + "; then cancel this, and press Accept on the card once more.";
+    return whatToDo(view) + "; then cancel and press Accept on the card again.";
   }
 
   private static String whatToDo(AccountView view) {

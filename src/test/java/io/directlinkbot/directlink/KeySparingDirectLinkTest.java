@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-final class SparedKeyTest {
+final class KeySparingDirectLinkTest {
   private final FakeCloud cloud = new FakeCloud();
   private final MovableClock clock = new MovableClock("2026-11-23T10:00:00Z");
-  private final SparedKey spared = new SparedKey(cloud, clock);
+  private final KeySparingDirectLink spared = new KeySparingDirectLink(cloud, clock);
 
   @Test
   void triesARefusedKeyEverMoreRarelyUpToAQuarterOfAnHour() {

@@ -3,7 +3,6 @@ package io.directlinkbot.slack.view.thread;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.DeadlineWords;
 import io.directlinkbot.slack.view.SlackDate;
 import io.directlinkbot.slack.view.TimeSpan;
 import java.time.Duration;
@@ -11,17 +10,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How much time a reminder leaves. It may be posted later than it was due, and is read later still,
- * so it says only what stays true: within which time something happens, for how long at least
- * something was.
+ * The sentence of a reminder that says how much time is left. A reminder may be posted late and
+ * read later still, so the sentence says only what stays true: within which time the offer expires,
+ * or for how long at least it has waited.
  */
-final class ReminderWords {
+final class TimeLeft {
   private static final Duration DAY = Duration.ofDays(1);
 
-  private ReminderWords() {}
+  private TimeLeft() {}
 
-  /** One sentence. */
-  static String of(InterfaceRequest request, AccountView view, Instant now) {
+  /** Returns the sentence. */
+  static String sentence(InterfaceRequest request, AccountView view, Instant now) {
     return view.expiry()
         .map(time -> expiry(request.deadline(time), now))
         .orElseGet(
@@ -39,7 +38,7 @@ final class ReminderWords {
     if (now.isAfter(deadline.latest())) {
       return "It should have expired %s.".formatted(latest);
     }
-    if (safe.filter(from -> DeadlineWords.isNarrow(deadline, from)).isPresent()) {
+    if (safe.filter(from -> deadline.isNarrowFrom(from)).isPresent()) {
       return "It expires %s%s.".formatted(SlackDate.local(safe.get()), within(now, safe.get()));
     }
     return safe.filter(now::isBefore)
@@ -53,7 +52,7 @@ final class ReminderWords {
                     .formatted(latest, within(now, deadline.latest())));
   }
 
-  /** Rounded up: to minutes, or to hours where it is a day or more. */
+  /** Rounded up to minutes, or to hours from a day on. */
   private static String within(Instant now, Instant end) {
     Duration left = Duration.between(now, end);
     if (!left.isPositive()) {

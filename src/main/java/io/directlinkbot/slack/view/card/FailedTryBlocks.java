@@ -10,11 +10,11 @@ import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SlackDate;
 import java.util.List;
 
-/** The decision that failed before: who tried what and when, and why it failed. */
-final class LastTry {
+/** Says on the card that the last decision failed: who tried what and when, and why it failed. */
+final class FailedTryBlocks {
   private static final int REASON_MOST = 500;
 
-  private LastTry() {}
+  private FailedTryBlocks() {}
 
   static List<LayoutBlock> of(Phase.FailedTry last) {
     String time = SlackDate.local(last.at());

@@ -8,26 +8,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A label and its value. Slack lays a section's fields out in two columns, so rows of label and
- * value make a table.
+ * A label and its value. Slack lays out a section's fields in two columns, so such rows make a
+ * table.
  */
-public record Row(String label, TextObject value) {
+public record FactRow(String label, TextObject value) {
   /** A section takes ten fields. */
   private static final int ROWS_PER_SECTION = 5;
 
   private static final int VALUE_MOST = 300;
 
-  /** A value that Slack interprets nothing in. */
-  public static Row plain(String label, String value) {
-    return new Row(label, ForeignText.plain(value, VALUE_MOST));
+  /** Returns a row whose value Slack does not interpret. */
+  public static FactRow plain(String label, String value) {
+    return new FactRow(label, ForeignText.plain(value, VALUE_MOST));
   }
 
-  /** A value in mrkdwn; for text of our own only. */
-  public static Row mrkdwn(String label, String value) {
-    return new Row(label, Mrkdwn.of(value));
+  /** Returns a row with a value in mrkdwn, for the bot's own text only. */
+  public static FactRow mrkdwn(String label, String value) {
+    return new FactRow(label, Mrkdwn.of(value));
   }
 
-  public static List<LayoutBlock> table(List<Row> rows) {
+  /** Lays out rows as a table. */
+  public static List<LayoutBlock> table(List<FactRow> rows) {
     List<LayoutBlock> sections = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += ROWS_PER_SECTION) {
       List<TextObject> fields =

@@ -9,22 +9,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When a request ended. The cloud tells no time: what is known is when the bot saw it, and of an
- * expiry when it must have been.
+ * The row that says when a request ended. The cloud gives no time: the bot knows when it saw the
+ * end, and for an expiry the window in which it was.
  */
-public final class EndedRow {
-  private EndedRow() {}
+public final class EndingRow {
+  private EndingRow() {}
 
-  public static Row of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+  /** Returns the row for a card. */
+  public static FactRow of(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
-      return Row.mrkdwn("Followed until", SlackDate.local(closed.at()));
+      return FactRow.mrkdwn("Followed until", SlackDate.local(closed.at()));
     }
-    return Row.mrkdwn(
-        Status.of(request).word(),
+    return FactRow.mrkdwn(
+        RequestStatus.of(request).word(),
         expiry(request, closed, view).map(known -> known + "; ").orElse("") + seen(closed));
   }
 
-  /** What became of it and when, as a clause without its subject. */
+  /** Returns how and when it ended, as a clause without its subject. */
   public static String clause(InterfaceRequest request, Phase.Closed closed, AccountView view) {
     String at = SlackDate.local(closed.at());
     return switch (closed.ending()) {
@@ -44,21 +45,20 @@ public final class EndedRow {
     return "seen " + SlackDate.local(closed.at());
   }
 
-  /** Nothing when the polls tell no more than the time at which it was seen. */
+  /** Empty when no more is known than when the end was seen. */
   private static Optional<String> expiry(
       InterfaceRequest request, Phase.Closed closed, AccountView view) {
     return closed.ending() == Ending.EXPIRED
         ? view.expiry()
             .map(request::deadline)
             .filter(deadline -> closed.at().isAfter(deadline.latest()))
-            .map(EndedRow::window)
+            .map(EndingRow::window)
         : Optional.empty();
   }
 
   private static String window(Deadline deadline) {
     String latest = SlackDate.local(deadline.latest());
-    Optional<Instant> safe =
-        deadline.safe().filter(from -> !DeadlineWords.isNarrow(deadline, from));
+    Optional<Instant> safe = deadline.safe().filter(from -> !deadline.isNarrowFrom(from));
     return safe.map(from -> "between %s and %s".formatted(SlackDate.local(from), latest))
         .orElse(latest + " at the latest");
   }

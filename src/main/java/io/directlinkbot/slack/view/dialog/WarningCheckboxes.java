@@ -17,34 +17,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The boxes with which a person says that the warnings were seen, one for each. The block is named
- * after the warnings, so that a tick never counts for other warnings than those it stood beside.
+ * The checkboxes by which a person says that the warnings were seen, one per warning. The block's
+ * id contains the warnings, so that a tick never counts for another warning than the one beside it.
  */
-public final class Acknowledgement {
+public final class WarningCheckboxes {
   private static final String ACTION = "acknowledge";
 
-  private Acknowledgement() {}
+  private WarningCheckboxes() {}
 
   static List<LayoutBlock> of(List<Finding> findings) {
     List<Finding> warnings = findings.stream().filter(finding -> finding.is(Level.WARN)).toList();
     if (warnings.isEmpty()) {
       return List.of();
     }
-    String name =
-        ACTION + " " + warnings.stream().map(Finding::key).collect(Collectors.joining(" "));
+    String id = ACTION + " " + warnings.stream().map(Finding::key).collect(Collectors.joining(" "));
     return List.of(
         InputBlock.builder()
-            .blockId(name)
+            .blockId(id)
             .label(PlainTextObject.builder().text("Warnings that have to be ticked").build())
             .element(
                 CheckboxesElement.builder()
                     .actionId(ACTION)
-                    .options(warnings.stream().map(Acknowledgement::box).toList())
+                    .options(warnings.stream().map(WarningCheckboxes::box).toList())
                     .build())
             .build());
   }
 
-  /** Keys of the warnings that were ticked in a dialog. */
+  /** Returns the keys of the warnings that were ticked in a dialog. */
   public static Set<String> ticked(View dialog) {
     return dialog.getState().getValues().values().stream()
         .flatMap(block -> Stream.ofNullable(block.get(ACTION)))
@@ -54,8 +53,8 @@ public final class Acknowledgement {
         .collect(Collectors.toSet());
   }
 
-  /** The block with a box that was not ticked, if there is one. */
-  public static Optional<String> incomplete(View dialog) {
+  /** Returns the id of the block with an unticked checkbox, if any. */
+  public static Optional<String> incompleteBlock(View dialog) {
     Set<String> ticked = ticked(dialog);
     return dialog.getBlocks().stream()
         .filter(InputBlock.class::isInstance)

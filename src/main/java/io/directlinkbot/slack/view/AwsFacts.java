@@ -1,35 +1,35 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.directlink.AwsDetails;
 import io.directlinkbot.directlink.BgpPeer;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is unusual of an interface's line, as rows: nothing as a rule. */
-final class LineFacts {
-  /** What every network carries; more takes routers on both sides that are set to it. */
+/** The rows for facts that only AWS returns, if they are unusual: normally none. */
+final class AwsFacts {
+  /** Every network carries it; a larger MTU has to be configured on both sides. */
   private static final int USUAL_MTU = 1500;
 
   private static final int PEERS_MOST = 3;
 
-  private LineFacts() {}
+  private AwsFacts() {}
 
-  static List<Row> of(HostedInterface offer) {
-    List<Row> rows = new ArrayList<>();
+  static List<FactRow> of(HostedInterface offer) {
+    List<FactRow> rows = new ArrayList<>();
     List<BgpPeer> peers = offer.furtherPeers();
     for (BgpPeer peer : peers.subList(0, Math.min(PEERS_MOST, peers.size()))) {
-      rows.add(Row.plain("Further BGP peer", peer(peer)));
+      rows.add(FactRow.plain("Further BGP peer", peer(peer)));
     }
     if (peers.size() > PEERS_MOST) {
-      rows.add(Row.plain("Further BGP peers", (peers.size() - PEERS_MOST) + " more"));
+      rows.add(FactRow.plain("Further BGP peers", (peers.size() - PEERS_MOST) + " more"));
     }
     offer
         .line()
-        .filter(line -> line.mtu().filter(bytes -> bytes != USUAL_MTU).isPresent())
-        .ifPresent(line -> rows.add(Row.plain("MTU", mtu(line))));
+        .filter(details -> details.mtu().filter(bytes -> bytes != USUAL_MTU).isPresent())
+        .ifPresent(details -> rows.add(FactRow.plain("MTU", mtu(details))));
     return rows;
   }
 
@@ -38,7 +38,7 @@ final class LineFacts {
         Stream.of(
             Optional.of(peer.addressFamily())
                 .filter(family -> !family.isBlank())
-                .map(LineFacts::family),
+                .map(AwsFacts::family),
             Optional.of(peer.asn()).filter(asn -> asn != 0).map(asn -> "customer's ASN " + asn),
             Optional.of(InterfaceFacts.sides(peer.customerAddress(), peer.amazonAddress()))));
   }
@@ -51,9 +51,9 @@ final class LineFacts {
     };
   }
 
-  private static String mtu(Line line) {
-    int bytes = line.mtu().orElse(USUAL_MTU);
-    boolean refused = bytes > USUAL_MTU && line.jumboFrames().equals(Optional.of(false));
+  private static String mtu(AwsDetails details) {
+    int bytes = details.mtu().orElse(USUAL_MTU);
+    boolean refused = bytes > USUAL_MTU && details.jumboFrames().equals(Optional.of(false));
     return bytes
         + " bytes, not the usual "
         + USUAL_MTU

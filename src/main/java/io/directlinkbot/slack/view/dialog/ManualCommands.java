@@ -6,14 +6,14 @@ import io.directlinkbot.config.Provider;
 import java.util.Optional;
 
 /**
- * The commands by which a person does what this bot does, for one interface of one account.
+ * The commands by which a person can do what this bot does, for one interface of one account.
  *
- * @param id of the interface, in the form that such ids have
- * @param used the endpoint that the bot itself uses, where it does not leave that to the SDK
+ * @param id the interface's id, well-formed
+ * @param used the endpoint that the bot uses; empty when it leaves that to the SDK
  */
-record ByHand(Account account, String id, Optional<String> used) {
+record ManualCommands(Account account, String id, Optional<String> used) {
 
-  /** AWS CLI: shows its state and gateway, and leaves out the BGP key that the answer has. */
+  /** AWS CLI: shows state and gateway. The query leaves out the BGP key, which is in the answer. */
   ShellCommand look() {
     return aws(
         ShellCommand.of(
@@ -28,7 +28,7 @@ record ByHand(Account account, String id, Optional<String> used) {
             "text"));
   }
 
-  /** AWS CLI. */
+  /** AWS CLI: accepts the interface. */
   ShellCommand accept(String gateway) {
     return aws(
         ShellCommand.of(
@@ -41,21 +41,21 @@ record ByHand(Account account, String id, Optional<String> used) {
             gateway));
   }
 
-  /** AWS CLI. It deletes the interface in whatever state it is. */
+  /** AWS CLI: deletes the interface, in any state. */
   ShellCommand decline() {
     return aws(
         ShellCommand.of(
             "aws", "directconnect", "delete-virtual-interface", "--virtual-interface-id", id));
   }
 
-  /** OSC CLI, likewise. */
+  /** OSC CLI: deletes the interface, in any state; empty for other providers than OUTSCALE. */
   Optional<ShellCommand> declineWithOscCli() {
     return osc(
         ShellCommand.of(
             "osc-cli", "directlink", "DeleteVirtualInterface", "--virtualInterfaceId", id));
   }
 
-  /** OSC CLI, which speaks to OUTSCALE only. */
+  /** OSC CLI: accepts the interface; empty for other providers than OUTSCALE. */
   Optional<ShellCommand> acceptWithOscCli(String gateway) {
     return osc(
         ShellCommand.of(
@@ -87,12 +87,12 @@ record ByHand(Account account, String id, Optional<String> used) {
             : at);
   }
 
-  /** The bot's own, else OUTSCALE's; the AWS CLI knows that of AWS by itself. */
+  /** Returns the bot's own endpoint, else OUTSCALE's. The AWS CLI knows those of AWS by itself. */
   private Optional<String> endpoint() {
-    Optional<String> usual =
+    Optional<String> documented =
         account.provider() == Provider.OUTSCALE
             ? Optional.of("https://directlink.%s.outscale.com".formatted(account.region()))
             : Optional.empty();
-    return used.or(() -> usual);
+    return used.or(() -> documented);
   }
 }

@@ -2,17 +2,17 @@ package io.directlinkbot.slack.view.card;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.request.Caretaker;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
-import io.directlinkbot.request.Taken;
 import io.directlinkbot.slack.view.ClaimRows;
 import io.directlinkbot.slack.view.DeadlineRow;
-import io.directlinkbot.slack.view.EndedRow;
+import io.directlinkbot.slack.view.EndingRow;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
 import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,36 +20,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What became of a request so far, as rows: its deadline, or who accepted it with what. */
-public final class Progress {
-  private Progress() {}
+/**
+ * The rows about a request's current phase: its deadline and who is on it while it waits, then who
+ * accepted or declined it, then how it ended.
+ */
+public final class PhaseRows {
+  private PhaseRows() {}
 
-  public static List<Row> of(InterfaceRequest request, AccountView view, Instant now) {
+  /** Returns the rows when nothing is known about the interface's gateway. */
+  public static List<FactRow> of(InterfaceRequest request, AccountView view, Instant now) {
     return of(request, view, Optional.empty(), now);
   }
 
   /**
-   * The rows.
+   * Returns the rows.
    *
-   * @param attached what is known of the gateway that the interface has
+   * @param attached what is known about the interface's gateway
    */
-  public static List<Row> of(
+  public static List<FactRow> of(
       InterfaceRequest request, AccountView view, Optional<Gateway> attached, Instant now) {
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() -> FirstApproval.withChoice(request);
       case Phase.Waiting _ ->
           joined(
               FirstApproval.withChoice(request),
-              joined(
-                  List.of(DeadlineRow.of(request, view, now)),
-                  joined(
-                      onIt(request, now), SnoozeText.row(request, view, now).stream().toList())));
+              List.of(DeadlineRow.of(request, view, now)),
+              onIt(request, now),
+              SnoozeText.row(request, view, now).stream().toList());
+
       case Phase.Confirming(Claim claim, Instant since, _) ->
           joined(
               FirstApproval.person(request),
               ClaimRows.of(
                   claim,
-                  Row.mrkdwn(
+                  FactRow.mrkdwn(
                       "Being accepted by",
                       Mrkdwn.mention(claim.person()) + " · " + SlackDate.local(since))));
       case Phase.Declining(Decline decline, Instant since, _) ->
@@ -64,8 +68,9 @@ public final class Progress {
     };
   }
 
-  private static List<Row> closed(InterfaceRequest request, Phase.Closed closed, AccountView view) {
-    List<Row> rows =
+  private static List<FactRow> closed(
+      InterfaceRequest request, Phase.Closed closed, AccountView view) {
+    List<FactRow> rows =
         new ArrayList<>(
             FirstApproval.wasAlone(request, closed)
                 ? FirstApproval.withChoice(request)
@@ -77,13 +82,13 @@ public final class Progress {
     closed
         .decline()
         .filter(_ -> !closed.isOurs())
-        .map(decline -> Row.mrkdwn("Decline tried by", Mrkdwn.mention(decline.person())))
+        .map(decline -> FactRow.mrkdwn("Decline tried by", Mrkdwn.mention(decline.person())))
         .ifPresent(rows::add);
-    rows.add(EndedRow.of(request, closed, view));
+    rows.add(EndingRow.of(request, closed, view));
     return rows;
   }
 
-  private static List<Row> accept(InterfaceRequest request, Phase.Closed closed) {
+  private static List<FactRow> accept(InterfaceRequest request, Phase.Closed closed) {
     Optional<Instant> at = closed.acceptedAt();
     if (closed.claim().isEmpty()) {
       return at.map(seen -> AcceptedElsewhere.outside(request, seen, Optional.empty()))
@@ -96,32 +101,35 @@ public final class Progress {
     return ClaimRows.of(
         claim,
         at.map(time -> acceptedBy(claim, time))
-            // of an accept that the end cut off nobody knows whether the cloud took it
-            .orElseGet(() -> Row.mrkdwn("Accept tried by", Mrkdwn.mention(claim.person()))));
+            // the end cut the accept off, so it is not known whether the cloud carried it out
+            .orElseGet(() -> FactRow.mrkdwn("Accept tried by", Mrkdwn.mention(claim.person()))));
   }
 
-  private static Row acceptedBy(Claim claim, Instant at) {
-    return Row.mrkdwn("Accepted by", Mrkdwn.mention(claim.person()) + " · " + SlackDate.local(at));
+  private static FactRow acceptedBy(Claim claim, Instant at) {
+    return FactRow.mrkdwn(
+        "Accepted by", Mrkdwn.mention(claim.person()) + " · " + SlackDate.local(at));
   }
 
-  private static List<Row> declined(Decline decline, String label, String when) {
+  private static List<FactRow> declined(Decline decline, String label, String when) {
     return List.of(
-        Row.mrkdwn(label, Mrkdwn.mention(decline.person()) + " · " + when),
-        Row.plain("Reason", decline.reason()));
+        FactRow.mrkdwn(label, Mrkdwn.mention(decline.person()) + " · " + when),
+        FactRow.plain("Reason", decline.reason()));
   }
 
-  private static List<Row> joined(List<Row> first, List<Row> then) {
-    return Stream.concat(first.stream(), then.stream()).toList();
+  @SafeVarargs
+  private static List<FactRow> joined(List<FactRow>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 
-  /** Who looks after it, while that holds. */
-  public static List<Row> onIt(InterfaceRequest request, Instant now) {
-    return request.takenAt(now).map(Progress::taken).stream().toList();
+  /** Returns the row that says who is on it, if anyone. */
+  public static List<FactRow> onIt(InterfaceRequest request, Instant now) {
+    return request.caretaker(now).map(PhaseRows::onIt).stream().toList();
   }
 
-  private static Row taken(Taken taken) {
-    return Row.mrkdwn(
+  private static FactRow onIt(Caretaker caretaker) {
+    return FactRow.mrkdwn(
         "On it",
-        "%s since %s".formatted(Mrkdwn.mention(taken.person()), SlackDate.local(taken.since())));
+        "%s since %s"
+            .formatted(Mrkdwn.mention(caretaker.person()), SlackDate.local(caretaker.since())));
   }
 }

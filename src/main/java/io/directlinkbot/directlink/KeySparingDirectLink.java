@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An account whose key is spared once it was refused: a cloud may lock an account, for good even,
- * after too many refused calls (docs.outscale.com/directlink.html, api-errors.html). Whoever calls
- * in the meantime gets the refusal again, without a call. The two APIs are told apart: a key may be
- * good for one and not for the other. Thread-safe.
+ * An account whose key is not used for a while once the cloud refused it, because a cloud may lock
+ * an account, even for good, after too many refused calls (docs.outscale.com/directlink.html,
+ * api-errors.html). Calls during the pause fail with the same refusal and don't reach the cloud.
+ * The two APIs have separate pauses: a key may be valid for one and not for the other. Thread-safe.
  */
-public final class SparedKey implements DirectLink {
+public final class KeySparingDirectLink implements DirectLink {
   private final DirectLink cloud;
   private final KeyPause directLink;
   private final KeyPause gateways;
 
-  public SparedKey(DirectLink cloud, InstantSource clock) {
+  public KeySparingDirectLink(DirectLink cloud, InstantSource clock) {
     this.cloud = cloud;
     this.directLink = new KeyPause(clock);
     this.gateways = new KeyPause(clock);

@@ -6,9 +6,9 @@ import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.Optional;
 
-/** How interfaces are accepted that this bot can't accept. */
-final class OtherTypes {
-  private OtherTypes() {}
+/** Says how to accept an interface of a type that this bot can't accept. */
+final class UnsupportedType {
+  private UnsupportedType() {}
 
   static String howToAccept(HostedInterface offer, AccountView view) {
     String way =
