@@ -56,7 +56,7 @@ final class WhoAcceptedTest {
     bot.slack().dialog(alice, "No clear answer");
     Message doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
     assertThat(hasControls(doubtful)).isFalse();
-    bot.slack().reply(card, "is not known yet");
+    bot.slack().reply(card, "so it is not known whether the accept by");
 
     bot.later(Duration.ofSeconds(150));
     Message open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
