@@ -36,7 +36,7 @@ final class ViewsPage {
     System.out.println(PAGE.toAbsolutePath().toUri());
   }
 
-  private static String page() throws IOException {
+  static String page() throws IOException {
     return Files.readString(OWN.resolve("views.html"))
         .replace("/*STYLE*/", style())
         .replace("/*MODULES*/", modules())
