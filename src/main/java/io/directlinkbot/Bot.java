@@ -248,7 +248,7 @@ final class Bot implements AutoCloseable {
         of(clouds, account),
         of(gateways, account),
         of(interfaces, account),
-        view(account, config)::otherSide,
+        view(account, config)::lookUpCounterparty,
         person -> approvers.refusal(account, person),
         view(account, config)::required);
   }

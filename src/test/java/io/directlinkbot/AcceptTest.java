@@ -125,7 +125,7 @@ final class AcceptTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Updated.class);
     View told = bot.slack().dialog(alice, "Not accepted");
-    assertThat(says(told, INTERFACE + " is accepted already")).isTrue();
+    assertThat(says(told, INTERFACE + " is already accepted")).isTrue();
     assertThat(says(told, "<@U0BOB>")).isTrue();
     assertThat(says(told, SECOND)).isTrue();
     assertThat(bot.cloud().confirms()).isEqualTo(1);
@@ -144,7 +144,7 @@ final class AcceptTest {
     // a phone that has not seen the change yet
     bot.slack().workspace().sockets().redeliver(click).get();
 
-    bot.slack().whisper(bob, INTERFACE + " is accepted already");
+    bot.slack().whisper(bob, INTERFACE + " is already accepted");
     assertThat(bob.view()).isEmpty();
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ApproverGroupTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String GATEWAY = DocumentedExample.GATEWAY;
-  private static final String NOBODY = "Nobody may accept this yet";
+  private static final String NOBODY = "No one can approve this yet";
 
   @TempDir private Path folder;
   private RunningBot bot;

@@ -76,7 +76,7 @@ final class ApproverTest {
   void isNobodyWhereNobodyIsConfigured() throws Exception {
     bot.start(ConfigChanges.approvers());
     WorkspaceMessage card = bot.slack().card(INTERFACE);
-    assertThat(says(card, "Nobody may accept this yet")).isTrue();
+    assertThat(says(card, "No one can approve this yet")).isTrue();
 
     alice.click(card.surface(), "accept").get();
 

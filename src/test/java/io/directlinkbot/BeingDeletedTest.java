@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What nobody accepted yet, while the other side deletes it: there is nothing to decide. */
+/**
+ * An interface that the counterparty deletes before anyone accepts it: nothing is left to decide.
+ */
 final class BeingDeletedTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String BEING_DELETED = "Being deleted (deleting)";

@@ -60,7 +60,7 @@ final class BlindnessTest {
     untilTheKeyIsTriedAgain();
 
     WorkspaceMessage ended = notice("can be polled again");
-    assertThat(ended.text()).contains("There was no complete look from ");
+    assertThat(ended.text()).contains("There was no complete poll from ");
     assertThat(says(ended, "1 request appeared meanwhile")).isTrue();
     assertThat(says(ended, "`" + LATER + "`: expires <!date^")).isTrue();
     assertThat(says(ended, " at the latest")).isTrue();
@@ -108,7 +108,7 @@ final class BlindnessTest {
     bot.start();
 
     WorkspaceMessage absent = notice("was not watched for a while");
-    assertThat(says(absent, "for 2 h: the bot did not run")).isTrue();
+    assertThat(says(absent, "for 2 h: the bot was not running")).isTrue();
     assertThat(says(absent, "`" + LATER + "`: expires <!date^")).isTrue();
     assertThat(says(absent, " at the latest")).isTrue();
     bot.slack().card(LATER);

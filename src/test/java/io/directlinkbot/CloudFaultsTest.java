@@ -118,15 +118,14 @@ final class CloudFaultsTest {
     bot.cloud().offer(id);
     bot.lookNow();
 
-    WorkspaceMessage card =
-        bot.slack().card(id, slow ? "Waiting (confirming)" : "could not be checked");
+    WorkspaceMessage card = bot.slack().card(id, slow ? "Waiting (confirming)" : "could not check whether");
     assertThat(hasControls(card)).isTrue();
     bot.cloud().faults().clear();
     bot.later(Duration.ofSeconds(61));
     if (!slow) {
-      bot.slack().reply(card, "not one of this account's own");
+      bot.slack().reply(card, "not one of the account's own");
     }
-    assertThat(says(bot.slack().latest(card), "could not be checked")).isFalse();
+    assertThat(says(bot.slack().latest(card), "could not check whether")).isFalse();
     assertThat(bot.slack().cards(id)).hasSize(1);
   }
 

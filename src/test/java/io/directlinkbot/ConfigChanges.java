@@ -69,23 +69,23 @@ final class ConfigChanges {
         old.gateways());
   }
 
-  /** The carrier's interfaces usually get this gateway. */
+  /** Makes this the counterparty's usual gateway. */
   static UnaryOperator<Config> usualGateway(String id) {
-    return carrier(old -> carrier(old, old.vlans(), Optional.of(id)));
+    return counterparty(old -> changed(old, old.vlans(), Optional.of(id)));
   }
 
-  /** Only these VLANs are agreed with the carrier. */
+  /** Only these VLANs are agreed with the counterparty. */
   static UnaryOperator<Config> agreedVlans(Integer... vlans) {
-    return carrier(old -> carrier(old, List.of(vlans), old.defaultGateway()));
+    return counterparty(old -> changed(old, List.of(vlans), old.usualGateway()));
   }
 
-  private static UnaryOperator<Config> carrier(UnaryOperator<Counterparty> change) {
+  private static UnaryOperator<Config> counterparty(UnaryOperator<Counterparty> change) {
     return config ->
         with(config, config.accounts(), config.counterparties().stream().map(change).toList());
   }
 
-  /** What hangs on the carrier's connection takes two people. */
-  static UnaryOperator<Config> twoForTheCarrier() {
+  /** It takes two people to accept the counterparty's interfaces. */
+  static UnaryOperator<Config> twoForTheCounterparty() {
     return config ->
         with(
             config,
@@ -99,12 +99,12 @@ final class ConfigChanges {
                             old.contact(),
                             old.vlans(),
                             old.asns(),
-                            old.defaultGateway(),
+                            old.usualGateway(),
                             Optional.of(2)))
                 .toList());
   }
 
-  private static Counterparty carrier(
+  private static Counterparty changed(
       Counterparty old, List<Integer> vlans, Optional<String> usualGateway) {
     return new Counterparty(
         old.connection(),

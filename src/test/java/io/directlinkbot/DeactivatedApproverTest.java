@@ -74,10 +74,9 @@ final class DeactivatedApproverTest {
 
     bot.start();
 
-    WorkspaceMessage card =
-        slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
-    slack.reply(card, "does not count any more. Slack says that the account is deactivated");
-    slack.card(INTERFACE, "Nobody may accept this yet");
+    WorkspaceMessage card = slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
+    slack.reply(card, "no longer counts. Slack says that the account is deactivated");
+    slack.card(INTERFACE, "No one can approve this yet");
   }
 
   private void approvedByAlice() throws Exception {

@@ -60,7 +60,7 @@ final class EnterpriseGridTest {
     slack.alice().close().get();
 
     slack.alice().click(card.surface(), WITHDRAW).get();
-    slack.reply(card, "<@U0ALICE> took the approval");
+    slack.reply(card, "<@U0ALICE> withdrew the approval");
     put(alice().colleagueIn("T0THIRD"));
     slack.accept(slack.alice(), card, GATEWAY);
     slack.card(INTERFACE, "Waiting for a second approval");

@@ -134,7 +134,7 @@ final class ExpectTest {
         bot.slack().mallory(),
         "/directlink expect cancel 1",
         "Number 1 was not taken back. You are not");
-    typed(alice, "/directlink expect cancel 1", "Number 1 is not expected any more");
+    typed(alice, "/directlink expect cancel 1", "Number 1 is no longer expected");
     typed(alice, "/directlink expect cancel 1", "Number 1 is not on the list");
     bot.later(Duration.ofDays(3));
     bot.cloud().awaitWholePolls(1);

@@ -40,8 +40,7 @@ final class FollowTest {
     is("pending");
     bot.later(Duration.ofMinutes(40));
 
-    WorkspaceMessage late =
-        bot.slack().reply(card, "was accepted 40 minutes ago, and is still `pending`");
+    WorkspaceMessage late = bot.slack().reply(card, "was accepted 40 minutes ago and is still `pending`");
     assertThat(late.broadcast()).isTrue();
     assertThat(List.of("BGP key", "VLAN", "101", "65000", "172.16.0.4/30", "dxcon-12345678"))
         .allMatch(fact -> says(late, fact));
@@ -56,7 +55,7 @@ final class FollowTest {
   @Test
   void whatBreaksAndIsMendedIsTold() throws Exception {
     is("down");
-    bot.slack().reply(card, "right after an accept that is normal");
+    bot.slack().reply(card, "which is normal right after an accept");
     is("available");
     bot.slack().reply(card, "can carry traffic.");
     is("down");
@@ -68,7 +67,7 @@ final class FollowTest {
     is("deleting");
     bot.slack().reply(card, "is being deleted");
     is("deleted");
-    bot.slack().reply(card, "was `deleted`, and carries no traffic any more");
+    bot.slack().reply(card, "was `deleted` and no longer carries traffic");
     assertThat(bot.slack().replies(card))
         .hasSize(7)
         .noneMatch(reply -> says(reply, "and is still"));

@@ -14,7 +14,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFaultPlan;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import java.util.Optional;
 
-/** What the accounts and the other side do in the cloud, and what reached it. */
+/** What the accounts and the counterparty do in the cloud, and what reached it. */
 final class InCloud {
   static final String CONFIRM = "ConfirmPrivateVirtualInterface";
   static final String LIST = "DescribeVirtualInterfaces";

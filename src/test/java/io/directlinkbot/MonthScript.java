@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /**
- * What the other side, the approvers and misfortune do in a month, by the hour: fifty interfaces of
- * ten kinds of fate, a refused key, an endpoint that is gone, a bot that is down, a Slack that is
- * down. People do nothing while they can't.
+ * What the counterparty, the approvers and misfortune do in a month, by the hour: fifty interfaces
+ * of ten kinds of fate, a refused key, an endpoint that is gone, a bot that is down, a Slack that
+ * is down. People do nothing while they can't.
  */
 final class MonthScript {
   static final int DAYS = 31;

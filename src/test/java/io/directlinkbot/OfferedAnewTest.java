@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What expired is made anew by the other side, with another id; both cards say so. */
+/** The counterparty offers an expired interface again, with another id; both cards say so. */
 final class OfferedAnewTest {
   private static final String OLD = DocumentedExample.INTERFACE;
   private static final String NEW = "dxvif-0000000b";
@@ -44,7 +44,7 @@ final class OfferedAnewTest {
     assertThat(says(card, OLD + " · expired")).isTrue();
     assertThat(says(bot.slack().open(bot.slack().alice(), card), OLD + " · expired")).isTrue();
     assertThat(says(card, "archives/%s/p%s".formatted(old.channel(), digits(old)))).isTrue();
-    WorkspaceMessage reply = bot.slack().reply(old, "was offered anew");
+    WorkspaceMessage reply = bot.slack().reply(old, "was offered again");
     assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
     assertThat(says(reply, "`expired`")).isFalse();
 

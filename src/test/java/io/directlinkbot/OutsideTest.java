@@ -84,7 +84,7 @@ final class OutsideTest {
   }
 
   @Test
-  void deletedByTheOtherSideIsSaidAsSuch() throws Exception {
+  void deletedByTheCounterpartyIsSaidAsSuch() throws Exception {
     bot.cloud().cloud().interfaces().delete(DocumentedExample.CARRIER.id(), INTERFACE);
     bot.slack().card(INTERFACE, "(deleting)");
     bot.later(Duration.ofMinutes(1));

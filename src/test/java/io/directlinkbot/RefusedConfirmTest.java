@@ -124,7 +124,7 @@ final class RefusedConfirmTest {
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
-    assertThat(says(bot.slack().dialog(alice, "No clear answer"), "goes on asking")).isTrue();
+    assertThat(says(bot.slack().dialog(alice, "No clear answer"), "keeps asking")).isTrue();
     assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
     bot.cloud().faults().clear();
     bot.later(Duration.ofMinutes(3));
@@ -186,7 +186,7 @@ final class RefusedConfirmTest {
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
     View told = bot.slack().dialog(alice, "No clear answer");
-    assertThat(says(told, reason) && says(told, "goes on asking")).isTrue();
+    assertThat(says(told, reason) && says(told, "keeps asking")).isTrue();
     assertThat(hasControls(bot.slack().card(INTERFACE, "Accepting (confirming)"))).isFalse();
     assertThat(bot.slack().replies(card)).isEmpty();
     assertThat(bot.cloud().confirms()).isEqualTo(1);

@@ -208,7 +208,7 @@ final class ReminderTest {
     bot.slack().reply(card, "pending");
     alice.click(reminder.surface(), "snooze").get();
 
-    bot.slack().whisper(alice, "does not wait for a decision any more");
+    bot.slack().whisper(alice, "no longer waits for a decision");
   }
 
   private static long remindersElsewhere(WorkspaceSnapshot now) {

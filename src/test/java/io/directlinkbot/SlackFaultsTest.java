@@ -111,7 +111,7 @@ final class SlackFaultsTest {
 
     WorkspaceMessage card = bot.slack().card(id, "Waiting (confirming)");
     assertThat(hasControls(card)).isTrue();
-    assertThat(says(card, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
+    assertThat(says(card, "refused the full form")).isEqualTo(fault.kind() == Kind.FORM);
     assertThat(bot.slack().cards(id)).hasSize(1);
     cards.put(id, 1);
   }
@@ -153,7 +153,7 @@ final class SlackFaultsTest {
 
     WorkspaceMessage changed = bot.slack().card(id, "Accepted outside (pending)");
     assertThat(hasControls(changed)).isFalse();
-    assertThat(says(changed, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
+    assertThat(says(changed, "refused the full form")).isEqualTo(fault.kind() == Kind.FORM);
     bot.slack().reply(changed, "`pending`");
     assertThat(bot.slack().replies(changed)).hasSize(1);
     // one that can't be changed is not taken away
@@ -193,10 +193,10 @@ final class SlackFaultsTest {
 
   private static String sentence(SlackFault fault) {
     return switch (fault.kind()) {
-      case PASSES, DONE -> "Slack did not tell the bot whether the dialog opened";
-      case HELD_BACK -> "Slack takes no dialog from the bot for";
+      case PASSES, DONE -> "Slack did not say whether the dialog opened";
+      case HELD_BACK -> "Slack accepts no dialog from the bot for another";
       case TRIGGER -> "could not be opened in time";
-      case PARKS, GONE, REFUSED -> "Slack did not open the dialog, and the bot's log says why";
+      case PARKS, GONE, REFUSED -> "Slack did not open the dialog; the bot's log says why";
       case SLOW, FORM -> throw new IllegalArgumentException("nobody is told of " + fault);
     };
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nobody waits for the cloud to see the dialog: it opens first and is completed after. */
 final class SlowCloudDialogTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
-  private static final String ASKED = "cloud is still being asked";
+  private static final String ASKED = "bot is still reading from the cloud";
 
   @TempDir private Path folder;
   private final Gate gate = new Gate();

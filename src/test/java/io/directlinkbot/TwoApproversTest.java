@@ -68,7 +68,7 @@ final class TwoApproversTest {
   @Test
   void areAskedForWhereTheCounterpartyDemandsIt() throws Exception {
     bot.stop();
-    bot.start(ConfigChanges.twoForTheCarrier());
+    bot.start(ConfigChanges.twoForTheCounterparty());
     WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
@@ -104,7 +104,7 @@ final class TwoApproversTest {
     assertThat(says(slack.card(INTERFACE), HALF)).isTrue();
 
     alice.click(card.surface(), WITHDRAW).get();
-    slack.reply(card, "<@U0ALICE> took the approval");
+    slack.reply(card, "<@U0ALICE> withdrew the approval");
     slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
   }
 }

@@ -140,24 +140,24 @@ final class WaitingInterfaceTest {
     bot.cloud().cloud().interfaces().offer(SECOND, OWN_LINE, staging(), InCloud.terms("by-us"));
     bot.start();
     WorkspaceMessage theirs = bot.slack().card(FIRST, "Waiting (confirming)");
-    assertThat(says(theirs, "could not be checked")).isTrue();
+    assertThat(says(theirs, "could not check whether")).isTrue();
     bot.slack().see("a card in each channel", _ -> bot.slack().cards(SECOND).size() == 2);
     WorkspaceMessage ours =
         bot.slack().cards(SECOND).stream()
             .filter(card -> card.channel().equals(Fixture.PROD))
             .findFirst()
             .orElseThrow();
-    assertThat(says(ours, "could not be checked")).isTrue();
+    assertThat(says(ours, "could not check whether")).isTrue();
 
     bot.cloud().faults().clear();
     bot.later(Duration.ofMinutes(2));
 
     bot.slack().reply(ours, "offered by this account itself");
-    bot.slack().reply(theirs, "not one of this account's own");
+    bot.slack().reply(theirs, "not one of the account's own");
     assertThat(hasControls(bot.slack().latest(ours))).isFalse();
     assertThat(bot.slack().latest(ours).text()).startsWith("Own offer (confirming)");
     assertThat(hasControls(bot.slack().latest(theirs))).isTrue();
-    assertThat(says(bot.slack().latest(theirs), "could not be checked")).isFalse();
+    assertThat(says(bot.slack().latest(theirs), "could not check whether")).isFalse();
     long calls = bot.cloud().calls(InCloud.CONNECTIONS);
     bot.cloud().awaitWholePolls(2);
     assertThat(bot.cloud().calls(InCloud.CONNECTIONS)).isEqualTo(calls);

@@ -56,12 +56,12 @@ final class WhoAcceptedTest {
     bot.slack().dialog(alice, "No clear answer");
     WorkspaceMessage doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
     assertThat(hasControls(doubtful)).isFalse();
-    bot.slack().reply(card, "is not known yet");
+    bot.slack().reply(card, "so it is not known whether the accept by");
 
     bot.later(Duration.ofSeconds(150));
     WorkspaceMessage open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
-    assertThat(says(open, "by whom the cloud does not say")).isTrue();
-    bot.slack().reply(card, "by whom the cloud does not say");
+    assertThat(says(open, "the cloud does not say by whom")).isTrue();
+    bot.slack().reply(card, "the cloud does not say by whom");
 
     interfaces.attach(INTERFACE, DIRECT_CONNECT_GATEWAY);
     WorkspaceMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");

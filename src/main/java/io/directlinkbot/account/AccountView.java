@@ -5,7 +5,7 @@ import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.request.preflight.OtherSide;
+import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the configuration says of an account, as far as it is shown.
+ * An account with what its configuration means for offers, reminders and cards. Immutable.
  *
- * @param watch how accounts are watched
- * @param counterparties of every connection that is known
- * @param nobody why nobody may accept for it, as a clause, if so
- * @param endpoint where the bot finds the account's DirectLink API, unless the tools of the
- *     provider find it by themselves
+ * @param watch the settings by which all accounts are watched
+ * @param counterparties all that are configured
+ * @param nobody why no one can approve requests for it, as a clause; empty when someone can
+ * @param endpoint URL at which the bot calls the account's DirectLink API; empty when the
+ *     provider's tools know it by themselves
  */
 public record AccountView(
     Account account,
@@ -33,12 +33,12 @@ public record AccountView(
     counterparties = List.copyOf(counterparties);
   }
 
-  /** An account as the configuration alone shows it. */
+  /** An account whose endpoint only the configuration sets. */
   public AccountView(Account account, WatchSettings watch, List<Counterparty> counterparties) {
     this(account, watch, counterparties, () -> account.directlinkEndpoint().map(Object::toString));
   }
 
-  /** Likewise, where the endpoint may come from elsewhere. */
+  /** An account whose endpoint may also be set elsewhere, such as in a profile. */
   public AccountView(
       Account account,
       WatchSettings watch,
@@ -47,36 +47,34 @@ public record AccountView(
     this(account, watch, counterparties, nobody(account), endpoint);
   }
 
-  /** The same with what was seen of its approvers. */
+  /** Returns the account with this reason why no one can approve its requests. */
   public AccountView withNobody(Optional<String> why) {
     return new AccountView(account, watch, counterparties, why, endpoint);
   }
 
-  /** The provider's own name for its place. */
+  /** Returns provider and region. */
   public String place() {
     return account.provider() + " " + account.region();
   }
 
-  /** How long an offer is kept, where the provider documents that: AWS does not. */
+  /** Returns how long the provider keeps an offer; empty on AWS, which documents no expiry. */
   public Optional<Duration> expiry() {
     return account.provider() == Provider.OUTSCALE
         ? Optional.of(watch.expiresAfter())
         : Optional.empty();
   }
 
-  /** When people are reminded of what waits for the account. */
+  /** Returns when approvers are reminded of the account's waiting requests. */
   public ReminderRules reminders() {
     return new ReminderRules(watch.remindBefore(), expiry(), this::isQuiet);
   }
 
-  /** The person or user group that an urgent reminder mentions too, if one is configured. */
+  /** Returns the person or user group that an urgent reminder also mentions, if configured. */
   public Optional<String> escalation() {
     return watch.escalateTo().filter(id -> !isChannel(id));
   }
 
-  /**
-   * The channel that is told of urgent reminders beside the account's own, if one is configured.
-   */
+  /** Returns the channel that urgent reminders go to besides the account's own, if configured. */
   public Optional<String> escalationChannel() {
     return watch
         .escalateTo()
@@ -88,7 +86,7 @@ public record AccountView(
     return id.startsWith("C") || id.startsWith("G");
   }
 
-  /** Whether it is in the quiet hours, if there are any. */
+  /** Whether this time is in the quiet hours. */
   public boolean isQuiet(Instant now) {
     return watch
         .quietHours()
@@ -96,14 +94,14 @@ public record AccountView(
         .isPresent();
   }
 
-  /** How many different people it takes to accept the interface: 1 or 2. */
+  /** Returns how many different people have to accept the interface: 1 or 2. */
   public int required(HostedInterface offer) {
     int forCounterparty =
         counterparty(offer.connection()).flatMap(Counterparty::required).orElse(1);
     return Math.max(account.approvers().required(), forCounterparty);
   }
 
-  /** What is known of the other side of a connection. */
+  /** Returns the configured counterparty of a connection. */
   public Optional<Counterparty> counterparty(String connection) {
     return counterparties.stream().filter(each -> each.connection().equals(connection)).findFirst();
   }
@@ -118,14 +116,14 @@ public record AccountView(
         : Optional.empty();
   }
 
-  /** The same, as far as offers are compared with it. */
-  public OtherSide otherSide(String connection) {
+  /** Returns what offers on a connection are compared with. */
+  public CounterpartyLookup lookUpCounterparty(String connection) {
     if (counterparties.isEmpty()) {
-      return new OtherSide.NoBook();
+      return new CounterpartyLookup.NoneConfigured();
     }
     return counterparty(connection)
-        .<OtherSide>map(
-            it -> new OtherSide.Known(it.name(), it.vlans(), it.asns(), it.defaultGateway()))
-        .orElseGet(OtherSide.Unknown::new);
+        .<CounterpartyLookup>map(
+            it -> new CounterpartyLookup.Known(it.name(), it.vlans(), it.asns(), it.usualGateway()))
+        .orElseGet(CounterpartyLookup.Unknown::new);
   }
 }

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which accounts post to which channel. Immutable. */
+/** Maps channels to the accounts that post there. Immutable. */
 public final class ChannelAccounts {
   private final SortedMap<String, List<AccountView>> accounts;
 
@@ -21,14 +21,14 @@ public final class ChannelAccounts {
                     view -> view.account().channel(), TreeMap::new, Collectors.toList()));
   }
 
-  /** The ids of all channels to which some account posts. */
+  /** Returns the ids of all channels to which an account posts. */
   public Set<String> all() {
     return accounts.keySet();
   }
 
   /**
-   * Those that post to the channel, by name; empty when none does. Slack may say {@code G…} of a
-   * channel that is configured as {@code C…}, and the other way round.
+   * Returns the accounts that post to the channel, sorted by name; empty when none does. Slack may
+   * use the {@code G…} form of an id that is configured as {@code C…}, and vice versa.
    */
   public List<AccountView> of(String channel) {
     return accounts.getOrDefault(channel, accounts.getOrDefault(otherForm(channel), List.of()));

@@ -1,7 +1,4 @@
-/**
- * An account as people meet it: its configuration with what follows from it for offers, reminders
- * and channels. Pure.
- */
+/** An account with what its configuration means for offers, reminders and channels. Pure. */
 @NullMarked
 package io.directlinkbot.account;
 

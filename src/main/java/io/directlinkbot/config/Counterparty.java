@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * The company at the other end of a connection, as the configuration describes it.
  *
- * @param connection the {@code dxcon-…} or {@code dxlag-…} id, the only clue to the counterparty
- *     that the API gives
- * @param vlans the agreed VLANs; empty when none were agreed
- * @param asns the agreed BGP ASNs; empty when none were agreed
- * @param defaultGateway the usual gateway: the virtual gateway that the counterparty's interfaces
- *     usually get
- * @param required how many people an accept of its interfaces takes, 1 or 2, where that differs
- *     from the account's setting
+ * @param connection {@code dxcon-…} or {@code dxlag-…}; the API identifies the counterparty by
+ *     nothing else
+ * @param vlans VLANs agreed with it; empty when none were agreed
+ * @param asns its BGP ASNs; empty when none were agreed
+ * @param usualGateway id of the virtual gateway that its interfaces are usually accepted with (key
+ *     {@code default_gateway})
+ * @param required how many people it takes to accept its interfaces, 1 or 2; empty when the
+ *     account's setting applies
  */
 public record Counterparty(
     String connection,
@@ -21,7 +21,7 @@ public record Counterparty(
     Optional<String> contact,
     List<Integer> vlans,
     List<Long> asns,
-    Optional<String> defaultGateway,
+    Optional<String> usualGateway,
     Optional<Integer> required) {
   public Counterparty {
     vlans = List.copyOf(vlans);

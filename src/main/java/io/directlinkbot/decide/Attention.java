@@ -1,11 +1,11 @@
 package io.directlinkbot.decide;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Caretaker;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.request.Taken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,8 +49,8 @@ public final class Attention {
         id,
         request ->
             request
-                .takenAt(clock.instant())
-                .map(Taken::person)
+                .caretaker(clock.instant())
+                .map(Caretaker::person)
                 .filter(person::isSameUser)
                 .map(it -> new Event.PutBack(clock.instant(), it)));
   }
@@ -80,7 +80,7 @@ public final class Attention {
         id,
         request ->
             Optional.of(new Event.SnoozeEnded(now, person))
-                .filter(_ -> waits(request) && request.care().isSnoozed(now)));
+                .filter(_ -> waits(request) && request.attention().isSnoozed(now)));
   }
 
   private boolean write(RequestId id, Function<InterfaceRequest, Optional<? extends Event>> next) {

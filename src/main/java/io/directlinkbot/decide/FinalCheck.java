@@ -49,7 +49,7 @@ final class FinalCheck {
                 request,
                 Optional.of(gateway),
                 site.interfaces().lastRead(),
-                site.otherSide().apply(request.offer().connection())));
+                site.counterparty().apply(request.offer().connection())));
     Optional<Finding> stop = at(Level.STOP, findings).findFirst();
     if (stop.isPresent()) {
       return new Result.Stopped(stop.get().sentence());

@@ -30,7 +30,7 @@ final class GatewayCheck {
       return new Result.Unusable(gatewayId + " does not exist in this account (any more).");
     }
     Gateway gateway = found.get();
-    if (!gateway.usable()) {
+    if (!gateway.canBeUsed()) {
       return new Result.Unusable(
           gateway.state().equals("available")
               ? gatewayId + " is not attached to a Net. Attach it, or choose another one."

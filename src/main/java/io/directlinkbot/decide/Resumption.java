@@ -123,7 +123,7 @@ public final class Resumption {
    */
   private static boolean mayWait(State state, Phase.Asked asked) {
     return state.equals(State.CONFIRMING)
-        || (state.stage() == State.Stage.NOT_TOLD && asked instanceof Phase.Confirming);
+        || (state.stage() == State.Stage.UNCLEAR && asked instanceof Phase.Confirming);
   }
 
   private void confirmAgain(InterfaceRequest request, Phase.Confirming confirming, Site site) {

@@ -4,7 +4,7 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
-import io.directlinkbot.request.preflight.OtherSide;
+import io.directlinkbot.request.preflight.CounterpartyLookup;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
  * What deciding for one account takes.
  *
  * @param interfaces of the account, with which an offer is compared
- * @param otherSide what is known of the other end of a connection
+ * @param counterparty looks up the counterparty of a connection by its id
  * @param admission who may decide
  * @param required how many different people it takes to accept an interface: 1 or 2
  */
@@ -20,7 +20,7 @@ public record Site(
     DirectLink cloud,
     GatewayList gateways,
     RememberedList<HostedInterface> interfaces,
-    Function<String, OtherSide> otherSide,
+    Function<String, CounterpartyLookup> counterparty,
     Admission admission,
     ToIntFunction<HostedInterface> required) {
 
@@ -29,8 +29,8 @@ public record Site(
       DirectLink cloud,
       GatewayList gateways,
       RememberedList<HostedInterface> interfaces,
-      Function<String, OtherSide> otherSide,
+      Function<String, CounterpartyLookup> counterparty,
       Admission admission) {
-    this(cloud, gateways, interfaces, otherSide, admission, _ -> 1);
+    this(cloud, gateways, interfaces, counterparty, admission, _ -> 1);
   }
 }

@@ -3,8 +3,8 @@ package io.directlinkbot.directlink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to the cloud that gave no result. The message is one plain sentence for a person, without
- * secrets.
+ * A call to the cloud that returned no result. The message is one plain sentence for a person,
+ * without secrets.
  */
 public final class CloudException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class CloudException extends Exception {
     this.sentence = sentence;
   }
 
-  /** The message: what went wrong and, where there is one, the mend. */
+  /** Returns the message: what went wrong and, if there is one, the fix. */
   public String sentence() {
     return sentence;
   }
@@ -27,24 +27,24 @@ public final class CloudException extends Exception {
     return kind;
   }
 
-  /** What a failed call means for what to do next. */
+  /** What a failed call means for the next step. */
   public enum Kind {
     /**
-     * The key itself was not taken: wrong, disabled, expired, locked out, or none was found. Asking
-     * again soon may lock the account.
+     * The key was refused: wrong, disabled, expired, locked, or missing. Repeating the call soon
+     * may lock the account.
      */
     CREDENTIALS,
-    /** The key is good and lacks the right for this call. */
+    /** The key is valid but lacks the right to make this call. */
     FORBIDDEN,
-    /** Too many calls; nothing was done. */
+    /** There were too many calls; nothing was done. */
     THROTTLED,
-    /** The cloud understood and refused; nothing was done. */
+    /** The cloud understood the call and refused it; nothing was done. */
     REFUSED,
     /** The call failed before it left this machine; nothing was done. */
     UNSENT,
     /**
-     * It may have been sent, and there is no answer, or one that says nothing: whether the call was
-     * carried out is not known.
+     * The call may have been sent, and the answer is missing or unclear: it may have been carried
+     * out.
      */
     UNCERTAIN
   }

@@ -4,42 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * One account of the cloud. Every call goes to the cloud, none is answered from memory.
- * Thread-safe.
- */
+/** One account in the cloud. Every call goes to the cloud; nothing is cached. Thread-safe. */
 public interface DirectLink extends AutoCloseable {
 
   /**
-   * Every interface that the account sees, in whatever state, all pages; never a part of the list.
+   * Returns every interface that the account sees, in any state and from all pages; never a partial
+   * list.
    */
   List<HostedInterface> interfaces() throws CloudException;
 
-  /** One interface as it is now, or nothing when the cloud does not list it. */
+  /** Returns one interface as it is now; empty when the cloud does not list it. */
   Optional<HostedInterface> read(String interfaceId) throws CloudException;
 
   /**
-   * Ids of the connections that are the account's own, and of the LAGs that they are in: what hangs
-   * on them was offered by it, not to it.
+   * Returns the ids of the account's own connections and of the LAGs that they are in. Interfaces
+   * on them are offered by the account, not to it.
    */
   Set<String> ownConnections() throws CloudException;
 
-  /** Every virtual gateway of the account, usable or not, with its Net. */
+  /** Returns every virtual gateway of the account, usable or not, with its Net. */
   List<Gateway> gateways() throws CloudException;
 
   /**
-   * Accepts an interface. Sent once, never repeated by the transport: after an exception whose
+   * Accepts an interface. Sent once, never repeated by the transport. After an exception whose
    * {@link CloudException.Kind} leaves the outcome open, read the interface.
    *
-   * @return the state that the cloud answered, {@code pending} as a rule
+   * @return the state in the cloud's answer, normally {@code pending}
    */
   State confirm(String interfaceId, String gatewayId) throws CloudException;
 
   /**
-   * Declines an interface that waits, by deleting it. <strong>The same call deletes one that is in
-   * use</strong>, so read it immediately before. Sent once, as {@link #confirm} is.
+   * Declines a waiting interface by deleting it. <strong>The same call deletes an interface that is
+   * in use</strong>, so read it immediately before. Sent once, like {@link #confirm}.
    *
-   * @return the state that the cloud answered, {@code rejected} as a rule
+   * @return the state in the cloud's answer, normally {@code rejected}
    */
   State decline(String interfaceId) throws CloudException;
 

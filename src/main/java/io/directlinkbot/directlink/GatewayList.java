@@ -1,6 +1,7 @@
 package io.directlinkbot.directlink;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,11 @@ import java.util.stream.Stream;
  * asks at every keystroke. A decision takes a fresh read of its own. Thread-safe.
  */
 public final class GatewayList {
+  private static final Comparator<Gateway> BY_NAME =
+      Comparator.comparing((Gateway gateway) -> gateway.name().isEmpty())
+          .thenComparing(gateway -> gateway.name().orElse(""), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(Gateway::id);
+
   private final Set<String> allowed;
   private final RememberedList<Gateway> all;
 
@@ -80,8 +86,8 @@ public final class GatewayList {
 
   private List<Gateway> usable(List<Gateway> gateways) {
     return gateways.stream()
-        .filter(gateway -> gateway.usable() && allows(gateway.id()))
-        .sorted(GatewayOrder.BY_NAME)
+        .filter(gateway -> gateway.canBeUsed() && allows(gateway.id()))
+        .sorted(BY_NAME)
         .toList();
   }
 

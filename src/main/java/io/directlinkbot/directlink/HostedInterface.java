@@ -4,25 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of the cloud's list of virtual interfaces. Every text in it may come from another
- * company. The BGP key is not in it: it ends where the cloud's answer is read.
+ * One row of the cloud's list of virtual interfaces. Any text in it may come from another company.
+ * It has no BGP key: that is dropped where the cloud's answer is read. Stored in journals: a new
+ * component has to be Optional.
  *
  * @param id {@code dxvif-…}
- * @param name as the grantor named it, any text
+ * @param name the name that the grantor gave it; any text
  * @param type {@code private}, on AWS also {@code public} and {@code transit}
- * @param connection {@code dxcon-…}, or on AWS {@code dxlag-…} where it hangs on a LAG; the only
- *     handle on the other side
- * @param location short name of the site, as the API gives it; may be empty
- * @param ownerAccount whom the list names as the owner; whether that is the grantor or the grantee
- *     before the accept is not documented for OUTSCALE
- * @param vlan 2 to 4094
- * @param asn BGP ASN of the customer's side, 1 to 4294967295
- * @param amazonSideAsn BGP ASN of the cloud's side, where the API tells it
- * @param amazonAddress peer address of the cloud's side with its prefix length, where it is set
- * @param customerAddress peer address of the customer's side, likewise
- * @param gateway the virtual gateway it is attached to, or on AWS the Direct Connect gateway, once
- *     it is
- * @param line what only AWS tells, where it tells any of it
+ * @param connection {@code dxcon-…}, or {@code dxlag-…} for a LAG on AWS; nothing else identifies
+ *     the counterparty
+ * @param location short name of the site, as the API returns it; may be empty
+ * @param ownerAccount the account that the list names as the owner; OUTSCALE does not document
+ *     whether that is the grantor or the grantee before the accept
+ * @param vlan as the API returns it, unchecked; 0 when it returns none.
+ * @param asn BGP ASN of the customer's side, as the API returns it; 0 when it returns none
+ * @param amazonSideAsn BGP ASN of the cloud's side, if the API returns it
+ * @param amazonAddress peer address of the cloud's side with its prefix length, if set
+ * @param customerAddress peer address of the customer's side with its prefix length, if set
+ * @param gateway the virtual gateway that it is attached to, or on AWS the Direct Connect gateway,
+ *     once there is one
+ * @param line what only AWS returns, if it returns any of it
  */
 public record HostedInterface(
     String id,
@@ -38,9 +39,9 @@ public record HostedInterface(
     Optional<String> amazonAddress,
     Optional<String> customerAddress,
     Optional<String> gateway,
-    Optional<Line> line) {
+    Optional<AwsDetails> line) {
 
-  /** One of which the cloud tells no more. */
+  /** An interface as OUTSCALE returns it. */
   public HostedInterface(
       String id,
       String name,
@@ -72,8 +73,8 @@ public record HostedInterface(
         Optional.empty());
   }
 
-  /** Its BGP sessions beside the one whose addresses are its own. */
+  /** Returns its BGP sessions besides the one with the interface's own addresses. */
   public List<BgpPeer> furtherPeers() {
-    return line.map(Line::furtherPeers).orElse(List.of());
+    return line.map(AwsDetails::furtherPeers).orElse(List.of());
   }
 }

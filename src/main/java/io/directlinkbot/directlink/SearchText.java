@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a person typed or pasted to name something: letter case, blanks of any kind, invisible
- * characters, quotes, brackets, Slack's marks for bold, italics and code, and punctuation around
- * words don't matter, and neither do dashes and full-width characters that an editor put in place
- * of plain ones.
+ * Text that a person typed or pasted to name something. Compared ignoring case, kinds of
+ * whitespace, invisible characters, quotes, brackets, Slack's marks for bold, italics and code,
+ * punctuation around words, and dashes and full-width characters that an editor put in place of
+ * plain ones.
  *
- * @param typed as it was typed
+ * @param typed the text as it was typed
  */
 public record SearchText(String typed) {
-  /** Letters that are drawn as nothing count as blanks too. */
+  /** Includes letters that are drawn as nothing. */
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\p{Z}\\p{Cc}\u115f\u1160\u2800\u3164\uffa0]+");
 
@@ -26,30 +26,33 @@ public record SearchText(String typed) {
   private static final String MARK = "[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Po}\\p{Sk}_~<>|]+";
   private static final Pattern AROUND = Pattern.compile("^" + MARK + "|" + MARK + "$");
 
-  /** A text in the form in which two that mean the same are equal; empty when nothing is left. */
+  /**
+   * Returns the text in a form in which equal meanings are equal strings; empty when nothing
+   * visible is left.
+   */
   public static String plain(String text) {
     return words(text).collect(Collectors.joining(" "));
   }
 
-  /** Whether a text has nothing to see. */
+  /** Whether a text has no visible character. */
   public static boolean isBlank(String text) {
     return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("").isEmpty();
   }
 
-  /** Its words in plain form. */
+  /** Returns its words in plain form. */
   public List<String> words() {
     return words(typed).toList();
   }
 
-  /** Whether it is this name. */
+  /** Whether it equals this name. */
   public boolean names(String name) {
     return bare(name).equals(bare(typed))
         || (!plain(typed).isEmpty() && plain(name).equals(plain(typed)));
   }
 
   /**
-   * Whether it is part of one of these ids and names, or each of its words is. A text with nothing
-   * to see is part of everything.
+   * Whether it, or each of its words, is part of one of these ids and names. A text without visible
+   * characters is part of everything.
    */
   public boolean isPartOf(List<String> idsAndNames) {
     String bare = bare(typed);
@@ -65,7 +68,7 @@ public record SearchText(String typed) {
                     word -> idsAndNames.stream().anyMatch(each -> plain(each).contains(word))));
   }
 
-  /** Also a name that consists of marks is found, by its own marks. */
+  /** Keeps marks, so that a name that consists of marks can be found by them. */
   private static String bare(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
     return BLANKS.matcher(visible).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The state of an interface as the API spells it. An open string: providers return states that no
- * document names, and one of those must be shown and break nothing. The documented ones (OUTSCALE:
- * Action_DescribeVirtualInterfaces; AWS: API reference, VirtualInterface) and what each says of the
- * accept stand here and nowhere else.
+ * The state of an interface as the API spells it. An open string: providers return undocumented
+ * states, which must be shown and break nothing. The documented states (OUTSCALE:
+ * Action_DescribeVirtualInterfaces; AWS: API reference, VirtualInterface) and what each says about
+ * the accept are listed here and nowhere else. Stored in journals by its name.
  */
 public record State(String name) {
   public static final State CONFIRMING = of(Known.CONFIRMING);
@@ -30,22 +30,27 @@ public record State(String name) {
     return new State(known.spelled());
   }
 
-  /** Which of the documented ones it is, or one that was seen all the same. */
+  /** Returns the known state that it is; empty for any other. */
   public Optional<Known> known() {
     return Optional.ofNullable(Known.BY_NAME.get(name));
   }
 
-  /** What it says of the accept. */
+  /** Returns what the state says about the accept. */
   public Stage stage() {
-    return known().map(known -> known.stage).orElse(Stage.NOT_TOLD);
+    return known().map(known -> known.stage).orElse(Stage.UNCLEAR);
   }
 
-  /** Whether only an interface that somebody accepted has it. */
+  /** Whether only accepted interfaces have this state. */
   public boolean isAccepted() {
     return stage() == Stage.ACCEPTED;
   }
 
-  /** The states that are known by name. */
+  /** Whether the interface is gone, or is being deleted. */
+  public boolean isEnding() {
+    return stage() == Stage.ENDING || stage() == Stage.ENDED;
+  }
+
+  /** The states that a provider documents or was seen to return. */
   public enum Known {
     CONFIRMING(Stage.WAITS),
     PENDING(Stage.ACCEPTED),
@@ -53,10 +58,10 @@ public record State(String name) {
     /** Normal on AWS until the BGP session is up. */
     DOWN(Stage.ACCEPTED),
     TESTING(Stage.ACCEPTED),
-    VERIFYING(Stage.NOT_TOLD),
+    VERIFYING(Stage.UNCLEAR),
     /** AWS documents no such state but has been seen to return it after an accept. */
-    APPROVING(Stage.NOT_TOLD),
-    UNKNOWN(Stage.NOT_TOLD),
+    APPROVING(Stage.UNCLEAR),
+    UNKNOWN(Stage.UNCLEAR),
     EXPIRED(Stage.ENDED),
     REJECTED(Stage.ENDED),
     DELETING(Stage.ENDING),
@@ -77,18 +82,18 @@ public record State(String name) {
     }
   }
 
-  /** Where the life of an interface stands. */
+  /** What a state says about the accept. */
   public enum Stage {
-    /** Nobody accepted it. */
+    /** It was not accepted. */
     WAITS,
-    /** Somebody accepted it. */
+    /** It was accepted. */
     ACCEPTED,
     /** It is being deleted, accepted or not. */
     ENDING,
-    /** Nothing is left of it. */
+    /** It is gone. */
     ENDED,
-    /** The state says nothing of that, or no document names it. */
-    NOT_TOLD
+    /** The state does not say, or is unknown. */
+    UNCLEAR
   }
 
   @Override

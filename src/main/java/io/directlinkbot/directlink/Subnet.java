@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address with the length of its network's prefix, IPv4 or IPv6.
+ * An IPv4 or IPv6 address with the prefix length of its network.
  *
- * @param address as a number
- * @param bits that an address of its kind has: 32 or 128
- * @param prefix at most that many
+ * @param address the address as a number
+ * @param bits length of an address of its kind: 32 or 128
+ * @param prefix length of the network's prefix, at most {@code bits}
  */
 public record Subnet(BigInteger address, int bits, int prefix) {
   private static final Pattern FORM =
@@ -20,7 +20,7 @@ public record Subnet(BigInteger address, int bits, int prefix) {
   private static final int IPV4_BITS = 32;
   private static final int IPV6_BITS = 128;
 
-  /** What {@code 172.16.0.5/30} or {@code 2001:db8::1/125} says; nothing for any other form. */
+  /** Parses {@code 172.16.0.5/30} or {@code 2001:db8::1/125}; empty for any other form. */
   public static Optional<Subnet> parse(String text) {
     var matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
@@ -37,29 +37,29 @@ public record Subnet(BigInteger address, int bits, int prefix) {
     }
   }
 
-  /** Whether both name the same network. */
+  /** Whether both addresses are in the same network, with the same prefix. */
   public boolean isSameNetwork(Subnet other) {
     return bits == other.bits
         && prefix == other.prefix
         && network(prefix).equals(other.network(prefix));
   }
 
-  /** Whether both are one address. */
+  /** Whether both addresses are the same. */
   public boolean isSameAddress(Subnet other) {
     return bits == other.bits && address.equals(other.address);
   }
 
-  /** Whether an address can be in both networks. */
+  /** Whether the two networks have addresses in common. */
   public boolean overlaps(Subnet other) {
     int shorter = Math.min(prefix, other.prefix);
     return bits == other.bits && network(shorter).equals(other.network(shorter));
   }
 
   /**
-   * Whether the address names its network itself, or everybody in it: no router takes such a one.
-   * Networks of two addresses have neither (RFC 3021, RFC 6164), and IPv6 has no broadcast.
+   * Whether the address is its network's own or the broadcast address, which no router can have.
+   * Networks of two addresses have neither (RFC 3021, RFC 6164), and neither does IPv6.
    */
-  public boolean isOfNobody() {
+  public boolean isNetworkOrBroadcastAddress() {
     int host = bits - prefix;
     if (bits != IPV4_BITS || host < 2) {
       return false;

@@ -1,6 +1,6 @@
 /**
- * The cloud as the bot needs it: a small port and its values. Nothing here knows how the cloud is
- * spoken to.
+ * The cloud as the bot needs it: a small port and its values. How the cloud is called is in {@code
+ * directlink.aws}.
  */
 @NullMarked
 package io.directlinkbot.directlink;

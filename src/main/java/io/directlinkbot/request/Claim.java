@@ -6,30 +6,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A decision to accept.
+ * A person's decision to accept with a gateway. Stored in journals: a new component has to be
+ * Optional.
  *
  * @param gateway as it was read from the cloud for this decision
- * @param note what the person wrote to it, may be empty
- * @param seen the warnings that the person said to have seen, as sentences; nothing in claims from
- *     before there were any
+ * @param note what the person wrote with it; may be empty
+ * @param seen the warnings that the person ticked as seen, as sentences; absent in claims that were
+ *     stored before there were warnings
  */
 public record Claim(Person person, Gateway gateway, String note, Optional<List<String>> seen) {
   public Claim {
     seen = seen.map(List::copyOf);
   }
 
-  /** A decision that nothing was to be seen before. */
+  /** A decision without warnings. */
   public Claim(Person person, Gateway gateway, String note) {
     this(person, gateway, note, Optional.empty());
   }
 
-  /** Whether both chose the same gateway, and it was attached to the same Net for both. */
+  /** Whether both chose the same gateway, attached to the same Net. */
   boolean isForSameGateway(Claim other) {
     return gateway.id().equals(other.gateway.id())
         && gateway.net().map(Net::id).equals(other.gateway.net().map(Net::id));
   }
 
-  /** The warnings that the person said to have seen. */
+  /** Returns the warnings that the person ticked as seen, as sentences. */
   public List<String> warnings() {
     return seen.orElse(List.of());
   }

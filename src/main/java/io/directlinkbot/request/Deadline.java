@@ -5,20 +5,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When an offer expires, as far as that can be known. The API gives neither the time of the offer
- * nor that of its expiry: the interface was offered after the last complete poll without it and
- * before the first one with it, so its expiry is a window of that width.
+ * The window in which an offer expires. The API gives neither the time of the offer nor that of its
+ * expiry. The interface was offered between the last complete poll without it and the first one
+ * with it, so its expiry is known only to a window of that width.
  *
- * @param safe before this it can't expire; unknown when no poll before proves anything
- * @param latest after this it must have expired
+ * @param safe the earliest possible expiry; empty when no earlier poll proves one
+ * @param latest the latest possible expiry
  */
 public record Deadline(Optional<Instant> safe, Instant latest) {
+  private static final Duration NARROW = Duration.ofMinutes(10);
 
   /**
-   * The window that two polls leave.
+   * Computes the window from two polls.
    *
-   * @param lastAbsent last complete poll without the interface; one that is later than the first
-   *     with it proves nothing, as the clock was set back between them
+   * @param lastAbsent last complete poll without the interface; ignored when it is later than the
+   *     first poll with it, because the clock was set back in between
    * @param firstSeen first poll with it
    * @param expiresAfter how long the provider keeps an offer
    */
@@ -28,8 +29,13 @@ public record Deadline(Optional<Instant> safe, Instant latest) {
         firstSeen.plus(expiresAfter));
   }
 
-  /** How an interface ended that is not listed any more at the given time. */
+  /** How an interface ended that was found missing from the list at this time. */
   public Ending endingAt(Instant time) {
     return safe.isPresent() && time.isBefore(safe.get()) ? Ending.WITHDRAWN : Ending.EXPIRED;
+  }
+
+  /** Whether the window that begins at this time is narrow enough to be shown as one moment. */
+  public boolean isNarrowFrom(Instant start) {
+    return !start.plus(NARROW).isBefore(latest);
   }
 }

@@ -1,8 +1,9 @@
 package io.directlinkbot.request;
 
 /**
- * A decision to decline, which deletes the interface.
+ * A person's decision to decline, which deletes the interface. Stored in journals: a new component
+ * has to be Optional.
  *
- * @param reason what the person wrote to it, never blank
+ * @param reason the reason that the person gave; never blank
  */
 public record Decline(Person person, String reason) {}

@@ -1,17 +1,17 @@
 package io.directlinkbot.request;
 
-/** How a request ended without anything left to follow. */
+/** How a request ended. Stored in journals by name. */
 public enum Ending {
-  /** Not accepted in time. */
+  /** Nobody accepted it in time. */
   EXPIRED,
-  /** Gone from the list before it could have expired. */
+  /** It vanished from the list before it could have expired. */
   WITHDRAWN,
-  /** Declined. */
+  /** It was declined, here or elsewhere. */
   REJECTED,
-  /** No request at all: the account itself offered it to somebody else. */
+  /** It never was a request: the account itself offered the interface to another one. */
   OURS,
-  /** Deleted by either side. */
+  /** Either company deleted it. */
   DELETED,
-  /** In use for as long as it was to be followed. */
+  /** It was accepted and followed for the configured time. */
   NO_LONGER_FOLLOWED
 }

@@ -7,23 +7,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One thing that happened to a request. Events are only ever added; everything shown is derived
- * from them.
+ * One thing that happened to a request. Events are only ever added; everything that is shown
+ * derives from them. Stored in journals with all that they contain: a new component has to be
+ * Optional, as older stores lack it.
  */
 public sealed interface Event {
 
-  /** When the bot knew of it. */
+  /** Returns when the bot learned of it. */
   Instant at();
 
   /**
    * The interface was seen waiting for us.
    *
-   * @param lastAbsent the last complete poll of the account that did not list it, if there was one:
-   *     it was offered after that
-   * @param ownershipChecked whether the account's own connections could be read, to tell an offer
-   *     to us from one by us
-   * @param replaces the request of an interface that ended, when this one has its connection, VLAN
-   *     and name: the other side offered it anew
+   * @param lastAbsent the last complete poll of the account that did not list it, if any: the offer
+   *     is newer
+   * @param ownershipChecked whether the account's own connections could be read, which tells an
+   *     offer to this account from one that it made
+   * @param replaces the ended request that this offer repeats: its interface had the same
+   *     connection, VLAN and name
    */
   record Offered(
       Instant at,
@@ -33,85 +34,86 @@ public sealed interface Event {
       Optional<RequestId> replaces)
       implements Event {
 
-    /** An offer that replaces none that is known. */
+    /** An offer that replaces no known request. */
     public Offered(
         Instant at, HostedInterface offer, Optional<Instant> lastAbsent, boolean ownershipChecked) {
       this(at, offer, lastAbsent, ownershipChecked, Optional.empty());
     }
 
-    /** The same, when it was found out later that it is an offer to us. */
+    /** Returns the offer once it is known to be one to this account. */
     Offered checked() {
       return new Offered(at, offer, lastAbsent, true, replaces);
     }
   }
 
   /**
-   * Whose offer it is, where that could not be told when it came.
+   * It was found out whose offer it is, which was not known when it came.
    *
-   * @param ours whether its connection is the account's own: it was offered to somebody else
+   * @param ours whether the connection is the account's own, so that the offer is to somebody else
    */
   record OwnershipChecked(Instant at, boolean ours) implements Event {}
 
   /**
-   * Somebody who may decide accepted with this gateway. Written before the cloud is called, so that
-   * nobody else calls it.
+   * An approver accepted with this gateway. Written before the cloud is called, so that no one else
+   * calls it.
    */
   record Claimed(Instant at, Claim claim) implements Event {}
 
   /**
-   * Somebody who may decide accepted with this gateway, where it takes two: the second has to be
-   * another person with the same gateway. It takes the place of an approval that stood before.
+   * An approver accepted with this gateway, and two are required: the second has to be another
+   * person, with the same gateway. Replaces an earlier approval.
    */
   record Approved(Instant at, Claim claim) implements Event {}
 
   /**
-   * The approval that was the first of two does not count any more.
+   * The first of two approvals no longer counts.
    *
-   * @param person whose it was
-   * @param lapsed why it lapsed, as one plain sentence; nothing when the person took it back
+   * @param person who gave it
+   * @param lapsed why it lapsed, as one plain sentence; empty when the person withdrew it
    */
   record ApprovalWithdrawn(Instant at, Person person, Optional<String> lapsed) implements Event {
 
-    /** One that its person took back. */
+    /** An approval that its person withdrew. */
     public ApprovalWithdrawn(Instant at, Person person) {
       this(at, person, Optional.empty());
     }
   }
 
-  /** The cloud answered this state to the accept; only one of an accepted interface proves it. */
+  /**
+   * The cloud answered the accept with this state. Only the state of an accepted interface proves
+   * the accept.
+   */
   record Confirmed(Instant at, State answer) implements Event {}
 
   /**
    * The interface was accepted while an accept made here was in doubt, and the cloud does not say
-   * by whom. A gateway that it names later tells.
+   * by whom. A gateway that it names later settles it.
    */
   record AcceptLeftOpen(Instant at) implements Event {}
 
   /**
-   * The accept surely did not happen; the interface waits on.
+   * The accept certainly did not happen; the interface still waits.
    *
    * @param reason one plain sentence
    */
   record ConfirmFailed(Instant at, String reason) implements Event {}
 
-  /**
-   * Somebody who may decide declined. Written before the cloud is called, so that nobody else calls
-   * it.
-   */
+  /** An approver declined. Written before the cloud is called, so that no one else calls it. */
   record DeclineClaimed(Instant at, Decline decline) implements Event {}
 
-  /** The cloud took the decline and answered this state. */
+  /** The cloud carried out the decline and answered with this state. */
   record Declined(Instant at, State answer) implements Event {}
 
   /**
-   * The decline surely did not happen; the interface waits on, or is what the next event says.
+   * The decline certainly did not happen. The interface still waits, unless the next event says
+   * otherwise.
    *
    * @param reason one plain sentence
    */
   record DeclineFailed(Instant at, String reason) implements Event {}
 
   /**
-   * The cloud reported another state or gateway than before.
+   * The cloud reported a changed state or gateway.
    *
    * @param gateway the virtual gateway, or on AWS the Direct Connect gateway
    */
@@ -121,59 +123,59 @@ public sealed interface Event {
   record Vanished(Instant at, Ending ending) implements Event {}
 
   /**
-   * The cloud lists the interface again, as it was, that was missing before: this is the same
-   * request still.
+   * The cloud lists the interface again, unchanged, after it was missing: it is still the same
+   * request.
    *
-   * @param missingSince when it was found to be missing
+   * @param missingSince when it was found missing
    * @param state that the cloud reports now
    * @param gateway that the cloud reports now
    */
   record Returned(Instant at, Instant missingSince, State state, Optional<String> gateway)
       implements Event {}
 
-  /** Somebody who may not decide tried to. It changes nothing and is kept for the record. */
+  /** Somebody tried to decide who may not. Changes nothing; kept for the record. */
   record Refused(Instant at, Person person, String reason) implements Event {}
 
-  /** Somebody who may decide said to be looking after it, for a while. */
+  /** An approver took it on ("I'm on it") for a while. */
   record TakenUp(Instant at, Person person) implements Event {}
 
-  /** Who said so does not look after it any more. */
+  /** The person on it gave it back. */
   record PutBack(Instant at, Person person) implements Event {}
 
   /**
-   * People are to be reminded of it.
+   * A reminder of it was due.
    *
-   * @param distance of the reminder, as it is configured; those that were due before it and were
-   *     missed are in it
-   * @param last whether none comes after it
-   * @param anyMoment where it stands, if the request may expire any moment
+   * @param distance as configured; covers earlier reminders that were missed
+   * @param last whether it is the last one
+   * @param anyMoment what the distance counts from; empty when that is the earliest expiry, or
+   *     first sight where the provider documents no expiry
    */
-  record Reminded(Instant at, Duration distance, boolean last, Optional<AnyMoment> anyMoment)
+  record Reminded(Instant at, Duration distance, boolean last, Optional<ReminderBasis> anyMoment)
       implements Event {
 
-    /** One of a request whose earliest expiry is known, or that has none. */
+    /** A reminder of a request whose earliest expiry is known, or that has none. */
     public Reminded(Instant at, Duration distance, boolean last) {
       this(at, distance, last, Optional.empty());
     }
 
-    /** Whether it is told elsewhere too, where the configuration says so. */
+    /** Whether it is escalated, if the configuration says where to. */
     public boolean escalates() {
-      return last || anyMoment.filter(AnyMoment::urgent).isPresent();
+      return last || anyMoment.filter(ReminderBasis::urgent).isPresent();
     }
   }
 
-  /** Somebody who may decide wished no reminders for a while, but for the last one. */
+  /** An approver snoozed its reminders for a while, except the last one. */
   record Snoozed(Instant at, Person person, Instant until) implements Event {}
 
-  /** Somebody who may decide wished reminders again. */
+  /** An approver ended the snooze. */
   record SnoozeEnded(Instant at, Person person) implements Event {}
 
-  /** Somebody had announced that it would be offered. */
+  /** It had been announced before it was offered. */
   record Expected(Instant at, Expectation expectation) implements Event {}
 
-  /** It was accepted a good while ago, and has not been able to carry traffic yet. */
+  /** It was accepted some time ago and still can't carry traffic. */
   record StillPending(Instant at) implements Event {}
 
-  /** It was followed for as long after the accept as is configured. */
+  /** It was followed for the configured time after the accept. */
   record FollowEnded(Instant at) implements Event {}
 }

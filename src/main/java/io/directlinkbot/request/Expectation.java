@@ -3,8 +3,9 @@ package io.directlinkbot.request;
 import java.time.Instant;
 
 /**
- * What somebody said of an offer before it came.
+ * The announcement of an offer, as its request keeps it. Stored in journals: a new component has to
+ * be Optional.
  *
- * @param note what the person wrote to it, may be empty
+ * @param note what the person wrote with it; may be empty
  */
 public record Expectation(Person person, Instant since, String note) {}

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request for somebody to accept an interface: the fold of its events. Immutable.
+ * A request to accept an interface: the fold of its events. Immutable.
  *
  * @param number of the last event, counted from 1
  * @param offer the interface as it was when it was first seen
- * @param offered the first event, with what was known at that time, and whether it was checked
- *     since that it is an offer to us
+ * @param offered the first event; says also whether it is known by now to be an offer to this
+ *     account
  * @param state the last state that the cloud reported
  * @param gateway the gateway that the cloud reported last
- * @param approval the first of two approvals, while it waits for the second and after that
- * @param care how people look after it
- * @param expected what somebody said of it before it came
+ * @param approval the first of two approvals, kept after the second
+ * @param attention who looks after it, and its reminders
+ * @param expected its announcement, if it was announced
  * @param traffic what is known of its traffic since the accept
  */
 public record InterfaceRequest(
@@ -37,11 +37,11 @@ public record InterfaceRequest(
     State state,
     Optional<String> gateway,
     Optional<Event.Approved> approval,
-    Care care,
+    AttentionState attention,
     Optional<Expectation> expected,
     TrafficState traffic) {
 
-  /** The request after the first event of its history, the offer. */
+  /** Returns the request after the first event of its history, the offer. */
   static InterfaceRequest first(RequestId id, Event.Offered offered) {
     return new InterfaceRequest(
         id,
@@ -52,13 +52,13 @@ public record InterfaceRequest(
         offered.offer().state(),
         offered.offer().gateway(),
         Optional.empty(),
-        Care.NONE,
+        AttentionState.NONE,
         Optional.empty(),
         TrafficState.NONE);
   }
 
   /**
-   * The request after its whole history.
+   * Folds a whole history.
    *
    * @throws IllegalArgumentException when the history does not start with an offer
    */
@@ -74,8 +74,8 @@ public record InterfaceRequest(
   }
 
   /**
-   * The request after one more event. An event that does not fit is counted and changes nothing
-   * else: what was written down stays readable.
+   * Returns the request after one more event. An event that does not fit is counted and changes
+   * nothing else, so that every stored history stays readable.
    */
   public InterfaceRequest apply(Event event) {
     return new Transition(this).by(event);
@@ -85,29 +85,33 @@ public record InterfaceRequest(
     return phase instanceof Closed;
   }
 
-  /** Whether its deadline can still pass: nobody accepted it yet. */
+  /** Whether nobody accepted or declined it yet, as far as is known: it can still expire. */
   public boolean isUndecided() {
     return phase instanceof Waiting || phase instanceof Phase.Asked;
   }
 
-  /** Whether it is for people to decide: nobody did, and the other side does not delete it. */
+  /** Whether it waits for a decision: nobody decided, and the cloud is not deleting it. */
   public boolean waits() {
     return phase instanceof Waiting && !isBeingDeleted();
   }
 
-  /** Whether the cloud deletes what nobody accepted, so that there is nothing left to decide. */
+  /**
+   * Whether the cloud is deleting it before anyone accepted it, so that nothing is left to decide.
+   */
   public boolean isBeingDeleted() {
     return isUndecided() && state.equals(State.DELETING);
   }
 
-  /** The phase that it had when its row vanished, as long as nothing else ended it. */
+  /**
+   * Returns the phase that it had when it vanished from the list; empty when it ended otherwise.
+   */
   Optional<Phase> vanishedFrom() {
     return phase instanceof Closed closed ? closed.from() : Optional.empty();
   }
 
   /**
-   * Whether it may still turn out to be an offer of the account itself to somebody else, who may
-   * have accepted it meanwhile. What is asked for here right now, or was accepted here, is none.
+   * Whether it may still turn out to be an offer that the account itself made to somebody else, who
+   * may have accepted it meanwhile. A request that is being decided or was accepted here can't.
    */
   public boolean mayBeAnOfferOfTheAccount() {
     return switch (phase) {
@@ -116,17 +120,14 @@ public record InterfaceRequest(
     };
   }
 
-  /**
-   * Whether accepting it is what this bot can do; public and transit interfaces are accepted
-   * elsewhere.
-   */
+  /** Whether this bot can accept it; public and transit interfaces are accepted elsewhere. */
   public boolean isPrivate() {
     return offer.type().equals("private");
   }
 
   /**
-   * The accept made here, whatever came of it, unless it surely failed or is not known to be what
-   * the interface was accepted with.
+   * Returns the accept made here, unless it certainly failed or may not be what the interface was
+   * accepted with.
    */
   public Optional<Claim> claim() {
     return switch (phase) {
@@ -137,7 +138,7 @@ public record InterfaceRequest(
     };
   }
 
-  /** The accept made here, when it is not known to be what the interface was accepted with. */
+  /** Returns the accept made here that may not be what the interface was accepted with. */
   public Optional<Claim> tried() {
     return switch (phase) {
       case AcceptedOutside outside -> outside.tried();
@@ -147,7 +148,7 @@ public record InterfaceRequest(
     };
   }
 
-  /** When it was accepted, or first seen so, as long as it is followed since. */
+  /** Returns when it was accepted, or first seen accepted; empty once it is no longer followed. */
   public Optional<Instant> acceptedAt() {
     return switch (phase) {
       case Accepted accepted -> Optional.of(accepted.at());
@@ -157,7 +158,7 @@ public record InterfaceRequest(
     };
   }
 
-  /** Whether this, beside the approval that stands, makes two people for the same gateway. */
+  /** Whether this accept is the second approval: by another person, for the same gateway. */
   public boolean isSecondApproval(Claim claim) {
     return approval
         .map(Event.Approved::claim)
@@ -166,7 +167,7 @@ public record InterfaceRequest(
         .isPresent();
   }
 
-  /** Whether this person's approval with this gateway stands already. */
+  /** Whether this person already approved this gateway. */
   public boolean isApprovedBy(Claim claim) {
     return approval
         .map(Event.Approved::claim)
@@ -174,12 +175,14 @@ public record InterfaceRequest(
         .isPresent();
   }
 
-  /** Who looks after it, while it waits for a decision; reminders leave the others in peace. */
-  public Optional<Taken> takenAt(Instant now) {
-    return waits() ? care.taken().filter(taken -> taken.holds(now)) : Optional.empty();
+  /** Returns who is on it now, while it waits for a decision. Reminders are kept back meanwhile. */
+  public Optional<Caretaker> caretaker(Instant now) {
+    return waits()
+        ? attention.caretaker().filter(caretaker -> caretaker.isOnIt(now))
+        : Optional.empty();
   }
 
-  /** The decline made here, whatever came of it, unless it surely failed. */
+  /** Returns the decline made here, unless it certainly failed. */
   public Optional<Decline> decline() {
     return switch (phase) {
       case Declining declining -> Optional.of(declining.decline());
@@ -190,7 +193,7 @@ public record InterfaceRequest(
   }
 
   /**
-   * When the offer expires, unless it is accepted.
+   * Returns when the offer expires unless it is accepted.
    *
    * @param expiresAfter how long the provider keeps an offer
    */
@@ -198,7 +201,7 @@ public record InterfaceRequest(
     return Deadline.of(offered.lastAbsent(), offered.at(), expiresAfter);
   }
 
-  /** After one more event: decided otherwise, or reported otherwise by the cloud. */
+  /** Counts an event that changed the phase, the state or the gateway. */
   InterfaceRequest with(Phase nextPhase, State nextState, Optional<String> nextGateway) {
     return new InterfaceRequest(
         id,
@@ -209,12 +212,12 @@ public record InterfaceRequest(
         nextState,
         nextGateway,
         approval,
-        care,
+        attention,
         expected,
-        traffic.seen(nextState));
+        traffic.withState(nextState));
   }
 
-  /** The same event still: waiting again after an accept or an end, with nothing left of either. */
+  /** Forgets approval and traffic, as it waits again after an accept or an end. Counts no event. */
   InterfaceRequest waitingAgain() {
     return new InterfaceRequest(
         id,
@@ -225,18 +228,18 @@ public record InterfaceRequest(
         state,
         gateway,
         Optional.empty(),
-        care,
+        attention,
         expected,
         TrafficState.NONE);
   }
 
-  /** No event: the request as if it were in this phase. */
+  /** Returns the request as if it were in this phase. Counts no event. */
   InterfaceRequest in(Phase other) {
     return new InterfaceRequest(
-        id, number, offer, offered, other, state, gateway, approval, care, expected, traffic);
+        id, number, offer, offered, other, state, gateway, approval, attention, expected, traffic);
   }
 
-  /** The same event still: it is an offer to us. */
+  /** Notes that it is an offer to this account. Counts no event. */
   InterfaceRequest ownershipChecked() {
     return new InterfaceRequest(
         id,
@@ -247,20 +250,20 @@ public record InterfaceRequest(
         state,
         gateway,
         approval,
-        care,
+        attention,
         expected,
         traffic);
   }
 
-  /** The same event still: what it does to the first of two approvals. */
+  /** Sets the first of two approvals. Counts no event. */
   InterfaceRequest approvedBy(Optional<Event.Approved> first) {
     return new InterfaceRequest(
-        id, number, offer, offered, phase, state, gateway, first, care, expected, traffic);
+        id, number, offer, offered, phase, state, gateway, first, attention, expected, traffic);
   }
 
-  /** After one more event: looked after otherwise. */
+  /** Counts an event that changed who looks after it, its announcement or its traffic. */
   InterfaceRequest with(
-      Care nextCare, Optional<Expectation> nextExpected, TrafficState nextTraffic) {
+      AttentionState nextAttention, Optional<Expectation> nextExpected, TrafficState nextTraffic) {
     return new InterfaceRequest(
         id,
         number + 1,
@@ -270,7 +273,7 @@ public record InterfaceRequest(
         state,
         gateway,
         approval,
-        nextCare,
+        nextAttention,
         nextExpected,
         nextTraffic);
   }

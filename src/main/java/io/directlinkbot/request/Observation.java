@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a row of the cloud's list tells of a request. Pure. */
+/** Reads from a row of the cloud's list what happened to its request. Pure. */
 public final class Observation {
 
-  /** More than any list was seen to lag. */
+  /** Longer than any list was seen to lag. */
   private static final Duration LAG = Duration.ofMinutes(10);
 
   private Observation() {}
 
   /**
-   * The event that the row is for the request, if it is news.
+   * Returns the event that the row means for the request, if it says anything new.
    *
    * @param row the request's interface as the cloud lists it now
    */
@@ -28,9 +28,9 @@ public final class Observation {
   }
 
   /**
-   * The list may lag behind an accept: a row that still waits, of a request that was accepted a
-   * short time ago, is old, not news. An accept outside of this bot has to be proven by a gateway;
-   * a state alone is taken back by the next.
+   * Whether a row that says {@code confirming} is only old, because the list lags behind an accept.
+   * For an accept outside of this bot that takes the proof of a gateway: a state alone may be
+   * corrected by the next one.
    */
   static boolean isLate(InterfaceRequest request, HostedInterface row, Instant now) {
     boolean proven = request.phase() instanceof Phase.Accepted || request.gateway().isPresent();
@@ -40,8 +40,8 @@ public final class Observation {
   }
 
   /**
-   * Whether a row that waits is only old: the list may lag behind a decline, too. What is offered
-   * anew later is news.
+   * Whether a row that says {@code confirming} is only old, because the list lags behind a decline.
+   * A later one is a new offer.
    */
   public static boolean isLateAfterDecline(InterfaceRequest ended, Instant now) {
     return ended.phase() instanceof Phase.Closed closed
@@ -50,8 +50,8 @@ public final class Observation {
   }
 
   /**
-   * The end of a doubt that the cloud does not resolve: it says that the interface is accepted, and
-   * for longer than any call takes it neither answered ours nor named a gateway.
+   * Ends a doubt that the cloud does not resolve: it reports the interface as accepted, but within
+   * the time that any call takes it neither answered ours nor named a gateway.
    */
   public static Optional<Event> leftOpen(InterfaceRequest request, Instant now) {
     return request.phase() instanceof Phase.Confirming confirming
@@ -61,7 +61,7 @@ public final class Observation {
         : Optional.empty();
   }
 
-  /** The end that a state means, if it means one. */
+  /** Returns the end that a state means, if any. */
   static Optional<Ending> ending(State state) {
     if (state.equals(State.EXPIRED)) {
       return Optional.of(Ending.EXPIRED);
@@ -72,7 +72,7 @@ public final class Observation {
     return state.equals(State.DELETED) ? Optional.of(Ending.DELETED) : Optional.empty();
   }
 
-  /** The phase that follows from a state that is no end. */
+  /** Returns the phase after a state that is no end. */
   static Phase phaseAfter(InterfaceRequest request, Event.StateSeen seen) {
     Optional<String> gateway = seen.gateway();
     Instant at = seen.at();
@@ -98,7 +98,7 @@ public final class Observation {
     };
   }
 
-  /** A list that lags behind may tell late that an accept in doubt did happen. */
+  /** A list that lags may show late that an accept in doubt did happen. */
   private static Phase accepted(
       Optional<Phase.FailedTry> last, Optional<String> gateway, Instant at) {
     if (last.orElse(null) instanceof Phase.FailedAccept(Claim tried, _, _, boolean inDoubt)
@@ -110,19 +110,21 @@ public final class Observation {
     return new Phase.AcceptedOutside(at);
   }
 
-  /** An accept is ours when the row names the gateway that was chosen here. */
+  /** An accept counts as made here when the row names the gateway that was chosen here. */
   private static Phase by(Claim claim, String gateway, Instant at) {
     return gateway.equals(claim.gateway().id())
         ? new Phase.Accepted(claim, at)
         : new Phase.AcceptedOutside(at, Optional.of(claim));
   }
 
-  /** During a failover test; some clouds may name it in between for what nobody accepted yet. */
+  /** A failover test does not prove an accept unless a gateway is named, too. */
   private static boolean isUnclear(Event.StateSeen seen) {
     return seen.state().equals(State.TESTING) && seen.gateway().isEmpty();
   }
 
-  /** What the cloud says waits is for people to decide, whatever was seen before. */
+  /**
+   * An interface that the cloud reports as waiting has to be decided, whatever was reported before.
+   */
   private static Phase waiting(InterfaceRequest request, Instant at) {
     return switch (request.phase()) {
       case Phase.Accepted(Claim claim, _) -> didNotLast(claim, at);
@@ -137,6 +139,6 @@ public final class Observation {
     return new Phase.Waiting(
         Optional.of(
             new Phase.FailedAccept(
-                claim, at, "The cloud says that it waits again: it did not last.", true)));
+                claim, at, "The cloud says that it waits again: the accept did not last.", true)));
   }
 }

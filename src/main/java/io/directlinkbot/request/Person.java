@@ -1,18 +1,17 @@
 package io.directlinkbot.request;
 
 /**
- * Somebody in Slack.
+ * A person in Slack. Stored in journals: a new component has to be Optional.
  *
- * @param team id of the workspace, {@code T…}, that stands for the person's organization: for
- *     people of the bot's own it is the bot's, whichever of its workspaces they are in; empty when
- *     it is not known
- * @param user id of the user, {@code U…} or {@code W…}
+ * @param team id of the workspace, {@code T…}, that stands for the person's organization: the bot's
+ *     own workspace for everyone of the bot's organization; empty when it is not known
+ * @param user user id, {@code U…} or {@code W…}
  */
 public record Person(String team, String user) {
 
   /**
-   * Whether it is the same account, also where the app was installed anew meanwhile and the
-   * organization goes by another id.
+   * Whether both are the same account. The team does not count: it changes when the app is
+   * reinstalled in another workspace of the organization.
    */
   public boolean isSameUser(Person other) {
     return user.equals(other.user);

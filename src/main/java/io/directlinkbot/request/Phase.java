@@ -4,78 +4,79 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where a request stands between its offer and its end. */
+/** A request's position between its offer and its end. */
 public sealed interface Phase {
 
   /**
-   * Somebody has to decide.
+   * It waits for a decision.
    *
-   * @param lastTry the accept or decline that failed last, if one did
+   * @param lastTry the last accept or decline that failed, if any
    */
   record Waiting(Optional<FailedTry> lastTry) implements Phase {}
 
-  /** A decision that did not happen. */
+  /** A decision that was not carried out. */
   sealed interface FailedTry {
     Instant at();
 
-    /** One plain sentence. */
+    /** Returns why, as one plain sentence. */
     String reason();
   }
 
   /**
-   * An accept that did not happen, as far as the cloud says.
+   * An accept that was not carried out, according to the cloud.
    *
-   * @param inDoubt whether it may have happened all the same: the cloud gave no clear answer before
+   * @param inDoubt whether it may have been carried out after all: the cloud gave no clear answer
+   *     before
    */
   record FailedAccept(Claim claim, Instant at, String reason, boolean inDoubt)
       implements FailedTry {
-    /** One that surely did not happen. */
+    /** An accept that certainly was not carried out. */
     public FailedAccept(Claim claim, Instant at, String reason) {
       this(claim, at, reason, false);
     }
   }
 
-  /** A decline that did not happen. */
+  /** A decline that was not carried out. */
   record FailedDecline(Decline decline, Instant at, String reason) implements FailedTry {}
 
   /**
-   * The cloud was, or is just being, asked to do what somebody decided, and what came of it is not
-   * known yet. Nobody else may decide.
+   * The cloud was asked to carry out a decision, and the outcome is not known yet. No one else can
+   * decide meanwhile.
    */
   sealed interface Asked extends Phase {
     Duration CALL_OVER = Duration.ofSeconds(30);
     Duration SURELY_OVER = Duration.ofMinutes(2);
 
-    /** When the cloud was asked last. */
+    /** Returns when the cloud was last asked. */
     Instant since();
 
     /**
-     * Whether the cloud must have got the call that this began by now, whichever bot made it: it is
-     * given fifteen seconds for its answer, and the bots' clocks may differ a little. The bot that
-     * made it may still be finding out what came of it.
+     * Whether the call has certainly reached the cloud or failed, whichever bot made it: the cloud
+     * gets fifteen seconds to answer, and the bots' clocks may differ a little. The bot that made
+     * the call may still be finding out its outcome.
      */
     default boolean isCallOver(Instant now) {
       return since().isBefore(now.minus(CALL_OVER)) || isClockSetBack(now);
     }
 
-    /**
-     * Whether the call that this began must have ended by now, with or without an answer: it takes
-     * at most some fifteen seconds.
-     */
+    /** Whether the call has certainly ended, including the time to find out its outcome. */
     default boolean isSurelyOver(Instant now) {
       return since().isBefore(now.minus(SURELY_OVER)) || isClockSetBack(now);
     }
 
-    /** The clocks of several bots differ by less: nobody waits until a clock has caught up. */
+    /**
+     * A time this far ahead is no difference between bots' clocks; waiting for it could take for
+     * ever.
+     */
     private boolean isClockSetBack(Instant now) {
       return since().isAfter(now.plus(SURELY_OVER));
     }
   }
 
   /**
-   * The cloud is asked to accept.
+   * The cloud was asked to accept it.
    *
-   * @param again whether nobody knows what became of an earlier call
+   * @param again whether the outcome of an earlier call is unknown
    */
   record Confirming(Claim claim, Instant since, boolean again) implements Asked {
     /** The first call for a claim. */
@@ -85,58 +86,58 @@ public sealed interface Phase {
   }
 
   /**
-   * The cloud is asked to delete it, or said that it is about to.
+   * The cloud was asked to delete it, or said that it will.
    *
-   * @param taken whether the cloud's answer said that it does what was asked
+   * @param taken whether the cloud's answer said that it is deleting the interface
    */
   record Declining(Decline decline, Instant since, boolean taken) implements Asked {
     private static final Duration READING = Duration.ofSeconds(15);
 
-    /** One that the cloud was asked for just now. */
+    /** A decline without an answer yet. */
     public Declining(Decline decline, Instant since) {
       this(decline, since, false);
     }
 
-    /** Before the call the interface is read once more, which may take as long as a call. */
+    /** Allows for the read before the call, which may take as long as a call. */
     @Override
     public boolean isCallOver(Instant now) {
       return Asked.super.isCallOver(now.minus(READING));
     }
   }
 
-  /** Accepted here. */
+  /** It was accepted here. */
   record Accepted(Claim claim, Instant at) implements Phase {}
 
   /**
-   * Accepted by other means: a command line, the console.
+   * It was accepted by other means, such as a command line or the console.
    *
-   * @param tried the accept made here, if there was one: the cloud names another gateway than its
+   * @param tried the accept made here, if any: the cloud names another gateway
    */
   record AcceptedOutside(Instant at, Optional<Claim> tried) implements Phase {
 
-    /** One that nobody tried to accept here. */
+    /** An accept by other means that no one tried here. */
     public AcceptedOutside(Instant at) {
       this(at, Optional.empty());
     }
   }
 
   /**
-   * Accepted while an accept made here was in doubt, and the cloud does not say by whom: it gave no
-   * clear answer to the call and names no gateway.
+   * It was accepted while an accept made here was in doubt, and the cloud does not say by whom: it
+   * gave the call no clear answer and names no gateway.
    *
    * @param tried the accept made here
    */
   record AcceptedBySomebody(Claim tried, Instant at) implements Phase {}
 
   /**
-   * Nothing is left to follow.
+   * It ended, and nothing is left to follow.
    *
-   * @param claim the accept it had here, if it had one
-   * @param decline the decline it had here, if it had one
-   * @param acceptedAt when it was accepted, or first seen so, if it was
-   * @param isOurs false when it was accepted or deleted, and not surely by what was decided here
-   * @param from the phase to which it returns if the cloud lists it again as it was; nothing after
-   *     an end that the cloud stated or that was decided here
+   * @param claim the accept made here, if any
+   * @param decline the decline made here, if any
+   * @param acceptedAt when it was accepted, or first seen accepted, if ever
+   * @param isOurs false when it was accepted or deleted, but not certainly by a decision made here
+   * @param from the phase to which it returns if the cloud lists it again unchanged; empty after an
+   *     end that the cloud stated or that was decided here
    */
   record Closed(
       Ending ending,
@@ -148,7 +149,7 @@ public sealed interface Phase {
       Optional<Phase> from)
       implements Phase {
 
-    /** An end that the cloud stated or that was decided here; ours, if it was tried here. */
+    /** An end that the cloud stated or that was decided here. */
     public Closed(
         Ending ending,
         Instant at,
@@ -159,14 +160,16 @@ public sealed interface Phase {
     }
 
     /**
-     * Whether it was declined here and ended so; an interface may expire while a decline is in
+     * Whether it ended by the decline made here. An interface may also expire while a decline is in
      * doubt.
      */
     public boolean isDeclinedHere() {
       return isOurs && isAfterDecline();
     }
 
-    /** Whether it ended as a decline makes it end, after one that was made here. */
+    /**
+     * Whether a decline was made here and the interface ended in the way that a decline ends it.
+     */
     boolean isAfterDecline() {
       return decline.isPresent() && (ending == Ending.REJECTED || ending == Ending.DELETED);
     }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Recognises an interface that was only missing from the list for a while: what is listed again as
- * it was is the same request. With other facts, or after an end that the cloud stated or that was
- * decided here, it is not. Pure.
+ * Recognises an interface that was only missing from the list for a while. If it is listed again
+ * unchanged, it is the same request; with other facts, or after an end that the cloud stated or
+ * that was decided here, it is a new one. Pure.
  */
 public final class Reappearance {
   static final String NOT_ACCEPTED =
@@ -19,14 +19,14 @@ public final class Reappearance {
 
   private Reappearance() {}
 
-  /** Whether the row is the interface whose row was missing when its request ended. */
+  /** Whether the row is the interface of a request that ended because the row was missing. */
   public static boolean isOf(InterfaceRequest ended, HostedInterface row) {
     return ended.vanishedFrom().isPresent() && isAsOffered(ended.offer(), row);
   }
 
   /**
-   * What such a row says now, if it is there to stay: nothing for one that is on its way out, or
-   * that is older than an accept.
+   * Returns the event of the return; empty when the row is ending, or older than an accept or
+   * decline.
    */
   public static Optional<Event> event(InterfaceRequest ended, HostedInterface row, Instant now) {
     boolean isGoing =
@@ -44,7 +44,7 @@ public final class Reappearance {
     return Observation.isLate(open, row, now);
   }
 
-  /** What an accept may fill in makes no other interface of it. */
+  /** Facts that an accept may fill in do not make it another interface. */
   private static boolean isAsOffered(HostedInterface offer, HostedInterface row) {
     boolean waits = row.state().equals(State.CONFIRMING);
     return offer.id().equals(row.id())

@@ -9,26 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Recognises an offer that takes the place of an earlier one that ended: the other side can't offer
- * the same interface again and makes a new one, with another id, on the same connection and VLAN
- * and under the same name. Pure.
+ * Recognises an offer that replaces an earlier one that ended. A counterparty can't offer the same
+ * interface again: it makes a new one, with another id but the same connection, VLAN and name.
+ * Pure.
  */
 public final class Replacement {
-  /** How long after its end a request can still be replaced. */
+  /** How long after its end a request can be replaced. */
   public static final Duration REMEMBERED = Duration.ofDays(60);
 
   private Replacement() {}
 
   /**
-   * The request that the offer replaces: one like it that is gone from the list, or of those like
-   * it the one that ended last. None when another like it is still there, as that one has the place
-   * already.
+   * Returns the request that the offer replaces: one like it that is missing from the list, or else
+   * the one like it that ended last. Empty when one like it is still listed.
    *
-   * @param listed the account's requests that have not ended, as far as the list with the offer has
-   *     them
-   * @param missing the others that have not ended: a connection has a VLAN once, so one like the
-   *     offer made room for it
-   * @param ended those of its requests that may be meant
+   * @param listed the account's requests that have not ended and are in the list with the offer
+   * @param missing the account's other requests that have not ended: a connection has each VLAN
+   *     once, so one like the offer must be gone
+   * @param ended ended requests to choose from
    */
   public static Optional<RequestId> of(
       HostedInterface offer,

@@ -1,8 +1,8 @@
 package io.directlinkbot.request;
 
 /**
- * Names one request. An interface that is offered again after its end is a new request, with the
- * next round.
+ * The id of a request. An interface that is offered again after its end is a new request, in the
+ * next round. Stored in journals: a new component has to be Optional.
  *
  * @param account name of the account in the configuration
  * @param interfaceId {@code dxvif-…}
@@ -10,7 +10,11 @@ package io.directlinkbot.request;
  */
 public record RequestId(String account, String interfaceId, int round) {
 
-  /** Reads what {@link #toString()} wrote. */
+  /**
+   * Parses the result of {@link #toString()}.
+   *
+   * @throws IllegalArgumentException for any other text
+   */
   public static RequestId parse(String text) {
     int lastSlash = text.lastIndexOf('/');
     int slashBefore = text.lastIndexOf('/', lastSlash - 1);

@@ -3,19 +3,19 @@ package io.directlinkbot.request;
 import io.directlinkbot.directlink.State;
 
 /**
- * What is known of an accepted interface's traffic.
+ * What is known about the traffic of an accepted interface.
  *
- * @param everAvailable whether the cloud ever said that it can carry some
- * @param delayTold whether people were told that it takes long
+ * @param everAvailable whether the cloud ever reported it as {@code available}
+ * @param delayReported whether the thread already says that it takes long
  */
-public record TrafficState(boolean everAvailable, boolean delayTold) {
+public record TrafficState(boolean everAvailable, boolean delayReported) {
   static final TrafficState NONE = new TrafficState(false, false);
 
-  TrafficState seen(State state) {
-    return new TrafficState(everAvailable || state.equals(State.AVAILABLE), delayTold);
+  TrafficState withState(State state) {
+    return new TrafficState(everAvailable || state.equals(State.AVAILABLE), delayReported);
   }
 
-  TrafficState told() {
+  TrafficState withDelayReported() {
     return new TrafficState(everAvailable, true);
   }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What each event makes of a request. One that does not fit its phase is counted and changes
+ * Applies an event to a request. An event that does not fit the phase is counted and changes
  * nothing else.
  */
 record Transition(InterfaceRequest before) {
@@ -32,15 +32,15 @@ record Transition(InterfaceRequest before) {
       case Event.Vanished vanished -> moved(vanish(vanished));
       case Event.Returned returned -> reopen(returned);
       case Event.TakenUp(Instant at, Person person) ->
-          caring(before.care().taken(Optional.of(new Taken(person, at))));
-      case Event.PutBack _ -> caring(before.care().taken(Optional.empty()));
-      case Event.Reminded reminded -> caring(before.care().reminded(reminded));
-      case Event.Snoozed snoozed -> caring(before.care().snoozed(Optional.of(snoozed)));
-      case Event.SnoozeEnded _ -> caring(before.care().snoozed(Optional.empty()));
+          caring(before.attention().withCaretaker(Optional.of(new Caretaker(person, at))));
+      case Event.PutBack _ -> caring(before.attention().withCaretaker(Optional.empty()));
+      case Event.Reminded reminded -> caring(before.attention().withReminder(reminded));
+      case Event.Snoozed snoozed -> caring(before.attention().withSnooze(Optional.of(snoozed)));
+      case Event.SnoozeEnded _ -> caring(before.attention().withSnooze(Optional.empty()));
       case Event.Expected(_, Expectation expectation) ->
-          before.with(before.care(), Optional.of(expectation), before.traffic());
+          before.with(before.attention(), Optional.of(expectation), before.traffic());
       case Event.StillPending _ ->
-          before.with(before.care(), before.expected(), before.traffic().told());
+          before.with(before.attention(), before.expected(), before.traffic().withDelayReported());
       case Event.FollowEnded ended -> moved(leave(ended));
     };
   }
@@ -75,7 +75,7 @@ record Transition(InterfaceRequest before) {
         .approvedBy(before.approval().filter(_ -> before.isSecondApproval(claimed.claim())));
   }
 
-  /** Whether nobody knows what became of an accept made here. */
+  /** Whether the outcome of an accept made here is unknown. */
   private boolean isInDoubt() {
     return switch (before.phase()) {
       case Confirming _ -> true;
@@ -99,7 +99,7 @@ record Transition(InterfaceRequest before) {
     };
   }
 
-  /** An answer of another state than an accepted interface has proves nothing. */
+  /** Only the state of an accepted interface proves the accept. */
   private InterfaceRequest confirm(Event.Confirmed confirmed) {
     if (!(before.phase() instanceof Confirming(Claim claim, _, _))) {
       return same();
@@ -122,7 +122,7 @@ record Transition(InterfaceRequest before) {
         : before.phase();
   }
 
-  /** After a failure two people have to approve anew: the reason may concern their choice. */
+  /** After a failure two people have to approve again: the reason may concern their choice. */
   private InterfaceRequest fail(Event.ConfirmFailed failed) {
     return before.phase() instanceof Confirming(Claim claim, _, boolean again)
         ? moved(
@@ -133,7 +133,9 @@ record Transition(InterfaceRequest before) {
         : same();
   }
 
-  /** A cloud that answers a state in between, as AWS's {@code deleting}, is followed to the end. */
+  /**
+   * An intermediate state in the answer, such as AWS's {@code deleting}, is followed to the end.
+   */
   private InterfaceRequest declined(Event.Declined declined) {
     if (!(before.phase() instanceof Declining(Decline decline, Instant since, _))) {
       return same();
@@ -157,11 +159,14 @@ record Transition(InterfaceRequest before) {
     Phase next =
         ending.isPresent() ? close(ending.get(), seen.at()) : Observation.phaseAfter(before, seen);
     InterfaceRequest after = before.with(next, seen.state(), seen.gateway());
-    boolean anew = next instanceof Waiting && !(before.phase() instanceof Waiting);
-    return anew ? after.waitingAgain() : after;
+    boolean isReopened = next instanceof Waiting && !(before.phase() instanceof Waiting);
+    return isReopened ? after.waitingAgain() : after;
   }
 
-  /** What the cloud took a decline of is gone for good, whatever is listed later. */
+  /**
+   * After a decline that the cloud carried out the interface is gone for good, whatever is listed
+   * later.
+   */
   private Phase vanish(Event.Vanished vanished) {
     Optional<Phase> from =
         Optional.of(before.phase())
@@ -180,7 +185,7 @@ record Transition(InterfaceRequest before) {
     return switch (after.phase()) {
       case Confirming(Claim claim, _, _) when returned.state().isAccepted() ->
           after.in(new Phase.AcceptedBySomebody(claim, returned.at()));
-      // long over; whoever decides now has to know that it was gone
+      // the call is long over, and the next approver should know that the interface was missing
       case Confirming(Claim claim, _, _) when returned.state().equals(State.CONFIRMING) ->
           after
               .in(
@@ -221,9 +226,9 @@ record Transition(InterfaceRequest before) {
   }
 
   /**
-   * Whether what was decided here led to the end, as far as the cloud says. Only this side's
-   * deletion of an offer makes it {@code rejected} (AWS API reference); the other side may delete
-   * it too.
+   * Whether a decision made here led to the end, according to the cloud. A state of {@code
+   * rejected} proves it: only a deletion by this account leads to that (AWS API reference), while
+   * the counterparty can delete the interface, too.
    */
   private boolean isOurs(Ending ending) {
     return before.phase() instanceof Declining(_, _, boolean taken)
@@ -231,7 +236,7 @@ record Transition(InterfaceRequest before) {
         : before.tried().isEmpty();
   }
 
-  /** Only what was accepted was followed. */
+  /** Only an accepted interface is followed. */
   private Phase leave(Event.FollowEnded ended) {
     return before.acceptedAt().isPresent()
         ? close(Ending.NO_LONGER_FOLLOWED, ended.at())
@@ -246,7 +251,7 @@ record Transition(InterfaceRequest before) {
     return before.with(next, before.state(), before.gateway());
   }
 
-  private InterfaceRequest caring(Care next) {
+  private InterfaceRequest caring(AttentionState next) {
     return before.with(next, before.expected(), before.traffic());
   }
 }

@@ -1,7 +1,4 @@
-/**
- * The heart, pure: what a request is, what can happen to it, and what follows from that. No I/O, no
- * clock.
- */
+/** The core: what a request is, what can happen to it, and what follows. Pure; no I/O, no clock. */
 @NullMarked
 package io.directlinkbot.request;
 

@@ -49,7 +49,7 @@ final class AcceptedFollowUp {
 
   private static boolean isStillPending(InterfaceRequest request) {
     return !request.traffic().everAvailable()
-        && !request.traffic().delayTold()
+        && !request.traffic().delayReported()
         && (request.state().equals(State.PENDING) || request.state().equals(State.DOWN));
   }
 }

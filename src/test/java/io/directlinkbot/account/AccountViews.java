@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Accounts as tests show them. */
 public final class AccountViews {
-  public static final Counterparty CARRIER =
+  public static final Counterparty COUNTERPARTY =
       new Counterparty(
           "dxcon-12345678",
           "Carrier A",

@@ -10,9 +10,9 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
-import io.directlinkbot.request.preflight.OtherSide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +135,7 @@ final class DeciderTest {
 
   @Test
   void asksForWarningsToBeSeenBeforeItCalls() {
-    office.otherSide = new OtherSide.Unknown();
+    office.counterparty = new CounterpartyLookup.Unknown();
 
     Decision told = office.accept();
 

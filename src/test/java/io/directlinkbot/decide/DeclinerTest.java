@@ -160,7 +160,7 @@ final class DeclinerTest {
     "REFUSED,     pending,    DeclineClaimed DeclineFailed StateSeen, TooLate",
     "REFUSED,     rejected,   DeclineClaimed DeclineFailed StateSeen, TooLate",
     "UNCERTAIN,   rejected,   DeclineClaimed StateSeen,               Declined",
-    // the other side deletes likewise
+    // the counterparty deletes it the same way
     "UNCERTAIN,   deleted,    DeclineClaimed StateSeen,               TooLate",
     "UNCERTAIN,   deleting,   DeclineClaimed StateSeen,               InDoubt",
     "UNCERTAIN,   expired,    DeclineClaimed StateSeen,               TooLate",

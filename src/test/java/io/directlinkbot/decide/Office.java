@@ -11,7 +11,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
-import io.directlinkbot.request.preflight.OtherSide;
+import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class Office implements AutoCloseable {
   final MovableClock clock = new MovableClock(Examples.NOW.toString());
   final Store store;
   final Journal journal;
-  OtherSide otherSide = new OtherSide.NoBook();
+  CounterpartyLookup counterparty = new CounterpartyLookup.NoneConfigured();
   final List<Duration> pauses = new ArrayList<>();
   final Decider decider;
 
@@ -152,7 +152,7 @@ final class Office implements AutoCloseable {
         cloud,
         new GatewayList(cloud, List.of()),
         new RememberedList<>(cloud::interfaces),
-        _ -> otherSide,
+        _ -> counterparty,
         admission,
         _ -> required);
   }

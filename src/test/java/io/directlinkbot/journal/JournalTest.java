@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.ReminderBasis;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.Proposed;
 import io.directlinkbot.store.Database;
@@ -49,7 +49,7 @@ abstract class JournalTest extends StoreTest {
             new Event.Expected(NOW, Examples.expectation()),
             new Event.Reminded(NOW, Duration.ofDays(1), false),
             new Event.Reminded(
-                NOW, Duration.ofHours(1), true, Optional.of(new AnyMoment(true, false))),
+                NOW, Duration.ofHours(1), true, Optional.of(new ReminderBasis(true, false))),
             new Event.Snoozed(NOW, Examples.ALICE, NOW.plusSeconds(60)),
             new Event.SnoozeEnded(NOW, Examples.ALICE),
             new Event.DeclineClaimed(NOW, Examples.decline()),

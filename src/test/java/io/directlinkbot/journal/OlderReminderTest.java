@@ -2,8 +2,8 @@ package io.directlinkbot.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.ReminderBasis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +25,8 @@ final class OlderReminderTest {
 
   @Test
   void areStoredWithNothingButWhatTheyAre() {
-    Event urgent = new Event.Reminded(AT, DISTANCE, false, Optional.of(new AnyMoment(false, true)));
+    Event urgent =
+        new Event.Reminded(AT, DISTANCE, false, Optional.of(new ReminderBasis(false, true)));
 
     assertThat(EventJson.write(urgent))
         .isEqualTo(

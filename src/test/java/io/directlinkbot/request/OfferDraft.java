@@ -1,8 +1,8 @@
 package io.directlinkbot.request;
 
+import io.directlinkbot.directlink.AwsDetails;
 import io.directlinkbot.directlink.BgpPeer;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.Line;
 import io.directlinkbot.directlink.State;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class OfferDraft {
   private Optional<String> amazonAddress = Optional.of("172.16.0.4/30");
   private Optional<String> customerAddress = Optional.of("172.16.0.5/30");
   private Optional<String> gateway = Optional.empty();
-  private Optional<Line> line = Optional.empty();
+  private Optional<AwsDetails> line = Optional.empty();
 
   public OfferDraft id(String value) {
     id = value;
@@ -85,7 +85,7 @@ public final class OfferDraft {
     BgpPeer peer =
         new BgpPeer(
             "ipv6", asnOfPeer, Optional.of("2001:db8::1/125"), Optional.of("2001:db8::2/125"));
-    line = Optional.of(new Line(Optional.of(8500), Optional.of(true), List.of(peer)));
+    line = Optional.of(new AwsDetails(Optional.of(8500), Optional.of(true), List.of(peer)));
     return this;
   }
 

@@ -64,7 +64,7 @@ final class ListenersTest {
             cloud,
             gateways,
             interfaces,
-            account::otherSide,
+            account::lookUpCounterparty,
             person -> approvers.refusal(account.account(), person));
     Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
     Decider decider = new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock);
@@ -178,7 +178,7 @@ final class ListenersTest {
     cloud.during(
         Operation.CONFIRM,
         () -> {
-          awaitModal("takes its time");
+          awaitModal("has not answered yet");
           throw new IllegalStateException("broken");
         },
         Kind.UNCERTAIN);

@@ -6,12 +6,12 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.request.ReminderBasis;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.reminder.ReminderRules;
 import java.nio.file.Path;
@@ -112,7 +112,7 @@ final class RandomLife implements AutoCloseable {
     for (Instant time : plan) {
       boolean last = time.equals(plan.getLast());
       if (!time.isAfter(now) && (last || !isKeptBack(request, now))) {
-        assertThat(request.care().reminded())
+        assertThat(request.attention().reminded())
             .as("the one of %s of %s at %s", time, request.id(), now)
             .hasValueSatisfying(
                 reminder -> assertThat(time(request, reminder)).isAfterOrEqualTo(time));
@@ -170,7 +170,7 @@ final class RandomLife implements AutoCloseable {
 
   private Instant time(InterfaceRequest request, Event.Reminded reminder) {
     Instant seen = request.offered().at();
-    if (reminder.anyMoment().filter(AnyMoment::beforeLatest).isPresent()) {
+    if (reminder.anyMoment().filter(ReminderBasis::beforeLatest).isPresent()) {
       return seen.plus(WEEK).minus(reminder.distance());
     }
     return lastAbsent(request)
@@ -192,10 +192,10 @@ final class RandomLife implements AutoCloseable {
 
   private boolean isKeptBack(InterfaceRequest request, Instant now) {
     return isNight(now)
-        || request.care().snoozed().filter(it -> now.isBefore(it.until())).isPresent()
+        || request.attention().snoozed().filter(it -> now.isBefore(it.until())).isPresent()
         || request
-            .care()
-            .taken()
+            .attention()
+            .caretaker()
             .filter(it -> now.isBefore(it.since().plus(Duration.ofMinutes(30))))
             .isPresent();
   }

@@ -6,25 +6,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What one check of an offer came to.
+ * The result of one check of a proposal.
  *
- * @param title what it is about, in a few words
- * @param sentence one plain sentence to the person who decides; ids stand in it as the cloud gives
- *     them
+ * @param title its subject, in a few words
+ * @param sentence one plain sentence for the approver; ids are as the cloud returns them
  */
 public record Finding(Level level, String title, String sentence) {
-  /** What stands in a sentence may be another company's choice: no two must have one key. */
+  /**
+   * Long enough that no one can craft a second finding with the same key: a sentence may contain
+   * another company's text.
+   */
   private static final int KEY_BYTES = 8;
 
-  /** How much it matters. */
+  /** How serious a finding is. */
   public enum Level {
-    /** All is as it should be. */
+    /** The check passed. */
     OK,
     /** Worth knowing. */
     NOTE,
-    /** Probably a mistake: whoever accepts has to say that they have seen it. */
+    /** Probably a mistake: an approver has to tick it to accept. */
     WARN,
-    /** It can't be accepted like this. */
+    /** The offer can't be accepted like this. */
     STOP
   }
 
@@ -49,8 +51,8 @@ public record Finding(Level level, String title, String sentence) {
   }
 
   /**
-   * Stands for exactly this finding in a form that goes to a person and comes back: another
-   * sentence has another key.
+   * Returns a key that identifies exactly this finding in a dialog's form: another sentence has
+   * another key.
    */
   public String key() {
     return HexFormat.of().formatHex(digest(title + "\n" + sentence), 0, KEY_BYTES);

@@ -1,39 +1,40 @@
 package io.directlinkbot.request.preflight;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Looks whether accepting an offer makes sense, before anybody does. Pure. */
+/** Checks whether accepting an offer makes sense, before anyone accepts it. Pure. */
 public final class Preflight {
+  /** In the order in which a card and a dialog list what they found. */
   private static final List<Check> CHECKS =
       List.of(
-          new TypeCheck(),
-          new WaitingCheck(),
-          new GatewayStateCheck(),
-          new OtherSideCheck(),
-          new AgreedVlanCheck(),
-          new VlanClashCheck(),
-          new AsnCheck(),
-          new AgreedAsnCheck(),
-          new PeerSubnetCheck(),
-          new PeerClashCheck(),
-          new NetRangeCheck(),
-          new UsualGatewayCheck(),
-          new GatewayLoadCheck());
+          OfferChecks::type,
+          OfferChecks::state,
+          GatewayChecks::usable,
+          OfferChecks::counterparty,
+          VlanChecks::agreed,
+          VlanChecks::free,
+          AsnChecks::usable,
+          AsnChecks::agreed,
+          PeerChecks::sameNetwork,
+          PeerChecks::free,
+          PeerChecks::outsideNet,
+          GatewayChecks::usual,
+          GatewayChecks::shared);
 
   private Preflight() {}
 
   /**
-   * All that the checks have to say, always in the same order. A check that lacks what it compares
-   * says nothing, or that it could not be made.
+   * Returns what all checks found, always in the same order. A check that lacks what it compares
+   * finds nothing, or says that it could not be made.
    */
   public static List<Finding> of(Proposal proposal) {
-    return CHECKS.stream().flatMap(check -> check.look(proposal)).toList();
+    return CHECKS.stream().map(check -> check.of(proposal)).flatMap(Optional::stream).toList();
   }
 
-  /** One question to an offer. */
+  /** One question about a proposal; empty when it does not apply. */
   @FunctionalInterface
   interface Check {
-    Stream<Finding> look(Proposal proposal);
+    Optional<Finding> of(Proposal proposal);
   }
 }

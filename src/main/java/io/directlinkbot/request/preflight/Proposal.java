@@ -2,22 +2,23 @@ package io.directlinkbot.request.preflight;
 
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An offer and what it might be accepted with, as far as that is known.
+ * An offer together with what it would be accepted with and compared to.
  *
- * @param gateway the chosen one; nothing before somebody chose
- * @param interfaces every interface of the account, this one included; nothing while they were not
- *     read
+ * @param gateway the chosen virtual gateway; empty until one is chosen
+ * @param interfaces every interface of the account, this one included; empty until they were read
+ * @param counterparty what the configuration says about the connection's counterparty
  */
 public record Proposal(
     InterfaceRequest request,
     Optional<Gateway> gateway,
     Optional<List<HostedInterface>> interfaces,
-    OtherSide otherSide) {
+    CounterpartyLookup counterparty) {
   public Proposal {
     interfaces = interfaces.map(List::copyOf);
   }
@@ -26,11 +27,21 @@ public record Proposal(
     return request.offer();
   }
 
-  /** The account's interfaces that are accepted or wait to be, but for this one. */
+  Optional<CounterpartyLookup.Known> knownCounterparty() {
+    return counterparty instanceof CounterpartyLookup.Known known
+        ? Optional.of(known)
+        : Optional.empty();
+  }
+
+  /** The account's other interfaces, without those that have ended or are about to. */
   List<HostedInterface> others() {
     return interfaces.orElse(List.of()).stream()
-        .filter(
-            other -> !other.id().equals(offer().id()) && !InterfaceWords.isEnding(other.state()))
+        .filter(other -> !other.id().equals(offer().id()) && !other.state().isEnding())
         .toList();
+  }
+
+  /** Those that do not wait to be accepted. */
+  static List<HostedInterface> accepted(List<HostedInterface> some) {
+    return some.stream().filter(other -> !other.state().equals(State.CONFIRMING)).toList();
   }
 }

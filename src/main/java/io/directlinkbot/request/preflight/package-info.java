@@ -1,4 +1,4 @@
-/** Checks what an offer would do before anybody accepts it. Pure. */
+/** Checks an offer before anyone accepts it. One class per topic, one method per check. Pure. */
 @NullMarked
 package io.directlinkbot.request.preflight;
 

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * When people are to be reminded of requests that wait: at these distances before the earliest
- * moment at which the offer can expire. Where that moment is not known, at these distances after
- * first sight; and where the latest moment is, then at those before it.
+ * When approvers are reminded of waiting requests: at these distances before the earliest possible
+ * expiry. If that is not known, at these distances after first sight, and then before the latest
+ * possible expiry, where there is one.
  *
- * @param distances none for never
- * @param expiresAfter how long the provider keeps an offer; nothing where it knows no expiry
- * @param isQuiet whether only a last reminder may come at this time
+ * @param distances empty to remind never
+ * @param expiresAfter how long the provider keeps an offer; empty where it documents no expiry
+ * @param isQuiet whether all but the last reminder are kept back at this time
  */
 public record ReminderRules(
     List<Duration> distances, Optional<Duration> expiresAfter, Predicate<Instant> isQuiet) {
@@ -23,15 +23,15 @@ public record ReminderRules(
     distances = List.copyOf(distances);
   }
 
-  /** That people are never reminded. */
+  /** Returns rules by which no one is ever reminded. */
   public static ReminderRules never() {
     return new ReminderRules(List.of(), Optional.empty(), _ -> false);
   }
 
   /**
-   * The reminder that is due, to be written down as the request's next event. Those that were
-   * missed are one, the latest; none comes that was written down already, or that comes before one
-   * that was. All but the last are kept back in quiet hours, while somebody snoozed them, and while
+   * Returns the reminder that is due, to be appended as the request's next event. Several that were
+   * missed become one, the latest. One that was appended before, or lies before such a one, is
+   * never due again. All but the last are kept back in quiet hours, while snoozed, and while
    * somebody is on it.
    */
   public Optional<Event.Reminded> due(InterfaceRequest request, Instant now) {
@@ -39,8 +39,8 @@ public record ReminderRules(
       return Optional.empty();
     }
     List<ReminderTime> due =
-        times(request)
-            .after(request.care().reminded())
+        schedule(request)
+            .after(request.attention().reminded())
             .filter(each -> !now.isBefore(each.time()))
             .toList();
     if (due.isEmpty()) {
@@ -51,26 +51,28 @@ public record ReminderRules(
         .filter(reminder -> reminder.last() || !isKeptBack(request, now));
   }
 
-  /** Whether one that can be kept back may still come, as long as the request waits. */
+  /** Whether a reminder that can be kept back may still come while the request waits. */
   public boolean canBeSnoozed(InterfaceRequest request, Instant now) {
     return request.waits()
         && lastOf(request).filter(now::isBefore).isPresent()
-        && times(request).after(request.care().reminded()).anyMatch(each -> !each.last());
+        && schedule(request).after(request.attention().reminded()).anyMatch(each -> !each.last());
   }
 
-  /** When the last one comes, if any comes, whatever keeps the others back. */
+  /** Returns when the last reminder comes, if any does. Nothing keeps it back. */
   public Optional<Instant> lastOf(InterfaceRequest request) {
-    return times(request).times().stream()
+    return schedule(request).times().stream()
         .filter(ReminderTime::last)
         .findFirst()
         .map(ReminderTime::time);
   }
 
-  private ReminderSchedule times(InterfaceRequest request) {
+  private ReminderSchedule schedule(InterfaceRequest request) {
     return ReminderSchedule.of(request, distances, expiresAfter);
   }
 
   private boolean isKeptBack(InterfaceRequest request, Instant now) {
-    return isQuiet.test(now) || request.care().isSnoozed(now) || request.takenAt(now).isPresent();
+    return isQuiet.test(now)
+        || request.attention().isSnoozed(now)
+        || request.caretaker(now).isPresent();
   }
 }

@@ -1,9 +1,9 @@
 package io.directlinkbot.request.reminder;
 
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.ReminderBasis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The reminders of one request.
+ * All reminders of one request.
  *
  * @param times in the order in which they are due
- * @param from the moment that distances are counted from, unless they say otherwise
- * @param back whether they are counted back from it
- * @param latest when it expires at the latest, where that is known
+ * @param from the time that distances count from, unless a reminder's {@link ReminderBasis} says
+ *     otherwise
+ * @param back whether they count back from it
+ * @param latest the latest possible expiry, where there is one
  */
 record ReminderSchedule(
     List<ReminderTime> times, Instant from, boolean back, Optional<Instant> latest) {
@@ -41,14 +42,14 @@ record ReminderSchedule(
     return new ReminderSchedule(times, safe.orElse(seen), safe.isPresent(), latest);
   }
 
-  /** Those that no reminder before ended. */
+  /** Returns the reminders after this one, or all. */
   Stream<ReminderTime> after(Optional<Event.Reminded> before) {
     Instant over = before.map(this::time).orElse(Instant.MIN);
     return times.stream().filter(each -> each.time().isAfter(over));
   }
 
   private Instant time(Event.Reminded before) {
-    if (before.anyMoment().filter(AnyMoment::beforeLatest).isPresent()) {
+    if (before.anyMoment().filter(ReminderBasis::beforeLatest).isPresent()) {
       return latest.map(end -> end.minus(before.distance())).orElse(Instant.MAX);
     }
     return back ? from.minus(before.distance()) : from.plus(before.distance());
@@ -70,7 +71,10 @@ record ReminderSchedule(
     return new ReminderTime(time, distance, last, Optional.empty());
   }
 
-  /** None since first sight comes as late as the last one, which always is one before the end. */
+  /**
+   * Reminders counted from first sight come only before the last one, which counts back from the
+   * latest expiry.
+   */
   private static List<ReminderTime> anyMoment(Instant seen, Instant end, List<Duration> rising) {
     Duration shortest = rising.getFirst();
     Instant last = end.minus(shortest);
@@ -89,6 +93,7 @@ record ReminderSchedule(
 
   private static ReminderTime anyMoment(
       Instant time, Duration distance, boolean last, boolean beforeLatest, boolean urgent) {
-    return new ReminderTime(time, distance, last, Optional.of(new AnyMoment(beforeLatest, urgent)));
+    return new ReminderTime(
+        time, distance, last, Optional.of(new ReminderBasis(beforeLatest, urgent)));
   }
 }

@@ -1,26 +1,28 @@
 package io.directlinkbot.request.reminder;
 
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.ReminderBasis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When one reminder is due.
+ * The time at which one reminder is due.
  *
- * @param last whether none is due after it
- * @param anyMoment where it stands, if its request may expire any moment
+ * @param last whether it is the last one
+ * @param anyMoment what the distance counts from; empty when that is the earliest expiry, or first
+ *     sight where the provider documents no expiry
  */
-record ReminderTime(Instant time, Duration distance, boolean last, Optional<AnyMoment> anyMoment) {
+record ReminderTime(
+    Instant time, Duration distance, boolean last, Optional<ReminderBasis> anyMoment) {
 
   boolean isUrgent() {
-    return anyMoment.filter(AnyMoment::urgent).isPresent();
+    return anyMoment.filter(ReminderBasis::urgent).isPresent();
   }
 
-  /** The reminder that comes now. */
+  /** Returns the event of this reminder. */
   Event.Reminded reminded(Instant now, boolean urgent) {
     return new Event.Reminded(
-        now, distance, last, anyMoment.map(it -> new AnyMoment(it.beforeLatest(), urgent)));
+        now, distance, last, anyMoment.map(it -> new ReminderBasis(it.beforeLatest(), urgent)));
   }
 }

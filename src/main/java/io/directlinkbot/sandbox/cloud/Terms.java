@@ -22,6 +22,10 @@ public record Terms(
     Optional<String> amazonAddress,
     Optional<String> customerAddress,
     Optional<AwsTerms> aws) {
+  /** Highest VLAN id that an interface can have. */
+  public static final int LAST_VLAN = 4094;
+
+  private static final int FIRST_VLAN = 2;
   private static final long HIGHEST_ASN = 4_294_967_295L;
 
   /**
@@ -31,8 +35,9 @@ public record Terms(
     if (name.isEmpty()) {
       throw new RefusedException("The name of the virtual interface is empty.");
     }
-    if (vlan < 2 || vlan > 4094) {
-      throw new RefusedException("VLAN " + vlan + " is not between 2 and 4094.");
+    if (vlan < FIRST_VLAN || vlan > LAST_VLAN) {
+      throw new RefusedException(
+          "VLAN %s is not between %s and %s.".formatted(vlan, FIRST_VLAN, LAST_VLAN));
     }
     if (asn < 1 || asn > HIGHEST_ASN) {
       throw new RefusedException("ASN " + asn + " is not between 1 and " + HIGHEST_ASN + ".");

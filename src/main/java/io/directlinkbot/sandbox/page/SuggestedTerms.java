@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 record SuggestedTerms(
     String name, String vlan, String asn, String amazonAddress, String customerAddress) {
   private static final int FIRST_VLAN = 101;
-  private static final int LAST_VLAN = 4094;
   private static final int LAST_NETWORK = 65_532;
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -26,10 +25,10 @@ record SuggestedTerms(
     Set<Integer> taken =
         interfaces.stream().map(item -> item.terms().vlan()).collect(Collectors.toSet());
     int vlan =
-        IntStream.rangeClosed(FIRST_VLAN, LAST_VLAN)
+        IntStream.rangeClosed(FIRST_VLAN, Terms.LAST_VLAN)
             .filter(number -> !taken.contains(number))
             .findFirst()
-            .orElse(LAST_VLAN);
+            .orElse(Terms.LAST_VLAN);
     int index = vlan - FIRST_VLAN;
     String name = index < WORDS.size() ? WORDS.get(index) : Integer.toString(index + 1);
     int network = freeNetwork(interfaces);

@@ -2,7 +2,7 @@ package io.directlinkbot.slack.api;
 
 import com.slack.api.model.view.View;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.view.dialog.NoDialog;
+import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +55,16 @@ public final class DialogOpener {
 
   public static String notOpened(Trouble trouble) {
     return switch (trouble) {
-      case Trouble.TooLate _ -> NoDialog.late();
-      case Trouble.RateLimited(Duration pause) -> NoDialog.wait(pause);
-      case Trouble.Uncertain _ -> NoDialog.unclear();
+      case Trouble.TooLate _ -> DialogFailureText.late();
+      case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(pause);
+      case Trouble.Uncertain _ -> DialogFailureText.unclear();
       case Trouble.Token _,
           Trouble.Scope _,
           Trouble.Channel _,
           Trouble.Gone _,
           Trouble.Form _,
           Trouble.Refused _ ->
-          NoDialog.refused();
+          DialogFailureText.refused();
     };
   }
 

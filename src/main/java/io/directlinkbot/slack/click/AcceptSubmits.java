@@ -20,9 +20,9 @@ import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.view.Controls;
-import io.directlinkbot.slack.view.dialog.Acknowledgement;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
+import io.directlinkbot.slack.view.dialog.WarningCheckboxes;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public final class AcceptSubmits {
     if (gateway.isEmpty()) {
       return context.ackWithErrors(Map.of(Controls.GATEWAY, "Choose a virtual gateway."));
     }
-    Optional<String> incomplete = Acknowledgement.incomplete(dialog);
+    Optional<String> incomplete = WarningCheckboxes.incompleteBlock(dialog);
     if (incomplete.isPresent()) {
       return context.ackWithErrors(
           Map.of(incomplete.get(), "Tick every warning that you have seen, or cancel."));
@@ -97,7 +97,7 @@ public final class AcceptSubmits {
                     approvers.person(sender),
                     gateway.get(),
                     note,
-                    Acknowledgement.ticked(dialog)),
+                    WarningCheckboxes.ticked(dialog)),
             background);
     try {
       return answer(ackTime.await(decision), dialog, note, context);

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.command;
 
+import io.directlinkbot.config.VlanRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -72,8 +73,8 @@ sealed interface ExpectLine {
         vlan = vlan(argument(words, "vlan"));
         if (vlan.isEmpty()) {
           return new Unclear(
-              "After `vlan` comes a number from 2 to 4094, like `vlan 101`; a note can't begin with"
-                  + " that word.");
+              "After `vlan` comes a number from %s to %s, like `vlan 101`; a note can't begin with that word."
+                  .formatted(VlanRange.OF_INTERFACES.first(), VlanRange.OF_INTERFACES.last()));
         }
       } else if (by.isEmpty() && BY.matcher(words.peek()).matches()) {
         by = day(argument(words, "by"), today);
@@ -112,7 +113,7 @@ sealed interface ExpectLine {
     return Optional.of(word)
         .filter(it -> it.matches("[0-9]{1,4}"))
         .map(Integer::valueOf)
-        .filter(it -> it >= 2 && it <= 4094);
+        .filter(VlanRange.OF_INTERFACES::contains);
   }
 
   private static Optional<LocalDate> day(String word, LocalDate today) {

@@ -56,7 +56,7 @@ public final class AcceptPreviewer {
             request,
             gateway,
             listedInterfaces(request.id()),
-            view.otherSide(request.offer().connection())));
+            view.lookUpCounterparty(request.offer().connection())));
   }
 
   /** The gateway that counts as chosen unless the person picks another. */

@@ -108,7 +108,7 @@ public final class KnownGateways {
   private Optional<String> usualGateway(InterfaceRequest request) {
     return Optional.ofNullable(accounts.get(request.id().account()))
         .flatMap(view -> view.counterparty(request.offer().connection()))
-        .flatMap(Counterparty::defaultGateway);
+        .flatMap(Counterparty::usualGateway);
   }
 
   private void readInBackground(String account, GatewayList list) {

@@ -4,7 +4,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import java.util.Optional;
 
 /** Finds the request that an offer replaces, and its card. Thread-safe. */
@@ -21,13 +21,13 @@ public final class PredecessorLookup {
    * The replaced request; nothing if the offer replaces none, or if the request that it seemed to
    * replace has returned since.
    */
-  public Optional<Replaced> find(InterfaceRequest request) {
+  public Optional<ReplacedRequest> find(InterfaceRequest request) {
     return request
         .offered()
         .replaces()
         .filter(old -> !hasReturned(old, request))
         .flatMap(journal::find)
-        .map(old -> new Replaced(old, links.to(old.id())));
+        .map(old -> new ReplacedRequest(old, links.to(old.id())));
   }
 
   private boolean hasReturned(RequestId old, InterfaceRequest request) {

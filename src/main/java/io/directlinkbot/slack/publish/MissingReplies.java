@@ -9,7 +9,7 @@ import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.thread.EventReply;
-import io.directlinkbot.slack.view.thread.Reply;
+import io.directlinkbot.slack.view.thread.ThreadReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class MissingReplies {
     InterfaceRequest before = InterfaceRequest.of(work.id(), history.subList(0, 1));
     for (Event event : history.subList(1, history.size())) {
       InterfaceRequest after = before.apply(event);
-      Optional<Reply> reply = EventReply.of(before, event, work.view());
+      Optional<ThreadReply> reply = EventReply.of(before, event, work.view());
       if (reply.isPresent() && isMissing(work, event, after.number())) {
         missing.add(new NumberedReply(after.number(), reply.get()));
       }
@@ -72,5 +72,5 @@ final class MissingReplies {
    *
    * @param number of its event
    */
-  private record NumberedReply(int number, Reply reply) {}
+  private record NumberedReply(int number, ThreadReply reply) {}
 }

@@ -14,7 +14,7 @@ import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ final class OfferedAgainPublisher {
    */
   void publish(RequestToPublish work) throws SlackException {
     Post post = new Post(work.id().toString(), PART);
-    Optional<Replaced> replaced = predecessors.find(work.request());
+    Optional<ReplacedRequest> replaced = predecessors.find(work.request());
     if (replaced.isEmpty() || work.messages().isDone(post)) {
       return;
     }

@@ -4,16 +4,21 @@ import io.directlinkbot.request.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The gateway and the note that a person chose with an accept, as rows below who it was. */
+/** The rows of an accept: the person, the gateway, the note. */
 public final class ClaimRows {
   private ClaimRows() {}
 
-  public static List<Row> of(Claim claim, Row who) {
-    List<Row> rows = new ArrayList<>();
+  /**
+   * Returns the rows.
+   *
+   * @param who the row that names the person, which comes first
+   */
+  public static List<FactRow> of(Claim claim, FactRow who) {
+    List<FactRow> rows = new ArrayList<>();
     rows.add(who);
-    rows.add(Row.plain("Virtual gateway", InterfaceFacts.gateway(claim.gateway())));
+    rows.add(FactRow.plain("Virtual gateway", InterfaceFacts.gateway(claim.gateway())));
     if (!claim.note().isBlank()) {
-      rows.add(Row.plain("Note", claim.note()));
+      rows.add(FactRow.plain("Note", claim.note()));
     }
     return rows;
   }

@@ -1,46 +1,53 @@
 package io.directlinkbot.slack.view;
 
-/** The names by which clicks come back. */
+/**
+ * The action, block and callback ids by which Slack reports clicks and submits. They are in posted
+ * messages: they never change.
+ */
 public final class Controls {
-  /** Action of the picker, on the card and in the dialog. */
+  /** Action of the gateway picker, on the card and in the dialog. */
   public static final String GATEWAY = "gateway";
 
-  /** Action of the card's button; its value is the request's id. */
+  /** Action of the card's Accept button; its value is the request's id. */
   public static final String ACCEPT = "accept";
 
-  /** Action of the card's button that takes the first of two approvals back; value likewise. */
+  /**
+   * Action of the card's button that withdraws the first of two approvals; its value is the
+   * request's id.
+   */
   public static final String WITHDRAW = "withdraw_approval";
 
   /** Action of the card's overflow menu; its block is named after the request. */
   public static final String MENU = "menu";
 
-  /** Action of a reminder's button; its value is the request's id too. */
+  /** Action of a reminder's Snooze button; its value is the request's id. */
   public static final String SNOOZE = "snooze";
 
-  /** Callback of the dialog. */
+  /** Callback of the Accept dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";
 
-  /** Action of the card's other button; its value is the request's id too. */
+  /** Action of the card's Decline button; its value is the request's id. */
   public static final String DECLINE = "decline";
 
-  /** Callback of the dialog that asks why. */
+  /** Callback of the Decline dialog, which asks for a reason. */
   public static final String DECLINE_DIALOG = "decline_dialog";
 
-  /** Action of that dialog's reason. */
+  /** Action of the reason in the Decline dialog. */
   public static final String REASON = "reason";
 
-  /** Callback of the dialog with the details; it has no submit. */
+  /** Callback of the details dialog, which has no submit. */
   public static final String DETAILS_DIALOG = "details_dialog";
 
-  /** Action of the dialog's note. */
+  /** Action of the note in the Accept dialog. */
   public static final String NOTE = "note";
 
-  /** Block of the reason. */
+  /** Block of the reason in the Decline dialog. */
   public static final String REASON_BLOCK = "reason";
 
-  /** Blocks of the dialog's inputs. */
+  /** Block of the gateway picker in the Accept dialog. */
   public static final String GATEWAY_BLOCK = "gateway";
 
+  /** Block of the note in the Accept dialog. */
   public static final String NOTE_BLOCK = "note";
 
   private Controls() {}

@@ -7,14 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When an offer expires, as honestly as it can be said: the API tells no time, the polls leave a
- * window.
+ * The row that says when an offer expires. The API gives no time; the polls narrow it to a window.
  */
 public final class DeadlineRow {
   private DeadlineRow() {}
 
-  public static Row of(InterfaceRequest request, AccountView view, Instant now) {
-    return Row.mrkdwn(
+  public static FactRow of(InterfaceRequest request, AccountView view, Instant now) {
+    return FactRow.mrkdwn(
         "Expires",
         view.expiry()
             .map(time -> sentence(request.deadline(time), view, now))
@@ -29,27 +28,27 @@ public final class DeadlineRow {
   private static String sentence(Deadline deadline, AccountView view, Instant now) {
     String latest = SlackDate.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
-      return "should have expired " + latest + ", and still waits";
+      return "should have expired " + latest + ", but still waits";
     }
     return deadline
         .safe()
         .map(
             safe -> {
               Duration gap = Duration.between(safe, deadline.latest());
-              if (gap.compareTo(DeadlineWords.NARROW) <= 0) {
+              if (deadline.isNarrowFrom(safe)) {
                 return SlackDate.local(safe);
               }
               return now.isBefore(safe)
                   ? window(SlackDate.local(safe), latest, gap, view)
-                  : "may expire any moment, at the latest " + latest;
+                  : "may expire any time, at the latest " + latest;
             })
         .orElse(
             "any time, at the latest "
                 + latest
-                + ": it was waiting already at the bot's first look");
+                + ": it was already waiting at the bot's first look");
   }
 
-  /** Between one poll and the next there is no gap to speak of. */
+  /** The time between two polls in a row is not worth an explanation. */
   private static String window(String safe, String latest, Duration gap, AccountView view) {
     String window = "%s at the earliest, %s at the latest".formatted(safe, latest);
     return gap.compareTo(view.watch().interval().multipliedBy(2)) <= 0

@@ -10,76 +10,76 @@ import io.directlinkbot.request.Phase;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What an end means, and what can be done about it. */
+/** Sentences about the end of a request: what happened and what to do next. */
 public final class EndingText {
   private static final int NAME_MOST = 120;
 
   private EndingText() {}
 
   /**
-   * What happened, as far as it is known, and what to do next.
+   * Returns what happened, as far as is known, and what to do next.
    *
-   * @param subject the interface, as the sentences are to call it
+   * @param subject what the sentences call the interface
    */
   public static String sentences(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
     if (closed.ending() == Ending.NO_LONGER_FOLLOWED) {
-      return "%s was accepted, and followed for %s since; what comes of it later is not shown here."
+      return "%s was accepted and followed for %s; later changes are not shown here."
           .formatted(subject, TimeSpan.words(view.watch().followFor()));
     }
     String what = what(request, closed, view, subject);
     return closed.ending() == Ending.OURS ? what : what + " " + next(request, view);
   }
 
-  /** What happened, as far as it is known. */
+  /** Returns what happened, as far as is known. */
   public static String what(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
     return subject + happened(request, closed, view);
   }
 
   /**
-   * What happened, in a few words that need no account.
+   * Returns what happened and what to do next, in short and without details of the account.
    *
-   * @param subject the interface, as the sentence is to call it
+   * @param subject what the sentence calls the interface
    */
   public static String sentence(Ending ending, String subject) {
     return subject
         + switch (ending) {
           case EXPIRED -> " was not accepted in time.";
-          case WITHDRAWN -> " was withdrawn by the other side.";
+          case WITHDRAWN -> " was withdrawn by the counterparty.";
           case REJECTED -> " was declined.";
           case DELETED -> " was deleted.";
           case OURS -> " was offered by this account itself to somebody else.";
-          case NO_LONGER_FOLLOWED -> " was accepted, and is not followed any more.";
+          case NO_LONGER_FOLLOWED -> " was accepted and is no longer followed.";
         }
         + (ending == Ending.NO_LONGER_FOLLOWED || ending == Ending.OURS
             ? ""
-            : " If it is still needed, the other side has to offer a new one.");
+            : " If it is still needed, the counterparty has to offer a new one.");
   }
 
-  /** What it means that the cloud deletes what waited here. */
+  /** Says that the cloud is deleting a request that waited, and what to do next. */
   public static String beingDeleted(InterfaceRequest request, AccountView view, String subject) {
     return subject + " is being deleted: nobody can accept it any more. " + next(request, view);
   }
 
-  /** Whom to ask for another one. */
+  /** Says whom to ask for a new offer. */
   public static String next(InterfaceRequest request, AccountView view) {
     return "If it is still needed, ask %s to offer a new one.".formatted(whom(request, view));
   }
 
-  /** The other side, by its name and contact where they are known. */
+  /** Returns the request's counterparty with its contact, if configured. */
   public static String whom(InterfaceRequest request, AccountView view) {
     return whom(request.offer().connection(), view);
   }
 
-  /** The same of a connection. */
+  /** Returns the connection's counterparty with its contact, if configured. */
   public static String whom(String connection, AccountView view) {
-    return view.counterparty(connection).map(EndingText::name).orElse("the other side");
+    return view.counterparty(connection).map(EndingText::name).orElse("the counterparty");
   }
 
-  private static String name(Counterparty other) {
-    return ForeignText.escaped(other.name(), NAME_MOST)
-        + other
+  private static String name(Counterparty counterparty) {
+    return ForeignText.escaped(counterparty.name(), NAME_MOST)
+        + counterparty
             .contact()
             .map(contact -> " (" + ForeignText.escaped(contact, NAME_MOST) + ")")
             .orElse("");
@@ -99,9 +99,9 @@ public final class EndingText {
                       : "");
       case WITHDRAWN ->
           view.expiry().isPresent()
-              ? " vanished from the cloud's list before it could have expired: the other side"
+              ? " vanished from the cloud's list before it could have expired: the counterparty"
                   + " withdrew it."
-              : " vanished from the cloud's list: the other side withdrew it.";
+              : " vanished from the cloud's list: the counterparty withdrew it.";
       case REJECTED ->
           closed.isDeclinedHere()
               ? " was declined."
@@ -110,7 +110,7 @@ public final class EndingText {
                   : " was deleted before anybody accepted it, outside of this bot.");
       case DELETED ->
           request.traffic().everAvailable()
-              ? " was `deleted`, and carries no traffic any more."
+              ? " was `deleted` and no longer carries traffic."
               : " was `deleted`" + (closed.isOurs() ? "." : byWhom(closed));
       case OURS ->
           " was offered by this account itself to somebody else: its connection %s is this account's own. There is nothing to accept here."
@@ -121,7 +121,7 @@ public final class EndingText {
 
   private static String byWhom(Phase.Closed closed) {
     return closed.decline().isPresent()
-        ? "; whether the decline made here did that, the cloud does not say."
+        ? "; the cloud does not say whether the decline made here did that."
         : ".";
   }
 
@@ -134,10 +134,10 @@ public final class EndingText {
     }
     return safe.map(
             from ->
-                "after its safe deadline, %s: it expired, or the other side withdrew it."
+                "after its safe deadline, %s: it expired, or the counterparty withdrew it."
                     .formatted(SlackDate.local(from)))
         .orElse(
-            "and may have expired, as it was waiting already at the bot's first look; or the other"
-                + " side withdrew it.");
+            "and may have expired, as it was already waiting at the bot's first look, or the"
+                + " counterparty withdrew it.");
   }
 }

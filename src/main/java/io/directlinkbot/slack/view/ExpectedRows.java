@@ -6,19 +6,19 @@ import io.directlinkbot.request.InterfaceRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What somebody said of an interface before it came, as rows of its card. */
+/** The rows of an announced request: who expected it, and their note. */
 public final class ExpectedRows {
   private ExpectedRows() {}
 
-  public static List<Row> of(InterfaceRequest request) {
-    List<Row> rows = new ArrayList<>();
+  public static List<FactRow> of(InterfaceRequest request) {
+    List<FactRow> rows = new ArrayList<>();
     request.expected().ifPresent(expectation -> add(rows, expectation));
     return rows;
   }
 
   /**
-   * Tells who waits for it that it will not come, as a sentence and a space; nothing when that
-   * person declined it.
+   * Mentions the person who announced it, as a sentence and a space; empty when that person
+   * declined it.
    */
   public static String mention(InterfaceRequest request) {
     return request
@@ -30,15 +30,15 @@ public final class ExpectedRows {
         .orElse("");
   }
 
-  private static void add(List<Row> rows, Expectation expectation) {
+  private static void add(List<FactRow> rows, Expectation expectation) {
     rows.add(
-        Row.mrkdwn(
+        FactRow.mrkdwn(
             "Expected by",
             Mrkdwn.mention(expectation.person())
                 + " · announced "
                 + SlackDate.local(expectation.since())));
     if (!expectation.note().isBlank()) {
-      rows.add(Row.plain("Their note", expectation.note()));
+      rows.add(FactRow.plain("Their note", expectation.note()));
     }
   }
 }

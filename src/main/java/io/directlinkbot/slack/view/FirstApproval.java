@@ -13,11 +13,11 @@ import io.directlinkbot.request.Phase;
 import java.util.List;
 import java.util.Optional;
 
-/** What people see of the first of two approvals. */
+/** What cards, dialogs and replies show of the first of two approvals. */
 public final class FirstApproval {
   private FirstApproval() {}
 
-  /** What it was given for, while the second is missing. */
+  /** Returns the first approval while the second is missing. */
   public static Optional<Claim> first(InterfaceRequest request, AccountView view) {
     return request
         .approval()
@@ -26,33 +26,36 @@ public final class FirstApproval {
             _ -> request.phase() instanceof Phase.Waiting && view.required(request.offer()) > 1);
   }
 
-  /** Who gave it with what, as a clause. */
+  /** Says who approved with which gateway, as a clause. */
   public static String clause(Claim first) {
     return "%s approved it with %s"
         .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
   }
 
-  /** Whether it ended without the second; what was accepted elsewhere has a gateway. */
+  /**
+   * Whether the request ended without a second approval. One that was accepted elsewhere has a
+   * gateway.
+   */
   public static boolean wasAlone(InterfaceRequest request, Phase.Closed closed) {
     return request.approval().isPresent()
         && closed.claim().isEmpty()
         && request.gateway().isEmpty();
   }
 
-  /** Who gave it. */
-  public static List<Row> person(InterfaceRequest request) {
+  /** Returns the row that names the approver, if any. */
+  public static List<FactRow> person(InterfaceRequest request) {
     return request.approval().map(FirstApproval::row).stream().toList();
   }
 
-  /** Who gave it, for what. */
-  public static List<Row> withChoice(InterfaceRequest request) {
+  /** Returns the rows of approver, gateway and note, if there is an approval. */
+  public static List<FactRow> withChoice(InterfaceRequest request) {
     return request
         .approval()
         .map(first -> ClaimRows.of(first.claim(), row(first)))
         .orElse(List.of());
   }
 
-  /** What it still takes. */
+  /** Says on the card which approvals are missing. */
   public static List<LayoutBlock> onCard(InterfaceRequest request, AccountView view) {
     if (view.required(request.offer()) == 1 || !request.isPrivate()) {
       return List.of();
@@ -65,7 +68,7 @@ public final class FirstApproval {
                     + " different one, approval starts over."));
   }
 
-  /** The button that takes it back, which works for its person only. */
+  /** Returns the button that withdraws it, which works only for its approver. */
   public static List<BlockElement> buttons(InterfaceRequest request) {
     if (request.approval().isEmpty()) {
       return List.of();
@@ -81,7 +84,7 @@ public final class FirstApproval {
   }
 
   /**
-   * What pressing the dialog's Accept will do.
+   * Says what pressing the dialog's Accept will do.
    *
    * @param chosen the gateway that the dialog shows
    */
@@ -100,7 +103,7 @@ public final class FirstApproval {
                         + " is called with the second.")));
   }
 
-  /** Who accepted it: both, where it took two. */
+  /** Mentions who accepted it: both people, if it took two. */
   public static String people(InterfaceRequest request, Claim claim) {
     String person = Mrkdwn.mention(claim.person());
     return request
@@ -122,8 +125,8 @@ public final class FirstApproval {
                 + " is called. With a different one, approval starts over.");
   }
 
-  private static Row row(Event.Approved first) {
-    return Row.mrkdwn(
+  private static FactRow row(Event.Approved first) {
+    return FactRow.mrkdwn(
         "First approval",
         Mrkdwn.mention(first.claim().person()) + " · " + SlackDate.local(first.at()));
   }

@@ -4,25 +4,25 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import java.util.regex.Pattern;
 
 /**
- * Text that another company wrote. It is shown as one line, cut, and only where Slack interprets
- * nothing, or escaped: it can neither ping nor link nor break a card. Lengths are in UTF-16 units,
- * the strictest reading of Slack's limits.
+ * Makes text from another company safe to show: one line, cut, and either escaped or in a field
+ * that Slack does not interpret. It can't mention anyone, link or break a card. Lengths are in
+ * UTF-16 units, the strictest reading of Slack's limits.
  */
 public final class ForeignText {
   /** Line breaks, other controls, and every kind and number of spaces. */
   private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
   /**
-   * Marks that show nothing, of which some turn the text around them right to left, and letters
-   * that are drawn as nothing.
+   * Invisible marks, some of which turn the text around them right to left, and letters that are
+   * drawn as nothing.
    */
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}\u115f\u1160\u2800\u3164\uffa0]+");
 
-  /** Accents beyond any language's need: enough of them cover the lines above and below. */
+  /** More accents than any language needs: many of them cover the lines above and below. */
   private static final Pattern HEAPED_ACCENTS = Pattern.compile("(\\p{M}{4})\\p{M}+");
 
-  /** Halves of characters, which no encoding of a request has. */
+  /** Unpaired surrogates, which can't be encoded in a request. */
   private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
 
   private static final int LONGEST_ESCAPE = "&amp;".length();
@@ -30,29 +30,29 @@ public final class ForeignText {
   private ForeignText() {}
 
   /**
-   * The text as one line of at most this many characters, with something to see even when there is
-   * none.
+   * Returns the text as one line of at most this many characters; {@code (blank)} when nothing is
+   * visible.
    */
   static String line(String text, int most) {
     return cut(line(text), most);
   }
 
-  /** The same for a name. */
+  /** Returns a name as one line of at most this many characters; {@code (no name)} when blank. */
   public static String name(String text, int most) {
     String line = clean(text);
     return line.isEmpty() ? "(no name)" : cut(line, most);
   }
 
-  /** The text where Slack interprets nothing, emoji names included. */
+  /** Returns the text as a field in which Slack interprets nothing, not even emoji names. */
   public static PlainTextObject plain(String text, int most) {
     return PlainTextObject.builder().text(line(text, most)).emoji(false).build();
   }
 
   /**
-   * The text for the one-line summary of a message, which has no form without interpretation. A
-   * word joiner keeps addresses in it from becoming links.
+   * Escapes the text for mrkdwn and for a message's summary, which Slack always interprets. A word
+   * joiner keeps URLs from becoming links.
    *
-   * @param most characters of the result
+   * @param most greatest length of the result
    */
   public static String escaped(String text, int most) {
     String line = line(text);

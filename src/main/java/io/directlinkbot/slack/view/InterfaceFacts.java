@@ -11,39 +11,40 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts of an interface that people decide on, as rows. */
+/** The rows with an interface's facts, on which an approver decides. A new fact is one row here. */
 public final class InterfaceFacts {
   private static final int NAME_MOST = 200;
 
-  /** Leaves room for the Net's id in an option of the picker. */
+  /** Leaves room for the Net's id in a picker option. */
   private static final int NET_NAME_MOST = 40;
 
   private InterfaceFacts() {}
 
-  public static List<Row> of(HostedInterface offer, AccountView view) {
+  /** Returns all facts. */
+  public static List<FactRow> of(HostedInterface offer, AccountView view) {
     Optional<Counterparty> counterparty = view.counterparty(offer.connection());
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.plain("Account", view.account().name() + " · " + view.place()));
+    List<FactRow> rows = new ArrayList<>();
+    rows.add(FactRow.plain("Account", view.account().name() + " · " + view.place()));
     rows.add(connection(offer));
     counterparty.ifPresent(
-        other ->
+        known ->
             rows.add(
-                Row.plain(
+                FactRow.plain(
                     "Counterparty",
-                    joined(Stream.of(Optional.of(other.name()), other.contact())))));
-    rows.addAll(line(offer));
+                    joined(Stream.of(Optional.of(known.name()), known.contact())))));
+    rows.addAll(session(offer));
     return rows;
   }
 
-  /** The facts that have to be the same on both sides. */
-  public static List<Row> toCompare(HostedInterface offer) {
-    List<Row> rows = new ArrayList<>(List.of(connection(offer)));
-    rows.addAll(line(offer));
+  /** Returns the facts that have to be the same on both sides. */
+  public static List<FactRow> toCompare(HostedInterface offer) {
+    List<FactRow> rows = new ArrayList<>(List.of(connection(offer)));
+    rows.addAll(session(offer));
     return rows;
   }
 
-  private static Row connection(HostedInterface offer) {
-    return Row.plain(
+  private static FactRow connection(HostedInterface offer) {
+    return FactRow.plain(
         "Connection",
         joined(
             Stream.of(
@@ -51,28 +52,28 @@ public final class InterfaceFacts {
                 Optional.of(offer.location()).filter(text -> !text.isBlank()))));
   }
 
-  private static List<Row> line(HostedInterface offer) {
-    List<Row> rows =
+  private static List<FactRow> session(HostedInterface offer) {
+    List<FactRow> rows =
         new ArrayList<>(
             List.of(
-                Row.plain("VLAN", Integer.toString(offer.vlan())),
-                Row.plain(
+                FactRow.plain("VLAN", Integer.toString(offer.vlan())),
+                FactRow.plain(
                     "BGP ASN",
                     sides(
                         Optional.of(Long.toString(offer.asn())),
                         offer.amazonSideAsn().map(Object::toString))),
-                Row.plain(
+                FactRow.plain(
                     "Peer addresses", sides(offer.customerAddress(), offer.amazonAddress()))));
-    rows.addAll(LineFacts.of(offer));
+    rows.addAll(AwsFacts.of(offer));
     return rows;
   }
 
-  /** What an interface is called: its name, and its id, which is never cut off. */
+  /** Returns an interface's name and id; the id is never cut off. */
   public static String name(HostedInterface offer) {
     return ForeignText.name(offer.name(), NAME_MOST) + " · " + offer.id();
   }
 
-  /** A gateway in one line: id, name, Net. */
+  /** Returns a gateway in one line: id, name, Net, ASN. */
   public static String gateway(Gateway gateway) {
     return joined(
         Stream.of(
@@ -82,6 +83,7 @@ public final class InterfaceFacts {
             gateway.asn().map(asn -> "BGP ASN " + asn)));
   }
 
+  /** Returns a Net's name and id. */
   public static String net(Net net) {
     return net.name()
         .map(name -> ForeignText.name(name, NET_NAME_MOST) + " (" + net.id() + ")")

@@ -7,13 +7,16 @@ import io.directlinkbot.config.Approvers;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Mentions of many: more than a few names are no call for any of them. */
+/**
+ * Mentions several people and groups. The number is limited: a mention among very many calls no
+ * one.
+ */
 public final class Mentions {
   private static final int MOST = 30;
 
   private Mentions() {}
 
-  /** Those who may decide, with a space behind them; empty where nobody may. */
+  /** Mentions the account's approvers, followed by a space; empty when there are none. */
   public static String approvers(AccountView view) {
     Approvers approvers = view.account().approvers();
     String named =
@@ -21,7 +24,7 @@ public final class Mentions {
     return named.isEmpty() ? "" : named + " ";
   }
 
-  /** People and user groups, by their ids. */
+  /** Mentions people and user groups by their ids. */
   public static String of(List<String> ids) {
     String named = ids.stream().limit(MOST).map(Mrkdwn::mention).collect(joining(" "));
     int more = ids.size() - MOST;

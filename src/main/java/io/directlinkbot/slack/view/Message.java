@@ -4,9 +4,10 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 
 /**
- * A message.
+ * A Slack message.
  *
- * @param text the whole message in one line: phones and screen readers get only that
+ * @param text the message in one line, for notifications and screen readers, which show nothing
+ *     else
  */
 public record Message(String text, List<LayoutBlock> blocks) {
   public Message {

@@ -8,8 +8,8 @@ import io.directlinkbot.request.Person;
 import java.util.List;
 
 /**
- * Text of our own in Slack's markup. Nothing is made a link or a mention in it but what we wrote as
- * one.
+ * The bot's own text in Slack's markup. Slack makes only those links and mentions that the bot
+ * wrote as such.
  */
 public final class Mrkdwn {
   private Mrkdwn() {}
@@ -18,14 +18,17 @@ public final class Mrkdwn {
     return MarkdownTextObject.builder().text(text).verbatim(true).build();
   }
 
+  /** Returns a section block. */
   public static LayoutBlock section(String text) {
     return SectionBlock.builder().text(of(text)).build();
   }
 
+  /** Returns a context block, which Slack draws small. */
   public static LayoutBlock context(String text) {
     return ContextBlock.builder().elements(List.of(of(text))).build();
   }
 
+  /** Mentions a person. */
   public static String mention(Person person) {
     return "<@" + person.user() + ">";
   }
@@ -35,7 +38,7 @@ public final class Mrkdwn {
     return id.startsWith("S") ? "<!subteam^" + id + ">" : "<@" + id + ">";
   }
 
-  /** A word as the API spells it. */
+  /** Returns a word as the API spells it, in code style. */
   public static String code(String word) {
     return "`" + ForeignText.escaped(word, 80).replace('`', '\'') + "`";
   }

@@ -7,19 +7,19 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Simpler forms of a message, for when Slack does not take it as it is. */
+/** Simpler forms of a message, for when Slack refuses it as it is. */
 public final class SimplerForms {
   private SimplerForms() {}
 
   /**
-   * The message, then the least of it that can still be acted on, then its summary alone. A button
-   * stays without the picker beside it: the dialog that it opens has one.
+   * Returns the message, then its summary with the buttons, then the summary alone. The buttons
+   * work without the picker beside them, because the dialog that they open has one.
    */
   public static List<Message> of(Message message) {
     return List.of(message, summaryAndButtons(message), summary(message));
   }
 
-  /** The summary alone. */
+  /** Returns the summary alone. */
   public static Message summary(Message message) {
     return new Message(message.text(), List.of());
   }
@@ -37,8 +37,7 @@ public final class SimplerForms {
       }
     }
     blocks.add(
-        Mrkdwn.context(
-            "Slack did not take the full form of this message; the bot's log says why."));
+        Mrkdwn.context("Slack refused the full form of this message; the bot's log says why."));
     return new Message(message.text(), blocks);
   }
 

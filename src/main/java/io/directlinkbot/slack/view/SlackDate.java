@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Points in time, each shown in its reader's own zone. */
+/** Formats a time so that Slack shows it in each reader's own time zone. */
 public final class SlackDate {
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
@@ -13,7 +13,7 @@ public final class SlackDate {
 
   private SlackDate() {}
 
-  /** Slack's date token, for mrkdwn. */
+  /** Returns Slack's date token, for mrkdwn; clients that can't format it show UTC. */
   public static String local(Instant time) {
     return "<!date^%s^{date_short_pretty} {time}|%s>"
         .formatted(time.getEpochSecond(), UTC.format(time));

@@ -3,7 +3,7 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.directlink.State;
 import java.util.Locale;
 
-/** What a state of the API says, in plain words. */
+/** Explains a state of the API in plain words. */
 public final class StateMeaning {
   private static final String NEW =
       "The cloud reports a state of %s that this bot does not know; the provider's documentation"
@@ -12,9 +12,9 @@ public final class StateMeaning {
   private StateMeaning() {}
 
   /**
-   * One sentence.
+   * Returns one sentence.
    *
-   * @param subject the interface, as the sentence is to call it
+   * @param subject what the sentence calls the interface
    */
   public static String of(State state, String subject) {
     return state.known().map(StateMeaning::sentence).orElse(NEW).formatted(subject);
@@ -25,11 +25,12 @@ public final class StateMeaning {
       case CONFIRMING -> "%s waits to be accepted.";
       case PENDING -> "The cloud is setting %s up.";
       case AVAILABLE -> "%s can carry traffic.";
-      case DOWN -> "The BGP session of %s is not up; right after an accept that is normal.";
+      case DOWN -> "The BGP session of %s is not up, which is normal right after an accept.";
       case TESTING -> "A failover test of the BGP session of %s is running.";
       case VERIFYING -> "AWS is checking whether %s may be used, as it does for public interfaces.";
       case APPROVING -> "The cloud is still approving %s.";
-      case UNKNOWN -> "The cloud can't tell the state of %s at the moment; the bot keeps asking.";
+      case UNKNOWN ->
+          "The cloud can't determine the state of %s at the moment; the bot keeps asking.";
       case EXPIRED -> "%s was not accepted in time.";
       case REJECTED -> "%s was declined.";
       case DELETING -> "%s is being deleted.";
@@ -38,18 +39,19 @@ public final class StateMeaning {
   }
 
   /**
-   * The same as a sentence that begins with a capital letter.
+   * Returns the sentence with a capital first letter, for a subject that may come first.
    *
-   * @param words for the interface that are no name: "it"
+   * @param what the sentence calls the interface, such as "it"
    */
   public static String inWords(State state, String words) {
     return inWords(state, false, words);
   }
 
   /**
-   * Likewise, of an interface that may have carried traffic before.
+   * Returns the sentence about an interface that may have carried traffic before, with a capital
+   * first letter.
    *
-   * @param everAvailable whether it ever could
+   * @param everAvailable whether it ever could carry traffic
    */
   public static String inWords(State state, boolean everAvailable, String words) {
     String sentence = of(state, everAvailable, words);
@@ -57,16 +59,16 @@ public final class StateMeaning {
   }
 
   /**
-   * The same of an interface that may have carried traffic before.
+   * Returns the sentence about an interface that may have carried traffic before.
    *
-   * @param everAvailable whether it ever could
+   * @param everAvailable whether it ever could carry traffic
    */
   public static String of(State state, boolean everAvailable, String subject) {
     if (!everAvailable) {
       return of(state, subject);
     }
     if (state.equals(State.DOWN)) {
-      return "The BGP session of %s went down, so it carries no traffic. Look at the routers of both sides."
+      return "The BGP session of %s went down, so it carries no traffic. Check the routers on both sides."
           .formatted(subject);
     }
     return state.equals(State.AVAILABLE)

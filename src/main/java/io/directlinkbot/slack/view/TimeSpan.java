@@ -2,13 +2,14 @@ package io.directlinkbot.slack.view;
 
 import java.time.Duration;
 
-/** How long something took, in at most two units; what is less than the smaller one is left out. */
+/** Formats a duration in at most two units, rounded down. */
 public final class TimeSpan {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
 
   private TimeSpan() {}
 
+  /** Returns the duration in words, such as {@code 2 days 3 h}. */
   public static String words(Duration span) {
     if (span.compareTo(HOUR) < 0) {
       return plural(span.toMinutes(), "minute");

@@ -1,4 +1,7 @@
-/** What people see, as pure builders: from a request to Block Kit. No I/O, no clock. */
+/**
+ * Builds what people see: from a request to Block Kit. Pure; no I/O, no clock. This package holds
+ * what cards, dialogs, replies and answers share.
+ */
 @NullMarked
 package io.directlinkbot.slack.view;
 

@@ -138,7 +138,7 @@ class GatewaysTest {
         var directLink = Accounts.connect(cloud)) {
       Gateway read = directLink.gateways().getFirst();
       assertThat(read.state()).isEqualTo(state);
-      assertThat(read.usable()).isEqualTo(usable);
+      assertThat(read.canBeUsed()).isEqualTo(usable);
     }
   }
 

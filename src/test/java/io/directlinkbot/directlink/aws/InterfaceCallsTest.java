@@ -3,11 +3,11 @@ package io.directlinkbot.directlink.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.directlinkbot.directlink.AwsDetails;
 import io.directlinkbot.directlink.BgpPeer;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.Line;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
@@ -69,7 +69,7 @@ class InterfaceCallsTest {
         var directLink = Accounts.connect(cloud)) {
       assertThat(directLink.interfaces().getFirst().line())
           .contains(
-              new Line(
+              new AwsDetails(
                   Optional.of(8500),
                   Optional.of(true),
                   List.of(

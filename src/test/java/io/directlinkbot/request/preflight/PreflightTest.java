@@ -1,6 +1,6 @@
 package io.directlinkbot.request.preflight;
 
-import static io.directlinkbot.request.preflight.Proposed.CARRIER;
+import static io.directlinkbot.request.preflight.Proposed.COUNTERPARTY;
 import static io.directlinkbot.request.preflight.Proposed.GATEWAY;
 import static io.directlinkbot.request.preflight.Proposed.in;
 import static io.directlinkbot.request.preflight.Proposed.offer;
@@ -27,7 +27,16 @@ final class PreflightTest {
   private static final String[] NOTHING = {};
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"states", "gateways", "vlans", "asns", "addresses", "clashes", "ranges", "book"})
+  @MethodSource({
+    "states",
+    "gateways",
+    "vlans",
+    "asns",
+    "addresses",
+    "clashes",
+    "ranges",
+    "counterparties"
+  })
   void finds(String what, Proposed proposed, String[] expected) {
     assertThat(notOk(proposed)).containsExactly(expected);
   }
@@ -53,7 +62,16 @@ final class PreflightTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"states", "gateways", "vlans", "asns", "addresses", "clashes", "ranges", "book"})
+  @MethodSource({
+    "states",
+    "gateways",
+    "vlans",
+    "asns",
+    "addresses",
+    "clashes",
+    "ranges",
+    "counterparties"
+  })
   void saysItInShortTitlesAndWholeSentences(String what, Proposed proposed, String[] unused) {
     assertThat(Preflight.of(proposed.build()))
         .allSatisfy(
@@ -95,7 +113,7 @@ final class PreflightTest {
             "STOP not waiting"),
         row("expired", offer().after(Examples.vanished(Ending.EXPIRED)), "STOP not waiting"),
         row(
-            "being deleted by the other side",
+            "being deleted by the counterparty",
             offer().after(Examples.seen("deleting", Optional.empty())),
             "STOP not waiting"),
         row("a failed try before", offer().after(Examples.claimed(), Examples.confirmFailed())),
@@ -129,7 +147,7 @@ final class PreflightTest {
     return Stream.of(
         row("agreed", Proposed.of(fine().vlan(102))),
         row("not agreed", Proposed.of(fine().vlan(103)), "WARN VLAN not agreed"),
-        row("none agreed", Proposed.of(fine().vlan(103)).from(carrier(List.of(), List.of()))),
+        row("none agreed", Proposed.of(fine().vlan(103)).from(counterparty(List.of(), List.of()))),
         row(
             "used on the connection",
             offer().beside(live("dxvif-2").vlan(101)),
@@ -182,7 +200,7 @@ final class PreflightTest {
             "WARN same BGP ASN on both sides"),
         row(
             "not the counterparty's",
-            offer().from(carrier(List.of(), List.of(64600L))),
+            offer().from(counterparty(List.of(), List.of(64600L))),
             "WARN not the counterparty's BGP ASN"));
   }
 
@@ -277,10 +295,13 @@ final class PreflightTest {
             "NOTE range of the Net not read"));
   }
 
-  static Stream<Arguments> book() {
+  static Stream<Arguments> counterparties() {
     return Stream.of(
-        row("no book", offer().from(new OtherSide.NoBook())),
-        row("not in the book", offer().from(new OtherSide.Unknown()), "WARN counterparty unknown"),
+        row("none configured", offer().from(new CounterpartyLookup.NoneConfigured())),
+        row(
+            "not among the configured",
+            offer().from(new CounterpartyLookup.Unknown()),
+            "WARN counterparty unknown"),
         row(
             "several at once",
             Proposed.of(fine().vlan(200).asn(64500)).beside(live("dxvif-2").vlan(200)),
@@ -318,15 +339,16 @@ final class PreflightTest {
   }
 
   private static Proposed asn(long number) {
-    return Proposed.of(fine().asn(number)).from(carrier(List.of(), List.of()));
+    return Proposed.of(fine().asn(number)).from(counterparty(List.of(), List.of()));
   }
 
   private static Proposed apart(String cloud, String customer) {
     return Proposed.of(peers(cloud, customer));
   }
 
-  private static OtherSide carrier(List<Integer> vlans, List<Long> asns) {
-    return new OtherSide.Known(CARRIER.name(), vlans, asns, CARRIER.usualGateway());
+  private static CounterpartyLookup counterparty(List<Integer> vlans, List<Long> asns) {
+    return new CounterpartyLookup.Known(
+        COUNTERPARTY.name(), vlans, asns, COUNTERPARTY.usualGateway());
   }
 
   private static Gateway gatewayWithAsn(long asn) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** An offer that nothing can be said against, to be changed for a test. */
 public final class Proposed {
-  public static final OtherSide.Known CARRIER =
-      new OtherSide.Known(
+  public static final CounterpartyLookup.Known COUNTERPARTY =
+      new CounterpartyLookup.Known(
           "Carrier A", List.of(101, 102), List.of(65000L), Optional.of("vgw-87654321"));
   public static final Gateway GATEWAY = in(List.of("10.0.0.0/16"));
 
@@ -21,7 +21,7 @@ public final class Proposed {
   private Event[] events = {};
   private Optional<Gateway> gateway = Optional.of(GATEWAY);
   private Optional<List<HostedInterface>> interfaces = Optional.of(List.of());
-  private OtherSide otherSide = CARRIER;
+  private CounterpartyLookup counterparty = COUNTERPARTY;
 
   private Proposed() {}
 
@@ -74,13 +74,16 @@ public final class Proposed {
     return this;
   }
 
-  public Proposed from(OtherSide side) {
-    otherSide = side;
+  public Proposed from(CounterpartyLookup lookup) {
+    counterparty = lookup;
     return this;
   }
 
   public Proposal build() {
     return new Proposal(
-        Examples.request(Examples.offered(offer.build()), events), gateway, interfaces, otherSide);
+        Examples.request(Examples.offered(offer.build()), events),
+        gateway,
+        interfaces,
+        counterparty);
   }
 }

@@ -8,12 +8,12 @@ import static io.directlinkbot.request.Examples.vanished;
 import static io.directlinkbot.request.Examples.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.request.AnyMoment;
+import io.directlinkbot.request.Caretaker;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.Taken;
+import io.directlinkbot.request.ReminderBasis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -174,7 +174,7 @@ final class ReminderRulesTest {
   void areKeptBackForAsLongAsSomebodyIsOnIt() {
     Instant due = SAFE.minus(DAY);
     InterfaceRequest taken = request(new Event.TakenUp(due.minusSeconds(600), ALICE));
-    Instant lapsed = due.minusSeconds(600).plus(Taken.HOLDS);
+    Instant lapsed = due.minusSeconds(600).plus(Caretaker.LASTS);
     ReminderRules reminders = reminders("known", ReminderRulesTest::neverQuiet);
 
     assertThat(reminders.due(taken, lapsed.minusSeconds(1))).isEmpty();
@@ -285,13 +285,13 @@ final class ReminderRulesTest {
         at,
         Duration.parse(all.getFirst()),
         all.contains("last"),
-        Optional.of(new AnyMoment(true, false)).filter(_ -> all.contains("before")));
+        Optional.of(new ReminderBasis(true, false)).filter(_ -> all.contains("before")));
   }
 
   /** In the table's words; what is told elsewhere without being the last is urgent. */
   private static String words(Event.Reminded reminder) {
     return reminder.distance()
-        + (reminder.anyMoment().filter(AnyMoment::beforeLatest).isPresent() ? " before" : "")
+        + (reminder.anyMoment().filter(ReminderBasis::beforeLatest).isPresent() ? " before" : "")
         + (reminder.last() ? " last" : reminder.escalates() ? " urgent" : "");
   }
 

@@ -70,7 +70,7 @@ class PageActionsTest {
   }
 
   @Test
-  void deletesAnInterfaceAsTheOtherSide() throws Exception {
+  void deletesAnInterfaceAsTheCounterparty() throws Exception {
     assertThat(
             page.done("delete", Map.of("interface", "dxvif-56781234"))
                 .path("error")

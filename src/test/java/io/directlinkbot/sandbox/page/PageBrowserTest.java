@@ -231,7 +231,7 @@ class PageBrowserTest {
   }
 
   @Test
-  void playsTheOtherSideOfTheCloud() {
+  void playsTheCounterpartyInTheCloud() {
     browser.open(sandbox.pageUrl());
     browser.see("#cloud .cloud-item", "dxvif-56781234");
     browser.click("#cloud [type=submit]");

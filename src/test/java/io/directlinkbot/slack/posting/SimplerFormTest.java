@@ -43,7 +43,7 @@ final class SimplerFormTest {
     WorkspaceMessage card = desk.card(Desk.PROD);
     assertThat(card.blocks().toString())
         .contains("Waiting (confirming): interface hosted-one (dxvif-56781234)")
-        .contains("Accept interface", "did not take the full form")
+        .contains("Accept interface", "refused the full form")
         .doesNotContain("external_select");
   }
 

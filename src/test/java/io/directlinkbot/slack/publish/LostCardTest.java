@@ -124,7 +124,7 @@ final class LostCardTest {
 
     assertThat(thread(newCard()))
         .singleElement()
-        .satisfies(reply -> assertThat(reply.text()).contains("was offered anew"));
+        .satisfies(reply -> assertThat(reply.text()).contains("was offered again"));
   }
 
   @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Watches;
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.ReminderBasis;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
@@ -91,9 +91,9 @@ final class ReminderPostsTest {
   void anUrgentReminderIsAlsoPostedToTheOtherChannelAndTheNextIsNot() {
     desk.restart(escalating());
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
-    remind(new AnyMoment(false, true));
+    remind(new ReminderBasis(false, true));
     turns();
-    remind(new AnyMoment(true, false));
+    remind(new ReminderBasis(true, false));
     turns();
 
     assertThat(reminders()).containsExactly("Reminder", "Reminder");
@@ -140,7 +140,7 @@ final class ReminderPostsTest {
         Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), last));
   }
 
-  private void remind(AnyMoment where) {
+  private void remind(ReminderBasis where) {
     desk.append(
         Desk.FIRST,
         new Event.Reminded(desk.clock.instant(), Duration.ofDays(3), false, Optional.of(where)));

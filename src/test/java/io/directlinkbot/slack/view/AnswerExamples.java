@@ -26,9 +26,10 @@ final class AnswerExamples {
   private AnswerExamples() {}
 
   static Map<String, Message> all() {
-    Map<String, AccountView> accounts = Map.of("prod", AccountViews.with(AccountViews.CARRIER));
+    Map<String, AccountView> accounts =
+        Map.of("prod", AccountViews.with(AccountViews.COUNTERPARTY));
     Map<String, AccountView> digested =
-        Map.of("prod", AccountViews.with(AccountViews.CARRIER), "aws", AccountViews.aws());
+        Map.of("prod", AccountViews.with(AccountViews.COUNTERPARTY), "aws", AccountViews.aws());
     Map<String, Message> answers = new LinkedHashMap<>();
     answers.put("answer-help", CommandAnswer.help("/directlink"));
     answers.put("answer-unknown", CommandAnswer.unknown("/directlink", "acept dxvif-56781234"));

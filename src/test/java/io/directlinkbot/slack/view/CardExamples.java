@@ -19,7 +19,7 @@ import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
 import io.directlinkbot.slack.view.card.GatewayChoice;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,11 +38,12 @@ final class CardExamples {
   static Map<String, Message> waiting() {
     Map<String, Message> cards = new LinkedHashMap<>();
     cards.put("card-waiting", card(AccountViews.outscale(), SOME));
-    cards.put("card-waiting-counterparty", card(AccountViews.with(AccountViews.CARRIER), SOME));
+    cards.put(
+        "card-waiting-counterparty", card(AccountViews.with(AccountViews.COUNTERPARTY), SOME));
     cards.put(
         "card-waiting-preselected-gateway",
         card(
-            AccountViews.with(AccountViews.CARRIER),
+            AccountViews.with(AccountViews.COUNTERPARTY),
             new GatewayChoice.Some(3, Optional.of(GATEWAY))));
     cards.put("card-waiting-no-gateway", card(AccountViews.outscale(), new GatewayChoice.None()));
     cards.put(
@@ -121,19 +122,19 @@ final class CardExamples {
         "card-waiting-all-checks-passed",
         card(
             request(offered(Proposed.peers("172.16.0.5/30", "172.16.0.6/30").build())),
-            AccountViews.with(AccountViews.CARRIER),
+            AccountViews.with(AccountViews.COUNTERPARTY),
             List.of()));
     cards.put(
         "card-waiting-warnings",
         card(
             request(offered(wrong.build())),
-            AccountViews.with(AccountViews.CARRIER),
+            AccountViews.with(AccountViews.COUNTERPARTY),
             List.of(twice.vlan(200).build())));
     cards.put(
         "card-waiting-unknown-counterparty",
         card(
             request(offered(new OfferDraft().connection("dxcon-2").build())),
-            AccountViews.with(AccountViews.CARRIER),
+            AccountViews.with(AccountViews.COUNTERPARTY),
             List.of()));
     return cards;
   }
@@ -151,7 +152,7 @@ final class CardExamples {
         "card-waiting-being-deleted",
         card(
             request(Examples.approved(), Examples.seen("deleting", Optional.empty())),
-            AccountViews.with(AccountViews.CARRIER),
+            AccountViews.with(AccountViews.COUNTERPARTY),
             List.of()));
     cards.put("card-waiting-aws-second-peer", aws(new OfferDraft().peer(65010)));
     cards.put(
@@ -172,7 +173,7 @@ final class CardExamples {
         view,
         SOME,
         List.of(),
-        Optional.of(new Replaced(old, link)),
+        Optional.of(new ReplacedRequest(old, link)),
         SOON);
   }
 
@@ -201,7 +202,7 @@ final class CardExamples {
             request,
             Optional.empty(),
             Optional.of(others),
-            view.otherSide(request.offer().connection())));
+            view.lookUpCounterparty(request.offer().connection())));
   }
 
   private static Message aws(OfferDraft offer) {

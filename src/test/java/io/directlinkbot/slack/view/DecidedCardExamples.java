@@ -94,13 +94,13 @@ final class DecidedCardExamples {
 
   /** What is known of an end, and whom to ask, differs by the account and the polls. */
   private static Map<String, Message> endings() {
-    AccountView carrier = AccountViews.with(AccountViews.CARRIER);
+    AccountView counterparty = AccountViews.with(AccountViews.COUNTERPARTY);
     Map<String, Message> cards = new LinkedHashMap<>();
     cards.put(
         "card-accepted-outside-gateway-known",
         RequestCard.of(
             request(seen("available", ATTACHED)),
-            carrier,
+            counterparty,
             new GatewayChoice.Made(GATEWAY),
             List.of(),
             NOW.plusSeconds(3_600)));
@@ -112,11 +112,14 @@ final class DecidedCardExamples {
                     NOW, Examples.waiting(), Optional.of(NOW.minusSeconds(7_200)), true),
                 new Event.StateSeen(
                     NOW.plus(Duration.ofDays(8)), new State("expired"), Optional.empty()))));
-    cards.put("card-expired-of-a-counterparty", card(request(vanished(Ending.EXPIRED)), carrier));
+    cards.put(
+        "card-expired-of-a-counterparty", card(request(vanished(Ending.EXPIRED)), counterparty));
     cards.put("card-expired-first-look", card(request(firstLook(), gone(Ending.EXPIRED))));
     cards.put(
         "card-expired-long-ago",
-        card(request(new Event.Vanished(NOW.plus(Duration.ofDays(8)), Ending.EXPIRED)), carrier));
+        card(
+            request(new Event.Vanished(NOW.plus(Duration.ofDays(8)), Ending.EXPIRED)),
+            counterparty));
     cards.put("card-withdrawn-aws", card(request(vanished(Ending.WITHDRAWN)), AccountViews.aws()));
     return cards;
   }

@@ -20,7 +20,7 @@ import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
 import io.directlinkbot.slack.view.card.GatewayChoice;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
@@ -51,10 +51,10 @@ final class DialogExamples {
   static Map<String, View> all() {
     Gateway notRead = Gateway.unread("vgw-87654321");
     Gateway detached = new Gateway("vgw-87654321", Optional.empty(), "available", Optional.empty());
-    AccountView carrier = AccountViews.with(AccountViews.CARRIER);
+    AccountView counterparty = AccountViews.with(AccountViews.COUNTERPARTY);
     Map<String, View> dialogs = new LinkedHashMap<>();
-    dialogs.put("dialog-gateway", accept(carrier, Optional.of(GATEWAY), SOME));
-    dialogs.put("dialog-gateway-not-read", accept(carrier, Optional.of(notRead), SOME));
+    dialogs.put("dialog-gateway", accept(counterparty, Optional.of(GATEWAY), SOME));
+    dialogs.put("dialog-gateway-not-read", accept(counterparty, Optional.of(notRead), SOME));
     dialogs.put("dialog-picker", accept(AccountViews.outscale(), Optional.empty(), SOME));
     dialogs.put(
         "dialog-picker-none-usable",
@@ -70,18 +70,19 @@ final class DialogExamples {
             NOW));
     dialogs.put(
         "dialog-simple-form",
-        AcceptDialog.simple(acceptance(request(), carrier, Optional.of(GATEWAY), SOME)));
-    dialogs.put("dialog-gateway-detached", accept(carrier, Optional.of(detached), SOME));
-    dialogs.put("dialog-all-checks-passed", accept(fine(), carrier));
-    dialogs.put("dialog-warnings", accept(wrong(), carrier));
-    dialogs.put("dialog-warnings-simple-form", AcceptDialog.simple(warned(wrong(), carrier)));
+        AcceptDialog.simple(acceptance(request(), counterparty, Optional.of(GATEWAY), SOME)));
+    dialogs.put("dialog-gateway-detached", accept(counterparty, Optional.of(detached), SOME));
+    dialogs.put("dialog-all-checks-passed", accept(fine(), counterparty));
+    dialogs.put("dialog-warnings", accept(wrong(), counterparty));
+    dialogs.put("dialog-warnings-simple-form", AcceptDialog.simple(warned(wrong(), counterparty)));
     dialogs.put("dialog-warned-with-note", AcceptDialog.of(typed(), SOON));
     dialogs.put(
         "dialog-still-reading",
         accept(reading(new GatewayChoice.NotRead(), AcceptPreview.Reading.UNDER_WAY)));
     dialogs.put("dialog-others-not-read", accept(reading(SOME, AcceptPreview.Reading.FAILED)));
     dialogs.put(
-        "dialog-details", DetailsDialog.of(request(), carrier, Optional.of(GATEWAY.id()), NOW));
+        "dialog-details",
+        DetailsDialog.of(request(), counterparty, Optional.of(GATEWAY.id()), NOW));
     dialogs.put(
         "dialog-details-no-gateway",
         DetailsDialog.of(request(), AccountViews.outscale(), Optional.empty(), NOW));
@@ -90,12 +91,13 @@ final class DialogExamples {
         DetailsDialog.of(request(), AccountViews.aws(), Optional.of(GATEWAY.id()), NOW));
     dialogs.put(
         "dialog-details-simple-form",
-        DetailsDialog.simple(request(), carrier, Optional.of(GATEWAY.id())));
+        DetailsDialog.simple(request(), counterparty, Optional.of(GATEWAY.id())));
     dialogs.put(
         "dialog-details-declining",
         DetailsDialog.of(request(), AccountViews.declining(), Optional.of(GATEWAY.id()), NOW));
-    dialogs.put("dialog-decline", DeclineDialog.of(request(), carrier, Examples.ALICE, NOW));
-    dialogs.put("dialog-decline-expected", DeclineDialog.of(cared(), carrier, Examples.BOB, NOW));
+    dialogs.put("dialog-decline", DeclineDialog.of(request(), counterparty, Examples.ALICE, NOW));
+    dialogs.put(
+        "dialog-decline-expected", DeclineDialog.of(cared(), counterparty, Examples.BOB, NOW));
     dialogs.put("dialog-expected", AcceptDialog.of(replacing(), NOW));
     dialogs.put("dialog-decline-simple-form", DeclineDialog.simple(request()));
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
@@ -150,7 +152,7 @@ final class DialogExamples {
   }
 
   private static AcceptPreview replacing() {
-    AccountView view = AccountViews.with(AccountViews.CARRIER);
+    AccountView view = AccountViews.with(AccountViews.COUNTERPARTY);
     return new AcceptPreview(
         cared(),
         view,
@@ -160,13 +162,13 @@ final class DialogExamples {
         AcceptPreview.Reading.DONE,
         "",
         Optional.of(
-            new Replaced(
+            new ReplacedRequest(
                 request(Examples.vanished(Ending.EXPIRED)),
                 Optional.of("https://w.example/archives/C1/p1"))));
   }
 
   private static AcceptPreview typed() {
-    AccountView view = AccountViews.with(AccountViews.CARRIER);
+    AccountView view = AccountViews.with(AccountViews.COUNTERPARTY);
     Optional<Gateway> chosen = Optional.of(Proposed.GATEWAY);
     return new AcceptPreview(
         wrong(),
@@ -184,7 +186,8 @@ final class DialogExamples {
       Optional<Gateway> chosen,
       Optional<List<HostedInterface>> others) {
     return Preflight.of(
-        new Proposal(request, chosen, others, view.otherSide(request.offer().connection())));
+        new Proposal(
+            request, chosen, others, view.lookUpCounterparty(request.offer().connection())));
   }
 
   private static InterfaceRequest fine() {

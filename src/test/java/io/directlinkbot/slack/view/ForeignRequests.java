@@ -144,7 +144,10 @@ final class ForeignRequests {
                 .build());
     return Preflight.of(
         new Proposal(
-            request, chosen, Optional.of(others), account.otherSide(request.offer().connection())));
+            request,
+            chosen,
+            Optional.of(others),
+            account.lookUpCounterparty(request.offer().connection())));
   }
 
   private HostedInterface offer() {

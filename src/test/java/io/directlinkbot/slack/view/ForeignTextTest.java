@@ -17,7 +17,7 @@ import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.thread.EventReply;
-import io.directlinkbot.slack.view.thread.Reply;
+import io.directlinkbot.slack.view.thread.ThreadReply;
 import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
@@ -54,7 +54,7 @@ final class ForeignTextTest {
         }
         Event event = foreign.event();
         InterfaceRequest after = request.apply(event);
-        Optional<Message> reply = EventReply.of(request, event, account).map(Reply::message);
+        Optional<Message> reply = EventReply.of(request, event, account).map(ThreadReply::message);
         for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }

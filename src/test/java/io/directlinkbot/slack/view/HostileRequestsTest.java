@@ -96,7 +96,7 @@ final class HostileRequestsTest {
             request,
             chosen,
             Optional.of(List.of(foreign.offeredWithAnyId().offer())),
-            account.otherSide(request.offer().connection())));
+            account.lookUpCounterparty(request.offer().connection())));
   }
 
   private static List<String> problems(OptionObject option) {

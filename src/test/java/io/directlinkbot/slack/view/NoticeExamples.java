@@ -63,7 +63,9 @@ final class NoticeExamples {
     notices.put(
         "notice-not-arrived",
         ExpectText.notArrived(
-            announcement(true), List.of(AccountViews.with(AccountViews.CARRIER)), List.of("prod")));
+            announcement(true),
+            List.of(AccountViews.with(AccountViews.COUNTERPARTY)),
+            List.of("prod")));
     notices.put(
         "notice-not-arrived-without-note",
         ExpectText.notArrived(announcement(false), List.of(AccountViews.outscale()), List.of()));
@@ -116,7 +118,7 @@ final class NoticeExamples {
 
   private static Message digest(List<InterfaceRequest> open, List<String> unseen) {
     Map<String, AccountView> accounts =
-        Map.of("prod", AccountViews.with(AccountViews.CARRIER), "aws", AccountViews.aws());
+        Map.of("prod", AccountViews.with(AccountViews.COUNTERPARTY), "aws", AccountViews.aws());
     return DigestText.of(open, unseen, accounts, AnswerExamples::link, NOW.plusSeconds(700))
         .orElseThrow();
   }

@@ -7,11 +7,11 @@ import static io.directlinkbot.request.Examples.request;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
-import io.directlinkbot.request.AnyMoment;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.ReminderBasis;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.thread.EventReply;
@@ -36,7 +36,7 @@ final class ReminderExamples {
           NOW.plus(Duration.ofDays(3)),
           Duration.ofDays(3),
           false,
-          Optional.of(new AnyMoment(false, true)));
+          Optional.of(new ReminderBasis(false, true)));
   private static final Instant DAY_SIX = NOW.plus(Duration.ofDays(6));
   private static final String LINK =
       "https://sandbox.slack.com/archives/C0123456789/p1700000000000100";
@@ -65,7 +65,7 @@ final class ReminderExamples {
     all.put("reminder-public", reminder(publicOne(), FIRST, AccountViews.aws()));
     all.put(
         "reminder-counterparty",
-        reminder(request(), FIRST, AccountViews.with(AccountViews.CARRIER)));
+        reminder(request(), FIRST, AccountViews.with(AccountViews.COUNTERPARTY)));
     all.put(
         "reminder-nobody-to-mention", reminder(request(), FIRST, AccountViews.withoutApprovers()));
     all.put("reminder-to-a-group", reminder(request(), FIRST, group));

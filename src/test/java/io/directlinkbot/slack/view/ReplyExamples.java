@@ -67,7 +67,7 @@ final class ReplyExamples {
     replies.put("still-pending", reply(accepted, stillPending()));
     replies.put(
         "still-pending-of-a-counterparty",
-        reply(accepted, stillPending(), AccountViews.with(AccountViews.CARRIER)));
+        reply(accepted, stillPending(), AccountViews.with(AccountViews.COUNTERPARTY)));
     replies.put(
         "still-down",
         reply(accepted.apply(seen("down", ATTACHED)), stillPending(), AccountViews.aws()));
@@ -85,7 +85,7 @@ final class ReplyExamples {
     replies.put("expired", reply(request(), vanished(Ending.EXPIRED)));
     replies.put(
         "expired-of-a-counterparty",
-        reply(request(), vanished(Ending.EXPIRED), AccountViews.with(AccountViews.CARRIER)));
+        reply(request(), vanished(Ending.EXPIRED), AccountViews.with(AccountViews.COUNTERPARTY)));
     replies.put("expired-by-the-cloud", reply(request(), seen("expired", Optional.empty())));
     InterfaceRequest expected = request(new Event.Expected(NOW, Examples.expectation()));
     replies.put("withdrawn-though-expected", reply(expected, vanished(Ending.WITHDRAWN)));
@@ -100,7 +100,7 @@ final class ReplyExamples {
         "accepted-outside-while-declining",
         reply(request(declineClaimed()), seen("available", ATTACHED)));
     replies.put(
-        "offered-anew",
+        "offered-again",
         OfferedAgainReply.of(
             request(vanished(Ending.EXPIRED)),
             request(Examples.offered(Examples.named("dxvif-9"))),

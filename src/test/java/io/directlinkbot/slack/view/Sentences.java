@@ -21,7 +21,7 @@ import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.slack.view.card.SnoozeText;
-import io.directlinkbot.slack.view.dialog.NoDialog;
+import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import io.directlinkbot.slack.view.whisper.DeclineText;
@@ -76,7 +76,7 @@ final class Sentences {
                     new Finding(
                         Finding.Level.WARN,
                         "VLAN in use",
-                        "VLAN 101 on dxcon-12345678 is used already by dxvif-2.")))));
+                        "VLAN 101 on dxcon-12345678 is already used by dxvif-2.")))));
     sentences.put("unknown", DecisionText.of(new Decision.Unknown()));
     sentences.put("waits again", DecisionText.tooLate(request()));
     sentences.put(
@@ -142,10 +142,10 @@ final class Sentences {
         DecisionText.notAllowed("The reminders were not snoozed.", NOT_ALLOWED));
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault());
-    sentences.put("click again", NoDialog.late());
-    sentences.put("no dialog, wait", NoDialog.wait(Duration.ofSeconds(30)));
-    sentences.put("no dialog, perhaps", NoDialog.unclear());
-    sentences.put("no dialog, refused", NoDialog.refused());
+    sentences.put("click again", DialogFailureText.late());
+    sentences.put("no dialog, wait", DialogFailureText.wait(Duration.ofSeconds(30)));
+    sentences.put("no dialog, perhaps", DialogFailureText.unclear());
+    sentences.put("no dialog, refused", DialogFailureText.refused());
     return sentences;
   }
 }

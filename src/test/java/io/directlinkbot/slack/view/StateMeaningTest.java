@@ -34,7 +34,7 @@ final class StateMeaningTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"unknown, can't tell the state of it", "hibernating, " + NEW})
+  @CsvSource({"unknown, can't determine the state of it", "hibernating, " + NEW})
   void tellsWhatTheCloudCantTellFromWhatIsNew(String state, String words) {
     assertThat(StateMeaning.of(new State(state), "it")).contains(words);
   }

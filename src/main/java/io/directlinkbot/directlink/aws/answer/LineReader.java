@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.answer;
 
+import io.directlinkbot.directlink.AwsDetails;
 import io.directlinkbot.directlink.BgpPeer;
-import io.directlinkbot.directlink.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 final class LineReader {
   private LineReader() {}
 
-  static Optional<Line> read(VirtualInterface row) {
+  static Optional<AwsDetails> read(VirtualInterface row) {
     Optional<Integer> mtu = Optional.ofNullable(row.mtu()).filter(bytes -> bytes > 0);
     Optional<Boolean> jumbo = Optional.ofNullable(row.jumboFrameCapable());
     List<BgpPeer> further = further(row);
     return mtu.isEmpty() && jumbo.isEmpty() && further.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Line(mtu, jumbo, further));
+        : Optional.of(new AwsDetails(mtu, jumbo, further));
   }
 
   /** Returns the BGP peers without the interface's own session, which AWS lists among them. */

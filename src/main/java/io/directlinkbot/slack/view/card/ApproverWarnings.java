@@ -9,39 +9,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What an approver should know before accepting, beyond the facts. */
+/** Warnings about an offer and its account that an approver should know before accepting. */
 public final class ApproverWarnings {
   private ApproverWarnings() {}
 
+  /** Returns the warnings; normally none. */
   public static List<LayoutBlock> of(InterfaceRequest request, AccountView view) {
-    List<LayoutBlock> notices = new ArrayList<>();
+    List<LayoutBlock> warnings = new ArrayList<>();
     Optional<String> ownId = view.account().accountId();
     String owner = request.offer().ownerAccount();
     if (ownId.isPresent() && !owner.isBlank() && !owner.equals(ownId.get())) {
-      notices.add(
+      warnings.add(
           Mrkdwn.section(
               "*Check whose offer this is.* The cloud names %s as its owner; this account is %s. If"
                       .formatted(Mrkdwn.code(owner), Mrkdwn.code(ownId.get()))
                   + " the connection is your own, the offer is for somebody else."));
     }
     if (!request.offered().ownershipChecked()) {
-      notices.add(
+      warnings.add(
           Mrkdwn.section(
-              "*It could not be checked whether this is an offer of your own to somebody else:* the"
-                  + " account's own connections could not be read"
-                  + " (`directconnect:DescribeConnections`). The bot tries again, and says here"
-                  + " what it finds. If that does not come, allow the access key that call, or"
+              "*The bot could not check whether this account itself made the offer to somebody"
+                  + " else:* the account's own connections could not be read"
+                  + " (`directconnect:DescribeConnections`). The bot tries again and shows the"
+                  + " result here. If none appears, allow the access key to make that call, or"
                   + " check the connection yourself."));
     }
     if (request.isPrivate()) {
-      view.nobody().ifPresent(why -> notices.add(nobodyMay(why)));
+      view.nobody().ifPresent(why -> warnings.add(noApprover(why)));
     }
-    return notices;
+    return warnings;
   }
 
-  private static LayoutBlock nobodyMay(String why) {
+  private static LayoutBlock noApprover(String why) {
     return Mrkdwn.section(
-        "*Nobody may accept this yet:* %s. Ask the people who run this bot to mend that."
+        "*No one can approve this yet:* %s. Ask the bot's operators to fix this."
             .formatted(ForeignText.escaped(why, 1_000)));
   }
 }

@@ -10,24 +10,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The card's overflow menu: everything beside the decision. */
+/**
+ * The card's overflow menu: everything besides the decision. The values are in posted cards: they
+ * never change.
+ */
 public final class CardMenu {
   /** Value of the option that opens the details. */
   public static final String DETAILS = "details";
 
-  /** Value of the option of who looks after the request from now on. */
+  /** Value of the option by which a person takes the request on. */
   public static final String TAKE = "take";
 
-  /** Value of the option of who does not look after it any more. */
+  /** Value of the option by which the person on it gives it back. */
   public static final String PUT_BACK = "put_back";
 
-  /** Value of the option that keeps reminders back for a while. */
+  /** Value of the option that snoozes reminders. */
   public static final String SNOOZE = "snooze";
 
-  /** Value of the option that ends that. */
+  /** Value of the option that ends the snooze. */
   public static final String WAKE = "wake";
 
-  /** What that option is called. */
+  /** Text of the option that ends the snooze. */
   static final String WAKING = "Wake reminders";
 
   private CardMenu() {}
@@ -36,12 +39,12 @@ public final class CardMenu {
     List<OptionObject> options = new ArrayList<>();
     options.add(option("Details and commands", DETAILS));
     options.add(option("I'm on it", TAKE));
-    if (request.takenAt(now).isPresent()) {
+    if (request.caretaker(now).isPresent()) {
       options.add(option("I'm no longer on it", PUT_BACK));
     }
     if (view.reminders().canBeSnoozed(request, now)) {
       options.add(
-          request.care().isSnoozed(now)
+          request.attention().isSnoozed(now)
               ? option(WAKING, WAKE)
               : option("Snooze reminders for a day", SNOOZE));
     }

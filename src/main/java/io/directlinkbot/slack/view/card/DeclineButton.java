@@ -6,7 +6,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.ForeignText;
 
-/** The card's button that opens the dialog to decline. */
+/** The card's button that opens the Decline dialog. */
 final class DeclineButton {
   private static final int NAME_MOST = 50;
 

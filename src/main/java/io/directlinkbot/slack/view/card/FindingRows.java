@@ -3,28 +3,31 @@ package io.directlinkbot.slack.view.card;
 import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What pre-flight found, gravest first. */
+/** Shows what pre-flight found, gravest first. */
 public final class FindingRows {
   private FindingRows() {}
 
-  /** Without a gateway: only what is not in order, and one line for the rest. */
+  /**
+   * Returns the findings for a card, where no gateway is chosen: the problems in full, and one line
+   * for the rest.
+   */
   static List<LayoutBlock> onCard(List<Finding> findings) {
     List<LayoutBlock> blocks = new ArrayList<>(table(findings));
     blocks.add(
         Mrkdwn.context(
             blocks.isEmpty()
-                ? "All checks passed that need no gateway; Accept checks the gateway too."
-                : "All other checks passed that need no gateway; Accept checks the gateway too."));
+                ? "All checks that need no gateway passed; Accept also checks the gateway."
+                : "All other checks that need no gateway passed; Accept also checks the gateway."));
     return blocks;
   }
 
-  /** With the gateway: what is not in order in full, the rest by name. */
+  /** Returns the findings for a dialog: the problems in full, the rest by title. */
   public static List<LayoutBlock> inDialog(List<Finding> findings) {
     List<LayoutBlock> blocks = new ArrayList<>(table(findings));
     String passed =
@@ -39,14 +42,14 @@ public final class FindingRows {
   }
 
   private static List<LayoutBlock> table(List<Finding> findings) {
-    List<Row> rows = new ArrayList<>();
+    List<FactRow> rows = new ArrayList<>();
     for (Level level : List.of(Level.STOP, Level.WARN, Level.NOTE)) {
       findings.stream()
           .filter(finding -> finding.is(level))
-          .map(finding -> Row.plain(word(level) + ": " + finding.title(), finding.sentence()))
+          .map(finding -> FactRow.plain(word(level) + ": " + finding.title(), finding.sentence()))
           .forEach(rows::add);
     }
-    return Row.table(rows);
+    return FactRow.table(rows);
   }
 
   private static String word(Level level) {

@@ -3,38 +3,38 @@ package io.directlinkbot.slack.view.card;
 import io.directlinkbot.directlink.Gateway;
 import java.util.Optional;
 
-/** What is known of the gateways that an interface could be accepted with. */
+/** What is known about the gateways that an interface can be accepted with. */
 public sealed interface GatewayChoice {
 
-  /** Nothing yet, or the last reading failed: the picker is there and will find out. */
+  /** The gateways were not read, or could not be: the picker will read them. */
   record NotRead() implements GatewayChoice {}
 
   /**
-   * The account has some.
+   * The account has gateways that can be used.
    *
-   * @param usable how many
-   * @param usual the one that the first of two approvals is for, or else that this counterparty's
-   *     interfaces usually get, if it can be used
+   * @param usable how many there are
+   * @param usual the gateway of the first approval, or else the counterparty's usual gateway, if it
+   *     can be used
    */
   record Some(int usable, Optional<Gateway> usual) implements GatewayChoice {}
 
-  /** The gateway that is chosen unless somebody chooses another. */
+  /** Returns the gateway that the picker shows before anyone picks. */
   default Optional<Gateway> preselected() {
     return this instanceof Some some ? some.usual() : Optional.empty();
   }
 
   /**
-   * The choice was made elsewhere.
+   * The gateway was chosen elsewhere.
    *
-   * @param gateway that the interface has
+   * @param gateway the interface's gateway
    */
   record Made(Gateway gateway) implements GatewayChoice {}
 
-  /** The gateway that the interface has, where that was chosen elsewhere and is known here. */
+  /** Returns the interface's gateway if it was chosen elsewhere and is known here. */
   default Optional<Gateway> attached() {
     return this instanceof Made made ? Optional.of(made.gateway()) : Optional.empty();
   }
 
-  /** The account has none. */
+  /** The account has no gateway that can be used. */
   record None() implements GatewayChoice {}
 }

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The picker of a virtual gateway: it asks the bot as the person types. */
+/**
+ * The select in which a person picks a virtual gateway. Slack asks the bot for its options as the
+ * person types.
+ */
 public final class GatewayPicker {
-  /** Slack shows no more options at once. */
+  /** Slack's limit of options in one answer. */
   private static final int MOST_OPTIONS = 100;
 
   /** Slack's limit for the text of an option and for its description. */
@@ -22,19 +25,20 @@ public final class GatewayPicker {
   private GatewayPicker() {}
 
   /**
-   * The options for what was typed.
+   * Returns the options of the picker.
    *
-   * @param found gateways that match, best first; only the first hundred fit
+   * @param found gateways that match the typed text, best first; the first hundred are shown
    */
   public static List<OptionObject> options(List<Gateway> found) {
     return found.stream().limit(MOST_OPTIONS).map(GatewayPicker::option).toList();
   }
 
+  /** Returns the picker with the preselected gateway, if any. */
   public static ExternalSelectElement of(GatewayChoice choice) {
     return of(choice, choice.preselected());
   }
 
-  /** One that shows this gateway as picked. */
+  /** Returns the picker with this gateway picked. */
   public static ExternalSelectElement of(GatewayChoice choice, Optional<Gateway> picked) {
     String placeholder =
         choice instanceof GatewayChoice.Some(int usable, _) && usable > MOST_OPTIONS

@@ -4,19 +4,20 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.RequestId;
 
 /**
- * Names the block that holds a card's picker, after the request, and after the preselected gateway
- * too: in a block that it knows already, Slack does not show another preselected option than before
- * (slackapi/bolt-python#629).
+ * The id of the block that holds a card's picker. It contains the request and the preselected
+ * gateway, because Slack keeps showing the old preselected option in a block whose id does not
+ * change (slackapi/bolt-python#629).
  */
 public final class PickerBlock {
   private PickerBlock() {}
 
-  /** The request that the block is named after. */
+  /** Returns the request in a block's id. */
   public static RequestId request(String blockId) {
     return RequestId.parse(blockId.substring(blockId.indexOf(' ') + 1));
   }
 
-  static String name(RequestId request, GatewayChoice choice) {
+  /** Returns the block's id. */
+  static String id(RequestId request, GatewayChoice choice) {
     return choice.preselected().map(Gateway::id).orElse("none") + " " + request;
   }
 }

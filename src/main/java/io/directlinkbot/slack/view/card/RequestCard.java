@@ -14,32 +14,32 @@ import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
+import io.directlinkbot.slack.view.RequestStatus;
 import io.directlinkbot.slack.view.StateMeaning;
-import io.directlinkbot.slack.view.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The one message a request has: with a picker and a button while it waits, without controls from
- * the decision on.
+ * The card: the one message of a request. It has a picker and buttons while the request waits, and
+ * no controls from the decision on.
  */
 public final class RequestCard {
   private static final int NAME_MOST = 70;
 
-  /** Slack's limit for a header, and room in it for a state, a name and an id. */
+  /** Slack's limit for a header. */
   private static final int HEADER_MOST = 150;
 
   private RequestCard() {}
 
-  /** The card of a request that replaces none. */
+  /** Returns the card of a request that replaces none. */
   public static Message of(
       InterfaceRequest request,
       AccountView view,
@@ -50,27 +50,27 @@ public final class RequestCard {
   }
 
   /**
-   * The card.
+   * Returns the card.
    *
-   * @param choice of gateways, as far as it is known
-   * @param findings of pre-flight, without a gateway
-   * @param replaced the request that this one takes the place of, if it does
-   * @param now for deadlines that passed
+   * @param choice what is known about the gateways
+   * @param findings what pre-flight found without a gateway
+   * @param replaced the request that this one replaces, if any
+   * @param now the time, as deadlines may have passed
    */
   public static Message of(
       InterfaceRequest request,
       AccountView view,
       GatewayChoice choice,
       List<Finding> findings,
-      Optional<Replaced> replaced,
+      Optional<ReplacedRequest> replaced,
       Instant now) {
-    List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+    List<FactRow> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
     replaced.map(old -> old.row(view)).ifPresent(rows::add);
     rows.addAll(ExpectedRows.of(request));
-    rows.addAll(Progress.of(request, view, choice.attached(), now));
+    rows.addAll(PhaseRows.of(request, view, choice.attached(), now));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(header(request));
-    blocks.addAll(Row.table(rows));
+    blocks.addAll(FactRow.table(rows));
     switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() ->
           blocks.add(Mrkdwn.context(EndingText.beingDeleted(request, view, "This interface")));
@@ -81,22 +81,20 @@ public final class RequestCard {
         }
         blocks.addAll(FirstApproval.onCard(request, view));
         blocks.addAll(request.isPrivate() ? FindingRows.onCard(findings) : List.of());
-        waiting.lastTry().ifPresent(last -> blocks.addAll(LastTry.of(last)));
+        waiting.lastTry().ifPresent(last -> blocks.addAll(FailedTryBlocks.of(last)));
         blocks.addAll(controls(request, view, choice, now));
       }
       case Phase.Confirming _ when request.state().isAccepted() ->
           blocks.add(
               Mrkdwn.context(
-                  "It is accepted, but the cloud does not say yet with which gateway: whether the"
-                      + " accept made here did that is not known yet."));
+                  "It is accepted, but the cloud does not say yet with which gateway, so it is not"
+                      + " known whether the accept made here did it."));
       case Phase.Confirming _ ->
           blocks.add(
-              Mrkdwn.context(
-                  "The cloud was asked to accept it; this card will say what came of it."));
+              Mrkdwn.context("The cloud was asked to accept it; this card will show the result."));
       case Phase.Declining _ ->
           blocks.add(
-              Mrkdwn.context(
-                  "The cloud was asked to delete it; this card will say what came of it."));
+              Mrkdwn.context("The cloud was asked to delete it; this card will show the result."));
       case Phase.Accepted _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _ ->
           blocks.add(meaning(request));
       case Phase.Closed closed ->
@@ -106,20 +104,22 @@ public final class RequestCard {
   }
 
   private static LayoutBlock meaning(InterfaceRequest request) {
-    boolean broke = request.traffic().everAvailable() && !request.state().equals(State.AVAILABLE);
-    return Mrkdwn.context(StateMeaning.inWords(request.state(), broke, "this interface"));
+    boolean isInterrupted =
+        request.traffic().everAvailable() && !request.state().equals(State.AVAILABLE);
+    return Mrkdwn.context(StateMeaning.inWords(request.state(), isInterrupted, "this interface"));
   }
 
   private static LayoutBlock header(InterfaceRequest request) {
     String name = ForeignText.name(request.offer().name(), NAME_MOST);
-    String line = "%s · %s · %s".formatted(Status.of(request), name, request.offer().id());
+    String line = "%s · %s · %s".formatted(RequestStatus.of(request), name, request.offer().id());
     return HeaderBlock.builder().text(ForeignText.plain(line, HEADER_MOST)).build();
   }
 
+  /** Returns the request in one line, for notifications. */
   public static String summary(InterfaceRequest request) {
     return "%s: interface %s (%s) for account %s, connection %s, VLAN %s"
         .formatted(
-            ForeignText.escaped(Status.of(request).toString(), NAME_MOST),
+            ForeignText.escaped(RequestStatus.of(request).toString(), NAME_MOST),
             ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST),
             ForeignText.escaped(request.offer().id(), NAME_MOST),
             ForeignText.escaped(request.id().account(), NAME_MOST),
@@ -130,12 +130,12 @@ public final class RequestCard {
   private static List<LayoutBlock> controls(
       InterfaceRequest request, AccountView view, GatewayChoice choice, Instant now) {
     if (!request.isPrivate()) {
-      return List.of(Mrkdwn.section(OtherTypes.howToAccept(request.offer(), view)));
+      return List.of(Mrkdwn.section(UnsupportedType.howToAccept(request.offer(), view)));
     }
     List<LayoutBlock> blocks = new ArrayList<>();
     List<BlockElement> elements = new ArrayList<>();
     if (choice instanceof GatewayChoice.None) {
-      blocks.add(Mrkdwn.section(NoGateway.onCard(view)));
+      blocks.add(Mrkdwn.section(NoGatewayText.onCard(view)));
     } else {
       elements.add(GatewayPicker.of(choice));
     }
@@ -147,7 +147,7 @@ public final class RequestCard {
     elements.add(CardMenu.of(request, view, now));
     blocks.add(
         ActionsBlock.builder()
-            .blockId(PickerBlock.name(request.id(), choice))
+            .blockId(PickerBlock.id(request.id(), choice))
             .elements(elements)
             .build());
     return blocks;

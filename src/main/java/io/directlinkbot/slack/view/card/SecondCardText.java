@@ -5,14 +5,14 @@ import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
 import java.util.Optional;
 
-/** What a second card of a request shows once it is found. */
+/** What the second of two cards for one request shows. */
 public final class SecondCardText {
   private SecondCardText() {}
 
   /**
-   * The message, without controls.
+   * Returns the message, which has no controls.
    *
-   * @param link to the card that is used
+   * @param link link to the card in use
    */
   public static Message of(Optional<String> link) {
     String other = link.map(url -> "<" + url + "|the other one>").orElse("the other one");

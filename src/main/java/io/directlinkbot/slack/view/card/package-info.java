@@ -1,4 +1,4 @@
-/** The card of a request, and the rows and controls that it is built from. */
+/** Builds the card of a request from rows, warnings and controls. */
 @NullMarked
 package io.directlinkbot.slack.view.card;
 

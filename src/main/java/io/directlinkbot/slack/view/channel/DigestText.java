@@ -6,7 +6,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.DeadlineWords;
+import io.directlinkbot.slack.view.DeadlineClause;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The list of what waits that a channel gets once a day, what expires first at its top. */
+/**
+ * The digest: the list of waiting requests that a channel gets once a day, the nearest deadline
+ * first.
+ */
 public final class DigestText {
   /** Each takes two blocks, and a message takes fifty. */
   private static final int MOST_SHOWN = 20;
@@ -30,12 +33,12 @@ public final class DigestText {
   private DigestText() {}
 
   /**
-   * The list; nothing when nothing waits.
+   * Returns the digest; empty when nothing waits.
    *
-   * @param open what has not ended in the channel's accounts
-   * @param unseen names of those of them that can't be polled now
-   * @param accounts by name
-   * @param link to the card of a request
+   * @param open requests of the channel's accounts that have not ended
+   * @param unseen names of the accounts that can't be polled now
+   * @param accounts the accounts by name
+   * @param link gives the link to a request's card
    */
   public static Optional<Message> of(
       List<InterfaceRequest> open,
@@ -46,7 +49,7 @@ public final class DigestText {
     List<InterfaceRequest> waiting =
         open.stream()
             .filter(request -> request.isUndecided() && !request.isBeingDeleted())
-            .sorted(DeadlineWords.nearestFirst(accounts))
+            .sorted(DeadlineClause.nearestFirst(accounts))
             .toList();
     if (waiting.isEmpty()) {
       return Optional.empty();
@@ -69,7 +72,7 @@ public final class DigestText {
     return Optional.of(
         new Message(
             "Today: %s. %s %s."
-                .formatted(title, id(nearest), DeadlineWords.of(nearest, accounts, now)),
+                .formatted(title, id(nearest), DeadlineClause.of(nearest, accounts, now)),
             blocks));
   }
 
@@ -91,14 +94,14 @@ public final class DigestText {
             .orElse("");
     String who =
         request
-            .takenAt(now)
+            .caretaker(now)
             .map(taken -> " · " + Mrkdwn.mention(taken.person()) + " is on it")
             .orElse("");
     String facts =
         "*%s* · %s · account %s, connection %s%s%s%s%s"
             .formatted(
                 id(request),
-                DeadlineWords.of(request, accounts, now),
+                DeadlineClause.of(request, accounts, now),
                 ForeignText.escaped(request.id().account(), TEXT_MOST),
                 ForeignText.escaped(request.offer().connection(), TEXT_MOST),
                 counterparty,
@@ -124,14 +127,14 @@ public final class DigestText {
             .collect(Collectors.joining(", "));
     String more =
         behind.size() > MOST_NAMED ? " and %s more".formatted(behind.size() - MOST_NAMED) : "";
-    return List.of(Mrkdwn.context("Accepted, and not available: %s%s.".formatted(names, more)));
+    return List.of(Mrkdwn.context("Accepted but not available: %s%s.".formatted(names, more)));
   }
 
   private static boolean isBehind(InterfaceRequest request) {
     return request.acceptedAt().isPresent() && !request.state().equals(State.AVAILABLE);
   }
 
-  /** What can't be seen may be missing above. */
+  /** Requests of accounts that can't be polled may be missing above. */
   static List<LayoutBlock> unseen(List<String> accounts) {
     if (accounts.isEmpty()) {
       return List.of();
@@ -142,7 +145,8 @@ public final class DigestText {
             .map(name -> ForeignText.escaped(name, TEXT_MOST))
             .collect(Collectors.joining(", "));
     return List.of(
-        Mrkdwn.context("Can't be polled now, so more may wait there: %s.".formatted(names)));
+        Mrkdwn.context(
+            "Can't be polled now, so more requests may wait there: %s.".formatted(names)));
   }
 
   private static String id(InterfaceRequest request) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What people read of interfaces that somebody announced. */
+/** Texts about announced interfaces. */
 public final class ExpectText {
   /** Each takes two blocks, and a message takes fifty. */
   private static final int MOST_SHOWN = 20;
@@ -29,10 +29,10 @@ public final class ExpectText {
 
   private ExpectText() {}
 
-  /** The channel is none to which requests are posted. */
+  /** Says that no requests are posted to the channel. */
   public static Message elsewhere(Collection<String> channels) {
     return message(
-        "No account posts its requests here. Say it where they will come: %s."
+        "No account posts its requests here. Announce it in a channel that gets requests: %s."
             .formatted(
                 channels.stream()
                     .map(channel -> "<#" + channel + ">")
@@ -40,15 +40,15 @@ public final class ExpectText {
   }
 
   /**
-   * It was not understood.
+   * Says how to write an announcement that was not understood.
    *
-   * @param hint how to write it, in mrkdwn of our own
+   * @param hint what is wrong with it, in the bot's own mrkdwn
    */
   public static Message unclear(String command, String hint) {
-    return message("%s The whole line is %s.".formatted(hint, USAGE.formatted(command)));
+    return message("%s The full command is %s.".formatted(hint, USAGE.formatted(command)));
   }
 
-  /** What is to be taken back was not understood. */
+  /** Says how to cancel an announcement. */
   public static Message unclearCancel(String command) {
     return message(
         "After `cancel` comes one number, like `%1$s expect cancel 3`. `%1$s expect` lists the numbers."
@@ -56,9 +56,9 @@ public final class ExpectText {
   }
 
   /**
-   * It was noted.
+   * Says that an announcement was noted.
    *
-   * @param known whether anything is known of its connection
+   * @param known whether its connection was seen before or is configured
    */
   public static Message announced(
       String command, Announcement announcement, ZoneId zone, boolean known) {
@@ -67,10 +67,10 @@ public final class ExpectText {
             .by()
             .map(
                 _ ->
-                    "If it has not come when that day ends (%s), this channel is told."
+                    "If it has not come by the end of that day (%s), this channel gets a message."
                         .formatted(name(zone)))
             .orElse(
-                "Without a day nobody is told when it does not come; it is listed for %s days."
+                "Without a day, no one is notified if it does not come; it is listed for %s days."
                     .formatted(Announcement.KEPT.toDays()));
     String line = "Noted as number %s: %s.".formatted(announcement.number(), what(announcement));
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -84,19 +84,19 @@ public final class ExpectText {
     }
     blocks.add(
         Mrkdwn.context(
-            "Its card will say that you expected it. %s Only you see this; `%s expect` shows it to everybody here, and `%s expect cancel %s` takes it back."
+            "Its card will say that you expected it. %s Only you see this; `%s expect` shows it to everybody here, and `%s expect cancel %s` cancels it."
                 .formatted(unless, command, command, announcement.number())));
     return new Message(line, blocks);
   }
 
   /**
-   * It was noted before.
+   * Says that the same was announced before.
    *
-   * @param announcement the one that says the same
+   * @param announcement the earlier announcement
    */
   public static Message already(String command, Announcement announcement) {
     return message(
-        "Already expected as number %s: %s, announced by %s, %s. `%s expect cancel %s` takes it back."
+        "Already expected as number %s: %s, announced by %s, %s. `%s expect cancel %s` cancels it."
             .formatted(
                 announcement.number(),
                 what(announcement),
@@ -107,9 +107,9 @@ public final class ExpectText {
   }
 
   /**
-   * What is expected in a channel.
+   * Lists what is expected in a channel.
    *
-   * @param zone in which days are meant
+   * @param zone time zone of the days
    */
   public static Message list(
       String command, List<Announcement> announcements, Instant now, ZoneId zone) {
@@ -136,25 +136,25 @@ public final class ExpectText {
     if (announcements.size() > MOST_SHOWN) {
       blocks.add(Mrkdwn.context("… and %s more.".formatted(announcements.size() - MOST_SHOWN)));
     }
-    blocks.add(Mrkdwn.context("`%s expect cancel N` takes one back.".formatted(command)));
+    blocks.add(Mrkdwn.context("`%s expect cancel N` cancels one.".formatted(command)));
     return new Message(title, blocks);
   }
 
-  /** It was taken back. */
+  /** Says that an announcement was cancelled. */
   public static Message cancelled(int number) {
-    return message("Number %s is not expected any more.".formatted(number));
+    return message("Number %s is no longer expected.".formatted(number));
   }
 
-  /** There is none of this number to take back. */
+  /** Says that there is no announcement with this number. */
   public static Message notOpen(String command, int number) {
     return message(
         "Number %s is not on the list. `%s expect` shows what is.".formatted(number, command));
   }
 
   /**
-   * It did not come by the end of its day.
+   * Says in the channel that an announced interface did not come by the end of its day.
    *
-   * @param here the accounts that post to its channel, at least one
+   * @param here the accounts that post to the channel, at least one
    * @param unseen names of the channel's accounts that can't be polled now
    */
   public static Message notArrived(

@@ -5,7 +5,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.DeadlineWords;
+import io.directlinkbot.slack.view.DeadlineClause;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a channel is told when the bot can't see an account any more, and when it can again: for how
- * long, what came meanwhile, and what that means for deadlines.
+ * The notices that an account can't be polled, and that it can again: for how long, what came
+ * meanwhile, and what that means for deadlines.
  */
 public final class PollOutageText {
   private static final int NAME_MOST = 80;
@@ -31,16 +31,16 @@ public final class PollOutageText {
   private PollOutageText() {}
 
   /**
-   * It can't be seen.
+   * Says that the account can't be polled.
    *
-   * @param waiting what nobody decided yet, as far as is known
+   * @param waiting undecided requests of the account, as far as is known
    */
   public static Message began(
       Notice.PollOutageBegan blind, AccountView view, List<InterfaceRequest> waiting) {
     String since =
         blind
             .lastPoll()
-            .map(time -> "The last complete look was " + SlackDate.local(time) + ".")
+            .map(time -> "The last complete poll was " + SlackDate.local(time) + ".")
             .orElse("It was never polled.");
     return message(
         "%s can't be polled".formatted(name(blind)),
@@ -51,9 +51,9 @@ public final class PollOutageText {
   }
 
   /**
-   * It can be seen again.
+   * Says that the account can be polled again.
    *
-   * @param appeared what came meanwhile
+   * @param appeared requests that came meanwhile
    */
   public static Message ended(
       Notice.PollOutageEnded sight, AccountView view, List<InterfaceRequest> appeared) {
@@ -72,16 +72,16 @@ public final class PollOutageText {
 
   private static String gap(Notice.PollOutageEnded sight) {
     if (sight.lastPoll().isEmpty()) {
-      return "Nobody looked there before %s, so it is not known since when what waits there waits. "
+      return "It was not polled before %s, so it is not known how long its requests have waited. "
           .formatted(SlackDate.local(sight.at()));
     }
     Instant last = sight.lastPoll().get();
-    return "There was no complete look from %s to %s, for %s%s. "
+    return "There was no complete poll from %s to %s, for %s%s. "
         .formatted(
             SlackDate.local(last),
             SlackDate.local(sight.at()),
             TimeSpan.words(Duration.between(last, sight.at())),
-            sight.blindSince().isEmpty() ? ": the bot did not run" : "");
+            sight.blindSince().isEmpty() ? ": the bot was not running" : "");
   }
 
   private static String news(
@@ -122,14 +122,14 @@ public final class PollOutageText {
     Map<String, AccountView> accounts = Map.of(view.account().name(), view);
     String lines =
         appeared.stream()
-            .sorted(DeadlineWords.nearestFirst(accounts))
+            .sorted(DeadlineClause.nearestFirst(accounts))
             .limit(MOST_SHOWN)
             .map(
                 request ->
                     "• %s: %s"
                         .formatted(
                             Mrkdwn.code(request.offer().id()),
-                            DeadlineWords.window(request, accounts, now)))
+                            DeadlineClause.window(request, accounts, now)))
             .collect(Collectors.joining("\n"));
     String more =
         appeared.size() > MOST_SHOWN
@@ -146,8 +146,8 @@ public final class PollOutageText {
     String count =
         waiting.size() == 1 ? "1 request waits there" : waiting.size() + " requests wait there";
     Optional<Deadline> nearest =
-        DeadlineWords.deadline(
-            waiting.stream().min(DeadlineWords.nearestFirst(accounts)).orElseThrow(), accounts);
+        DeadlineClause.deadline(
+            waiting.stream().min(DeadlineClause.nearestFirst(accounts)).orElseThrow(), accounts);
     return count
         + nearest
             .map(

@@ -6,19 +6,19 @@ import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
 import java.util.List;
 
-/** What a channel is told while the bot can't write down anything, and after it. */
+/** The messages that the bot can't write to its store, and that it can again. */
 public final class StoreOutageText {
   private StoreOutageText() {}
 
-  /** It can't. */
+  /** Says that it can't. */
   public static Message unwritable(Instant since) {
     return message(
         "Nothing can be decided here for now.",
-        "This bot can't write to its store since %s. Until that works again it shows nothing new and takes no accept. What waits in the cloud waits on, and may expire. The bot's log and its `/readyz` say why."
+        "This bot has been unable to write to its store since %s. Until it can, it shows nothing new and accepts nothing. Offers still wait in the cloud and may expire. The bot's log and its `/readyz` say why."
             .formatted(SlackDate.local(since)));
   }
 
-  /** It can again. */
+  /** Says that it can again. */
   public static Message writable(Instant since, Instant now) {
     return message(
         "Requests can be decided here again.",

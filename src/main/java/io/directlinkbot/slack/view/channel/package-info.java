@@ -1,4 +1,4 @@
-/** Messages of a channel that belong to no single request. */
+/** Builds messages to a channel that belong to no single request. */
 @NullMarked
 package io.directlinkbot.slack.view.channel;
 

@@ -14,16 +14,16 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DeadlineRow;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
 import io.directlinkbot.slack.view.card.ApproverWarnings;
 import io.directlinkbot.slack.view.card.FindingRows;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
-import io.directlinkbot.slack.view.card.NoGateway;
-import io.directlinkbot.slack.view.card.Progress;
+import io.directlinkbot.slack.view.card.NoGatewayText;
+import io.directlinkbot.slack.view.card.PhaseRows;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dialog between the card's button and the accept: what is accepted, with which gateway, and
- * why.
+ * The dialog that the card's Accept button opens: what is accepted, with which gateway, and why.
  */
 public final class AcceptDialog {
   private static final int NOTE_MOST = 1_000;
@@ -40,58 +39,57 @@ public final class AcceptDialog {
   private AcceptDialog() {}
 
   /**
-   * The dialog.
+   * Returns the dialog.
    *
-   * @param now for deadlines that passed
+   * @param now the time, as the deadline may have passed
    */
-  public static View of(AcceptPreview acceptance, Instant now) {
-    InterfaceRequest request = acceptance.request();
-    AccountView view = acceptance.view();
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
+  public static View of(AcceptPreview preview, Instant now) {
+    InterfaceRequest request = preview.request();
+    AccountView view = preview.view();
+    List<FactRow> rows = new ArrayList<>();
+    rows.add(FactRow.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
-    acceptance.replaced().map(old -> old.row(view)).ifPresent(rows::add);
+    preview.replaced().map(replaced -> replaced.row(view)).ifPresent(rows::add);
     rows.addAll(ExpectedRows.of(request));
     rows.add(DeadlineRow.of(request, view, now));
-    rows.addAll(Progress.onIt(request, now));
-    List<LayoutBlock> blocks = new ArrayList<>(Row.table(rows));
+    rows.addAll(PhaseRows.onIt(request, now));
+    List<LayoutBlock> blocks = new ArrayList<>(FactRow.table(rows));
     blocks.addAll(ApproverWarnings.of(request, view));
-    blocks.addAll(FirstApproval.inDialog(request, view, acceptance.chosen()));
-    if (acceptance.choice() instanceof GatewayChoice.None) {
-      blocks.add(Mrkdwn.section(NoGateway.inDialog(view)));
+    blocks.addAll(FirstApproval.inDialog(request, view, preview.chosen()));
+    if (preview.choice() instanceof GatewayChoice.None) {
+      blocks.add(Mrkdwn.section(NoGatewayText.inDialog(view)));
     }
-    blocks.add(gatewayInput(acceptance));
-    return dialog(acceptance, blocks);
+    blocks.add(gatewayInput(preview));
+    return dialog(preview, blocks);
   }
 
   /**
-   * The same with no more than a summary of the facts, for when Slack does not take them all. A
-   * chosen gateway is named in it, and can't be changed.
+   * Returns the dialog with only a summary of the facts, for when Slack refuses the full one. A
+   * chosen gateway is named and can't be changed.
    */
-  public static View simple(AcceptPreview acceptance) {
-    Optional<Gateway> chosen = acceptance.chosen();
+  public static View simple(AcceptPreview preview) {
+    Optional<Gateway> chosen = preview.chosen();
     String with = chosen.map(gateway -> ", with " + Mrkdwn.code(gateway.id())).orElse("");
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Mrkdwn.section(RequestCard.summary(acceptance.request()) + with));
-    blocks.addAll(ApproverWarnings.of(acceptance.request(), acceptance.view()));
+    blocks.add(Mrkdwn.section(RequestCard.summary(preview.request()) + with));
+    blocks.addAll(ApproverWarnings.of(preview.request(), preview.view()));
     if (chosen.isEmpty()) {
-      blocks.add(gatewayInput(acceptance));
+      blocks.add(gatewayInput(preview));
     }
-    return dialog(acceptance, blocks);
+    return dialog(preview, blocks);
   }
 
-  private static View dialog(AcceptPreview acceptance, List<LayoutBlock> above) {
+  private static View dialog(AcceptPreview preview, List<LayoutBlock> above) {
     List<LayoutBlock> blocks = new ArrayList<>(above);
-    blocks.addAll(FindingRows.inDialog(acceptance.findings()));
-    blocks.addAll(reading(acceptance.reading()));
-    blocks.addAll(Acknowledgement.of(acceptance.findings()));
-    blocks.add(note(acceptance.note()));
+    blocks.addAll(FindingRows.inDialog(preview.findings()));
+    blocks.addAll(reading(preview.reading()));
+    blocks.addAll(WarningCheckboxes.of(preview.findings()));
+    blocks.add(note(preview.note()));
     return View.builder()
         .type("modal")
         .callbackId(Controls.ACCEPT_DIALOG)
         .privateMetadata(
-            new DialogMetadata(acceptance.request().id(), acceptance.chosen().map(Gateway::id))
-                .write())
+            new DialogMetadata(preview.request().id(), preview.chosen().map(Gateway::id)).write())
         .title(ViewTitle.builder().type("plain_text").text("Accept interface").build())
         .submit(ViewSubmit.builder().type("plain_text").text("Accept").build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())
@@ -104,7 +102,8 @@ public final class AcceptDialog {
       case DONE -> List.of();
       case UNDER_WAY ->
           List.of(
-              Mrkdwn.context("The cloud is still being asked; this dialog completes by itself."));
+              Mrkdwn.context(
+                  "The bot is still reading from the cloud; this dialog completes by itself."));
       case FAILED ->
           List.of(
               Mrkdwn.context(
@@ -113,13 +112,13 @@ public final class AcceptDialog {
     };
   }
 
-  /** Sends each pick at once, as the findings depend on it. */
-  private static InputBlock gatewayInput(AcceptPreview acceptance) {
+  /** Reports each pick at once, because the findings depend on it. */
+  private static InputBlock gatewayInput(AcceptPreview preview) {
     return InputBlock.builder()
         .blockId(Controls.GATEWAY_BLOCK)
         .dispatchAction(true)
         .label(PlainTextObject.builder().text("Virtual gateway").build())
-        .element(GatewayPicker.of(acceptance.choice(), acceptance.chosen()))
+        .element(GatewayPicker.of(preview.choice(), preview.chosen()))
         .build();
   }
 

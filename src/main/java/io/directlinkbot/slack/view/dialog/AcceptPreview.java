@@ -5,19 +5,19 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.slack.view.card.GatewayChoice;
-import io.directlinkbot.slack.view.card.Replaced;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An accept that somebody is about to make, as the dialog shows it.
+ * An accept that a person is about to make, as its dialog shows it.
  *
- * @param chosen the gateway, once one is chosen
- * @param choice what the dialog's picker chooses from
- * @param findings of pre-flight, with the chosen gateway
- * @param reading whether more will be known in a moment
- * @param note what the person wrote so far, may be empty
- * @param replaced the request that this one takes the place of, if it does
+ * @param chosen the gateway, if one is chosen
+ * @param choice what is known about the gateways to choose from
+ * @param findings what pre-flight found with the chosen gateway
+ * @param reading progress of the reads that the findings need
+ * @param note the note that the person wrote so far; may be empty
+ * @param replaced the request that this one replaces, if any
  */
 public record AcceptPreview(
     InterfaceRequest request,
@@ -27,7 +27,7 @@ public record AcceptPreview(
     List<Finding> findings,
     Reading reading,
     String note,
-    Optional<Replaced> replaced) {
+    Optional<ReplacedRequest> replaced) {
   public AcceptPreview {
     findings = List.copyOf(findings);
   }
@@ -44,10 +44,10 @@ public record AcceptPreview(
     this(request, view, chosen, choice, findings, reading, note, Optional.empty());
   }
 
-  /** Of the cloud, what the findings need. */
+  /** Progress of the reads that the findings need. */
   public enum Reading {
     DONE,
-    /** Something was never read, and is being read now. */
+    /** Something is being read for the first time. */
     UNDER_WAY,
     /** The account's other interfaces could not be read. */
     FAILED

@@ -11,17 +11,17 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.Caretaker;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.Taken;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.DeadlineRow;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.card.Progress;
+import io.directlinkbot.slack.view.card.PhaseRows;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,37 +29,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The dialog between the card's button and the decline: what is deleted, and why. */
+/** The dialog that the card's Decline button opens: what is deleted, and why. */
 public final class DeclineDialog {
   private static final int REASON_MOST = 1_000;
 
   private DeclineDialog() {}
 
   /**
-   * The dialog.
+   * Returns the dialog.
    *
-   * @param person who is about to decline
-   * @param now for the deadline, which may have passed
+   * @param person the person who is about to decline
+   * @param now the time, as the deadline may have passed
    */
   public static View of(InterfaceRequest request, AccountView view, Person person, Instant now) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
+    List<FactRow> rows = new ArrayList<>();
+    rows.add(FactRow.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
     rows.addAll(ExpectedRows.of(request));
     rows.add(DeadlineRow.of(request, view, now));
-    rows.addAll(Progress.onIt(request, now));
+    rows.addAll(PhaseRows.onIt(request, now));
     List<LayoutBlock> blocks = new ArrayList<>(others(request, person, now));
-    blocks.addAll(Row.table(rows));
+    blocks.addAll(FactRow.table(rows));
     return dialog(request, blocks);
   }
 
-  /** Who else cares about it, so that nobody takes it from them unawares. */
+  /** Names others who expect it or are on it, so that no one declines it without knowing. */
   private static List<LayoutBlock> others(InterfaceRequest request, Person person, Instant now) {
     Stream<String> expects =
         request.expected().map(Expectation::person).filter(it -> !it.isSameUser(person)).stream()
             .map(it -> Mrkdwn.mention(it) + " expects this interface");
     Stream<String> onIt =
-        request.takenAt(now).map(Taken::person).filter(it -> !it.isSameUser(person)).stream()
+        request.caretaker(now).map(Caretaker::person).filter(it -> !it.isSameUser(person)).stream()
             .map(it -> Mrkdwn.mention(it) + " is on it");
     String others = Stream.concat(expects, onIt).collect(joining(", "));
     return others.isEmpty()
@@ -67,7 +67,7 @@ public final class DeclineDialog {
         : List.of(Mrkdwn.section("*%s.* Ask first.".formatted(others)));
   }
 
-  /** The same with no more than a summary of the facts, for when Slack does not take them all. */
+  /** Returns the dialog with only a summary of the facts, for when Slack refuses the full one. */
   public static View simple(InterfaceRequest request) {
     return dialog(request, List.of(Mrkdwn.section(RequestCard.summary(request))));
   }
@@ -77,8 +77,8 @@ public final class DeclineDialog {
     blocks.add(
         Mrkdwn.section(
             "*This deletes the interface, and nobody can undo that.* If it is still needed, the"
-                + " other side has to offer a new one. The bot looks first whether it still"
-                + " waits, and leaves it alone if not."));
+                + " counterparty has to offer a new one. The bot first checks that it still waits,"
+                + " and leaves it alone if not."));
     blocks.addAll(facts);
     blocks.add(reason());
     return View.builder()
@@ -98,7 +98,7 @@ public final class DeclineDialog {
         .label(PlainTextObject.builder().text("Reason").build())
         .hint(
             PlainTextObject.builder()
-                .text("For the card, its thread and the history. The other side does not see it.")
+                .text("For the card, its thread and the history. The counterparty does not see it.")
                 .build())
         .element(
             PlainTextInputElement.builder()

@@ -11,11 +11,11 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.CloudIds;
 import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
 import io.directlinkbot.slack.view.SlackDate;
-import io.directlinkbot.slack.view.card.Progress;
+import io.directlinkbot.slack.view.card.PhaseRows;
 import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,35 +23,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dialog behind the card's menu: what the card has no room for, and the commands that do by
- * hand what the bot does. It decides nothing, so anybody may open it.
+ * The dialog that the card's menu opens: facts that the card has no room for, and commands to do by
+ * hand what the bot does. It decides nothing, so anyone can open it.
  */
 public final class DetailsDialog {
-  /** Stands for the gateway where none is chosen. */
+  /** Placeholder for the gateway when none is chosen. */
   private static final String ANY_GATEWAY = "vgw-xxxxxxxx";
 
   private DetailsDialog() {}
 
   /**
-   * The dialog.
+   * Returns the dialog.
    *
-   * @param gateway id of the gateway picked on the card
-   * @param now for the deadline, which may have passed
+   * @param gateway id of the gateway picked on the card, if any
+   * @param now the time, as the deadline may have passed
    */
   public static View of(
       InterfaceRequest request, AccountView view, Optional<String> gateway, Instant now) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.plain("Interface", InterfaceFacts.name(request.offer())));
+    List<FactRow> rows = new ArrayList<>();
+    rows.add(FactRow.plain("Interface", InterfaceFacts.name(request.offer())));
     rows.addAll(InterfaceFacts.of(request.offer(), view));
-    rows.add(Row.plain("State", request.state().name()));
-    rows.add(Row.plain("Type", request.offer().type()));
-    rows.add(Row.plain("Owner, as the cloud names it", request.offer().ownerAccount()));
-    rows.add(Row.mrkdwn("First seen", SlackDate.local(request.offered().at())));
-    rows.addAll(Progress.of(request, view, now));
-    return dialog(Row.table(rows), commands(request, view, gateway));
+    rows.add(FactRow.plain("State", request.state().name()));
+    rows.add(FactRow.plain("Type", request.offer().type()));
+    rows.add(FactRow.plain("Owner, as the cloud names it", request.offer().ownerAccount()));
+    rows.add(FactRow.mrkdwn("First seen", SlackDate.local(request.offered().at())));
+    rows.addAll(PhaseRows.of(request, view, now));
+    return dialog(FactRow.table(rows), commands(request, view, gateway));
   }
 
-  /** The commands alone, for when Slack does not take everything. */
+  /**
+   * Returns the dialog with the commands and only a summary of the facts, for when Slack refuses
+   * the full one.
+   */
   public static View simple(InterfaceRequest request, AccountView view, Optional<String> gateway) {
     return dialog(
         List.of(Mrkdwn.section(RequestCard.summary(request))), commands(request, view, gateway));
@@ -63,26 +66,25 @@ public final class DetailsDialog {
         .map(
             id ->
                 commands(
-                    new ByHand(view.account(), id, view.endpoint().get()),
+                    new ManualCommands(view.account(), id, view.endpoint().get()),
                     gateway.flatMap(CloudIds::ofGateway)))
         .orElse(
             List.of(
                 Mrkdwn.section(
-                    "The id of this interface does not look like one, so no commands are made of"
-                        + " it.")));
+                    "The id of this interface is malformed, so there are no commands for it.")));
   }
 
-  private static List<LayoutBlock> commands(ByHand byHand, Optional<String> chosen) {
+  private static List<LayoutBlock> commands(ManualCommands byHand, Optional<String> chosen) {
     String gateway = chosen.orElse(ANY_GATEWAY);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Mrkdwn.section(
-            "*By hand.* For whoever has the keys of this account. The bot notices what is done and"
-                + " says so on the card."
+            "*By hand.* For people who have this account's keys. The bot notices what is done and"
+                + " shows it on the card."
                 + (chosen.isEmpty()
-                    ? " No virtual gateway is chosen on the card: put its id in the place of `"
+                    ? " No virtual gateway is chosen on the card: replace `"
                         + ANY_GATEWAY
-                        + "`."
+                        + "` with the id of one."
                     : "")));
     blocks.addAll(command("*Accept*, with the AWS CLI", byHand.accept(gateway)));
     byHand
@@ -91,8 +93,7 @@ public final class DetailsDialog {
     if (byHand.account().approvers().allowDecline()) {
       blocks.addAll(
           command(
-              "*Decline*, with the AWS CLI. It deletes the interface in whatever state it is: look"
-                  + " first.",
+              "*Decline*, with the AWS CLI. This deletes the interface in any state: look first.",
               byHand.decline()));
       byHand
           .declineWithOscCli()
@@ -106,7 +107,7 @@ public final class DetailsDialog {
     return List.of(Mrkdwn.section(title), preformatted(command));
   }
 
-  /** Text that Slack interprets nothing in, and copies as it is. */
+  /** Slack interprets nothing in preformatted text and copies it as it is. */
   private static LayoutBlock preformatted(ShellCommand command) {
     return RichTextBlock.builder()
         .elements(

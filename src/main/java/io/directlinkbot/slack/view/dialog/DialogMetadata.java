@@ -4,13 +4,13 @@ import io.directlinkbot.request.RequestId;
 import java.util.Optional;
 
 /**
- * What a dialog carries along and gets back on submit.
+ * The private metadata of a dialog, which Slack returns on submit.
  *
- * @param gateway id of the gateway chosen before the dialog opened
+ * @param gateway id of the gateway that was chosen before the dialog opened, if any
  */
 public record DialogMetadata(RequestId request, Optional<String> gateway) {
 
-  /** Reads what {@link #write()} wrote. */
+  /** Parses the result of {@link #write()}. */
   public static DialogMetadata read(String text) {
     int end = text.indexOf('\n');
     return end < 0

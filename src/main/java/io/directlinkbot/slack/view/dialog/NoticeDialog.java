@@ -6,12 +6,12 @@ import com.slack.api.model.view.ViewTitle;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
 
-/** A dialog that says one thing and can only be closed. */
+/** A dialog that only shows a text. */
 public final class NoticeDialog {
   private NoticeDialog() {}
 
   /**
-   * The dialog.
+   * Returns the dialog.
    *
    * @param title at most 24 characters, Slack's limit
    * @param text in mrkdwn

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A command line to be copied into a POSIX shell. Words that are not plain are quoted, so that the
- * shell takes each as it is. Immutable.
+ * A command line to be pasted into a POSIX shell. Words with special characters are quoted, so that
+ * the shell takes each as it is. Immutable.
  */
 public record ShellCommand(List<String> words) {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+=,-]+");
@@ -16,17 +16,19 @@ public record ShellCommand(List<String> words) {
     words = List.copyOf(words);
   }
 
+  /** Returns a command of these words. */
   public static ShellCommand of(String... words) {
     return new ShellCommand(List.of(words));
   }
 
+  /** Returns the command with more words at its end. */
   public ShellCommand and(String... more) {
     List<String> all = new ArrayList<>(words);
     all.addAll(List.of(more));
     return new ShellCommand(all);
   }
 
-  /** One line. */
+  /** Returns the command as one line. */
   @Override
   public String toString() {
     return words.stream().map(ShellCommand::quoted).collect(Collectors.joining(" "));

@@ -1,4 +1,4 @@
-/** The dialogs that open from a card. */
+/** Builds the dialogs that open from a card. */
 @NullMarked
 package io.directlinkbot.slack.view.dialog;
 

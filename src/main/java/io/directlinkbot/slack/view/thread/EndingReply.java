@@ -1,38 +1,33 @@
 package io.directlinkbot.slack.view.thread;
 
-import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ExpectedRows;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.Whereabouts;
-import java.util.ArrayList;
-import java.util.List;
+import io.directlinkbot.slack.view.Mrkdwn;
 
-/** What people are told of a request that ended. Who announced the interface is mentioned. */
+/** The replies to the end of a request. They mention the person who announced the interface. */
 final class EndingReply {
   private EndingReply() {}
 
-  /** For the thread, below the card. */
+  /** Says for the thread only, below the card, how it ended. */
   static Message quiet(InterfaceRequest request, Phase.Closed closed, AccountView view) {
-    return reply(request, closed, view, "");
+    return ended(request, closed, view, "");
   }
 
-  /** For the channel, where no card stands above it: whom it concerns, and what it is about. */
+  /** Says for the channel too how it ended: mentions the approvers and names the interface. */
   static Message loud(InterfaceRequest request, Phase.Closed closed, AccountView view) {
-    Message reply = reply(request, closed, view, Mentions.approvers(view));
-    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(Whereabouts.block(request, view));
-    return new Message(
-        "%s (%s)".formatted(reply.text(), Whereabouts.escaped(request, view)), blocks);
+    return ReplyText.withSubjectLine(
+        ended(request, closed, view, Mentions.approvers(view)), request, view);
   }
 
-  private static Message reply(
+  private static Message ended(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String mentions) {
-    return EventReply.reply(
+    return ReplyText.withState(
         mentions,
         request,
         subject ->
@@ -40,5 +35,28 @@ final class EndingReply {
                 + " "
                 + ExpectedRows.mention(request)
                 + EndingText.next(request, view));
+  }
+
+  /** Says that it was declined here. */
+  static Message declined(InterfaceRequest request, Decline decline, AccountView view) {
+    String person = Mrkdwn.mention(decline.person());
+    Message reply =
+        ReplyText.withState(
+            request,
+            subject ->
+                "%s declined %s. ".formatted(person, subject)
+                    + ExpectedRows.mention(request)
+                    + EndingText.next(request, view));
+    return ReplyText.withText(reply, "Reason: " + decline.reason());
+  }
+
+  /** Says that the account itself made the offer. */
+  static Message ownOffer(InterfaceRequest request, Phase.Closed closed, AccountView view) {
+    return ReplyText.withState(request, subject -> EndingText.what(request, closed, view, subject));
+  }
+
+  /** Says that the cloud is deleting it. */
+  static Message beingDeleted(InterfaceRequest request, AccountView view) {
+    return ReplyText.withState(request, subject -> EndingText.beingDeleted(request, view, subject));
   }
 }

@@ -9,10 +9,11 @@ import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.Optional;
 
-/** What the thread is told of the first of two approvals: given, replaced, taken back. */
+/** The replies about the first of two approvals: given, replaced, withdrawn. */
 final class FirstApprovalReply {
   private FirstApprovalReply() {}
 
+  /** Returns the reply; empty when the event did not change the approval. */
   static Optional<Message> of(InterfaceRequest before, Event event, InterfaceRequest after) {
     boolean waits =
         before.phase() instanceof Phase.Waiting && after.phase() instanceof Phase.Waiting;
@@ -21,7 +22,7 @@ final class FirstApprovalReply {
     }
     Optional<Claim> old = before.approval().map(Event.Approved::claim);
     Optional<Claim> now = after.approval().map(Event.Approved::claim);
-    return now.map(claim -> EventReply.withNote(approved(after, claim, old), claim))
+    return now.map(claim -> ReplyText.withNote(approved(after, claim, old), claim))
         .or(() -> old.map(claim -> withdrawn(after, claim, lapsed(event))));
   }
 
@@ -29,11 +30,11 @@ final class FirstApprovalReply {
     String instead =
         old.map(
                 first ->
-                    " This takes the place of the approval of %s with %s."
+                    " This replaces the approval by %s with %s."
                         .formatted(
                             Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id())))
             .orElse("");
-    return EventReply.reply(
+    return ReplyText.withState(
         after,
         subject ->
             "%s approved %s with %s.%s Another person has to accept it with the same gateway."
@@ -52,16 +53,16 @@ final class FirstApprovalReply {
 
   private static Message withdrawn(InterfaceRequest after, Claim claim, Optional<String> lapsed) {
     String person = Mrkdwn.mention(claim.person());
-    return EventReply.reply(
+    return ReplyText.withState(
         after,
         subject ->
             lapsed
                 .map(
                     why ->
-                        "The approval of %s by %s does not count any more. %s Two people have to accept it."
+                        "The approval of %s by %s no longer counts. %s Two people have to accept it."
                             .formatted(subject, person, ForeignText.escaped(why, 300)))
                 .orElse(
-                    "%s took the approval of %s back. Two people have to accept it."
+                    "%s withdrew the approval of %s. Two people have to accept it."
                         .formatted(person, subject)));
   }
 }

@@ -4,19 +4,19 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 
-/** Says in the thread of an ended request that the same interface was offered again. */
+/** The reply in the thread of an ended request that a new offer replaces it. */
 public final class OfferedAgainReply {
   private OfferedAgainReply() {}
 
   /**
-   * What the old one's thread is told.
+   * Returns the reply.
    *
-   * @param anew the new one
-   * @param card address of its card
+   * @param replacement the new request
+   * @param card URL of the new request's card
    */
-  public static Message of(InterfaceRequest old, InterfaceRequest anew, String card) {
-    String id = ForeignText.escaped(anew.offer().id(), 80);
-    return EventReply.plain(
-        old, subject -> "%s was offered anew, as <%s|%s>.".formatted(subject, card, id));
+  public static Message of(InterfaceRequest ended, InterfaceRequest replacement, String card) {
+    String id = ForeignText.escaped(replacement.offer().id(), 80);
+    return ReplyText.plain(
+        ended, subject -> "%s was offered again, as <%s|%s>.".formatted(subject, card, id));
   }
 }

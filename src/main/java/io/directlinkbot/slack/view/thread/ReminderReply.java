@@ -15,16 +15,16 @@ import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Whereabouts;
+import io.directlinkbot.slack.view.SubjectLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A reminder of a request that waits: in its thread and in its channel, for those who may decide,
- * and urgent ones elsewhere too, where the configuration says so. It stands alone, as a phone shows
- * it without the card.
+ * A reminder of a waiting request, for the approvers in its thread and channel. An urgent one is
+ * also for another channel or person, if configured. It names everything, as a phone shows it
+ * without the card. How much time is left is {@link TimeLeft}'s sentence.
  */
 public final class ReminderReply {
   private static final int MOST = 80;
@@ -49,9 +49,9 @@ public final class ReminderReply {
   }
 
   /**
-   * What another channel is told by an urgent reminder.
+   * Returns an urgent reminder for another channel.
    *
-   * @param link to the request's card, if there is one
+   * @param link link to the request's card, if there is one
    */
   public static Message elsewhere(
       InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
@@ -60,7 +60,7 @@ public final class ReminderReply {
         reminder,
         view,
         "",
-        "%sThose who may decide were reminded%s."
+        "%sThe approvers were reminded%s."
             .formatted(
                 FirstApproval.first(request, view)
                     .map(it -> FirstApproval.clause(it) + ". ")
@@ -69,9 +69,9 @@ public final class ReminderReply {
   }
 
   /**
-   * What a person is told directly by an urgent reminder, who is not in the card's channel.
+   * Returns an urgent reminder for a person who is not in the card's channel.
    *
-   * @param link to the request's card, if there is one
+   * @param link link to the request's card, if there is one
    */
   public static Message direct(
       InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
@@ -80,16 +80,18 @@ public final class ReminderReply {
         reminder,
         view,
         "",
-        "%sIt is in <#%s>, a private channel, with %s. If you are not in that channel, ask somebody there to invite you, or to decide."
+        "%s%s is in <#%s>, a private channel. If you are not in it, ask somebody there to invite you, or to decide."
             .formatted(
                 FirstApproval.first(request, view)
                     .map(it -> FirstApproval.clause(it) + ". ")
                     .orElse(""),
-                view.account().channel(),
-                link.map(url -> "<" + url + "|its card>").orElse("its card")));
+                link.map(url -> "<" + url + "|Its card>").orElse("Its card"),
+                view.account().channel()));
   }
 
-  /** What the other side named stands in a block of its own, where Slack interprets nothing. */
+  /**
+   * Names are foreign text: they are in a block of their own, in which Slack interprets nothing.
+   */
   private static Message message(
       InterfaceRequest request,
       Event.Reminded reminder,
@@ -97,7 +99,7 @@ public final class ReminderReply {
       String mentions,
       String whatNow) {
     String kind = reminder.last() ? "Last reminder" : "Reminder";
-    String expiry = ReminderWords.of(request, view, reminder.at());
+    String expiry = TimeLeft.sentence(request, view, reminder.at());
     String what =
         FirstApproval.first(request, view).isPresent()
             ? "waits for a second approval"
@@ -114,9 +116,9 @@ public final class ReminderReply {
                 what,
                 expiry,
                 whatNow,
-                Whereabouts.escaped(request, view));
+                SubjectLine.escaped(request, view));
     String lead = "%s*%s: %s %s.* %s %s".formatted(mentions, kind, id, what, expiry, whatNow);
-    return new Message(text, List.of(Mrkdwn.section(lead), Whereabouts.block(request, view)));
+    return new Message(text, List.of(Mrkdwn.section(lead), SubjectLine.block(request, view)));
   }
 
   private static String whatToDo(InterfaceRequest request, AccountView view) {
@@ -138,12 +140,12 @@ public final class ReminderReply {
     return Mentions.of(mentioned(request, view, urgent));
   }
 
-  /** The ids of the people and user groups that an urgent reminder mentions. */
+  /** Returns the ids of the people and user groups that an urgent reminder mentions. */
   public static List<String> mentioned(InterfaceRequest request, AccountView view) {
     return mentioned(request, view, true);
   }
 
-  /** Whoever gave the first of two approvals has done what can be done. */
+  /** The person who gave the first of two approvals has nothing left to do. */
   private static List<String> mentioned(
       InterfaceRequest request, AccountView view, boolean urgent) {
     Approvers approvers = view.account().approvers();

@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view.thread;
 
-import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -12,24 +11,24 @@ import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SlackDate;
 import io.directlinkbot.slack.view.StateMeaning;
-import io.directlinkbot.slack.view.Whereabouts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** What people are told when an interface that ended is there again after all. */
+/** The replies when an interface that had ended or was accepted waits again. */
 final class ReturnReply {
   private ReturnReply() {}
 
-  /** Nothing when it opens nothing again. Everybody hears of it who heard that it was gone. */
-  static Optional<Reply> ofMissing(
+  /**
+   * Returns the reply when a missing interface is listed again; empty when its request stays
+   * closed. It reaches everyone who was notified of the end.
+   */
+  static Optional<ThreadReply> ofMissing(
       InterfaceRequest before, Event.Returned event, AccountView view, boolean loud) {
     InterfaceRequest after = before.apply(event);
     if (!before.isClosed() || after.isClosed()) {
       return Optional.empty();
     }
     Message reply =
-        EventReply.reply(
+        ReplyText.withState(
             loud ? Mentions.approvers(view) : "",
             after,
             subject ->
@@ -40,16 +39,21 @@ final class ReturnReply {
                         SlackDate.local(event.at()),
                         ExpectedRows.mention(after),
                         now(before, after)));
-    return Optional.of(loud ? Reply.loud(located(reply, after, view)) : new Reply(reply, false));
+    return Optional.of(
+        loud
+            ? ThreadReply.loud(ReplyText.withSubjectLine(reply, after, view))
+            : new ThreadReply(reply, false));
   }
 
-  /** Of what the cloud called accepted, and says now that it waits. */
+  /**
+   * Returns the reply when the cloud first reported the interface as accepted and now as waiting.
+   */
   static Message ofAccepted(InterfaceRequest after) {
-    return EventReply.reply(
+    return ReplyText.withState(
         after,
         subject ->
             subject
-                + " waits to be accepted again: the cloud does not say any more that it was"
+                + " waits to be accepted again: the cloud no longer says that it was"
                 + " accepted. Its card is open again.");
   }
 
@@ -57,9 +61,7 @@ final class ReturnReply {
     return switch (after.phase()) {
       case Phase.Waiting _ when after.waits() ->
           "It waits as before, and its card is open again."
-              + (before.approval().isPresent()
-                  ? " The approval from before does not count any more."
-                  : "");
+              + (before.approval().isPresent() ? " The earlier approval no longer counts." : "");
       case Phase.Accepted accepted ->
           "%s accepted it with %s. %s"
               .formatted(
@@ -72,7 +74,7 @@ final class ReturnReply {
                   after.gateway().map(id -> ", with " + Mrkdwn.code(id)).orElse(""),
                   state(before, after));
       case Phase.AcceptedBySomebody _ ->
-          "It was accepted, by whom the cloud does not say. " + state(before, after);
+          "It was accepted, but the cloud does not say by whom. " + state(before, after);
       case Phase.Waiting _, Phase.Confirming _, Phase.Declining _, Phase.Closed _ ->
           state(before, after);
     };
@@ -80,12 +82,5 @@ final class ReturnReply {
 
   private static String state(InterfaceRequest before, InterfaceRequest after) {
     return StateMeaning.inWords(after.state(), before.traffic().everAvailable(), "it");
-  }
-
-  private static Message located(Message reply, InterfaceRequest request, AccountView view) {
-    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(Whereabouts.block(request, view));
-    return new Message(
-        "%s (%s)".formatted(reply.text(), Whereabouts.escaped(request, view)), blocks);
   }
 }

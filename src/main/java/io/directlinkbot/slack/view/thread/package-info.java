@@ -1,4 +1,4 @@
-/** The replies in the thread below a card. */
+/** Builds the replies in the thread below a card. {@link EventReply} chooses one. */
 @NullMarked
 package io.directlinkbot.slack.view.thread;
 

@@ -1,35 +1,37 @@
 package io.directlinkbot.slack.view.whisper;
 
-/** What a person is told who wished to look after a request, or not to any more. */
+/**
+ * Texts for a person who took a request on or gave it back, and for controls that this version does
+ * not know.
+ */
 public final class AttentionText {
   private AttentionText() {}
 
-  /** There is nothing to look after. */
+  /** Says that the request no longer waits. */
   public static String notWaiting() {
-    return "This request does not wait for a decision any more; its card says what became of it.";
+    return "This request no longer waits for a decision; its card shows what became of it.";
   }
 
-  /** Only who is on it can say not to be any more. */
+  /** Says that only the person on it can give it back. */
   public static String notOnIt() {
-    return "You are not on it. Whoever is can say so, it lapses by itself, or choose “I'm on it” to"
-        + " take it over.";
+    return "You are not on it. The person who is can give it back, or it lapses by itself. To take"
+        + " it over, choose “I'm on it”.";
   }
 
-  /** The card was posted by a version of this bot that has more in its menu. */
+  /** Says that another version of this bot posted the card's menu. */
   public static String otherVersion() {
-    return "This version of the bot does not know that choice. The card will soon show what there"
-        + " is.";
+    return "This version of the bot does not know that choice. The card will soon be" + " updated.";
   }
 
-  /** A control on a message that this version has no use for. */
+  /** Says that another version of this bot posted the control. */
   public static String drawnByAnother() {
-    return "Nothing was done: this was posted by another version of this bot, and the present one"
-        + " does not know that control. Use the request's card, once it has been drawn anew.";
+    return "Nothing was done: another version of this bot posted this, and the current one does not"
+        + " know that control. Use the request's card once it has been updated.";
   }
 
-  /** A dialog that this version did not open. */
+  /** Says that another version of this bot opened the dialog. */
   public static String openedByAnother() {
-    return "Nothing was done: this dialog was opened by another version of this bot. Close it and"
-        + " click on the card again.";
+    return "Nothing was done: another version of this bot opened this dialog. Close it and click on"
+        + " the card again.";
   }
 }

@@ -5,13 +5,13 @@ import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.ExpectedRows;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Row;
-import io.directlinkbot.slack.view.Status;
-import io.directlinkbot.slack.view.card.Progress;
+import io.directlinkbot.slack.view.RequestStatus;
+import io.directlinkbot.slack.view.card.PhaseRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The answers to slash commands, which only the person who asked sees. */
+/** The answers to slash commands, which only the person who asked can see. */
 public final class CommandAnswer {
   private CommandAnswer() {}
 
-  /** What the commands are. */
+  /** Lists the commands. */
   public static Message help(String command) {
     String text =
         """
-        *This bot brings hosted interfaces here that wait to be accepted.*
+        *This bot posts hosted interfaces that wait to be accepted.*
         • `%1$s status`: what waits, and what was accepted and is still followed
-        • `%1$s status dxvif-…`: one interface, by its id or name or any part of them
+        • `%1$s status dxvif-…`: one interface, by any part of its id or name
         • `%1$s expect dxcon-… [vlan N] [by DAY] [note]`: say that an interface will be offered, on a connection or, on AWS, a LAG (`dxlag-…`); a day is 2026-12-01, or 3d for three days from today
-        • `%1$s expect`: what is expected here; `%1$s expect cancel N` takes one back
+        • `%1$s expect`: what is expected here; `%1$s expect cancel N` cancels one
         • `%1$s help`: this text\
         """
             .formatted(command);
@@ -41,7 +41,7 @@ public final class CommandAnswer {
         List.of(Mrkdwn.section(text)));
   }
 
-  /** A hint for somebody who typed something else. */
+  /** Says that there is no such command. */
   public static Message unknown(String command, String typed) {
     String line =
         "There is no `%s %s`. Try `%s help`."
@@ -49,7 +49,7 @@ public final class CommandAnswer {
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
-  /** The app in Slack has a command that the configuration does not name. */
+  /** Says that the Slack app has another command than the configuration. */
   public static Message otherCommand(String command, String used) {
     String line =
         "This bot listens to `%1$s`, not %2$s; try `%1$s help`. Its operators can set `slack.command` to %2$s."
@@ -57,7 +57,7 @@ public final class CommandAnswer {
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
-  /** All requests that have not ended: those that wait first, the nearest deadline at the top. */
+  /** Lists all requests that have not ended: first those that wait, the nearest deadline first. */
   public static Message status(
       List<InterfaceRequest> requests,
       Map<String, AccountView> accounts,
@@ -80,9 +80,9 @@ public final class CommandAnswer {
   }
 
   /**
-   * More than one interface is meant.
+   * Lists the interfaces that the typed text may mean.
    *
-   * @param verb what they have to do with what was typed
+   * @param verb how they match the typed text, as a verb
    */
   public static Message several(
       String command,
@@ -101,16 +101,16 @@ public final class CommandAnswer {
     return new Message(line, blocks);
   }
 
-  /** Whether somebody who typed this means the request by the name that its card shows. */
+  /** Whether the typed text is the name that the request's card shows. */
   public static boolean isNamed(InterfaceRequest request, String typed) {
     return ForeignText.name(request.offer().name(), 150)
         .equalsIgnoreCase(ForeignText.name(typed, 150));
   }
 
   /**
-   * One interface with its facts and what became of it.
+   * Shows one interface with its facts and what became of it.
    *
-   * @param now for deadlines that passed
+   * @param now the time, as deadlines may have passed
    */
   public static Message one(
       InterfaceRequest request,
@@ -121,24 +121,24 @@ public final class CommandAnswer {
     AccountView view = accounts.get(request.id().account());
     if (view != null) {
       blocks.add(DividerBlock.builder().build());
-      List<Row> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
+      List<FactRow> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
       rows.addAll(ExpectedRows.of(request));
-      rows.addAll(Progress.of(request, view, now));
-      blocks.addAll(Row.table(rows));
+      rows.addAll(PhaseRows.of(request, view, now));
+      blocks.addAll(FactRow.table(rows));
     }
     return new Message(
         "%s: interface %s (%s)"
             .formatted(
-                ForeignText.escaped(Status.of(request).toString(), 80),
+                ForeignText.escaped(RequestStatus.of(request).toString(), 80),
                 ForeignText.escaped(ForeignText.name(request.offer().name(), 80), 80),
                 ForeignText.escaped(request.offer().id(), 80)),
         blocks);
   }
 
-  /** There is no request for this interface. */
+  /** Says that there is no request for this interface. */
   public static Message notFound(String idOrName) {
     String line =
-        "This bot has not seen %s wait to be accepted. It looks only at the accounts in its"
+        "This bot has not seen %s wait to be accepted. It watches only the accounts in its"
                 .formatted(Mrkdwn.code(idOrName))
             + " configuration; check the id or name.";
     return new Message(line, List.of(Mrkdwn.section(line)));

@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a person is told when a wish to accept did not simply succeed. All of it is mrkdwn, with
- * reasons of the cloud's escaped in it.
+ * Answers to a person whose accept did not succeed at once. In mrkdwn; the cloud's reasons are
+ * escaped.
  */
 public final class DecisionText {
   private DecisionText() {}
 
-  /** One of these texts as a message. */
+  /** Returns one of these texts as a message. */
   public static Message message(String text) {
     return new Message(text, List.of(Mrkdwn.section(text)));
   }
 
-  /** What became of a wish to accept that did not simply succeed. */
+  /** Says what became of the accept. */
   public static String of(Decision decision) {
     return switch (decision) {
       case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
@@ -37,36 +37,36 @@ public final class DecisionText {
       case Decision.NotNow(String reason) ->
           "It was not accepted. " + escaped(reason) + " The request still waits.";
       case Decision.Unseen(_, _, List<Finding> findings) ->
-          "It was not accepted, as there are warnings that have to be seen first: "
+          "It was not accepted: these warnings have to be ticked first. "
               + escaped(
                   findings.stream()
                       .filter(finding -> finding.is(Level.WARN))
                       .map(Finding::sentence)
                       .collect(Collectors.joining(" ")))
-              + " Press Accept on the card once more.";
+              + " Press Accept on the card again.";
       case Decision.InDoubt(String reason) ->
           "There is no clear answer yet. "
               + escaped(reason)
-              + " The bot goes on asking; the card and its thread will say what came of it.";
+              + " The bot keeps asking; the card and its thread will show the result.";
       case Decision.Unknown _ -> unknown();
     };
   }
 
-  /** The person may not decide. */
+  /** Says why the person may not decide. */
   public static String notAllowed(String reason) {
     return escaped(reason);
   }
 
   /**
-   * The person may not do something else than decide.
+   * Says why the person may not do something other than decide.
    *
-   * @param what came not to pass, as a sentence
+   * @param what was not done, as a sentence
    */
   public static String notAllowed(String what, String reason) {
     return what + " " + escaped(reason);
   }
 
-  /** Somebody was first, or the interface ended. */
+  /** Says that somebody was faster or the interface ended. */
   public static String tooLate(InterfaceRequest request) {
     String id = escaped(request.offer().id());
     String state = Mrkdwn.code(request.state().name());
@@ -75,54 +75,55 @@ public final class DecisionText {
           "It can't be accepted any more: " + beingDeleted(id);
       case Phase.Waiting _ ->
           request.isPrivate()
-              ? id + " waits again; press Accept once more."
+              ? id + " waits again; press Accept again."
               : id + " is not a private interface; this bot can't accept it.";
       case Phase.Confirming confirming ->
           id
               + " is being accepted right now, "
               + claimed(confirming.claim())
-              + "; its card will say what came of it.";
+              + "; its card will show the result.";
       case Phase.Declining declining ->
           id
               + " is being declined right now, by "
               + Mrkdwn.mention(declining.decline().person())
-              + "; its card will say what came of it.";
+              + "; its card will show the result.";
       case Phase.Accepted accepted ->
-          "%s is accepted already, %s, and is %s now."
+          "%s is already accepted, %s, and is %s now."
               .formatted(id, claimed(accepted.claim()), state);
       case Phase.AcceptedOutside _ ->
           id + " was accepted outside of this bot, and is " + state + " now.";
       case Phase.AcceptedBySomebody _ ->
-          id + " is accepted, by whom the cloud does not say, and is " + state + " now.";
+          id + " is accepted, the cloud does not say by whom, and is " + state + " now.";
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
-          "%s is accepted already%s, and was %s when this bot stopped following it."
+          "%s is already accepted%s, and was %s when this bot stopped following it."
               .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);
       case Phase.Closed closed ->
           "It can't be accepted any more: " + EndingText.sentence(closed.ending(), id);
     };
   }
 
-  /** The other side, or somebody with the account's keys, is taking it away. */
+  /** Says that the counterparty, or somebody with the account's keys, is deleting it. */
   static String beingDeleted(String id) {
-    return id + " is being deleted. If it is still needed, the other side has to offer a new one.";
+    return id
+        + " is being deleted. If it is still needed, the counterparty has to offer a new one.";
   }
 
-  /** The request is not known here. */
+  /** Says that the request is not known here. */
   public static String unknown() {
-    return "This bot does not know that request any more. Its card is from another installation, or"
-        + " its account was taken out of the configuration.";
+    return "This bot no longer knows that request. Its card is from another installation, or its"
+        + " account was removed from the configuration.";
   }
 
-  /** The cloud takes longer than Slack waits. */
+  /** Says that the cloud takes longer than Slack waits. */
   public static String stillAccepting() {
-    return "The cloud takes its time. You can close this: the card and its thread will say what"
-        + " came of it.";
+    return "The cloud has not answered yet. You can close this: the card and its thread will show"
+        + " the result.";
   }
 
-  /** Something broke in the bot itself. */
+  /** Says that the bot itself failed. */
   public static String fault() {
-    return "Something went wrong in the bot, and its log says what. The card shows where the"
-        + " request stands.";
+    return "Something went wrong in the bot; its log says what. The card shows the request's"
+        + " current state.";
   }
 
   private static String claimed(Claim claim) {

@@ -9,13 +9,13 @@ import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
 
 /**
- * What a person is told when a wish to decline did not simply succeed. All of it is mrkdwn, with
- * reasons of the cloud's escaped in it.
+ * Answers to a person whose decline did not succeed at once. In mrkdwn; the cloud's reasons are
+ * escaped.
  */
 public final class DeclineText {
   private DeclineText() {}
 
-  /** What became of a wish to decline that did not simply succeed. */
+  /** Says what became of the decline. */
   public static String of(DeclineDecision decision) {
     return switch (decision) {
       case DeclineDecision.Declined(InterfaceRequest request) -> tooLate(request);
@@ -26,12 +26,12 @@ public final class DeclineText {
       case DeclineDecision.InDoubt(String reason) ->
           "There is no clear answer yet. "
               + escaped(reason)
-              + " The bot goes on asking; the card and its thread will say what came of it.";
+              + " The bot keeps asking; the card and its thread will show the result.";
       case DeclineDecision.Unknown _ -> DecisionText.unknown();
     };
   }
 
-  /** Somebody was first, or the interface ended. */
+  /** Says that somebody was faster or the interface ended. */
   public static String tooLate(InterfaceRequest request) {
     String id = escaped(request.offer().id());
     return switch (request.phase()) {
@@ -39,10 +39,10 @@ public final class DeclineText {
           "There is nothing to decline any more: " + DecisionText.beingDeleted(id);
       case Phase.Waiting _ ->
           request.isPrivate()
-              ? id + " waits again; press Decline once more."
+              ? id + " waits again; press Decline again."
               : id + " is not a private interface; this bot can't decline it.";
       case Phase.Closed closed when closed.isDeclinedHere() ->
-          "%s was declined already, by %s."
+          "%s was already declined by %s."
               .formatted(id, Mrkdwn.mention(closed.decline().orElseThrow().person()));
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
           "It can't be declined any more: " + DecisionText.tooLate(request);
@@ -57,10 +57,10 @@ public final class DeclineText {
     };
   }
 
-  /** The cloud takes longer than Slack waits. */
+  /** Says that the cloud takes longer than Slack waits. */
   public static String stillDeclining() {
-    return "The cloud takes its time. You can close this: the card and its thread will say what"
-        + " came of it.";
+    return "The cloud has not answered yet. You can close this: the card and its thread will show"
+        + " the result.";
   }
 
   private static String escaped(String text) {

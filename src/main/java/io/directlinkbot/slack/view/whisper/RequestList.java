@@ -4,10 +4,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.DeadlineWords;
+import io.directlinkbot.slack.view.DeadlineClause;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.Status;
+import io.directlinkbot.slack.view.RequestStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Requests one below the other, each with a link to its card. */
+/** A list of requests, each with a link to its card. */
 final class RequestList {
   /** Each takes two blocks, and a message takes fifty. */
   private static final int MOST_SHOWN = 20;
@@ -25,7 +25,10 @@ final class RequestList {
 
   private RequestList() {}
 
-  /** What nobody decided first, the nearest deadline at the top; then the others, newest first. */
+  /**
+   * Returns the undecided requests first, the nearest deadline first; then the others, newest
+   * first.
+   */
   static List<LayoutBlock> of(
       List<InterfaceRequest> requests,
       Map<String, AccountView> accounts,
@@ -34,7 +37,7 @@ final class RequestList {
     List<InterfaceRequest> sorted = new ArrayList<>();
     requests.stream()
         .filter(request -> request.isUndecided() && !request.isBeingDeleted())
-        .sorted(DeadlineWords.nearestFirst(accounts))
+        .sorted(DeadlineClause.nearestFirst(accounts))
         .forEach(sorted::add);
     requests.stream().filter(InterfaceRequest::isBeingDeleted).forEach(sorted::add);
     requests.stream()
@@ -56,16 +59,16 @@ final class RequestList {
   }
 
   /**
-   * One of them.
+   * Returns one entry.
    *
-   * @param details what stands after its id, in mrkdwn of our own
+   * @param details text after the id, in the bot's own mrkdwn
    */
   static List<LayoutBlock> item(
       InterfaceRequest request, String details, Function<InterfaceRequest, Optional<String>> link) {
     String facts =
         "%s · %s%s · account %s, connection %s%s"
             .formatted(
-                Status.of(request).mrkdwn(),
+                RequestStatus.of(request).mrkdwn(),
                 ForeignText.escaped(request.offer().id(), 40),
                 details,
                 ForeignText.escaped(request.id().account(), 80),
@@ -81,6 +84,6 @@ final class RequestList {
   private static String details(
       InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     String vlan = " · VLAN " + request.offer().vlan();
-    return request.waits() ? vlan + " · " + DeadlineWords.of(request, accounts, now) : vlan;
+    return request.waits() ? vlan + " · " + DeadlineClause.of(request, accounts, now) : vlan;
   }
 }

@@ -1,4 +1,4 @@
-/** Answers that only the person who asked sees. */
+/** Builds answers that only the person who asked can see. */
 @NullMarked
 package io.directlinkbot.slack.view.whisper;
 

@@ -1,0 +1,101 @@
+package io.directlinkbot.request.preflight;
+
+import io.directlinkbot.directlink.BgpPeer;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.HostedInterface;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks of the customer side's BGP ASN (autonomous system number: the network that a router speaks
+ * for).
+ */
+final class AsnChecks {
+  /**
+   * Numbers that no network has (IANA registry of AS numbers; RFC 7607, RFC 6793, RFC 5398, RFC
+   * 7300).
+   */
+  private static final List<Range> RESERVED =
+      List.of(
+          new Range(0, 0, "is reserved"),
+          new Range(23456, 23456, "stands for numbers that an old router can't write"),
+          new Range(64496, 64511, "is for examples in documents"),
+          new Range(65535, 65535, "is reserved"),
+          new Range(65536, 65551, "is for examples in documents"),
+          new Range(65552, 131071, "is reserved"),
+          new Range(4294967295L, 4294967295L, "is reserved"));
+
+  private AsnChecks() {}
+
+  /** The ASN must be one that a network can have, and differ from the cloud's. */
+  static Optional<Finding> usable(Proposal proposal) {
+    return Optional.of(
+        sameOnBothSides(proposal.offer(), proposal.gateway())
+            .orElseGet(() -> usable(proposal.offer().asn())));
+  }
+
+  /**
+   * A warning and no stop: by default the session does not come up, but a router can be configured
+   * to present another number.
+   */
+  private static Optional<Finding> sameOnBothSides(
+      HostedInterface offer, Optional<Gateway> gateway) {
+    Set<Long> customers = new LinkedHashSet<>(List.of(offer.asn()));
+    offer.furtherPeers().stream().map(BgpPeer::asn).forEach(customers::add);
+    return gateway
+        .flatMap(Gateway::asn)
+        .filter(customers::contains)
+        .map(asn -> same(gateway.orElseThrow().id() + " and the customer's side", asn))
+        .or(
+            () ->
+                offer
+                    .amazonSideAsn()
+                    .filter(customers::contains)
+                    .map(asn -> same("Both sides", asn)));
+  }
+
+  private static Finding same(String both, long asn) {
+    return Finding.warn(
+        "same BGP ASN on both sides",
+        "%s have the BGP ASN (autonomous system number) %s; the session between them needs two different ones."
+            .formatted(both, asn));
+  }
+
+  private static Finding usable(long asn) {
+    return RESERVED.stream()
+        .filter(range -> range.contains(asn))
+        .findFirst()
+        .map(
+            range ->
+                Finding.warn(
+                    "reserved BGP ASN",
+                    "The BGP ASN (autonomous system number) %s %s; no network can have it."
+                        .formatted(asn, range.why())))
+        .orElse(Finding.ok("BGP ASN", "A network can have the BGP ASN " + asn + "."));
+  }
+
+  /** The counterparty is known to have certain ASNs. */
+  static Optional<Finding> agreed(Proposal proposal) {
+    return proposal
+        .knownCounterparty()
+        .filter(known -> !known.asns().isEmpty())
+        .map(known -> agreed(proposal.offer().asn(), known));
+  }
+
+  private static Finding agreed(long asn, CounterpartyLookup.Known known) {
+    return known.asns().contains(asn)
+        ? Finding.ok("agreed BGP ASN", "The BGP ASN %s belongs to %s.".formatted(asn, known.name()))
+        : Finding.warn(
+            "not the counterparty's BGP ASN",
+            "The BGP ASN (autonomous system number) %s is not one of %s's: %s."
+                .formatted(asn, known.name(), ShortList.ofNumbers(known.asns())));
+  }
+
+  private record Range(long first, long last, String why) {
+    boolean contains(long asn) {
+      return asn >= first && asn <= last;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.directlinkbot.slack.view.thread;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.ForeignText;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.Mrkdwn;
+import io.directlinkbot.slack.view.RequestStatus;
+import io.directlinkbot.slack.view.SubjectLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Builds the text of a reply from a sentence. A notification shows a reply without the card above
+ * it, so each sentence gets the interface as its subject.
+ */
+final class ReplyText {
+  private static final int NAME_MOST = 80;
+  private static final int NOTE_MOST = 1_500;
+
+  private ReplyText() {}
+
+  /** Returns the sentence after the state as the API spells it, unless it has that state in it. */
+  static Message withState(InterfaceRequest request, UnaryOperator<String> sentence) {
+    return withState("", request, sentence);
+  }
+
+  /**
+   * Returns the sentence after the state as the API spells it, unless it has that state in it.
+   *
+   * @param mentions what comes before all; may be empty
+   */
+  static Message withState(
+      String mentions, InterfaceRequest request, UnaryOperator<String> sentence) {
+    String state = Mrkdwn.code(RequestStatus.of(request).state());
+    String start = mentions + (sentence.apply("").contains(state) ? "" : state + ": ");
+    return plain(request, subject -> start + sentence.apply(subject));
+  }
+
+  /** Returns the sentence alone. Only the summary, which is shown alone, has the name in it. */
+  static Message plain(InterfaceRequest request, UnaryOperator<String> sentence) {
+    String id = ForeignText.escaped(request.offer().id(), NAME_MOST);
+    String name =
+        ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST);
+    return new Message(
+        sentence.apply(name + " (" + id + ")"), List.of(Mrkdwn.section(sentence.apply(id))));
+  }
+
+  /** Adds the note of an accept and the warnings that its person ticked. */
+  static Message withNote(Message reply, Claim claim) {
+    Message noted = claim.note().isBlank() ? reply : withText(reply, "Note: " + claim.note());
+    for (String warning : claim.warnings()) {
+      noted = withText(noted, "Accepted despite this warning: " + warning);
+    }
+    return noted;
+  }
+
+  /** Adds a text that Slack does not interpret. */
+  static Message withText(Message reply, String text) {
+    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
+    blocks.add(SectionBlock.builder().text(ForeignText.plain(text, NOTE_MOST)).build());
+    return new Message(reply.text(), blocks);
+  }
+
+  /** Adds where the interface is, for a reply that the channel shows without its card. */
+  static Message withSubjectLine(Message reply, InterfaceRequest request, AccountView view) {
+    List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
+    blocks.add(SubjectLine.block(request, view));
+    return new Message(
+        "%s (%s)".formatted(reply.text(), SubjectLine.escaped(request, view)), blocks);
+  }
+}
