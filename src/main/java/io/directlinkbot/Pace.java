@@ -1,14 +1,14 @@
 package io.directlinkbot;
 
-import io.directlinkbot.decide.Pause;
+import io.directlinkbot.decide.Sleeper;
 import io.directlinkbot.slack.api.AckTime;
 
 /**
  * How long the bot waits by real time where no clock can be moved on.
  *
- * @param pause between one look at an accept in doubt and the next
- * @param ackTime for what a person's click brings about, before Slack gets its answer
+ * @param sleeper sleeps between two readings of an interface whose decision is in doubt
+ * @param ackTime how long a decision may take before Slack gets its answer
  */
-record Pace(Pause pause, AckTime ackTime) {
-  static final Pace REAL = new Pace(Pause.REAL, AckTime.UNDER_THREE_SECONDS);
+record Pace(Sleeper sleeper, AckTime ackTime) {
+  static final Pace REAL = new Pace(Sleeper.REAL, AckTime.UNDER_THREE_SECONDS);
 }

@@ -86,7 +86,8 @@ final class ApproverGroupTest {
       Message card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())
-          .contains("Account prod: nobody may accept: the group S0APPROVERS has no members");
+          .contains(
+              "Account prod: no one can approve requests: the group S0APPROVERS has no members");
       bot.slack().bob().click(card.surface(), "accept").get();
       bot.slack().whisper(bot.slack().bob(), "Nobody may accept for account prod yet");
 

@@ -64,7 +64,7 @@ public record ApprovalPolicy(
 
   /** Whether two refusals differ in nothing but the names of those who may decide. */
   public static boolean isSameReason(String one, String other) {
-    return ApproverNames.without(one).equals(ApproverNames.without(other));
+    return ApproverSentence.without(one).equals(ApproverSentence.without(other));
   }
 
   /** Why the person may not decide, in sentences to that person; nothing when the person may. */
@@ -222,6 +222,6 @@ public record ApprovalPolicy(
   }
 
   private String whoIs() {
-    return ApproverNames.sentence(this);
+    return ApproverSentence.sentence(this);
   }
 }

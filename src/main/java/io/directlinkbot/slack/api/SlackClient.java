@@ -29,8 +29,7 @@ public final class SlackClient {
   private final RateLimits limits;
   private final ChannelPauses pauses;
 
-  /** Whether the app is installed for a whole organization, once that is known. */
-  private volatile boolean organizationWide;
+  private volatile Organization organization = Organization.UNKNOWN;
 
   public SlackClient(MethodsClient methods, InstantSource clock) {
     this.methods = methods;
@@ -38,11 +37,19 @@ public final class SlackClient {
     this.pauses = new ChannelPauses(clock);
   }
 
+  /** Asks Slack who the bot is, which also says whether its token is good. */
   public Identity authTest() throws SlackException {
     AuthTestResponse answer = call("auth.test", () -> methods.authTest(it -> it));
-    Organization organization = organization(answer);
-    organizationWide = organization.isWhole();
+    organization = organization(answer);
     return new Identity(organization, answer.getUserId(), answer.getUrl());
+  }
+
+  /**
+   * Returns the organization that the bot's token belongs to; {@link Organization#UNKNOWN} until
+   * {@link #authTest} has succeeded once.
+   */
+  public Organization organization() {
+    return organization;
   }
 
   private static Organization organization(AuthTestResponse answer) throws SlackException {
@@ -148,7 +155,7 @@ public final class SlackClient {
 
   /** The members of a user group that is not disabled. */
   public Set<String> groupMembers(String group) throws SlackException {
-    return new GroupMembers(this, limits).of(group, organizationWide);
+    return new GroupMembers(this, limits).of(group, organization.isWhole());
   }
 
   public User user(String id) throws SlackException {

@@ -46,7 +46,7 @@ public final class Socket implements AutoCloseable {
    * @return how long to wait for the next turn
    * @throws TokenRefused when Slack does not take a token
    */
-  public Duration turn() throws TokenRefused {
+  public Duration connect() throws TokenRefused {
     if (connection != null) {
       if (!isConnected()) {
         askWhy();

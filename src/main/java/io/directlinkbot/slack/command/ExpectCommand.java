@@ -122,7 +122,7 @@ public final class ExpectCommand {
   private Optional<String> refusal(List<AccountView> accounts, Person person) {
     Optional<String> first = Optional.empty();
     for (AccountView view : accounts) {
-      Optional<String> refusal = approvers.refusal(view.account(), person);
+      Optional<String> refusal = approvers.refusal(view.account().name(), person);
       if (refusal.isEmpty()) {
         return refusal;
       }

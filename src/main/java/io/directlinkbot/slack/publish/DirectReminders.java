@@ -84,17 +84,17 @@ final class DirectReminders {
   }
 
   private List<String> unreached(InterfaceRequest request, AccountView view) throws SlackException {
-    ChannelMembers.Reach reach = members.of(view.account().channel());
+    ChannelMembers.Reach reach = members.reach(view.account().channel());
     return ReminderReply.mentioned(request, view).stream()
         .flatMap(id -> id.startsWith("S") ? members(id) : Stream.of(id))
         .distinct()
-        .filter(user -> !reach.has(user))
+        .filter(user -> !reach.includes(user))
         .limit(MOST)
         .toList();
   }
 
   private Stream<String> members(String group) {
-    return groups.of(group) instanceof ApproverGroup.Read read
+    return groups.find(group) instanceof ApproverGroup.Read read
         ? read.members().stream().sorted()
         : Stream.of();
   }

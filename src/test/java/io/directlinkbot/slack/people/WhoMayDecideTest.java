@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.request.Person;
+import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.slack.Clicker;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
@@ -138,10 +139,13 @@ final class WhoMayDecideTest {
   void isNobodyBeforeTheWorkspaceIsKnown() {
     Account account = Desk.account("prod", Desk.PROD, Clicker.approvers("both"));
 
-    for (Clicker who : Clicker.all()) {
-      assertThat(new ApproverCheck().refusal(account, who.person())).isPresent();
-      assertThat(new ApproverCheck().refusal(account, new Person("", who.person().user())))
-          .isPresent();
+    try (GroupScene scene = new GroupScene(desk)) {
+      ApproverCheck approvers = scene.approvers(account, Organization.UNKNOWN);
+      for (Clicker who : Clicker.all()) {
+        assertThat(approvers.refusal("prod", who.person())).isPresent();
+        assertThat(approvers.refusal("prod", new Person("", who.person().user()))).isPresent();
+        assertThat(approvers.refusal("prod", approvers.person(who.sender()))).isPresent();
+      }
     }
   }
 

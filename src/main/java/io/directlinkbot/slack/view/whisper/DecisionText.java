@@ -27,7 +27,7 @@ public final class DecisionText {
   }
 
   /** What became of a wish to accept that did not simply succeed. */
-  public static String of(Decision decision) {
+  public static String of(Decision.ForAccept decision) {
     return switch (decision) {
       case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
       case Decision.Approved _ ->

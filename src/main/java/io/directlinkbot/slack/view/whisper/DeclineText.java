@@ -1,6 +1,6 @@
 package io.directlinkbot.slack.view.whisper;
 
-import io.directlinkbot.decide.DeclineDecision;
+import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -16,18 +16,18 @@ public final class DeclineText {
   private DeclineText() {}
 
   /** What became of a wish to decline that did not simply succeed. */
-  public static String of(DeclineDecision decision) {
+  public static String of(Decision.ForDecline decision) {
     return switch (decision) {
-      case DeclineDecision.Declined(InterfaceRequest request) -> tooLate(request);
-      case DeclineDecision.NotAllowed(String reason) -> escaped(reason);
-      case DeclineDecision.TooLate(InterfaceRequest request) -> tooLate(request);
-      case DeclineDecision.NotNow(String reason) ->
+      case Decision.Declined(InterfaceRequest request) -> tooLate(request);
+      case Decision.NotAllowed(String reason) -> escaped(reason);
+      case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
+      case Decision.NotNow(String reason) ->
           "It was not declined. " + escaped(reason) + " The request still waits.";
-      case DeclineDecision.InDoubt(String reason) ->
+      case Decision.InDoubt(String reason) ->
           "There is no clear answer yet. "
               + escaped(reason)
               + " The bot goes on asking; the card and its thread will say what came of it.";
-      case DeclineDecision.Unknown _ -> DecisionText.unknown();
+      case Decision.Unknown _ -> DecisionText.unknown();
     };
   }
 

@@ -17,14 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers slash commands, each to the person who asked, from the journal alone. */
-public final class Commands {
-  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+public final class SlashCommandListener {
+  private static final Logger LOG = LoggerFactory.getLogger(SlashCommandListener.class);
 
   private final String command;
   private final StatusCommand status;
   private final ExpectCommand expect;
 
-  public Commands(String command, StatusCommand status, ExpectCommand expect) {
+  public SlashCommandListener(String command, StatusCommand status, ExpectCommand expect) {
     this.command = command;
     this.status = status;
     this.expect = expect;

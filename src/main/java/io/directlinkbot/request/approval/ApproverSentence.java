@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names the people to turn to. By name and not by mention: nobody is to be called by it. */
-final class ApproverNames {
+final class ApproverSentence {
   private static final int MOST = 5;
   private static final String KNOWN = " Approvers: ";
   private static final String UNKNOWN = " The approvers are listed in the bot's configuration.";
 
-  private ApproverNames() {}
+  private ApproverSentence() {}
 
   /** A sentence that begins with a space; empty when nobody is known by name. */
   static String sentence(ApprovalPolicy policy) {
