@@ -136,12 +136,12 @@ final class Bot implements AutoCloseable {
     return start(config, proxies, clock, Pace.REAL);
   }
 
-  /** Likewise, without proxies, whatever the environment says: for servers on this machine. */
+  /** Builds and starts everything without proxies, for servers on this machine. */
   static Bot start(Config config, InstantSource clock) {
     return start(config, clock, Pace.REAL);
   }
 
-  /** Likewise. */
+  /** Builds and starts everything without proxies, at this pace. */
   static Bot start(Config config, InstantSource clock, Pace pace) {
     return start(config, Proxies.none(), clock, pace);
   }
@@ -157,10 +157,7 @@ final class Bot implements AutoCloseable {
     }
   }
 
-  /**
-   * Has everything that is looked at from time to time looked at now. For a clock that jumps: the
-   * loops wait by real time.
-   */
+  /** Wakes every loop. For a clock that jumps, because the loops wait by real time. */
   void lookNow() {
     storing.wake();
     resuming.wake();
@@ -169,8 +166,8 @@ final class Bot implements AutoCloseable {
   }
 
   /**
-   * Likewise, one part after the other as the data goes, and returns when each has looked once. For
-   * a clock that is moved on step by step.
+   * Runs every loop once, one after the other as the data flows, and returns when all have run. For
+   * a clock that is moved step by step.
    */
   void lookThrough() {
     resuming.look().join();

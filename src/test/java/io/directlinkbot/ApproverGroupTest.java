@@ -89,7 +89,7 @@ final class ApproverGroupTest {
           .contains(
               "Account prod: no one can approve requests: the group S0APPROVERS has no members");
       bot.slack().bob().click(card.surface(), "accept").get();
-      bot.slack().whisper(bot.slack().bob(), "Nobody may accept for account prod yet");
+      bot.slack().whisper(bot.slack().bob(), "No one can approve requests for account prod");
 
       bot.slack().workspace().change(members(Fixture.BOB)).get();
 
@@ -108,7 +108,7 @@ final class ApproverGroupTest {
 
     bot.slack().alice().click(card.surface(), "accept").get();
 
-    bot.slack().whisper(bot.slack().alice(), "Slack does not tell the bot who is in S0APPROVERS");
+    bot.slack().whisper(bot.slack().alice(), "Slack did not say who is in S0APPROVERS");
     assertThat(bot.slack().alice().view()).isEmpty();
   }
 

@@ -21,8 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The history of each request: the truth that everything shown is drawn from. An event is added
- * with the number it expects to have, and is refused when that number is taken; that is what makes
- * a double click, a redelivered envelope and a race harmless. Thread-safe.
+ * under the number it expects to get, and is rejected if that number is taken; this makes double
+ * clicks, redelivered envelopes and races harmless. Thread-safe.
  */
 public final class Journal {
   private final Jdbi jdbi;

@@ -95,7 +95,7 @@ public final class AcceptDialogListener {
   private void open(BlockActionPayload click, InterfaceRequest request, AccountView view)
       throws SlackException {
     Optional<String> gateway =
-        PickedGateway.on(click)
+        PickedGateway.read(click)
             .or(() -> request.approval().map(first -> first.claim().gateway().id()))
             .or(() -> previews.usual(request));
     AcceptPreview now = previews.now(request, view, gateway);

@@ -74,7 +74,7 @@ public final class AcceptSubmitListener {
     String note = value(dialog, Controls.NOTE).map(ViewState.Value::getValue).orElse("");
     return answers.answer(
         metadata.request(),
-        PayloadSender.of(payload),
+        PayloadSender.read(payload),
         context,
         WORDING,
         person ->

@@ -83,7 +83,7 @@ public final class CardMenuListener {
       whispers.say(path, DecisionText.unknown());
       return;
     }
-    Optional<String> gateway = PickedGateway.on(payload);
+    Optional<String> gateway = PickedGateway.read(payload);
     dialogs.open(
         payload.getTriggerId(),
         DetailsDialog.of(request.get(), view, gateway, clock.instant()),

@@ -108,7 +108,7 @@ public final class ClickRunner {
       BlockActionPayload click, Function<BlockActionPayload, RequestId> request, Action action) {
     ReplyPath path = ReplyPath.of(click);
     try {
-      Person person = approvers.person(PayloadSender.of(click));
+      Person person = approvers.person(PayloadSender.read(click));
       action.carryOut(request.apply(click), person, path);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());

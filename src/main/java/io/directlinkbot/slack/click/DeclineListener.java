@@ -81,7 +81,7 @@ public final class DeclineListener {
     }
     return answers.answer(
         id,
-        PayloadSender.of(payload),
+        PayloadSender.read(payload),
         context,
         WORDING,
         person -> decider.decline(id, person, reason.get()),

@@ -57,7 +57,7 @@ public final class GatewayOptions {
       }
       List<Gateway> found = search(list, typed);
       // Slack's documentation does not say whether this text comes escaped
-      String meant = InboundText.meant(typed);
+      String meant = InboundText.decode(typed);
       return found.isEmpty() && !meant.equals(typed) ? search(list, meant) : found;
     } catch (RuntimeException fault) {
       LOG.error("The gateway picker failed", fault);

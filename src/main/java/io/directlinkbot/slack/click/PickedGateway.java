@@ -16,7 +16,7 @@ final class PickedGateway {
   private PickedGateway() {}
 
   /** Returns the id of the person's own pick, else of the gateway preselected on the card. */
-  static Optional<String> on(BlockActionPayload payload) {
+  static Optional<String> read(BlockActionPayload payload) {
     return Stream.ofNullable(payload.getState())
         .flatMap(state -> state.getValues().values().stream())
         .map(block -> block.get(Controls.GATEWAY))

@@ -66,13 +66,13 @@ public final class ApproverCheck {
    * organization and for every form of the user's id.
    */
   public Person person(Sender sender) {
-    Organization known = seen.updateAndGet(before -> current(before).with(sender));
+    Organization known = seen.updateAndGet(before -> current(before).withWorkspaceOf(sender));
     // under another id, one person would count as two while Slack does not answer
     Optional<Profile> profile =
         profiles.findRecent(sender.user()).or(() -> profiles.findLast(sender.user()));
     String user = profile.map(Profile::id).filter(id -> !id.isEmpty()).orElse(sender.user());
     String team =
-        switch (known.of(sender, profile)) {
+        switch (known.standing(sender, profile)) {
           case OURS -> known.team();
           case UNKNOWN -> "";
           case FOREIGN ->
@@ -213,7 +213,7 @@ public final class ApproverCheck {
 
   /** The profile, as a foreign one if its home is another organization. */
   private Profile judged(Profile profile) {
-    return seen.updateAndGet(this::current).of(profile.home()) == Standing.FOREIGN
+    return seen.updateAndGet(this::current).standing(profile.home()) == Standing.FOREIGN
         ? profile.asForeign()
         : profile;
   }
