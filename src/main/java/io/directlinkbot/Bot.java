@@ -130,7 +130,7 @@ final class Bot implements AutoCloseable {
    * Builds and starts everything. It returns at once: Slack and the clouds may be reached later.
    *
    * @throws io.directlinkbot.health.PortException when the HTTP port can't be opened
-   * @throws io.directlinkbot.journal.StoreException when the store can't be used
+   * @throws StoreException when the store can't be used
    */
   static Bot start(Config config, Proxies proxies, InstantSource clock) {
     return start(config, proxies, clock, Pace.REAL);

@@ -57,7 +57,7 @@ final class ClaimWriter {
       Function<InterfaceRequest, Choice<D>> choose,
       Function<String, ? extends D> inDoubt,
       D unknown) {
-    // not Journal.decide: a failure to write has to be told from a failure to read
+    // not Journal.decide: a failure to write has to be distinguished from a failure to read
     while (true) {
       InterfaceRequest request = journal.find(id).orElse(null);
       if (request == null) {

@@ -173,12 +173,14 @@ public record ApprovalPolicy(
   }
 
   private String notKnownWhether() {
-    return "Slack did not say whether your account is active, and only active accounts can be approvers for account %s. Try again in a minute."
+    return ("Slack did not say whether your account is active, and only active accounts can be"
+            + " approvers for account %s. Try again in a minute.")
         .formatted(account);
   }
 
   private String notKnown() {
-    return "Slack did not say whether you are a full member, and only full members of a group can be approvers for account %s. Try again in a minute."
+    return ("Slack did not say whether you are a full member, and only full members of a group can"
+                + " be approvers for account %s. Try again in a minute.")
         .formatted(account);
   }
 

@@ -59,23 +59,27 @@ public record Organization(String team, Optional<String> enterprise, Set<String>
     if (team.isEmpty()) {
       return Standing.UNKNOWN;
     }
-    Standing told = profile.map(Profile::home).map(this::standing).orElse(Standing.UNKNOWN);
-    if (told == Standing.FOREIGN) {
-      return told;
+    Standing byProfile = profile.map(Profile::home).map(this::standing).orElse(Standing.UNKNOWN);
+    if (byProfile == Standing.FOREIGN) {
+      return byProfile;
     }
     boolean placeIsOurs = isEnterprise(sender.enterprise());
     if (sender.ownTeam().isEmpty()) {
-      return placeIsOurs || sender.team().filter(this::isOurs).isPresent() ? Standing.OURS : told;
+      return placeIsOurs || sender.team().filter(this::isOurs).isPresent()
+          ? Standing.OURS
+          : byProfile;
     }
     if (isOurs(sender.ownTeam().get())) {
       return Standing.OURS;
     }
-    boolean toldByEnterprise =
+    boolean knownByEnterprise =
         profile.map(Profile::home).flatMap(Home::enterprise).filter(this::isEnterprise).isPresent();
-    if (told == Standing.OURS && (toldByEnterprise || placeIsOurs)) {
+    if (byProfile == Standing.OURS && (knownByEnterprise || placeIsOurs)) {
       return Standing.OURS;
     }
-    return enterprise.isPresent() && told == Standing.UNKNOWN ? Standing.UNKNOWN : Standing.FOREIGN;
+    return enterprise.isPresent() && byProfile == Standing.UNKNOWN
+        ? Standing.UNKNOWN
+        : Standing.FOREIGN;
   }
 
   /** Returns whether a person with this home belongs to this organization. */

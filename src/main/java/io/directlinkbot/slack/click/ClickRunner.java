@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out clicks on cards after Slack has its answer, and tells the person who clicked what
+ * Carries out clicks on cards after Slack has its answer, and says to the person who clicked what
  * kept a click from being carried out. Thread-safe.
  */
 public final class ClickRunner {

@@ -53,7 +53,7 @@ public final class UnknownControlListener {
 
   private void answer(BlockActionPayload payload) {
     try {
-      if (!isRedrawn(payload.getView())) {
+      if (!redraw(payload.getView())) {
         whispers.say(ReplyPath.of(payload), AttentionText.drawnByAnother());
       }
     } catch (RuntimeException fault) {
@@ -61,8 +61,8 @@ public final class UnknownControlListener {
     }
   }
 
-  /** Whether the click was in a dialog, which now shows the answer. */
-  private boolean isRedrawn(@Nullable View dialog) {
+  /** Shows the answer in the dialog of the click; returns false when there is none to redraw. */
+  private boolean redraw(@Nullable View dialog) {
     if (dialog == null || !"modal".equals(dialog.getType())) {
       return false;
     }

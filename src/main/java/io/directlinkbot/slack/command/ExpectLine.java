@@ -81,7 +81,8 @@ sealed interface ExpectLine {
         by = day(argument(words, "by"), today);
         if (by.isEmpty()) {
           return new Unclear(
-              "After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note can't begin with that word."
+              ("After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note"
+                      + " can't begin with that word.")
                   .formatted(today.plusDays(7)));
         }
         if (by.get().isAfter(today.plusDays(DAYS_MOST))) {
