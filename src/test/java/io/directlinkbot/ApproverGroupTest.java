@@ -74,7 +74,7 @@ final class ApproverGroupTest {
     bot.slack().bob().click(card.surface(), "accept").get();
 
     bot.slack()
-        .whisper(bot.slack().bob(), "guests are approvers only when the configuration lists them");
+        .whisper(bot.slack().bob(), "guests count only if the configuration lists them");
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.OtherSide;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +33,10 @@ import org.mockito.stubbing.OngoingStubbing;
 
 /**
  * One request that waits, and a decider on a mocked cloud. The journal is the real one, but for its
- * two calls to the store, which keep the histories in memory.
+ * calls to the store, which keep the histories in memory.
  */
 final class DecideScene {
+  private final InstantSource clock = InstantSource.fixed(Examples.NOW.plusSeconds(900));
   final DirectLink cloud = mock();
   final Journal journal = mock(Journal.class, CALLS_REAL_METHODS);
   final List<Long> waits = new ArrayList<>();
@@ -48,6 +50,7 @@ final class DecideScene {
     doAnswer(call -> append(call.getArgument(0), call.getArgument(1), call.getArgument(2)))
         .when(journal)
         .append(any(), anyInt(), any());
+    doAnswer(_ -> List.of(journal.find(Examples.ID).orElseThrow())).when(journal).undecided();
     append(Examples.ID, 1, Examples.offered());
     when(cloud.gateways()).thenReturn(List.of(Examples.GATEWAY));
     when(cloud.interfaces()).thenReturn(List.of(Examples.waiting()));
@@ -99,29 +102,43 @@ final class DecideScene {
   }
 
   Decider decider(boolean mayDecline) {
-    InstantSource clock = InstantSource.fixed(Examples.NOW);
-    Sleeper sleeper =
-        time -> {
-          if (Thread.interrupted()) {
-            throw new InterruptedException();
-          }
-          waits.add(time.toSeconds());
-        };
-    AcceptingAccount account =
+    return new Decider(
+        journal,
+        accounts(mayDecline),
+        (String _, Person _) -> refusal,
+        new ConfirmCall(journal, clock, this::sleep),
+        new DeclineCall(journal, clock, this::sleep),
+        clock);
+  }
+
+  /** The resumption of a bot that starts a quarter of an hour after the offer. */
+  Resumption resumption() {
+    return new Resumption(
+        journal,
+        accounts(true),
+        new ConfirmCall(journal, clock, this::sleep),
+        new DeclineCall(journal, clock, this::sleep),
+        false,
+        clock);
+  }
+
+  private Map<String, AcceptingAccount> accounts(boolean mayDecline) {
+    return Map.of(
+        "prod",
         new AcceptingAccount(
             cloud,
             new GatewayList(cloud, allowedGateways),
             new InterfaceList(cloud),
             _ -> counterparty,
             _ -> 1,
-            mayDecline);
-    return new Decider(
-        journal,
-        Map.of("prod", account),
-        (String _, Person _) -> refusal,
-        new ConfirmCall(journal, clock, sleeper),
-        new DeclineCall(journal, clock, sleeper),
-        clock);
+            mayDecline));
+  }
+
+  private void sleep(Duration time) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    waits.add(time.toSeconds());
   }
 
   /** Appends an event as another bot or a poll does. */

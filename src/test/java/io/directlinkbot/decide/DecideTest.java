@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -21,6 +22,7 @@ import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.request.preflight.OtherSide;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,49 @@ final class DecideTest {
     verify(scene.cloud, times(calls)).decline("dxvif-56781234");
   }
 
+  /** The first reading is the resumption's own; a decline reads once more before its call. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Claimed        | pending     | confirming          | 1 | Claimed Confirmed",
+        "Claimed        | pending     | approving           | 0 | StateSeen",
+        "Claimed        | REFUSED     | confirming          | 1 | Claimed ConfirmFailed",
+        "Claimed        | FORBIDDEN   | confirming          | 1 | Claimed ConfirmFailed",
+        "Claimed        | REFUSED     | confirming pending! | 1 | Claimed StateSeen",
+        "Claimed        | CREDENTIALS | confirming          | 1 | Claimed",
+        "Claimed        | THROTTLED   | confirming          | 1 | Claimed",
+        "Claimed        | UNSENT      | confirming          | 1 | Claimed",
+        "Claimed        | UNCERTAIN   | confirming          | 1 | Claimed",
+        "Claimed        | pending     | pending!            | 0 | StateSeen",
+        "Claimed        | pending     | -                   | 0 |",
+        "Claimed        | pending     | UNCERTAIN           | 0 |",
+        "DeclineClaimed | rejected    | confirming          | 1 | DeclineClaimed Declined",
+        "DeclineClaimed | REFUSED     | confirming          | 1 | DeclineClaimed DeclineFailed",
+        "DeclineClaimed | FORBIDDEN   | confirming          | 1 | DeclineClaimed DeclineFailed",
+        "DeclineClaimed | CREDENTIALS | confirming          | 1 | DeclineClaimed",
+        "DeclineClaimed | UNCERTAIN   | confirming          | 1 | DeclineClaimed",
+        "DeclineClaimed | rejected    | confirming pending! | 0 | DeclineClaimed",
+        "DeclineClaimed | rejected    | confirming -        | 0 | DeclineClaimed",
+        "DeclineClaimed | rejected    | approving           | 0 | StateSeen",
+        "DeclineClaimed | rejected    | deleted             | 0 | StateSeen",
+      })
+  void resumesByTheCloudsAnswers(
+      String left, String answer, String reads, int calls, @Nullable String events)
+      throws CloudException {
+    boolean accepts = left.equals("Claimed");
+    scene.append(accepts ? Examples.claimed() : Examples.declineClaimed());
+    scene.answersConfirm(answer);
+    scene.answersDecline(answer);
+    scene.reads(reads);
+
+    scene.resumption().resumeAll();
+
+    assertThat(scene.events()).isEqualTo(events == null ? left : left + " " + events);
+    verify(scene.cloud, times(accepts ? calls : 0)).confirm("dxvif-56781234", "vgw-87654321");
+    verify(scene.cloud, times(accepts ? 0 : calls)).decline("dxvif-56781234");
+  }
+
   @Test
   void readsForABoundedTimeOnly() throws CloudException {
     scene.answersConfirm("UNCERTAIN");
@@ -204,7 +249,8 @@ final class DecideTest {
     "vgw-87654321, available, vpc-1, vgw-other, not among the gateways",
   })
   void stopsAtAGatewayThatCantBeUsed(
-      String id, String state, String net, String allowed, String reason) throws CloudException {
+      String id, String state, @Nullable String net, @Nullable String allowed, String reason)
+      throws CloudException {
     scene.allowedGateways = allowed == null ? List.of() : List.of(allowed);
     scene.hasGateways(
         new Gateway(id, Optional.empty(), state, Examples.GATEWAY.net().filter(_ -> net != null)));
@@ -270,6 +316,20 @@ final class DecideTest {
 
     assertThat(scene.accept().getClass().getSimpleName()).isEqualTo(decision);
     assertThat(scene.events()).isEqualTo(events);
+  }
+
+  @Test
+  void leavesTheOutcomeToAPollThatRecordedItFirst() throws CloudException {
+    Event seen = Examples.seen("pending", Optional.of(Examples.GATEWAY.id()));
+    when(scene.cloud.confirm(any(), any()))
+        .thenAnswer(
+            _ -> {
+              scene.append(seen);
+              return State.PENDING;
+            });
+
+    assertThat(scene.accept()).isInstanceOf(Decision.Accepted.class);
+    assertThat(scene.events()).isEqualTo("Claimed StateSeen");
   }
 
   @Test

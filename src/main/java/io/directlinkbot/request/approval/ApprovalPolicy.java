@@ -180,7 +180,7 @@ public record ApprovalPolicy(
 
   private String notKnown() {
     return ("Slack did not say whether you are a full member, and only full members of a group can"
-                + " be approvers for account %s. Try again in a minute.")
+            + " be approvers for account %s. Try again in a minute.")
         .formatted(account);
   }
 
