@@ -73,8 +73,7 @@ final class ApproverGroupTest {
 
     bot.slack().bob().click(card.surface(), "accept").get();
 
-    bot.slack()
-        .whisper(bot.slack().bob(), "guests count only if the configuration lists them");
+    bot.slack().whisper(bot.slack().bob(), "guests count only if the configuration lists them");
   }
 
   @Test

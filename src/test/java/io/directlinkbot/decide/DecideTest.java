@@ -32,8 +32,6 @@ import org.mockito.invocation.InvocationOnMock;
 
 /** What becomes of a decision, by what the cloud answers and in which order. */
 final class DecideTest {
-  private static final IllegalStateException STORE_FAILED = new IllegalStateException("store");
-
   private DecideScene scene;
 
   @BeforeEach
@@ -337,7 +335,7 @@ final class DecideTest {
     doAnswer(
             call -> {
               append(call);
-              throw STORE_FAILED;
+              throw storeFailed();
             })
         .doAnswer(this::append)
         .when(scene.journal)
@@ -349,7 +347,7 @@ final class DecideTest {
 
   @Test
   void isInDoubtWhenTheClaimMayBeOnRecord() throws CloudException {
-    doThrow(STORE_FAILED).when(scene.journal).append(any(), anyInt(), any());
+    doThrow(storeFailed()).when(scene.journal).append(any(), anyInt(), any());
 
     assertThat(scene.accept()).isInstanceOf(Decision.InDoubt.class);
     assertThat(scene.decline()).isInstanceOf(Decision.InDoubt.class);
@@ -358,7 +356,10 @@ final class DecideTest {
 
   @Test
   void isInDoubtWhenTheStoreFailsBetweenTheClaimAndTheOutcome() throws CloudException {
-    doAnswer(this::append).doThrow(STORE_FAILED).when(scene.journal).append(any(), anyInt(), any());
+    doAnswer(this::append)
+        .doThrow(storeFailed())
+        .when(scene.journal)
+        .append(any(), anyInt(), any());
 
     assertThat(scene.accept()).isInstanceOf(Decision.InDoubt.class);
     assertThat(scene.events()).isEqualTo("Claimed");
@@ -384,6 +385,10 @@ final class DecideTest {
     assertThat(made).isInstanceOf(Decision.InDoubt.class);
     assertThat(scene.events()).isEqualTo("Claimed");
     verify(scene.cloud, never()).read(any());
+  }
+
+  private static IllegalStateException storeFailed() {
+    return new IllegalStateException("the store failed");
   }
 
   private boolean append(InvocationOnMock call) {
