@@ -3,13 +3,12 @@ package io.directlinkbot;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
-import io.directlinkbot.decide.Attention;
-import io.directlinkbot.decide.Confirmation;
+import io.directlinkbot.decide.AcceptingAccount;
+import io.directlinkbot.decide.CareLog;
+import io.directlinkbot.decide.ConfirmCall;
 import io.directlinkbot.decide.Decider;
-import io.directlinkbot.decide.Declination;
-import io.directlinkbot.decide.Decliner;
+import io.directlinkbot.decide.DeclineCall;
 import io.directlinkbot.decide.Resumption;
-import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
@@ -26,8 +25,9 @@ import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.slack.SlackAccess;
+import io.directlinkbot.slack.SlackParts;
 import io.directlinkbot.slack.SlackSide;
-import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
@@ -37,7 +37,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,29 +76,24 @@ final class Bot implements AutoCloseable {
     Journal journal = new Journal(store);
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
-    ApproverCheck approvers = new ApproverCheck();
+    SlackAccess access = SlackAccess.create(config.slack(), proxies, config.accounts(), clock);
     this.clouds =
         each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
     this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
-    Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
-    Confirmation confirmation = new Confirmation(journal, clock, waits.pause());
-    Decider decider = new Decider(journal, sites, confirmation, clock);
-    Decliner decliner =
-        new Decliner(
-            journal,
-            decider,
-            sites,
-            declining(config),
-            new Declination(journal, clock, waits.pause()),
-            clock);
+    Map<String, AcceptingAccount> accepting = each(config, it -> accepting(it, config, gateways));
+    ConfirmCall confirmCall = new ConfirmCall(journal, clock, waits.sleeper());
+    DeclineCall declineCall = new DeclineCall(journal, clock, waits.sleeper());
+    Decider decider =
+        new Decider(
+            journal, accepting, access.approvers()::refusal, confirmCall, declineCall, clock);
     this.leases = AccountLeases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
         SlackSide.start(
             config.slack(),
-            proxies,
-            new SlackSide.Parts(
+            new SlackParts(
+                access,
                 journal,
                 new PublicationLog(store),
                 notices,
@@ -107,9 +101,7 @@ final class Bot implements AutoCloseable {
                 new AnnouncementLog(store),
                 leases,
                 decider,
-                decliner,
-                new Attention(journal, clock),
-                approvers,
+                new CareLog(journal, clock),
                 each(config, it -> view(it, config)),
                 gateways,
                 interfaces,
@@ -118,8 +110,8 @@ final class Bot implements AutoCloseable {
             background,
             refused::complete);
     Resumption resumption =
-        new Resumption(journal, sites, confirmation, decliner, leases.areShared(), clock);
-    this.resuming = Loop.start("resume", resumption::turn);
+        new Resumption(journal, accepting, confirmCall, declineCall, leases.areShared(), clock);
+    this.resuming = Loop.start("resume", resumption::resumeAll);
     this.storing = Loop.start("store", this::checkStore);
     this.watch =
         Watch.start(
@@ -226,7 +218,7 @@ final class Bot implements AutoCloseable {
 
   /** Tries the store even while nothing is written, to find an outage before a person does. */
   private Duration checkStore() {
-    slack.storeIs(store.findProblem().isEmpty());
+    slack.noteStore(store.findProblem().isEmpty());
     return FOR_THE_STORE;
   }
 
@@ -242,15 +234,15 @@ final class Bot implements AutoCloseable {
     }
   }
 
-  private Site site(
-      Account account, Config config, Map<String, GatewayList> gateways, ApproverCheck approvers) {
-    return new Site(
+  private AcceptingAccount accepting(
+      Account account, Config config, Map<String, GatewayList> gateways) {
+    return new AcceptingAccount(
         of(clouds, account),
         of(gateways, account),
         of(interfaces, account),
         view(account, config)::lookUpCounterparty,
-        person -> approvers.refusal(account, person),
-        view(account, config)::required);
+        view(account, config)::required,
+        account.approvers().allowDecline());
   }
 
   private WatchedAccount watched(Account account, Config config) {
@@ -262,13 +254,6 @@ final class Bot implements AutoCloseable {
         view(account, config).expiry(),
         config.watch().followFor(),
         view(account, config).reminders());
-  }
-
-  private static Set<String> declining(Config config) {
-    return config.accounts().stream()
-        .filter(account -> account.approvers().allowDecline())
-        .map(Account::name)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static AccountView view(Account account, Config config) {

@@ -73,8 +73,7 @@ final class ApproverGroupTest {
 
     bot.slack().bob().click(card.surface(), "accept").get();
 
-    bot.slack()
-        .whisper(bot.slack().bob(), "guests are approvers only when the configuration lists them");
+    bot.slack().whisper(bot.slack().bob(), "guests count only if the configuration lists them");
   }
 
   @Test
@@ -86,9 +85,10 @@ final class ApproverGroupTest {
       WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())
-          .contains("Account prod: nobody may accept: the group S0APPROVERS has no members");
+          .contains(
+              "Account prod: no one can approve requests: the group S0APPROVERS has no members");
       bot.slack().bob().click(card.surface(), "accept").get();
-      bot.slack().whisper(bot.slack().bob(), "Nobody may accept for account prod yet");
+      bot.slack().whisper(bot.slack().bob(), "No one can approve requests for account prod");
 
       bot.slack().workspace().change(members(Fixture.BOB)).get();
 
@@ -107,7 +107,7 @@ final class ApproverGroupTest {
 
     bot.slack().alice().click(card.surface(), "accept").get();
 
-    bot.slack().whisper(bot.slack().alice(), "Slack does not tell the bot who is in S0APPROVERS");
+    bot.slack().whisper(bot.slack().alice(), "Slack did not say who is in S0APPROVERS");
     assertThat(bot.slack().alice().view()).isEmpty();
   }
 

@@ -80,7 +80,7 @@ final class ApproverTest {
 
     alice.click(card.surface(), "accept").get();
 
-    bot.slack().whisper(alice, "Nobody may accept for account prod yet");
+    bot.slack().whisper(alice, "No one can approve requests for account prod");
     assertThat(alice.view()).isEmpty();
   }
 

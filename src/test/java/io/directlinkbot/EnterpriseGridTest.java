@@ -79,7 +79,7 @@ final class EnterpriseGridTest {
 
     slack.alice().click(card.surface(), "accept").get();
 
-    slack.whisper(slack.alice(), "Your account is one of another workspace");
+    slack.whisper(slack.alice(), "Your account belongs to another workspace");
     assertThat(slack.alice().view()).isEmpty();
   }
 

@@ -133,7 +133,7 @@ final class ExpectTest {
     typed(
         bot.slack().mallory(),
         "/directlink expect cancel 1",
-        "Number 1 was not taken back. You are not");
+        "Announcement 1 was not cancelled. You are not");
     typed(alice, "/directlink expect cancel 1", "Number 1 is no longer expected");
     typed(alice, "/directlink expect cancel 1", "Number 1 is not on the list");
     bot.later(Duration.ofDays(3));
@@ -185,7 +185,8 @@ final class ExpectTest {
 
   @Test
   void onlyWhoMayDecideMayAnnounce() throws Exception {
-    typed(bot.slack().mallory(), EXPECT + " tea", "Your announcement was not noted. You are not");
+    typed(
+        bot.slack().mallory(), EXPECT + " tea", "Your announcement was not recorded. You are not");
     typed(alice, "/directlink expect", "Nothing is expected here");
   }
 

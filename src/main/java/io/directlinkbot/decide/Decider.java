@@ -1,9 +1,11 @@
 package io.directlinkbot.decide;
 
+import io.directlinkbot.decide.ClaimWriter.Choice;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
@@ -16,145 +18,183 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides. Where it takes two people, the first accept is written down as an approval, and only the
- * second, by another person with the same gateway, is a claim. The claim is in the journal before
- * the cloud is called, the cloud's answer before anybody is told; whoever takes the claim's number
- * in the journal is the one who calls. Thread-safe; calls take as long as the cloud does.
+ * Accepts and declines interfaces for people. The claim is in the journal before the cloud is
+ * called, and the cloud's answer before anybody hears of it; whoever gets the claim's number in the
+ * journal makes the call, so accepts and declines exclude each other too. Where two people are
+ * required, the first accept is recorded as an approval, and only an accept by another person with
+ * the same gateway is a claim; one person is enough to decline. Thread-safe; calls take as long as
+ * the cloud does.
  */
 public final class Decider {
   private final Journal journal;
-  private final Map<String, Site> sites;
-  private final Confirmation confirmation;
+  private final Map<String, AcceptingAccount> accounts;
+  private final Permission permission;
+  private final ConfirmCall confirmCall;
+  private final DeclineCall declineCall;
   private final RefusalLog refusals;
+  private final ClaimWriter claims;
   private final InstantSource clock;
-  private final Claiming claiming;
 
   /**
-   * A decider for these accounts.
+   * Creates a decider for these accounts.
    *
-   * @param sites by the accounts' names
+   * @param accounts by name
    */
   public Decider(
-      Journal journal, Map<String, Site> sites, Confirmation confirmation, InstantSource clock) {
+      Journal journal,
+      Map<String, AcceptingAccount> accounts,
+      Permission permission,
+      ConfirmCall confirmCall,
+      DeclineCall declineCall,
+      InstantSource clock) {
     this.journal = journal;
-    this.sites = Map.copyOf(sites);
-    this.confirmation = confirmation;
+    this.accounts = Map.copyOf(accounts);
+    this.permission = permission;
+    this.confirmCall = confirmCall;
+    this.declineCall = declineCall;
     this.refusals = new RefusalLog(journal, clock);
+    this.claims = new ClaimWriter(journal);
     this.clock = clock;
-    this.claiming = new Claiming(journal);
   }
 
   /**
-   * Why the person may not decide on the request, if so. The refusal is written down, once an hour.
+   * Returns why the person may not decide on the request; empty when the person may. A refusal is
+   * recorded, once an hour.
    *
-   * @return a sentence to that person
+   * @return one or more sentences to that person
    */
   public Optional<String> refusal(RequestId id, Person person) {
     Optional<String> reason =
-        Optional.ofNullable(sites.get(id.account()))
-            .map(site -> site.admission().refusal(person))
-            .orElse(Optional.of(gone(id)));
-    reason.ifPresent(text -> refusals.write(id, person, text));
+        accounts.containsKey(id.account())
+            ? permission.refusal(id.account(), person)
+            : Optional.of("Account " + id.account() + " is no longer in the bot's configuration.");
+    reason.ifPresent(text -> refusals.record(id, person, text));
     return reason;
   }
 
   /**
-   * Accepts an interface, if the person may and it still waits.
+   * Returns why the person may not decline the request; empty when the person may. That the person
+   * may not decide at all is recorded, once an hour.
    *
-   * @param note may be empty
-   * @param seen keys of the warnings that the person said to have seen
+   * @return one or more sentences to that person
    */
-  public Decision accept(
+  public Optional<String> refusalToDecline(RequestId id, Person person) {
+    return refusal(id, person)
+        .or(
+            () ->
+                Optional.ofNullable(accounts.get(id.account()))
+                    .filter(account -> !account.mayDecline())
+                    .map(_ -> declineIsOff(id)));
+  }
+
+  /** Says that the account's configuration does not allow declining. */
+  static String declineIsOff(RequestId id) {
+    return "Nobody may decline for account %s with this bot: its configuration does not say allow_decline."
+        .formatted(id.account());
+  }
+
+  /**
+   * Accepts an interface, if the person may and the request still waits.
+   *
+   * @param note for the history; may be empty
+   * @param seen keys of the warnings that the person acknowledged
+   */
+  public Decision.ForAccept accept(
       RequestId id, Person person, String gatewayId, String note, Set<String> seen) {
     Optional<String> refusal = refusal(id, person);
     if (refusal.isPresent()) {
       return new Decision.NotAllowed(refusal.get());
     }
-    Site site = sites.get(id.account());
+    AcceptingAccount account = accounts.get(id.account());
     Optional<InterfaceRequest> request = journal.find(id);
-    if (site == null || request.isEmpty()) {
+    if (account == null || request.isEmpty()) {
       return new Decision.Unknown();
     }
-    if (!waits(request.get())) {
+    if (!isUndecided(request.get())) {
       return new Decision.TooLate(request.get());
     }
     try {
-      return switch (GatewayCheck.of(site, gatewayId)) {
-        case GatewayCheck.Result.Unusable(String reason) -> {
-          site.gateways().forget();
-          yield new Decision.NotNow(reason);
+      return switch (FinalCheck.check(request.get(), gatewayId, account, seen)) {
+        case FinalCheck.Result.Stopped(String reason) -> new Decision.NotNow(reason);
+        case FinalCheck.Result.Unseen(Gateway gateway, List<Finding> findings) ->
+            new Decision.Unseen(request.get(), gateway, findings);
+        case FinalCheck.Result.Passed(Gateway gateway, List<String> warnings) -> {
+          Claim claim =
+              new Claim(
+                  person, gateway, note, Optional.of(warnings).filter(some -> !some.isEmpty()));
+          yield claims.<Decision.ForAccept>claim(
+              id,
+              now -> chooseAccept(now, claim, account),
+              Decision.InDoubt::new,
+              new Decision.Unknown());
         }
-        case GatewayCheck.Result.Usable(Gateway gateway) ->
-            switch (FinalCheck.of(request.get(), gateway, site, seen)) {
-              case FinalCheck.Result.Stopped(String reason) -> new Decision.NotNow(reason);
-              case FinalCheck.Result.Unseen(List<Finding> findings) ->
-                  new Decision.Unseen(request.get(), gateway, findings);
-              case FinalCheck.Result.Passed(List<String> warnings) ->
-                  claim(id, claim(person, gateway, note, warnings), site);
-            };
       };
     } catch (CloudException failure) {
       return new Decision.NotNow(failure.sentence());
     }
   }
 
-  private Decision claim(RequestId id, Claim claim, Site site) {
-    while (true) {
-      InterfaceRequest request = journal.find(id).orElse(null);
-      if (request == null) {
-        return new Decision.Unknown();
-      }
-      if (!waits(request)) {
-        return new Decision.TooLate(request);
-      }
-      boolean enough = isEnough(request, claim, site);
-      if (!enough && request.isApprovedBy(claim)) {
-        return new Decision.NotNow(
-            "You approved it with this gateway already. Another person has to accept it too.");
-      }
-      Event event =
-          enough
-              ? new Event.Claimed(clock.instant(), claim)
-              : new Event.Approved(clock.instant(), claim);
-      switch (claiming.write(request, event)) {
-        case YES -> {
-          InterfaceRequest after = request.apply(event);
-          return enough
-              ? Claiming.carryOut(
-                  after, () -> confirmation.first(after, claim, site), Decision.InDoubt::new)
-              : new Decision.Approved(after);
-        }
-        case NO -> {
-          // somebody was quicker: look at what they did
-        }
-        case PERHAPS -> {
-          return new Decision.InDoubt(Claiming.perhapsWritten());
-        }
-      }
+  /**
+   * Declines an interface, if the person may and the request still waits.
+   *
+   * @param reason not blank
+   */
+  public Decision.ForDecline decline(RequestId id, Person person, String reason) {
+    Optional<String> refusal = refusalToDecline(id, person);
+    if (refusal.isPresent()) {
+      return new Decision.NotAllowed(refusal.get());
     }
+    AcceptingAccount account = accounts.get(id.account());
+    Decline decline = new Decline(person, reason);
+    return account == null
+        ? new Decision.Unknown()
+        : claims.<Decision.ForDecline>claim(
+            id,
+            now -> chooseDecline(now, decline, account),
+            Decision.InDoubt::new,
+            new Decision.Unknown());
   }
 
-  /** Where it takes two, the first has to be one who may decide still. */
-  private static boolean isEnough(InterfaceRequest request, Claim claim, Site site) {
-    if (site.required().applyAsInt(request.offer()) == 1) {
+  private Choice<Decision.ForAccept> chooseAccept(
+      InterfaceRequest request, Claim claim, AcceptingAccount account) {
+    if (!isUndecided(request)) {
+      return new Choice.End<>(new Decision.TooLate(request));
+    }
+    if (isEnough(request, claim, account)) {
+      return new Choice.Claim<>(
+          new Event.Claimed(clock.instant(), claim),
+          claimed -> confirmCall.makeFirst(claimed, claim, account));
+    }
+    return request.isApprovedBy(claim)
+        ? new Choice.End<>(
+            new Decision.NotNow(
+                "You have already approved it with this gateway. Another person has to accept it"
+                    + " too."))
+        : new Choice.Claim<>(new Event.Approved(clock.instant(), claim), Decision.Approved::new);
+  }
+
+  private Choice<Decision.ForDecline> chooseDecline(
+      InterfaceRequest request, Decline decline, AcceptingAccount account) {
+    return isUndecided(request)
+        ? new Choice.Claim<>(
+            new Event.DeclineClaimed(clock.instant(), decline),
+            claimed -> declineCall.makeFirst(claimed, account))
+        : new Choice.End<>(new Decision.TooLate(request));
+  }
+
+  /** Whether this accept may call the cloud: of two, the first must still be an approver. */
+  private boolean isEnough(InterfaceRequest request, Claim claim, AcceptingAccount account) {
+    if (account.required().applyAsInt(request.offer()) == 1) {
       return true;
     }
     return request.isSecondApproval(claim)
         && request
             .approval()
-            .flatMap(first -> site.admission().refusal(first.claim().person()))
+            .flatMap(first -> permission.refusal(request.id().account(), first.claim().person()))
             .isEmpty();
   }
 
-  private static Claim claim(Person person, Gateway gateway, String note, List<String> warnings) {
-    return new Claim(person, gateway, note, Optional.of(warnings).filter(some -> !some.isEmpty()));
-  }
-
-  private static boolean waits(InterfaceRequest request) {
+  private static boolean isUndecided(InterfaceRequest request) {
     return request.waits() && request.isPrivate();
-  }
-
-  private static String gone(RequestId id) {
-    return "The account " + id.account() + " is not in the bot's configuration any more.";
   }
 }

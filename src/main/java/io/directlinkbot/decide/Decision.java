@@ -5,44 +5,63 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import java.util.List;
 
-/** What became of somebody's wish to accept. The reasons are sentences to that person. */
+/**
+ * The outcome of a person's wish to accept or decline. Each reason is a sentence to that person.
+ */
 public sealed interface Decision {
 
-  /** It is accepted now; the request tells with what and in which state. */
-  record Accepted(InterfaceRequest request) implements Decision {}
+  /** The outcome of a wish to accept. */
+  sealed interface ForAccept extends Decision {}
 
-  /** It is the first of two approvals now, and waits for the second. */
-  record Approved(InterfaceRequest request) implements Decision {}
+  /** The outcome of a wish to decline. */
+  sealed interface ForDecline extends Decision {}
 
-  /** The person may not decide. */
-  record NotAllowed(String reason) implements Decision {}
+  /** The interface is accepted; the request says with which gateway and in which state. */
+  record Accepted(InterfaceRequest request) implements ForAccept {}
 
-  /** There is nothing to decide any more: somebody was first, or the interface ended. */
-  record TooLate(InterfaceRequest request) implements Decision {}
-
-  /** It can't be accepted like this now; the request waits on. */
-  record NotNow(String reason) implements Decision {}
+  /** The accept is on record as the first of two approvals; the request waits for the second. */
+  record Approved(InterfaceRequest request) implements ForAccept {}
 
   /**
-   * There are warnings that the person was not shown, or did not say to have seen; the request
-   * waits on.
+   * The last check found warnings that the person was not shown or did not acknowledge; the request
+   * still waits.
    *
-   * @param gateway as it was read just now
-   * @param findings all of them, with this gateway
+   * @param gateway as it was just read
+   * @param findings all of them, for this gateway
    */
   record Unseen(InterfaceRequest request, Gateway gateway, List<Finding> findings)
-      implements Decision {
+      implements ForAccept {
     public Unseen {
       findings = List.copyOf(findings);
     }
   }
 
-  /**
-   * The cloud was asked and gave no clear answer. The bot goes on asking; nobody can start another
-   * accept meanwhile.
-   */
-  record InDoubt(String reason) implements Decision {}
+  /** The interface is declined, or is being deleted. */
+  record Declined(InterfaceRequest request) implements ForDecline {}
 
-  /** There never was such a request. */
-  record Unknown() implements Decision {}
+  /** The person may not decide, or the account's configuration does not allow declining. */
+  record NotAllowed(String reason) implements ForAccept, ForDecline {}
+
+  /** Nothing is left to decide: somebody else decided first, or the interface ended. */
+  record TooLate(InterfaceRequest request) implements ForAccept, ForDecline {}
+
+  /** The decision was not carried out; the request still waits. */
+  record NotNow(String reason) implements ForAccept, ForDecline {}
+
+  /**
+   * The cloud was called and gave no clear answer. The bot keeps asking; until it knows, nobody can
+   * start another decision.
+   */
+  record InDoubt(String reason) implements ForAccept, ForDecline {}
+
+  /** There is no such request. */
+  record Unknown() implements ForAccept, ForDecline {}
+
+  /** Whether the wish was carried out or recorded, so that the card and its thread show it. */
+  default boolean isDone() {
+    return switch (this) {
+      case Accepted _, Approved _, Declined _ -> true;
+      case Unseen _, NotAllowed _, TooLate _, NotNow _, InDoubt _, Unknown _ -> false;
+    };
+  }
 }

@@ -14,59 +14,95 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pre-flight once more at the moment of the decision: what people saw may be old by then. */
+/**
+ * Checks an accept once more at the moment of the decision, on fresh readings: the gateway may have
+ * been detached since the person looked, and the other interfaces may have changed.
+ */
 final class FinalCheck {
   private static final Logger LOG = LoggerFactory.getLogger(FinalCheck.class);
 
   private FinalCheck() {}
 
-  /** What the check comes to. */
+  /** The result of the check. */
   sealed interface Result {
 
-    /** It can't be accepted like this. */
+    /** The interface can't be accepted with this gateway now. */
     record Stopped(String reason) implements Result {}
 
-    /** There are warnings that the person has not seen. */
-    record Unseen(List<Finding> findings) implements Result {}
+    /** The check found warnings that the person has not acknowledged. */
+    record Unseen(Gateway gateway, List<Finding> findings) implements Result {}
 
     /**
-     * It can be accepted.
+     * The interface can be accepted.
      *
-     * @param warnings that the person has seen, as sentences
+     * @param gateway as it was just read
+     * @param warnings that the person acknowledged, as sentences
      */
-    record Passed(List<String> warnings) implements Result {}
+    record Passed(Gateway gateway, List<String> warnings) implements Result {}
   }
 
   /**
-   * @param gateway as it was read just now
-   * @param seen keys of the warnings that the person said to have seen
+   * Reads the gateway and the interfaces, and runs the pre-flight on them.
+   *
+   * @param seen keys of the warnings that the person acknowledged
+   * @throws CloudException when the gateways can't be read
    */
-  static Result of(InterfaceRequest request, Gateway gateway, Site site, Set<String> seen) {
-    refresh(request, site);
+  static Result check(
+      InterfaceRequest request, String gatewayId, AcceptingAccount account, Set<String> seen)
+      throws CloudException {
+    if (!account.gateways().allows(gatewayId)) {
+      return unusable(
+          account, gatewayId + " is not among the gateways that the configuration allows here.");
+    }
+    Optional<Gateway> found =
+        account.cloud().gateways().stream().filter(each -> each.id().equals(gatewayId)).findFirst();
+    if (found.isEmpty()) {
+      return unusable(account, gatewayId + " does not exist in this account (any more).");
+    }
+    return found.get().canBeUsed()
+        ? preflight(request, found.get(), account, seen)
+        : unusable(account, whyUnusable(found.get()));
+  }
+
+  private static Result unusable(AcceptingAccount account, String reason) {
+    // the list that the person chose from is out of date
+    account.gateways().forget();
+    return new Result.Stopped(reason);
+  }
+
+  private static String whyUnusable(Gateway gateway) {
+    return gateway.state().equals("available")
+        ? gateway.id() + " is not attached to a Net. Attach it, or choose another one."
+        : gateway.id() + " is " + gateway.state() + ", not available. Choose another one.";
+  }
+
+  private static Result preflight(
+      InterfaceRequest request, Gateway gateway, AcceptingAccount account, Set<String> seen) {
+    refreshInterfaces(request, account);
     List<Finding> findings =
         Preflight.of(
             new Proposal(
                 request,
                 Optional.of(gateway),
-                site.interfaces().lastRead(),
-                site.counterparty().apply(request.offer().connection())));
+                account.interfaces().lastRead(),
+                account.counterparty().apply(request.offer().connection())));
     Optional<Finding> stop = at(Level.STOP, findings).findFirst();
     if (stop.isPresent()) {
       return new Result.Stopped(stop.get().sentence());
     }
     List<Finding> warnings = at(Level.WARN, findings).toList();
     return warnings.stream().allMatch(warning -> seen.contains(warning.key()))
-        ? new Result.Passed(warnings.stream().map(Finding::sentence).toList())
-        : new Result.Unseen(findings);
+        ? new Result.Passed(gateway, warnings.stream().map(Finding::sentence).toList())
+        : new Result.Unseen(gateway, findings);
   }
 
-  /** A list that can't be read must not keep anybody from accepting. */
-  private static void refresh(InterfaceRequest request, Site site) {
+  /** A failure here must not keep anybody from accepting: the pre-flight uses the last reading. */
+  private static void refreshInterfaces(InterfaceRequest request, AcceptingAccount account) {
     try {
-      site.interfaces().refresh();
+      account.interfaces().refresh();
     } catch (CloudException failure) {
       LOG.warn(
-          "{}: accepted without a fresh look at the other interfaces: {}",
+          "{}: other interfaces could not be read, final check uses the last reading: {}",
           request.id(),
           failure.sentence());
     }

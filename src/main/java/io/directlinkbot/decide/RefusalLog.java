@@ -1,6 +1,7 @@
 package io.directlinkbot.decide;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.Next;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
@@ -8,12 +9,11 @@ import io.directlinkbot.request.approval.ApprovalPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 /**
- * Writes down that somebody may not decide: once an hour for each person, request and reason, so
- * that a person who clicks again and again does not fill the history. The journal's numbers hold
- * that for clicks at the same moment and for several bots too. Thread-safe.
+ * Records that a person was refused: once an hour for each person, request and reason, so that
+ * repeated clicks do not fill the history. The journal's numbers enforce that for simultaneous
+ * clicks and for several bots too. Thread-safe.
  */
 final class RefusalLog {
   private static final Duration ONCE_PER = Duration.ofHours(1);
@@ -26,17 +26,18 @@ final class RefusalLog {
     this.clock = clock;
   }
 
-  /** Writes it down, unless it stands there already or there is no such request. */
-  void write(RequestId id, Person person, String reason) {
-    boolean written = false;
-    while (!written) {
-      List<Event> history = journal.history(id);
-      Event.Refused refused = new Event.Refused(clock.instant(), person, reason);
-      written =
-          history.isEmpty()
-              || history.stream().anyMatch(event -> isSame(event, refused))
-              || journal.append(id, history.size() + 1, refused);
-    }
+  /** Records the refusal, unless it is on record already or there is no such request. */
+  void record(RequestId id, Person person, String reason) {
+    journal.decide(
+        id,
+        _ -> {
+          Event.Refused refused = new Event.Refused(clock.instant(), person, reason);
+          return isOnRecord(id, refused) ? Next.nothing(refused) : Next.append(refused, refused);
+        });
+  }
+
+  private boolean isOnRecord(RequestId id, Event.Refused refused) {
+    return journal.history(id).stream().anyMatch(event -> isSame(event, refused));
   }
 
   private static boolean isSame(Event event, Event.Refused refused) {

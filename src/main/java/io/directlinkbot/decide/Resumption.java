@@ -4,6 +4,8 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Claim;
+import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
@@ -20,74 +22,75 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes up decisions of which nobody knows what became: the bot was stopped between its claim and
- * the cloud's answer, or the cloud never gave a clear one. An interface that still waits is
- * confirmed again, with the same gateway, or declined again, under a new claim event, so that of
- * several who try only one calls. Not thread-safe: one loop.
+ * Resumes decisions whose outcome is unknown: the bot was stopped between its claim and the cloud's
+ * answer, or the cloud never gave a clear one. An interface that still waits is confirmed again
+ * with the same gateway, or declined again, under a new claim event, so that of several bots only
+ * one calls. Not thread-safe: one loop.
  */
 public final class Resumption {
   private static final Logger LOG = LoggerFactory.getLogger(Resumption.class);
 
-  private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
-  private static final Duration WHILE_ASKED = Duration.ofSeconds(5);
+  private static final Duration INTERVAL = Duration.ofSeconds(30);
+  private static final Duration INTERVAL_WHILE_ASKED = Duration.ofSeconds(5);
 
   private final Journal journal;
-  private final Map<String, Site> sites;
-  private final Confirmation confirmation;
-  private final Decliner decliner;
+  private final Map<String, AcceptingAccount> accounts;
+  private final ConfirmCall confirmCall;
+  private final DeclineCall declineCall;
   private final InstantSource clock;
   private final boolean shared;
   private final Instant started;
-  private Set<RequestId> saidInDoubt = Set.of();
+  private Set<RequestId> loggedInDoubt = Set.of();
 
   /**
-   * Of a bot that starts now.
+   * Creates the resumption of a bot that starts now.
    *
-   * @param sites by the accounts' names
-   * @param shared whether other bots work on the same journal: what is under way may be theirs
+   * @param accounts by name
+   * @param shared whether other bots work on the same journal, which may be carrying out what looks
+   *     left behind
    */
   public Resumption(
       Journal journal,
-      Map<String, Site> sites,
-      Confirmation confirmation,
-      Decliner decliner,
+      Map<String, AcceptingAccount> accounts,
+      ConfirmCall confirmCall,
+      DeclineCall declineCall,
       boolean shared,
       InstantSource clock) {
     this.journal = journal;
-    this.sites = Map.copyOf(sites);
-    this.confirmation = confirmation;
-    this.decliner = decliner;
+    this.accounts = Map.copyOf(accounts);
+    this.confirmCall = confirmCall;
+    this.declineCall = declineCall;
     this.shared = shared;
     this.clock = clock;
     this.started = clock.instant();
   }
 
   /**
-   * Takes up every decision without an outcome that an earlier run or another bot left behind, or
+   * Resumes every decision without an outcome that an earlier run or another bot left behind, or
    * that this run must have given up.
    *
-   * @return how long to wait for the next turn
+   * @return how long to wait until the next run
    */
-  public Duration turn() {
+  public Duration resumeAll() {
     Set<RequestId> inDoubt = new HashSet<>();
-    Duration next = NEXT_LOOK;
+    Duration next = INTERVAL;
     for (InterfaceRequest request : journal.undecided()) {
-      Site site = sites.get(request.id().account());
-      if (site != null && request.phase() instanceof Phase.Asked asked) {
-        next = WHILE_ASKED;
+      AcceptingAccount account = accounts.get(request.id().account());
+      if (account != null && request.phase() instanceof Phase.Asked asked) {
+        next = INTERVAL_WHILE_ASKED;
         try {
           if (isLeftBehind(asked)) {
-            resume(request, asked, site);
+            resume(request, asked, account);
           }
         } catch (CloudException failure) {
           inDoubt.add(request.id());
-          if (!saidInDoubt.contains(request.id())) {
-            LOG.warn("{} is still in doubt: {}", request.id(), failure.sentence());
+          if (!loggedInDoubt.contains(request.id())) {
+            LOG.warn("{}: outcome still in doubt: {}", request.id(), failure.sentence());
           }
         }
       }
     }
-    saidInDoubt = inDoubt;
+    loggedInDoubt = inDoubt;
     return next;
   }
 
@@ -97,11 +100,11 @@ public final class Resumption {
         : asked.since().isBefore(started) || asked.isSurelyOver(clock.instant());
   }
 
-  private void resume(InterfaceRequest request, Phase.Asked asked, Site site)
+  private void resume(InterfaceRequest request, Phase.Asked asked, AcceptingAccount account)
       throws CloudException {
-    Optional<HostedInterface> row = site.cloud().read(request.id().interfaceId());
+    Optional<HostedInterface> row = account.cloud().read(request.id().interfaceId());
     if (row.isEmpty()) {
-      // whether it is gone is for the watch to say, which looks twice
+      // the watch, which looks twice, says whether it is gone
       return;
     }
     Optional<Event> news = Observation.of(request, row.get(), clock.instant());
@@ -109,8 +112,8 @@ public final class Resumption {
       journal.append(request, news.get());
     } else if (mayWait(row.get().state(), asked)) {
       switch (asked) {
-        case Phase.Confirming confirming -> confirmAgain(request, confirming, site);
-        case Phase.Declining declining -> declineAgain(request, declining, site);
+        case Phase.Confirming confirming -> confirmAgain(request, confirming.claim(), account);
+        case Phase.Declining declining -> declineAgain(request, declining.decline(), account);
       }
     } else {
       Observation.leftOpen(request, clock.instant())
@@ -119,26 +122,35 @@ public final class Resumption {
   }
 
   /**
-   * A confirm harms nothing where the state does not tell; a decline would delete what is in use.
+   * Whether the call may be repeated. Where the state says nothing, a confirm does no harm, but a
+   * decline would delete an interface in use.
    */
   private static boolean mayWait(State state, Phase.Asked asked) {
     return state.equals(State.CONFIRMING)
         || (state.stage() == State.Stage.UNCLEAR && asked instanceof Phase.Confirming);
   }
 
-  private void confirmAgain(InterfaceRequest request, Phase.Confirming confirming, Site site) {
-    Event claimed = new Event.Claimed(clock.instant(), confirming.claim());
+  private void confirmAgain(InterfaceRequest request, Claim claim, AcceptingAccount account) {
+    Event claimed = new Event.Claimed(clock.instant(), claim);
     if (journal.append(request, claimed)) {
-      LOG.info("{}: confirming again with {}", request.id(), confirming.claim().gateway().id());
-      Decision decision = confirmation.again(request.apply(claimed), confirming.claim(), site);
-      LOG.info("{}: {}", request.id(), decision.getClass().getSimpleName());
+      LOG.info("{}: confirming again with {}", request.id(), claim.gateway().id());
+      log(request, confirmCall.repeat(request.apply(claimed), claim, account));
     }
   }
 
-  private void declineAgain(InterfaceRequest request, Phase.Declining declining, Site site) {
-    LOG.info("{}: declining again", request.id());
-    decliner
-        .again(request, declining.decline(), site)
-        .ifPresent(it -> LOG.info("{}: {}", request.id(), it.getClass().getSimpleName()));
+  private void declineAgain(InterfaceRequest request, Decline decline, AcceptingAccount account) {
+    if (!account.mayDecline()) {
+      log(request, declineCall.giveUp(request, Decider.declineIsOff(request.id())));
+      return;
+    }
+    Event claimed = new Event.DeclineClaimed(clock.instant(), decline);
+    if (journal.append(request, claimed)) {
+      LOG.info("{}: declining again", request.id());
+      log(request, declineCall.repeat(request.apply(claimed), account));
+    }
+  }
+
+  private static void log(InterfaceRequest request, Decision decision) {
+    LOG.info("{}: {}", request.id(), decision.getClass().getSimpleName());
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Turns a person's click into one accept at the cloud: policy, claim, confirm, re-read, outcome.
+ * Turns a person's click into one accept or decline at the cloud: permission, check, claim, call,
+ * reading, outcome.
  */
 @NullMarked
 package io.directlinkbot.decide;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -71,6 +72,41 @@ public final class Journal {
    */
   public boolean append(InterfaceRequest request, Event event) {
     return append(request.id(), request.number() + 1, event);
+  }
+
+  /**
+   * Lets a function choose the next event of a request from what the request is now, and appends
+   * that event. When somebody else appended first, reads the request again and asks the function
+   * again: it may run several times, so it must do nothing that harms when repeated.
+   *
+   * @param choose chooses the event to append, or none, and the result
+   * @return the result that the function chose last; empty when there is no such request
+   */
+  public <R> Optional<R> decide(RequestId id, Function<InterfaceRequest, Next<R>> choose) {
+    return decide(find(id), id, choose);
+  }
+
+  /**
+   * Decides like {@link #decide(RequestId, Function)}, without reading a request that the caller
+   * has read already.
+   *
+   * @param read as it was read; somebody may have added an event since
+   */
+  public <R> Optional<R> decide(InterfaceRequest read, Function<InterfaceRequest, Next<R>> choose) {
+    return decide(Optional.of(read), read.id(), choose);
+  }
+
+  private <R> Optional<R> decide(
+      Optional<InterfaceRequest> read, RequestId id, Function<InterfaceRequest, Next<R>> choose) {
+    Optional<InterfaceRequest> request = read;
+    while (request.isPresent()) {
+      Next<R> next = choose.apply(request.get());
+      if (next.event().isEmpty() || append(request.get(), next.event().get())) {
+        return Optional.of(next.result());
+      }
+      request = find(id);
+    }
+    return Optional.empty();
   }
 
   /** Returns the request; empty when there is none with this id. */

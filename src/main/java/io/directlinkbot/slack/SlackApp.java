@@ -3,54 +3,183 @@ package io.directlinkbot.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
+import io.directlinkbot.account.ChannelAccounts;
+import io.directlinkbot.decide.ApprovalWithdrawal;
+import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.Envelopes;
-import io.directlinkbot.slack.click.AcceptClicks;
-import io.directlinkbot.slack.click.AcceptSubmits;
-import io.directlinkbot.slack.click.ApprovalClicks;
-import io.directlinkbot.slack.click.DeclineClicks;
-import io.directlinkbot.slack.click.DeclineSubmits;
+import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.click.AcceptDialogListener;
+import io.directlinkbot.slack.click.AcceptSubmitListener;
+import io.directlinkbot.slack.click.CardMenuListener;
+import io.directlinkbot.slack.click.ClickRunner;
+import io.directlinkbot.slack.click.DecisionAnswer;
+import io.directlinkbot.slack.click.DeclineListener;
 import io.directlinkbot.slack.click.GatewayOptions;
-import io.directlinkbot.slack.click.GatewayPicks;
-import io.directlinkbot.slack.click.MenuClicks;
-import io.directlinkbot.slack.click.SnoozeClicks;
-import io.directlinkbot.slack.click.UnknownControls;
-import io.directlinkbot.slack.command.Commands;
+import io.directlinkbot.slack.click.SnoozeListener;
+import io.directlinkbot.slack.click.UnknownControlListener;
+import io.directlinkbot.slack.click.WithdrawListener;
+import io.directlinkbot.slack.command.ExpectCommand;
+import io.directlinkbot.slack.command.SlashCommandListener;
+import io.directlinkbot.slack.command.StatusCommand;
+import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.known.KnownConnections;
+import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.view.Controls;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Which click goes where. What has no listener here is acknowledged by {@link Envelopes}: without
- * that, people see a warning.
+ * Builds the listeners, and routes each click, command and submit to its own. {@link Envelopes}
+ * acknowledges what has no listener here: without that, people see a warning.
  */
 final class SlackApp {
-  private SlackApp() {}
+  private final String command;
+  private final SlackParts parts;
+  private final AcceptPreviewer previews;
+  private final Executor background;
+  private final Whispers whispers;
+  private final DialogOpener dialogs;
+  private final ClickRunner clicks;
+  private final DecisionAnswer answers;
+  private final UnknownControlListener unknown;
+  private final App app;
 
-  static App build(
-      AppConfig config,
+  private SlackApp(
       String command,
-      AcceptClicks clicks,
-      ApprovalClicks approvals,
-      GatewayPicks picks,
-      MenuClicks menu,
-      SnoozeClicks snoozes,
-      DeclineClicks declines,
-      AcceptSubmits submits,
-      DeclineSubmits declineSubmits,
-      GatewayOptions picker,
-      Commands commands,
-      UnknownControls strangers) {
-    App app = new App(config);
+      SlackParts parts,
+      AcceptPreviewer previews,
+      Executor background,
+      Consumer<TokenRefused> refused) {
+    SlackAccess access = parts.access();
+    this.command = command;
+    this.parts = parts;
+    this.previews = previews;
+    this.background = background;
+    this.whispers = new Whispers(access.client(), access.sdk().responseUrls());
+    this.dialogs = new DialogOpener(access.client());
+    this.clicks =
+        new ClickRunner(
+            access.approvers(), parts.journal(), parts.accounts(), whispers, background, refused);
+    this.answers =
+        new DecisionAnswer(
+            access.approvers(), parts.publications(), whispers, parts.ackTime(), background);
+    this.unknown = new UnknownControlListener(command, whispers, access.client(), background);
+    this.app = new App(access.sdk().appConfig());
+  }
+
+  /**
+   * Builds the app of a bot that knows its workspace.
+   *
+   * @param command the slash command's name
+   * @param publish has what is missing in Slack published
+   * @param refused called when Slack refuses the bot's token
+   */
+  static App build(
+      String command,
+      SlackParts parts,
+      AcceptPreviewer previews,
+      CardLinks links,
+      Runnable publish,
+      Executor background,
+      Consumer<TokenRefused> refused) {
+    SlackApp routes = new SlackApp(command, parts, previews, background, refused);
+    routes.routeCommands(links, publish);
+    routes.routeAccept();
+    routes.routeDecline();
+    routes.routeOtherControls();
+    routes.routeUnknown();
+    return routes.app;
+  }
+
+  private void routeCommands(CardLinks links, Runnable publish) {
+    SlashCommandListener commands =
+        new SlashCommandListener(
+            command,
+            new StatusCommand(
+                command,
+                parts.journal(),
+                links,
+                parts.accounts(),
+                new LinkedCardCheck(parts.journal(), parts.publications()),
+                publish,
+                parts.clock()),
+            new ExpectCommand(
+                command,
+                parts.announcements(),
+                new ChannelAccounts(parts.accounts().values()),
+                new KnownConnections(parts.journal()),
+                parts.access().approvers(),
+                whispers,
+                background,
+                publish,
+                parts.clock()));
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
-    app.command(anyBut(command), strangers::command);
-    app.blockAction(exactly(Controls.ACCEPT), clicks::accept);
-    app.blockAction(exactly(Controls.WITHDRAW), approvals::withdraw);
-    app.blockAction(exactly(Controls.GATEWAY), picks::picked);
-    app.blockAction(exactly(Controls.DECLINE), declines::decline);
+    app.command(anyBut(command), unknown::answerCommand);
+  }
+
+  private void routeAccept() {
+    AcceptDialogListener dialog =
+        new AcceptDialogListener(
+            clicks,
+            parts.decider(),
+            parts.journal(),
+            parts.accounts(),
+            previews,
+            dialogs,
+            background,
+            parts.clock());
+    AcceptSubmitListener submit =
+        new AcceptSubmitListener(
+            parts.decider(), answers, previews, parts.accounts(), parts.clock());
+    WithdrawListener withdraw =
+        new WithdrawListener(
+            clicks, new ApprovalWithdrawal(parts.journal(), parts.clock()), whispers);
+    GatewayOptions options = new GatewayOptions(parts.gateways(), parts.ackTime(), background);
+    app.blockAction(exactly(Controls.ACCEPT), dialog::openDialog);
+    app.blockAction(exactly(Controls.GATEWAY), dialog::showPick);
+    app.blockSuggestion(exactly(Controls.GATEWAY), options::options);
+    app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submit::accept);
+    app.blockAction(exactly(Controls.WITHDRAW), withdraw::withdraw);
+  }
+
+  private void routeDecline() {
+    DeclineListener decline =
+        new DeclineListener(clicks, parts.decider(), dialogs, answers, parts.clock());
+    app.blockAction(exactly(Controls.DECLINE), decline::openDialog);
+    app.viewSubmission(exactly(Controls.DECLINE_DIALOG), decline::decline);
+  }
+
+  private void routeOtherControls() {
+    SnoozeListener snooze =
+        new SnoozeListener(
+            clicks,
+            parts.decider(),
+            parts.care(),
+            parts.journal(),
+            parts.accounts(),
+            whispers,
+            parts.clock());
+    CardMenuListener menu =
+        new CardMenuListener(
+            clicks,
+            parts.decider(),
+            parts.care(),
+            snooze,
+            parts.journal(),
+            parts.accounts(),
+            dialogs,
+            whispers,
+            parts.clock());
+    app.blockAction(exactly(Controls.SNOOZE), snooze::snooze);
     app.blockAction(exactly(Controls.MENU), menu::choose);
-    app.blockAction(exactly(Controls.SNOOZE), snoozes::snooze);
+  }
+
+  private void routeUnknown() {
     app.blockAction(
         anyBut(
             Controls.ACCEPT,
@@ -59,24 +188,20 @@ final class SlackApp {
             Controls.DECLINE,
             Controls.MENU,
             Controls.SNOOZE),
-        strangers::control);
-    app.blockSuggestion(exactly(Controls.GATEWAY), picker::options);
+        unknown::answerClick);
     app.blockSuggestion(
         anyBut(Controls.GATEWAY), (_, context) -> context.ack(it -> it.options(List.of())));
-    app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submits::accept);
-    app.viewSubmission(exactly(Controls.DECLINE_DIALOG), declineSubmits::decline);
     app.viewSubmission(
         anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG),
-        (_, context) -> strangers.submit(context));
+        (_, context) -> unknown.answerSubmit(context));
     app.viewClosed(Pattern.compile(".*"), (_, context) -> context.ack());
-    return app;
   }
 
   private static Pattern exactly(String name) {
     return Pattern.compile("^" + Pattern.quote(name) + "$");
   }
 
-  /** Bolt keeps its listeners in no order, so no two patterns may fit the same name. */
+  /** Matches every other name: Bolt keeps its listeners in no order, so no two may match one. */
   private static Pattern anyBut(String... names) {
     return Pattern.compile(
         Arrays.stream(names).map(Pattern::quote).collect(joining("|", "^(?!(?:", ")$).*$")));

@@ -156,7 +156,6 @@ final class ArchitectureTest {
           part("slack.view"),
           part("slack.view.card"),
           oneType("decide.Decision"),
-          oneType("decide.DeclineDecision"),
           REQUESTS,
           valuesOf("directlink"),
           valuesOf("config"),

@@ -36,7 +36,7 @@ final class DeclineResumptionTest {
 
   @Test
   void isDoneForWhatStillWaits() {
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().decline()).contains(Examples.decline());
     assertThat(office.request().isClosed()).isTrue();
@@ -48,7 +48,7 @@ final class DeclineResumptionTest {
   @ValueSource(strings = {"rejected", "deleted", "pending", "available", "expired"})
   void callsNothingForWhatIsInAnotherState(String state) {
     office.cloudSays(state);
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.events()).containsExactly("DeclineClaimed", "StateSeen");
     assertThat(office.cloud.declined()).isEmpty();
@@ -58,11 +58,11 @@ final class DeclineResumptionTest {
   void callsNothingForWhatChangedSinceItsReading() {
     office.cloud.during(Operation.READ, () -> {});
     office.cloud.during(Operation.READ, () -> office.cloudSays("available"));
-    office.resumption().turn();
+    office.resumption().resumeAll();
     assertThat(office.cloud.declined()).isEmpty();
 
     office.clock.advance(Duration.ofMinutes(3));
-    office.resumption().turn();
+    office.resumption().resumeAll();
     assertThat(office.request().phase()).isInstanceOf(Phase.AcceptedOutside.class);
     assertThat(office.cloud.declined()).isEmpty();
   }
@@ -77,7 +77,7 @@ final class DeclineResumptionTest {
   })
   void letsPeopleDecideAnewOnlyWhenTheCloudLookedAndRefused(Kind kind, String phase) {
     office.cloud.fails(Operation.DECLINE, kind, 1);
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
     assertThat(office.cloud.declined()).hasSize(1);
@@ -85,10 +85,7 @@ final class DeclineResumptionTest {
 
   @Test
   void isGivenUpWhereDecliningIsNotAllowedAnyMore() {
-    office
-        .decliner()
-        .again(office.request(), Examples.decline(), office.site())
-        .ifPresent(told -> assertThat(told).isInstanceOf(DeclineDecision.NotNow.class));
+    office.resumptionWithoutDecline().resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Waiting.class);
     assertThat(office.cloud.declined()).isEmpty();
@@ -97,7 +94,7 @@ final class DeclineResumptionTest {
   @Test
   void isLeftToTheWatchWhenTheCloudDoesNotListIt() {
     office.cloud.has();
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.events()).containsExactly("DeclineClaimed");
     assertThat(office.cloud.declined()).isEmpty();
@@ -106,8 +103,8 @@ final class DeclineResumptionTest {
   @Test
   void ofTwoThatResumeOneCalls() {
     Resumption other = office.resumption();
-    office.cloud.during(Operation.READ, other::turn);
-    office.resumption().turn();
+    office.cloud.during(Operation.READ, other::resumeAll);
+    office.resumption().resumeAll();
 
     assertThat(office.cloud.declined()).hasSize(1);
   }

@@ -19,9 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mockito.invocation.InvocationOnMock;
 
 /** One request that waits, the cloud it waits at, and all that decides on it. */
@@ -30,6 +30,18 @@ final class Office implements AutoCloseable {
   static final String REASON = "not ordered";
   static final Person BOB = new Person(Examples.ALICE.team(), "U0BOB");
   static final Person MALLORY = new Person(Examples.ALICE.team(), "U0MALLORY");
+
+  private static final Permission POLICY =
+      (account, person) ->
+          new ApprovalPolicy(
+                  account,
+                  Examples.ALICE.team(),
+                  Set.of(Examples.ALICE.user(), BOB.user()),
+                  List.of(),
+                  Map.of(
+                      Examples.ALICE.user(), new Profile("Alice", Profile.Kind.MEMBER),
+                      BOB.user(), new Profile("Bob", Profile.Kind.MEMBER)))
+              .refusal(person);
 
   final FakeCloud cloud = new FakeCloud();
   final MovableClock clock = new MovableClock(Examples.NOW.toString());
@@ -48,23 +60,29 @@ final class Office implements AutoCloseable {
     journal.append(Examples.ID, 1, Examples.offered());
   }
 
-  /** The decliner of a bot, for accounts with these names. */
-  Decliner decliner(String... accounts) {
-    Declination declination = new Declination(journal, clock, pauses::add);
-    return new Decliner(journal, decider, sites(), Set.of(accounts), declination, clock);
-  }
-
-  DeclineDecision decline() {
-    return decliner("prod").decline(Examples.ID, Examples.ALICE, REASON);
-  }
-
+  /** The decider of another bot on the same journal. */
   Decider decider() {
-    return new Decider(journal, sites(), confirmation(), clock);
+    return decider(journal);
   }
 
-  /** Another bot's decider, on a journal of its own making. */
+  /** The decider of a bot on another journal. */
   Decider decider(Journal other) {
-    return new Decider(other, sites(), new Confirmation(other, clock, pauses::add), clock);
+    return decider(other, accounts(1, true), POLICY);
+  }
+
+  /** The decider of a bot that does not allow declining. */
+  Decider deciderWithoutDecline() {
+    return decider(journal, accounts(1, false), POLICY);
+  }
+
+  /** The decider of a bot that requires two people, asking about each person. */
+  Decider deciderForTwo(Function<Person, Optional<String>> refusal) {
+    return decider(journal, accounts(2, true), (_, person) -> refusal.apply(person));
+  }
+
+  private Decider decider(
+      Journal other, Map<String, AcceptingAccount> accounts, Permission permission) {
+    return new Decider(other, accounts, permission, confirmCall(other), declineCall(other), clock);
   }
 
   /** Does what was asked for and fails all the same, as a commit does whose answer is lost. */
@@ -81,22 +99,36 @@ final class Office implements AutoCloseable {
     return (RuntimeException) fault;
   }
 
-  /** Of a bot that starts now. */
+  /** The resumption of a bot that starts now. */
   Resumption resumption() {
-    return new Resumption(journal, sites(), confirmation(), decliner("prod"), false, clock);
+    return resumption(true, false);
   }
 
-  /** Of a bot that starts now, beside others. */
+  /** The resumption of a bot that starts now, beside others. */
   Resumption resumptionAmongOthers() {
-    return new Resumption(journal, sites(), confirmation(), decliner("prod"), true, clock);
+    return resumption(true, true);
   }
 
-  /** Of a bot for which it takes two people. */
-  Decider deciderForTwo(Admission admission) {
-    return new Decider(journal, Map.of("prod", site(admission, 2)), confirmation(), clock);
+  /** The resumption of a bot that starts now and does not allow declining any more. */
+  Resumption resumptionWithoutDecline() {
+    return resumption(false, false);
   }
 
-  Decision accept() {
+  private Resumption resumption(boolean mayDecline, boolean shared) {
+    return new Resumption(
+        journal,
+        accounts(1, mayDecline),
+        confirmCall(journal),
+        declineCall(journal),
+        shared,
+        clock);
+  }
+
+  Decision.ForDecline decline() {
+    return decider.decline(Examples.ID, Examples.ALICE, REASON);
+  }
+
+  Decision.ForAccept accept() {
     return decider.accept(Examples.ID, Examples.ALICE, GATEWAY, "", Set.of());
   }
 
@@ -126,35 +158,24 @@ final class Office implements AutoCloseable {
     cloud.has(Examples.in(state, Optional.of(GATEWAY)));
   }
 
-  private Confirmation confirmation() {
-    return new Confirmation(journal, clock, pauses::add);
+  private ConfirmCall confirmCall(Journal of) {
+    return new ConfirmCall(of, clock, pauses::add);
   }
 
-  Site site() {
-    return Objects.requireNonNull(sites().get("prod"));
+  private DeclineCall declineCall(Journal of) {
+    return new DeclineCall(of, clock, pauses::add);
   }
 
-  private Map<String, Site> sites() {
-    ApprovalPolicy policy =
-        new ApprovalPolicy(
-            "prod",
-            Examples.ALICE.team(),
-            Set.of(Examples.ALICE.user(), BOB.user()),
-            List.of(),
-            Map.of(
-                Examples.ALICE.user(), new Profile("Alice", Profile.Kind.MEMBER),
-                BOB.user(), new Profile("Bob", Profile.Kind.MEMBER)));
-    return Map.of("prod", site(policy::refusal, 1));
-  }
-
-  private Site site(Admission admission, int required) {
-    return new Site(
-        cloud,
-        new GatewayList(cloud, List.of()),
-        new RememberedList<>(cloud::interfaces),
-        _ -> counterparty,
-        admission,
-        _ -> required);
+  private Map<String, AcceptingAccount> accounts(int required, boolean mayDecline) {
+    return Map.of(
+        "prod",
+        new AcceptingAccount(
+            cloud,
+            new GatewayList(cloud, List.of()),
+            new RememberedList<>(cloud::interfaces),
+            _ -> counterparty,
+            _ -> required,
+            mayDecline));
   }
 
   @Override

@@ -87,7 +87,7 @@ final class RefusalLogTest {
     office.append(
         new Event.Approved(
             office.clock.instant(), new Claim(Examples.ALICE, Examples.GATEWAY, "")));
-    Withdrawal withdrawal = new Withdrawal(office.journal, office.clock);
+    ApprovalWithdrawal withdrawal = new ApprovalWithdrawal(office.journal, office.clock);
     for (int click = 0; click < 20; click++) {
       assertThat(withdrawal.withdraw(Examples.ID, MALLORY))
           .containsInstanceOf(Decision.NotAllowed.class);

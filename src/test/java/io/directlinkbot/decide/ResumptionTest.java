@@ -41,7 +41,7 @@ final class ResumptionTest {
 
   @Test
   void confirmsAgainWithTheSameGatewayWhatStillWaits() {
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
     assertThat(office.events()).containsExactly("Claimed", "Claimed", "Confirmed");
@@ -51,7 +51,7 @@ final class ResumptionTest {
   @Test
   void callsNothingWhenTheCallBeforeSucceeded() {
     office.cloudSays("pending");
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
     assertThat(office.cloud.confirmed()).isEmpty();
@@ -63,12 +63,12 @@ final class ResumptionTest {
     office.cloud.has(Examples.in(state, Optional.empty()));
     Resumption resumption = office.resumption();
     Instant claimed = ((Phase.Confirming) office.request().phase()).since();
-    resumption.turn();
-    resumption.turn();
+    resumption.resumeAll();
+    resumption.resumeAll();
     assertThat(office.request().phase()).isInstanceOf(Phase.Confirming.class);
     office.clock.advance(
         Duration.between(office.clock.instant(), claimed.plus(Duration.ofSeconds(121))));
-    resumption.turn();
+    resumption.resumeAll();
 
     assertThat(office.events()).containsExactly("Claimed", "StateSeen", "AcceptLeftOpen");
     assertThat(office.request().phase()).isInstanceOf(Phase.AcceptedBySomebody.class);
@@ -79,7 +79,7 @@ final class ResumptionTest {
   @Test
   void countsAsItsOwnWhatARefusedSecondCallFindsAccepted() {
     office.cloud.during(Operation.CONFIRM, () -> office.cloudSays("pending"), Kind.REFUSED);
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
     assertThat(office.events()).containsExactly("Claimed", "Claimed", "StateSeen");
@@ -92,7 +92,7 @@ final class ResumptionTest {
     office.cloud.during(Operation.READ, () -> {});
     office.cloud.fails(Operation.READ, Kind.UNCERTAIN, 4);
     office.cloud.during(Operation.READ, () -> office.cloudSays("pending"));
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
   }
@@ -107,7 +107,7 @@ final class ResumptionTest {
   })
   void letsPeopleDecideAnewOnlyWhenTheCloudLookedAndRefused(Kind kind, String phase) {
     office.cloud.fails(Operation.CONFIRM, kind, 1);
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase().getClass().getSimpleName()).isEqualTo(phase);
     assertThat(office.cloud.confirmed()).hasSize(1);
@@ -124,7 +124,7 @@ final class ResumptionTest {
   void knowsAnAcceptInDoubtThoughARefusalOpenedTheCard(
       String state, @Nullable String gateway, String phase) {
     office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
-    office.resumption().turn();
+    office.resumption().resumeAll();
     assertThat(office.request().waits()).isTrue();
     office.append(
         new Event.StateSeen(
@@ -137,7 +137,7 @@ final class ResumptionTest {
   @Test
   void tellsNobodyThatItWasNotAcceptedAfterAnAcceptInDoubt() {
     office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 2);
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.accept()).isInstanceOf(Decision.InDoubt.class);
     office.append(
@@ -150,8 +150,8 @@ final class ResumptionTest {
   void asksAgainWhereTheStateDoesNotTell(String state) {
     office.cloud.has(Examples.in(state, Optional.empty()));
     Resumption resumption = office.resumption();
-    resumption.turn();
-    resumption.turn();
+    resumption.resumeAll();
+    resumption.resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
     assertThat(office.cloud.confirmed()).hasSize(1);
@@ -162,8 +162,8 @@ final class ResumptionTest {
     office.cloud.has(Examples.in("unknown", Optional.empty()));
     office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
     Resumption resumption = office.resumption();
-    resumption.turn();
-    resumption.turn();
+    resumption.resumeAll();
+    resumption.resumeAll();
 
     assertThat(office.cloud.confirmed()).hasSize(1);
     assertThat(office.request().phase()).isInstanceOf(Phase.Confirming.class);
@@ -174,7 +174,7 @@ final class ResumptionTest {
     Resumption resumption = office.resumption();
     office.append(
         new Event.Claimed(office.clock.instant().plus(Duration.ofHours(1)), office.claim()));
-    resumption.turn();
+    resumption.resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
   }
@@ -186,11 +186,11 @@ final class ResumptionTest {
     office.clock.advance(Duration.ofSeconds(1));
     office.append(new Event.Claimed(office.clock.instant(), office.claim()));
     office.clock.advance(Duration.ofMinutes(2));
-    resumption.turn();
+    resumption.resumeAll();
     assertThat(office.cloud.confirmed()).isEmpty();
 
     office.clock.advance(Duration.ofSeconds(1));
-    resumption.turn();
+    resumption.resumeAll();
     assertThat(office.cloud.confirmed()).hasSize(1);
   }
 
@@ -201,18 +201,18 @@ final class ResumptionTest {
     Instant claimed = ((Phase.Confirming) office.request().phase()).since();
     office.clock.advance(
         Duration.between(office.clock.instant(), claimed.plus(Duration.ofSeconds(30))));
-    assertThat(resumption.turn()).isLessThan(Duration.ofSeconds(10));
+    assertThat(resumption.resumeAll()).isLessThan(Duration.ofSeconds(10));
     assertThat(office.cloud.confirmed()).isEmpty();
 
     office.clock.advance(Duration.ofSeconds(1));
-    resumption.turn();
+    resumption.resumeAll();
     assertThat(office.cloud.confirmed()).hasSize(1);
   }
 
   @Test
   void leavesItToTheWatchToSayThatItIsGone() {
     office.cloud.has();
-    office.resumption().turn();
+    office.resumption().resumeAll();
 
     assertThat(office.events()).containsExactly("Claimed");
     assertThat(office.cloud.confirmed()).isEmpty();
@@ -224,11 +224,11 @@ final class ResumptionTest {
     Resumption resumption = office.resumption();
     try (LogCapture log = LogCapture.of(Resumption.class)) {
       for (int turn = 0; turn < 3; turn++) {
-        resumption.turn();
+        resumption.resumeAll();
       }
       assertThat(log.messages()).hasSize(1).first().asString().contains("still in doubt");
     }
-    resumption.turn();
+    resumption.resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
     assertThat(office.cloud.confirmed()).hasSize(1);
@@ -237,8 +237,8 @@ final class ResumptionTest {
   @Test
   void ofTwoThatResumeOneCalls() {
     Resumption other = office.resumption();
-    office.cloud.during(Operation.READ, other::turn);
-    office.resumption().turn();
+    office.cloud.during(Operation.READ, other::resumeAll);
+    office.resumption().resumeAll();
 
     assertThat(office.request().phase()).isInstanceOf(Phase.Accepted.class);
     assertThat(office.cloud.confirmed()).hasSize(1);

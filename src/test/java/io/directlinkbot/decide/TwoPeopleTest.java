@@ -36,14 +36,14 @@ final class TwoPeopleTest {
   private final Set<Person> approvers = new HashSet<>(Set.of(ALICE, BOB, CAROL));
   private Office office;
   private Decider decider;
-  private Withdrawal withdrawal;
+  private ApprovalWithdrawal withdrawal;
 
   @BeforeEach
   void open() {
     office = new Office(folder);
     office.cloud.hasGateways(Examples.GATEWAY, OTHER);
     decider = office.deciderForTwo(this::refusal);
-    withdrawal = new Withdrawal(office.journal, office.clock);
+    withdrawal = new ApprovalWithdrawal(office.journal, office.clock);
   }
 
   @AfterEach

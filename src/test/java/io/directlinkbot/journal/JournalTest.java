@@ -17,6 +17,7 @@ import io.directlinkbot.store.Database;
 import io.directlinkbot.store.StoreTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -118,6 +119,74 @@ abstract class JournalTest extends StoreTest {
     assertThat(other.append(ID, 4, new Event.Vanished(NOW, Ending.DELETED))).isTrue();
     assertThat(journal.find(ID)).contains(InterfaceRequest.of(ID, journal.history(ID)));
     assertThat(journal.followed("prod")).isEmpty();
+  }
+
+  @Test
+  void decidesAgainEachTimeThatSomebodyElseWasFirst() {
+    journal.append(ID, 1, Examples.offered());
+    Journal other = new Journal(store);
+    List<Integer> asked = new ArrayList<>();
+
+    Optional<Integer> result =
+        journal.decide(
+            ID,
+            request -> {
+              asked.add(request.number());
+              if (asked.size() <= 2) {
+                other.append(request, new Event.Refused(NOW, Examples.BOB, "no approver"));
+              }
+              return Next.append(new Event.Claimed(NOW, Examples.claim()), request.number());
+            });
+
+    assertThat(asked).containsExactly(1, 2, 3);
+    assertThat(result).contains(3);
+    assertThat(journal.history(ID))
+        .hasSize(4)
+        .last()
+        .isEqualTo(new Event.Claimed(NOW, Examples.claim()));
+  }
+
+  @Test
+  void decidesFromWhatWasReadBeforeAndAgainWhenThatIsOutOfDate() {
+    journal.append(ID, 1, Examples.offered());
+    InterfaceRequest read = journal.find(ID).orElseThrow();
+    journal.append(ID, 2, new Event.Claimed(NOW, Examples.claim()));
+    List<Boolean> waited = new ArrayList<>();
+
+    Optional<String> result =
+        journal.decide(
+            read,
+            request -> {
+              waited.add(request.waits());
+              return request.waits()
+                  ? Next.append(new Event.TakenUp(NOW, Examples.ALICE), "taken")
+                  : Next.nothing("too late");
+            });
+
+    assertThat(waited).containsExactly(true, false);
+    assertThat(result).contains("too late");
+    assertThat(journal.history(ID)).hasSize(2);
+  }
+
+  @Test
+  void appendsNothingWhenNothingIsChosen() {
+    journal.append(ID, 1, Examples.offered());
+
+    assertThat(journal.decide(ID, request -> Next.nothing(request.number()))).contains(1);
+    assertThat(journal.history(ID)).hasSize(1);
+  }
+
+  @Test
+  void decidesNothingForARequestThatIsNot() {
+    Optional<String> result =
+        journal.decide(
+            ID,
+            _ -> {
+              throw new AssertionError("asked about a request that is not");
+            });
+
+    assertThat(result).isEmpty();
+    assertThat(journal.history(ID)).isEmpty();
   }
 
   @Test

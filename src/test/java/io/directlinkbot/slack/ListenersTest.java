@@ -3,12 +3,11 @@ package io.directlinkbot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.decide.Attention;
-import io.directlinkbot.decide.Confirmation;
+import io.directlinkbot.decide.AcceptingAccount;
+import io.directlinkbot.decide.CareLog;
+import io.directlinkbot.decide.ConfirmCall;
 import io.directlinkbot.decide.Decider;
-import io.directlinkbot.decide.Declination;
-import io.directlinkbot.decide.Decliner;
-import io.directlinkbot.decide.Site;
+import io.directlinkbot.decide.DeclineCall;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.FakeCloud.Operation;
@@ -24,13 +23,11 @@ import io.directlinkbot.sandbox.slack.people.Suggestions;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.SlackSdk;
-import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,22 +55,24 @@ final class ListenersTest {
     AccountView account = Desk.account("prod", Desk.PROD);
     GatewayList gateways = new GatewayList(cloud, List.of());
     RememberedList<HostedInterface> interfaces = new RememberedList<>(cloud::interfaces);
-    ApproverCheck approvers = new ApproverCheck();
-    Site site =
-        new Site(
-            cloud,
-            gateways,
-            interfaces,
-            account::lookUpCounterparty,
-            person -> approvers.refusal(account.account(), person));
-    Confirmation confirmation = new Confirmation(desk.journal, desk.clock, _ -> {});
-    Decider decider = new Decider(desk.journal, Map.of("prod", site), confirmation, desk.clock);
-    Declination declination = new Declination(desk.journal, desk.clock, _ -> {});
+    SlackAccess access =
+        SlackAccess.create(desk.settings(), Proxies.none(), List.of(account.account()), desk.clock);
+    AcceptingAccount accepting =
+        new AcceptingAccount(
+            cloud, gateways, interfaces, account::lookUpCounterparty, account::required, true);
+    Decider decider =
+        new Decider(
+            desk.journal,
+            Map.of("prod", accepting),
+            access.approvers()::refusal,
+            new ConfirmCall(desk.journal, desk.clock, _ -> {}),
+            new DeclineCall(desk.journal, desk.clock, _ -> {}),
+            desk.clock);
     slack =
         SlackSide.start(
             desk.settings(),
-            Proxies.none(),
-            new SlackSide.Parts(
+            new SlackParts(
+                access,
                 desk.journal,
                 desk.publications,
                 desk.stores.notices(),
@@ -81,15 +80,7 @@ final class ListenersTest {
                 desk.stores.expectations(),
                 desk.leases,
                 decider,
-                new Decliner(
-                    desk.journal,
-                    decider,
-                    Map.of("prod", site),
-                    Set.of("prod"),
-                    declination,
-                    desk.clock),
-                new Attention(desk.journal, desk.clock),
-                approvers,
+                new CareLog(desk.journal, desk.clock),
                 Map.of("prod", account),
                 Map.of("prod", gateways),
                 Map.of("prod", interfaces),

@@ -11,15 +11,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may decide for one account, as far as it is known now. Everybody who is not surely an
- * approver is none; with nobody listed, nobody may.
+ * The rule of who may decide for one account, applied to what is known of people now. It denies by
+ * default: a person who is not surely an approver may not decide, and if nobody is listed, nobody
+ * may. Immutable.
  *
  * @param account the account's name, for the sentences
  * @param team the workspace that stands for the organization whose user ids these are; empty while
- *     it is not known
- * @param users Slack user ids of those who are listed one by one; guests and apps among them count,
- *     deactivated accounts and those of other organizations don't
- * @param groups those whose full members count: no guests, bots or deactivated users
+ *     it is unknown
+ * @param users ids of the Slack users that the configuration lists individually; guests and apps
+ *     among them count, deactivated accounts and those of other organizations don't
+ * @param groups the listed user groups; only their full members count: no guests, apps or
+ *     deactivated users
  * @param profiles what is known of users, by id
  */
 public record ApprovalPolicy(
@@ -35,12 +37,12 @@ public record ApprovalPolicy(
     profiles = Map.copyOf(profiles);
   }
 
-  /** The same with these profiles for those that were known. */
+  /** Returns this policy with these profiles instead of those that were known. */
   public ApprovalPolicy knowing(Map<String, Profile> known) {
     return new ApprovalPolicy(account, team, users, groups, known);
   }
 
-  /** The same where an id stands for the person of another one, too. */
+  /** Returns this policy with a second id for a person, wherever the first is listed. */
   public ApprovalPolicy withSamePerson(String id, String other) {
     return new ApprovalPolicy(
         account,
@@ -62,20 +64,23 @@ public record ApprovalPolicy(
         : ids;
   }
 
-  /** Whether two refusals differ in nothing but the names of those who may decide. */
+  /** Whether two refusals differ at most in the approvers they name. */
   public static boolean isSameReason(String one, String other) {
-    return ApproverNames.without(one).equals(ApproverNames.without(other));
+    return ApproverSentence.cutFrom(one).equals(ApproverSentence.cutFrom(other));
   }
 
-  /** Why the person may not decide, in sentences to that person; nothing when the person may. */
+  /**
+   * Returns why the person may not decide; empty when the person may.
+   *
+   * @return one or more sentences to that person
+   */
   public Optional<String> refusal(Person person) {
     if (users.isEmpty() && groups.isEmpty()) {
-      return nobody().map(this::nobodyMay);
+      return nobody().map(this::noOneCan);
     }
     if (team.isEmpty() || person.team().isEmpty()) {
       return Optional.of(
-          "Slack does not tell the bot which organization your account belongs to. Try again in a"
-              + " minute.");
+          "Slack did not say which organization your account belongs to. Try again in a minute.");
     }
     if (!isOfTeam(person)) {
       return Optional.of(foreign());
@@ -89,29 +94,32 @@ public record ApprovalPolicy(
     }
     if (!unread().isEmpty()) {
       return Optional.of(
-          "Slack does not tell the bot who is in %s, so nobody is an approver as one of its members. Try again in a minute."
+          "Slack did not say who is in %s, so nobody counts as an approver by being a member. Try again in a minute."
               .formatted(String.join(", ", unread())));
     }
-    return nobody().map(this::nobodyMay).or(() -> Optional.of(none() + whoIs()));
+    return nobody().map(this::noOneCan).or(() -> Optional.of(notAnApprover() + approvers()));
   }
 
-  /** Whether the person is of the organization, as far as the person's team tells. */
+  /** Whether the person's team is the organization's. */
   public boolean isOfTeam(Person person) {
     return !team.isEmpty() && person.team().equals(team);
   }
 
-  /** Whether the person may decide if the account is what it has to be. */
+  /**
+   * Whether the person is listed or a member of a listed group, so that only the profile of the
+   * person's account decides.
+   */
   public boolean dependsOnProfile(Person person) {
     return isOfTeam(person)
         && (users.contains(person.user()) || members().anyMatch(person.user()::equals));
   }
 
-  /** Those who may be approvers, by id: those of groups after those listed one by one. */
+  /** Ids of the people who may be approvers: members of groups after individually listed ones. */
   public List<String> candidates() {
     return Stream.concat(users.stream().sorted(), members().sorted()).distinct().toList();
   }
 
-  /** Why nobody at all may decide, as a clause; nothing when somebody may be able to. */
+  /** Returns why nobody at all may decide, as a clause; empty when somebody may be able to. */
   public Optional<String> nobody() {
     boolean somebody =
         users.stream().anyMatch(this::mayCountListed) || members().anyMatch(this::mayCount);
@@ -125,7 +133,7 @@ public record ApprovalPolicy(
         users.isEmpty()
             ? Stream.of()
             : Stream.of(
-                "every person that the configuration lists is deactivated or of another"
+                "every person that the configuration lists is deactivated or belongs to another"
                     + " organization");
     return Optional.of(
         Stream.concat(listed, groups.stream().map(ApprovalPolicy::trouble)).collect(joining("; ")));
@@ -150,32 +158,30 @@ public record ApprovalPolicy(
   }
 
   private String onlyListed(String kind) {
-    return none()
-        + " You are in a group of them, but %s are approvers only when the configuration lists them one by one."
+    return notAnApprover()
+        + " You are in a group of approvers, but %s count only if the configuration lists them individually."
             .formatted(kind)
-        + whoIs();
+        + approvers();
   }
 
   private String deactivated() {
-    return none() + " Slack says that your account is deactivated." + whoIs();
+    return notAnApprover() + " Slack says that your account is deactivated." + approvers();
   }
 
   private String foreign() {
-    return none() + " Your account is one of another workspace.";
+    return notAnApprover() + " Your account belongs to another workspace.";
   }
 
   private String notKnownWhether() {
-    return "Slack does not tell the bot whether your account is active, and only active ones are"
-        + " approvers for account "
-        + account
-        + ". Try again in a minute.";
+    return ("Slack did not say whether your account is active, and only active accounts can be"
+            + " approvers for account %s. Try again in a minute.")
+        .formatted(account);
   }
 
   private String notKnown() {
-    return "Slack does not tell the bot whether yours is a full member's account, and only those"
-        + " are approvers for account "
-        + account
-        + " as members of a group. Try again in a minute.";
+    return ("Slack did not say whether you are a full member, and only full members of a group can"
+            + " be approvers for account %s. Try again in a minute.")
+        .formatted(account);
   }
 
   private Stream<String> members() {
@@ -201,7 +207,7 @@ public record ApprovalPolicy(
 
   private static String trouble(ApproverGroup group) {
     return switch (group) {
-      case ApproverGroup.Unread(String id) -> "Slack does not tell who is in the group " + id;
+      case ApproverGroup.Unread(String id) -> "Slack did not say who is in the group " + id;
       case ApproverGroup.Missing(String id) -> "the group " + id + " does not exist or is disabled";
       case ApproverGroup.Read(String id, Set<String> members) ->
           members.isEmpty()
@@ -212,16 +218,16 @@ public record ApprovalPolicy(
     };
   }
 
-  private String nobodyMay(String why) {
-    return "Nobody may accept for account %s yet: %s. Ask the people who run this bot to mend that."
+  private String noOneCan(String why) {
+    return "No one can approve requests for account %s: %s. Ask the bot's operators to fix this."
         .formatted(account, why);
   }
 
-  private String none() {
+  private String notAnApprover() {
     return "You are not an approver for account " + account + ".";
   }
 
-  private String whoIs() {
-    return ApproverNames.sentence(this);
+  private String approvers() {
+    return ApproverSentence.write(this);
   }
 }

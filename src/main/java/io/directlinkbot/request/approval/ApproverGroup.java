@@ -2,16 +2,16 @@ package io.directlinkbot.request.approval;
 
 import java.util.Set;
 
-/** A Slack user group that is listed as approvers, as far as Slack tells who is in it. */
+/** A Slack user group that the configuration lists as approvers, and what Slack says of it. */
 public sealed interface ApproverGroup {
 
-  /** {@code S…}. */
+  /** The group's id, {@code S…}. */
   String id();
 
   /**
-   * Slack told its members.
+   * A group whose members Slack has listed.
    *
-   * @param members user ids, of those who do not count too
+   * @param members user ids of all members, including those who do not count as approvers
    */
   record Read(String id, Set<String> members) implements ApproverGroup {
     public Read {
@@ -19,9 +19,11 @@ public sealed interface ApproverGroup {
     }
   }
 
-  /** Slack says that there is no such group, or that it is disabled. */
+  /** A group that Slack says does not exist or is disabled. */
   record Missing(String id) implements ApproverGroup {}
 
-  /** Slack does not tell, and has not for so long that what it told before counts no more. */
+  /**
+   * A group whose members Slack has not listed for so long that its last answer no longer counts.
+   */
   record Unread(String id) implements ApproverGroup {}
 }

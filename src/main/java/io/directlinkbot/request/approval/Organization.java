@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whose people may be approvers: those of the bot's own workspace and, on Enterprise Grid, those of
- * the other workspaces of its organization. People of other organizations, who are in a shared
- * channel, are never among them. Immutable.
+ * The organization whose people may be approvers: the people of the bot's own workspace and, on
+ * Enterprise Grid, of the other workspaces of its organization. People of other organizations, who
+ * may be in a shared channel, never are. Immutable.
  *
- * @param team id of the workspace that the bot's token belongs to, or of the organization where the
- *     app is installed for all of it; empty while it is not known
- * @param enterprise id of the organization, if the workspace is in one
- * @param teams ids of the workspaces that are known to be in the organization
+ * @param team id of the workspace that the bot's token belongs to, or of the organization if the
+ *     app is installed for all of it; empty while it is unknown
+ * @param enterprise id of the organization, if the workspace is part of one
+ * @param teams ids of the workspaces that are known to be part of the organization
  */
 public record Organization(String team, Optional<String> enterprise, Set<String> teams) {
   public static final Organization UNKNOWN = new Organization("", Optional.empty());
@@ -21,7 +21,7 @@ public record Organization(String team, Optional<String> enterprise, Set<String>
     teams = Set.copyOf(teams);
   }
 
-  /** An organization of which no other workspace is known yet. */
+  /** An organization without other known workspaces. */
   public Organization(String team, Optional<String> enterprise) {
     this(team, enterprise, Set.of());
   }
@@ -31,15 +31,15 @@ public record Organization(String team, Optional<String> enterprise, Set<String>
     return isEnterprise(team);
   }
 
-  /** Whether somebody is of this organization. */
+  /** Whether a person belongs to this organization. */
   public enum Standing {
     OURS,
     FOREIGN,
     UNKNOWN
   }
 
-  /** With the workspace that a payload shows to be in the organization, if it shows one. */
-  public Organization with(Sender sender) {
+  /** Adds the workspace that a payload shows to be part of the organization, if it shows one. */
+  public Organization withWorkspaceOf(Sender sender) {
     if (!isEnterprise(sender.enterprise()) || sender.team().filter(it -> !isOurs(it)).isEmpty()) {
       return this;
     }
@@ -49,37 +49,41 @@ public record Organization(String team, Optional<String> enterprise, Set<String>
   }
 
   /**
-   * Where the sender stands. The payload's enterprise is that of the place, which in a channel
-   * shared between organizations says nothing of the person: where the person's own workspace is
-   * not known to be ours, the profile decides.
+   * Returns whether the sender belongs to this organization. The payload's enterprise is the one of
+   * the place, which in a channel shared between organizations says nothing about the person; so
+   * unless the person's own workspace is known to be ours, the profile decides.
    *
-   * @param profile what Slack tells of the sender, if it does
+   * @param profile what Slack says about the sender, if it does
    */
-  public Standing of(Sender sender, Optional<Profile> profile) {
+  public Standing standing(Sender sender, Optional<Profile> profile) {
     if (team.isEmpty()) {
       return Standing.UNKNOWN;
     }
-    Standing told = profile.map(Profile::home).map(this::of).orElse(Standing.UNKNOWN);
-    if (told == Standing.FOREIGN) {
-      return told;
+    Standing byProfile = profile.map(Profile::home).map(this::standing).orElse(Standing.UNKNOWN);
+    if (byProfile == Standing.FOREIGN) {
+      return byProfile;
     }
     boolean placeIsOurs = isEnterprise(sender.enterprise());
     if (sender.ownTeam().isEmpty()) {
-      return placeIsOurs || sender.team().filter(this::isOurs).isPresent() ? Standing.OURS : told;
+      return placeIsOurs || sender.team().filter(this::isOurs).isPresent()
+          ? Standing.OURS
+          : byProfile;
     }
     if (isOurs(sender.ownTeam().get())) {
       return Standing.OURS;
     }
-    boolean toldByEnterprise =
+    boolean knownByEnterprise =
         profile.map(Profile::home).flatMap(Home::enterprise).filter(this::isEnterprise).isPresent();
-    if (told == Standing.OURS && (toldByEnterprise || placeIsOurs)) {
+    if (byProfile == Standing.OURS && (knownByEnterprise || placeIsOurs)) {
       return Standing.OURS;
     }
-    return enterprise.isPresent() && told == Standing.UNKNOWN ? Standing.UNKNOWN : Standing.FOREIGN;
+    return enterprise.isPresent() && byProfile == Standing.UNKNOWN
+        ? Standing.UNKNOWN
+        : Standing.FOREIGN;
   }
 
-  /** Where somebody stands of whom this is known. */
-  public Standing of(Home home) {
+  /** Returns whether a person with this home belongs to this organization. */
+  public Standing standing(Home home) {
     if (team.isEmpty()) {
       return Standing.UNKNOWN;
     }

@@ -1,29 +1,29 @@
 package io.directlinkbot.request.approval;
 
 /**
- * What Slack tells of a user.
+ * What Slack says about a user.
  *
- * @param id as Slack answers it: it may be another one than was asked for, as {@code W…} for {@code
- *     U…}; empty when it is not known
- * @param name as people see it
+ * @param id from Slack's answer, which may differ from the id in the question, such as {@code W…}
+ *     for {@code U…}; empty when unknown
+ * @param name that people see
  * @param home where the account belongs
  */
 public record Profile(String id, String name, Kind kind, Home home) {
 
-  /** A user of whom nothing more is known. */
+  /** A user about whom nothing more is known. */
   public Profile(String name, Kind kind) {
     this("", name, kind, Home.UNKNOWN);
   }
 
-  /** What an account is. */
+  /** The kind of an account. */
   public enum Kind {
-    /** A full member: membership in a group is enough. */
+    /** A full member, the only kind that counts by being in a group. */
     MEMBER,
     GUEST,
     BOT,
-    /** It never counts, listed or not. */
+    /** Never an approver, listed or not. */
     DEACTIVATED,
-    /** One of another organization. It never counts either. */
+    /** An account of another organization; never an approver either. */
     FOREIGN
   }
 
@@ -31,7 +31,7 @@ public record Profile(String id, String name, Kind kind, Home home) {
     return kind == Kind.MEMBER;
   }
 
-  /** Whether it may count where it is listed by itself. */
+  /** Whether it counts as an approver when it is listed individually. */
   public boolean mayBeListed() {
     return switch (kind) {
       case MEMBER, GUEST, BOT -> true;
@@ -39,7 +39,7 @@ public record Profile(String id, String name, Kind kind, Home home) {
     };
   }
 
-  /** The same account as one of another organization. */
+  /** Returns the account as one of another organization. */
   public Profile asForeign() {
     return new Profile(id, name, Kind.FOREIGN, home);
   }

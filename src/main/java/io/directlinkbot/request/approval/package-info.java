@@ -1,5 +1,6 @@
 /**
- * Decides who may accept or decline, from the configuration and what Slack says of people. Pure.
+ * The rules of who may accept or decline, applied to the configuration and to what Slack says about
+ * people. Pure.
  */
 @NullMarked
 package io.directlinkbot.request.approval;

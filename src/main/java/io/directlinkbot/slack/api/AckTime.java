@@ -7,21 +7,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * How long an answer to Slack may be held back for something that could come any moment. Slack
- * shows an error to the person when it has no answer within three seconds.
+ * How long an answer to Slack may wait for something that could come at any moment. Without an
+ * answer within three seconds, Slack shows the person an error.
  */
 @FunctionalInterface
 public interface AckTime {
-  /** What the three seconds leave once the way there and back is taken off. */
+  /** What three seconds leave once the round trip is subtracted. */
   AckTime UNDER_THREE_SECONDS = () -> Duration.ofMillis(2_300);
 
-  /** Real time, asked for anew at each wait. */
+  /** Returns the limit, in real time; asked at each wait. */
   Duration limit();
 
   /**
-   * What comes in time.
+   * Returns the result if it comes in time.
    *
-   * @throws TimeoutException when it does not, or the thread is interrupted, which it then stays
+   * @throws TimeoutException when it does not, or when the thread is interrupted, which it then
+   *     stays
    * @throws ExecutionException when it fails in time
    */
   default <T> T await(CompletableFuture<T> coming) throws TimeoutException, ExecutionException {

@@ -9,14 +9,14 @@ import com.slack.api.model.ErrorResponseMetadata;
 import java.util.List;
 import java.util.Optional;
 
-/** What exactly Slack did not like, and where: its answers name it with JSON pointers. */
+/** Reads from an answer what exactly Slack rejected, and where: it says so with JSON pointers. */
 final class BlockErrors {
   private static final int MOST = 500;
 
   private BlockErrors() {}
 
-  /** In brackets, after a space; empty when Slack named nothing. */
-  static String in(SlackApiTextResponse answer) {
+  /** Returns it in brackets, after a space; empty when Slack named nothing. */
+  static String describe(SlackApiTextResponse answer) {
     Optional<ErrorResponseMetadata> metadata =
         switch (answer) {
           case ChatPostMessageResponse post -> Optional.ofNullable(post.getResponseMetadata());

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Lets caches age by the injected clock. */
+/** Makes a cache age by the injected clock. */
 public final class CacheTicker {
   private CacheTicker() {}
 

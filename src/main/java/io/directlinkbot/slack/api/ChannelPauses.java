@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Leaves alone what can't be done in a channel, but for one try a minute, whatever wakes the bot in
- * the meantime. Thread-safe.
+ * Holds back calls that recently failed in their channel: only one try a minute is made, however
+ * often the bot wakes up. Thread-safe.
  */
 public final class ChannelPauses {
   public static final Duration PACE = Duration.ofMinutes(1);
@@ -21,16 +21,16 @@ public final class ChannelPauses {
     this.clock = clock;
   }
 
-  /** Whether a call of this kind is left alone now. */
+  /** Whether a call of this kind is held back now. */
   boolean isPaused(String kind) {
     Pause pause = pauses.get(kind);
     return pause != null && pause.isOn(clock.instant());
   }
 
   /**
-   * Makes the call unless one of its kind failed in its channel a short time ago.
+   * Makes the call, unless one of its kind failed less than a minute ago.
    *
-   * @param kind what fails together: names the channel
+   * @param kind names calls that fail together, and their channel
    */
   <A> A call(String kind, SlackClient.Try<A> call) throws SlackException {
     Pause pause = pauses.get(kind);
@@ -53,7 +53,7 @@ public final class ChannelPauses {
         case Trouble.Gone _, Trouble.Form _, Trouble.Refused _, Trouble.TooLate _ ->
             pauses.remove(kind);
         case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _ -> {
-          // says nothing of the channel
+          // says nothing about the channel
         }
       }
       throw failure;
@@ -61,7 +61,7 @@ public final class ChannelPauses {
   }
 
   private record Pause(Instant until, Trouble trouble, String sentence) {
-    /** One that ends later than it can was begun before the clock was set back. */
+    /** A pause that ends too far ahead began before the clock was set back, and is over. */
     boolean isOn(Instant now) {
       return now.isBefore(until) && !until.isAfter(now.plus(PACE));
     }

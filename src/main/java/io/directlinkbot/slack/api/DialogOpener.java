@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens and changes dialogs, and knows what to tell a person who gets none. Thread-safe. */
+/** Opens and changes dialogs, in a simpler form if Slack rejects the full one. Thread-safe. */
 public final class DialogOpener {
   private static final Logger LOG = LoggerFactory.getLogger(DialogOpener.class);
 
@@ -22,18 +22,19 @@ public final class DialogOpener {
   /**
    * Opens a dialog.
    *
-   * @param simple is opened instead if Slack does not take the form of the full one
-   * @return as Slack shows it, with its id and hash
+   * @param simple the dialog to open if Slack rejects the form of the full one
+   * @return the dialog as Slack shows it, with its id and hash
    */
   public View open(String trigger, View full, Supplier<View> simple) throws SlackException {
     return fullest(view -> client.openView(trigger, view), full, simple);
   }
 
   /**
-   * Makes a dialog show something else. What a person typed stays in blocks of the same name.
+   * Replaces what a dialog shows. What a person typed stays in blocks of the same name.
    *
-   * @param hash of what it shows, to change nothing else; null to change it in any case
-   * @param simple is shown instead if Slack does not take the form of the full one
+   * @param hash of what the dialog must show now for the change to be made; null to change it
+   *     anyway
+   * @param simple the view to show if Slack rejects the form of the full one
    */
   public View change(String id, @Nullable String hash, View full, Supplier<View> simple)
       throws SlackException {
@@ -48,11 +49,12 @@ public final class DialogOpener {
       if (!(refusal.trouble() instanceof Trouble.Form)) {
         throw refusal;
       }
-      LOG.warn("The dialog has a simpler form: {}", refusal.getMessage());
+      LOG.warn("Dialog rejected, trying a simpler form: {}", refusal.getMessage());
       return showing.show(simple.get());
     }
   }
 
+  /** Returns what to say to a person whose dialog could not be opened. */
   public static String notOpened(Trouble trouble) {
     return switch (trouble) {
       case Trouble.TooLate _ -> DialogFailureText.late();

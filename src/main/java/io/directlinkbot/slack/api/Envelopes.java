@@ -17,15 +17,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands what the socket delivers to the app, and acknowledges every envelope, whatever comes of it:
- * the SDK leaves without an ack what no listener is for, what it can't parse and what failed, and
- * Slack switches off the events of an app that leaves too much unacknowledged. Thread-safe.
+ * Passes what the socket delivers to the app, and acknowledges every envelope, whatever the app
+ * does with it. The SDK does not acknowledge an envelope that has no listener, can't be parsed or
+ * made a listener fail, and Slack disables the events of an app that leaves too many
+ * unacknowledged. Thread-safe.
  */
 public final class Envelopes {
   private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
   private static final Gson JSON = new Gson();
 
-  /** Envelopes may come before the client knows the session to answer through. */
+  /**
+   * An envelope may come before the client knows the session to answer through, so acks are
+   * retried.
+   */
   private static final int TRIES = 25;
 
   private static final int MILLIS_BETWEEN = 100;
@@ -42,7 +46,7 @@ public final class Envelopes {
     this.threads = threads;
   }
 
-  /** Has the client pass on what comes from now on. */
+  /** Makes the client pass envelopes to the app from now on. */
   void listen() {
     client.setMessageQueue(new TypedFrames(client.getMessageQueue()));
     client.addWebSocketMessageListener(frame -> threads.execute(() -> answer(frame)));
@@ -71,18 +75,18 @@ public final class Envelopes {
     }
   }
 
-  /** What the app answers. Whatever it throws must not take the ack along. */
+  /** Returns the app's answer. Nothing that the app throws may keep the ack from being sent. */
   private Optional<JsonElement> payload(String frame) {
     try {
       SocketModeRequest request = parser.parse(frame);
       if (request == null || request.getBoltRequest() == null) {
-        LOG.debug("Something came from Slack that the SDK does not know");
+        LOG.debug("The SDK does not know the type of an envelope from Slack");
         return Optional.empty();
       }
       Response response = app.run(request.getBoltRequest());
       return response.getStatusCode() == 200 ? payload(response) : Optional.empty();
     } catch (Throwable fault) {
-      LOG.warn("Something that came from Slack can't be read: {}", fault.toString());
+      LOG.warn("An envelope from Slack can't be handled: {}", fault.toString());
       LOG.debug("", fault);
       return Optional.empty();
     }
@@ -109,7 +113,7 @@ public final class Envelopes {
         CompletableFuture.delayedExecutor(MILLIS_BETWEEN, TimeUnit.MILLISECONDS, threads)
             .execute(() -> send(ack, tries - 1));
       } else {
-        LOG.warn("Slack got no answer to something it sent: {}", noSession.toString());
+        LOG.warn("An envelope from Slack was not acknowledged: {}", noSession.toString());
       }
     }
   }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The error words of Slack's Web API, sorted by what to do about them. It is their only list; each
- * method's words are documented at docs.slack.dev/reference/methods.
+ * The error words of Slack's Web API, sorted by what to do about them. This is the only list of
+ * them in the bot; docs.slack.dev/reference/methods documents the words of each method.
  */
 public enum ErrorWords {
-  /** They speak of the token, on which {@code auth.test} has the last word. */
+  /** About the token, on which {@code auth.test} has the last word. */
   TOKEN(
       "invalid_auth",
       "not_authed",
@@ -20,13 +20,13 @@ public enum ErrorWords {
       "app_access_restricted",
       "two_factor_setup_required"),
 
-  /** They speak of rights, which may be missing in one place only. */
+  /** About a right, which may be missing in one place only. */
   RIGHTS("no_permission", "access_denied", "team_access_not_granted", "enterprise_is_restricted"),
 
   /** A scope is missing. */
   SCOPE("missing_scope"),
 
-  /** Something can't be done in a channel, or with a person or group. */
+  /** About a channel, person or group with which something can't be done. */
   CHANNEL(
       "channel_not_found",
       "not_in_channel",
@@ -42,13 +42,13 @@ public enum ErrorWords {
       "user_not_found",
       "no_such_subteam",
       "plan_upgrade_required",
-      // the answer to an update in an archived channel, where the card still stands
+      // answers an update in an archived channel, where the card still stands
       "is_inactive"),
 
-  /** The message to change or to reply to is not there any more. */
+  /** The message to change or to reply to no longer exists. */
   GONE("message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found"),
 
-  /** The message or dialog is not taken in this form. */
+  /** The message or dialog is rejected in this form. */
   FORM(
       "msg_too_long",
       "msg_blocks_too_long",
@@ -63,10 +63,10 @@ public enum ErrorWords {
       "invalid_metadata_schema",
       "view_too_large"),
 
-  /** A dialog came too late. */
+  /** A dialog was opened too late. */
   TOO_LATE("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"),
 
-  /** Trouble of Slack's own, during which nobody knows what was done. */
+  /** Trouble on Slack's side: whether the call was carried out is unknown. */
   UNCERTAIN(
       "internal_error",
       "fatal_error",
@@ -91,7 +91,7 @@ public enum ErrorWords {
     return Set.of(words.split(" ", -1));
   }
 
-  /** The sort of a word; empty for one that is not listed. */
+  /** Returns the sort of a word; empty for a word that is not listed. */
   static Optional<ErrorWords> of(String word) {
     return Arrays.stream(values()).filter(each -> each.words().contains(word)).findFirst();
   }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who is in a user group. A token of a whole organization has to name a workspace, so each of
- * those in which the app may be used is asked for the group.
+ * Reads who is in a user group. With a token for a whole organization, each call has to name a
+ * workspace, so the group is looked for in every workspace that the app is added to.
  */
 final class GroupMembers {
   private static final String METHOD = "usergroups.users.list";
@@ -30,17 +30,17 @@ final class GroupMembers {
     this.limits = limits;
   }
 
-  /** The ids of its members. */
-  Set<String> of(String group, boolean organizationWide) throws SlackException {
+  /** Returns the user ids of the group's members. */
+  Set<String> read(String group, boolean organizationWide) throws SlackException {
     if (!organizationWide) {
-      return read(group, null);
+      return readIn(group, null);
     }
     Set<String> members = new HashSet<>();
     boolean isThere = false;
     Optional<SlackException> missing = Optional.empty();
     for (String team : teams()) {
       try {
-        members.addAll(read(group, team));
+        members.addAll(readIn(group, team));
         isThere = true;
       } catch (SlackException failure) {
         if (!(failure.trouble() instanceof Trouble.Channel)) {
@@ -54,13 +54,13 @@ final class GroupMembers {
           () ->
               new SlackException(
                   new Trouble.Refused(""),
-                  METHOD + ": the app is added to no workspace of the organization" + FIX,
+                  METHOD + ": the app is not added to any workspace of the organization" + FIX,
                   null));
     }
     return members;
   }
 
-  private Set<String> read(String group, @Nullable String team) throws SlackException {
+  private Set<String> readIn(String group, @Nullable String team) throws SlackException {
     return Set.copyOf(
         SlackClient.named(
             METHOD,

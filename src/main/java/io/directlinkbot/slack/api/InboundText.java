@@ -5,10 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Text as Slack delivers it with commands: {@code &}, {@code <} and {@code >} escaped, and people,
- * channels, groups, dates and addresses as tokens in angle brackets
- * (docs.slack.dev/messaging/formatting-message-text). What people type into a dialog comes as it
- * is, and is not read here.
+ * Decodes text as Slack delivers it with commands: {@code &}, {@code <} and {@code >} escaped, and
+ * people, channels, groups, dates and addresses as tokens in angle brackets
+ * (docs.slack.dev/messaging/formatting-message-text). Text typed into a dialog comes unescaped and
+ * must not be decoded.
  */
 public final class InboundText {
   private static final Pattern TOKEN = Pattern.compile("<([^<>]*)>");
@@ -18,8 +18,11 @@ public final class InboundText {
 
   private InboundText() {}
 
-  /** The text as the person meant it: decoded once, names for ids where Slack tells them. */
-  public static String meant(String delivered) {
+  /**
+   * Returns the text as the person meant it: decoded once, with names for ids where Slack gives
+   * them.
+   */
+  public static String decode(String delivered) {
     StringBuilder meant = new StringBuilder();
     int end = 0;
     for (MatchResult token : TOKEN.matcher(delivered).results().toList()) {
@@ -61,7 +64,9 @@ public final class InboundText {
     }
   }
 
-  /** Slack makes addresses of what people type, and then the label is what they typed. */
+  /**
+   * Slack turns text that looks like an address into one, and keeps what was typed as its label.
+   */
   private static String address(String target, String label) {
     if (label.isEmpty() || bare(label).equals(bare(target))) {
       return label.isEmpty() ? without("mailto:", without("tel:", target)) : label;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sent a payload, as it says. In a channel shared with another company, or on Enterprise Grid,
+ * Reads from a payload who sent it. In a channel shared with another company or on Enterprise Grid,
  * the user's own workspace is not the one that the click came from; on Grid the team or the
  * enterprise may be missing.
  */
 public final class PayloadSender {
   private PayloadSender() {}
 
-  public static Sender of(BlockActionPayload payload) {
+  public static Sender read(BlockActionPayload payload) {
     BlockActionPayload.@Nullable Team team = payload.getTeam();
     BlockActionPayload.@Nullable Enterprise enterprise = payload.getEnterprise();
     return sender(
@@ -26,7 +26,7 @@ public final class PayloadSender {
         team == null ? null : team.getEnterpriseId());
   }
 
-  public static Sender of(ViewSubmissionPayload payload) {
+  public static Sender read(ViewSubmissionPayload payload) {
     ViewSubmissionPayload.@Nullable Team team = payload.getTeam();
     ViewSubmissionPayload.@Nullable Enterprise enterprise = payload.getEnterprise();
     return sender(
@@ -38,7 +38,7 @@ public final class PayloadSender {
   }
 
   /** The workspace of a command is that of the person who typed it. */
-  public static Sender of(SlashCommandPayload payload) {
+  public static Sender read(SlashCommandPayload payload) {
     return sender(
         payload.getUserId(),
         payload.getTeamId(),

@@ -17,8 +17,8 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's HTTP client on the way to the Web API: through the proxy where there is one, with each
- * failure in words that name it.
+ * Builds Slack's HTTP client for the Web API: it goes through the proxy, if there is one, and its
+ * errors name that proxy.
  */
 final class ProxiedWebApiClient {
   private static final String AUTHORIZATION = "Proxy-Authorization";
@@ -32,7 +32,7 @@ final class ProxiedWebApiClient {
   OkHttpClient client(SlackConfig config) {
     return SlackHttpClient.buildOkHttpClient(config)
         .newBuilder()
-        // a post that Slack took before the line was cut would otherwise be repeated unseen
+        // otherwise a post that Slack took before the connection broke would be repeated unnoticed
         .retryOnConnectionFailure(false)
         .proxySelector(proxies.selector())
         .proxyAuthenticator(this::authenticated)
@@ -45,7 +45,7 @@ final class ProxiedWebApiClient {
     Optional<Secret> login =
         detour(request).map(ProxyRoute::proxy).flatMap(ProxyServer::authorization);
     if (login.isEmpty() || request.header(AUTHORIZATION) != null) {
-      // there is none, or the proxy did not take it
+      // there is no login, or the proxy rejected it
       return null;
     }
     return request.newBuilder().header(AUTHORIZATION, login.get().reveal()).build();
@@ -70,7 +70,7 @@ final class ProxiedWebApiClient {
   }
 
   private Optional<ProxyRoute> detour(Request request) {
-    // a request for a tunnel names the address that the tunnel is to lead to
+    // a request for a tunnel names the address that the tunnel leads to
     return proxies.detour(URI.create(request.url().toString()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds back what Slack asked to wait with, and nothing else. Slack counts by method, posts by
- * channel too (docs.slack.dev/apis/web-api/rate-limits). Thread-safe.
+ * Holds back the calls that Slack asked to wait with, and no others. Slack counts calls by method,
+ * and posts by channel too (docs.slack.dev/apis/web-api/rate-limits). Thread-safe.
  */
 final class RateLimits {
   private final Map<String, Instant> until = new ConcurrentHashMap<>();
@@ -25,9 +25,9 @@ final class RateLimits {
   }
 
   /**
-   * Makes the call unless it is too early for one of its kind.
+   * Makes the call, unless it is too early for one of its kind.
    *
-   * @param kind what Slack counts together
+   * @param kind names calls that Slack counts together
    */
   <A> A call(String kind, SlackClient.Try<A> call) throws SlackException {
     Instant now = clock.instant();

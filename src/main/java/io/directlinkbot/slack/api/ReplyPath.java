@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which an answer can reach the person who clicked or typed something, as the payload
- * offers them. Prints without the response URL, which lets anybody speak to that person.
+ * The ways that a payload offers to answer the person who clicked or typed something. Its {@code
+ * toString} leaves the response URL out, because whoever has it can write to that person.
  *
  * @param user id of the person
- * @param responseUrl takes five answers within half an hour, in channels too that the person only
+ * @param responseUrl takes five answers within half an hour, even in a channel that the person only
  *     previews
  * @param channel id of the channel in which it happened
- * @param thread timestamp of the thread's first message, where it happened in a thread
+ * @param thread timestamp of the thread's first message, if it happened in a thread
  * @param trigger opens one dialog within three seconds
  */
 public record ReplyPath(
@@ -45,12 +45,12 @@ public record ReplyPath(
         given(command.getTriggerId()));
   }
 
-  /** For what comes long after a dialog was submitted. */
+  /** The way to answer a person long after a dialog was submitted. */
   public static ReplyPath in(Optional<String> channel, String user) {
     return new ReplyPath(user, Optional.empty(), channel, Optional.empty(), Optional.empty());
   }
 
-  /** A click on the message that began a thread is one in the channel. */
+  /** Returns the thread; a click on the message that began it happened in the channel. */
   private static Optional<String> thread(
       BlockActionPayload.@Nullable Container container, @Nullable Message message) {
     Optional<String> thread =

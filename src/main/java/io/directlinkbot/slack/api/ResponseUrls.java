@@ -15,9 +15,9 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers through the response URL of a payload. Whoever has such a URL can speak to the person, so
- * it stands in no message: not in an exception's, and not in the SDK's log of its calls, which is
- * passed by. Thread-safe.
+ * Answers through the response URL of a payload. Whoever has such a URL can write to the person, so
+ * it must appear in no exception's message, and the calls bypass the part of the SDK that logs
+ * them. Thread-safe.
  */
 final class ResponseUrls {
   private static final String WHAT = "response_url: ";
@@ -31,7 +31,7 @@ final class ResponseUrls {
   /**
    * Shows the person a message that nobody else sees.
    *
-   * @throws SlackException when it is used up or expired, or Slack can't be reached
+   * @throws SlackException when the URL is used up or has expired, or Slack can't be reached
    */
   void answer(String url, Optional<String> thread, Message message) throws SlackException {
     ActionResponse answer =
@@ -57,7 +57,7 @@ final class ResponseUrls {
     }
   }
 
-  /** Slack says {@code ok}, or answers as its Web API does. */
+  /** Whether Slack took it: it says {@code ok}, or answers like its Web API. */
   private static boolean isOk(String body) {
     if (body.strip().equals("ok")) {
       return true;

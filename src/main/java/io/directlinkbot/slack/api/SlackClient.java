@@ -21,16 +21,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Web API, as far as the bot calls it, with every failure as a {@link SlackException}.
- * Thread-safe.
+ * Calls the methods of Slack's Web API that the bot uses, and throws every failure as a {@link
+ * SlackException}. Thread-safe.
  */
 public final class SlackClient {
   private final MethodsClient methods;
   private final RateLimits limits;
   private final ChannelPauses pauses;
 
-  /** Whether the app is installed for a whole organization, once that is known. */
-  private volatile boolean organizationWide;
+  private volatile Organization organization = Organization.UNKNOWN;
 
   public SlackClient(MethodsClient methods, InstantSource clock) {
     this.methods = methods;
@@ -38,11 +37,19 @@ public final class SlackClient {
     this.pauses = new ChannelPauses(clock);
   }
 
+  /** Asks Slack who the bot is, which also says whether its token is good. */
   public Identity authTest() throws SlackException {
     AuthTestResponse answer = call("auth.test", () -> methods.authTest(it -> it));
-    Organization organization = organization(answer);
-    organizationWide = organization.isWhole();
+    organization = organization(answer);
     return new Identity(organization, answer.getUserId(), answer.getUrl());
+  }
+
+  /**
+   * Returns the organization that the bot's token belongs to; {@link Organization#UNKNOWN} until
+   * {@link #authTest} has succeeded once.
+   */
+  public Organization organization() {
+    return organization;
   }
 
   private static Organization organization(AuthTestResponse answer) throws SlackException {
@@ -56,9 +63,9 @@ public final class SlackClient {
   }
 
   /**
-   * Posts.
+   * Posts a message.
    *
-   * @param metadata null for none
+   * @param metadata of the message; null for none
    * @return the new message's timestamp
    */
   public String post(Destination place, Message message, @Nullable Metadata metadata)
@@ -69,7 +76,9 @@ public final class SlackClient {
         () -> limits.call(kind, () -> send(place, message, metadata)));
   }
 
-  /** Whether nothing is known yet that would keep a post back. */
+  /**
+   * Whether a post would be tried now, rather than held back by a rate limit or an earlier failure.
+   */
   public boolean mayPost(Destination place) {
     String kind = "chat.postMessage in " + place.channel();
     return !limits.isHeld(kind)
@@ -96,7 +105,7 @@ public final class SlackClient {
     return named("chat.postMessage", answer.getTs());
   }
 
-  /** Makes a message show this; without blocks, it loses those that it had. */
+  /** Replaces what a message shows; if the new one has no blocks, the old blocks go too. */
   public void update(String channel, String ts, Message message) throws SlackException {
     ChatUpdateResponse answer =
         limited(
@@ -125,7 +134,7 @@ public final class SlackClient {
                         .blocks(message.blocks())));
   }
 
-  /** Opens a modal, and gives it back with its id and hash. */
+  /** Opens a dialog, and returns it with its id and hash. */
   View openView(String triggerId, View view) throws SlackException {
     ViewsOpenResponse answer =
         ask("views.open", "", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
@@ -133,9 +142,9 @@ public final class SlackClient {
   }
 
   /**
-   * Makes a modal show this.
+   * Replaces what a dialog shows.
    *
-   * @param hash of what it shows now, so that no other change gets lost; null for any
+   * @param hash of what it must show now, so that no other change is lost; null to change it anyway
    */
   public View updateView(String id, @Nullable String hash, View view) throws SlackException {
     ViewsUpdateResponse answer =
@@ -146,9 +155,12 @@ public final class SlackClient {
     return named("views.update", answer.getView());
   }
 
-  /** The members of a user group that is not disabled. */
+  /**
+   * Returns the user ids of a group's members; fails with {@link Trouble.Channel} if it is
+   * disabled.
+   */
   public Set<String> groupMembers(String group) throws SlackException {
-    return new GroupMembers(this, limits).of(group, organizationWide);
+    return new GroupMembers(this, limits).read(group, organization.isWhole());
   }
 
   public User user(String id) throws SlackException {
@@ -165,13 +177,13 @@ public final class SlackClient {
     return user;
   }
 
-  /** On Enterprise Grid an account has two ids, and Slack answers with whichever it likes. */
+  /** Returns a user. On Enterprise Grid a user has two ids, and Slack answers with either. */
   private static boolean isOtherForm(String asked, String answered) {
     return (asked.startsWith("U") && answered.startsWith("W"))
         || (asked.startsWith("W") && answered.startsWith("U"));
   }
 
-  /** An answer that does not name what it made is another one's, a proxy's for example. */
+  /** Returns what an answer must name; without it, the answer is not Slack's but a proxy's, say. */
   public static <T> T named(String method, @Nullable T made) throws SlackException {
     if (made == null) {
       throw SlackErrors.garbage(method);
@@ -184,8 +196,8 @@ public final class SlackClient {
   }
 
   /**
-   * A call that is held back while Slack asks to wait with its method, or while it can't be made in
-   * its channel.
+   * Makes a call, unless it is held back because Slack asked to wait with its method or because it
+   * recently failed in its channel.
    */
   public <A extends SlackApiTextResponse> A limited(String method, String channel, Call<A> call)
       throws SlackException {
@@ -194,8 +206,8 @@ public final class SlackClient {
   }
 
   /**
-   * Whether a token is good, auth.test says alone: other calls use the same words for what the bot
-   * may not do in one place.
+   * Makes a call, and asks {@code auth.test} when it fails over the token: only that method says
+   * whether a token is good; others use the same words for what the bot may not do in one place.
    */
   <A extends SlackApiTextResponse> A ask(String method, String channel, Call<A> call)
       throws SlackException {
@@ -237,7 +249,7 @@ public final class SlackClient {
     return answer;
   }
 
-  /** Something with Slack that may give no result. */
+  /** One or more calls to Slack. */
   @FunctionalInterface
   interface Try<A> {
     A make() throws SlackException;
@@ -250,7 +262,7 @@ public final class SlackClient {
   }
 
   /**
-   * Who the bot is.
+   * The bot, as Slack knows it.
    *
    * @param organization whose people may be approvers
    * @param url of the workspace, ends in a slash

@@ -14,19 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
 
-/** Sorts Slack's errors by what to do about them; {@link ErrorWords} lists its words. */
+/** Sorts Slack's errors by what to do about them; {@link ErrorWords} lists Slack's words. */
 final class SlackErrors {
-  /** The methods that judge a token: what they refuse is refused everywhere. */
+  /** The methods that judge a token: one that they refuse is refused everywhere. */
   private static final Set<String> JUDGES = Set.of("auth.test", "apps.connections.open");
 
   private static final Duration RATE_LIMIT_DEFAULT = Duration.ofSeconds(30);
 
-  /** Slack's own limits are counted by the minute; what asks for longer is not Slack's. */
+  /** Slack counts its limits by the minute; a longer wait is not Slack's. */
   private static final long RATE_LIMIT_MOST_SECONDS = 600;
 
   private SlackErrors() {}
 
-  /** A call that threw. */
+  /** Returns the exception for a call that threw. */
   static SlackException of(String method, Exception failure) {
     if (failure instanceof SlackApiException answer && answer.getResponse().code() == 429) {
       Duration wait =
@@ -54,9 +54,10 @@ final class SlackErrors {
   }
 
   /**
-   * An answer with {@code ok: false}, which the SDK returns as if it were a result.
+   * Returns the exception for an answer with {@code ok: false}, which the SDK returns like a
+   * result.
    *
-   * @param channel that the call was for, empty for none
+   * @param channel id of the channel that the call was for; empty for none
    */
   static SlackException of(String method, String channel, SlackApiTextResponse answer) {
     if (answer.getError() == null) {
@@ -67,13 +68,13 @@ final class SlackErrors {
         trouble(method, error, channel), sentence(method, answer, error), null);
   }
 
-  /** The same refusal, once it is known that the token is good. */
+  /** Returns the exception for a refusal that blames a token which {@code auth.test} accepts. */
   static SlackException withGoodToken(SlackException refusal, String channel) {
     return new SlackException(
-        inPlace(channel), refusal.getMessage() + ", though auth.test takes the token", refusal);
+        inPlace(channel), refusal.getMessage() + ", though auth.test accepts the token", refusal);
   }
 
-  /** An HTTP status, or a body that is no answer of Slack's though the status is good. */
+  /** Describes an HTTP status, or a body that is not Slack's although the status is good. */
   private static String answered(SlackApiException thrown) {
     Response answer = thrown.getResponse();
     boolean page =
@@ -87,7 +88,7 @@ final class SlackErrors {
             .orElse("Slack answered HTTP " + answer.code());
   }
 
-  /** An answer that can't be Slack's. */
+  /** Returns the exception for an answer that can't be Slack's. */
   static SlackException garbage(String method) {
     return new SlackException(
         new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
@@ -116,7 +117,7 @@ final class SlackErrors {
   }
 
   private static String sentence(String method, SlackApiTextResponse answer, String error) {
-    String mend =
+    String fix =
         switch (error) {
           case "channel_not_found", "not_in_channel" ->
               " (invite the bot to the channel, and check the channel's id)";
@@ -128,8 +129,8 @@ final class SlackErrors {
                       answer.getNeeded() == null
                           ? "scopes in"
                           : "scope " + answer.getNeeded() + ", as in");
-          default -> BlockErrors.in(answer);
+          default -> BlockErrors.describe(answer);
         };
-    return method + ": " + error + mend;
+    return method + ": " + error + fix;
   }
 }

@@ -3,7 +3,7 @@ package io.directlinkbot.slack.api;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A call to Slack that gave no result. Messages carry Slack's own error word and never a token. */
+/** A call to Slack failed. The message carries Slack's own error word and never a token. */
 public final class SlackException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -24,43 +24,43 @@ public final class SlackException extends Exception {
     /** Slack asks to wait; nothing was done. */
     record RateLimited(Duration pause) implements Trouble {}
 
-    /** No answer, or a fault on Slack's side: whether the call was carried out is not known. */
+    /** No answer, or trouble on Slack's side: whether the call was carried out is unknown. */
     record Uncertain() implements Trouble {}
 
     /** The token is refused, by {@code auth.test} too; nothing works until somebody fixes it. */
     record Token() implements Trouble {}
 
     /**
-     * The token may not do this; it may do other things.
+     * The token lacks the scope for this call; others may work.
      *
-     * @param channel where it was to be done, empty when it concerns none
+     * @param channel id of the channel that the call was for; empty for none
      */
     record Scope(String channel) implements Trouble {}
 
     /**
-     * This can't be done in this channel; in others it can.
+     * The call can't be made in this channel; in others it can.
      *
-     * @param channel empty when it concerns none
+     * @param channel id of the channel; empty when the call was for none
      */
     record Channel(String channel) implements Trouble {}
 
-    /** The message to change is not there any more. */
+    /** The message to change or to reply to no longer exists. */
     record Gone() implements Trouble {}
 
     /**
-     * Slack does not take the message or dialog in this form; a simpler one it may take.
+     * Slack rejects the message or dialog in this form; it may accept a simpler one.
      *
-     * @param channel where it was to stand, empty for none
+     * @param channel id of the channel that the message was for; empty for none
      */
     record Form(String channel) implements Trouble {}
 
-    /** A dialog was opened too late after its click. */
+    /** The dialog was opened too late after its click. */
     record TooLate() implements Trouble {}
 
     /**
-     * Slack does not take this call as it is; others in the same channel it may take.
+     * Slack rejects this call as it is; it may accept others in the same channel.
      *
-     * @param channel empty when it concerns none
+     * @param channel id of the channel that the call was for; empty for none
      */
     record Refused(String channel) implements Trouble {}
   }

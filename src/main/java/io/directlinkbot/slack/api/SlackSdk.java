@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Slack's SDK, set up for this bot. */
+/** Slack's SDK, set up for this bot: builds clients, apps and sockets. Thread-safe. */
 public final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
   private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
@@ -35,7 +35,7 @@ public final class SlackSdk implements AutoCloseable {
     this.settings = settings;
     this.config = new SocketProxy(proxies);
     config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
-    // the SDK's own default is to wait for ever
+    // the SDK's default is to wait forever
     config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
     config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
     config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
@@ -53,7 +53,7 @@ public final class SlackSdk implements AutoCloseable {
     return new ResponseUrls(sdk.getHttpClient());
   }
 
-  /** Asks Slack whether it takes the app token: the SDK's own socket only logs that it does not. */
+  /** Asks Slack whether it accepts the app token: the SDK's socket only logs a refusal. */
   void tryAppToken() throws SlackException {
     SlackClient.call(
         "apps.connections.open",
@@ -61,35 +61,33 @@ public final class SlackSdk implements AutoCloseable {
   }
 
   public AppConfig appConfig() {
-    AppConfig app =
-        AppConfig.builder()
-            .slack(sdk)
-            .allEventsApiAutoAckEnabled(true)
-            .singleTeamBotToken(settings.botToken().reveal())
-            .authTestCacheEnabled(true)
-            // a negative time keeps the first answer: asking again would happen while a click waits
-            .authTestCacheExpirationMillis(-1)
-            .build();
-    return app;
+    return AppConfig.builder()
+        .slack(sdk)
+        .allEventsApiAutoAckEnabled(true)
+        .singleTeamBotToken(settings.botToken().reveal())
+        .authTestCacheEnabled(true)
+        // a negative time keeps the first answer: asking again would make a click wait
+        .authTestCacheExpirationMillis(-1)
+        .build();
   }
 
   /**
-   * Tyrus keeps clicks that are under way when Slack has the socket renewed; the other back end
-   * loses them.
+   * Builds a socket that is not connected yet, on Tyrus: that keeps clicks under way when Slack
+   * asks to renew the socket, where the SDK's other back end loses them.
    */
   SocketModeApp socket(App app) throws Exception {
     SocketModeClient client =
         sdk.socketMode(settings.appToken().reveal(), SocketModeClient.Backend.Tyrus);
     new Envelopes(app, client, clicks).listen();
     SocketModeApp made = new SocketModeApp(client, app);
-    config.of(made::getClient);
+    config.serve(made::getClient);
     return made;
   }
 
   /**
-   * The SDK only logs that it can't open the socket.
+   * Checks a socket that goes through a proxy: the SDK only logs that it can't be opened.
    *
-   * @throws ProxyException when it can't through the proxy that it has to go through
+   * @throws ProxyException when it can't be opened through its proxy
    */
   void trySocket(SocketModeClient socket) throws ProxyException {
     Optional<ProxyRoute> detour = config.detour();

@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The connection through which clicks come. Each turn of its loop tries to connect, until that
- * succeeds; from then on the SDK keeps it up. Not thread-safe: one loop, closed after it.
+ * The connection through which clicks come. A loop calls {@link #connect} until that succeeds; from
+ * then on the SDK keeps the connection up. Not thread-safe, except for {@link #isConnected} and
+ * {@link #close}.
  */
 public final class Socket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
@@ -30,9 +31,9 @@ public final class Socket implements AutoCloseable {
   private boolean closed;
 
   /**
-   * A socket that is not connected yet.
+   * Creates a socket that is not connected yet.
    *
-   * @param listeners makes the app, once it is known who the bot is
+   * @param listeners builds the app, once Slack has said who the bot is
    */
   public Socket(SlackSdk sdk, SlackClient client, Function<SlackClient.Identity, App> listeners) {
     this.sdk = sdk;
@@ -41,15 +42,16 @@ public final class Socket implements AutoCloseable {
   }
 
   /**
-   * Connects, if that is not done; after that, sees from time to time that no token was revoked.
+   * Connects, unless that is done; after that, checks that no token has been revoked while the
+   * socket is down.
    *
-   * @return how long to wait for the next turn
-   * @throws TokenRefused when Slack does not take a token
+   * @return how long to wait until the next call
+   * @throws TokenRefused when Slack refuses a token
    */
-  public Duration turn() throws TokenRefused {
+  public Duration connect() throws TokenRefused {
     if (connection != null) {
       if (!isConnected()) {
-        askWhy();
+        checkTokens();
       }
       return NEXT_LOOK;
     }
@@ -69,7 +71,7 @@ public final class Socket implements AutoCloseable {
     }
   }
 
-  /** Whether Slack answers through it; that may take three seconds. Any thread may ask. */
+  /** Whether Slack answers through the socket; may take three seconds. Any thread may ask. */
   public boolean isConnected() {
     SocketModeApp app = connection;
     SocketModeClient client = app == null ? null : app.getClient();
@@ -84,7 +86,7 @@ public final class Socket implements AutoCloseable {
     }
   }
 
-  /** A bot may be stopped while it connects: what connects after that is not wanted any more. */
+  /** Keeps the connection, unless the bot was stopped while it connected. */
   private synchronized void keep(SocketModeApp app) {
     if (closed) {
       close(app);
@@ -92,13 +94,13 @@ public final class Socket implements AutoCloseable {
     connection = app;
   }
 
-  /** The SDK connects again by itself, but for a token that was revoked it only tries and logs. */
-  private void askWhy() throws TokenRefused {
+  /** The SDK reconnects by itself, but with a revoked token it only keeps trying and logging. */
+  private void checkTokens() throws TokenRefused {
     try {
       SlackClient.Identity identity = tryTokens();
-      LOG.debug("Not connected to Slack, which takes the tokens: {}", identity.url());
+      LOG.debug("Slack connection down, tokens accepted: {}", identity.url());
     } catch (SlackException failure) {
-      LOG.debug("Not connected to Slack: {}", failure.getMessage());
+      LOG.debug("Slack connection down: {}", failure.getMessage());
     }
   }
 
@@ -110,7 +112,7 @@ public final class Socket implements AutoCloseable {
       sdk.tryAppToken();
       return identity;
     } catch (SlackException failure) {
-      // a scope that the app token lacks can't be added to it: it takes another token
+      // a scope can't be added to an app token, so a missing one takes another token
       if (failure.trouble() instanceof Trouble.Token
           || failure.trouble() instanceof Trouble.Scope) {
         throw refused.apply(failure);
@@ -119,7 +121,7 @@ public final class Socket implements AutoCloseable {
     }
   }
 
-  /** The SDK leaves threads behind when it can't connect; they would add up, try by try. */
+  /** Closes the app if it fails to connect: the SDK leaks threads on each failed attempt. */
   private static SocketModeApp connected(SlackSdk sdk, SocketModeApp app) throws Exception {
     try {
       app.startAsync();
@@ -132,8 +134,8 @@ public final class Socket implements AutoCloseable {
   }
 
   /**
-   * The SDK's app leaves its client alone when that does not answer, and the client then connects
-   * again by itself.
+   * Closes the client too: the SDK's app leaves one that does not answer open, and that reconnects
+   * by itself.
    */
   private static void close(SocketModeApp app) {
     @Nullable SocketModeClient client = app.getClient();
@@ -143,14 +145,14 @@ public final class Socket implements AutoCloseable {
       }
       app.close();
     } catch (Exception failure) {
-      LOG.warn("The socket did not close: {}", failure.toString());
+      LOG.warn("The Slack socket can't be closed: {}", failure.toString());
     }
   }
 
   private Duration backOff(String what) {
     Duration wait = retry;
     if (!what.equals(lastTrouble)) {
-      LOG.warn("Not connected to Slack, trying again and again: {}", what);
+      LOG.warn("Slack connection failed, retrying: {}", what);
     }
     lastTrouble = what;
     Duration twice = retry.multipliedBy(2);

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SDK's settings, with the proxy that the socket goes through by the address that Slack gave
- * it: the SDK asks for it at each connection. The Web API has its own, {@link ProxiedWebApiClient}.
+ * The SDK's settings with the socket's proxy, which depends on the address that Slack assigned: the
+ * SDK asks for it at each connection. The Web API's proxy is in {@link ProxiedWebApiClient}.
  */
 @SuppressWarnings("try") // close() is as the SDK has it
 final class SocketProxy extends SlackConfig {
@@ -24,12 +24,12 @@ final class SocketProxy extends SlackConfig {
     this.proxies = proxies;
   }
 
-  /** The socket that it is asked for from now on. */
-  void of(Supplier<@Nullable SocketModeClient> connected) {
+  /** Sets the socket whose proxy the SDK asks for from now on. */
+  void serve(Supplier<@Nullable SocketModeClient> connected) {
     socket = connected;
   }
 
-  /** The socket's way through a proxy, if it takes one. */
+  /** The socket's detour through a proxy, if there is one. */
   Optional<ProxyRoute> detour() {
     return address().flatMap(proxies::detour);
   }
@@ -48,7 +48,7 @@ final class SocketProxy extends SlackConfig {
         .orElse(null);
   }
 
-  /** The SDK's own would print the password. */
+  /** Hides the password that the SDK's own would print. */
   @Override
   public String toString() {
     return "SocketProxy";
@@ -59,7 +59,7 @@ final class SocketProxy extends SlackConfig {
   }
 
   private Optional<URI> address() {
-    // the SDK's constructor may ask before there is anything
+    // the SDK's constructor may ask before this class is initialized
     Supplier<@Nullable SocketModeClient> connected = socket;
     return connected == null
         ? Optional.empty()

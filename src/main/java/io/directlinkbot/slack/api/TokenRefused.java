@@ -1,8 +1,8 @@
 package io.directlinkbot.slack.api;
 
 /**
- * Slack does not take a token. Nothing can be published and no click arrives until somebody mends
- * the configuration.
+ * Slack refuses a token. Nothing can be published and no click arrives until somebody fixes the
+ * configuration.
  */
 public final class TokenRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;

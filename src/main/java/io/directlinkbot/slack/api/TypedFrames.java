@@ -7,7 +7,7 @@ import com.google.gson.JsonParseException;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every envelope a type: those without one the SDK drops before anybody can answer them. */
+/** Adds a type to envelopes without one, which the SDK would drop unacknowledged. */
 final class TypedFrames implements SocketModeMessageQueue {
   private static final Gson JSON = new Gson();
 

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells one person something that nobody else sees: through the payload's response URL, else as an
- * ephemeral message, which Slack refuses for somebody who only previews the channel, else in a
+ * Sends a person a message that nobody else sees: through the payload's response URL, else as an
+ * ephemeral message, which Slack refuses for a person who only previews the channel, else in a
  * dialog, else as a direct message. Thread-safe.
  */
 public final class Whispers {
@@ -25,12 +25,12 @@ public final class Whispers {
     this.urls = urls;
   }
 
-  /** Says a sentence in mrkdwn, as below. */
+  /** Sends a sentence in mrkdwn, like {@link #say(ReplyPath, Message)}. */
   public void say(ReplyPath path, String sentence) {
     say(path, DecisionText.message(sentence));
   }
 
-  /** Says it in the first way that works; if none does, the log gets it. Throws nothing. */
+  /** Sends a message in the first way that works; if none does, logs that. Throws nothing. */
   public void say(ReplyPath path, Message message) {
     List<String> failures = new ArrayList<>();
     for (Way way : ways(path, message)) {
@@ -41,7 +41,7 @@ public final class Whispers {
         failures.add(String.valueOf(failure.getMessage()));
       }
     }
-    LOG.warn("{} can't be told: {}", path, String.join("; ", failures));
+    LOG.warn("No answer reached {}: {}", path, String.join("; ", failures));
   }
 
   private List<Way> ways(ReplyPath path, Message message) {

@@ -1,6 +1,9 @@
 package io.directlinkbot.slack.click;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
@@ -12,50 +15,101 @@ import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out a click on a card after Slack got its answer, and tells the person what kept it from
- * happening. Thread-safe.
+ * Carries out clicks on cards after Slack has its answer, and says to the person who clicked what
+ * kept a click from being carried out. Thread-safe.
  */
 public final class ClickRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ClickRunner.class);
 
   private final ApproverCheck approvers;
+  private final Journal journal;
+  private final Map<String, AccountView> accounts;
   private final Whispers whispers;
   private final Executor background;
   private final Consumer<TokenRefused> refused;
 
+  /**
+   * Creates a runner.
+   *
+   * @param accounts by name
+   * @param refused called when Slack refuses the bot's token
+   */
   public ClickRunner(
       ApproverCheck approvers,
+      Journal journal,
+      Map<String, AccountView> accounts,
       Whispers whispers,
       Executor background,
       Consumer<TokenRefused> refused) {
     this.approvers = approvers;
+    this.journal = journal;
+    this.accounts = Map.copyOf(accounts);
     this.whispers = whispers;
     this.background = background;
     this.refused = refused;
   }
 
+  /** Carries out a click on a button, whose value is the request's id. */
+  void run(BlockActionPayload click, Action action) {
+    run(click, it -> RequestId.parse(it.getActions().getFirst().getValue()), action);
+  }
+
   /**
-   * Carries it out in the background.
+   * Carries out a click on any control.
    *
-   * @param request finds the request's id in the click
+   * @param request reads the request's id from the click
    */
-  void start(BlockActionPayload payload, Function<BlockActionPayload, RequestId> request, Act act) {
-    background.execute(() -> carryOut(payload, request, act));
+  void run(
+      BlockActionPayload click, Function<BlockActionPayload, RequestId> request, Action action) {
+    background.execute(() -> carryOut(click, request, action));
+  }
+
+  /**
+   * Carries out a click on a button that opens a dialog to decide in, for people who may decide on
+   * the request while it waits.
+   *
+   * @param refusal why the person may not decide; empty when the person may
+   * @param tooLate what to say about a request that no longer waits
+   */
+  void runDecidable(
+      BlockActionPayload click,
+      BiFunction<RequestId, Person, Optional<String>> refusal,
+      Function<InterfaceRequest, String> tooLate,
+      DialogAction action) {
+    run(
+        click,
+        (id, person, path) -> {
+          Optional<String> why = refusal.apply(id, person);
+          Optional<InterfaceRequest> request = journal.find(id);
+          AccountView view = accounts.get(id.account());
+          if (why.isPresent()) {
+            whispers.say(path, DecisionText.notAllowed(why.get()));
+          } else if (request.isEmpty() || view == null) {
+            whispers.say(path, DecisionText.unknown());
+          } else if (!request.get().waits()) {
+            whispers.say(path, tooLate.apply(request.get()));
+          } else {
+            action.open(request.get(), view, person);
+          }
+        });
   }
 
   private void carryOut(
-      BlockActionPayload payload, Function<BlockActionPayload, RequestId> request, Act act) {
-    ReplyPath path = ReplyPath.of(payload);
+      BlockActionPayload click, Function<BlockActionPayload, RequestId> request, Action action) {
+    ReplyPath path = ReplyPath.of(click);
     try {
-      Person person = approvers.person(PayloadSender.of(payload));
-      act.on(request.apply(payload), person, path);
+      Person person = approvers.person(PayloadSender.read(click));
+      action.carryOut(request.apply(click), person, path);
     } catch (SlackException failure) {
       LOG.warn("The dialog can't be opened: {}", failure.getMessage());
       whispers.say(path, DialogOpener.notOpened(failure.trouble()));
@@ -68,9 +122,15 @@ public final class ClickRunner {
     }
   }
 
-  /** What a click asks for. */
+  /** Does what a click asks for. */
   @FunctionalInterface
-  interface Act {
-    void on(RequestId id, Person person, ReplyPath path) throws SlackException;
+  interface Action {
+    void carryOut(RequestId id, Person person, ReplyPath path) throws SlackException;
+  }
+
+  /** Opens the dialog that a click asks for. */
+  @FunctionalInterface
+  interface DialogAction {
+    void open(InterfaceRequest request, AccountView view, Person person) throws SlackException;
   }
 }

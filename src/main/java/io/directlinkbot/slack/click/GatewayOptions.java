@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers the picker as a person types. */
+/** Answers the gateway picker with options while a person types in it. */
 public final class GatewayOptions {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayOptions.class);
 
@@ -42,13 +42,13 @@ public final class GatewayOptions {
 
   public Response options(BlockSuggestionRequest typing, BlockSuggestionContext context) {
     List<Option> options =
-        GatewayPicker.options(found(typing.getPayload())).stream()
+        GatewayPicker.options(gateways(typing.getPayload())).stream()
             .map(GatewayOptions::option)
             .toList();
     return context.ack(it -> it.options(options));
   }
 
-  private List<Gateway> found(BlockSuggestionPayload payload) {
+  private List<Gateway> gateways(BlockSuggestionPayload payload) {
     String typed = Optional.ofNullable(payload.getValue()).orElse("");
     try {
       GatewayList list = lists.get(request(payload).account());
@@ -56,16 +56,16 @@ public final class GatewayOptions {
         return List.of();
       }
       List<Gateway> found = search(list, typed);
-      // Slack's documents do not tell whether this text comes escaped
-      String meant = InboundText.meant(typed);
+      // Slack's documentation does not say whether this text comes escaped
+      String meant = InboundText.decode(typed);
       return found.isEmpty() && !meant.equals(typed) ? search(list, meant) : found;
     } catch (RuntimeException fault) {
-      LOG.error("The picker failed", fault);
+      LOG.error("The gateway picker failed", fault);
       return List.of();
     }
   }
 
-  /** The SDK has a class of its own for options in this answer. */
+  /** Converts an option: the SDK has another class for those in this answer. */
   private static Option option(OptionObject option) {
     return Option.builder()
         .text(option.getText())
@@ -74,7 +74,7 @@ public final class GatewayOptions {
         .build();
   }
 
-  /** On a card the block's name carries the request's id, in a dialog its metadata does. */
+  /** Reads the request's id, on a card from the block's name, in a dialog from its metadata. */
   private static RequestId request(BlockSuggestionPayload payload) {
     return payload.getView() == null
         ? PickerBlock.request(payload.getBlockId())
@@ -89,7 +89,7 @@ public final class GatewayOptions {
     } catch (TimeoutException _) {
       return list.searchLastRead(typed);
     } catch (ExecutionException failure) {
-      LOG.warn("The gateways can't be read: {}", String.valueOf(failure.getCause()));
+      LOG.warn("The gateway picker uses the last reading: {}", String.valueOf(failure.getCause()));
       return list.searchLastRead(typed);
     }
   }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The gateway that a card shows as picked to the person who clicked on it. */
+/** Reads from a click which gateway the card shows as picked to the person who clicked. */
 final class PickedGateway {
   private PickedGateway() {}
 
-  /** Its id: the person's own pick, else the one that the card came with. */
-  static Optional<String> on(BlockActionPayload payload) {
+  /** Returns the id of the person's own pick, else of the gateway preselected on the card. */
+  static Optional<String> read(BlockActionPayload payload) {
     return Stream.ofNullable(payload.getState())
         .flatMap(state -> state.getValues().values().stream())
         .map(block -> block.get(Controls.GATEWAY))

@@ -1,6 +1,6 @@
 /**
- * Listeners for the controls of cards and dialogs: each reads a payload, asks {@code decide}, and
- * answers the person.
+ * Listeners for the controls of cards and dialogs: each reads a payload, has {@code decide} act on
+ * it, and answers the person.
  */
 @NullMarked
 package io.directlinkbot.slack.click;

@@ -23,14 +23,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes what people announce, who may decide for an account that posts to the channel. Whether
- * somebody may can take calls to Slack, so that is answered later, unseen by others. Thread-safe.
+ * Takes announcements from people who may decide for an account that posts to the channel. Checking
+ * a person can take calls to Slack, so that answer comes later, seen by that person alone.
+ * Thread-safe.
  */
 public final class ExpectCommand {
   private static final Logger LOG = LoggerFactory.getLogger(ExpectCommand.class);
 
   private final String command;
-  private final AnnouncementLog expectations;
+  private final AnnouncementLog announcements;
   private final ChannelAccounts channels;
   private final KnownConnections known;
   private final ApproverCheck approvers;
@@ -40,14 +41,14 @@ public final class ExpectCommand {
   private final InstantSource clock;
 
   /**
-   * Answers it.
+   * Creates the command.
    *
    * @param command the slash command's name
    * @param onChange called after an announcement was made
    */
   public ExpectCommand(
       String command,
-      AnnouncementLog expectations,
+      AnnouncementLog announcements,
       ChannelAccounts channels,
       KnownConnections known,
       ApproverCheck approvers,
@@ -56,7 +57,7 @@ public final class ExpectCommand {
       Runnable onChange,
       InstantSource clock) {
     this.command = command;
-    this.expectations = expectations;
+    this.announcements = announcements;
     this.channels = channels;
     this.known = known;
     this.approvers = approvers;
@@ -67,9 +68,11 @@ public final class ExpectCommand {
   }
 
   /**
-   * The answer, unless it comes later.
+   * Returns the answer at once, or later sends one in private when the person has to be checked
+   * first.
    *
-   * @param typed what came after the word expect
+   * @param typed the text after the word expect
+   * @return empty when the answer comes later
    */
   Optional<Message> answer(Said said, String typed) {
     List<AccountView> accounts = channels.of(said.channel());
@@ -85,15 +88,16 @@ public final class ExpectCommand {
       case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
       case ExpectLine.UnclearCancel _ -> Optional.of(ExpectText.unclearCancel(command));
       case ExpectLine.Cancel(int number) -> {
-        String refused = "Number %s was not taken back.".formatted(number);
-        background.execute(() -> say(said, accounts, refused, _ -> cancel(channel, number, now)));
+        String refused = "Announcement %s was not cancelled.".formatted(number);
+        background.execute(
+            () -> actAndSay(said, accounts, refused, _ -> cancel(channel, number, now)));
         yield Optional.empty();
       }
       case ExpectLine.Announce announce -> {
-        String refused = "Your announcement was not noted.";
+        String refused = "Your announcement was not recorded.";
         background.execute(
             () ->
-                say(
+                actAndSay(
                     said,
                     accounts,
                     refused,
@@ -103,26 +107,26 @@ public final class ExpectCommand {
     };
   }
 
-  private void say(Said said, List<AccountView> accounts, String refused, Act act) {
+  private void actAndSay(Said said, List<AccountView> accounts, String refused, Act act) {
     Message answer;
     try {
       Person person = approvers.person(said.sender());
       answer =
           refusal(accounts, person)
               .map(why -> DecisionText.message(DecisionText.notAllowed(refused, why)))
-              .orElseGet(() -> act.carriedOut(person));
+              .orElseGet(() -> act.carryOut(person));
     } catch (RuntimeException fault) {
-      LOG.error("A command failed", fault);
+      LOG.error("The expect command failed", fault);
       answer = DecisionText.message(DecisionText.fault());
     }
     whispers.say(said.path(), answer);
   }
 
-  /** Why the person may decide for none of the accounts. */
+  /** Returns why the person may not decide for any of the accounts; empty when for one. */
   private Optional<String> refusal(List<AccountView> accounts, Person person) {
     Optional<String> first = Optional.empty();
     for (AccountView view : accounts) {
-      Optional<String> refusal = approvers.refusal(view.account(), person);
+      Optional<String> refusal = approvers.refusal(view.account().name(), person);
       if (refusal.isEmpty()) {
         return refusal;
       }
@@ -139,7 +143,7 @@ public final class ExpectCommand {
       List<AccountView> accounts,
       Instant now) {
     AnnouncementLog.Added added =
-        expectations.add(
+        announcements.add(
             id,
             number ->
                 new Announcement(
@@ -154,7 +158,7 @@ public final class ExpectCommand {
     if (added.before()) {
       return ExpectText.already(command, added.announcement());
     }
-    // what waits already may be it, and then its connection is known
+    // a request that already waits may be the announced one, and then its connection is known
     boolean isKnown = known.contains(announce.connection(), accounts);
     onChange.run();
     return ExpectText.announced(
@@ -162,29 +166,29 @@ public final class ExpectCommand {
   }
 
   private Message cancel(String channel, int number, Instant now) {
-    return expectations.cancel(number, channel, now)
+    return announcements.cancel(number, channel, now)
         ? ExpectText.cancelled(number)
         : ExpectText.notOpen(command, number);
   }
 
   private List<Announcement> open(String channel, Instant now, ZoneId zone) {
-    return expectations.open().stream()
+    return announcements.open().stream()
         .filter(each -> each.channel().equals(channel))
         .filter(each -> !each.isForgotten(now, zone))
         .toList();
   }
 
-  /** What it does for somebody who may. */
+  /** Carries out the command for a person who may, and returns the answer. */
   private interface Act {
-    Message carriedOut(Person person);
+    Message carryOut(Person person);
   }
 
   /**
-   * A command that somebody typed.
+   * A typed command.
    *
-   * @param id the same when it is delivered again
+   * @param id stays the same when Slack delivers the command again
    * @param channel id of the channel in which it was typed
-   * @param path on which an answer that comes later reaches the person
+   * @param path for an answer that comes later
    */
   record Said(String id, Sender sender, String channel, ReplyPath path) {}
 }

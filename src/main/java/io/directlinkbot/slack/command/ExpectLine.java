@@ -7,28 +7,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What somebody typed after {@code expect}. */
+/** A line typed after {@code expect}, as the bot understands it. */
 sealed interface ExpectLine {
 
-  /** Nothing: what is expected is to be listed. */
+  /** Asks for the list of announcements. */
   record Listing() implements ExpectLine {}
 
-  /** Something is to be taken back, and what is not one number. */
+  /** Asks to cancel an announcement, but does not give one number. */
   record UnclearCancel() implements ExpectLine {}
 
-  /** The announcement of this number is to be taken back. */
+  /** Asks to cancel the announcement with this number. */
   record Cancel(int number) implements ExpectLine {}
 
   /**
-   * An interface will be offered.
+   * Announces that an interface will be offered.
    *
-   * @param note of at most {@link #NOTE_MOST} characters, may be empty
+   * @param note at most {@link #NOTE_MOST} characters; may be empty
    */
   record Announce(String connection, Optional<Integer> vlan, Optional<LocalDate> by, String note)
       implements ExpectLine {}
 
   /**
-   * None of these.
+   * A line that is none of the others.
    *
    * @param hint how to write an announcement, as one sentence
    */
@@ -36,18 +36,20 @@ sealed interface ExpectLine {
 
   int NOTE_MOST = 300;
 
-  /** Also in one word with its number or day: vlan101, by=3d. */
+  /** Matches the keyword alone or in one word with its number, as in {@code vlan101}. */
   Pattern VLAN = Pattern.compile("vlan(?:[:=#-]?[0-9].*)?");
 
+  /** Matches the keyword alone or in one word with its day, as in {@code by=3d}. */
   Pattern BY = Pattern.compile("by(?:[:=][0-9].*)?");
 
-  /** A day may be so many days from today. */
+  /** The most days from today at which an interface can be expected. */
   int DAYS_MOST = 999;
 
   /**
-   * Reads it.
+   * Reads a line.
    *
-   * @param today in the zone in which days are meant
+   * @param typed the text after {@code expect}
+   * @param today in the time zone of the people who announce
    */
   static ExpectLine read(String typed, LocalDate today) {
     TypedWords words = new TypedWords(typed);
@@ -59,7 +61,7 @@ sealed interface ExpectLine {
       return new Listing();
     }
     if (first.equals("cancel")) {
-      return cancel(words);
+      return readCancel(words);
     }
     if (!first.matches("dx(con|lag)-[0-9a-z]{1,40}")) {
       return new Unclear(
@@ -80,16 +82,16 @@ sealed interface ExpectLine {
         by = day(argument(words, "by"), today);
         if (by.isEmpty()) {
           return new Unclear(
-              "After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note can't begin with that word."
+              ("After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note"
+                      + " can't begin with that word.")
                   .formatted(today.plusDays(7)));
         }
         if (by.get().isAfter(today.plusDays(DAYS_MOST))) {
           return new Unclear(
-              "The day is too far away: it may be at most %s days from today."
-                  .formatted(DAYS_MOST));
+              "The day is too far away: give one at most %s days from today.".formatted(DAYS_MOST));
         }
         if (by.get().isBefore(today)) {
-          return new Unclear("%s is over: today is %s.".formatted(by.get(), today));
+          return new Unclear("%s is in the past: today is %s.".formatted(by.get(), today));
         }
       } else {
         return new Announce(first, vlan, by, cut(words.rest()));
@@ -102,7 +104,7 @@ sealed interface ExpectLine {
     return inOneWord.isEmpty() ? words.next() : inOneWord.replaceFirst("^[:=#-]", "");
   }
 
-  private static ExpectLine cancel(TypedWords words) {
+  private static ExpectLine readCancel(TypedWords words) {
     Matcher number = Pattern.compile("#?([0-9]{1,9})").matcher(words.next());
     return number.matches() && words.isEmpty()
         ? new Cancel(Integer.parseInt(number.group(1)))

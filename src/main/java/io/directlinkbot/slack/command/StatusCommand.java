@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Tells what waits and what is followed, or one interface, from the journal alone. Thread-safe. */
+/**
+ * Answers what waits and what is followed, or about one interface, from the journal alone.
+ * Thread-safe.
+ */
 public final class StatusCommand {
-  private static final Duration PACE = Duration.ofMinutes(10);
+  /** The least time between two checks of all linked cards. */
+  private static final Duration CHECK_INTERVAL = Duration.ofMinutes(10);
 
-  /** A longer text names nothing by id. */
+  /** The most words that are looked up as ids. */
   private static final int MOST_WORDS = 20;
 
   private final String command;
@@ -30,7 +34,7 @@ public final class StatusCommand {
   private final LinkedCardCheck linked;
   private final Runnable publish;
   private final InstantSource clock;
-  private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
+  private final AtomicReference<Instant> checked = new AtomicReference<>(Instant.EPOCH);
 
   public StatusCommand(
       String command,
@@ -50,14 +54,14 @@ public final class StatusCommand {
   }
 
   /**
-   * The answer.
+   * Returns the answer.
    *
    * @param typed the id or name of an interface, or part of one; empty for all that has not ended
    */
   Message answer(String typed) {
     if (SearchText.isBlank(typed)) {
       List<InterfaceRequest> open = journal.open();
-      lookAtAll(open);
+      checkAllCards(open);
       return CommandAnswer.status(open, accounts, this::link, clock.instant());
     }
     SearchText wanted = new SearchText(typed);
@@ -69,7 +73,7 @@ public final class StatusCommand {
     return switch (matches.size()) {
       case 0 -> CommandAnswer.notFound(typed);
       case 1 -> {
-        lookAt(matches);
+        checkCards(matches);
         yield CommandAnswer.one(matches.getFirst(), accounts, this::link, clock.instant());
       }
       default ->
@@ -84,21 +88,22 @@ public final class StatusCommand {
     };
   }
 
-  /** Whoever asks again and again costs no more calls. */
-  private void lookAtAll(List<InterfaceRequest> open) {
+  /** Checks the linked cards of all, not more often for a person who asks again and again. */
+  private void checkAllCards(List<InterfaceRequest> open) {
     Instant now = clock.instant();
-    if (!now.isBefore(looked.get().plus(PACE))) {
-      looked.set(now);
-      lookAt(open);
+    if (!now.isBefore(checked.get().plus(CHECK_INTERVAL))) {
+      checked.set(now);
+      checkCards(open);
     }
   }
 
-  private void lookAt(List<InterfaceRequest> requests) {
+  /** Checks that the linked cards still stand, and has missing ones posted. */
+  private void checkCards(List<InterfaceRequest> requests) {
     linked.checkSoon(requests);
     publish.run();
   }
 
-  /** Those whose whole ids are among the words. */
+  /** Finds the requests whose whole ids are among the words. */
   private List<InterfaceRequest> byId(SearchText wanted) {
     return wanted.words().stream()
         .distinct()
@@ -111,7 +116,7 @@ public final class StatusCommand {
         .toList();
   }
 
-  /** Those that have not ended, or if there is none, those that have. */
+  /** Finds the requests of this name that have not ended, or if there is none, those that have. */
   private List<InterfaceRequest> byName(SearchText wanted) {
     List<InterfaceRequest> open =
         journal.open().stream()

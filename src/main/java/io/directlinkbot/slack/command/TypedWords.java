@@ -3,7 +3,7 @@ package io.directlinkbot.slack.command;
 import io.directlinkbot.directlink.SearchText;
 import java.util.regex.Pattern;
 
-/** A line that is read word by word, and of which the rest stays as it was typed. */
+/** A typed line, read word by word; the rest of it stays as it was typed. */
 final class TypedWords {
   private static final String BLANK = "[\\s\\p{Z}\\p{Cc}]";
   private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
@@ -19,14 +19,14 @@ final class TypedWords {
     return SearchText.isBlank(rest);
   }
 
-  /** What was not read, as it was typed, without blanks around it. */
+  /** Returns the text that has not been read, as it was typed, without blanks around it. */
   String rest() {
     return isEmpty() ? "" : rest;
   }
 
   /**
-   * The next word, in the form that {@link SearchText} gives it; empty at the end. What consists of
-   * marks alone is no word.
+   * Reads the next word, in the form that {@link SearchText} gives it; returns an empty string at
+   * the end. Marks alone are no word.
    */
   String next() {
     String word = "";
@@ -38,12 +38,12 @@ final class TypedWords {
     return word;
   }
 
-  /** The next word, which stays the next. */
+  /** Returns the next word without reading it. */
   String peek() {
     return new TypedWords(rest).next();
   }
 
-  /** Passes over the word if it is the next. */
+  /** Reads the next word if it is this one; returns whether it was. */
   boolean skip(String word) {
     boolean there = peek().equals(word);
     if (there) {

@@ -1,4 +1,4 @@
-/** Slash commands, and the reading of what people type after them. */
+/** Answers slash commands, and reads what people type after them. */
 @NullMarked
 package io.directlinkbot.slack.command;
 

@@ -1,57 +1,78 @@
 package io.directlinkbot.slack.people;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.request.approval.Organization.Standing;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.approval.Sender;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
- * Who may decide, as configured, in the organization that the bot's token belongs to. Until that is
- * known, nobody may. Thread-safe; answers may take as long as some calls to Slack.
+ * Decides whether a person may decide: applies the configured {@link ApprovalPolicy} to what Slack
+ * says about the person, the groups and the organization that the bot's token belongs to. Until
+ * that organization is known, nobody may. Thread-safe; answers may take as long as several calls to
+ * Slack.
  */
 public final class ApproverCheck {
-  /** So many people of a long list are asked about for the names in a refusal. */
+  /** The most people of a long list that are looked up for the names in a refusal. */
   private static final int MOST_NAMED = 8;
 
-  /** So many people are looked at for one who counts. */
-  private static final int MOST_LOOKED_AT = 20;
+  /** The most people that are looked up to find one who may decide, or one under another id. */
+  private static final int MOST_LOOKED_UP = 20;
 
-  /** So many people of whom Slack does not tell: a list may have some who left long ago. */
-  private static final int MOST_UNTOLD = 3;
+  /** The most lookups without an answer: a list may have some people who left long ago. */
+  private static final int MOST_UNANSWERED = 3;
 
-  private final AtomicReference<Organization> organization =
-      new AtomicReference<>(Organization.UNKNOWN);
-  private volatile Directory directory = Directory.UNKNOWN;
+  private final Map<String, Account> accounts;
+  private final GroupLookup groups;
+  private final ProfileLookup profiles;
+  private final Supplier<Organization> own;
 
-  public void isOf(Organization own) {
-    organization.set(own);
-  }
+  /** The organization with the workspaces that payloads have shown to be in it. */
+  private final AtomicReference<Organization> seen = new AtomicReference<>(Organization.UNKNOWN);
 
-  public void asks(Directory workspace) {
-    directory = workspace;
+  /**
+   * Creates the check for these accounts.
+   *
+   * @param own the organization that the bot's token belongs to, {@link Organization#UNKNOWN} until
+   *     Slack has said so; asked at each check
+   */
+  public ApproverCheck(
+      Collection<Account> accounts,
+      GroupLookup groups,
+      ProfileLookup profiles,
+      Supplier<Organization> own) {
+    this.accounts = accounts.stream().collect(toUnmodifiableMap(Account::name, account -> account));
+    this.groups = groups;
+    this.profiles = profiles;
+    this.own = own;
   }
 
   /**
-   * The person who sent something: the same for every workspace of the organization and for every
-   * form of the user's id.
+   * Returns the person who sent a click or a command: the same person for every workspace of the
+   * organization and for every form of the user's id.
    */
   public Person person(Sender sender) {
-    Organization known = organization.updateAndGet(it -> it.with(sender));
-    // under another id, somebody would be a second person while Slack does not tell
+    Organization known = seen.updateAndGet(before -> current(before).withWorkspaceOf(sender));
+    // under another id, one person would count as two while Slack does not answer
     Optional<Profile> profile =
-        directory.profile(sender.user()).or(() -> directory.profileBefore(sender.user()));
+        profiles.findRecent(sender.user()).or(() -> profiles.findLast(sender.user()));
     String user = profile.map(Profile::id).filter(id -> !id.isEmpty()).orElse(sender.user());
     String team =
-        switch (known.of(sender, profile)) {
+        switch (known.standing(sender, profile)) {
           case OURS -> known.team();
           case UNKNOWN -> "";
           case FOREIGN ->
@@ -64,8 +85,13 @@ public final class ApproverCheck {
     return new Person(team, user);
   }
 
-  /** Why the person may not decide for the account, in sentences to that person. */
-  public Optional<String> refusal(Account account, Person person) {
+  /**
+   * Returns why the person may not decide for the account; empty when the person may.
+   *
+   * @param account the name of a configured account
+   * @return one or more sentences to that person
+   */
+  public Optional<String> refusal(String account, Person person) {
     ApprovalPolicy bare = policy(account);
     if (!bare.dependsOnProfile(person) && bare.isOfTeam(person)) {
       Optional<String> other = otherId(bare, person.user());
@@ -74,109 +100,121 @@ public final class ApproverCheck {
       }
     }
     ApprovalPolicy policy =
-        bare.dependsOnProfile(person) ? bare.knowing(now(bare, person.user())) : bare;
+        bare.dependsOnProfile(person) ? bare.knowing(profileNow(bare, person.user())) : bare;
     Optional<String> refusal = policy.refusal(person);
     return refusal.isEmpty() || policy.candidates().isEmpty()
         ? refusal
-        : policy.knowing(named(policy, policy.profiles())).refusal(person).or(() -> refusal);
+        : policy.knowing(profilesToName(policy)).refusal(person).or(() -> refusal);
   }
 
-  /** Whether Slack says now that the account was deactivated. */
+  /** Whether Slack says that the person's account is deactivated. */
   boolean isDeactivated(Person person) {
-    return directory
-        .profile(person.user())
-        .filter(told -> told.kind() == Profile.Kind.DEACTIVATED)
+    return profiles
+        .findRecent(person.user())
+        .filter(profile -> profile.kind() == Profile.Kind.DEACTIVATED)
         .isPresent();
   }
 
-  /** Why nobody at all may decide for the account, as a clause. */
-  Optional<String> nobody(Account account) {
+  /** Returns why nobody at all may decide for the account, as a clause; empty if somebody may. */
+  Optional<String> whyNobody(String account) {
     ApprovalPolicy policy = policy(account);
-    return policy.knowing(untilOneCounts(policy)).nobody();
+    return policy.knowing(profilesUntilOneMay(policy)).nobody();
   }
 
-  private ApprovalPolicy policy(Account account) {
+  private ApprovalPolicy policy(String account) {
+    Approvers approvers = Objects.requireNonNull(accounts.get(account), account).approvers();
     return new ApprovalPolicy(
-        account.name(),
-        organization.get().team(),
-        Set.copyOf(account.approvers().users()),
-        account.approvers().groups().stream().map(directory::group).toList(),
+        account,
+        own.get().team(),
+        Set.copyOf(approvers.users()),
+        approvers.groups().stream().map(groups::find).toList(),
         Map.of());
   }
 
+  private Organization current(Organization before) {
+    Organization now = own.get();
+    return before.team().equals(now.team()) ? before : now;
+  }
+
   /**
-   * The configuration or a group may have {@code U…} where Slack says {@code W…}, or the other way
-   * round.
+   * Finds another id under which the person may be listed: the configuration or a group may have
+   * {@code U…} where Slack says {@code W…}, or the other way round.
    */
   private Optional<String> otherId(ApprovalPolicy policy, String user) {
     List<String> others =
         policy.candidates().stream().filter(id -> !user.startsWith(id.substring(0, 1))).toList();
     return others.stream()
-        .filter(id -> directory.profileBefore(id).filter(it -> it.id().equals(user)).isPresent())
+        .filter(id -> profiles.findLast(id).filter(it -> it.id().equals(user)).isPresent())
         .findFirst()
-        .or(() -> otherIdAsTold(others, user));
+        .or(() -> lookUpOtherId(others, user));
   }
 
-  private Optional<String> otherIdAsTold(List<String> others, String user) {
-    int untold = 0;
-    for (String id : others.stream().limit(MOST_LOOKED_AT).toList()) {
-      Optional<Profile> told = directory.profile(id);
-      if (told.filter(it -> it.id().equals(user)).isPresent()) {
+  private Optional<String> lookUpOtherId(List<String> others, String user) {
+    int unanswered = 0;
+    for (String id : others.stream().limit(MOST_LOOKED_UP).toList()) {
+      Optional<Profile> profile = profiles.findRecent(id);
+      if (profile.filter(it -> it.id().equals(user)).isPresent()) {
         return Optional.of(id);
       }
-      untold += told.isEmpty() ? 1 : 0;
-      if (untold == MOST_UNTOLD) {
-        // while Slack tells nothing, asking for the others would keep the person waiting
+      unanswered += profile.isEmpty() ? 1 : 0;
+      if (unanswered == MOST_UNANSWERED) {
+        // while Slack does not answer, looking up the others would keep the person waiting
         break;
       }
     }
     return Optional.empty();
   }
 
-  /** Who is listed may decide on what Slack told a while ago, when it does not tell now. */
-  private Map<String, Profile> now(ApprovalPolicy policy, String user) {
-    Optional<Profile> told = directory.profileNow(user);
+  /**
+   * What Slack says about the user now. For a user who is listed, an earlier answer counts while
+   * Slack does not answer.
+   */
+  private Map<String, Profile> profileNow(ApprovalPolicy policy, String user) {
+    Optional<Profile> profile = profiles.readNow(user);
     if (policy.users().contains(user)) {
-      told = told.or(() -> directory.profileBefore(user));
+      profile = profile.or(() -> profiles.findLast(user));
     }
-    return told.map(it -> Map.of(user, judged(it))).orElse(Map.of());
+    return profile.map(it -> Map.of(user, judged(it))).orElse(Map.of());
   }
 
-  private Map<String, Profile> named(ApprovalPolicy policy, Map<String, Profile> known) {
-    Map<String, Profile> profiles = new HashMap<>(known);
+  private Map<String, Profile> profilesToName(ApprovalPolicy policy) {
+    Map<String, Profile> named = new HashMap<>(policy.profiles());
     for (String user : policy.candidates().stream().limit(MOST_NAMED).toList()) {
-      if (profiles.containsKey(user)) {
+      if (named.containsKey(user)) {
         continue;
       }
-      Map<String, Profile> told = profile(user);
-      if (told.isEmpty()) {
-        // where Slack does not tell of one, asking for the others would keep the person waiting
+      Map<String, Profile> profile = profile(user);
+      if (profile.isEmpty()) {
+        // while Slack does not answer, looking up the others would keep the person waiting
         break;
       }
-      profiles.putAll(told);
+      named.putAll(profile);
     }
-    return profiles;
+    return named;
   }
 
-  private Map<String, Profile> untilOneCounts(ApprovalPolicy policy) {
-    Map<String, Profile> profiles = new HashMap<>();
-    for (String user : policy.candidates().stream().limit(MOST_LOOKED_AT).toList()) {
-      Map<String, Profile> told = profile(user);
-      profiles.putAll(told);
+  private Map<String, Profile> profilesUntilOneMay(ApprovalPolicy policy) {
+    Map<String, Profile> looked = new HashMap<>();
+    for (String user : policy.candidates().stream().limit(MOST_LOOKED_UP).toList()) {
+      Map<String, Profile> profile = profile(user);
+      looked.putAll(profile);
       boolean listed = policy.users().contains(user);
-      if (told.isEmpty()
-          || told.values().stream().anyMatch(it -> listed ? it.mayBeListed() : it.isMember())) {
+      if (profile.isEmpty()
+          || profile.values().stream().anyMatch(it -> listed ? it.mayBeListed() : it.isMember())) {
         break;
       }
     }
-    return profiles;
+    return looked;
   }
 
   private Map<String, Profile> profile(String user) {
-    return directory.profile(user).map(told -> Map.of(user, judged(told))).orElse(Map.of());
+    return profiles.findRecent(user).map(profile -> Map.of(user, judged(profile))).orElse(Map.of());
   }
 
-  private Profile judged(Profile told) {
-    return organization.get().of(told.home()) == Standing.FOREIGN ? told.asForeign() : told;
+  /** The profile, as a foreign one if its home is another organization. */
+  private Profile judged(Profile profile) {
+    return seen.updateAndGet(this::current).standing(profile.home()) == Standing.FOREIGN
+        ? profile.asForeign()
+        : profile;
   }
 }

@@ -13,63 +13,65 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks from time to time who the approvers are: a click then finds them known, and an account for
- * which nobody may accept shows so on its cards and in the log. Turns are one loop's; what it saw
- * last any thread may ask.
+ * Keeps what is known of approvers fresh, so that a click finds it known, and notices an account
+ * for which nobody may decide, so that its cards and the log say so. One loop refreshes it; any
+ * thread may ask what it found last.
  */
 public final class ApproverHealth {
   private static final Logger LOG = LoggerFactory.getLogger(ApproverHealth.class);
 
-  /** Before what was read ceases to be fresh. */
-  private static final Duration NEXT_LOOK = GroupLookup.FRESH.minusMinutes(1);
+  /** Ends before the groups that were read cease to be fresh. */
+  private static final Duration INTERVAL = GroupLookup.FRESH.minusMinutes(1);
 
-  private static final Duration WHILE_NOBODY_MAY = Duration.ofSeconds(30);
+  private static final Duration INTERVAL_WHILE_NOBODY_MAY = Duration.ofSeconds(30);
 
   private final List<Account> accounts;
   private final ApproverCheck approvers;
   private final GroupLookup groups;
-  private final LapsedApprovals approvals;
-  private final Map<String, Optional<String>> seen = new ConcurrentHashMap<>();
+  private final LapsedApprovals lapsedApprovals;
+  private final Map<String, Optional<String>> whyNobody = new ConcurrentHashMap<>();
   private volatile Runnable listener = () -> {};
 
   public ApproverHealth(
       List<Account> accounts,
       ApproverCheck approvers,
       GroupLookup groups,
-      LapsedApprovals approvals) {
+      LapsedApprovals lapsedApprovals) {
     this.accounts = List.copyOf(accounts);
     this.approvers = approvers;
     this.groups = groups;
-    this.approvals = approvals;
+    this.lapsedApprovals = lapsedApprovals;
   }
 
-  /** Calls the listener after each look that saw something else than the last. */
+  /** Calls the listener after each refresh that found something else than the one before. */
   public void onChange(Runnable called) {
     listener = called;
   }
 
   /**
-   * Looks.
+   * Reads the groups again, takes lapsed approvals back, and checks every account.
    *
-   * @return how long to wait for the next turn
+   * @return how long to wait until the next refresh
    */
-  public Duration turn() {
+  public Duration refresh() {
     groups().forEach(groups::refresh);
-    approvals.look();
+    lapsedApprovals.withdrawAll();
     boolean changed = false;
     for (Account account : accounts) {
-      Optional<String> nobody = approvers.nobody(account);
+      Optional<String> nobody = approvers.whyNobody(account.name());
       Optional<String> before =
-          Optional.ofNullable(seen.put(account.name(), nobody)).flatMap(it -> it);
+          Optional.ofNullable(whyNobody.put(account.name(), nobody)).flatMap(it -> it);
       if (!nobody.equals(before)) {
         changed = true;
-        tell(account, nobody);
+        log(account, nobody);
       }
     }
     if (changed) {
       listener.run();
     }
-    return seen.values().stream().allMatch(Optional::isEmpty) ? NEXT_LOOK : WHILE_NOBODY_MAY;
+    return whyNobody.values().stream().allMatch(Optional::isEmpty)
+        ? INTERVAL
+        : INTERVAL_WHILE_NOBODY_MAY;
   }
 
   /** The ids of all groups that some account lists. */
@@ -79,16 +81,18 @@ public final class ApproverHealth {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The account as its cards are to show it. */
-  public AccountView of(AccountView view) {
-    return Optional.ofNullable(seen.get(view.account().name())).map(view::withNobody).orElse(view);
+  /** Returns the account as its cards should show it: with the warning, if nobody may decide. */
+  public AccountView withWarning(AccountView view) {
+    return Optional.ofNullable(whyNobody.get(view.account().name()))
+        .map(view::withNobody)
+        .orElse(view);
   }
 
-  private static void tell(Account account, Optional<String> nobody) {
+  private static void log(Account account, Optional<String> nobody) {
     if (nobody.isPresent()) {
-      LOG.warn("Account {}: nobody may accept: {}", account.name(), nobody.get());
+      LOG.warn("Account {}: no one can approve requests: {}", account.name(), nobody.get());
     } else {
-      LOG.info("Account {}: there are approvers again", account.name());
+      LOG.info("Account {}: somebody can approve requests again", account.name());
     }
   }
 }

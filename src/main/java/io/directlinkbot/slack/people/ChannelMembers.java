@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whom a mention in a channel reaches: in a public one everybody, in a private one its members.
- * Thread-safe.
+ * Looks up whom a mention in a channel reaches: everybody in a public channel, the members of a
+ * private one. Thread-safe.
  */
 public final class ChannelMembers {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMembers.class);
@@ -41,12 +41,12 @@ public final class ChannelMembers {
   }
 
   /**
-   * Whom a mention in the channel reaches: nobody where Slack does not tell, as a message too many
-   * is better than none.
+   * Returns whom a mention in the channel reaches: nobody when Slack does not say, because one
+   * message too many is better than none.
    *
-   * @throws SlackException when Slack asks to wait, or does not take the token
+   * @throws SlackException when Slack asks to wait, or refuses the token
    */
-  public Reach of(String channel) throws SlackException {
+  public Reach reach(String channel) throws SlackException {
     try {
       return reaches.get(channel);
     } catch (CompletionException failure) {
@@ -62,7 +62,7 @@ public final class ChannelMembers {
         || refusal.trouble() instanceof Trouble.Token) {
       throw refusal;
     }
-    LOG.warn("Who is in {} is not known: {}", channel, refusal.getMessage());
+    LOG.warn("Members of channel {} can't be read: {}", channel, refusal.getMessage());
     return new Reach(Optional.of(Set.of()));
   }
 
@@ -89,8 +89,8 @@ public final class ChannelMembers {
             "conversations.info",
             channel,
             () -> client.methods().conversationsInfo(it -> it.channel(channel)));
-    Conversation told = SlackClient.named("conversations.info", answer.getChannel());
-    return told.isPrivate() || told.isGroup() || told.isMpim() || told.isIm();
+    Conversation info = SlackClient.named("conversations.info", answer.getChannel());
+    return info.isPrivate() || info.isGroup() || info.isMpim() || info.isIm();
   }
 
   private ConversationsMembersResponse members(String channel, String cursor)
@@ -105,16 +105,16 @@ public final class ChannelMembers {
   }
 
   /**
-   * Whom a mention reaches.
+   * The people whom a mention reaches.
    *
-   * @param only ids of those; nothing for everybody
+   * @param only their user ids; empty for everybody
    */
   public record Reach(Optional<Set<String>> only) {
     public Reach {
       only = only.map(Set::copyOf);
     }
 
-    public boolean has(String user) {
+    public boolean includes(String user) {
       return only.isEmpty() || only.get().contains(user);
     }
   }

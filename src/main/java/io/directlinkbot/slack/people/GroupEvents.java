@@ -11,27 +11,29 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Slack's word that a user group has changed: what was known of it counts no more. */
+/** Listens for Slack's events about changed user groups, and has changed ones read again. */
 public final class GroupEvents {
   private final GroupLookup groups;
   private final Set<String> ours;
-  private final Runnable look;
+  private final Runnable refresh;
   private final Executor background;
 
   /**
-   * @param ours ids of the groups that the configuration lists; news of others, which may be
-   *     another workspace's, changes nothing
-   * @param look has the approvers looked at anew
+   * Creates listeners that belong to no app yet.
+   *
+   * @param ours ids of the groups that the configuration lists; events about other groups, which
+   *     may be another workspace's, are ignored
+   * @param refresh has the approvers checked again
    */
-  public GroupEvents(GroupLookup groups, Set<String> ours, Runnable look, Executor background) {
+  public GroupEvents(GroupLookup groups, Set<String> ours, Runnable refresh, Executor background) {
     this.groups = groups;
     this.ours = Set.copyOf(ours);
-    this.look = look;
+    this.refresh = refresh;
     this.background = background;
   }
 
-  /** The app, which has it from now on. */
-  public App listenedBy(App app) {
+  /** Adds the listeners to an app. */
+  public App addTo(App app) {
     app.event(
         SubteamMembersChangedEvent.class,
         (news, context) -> changed(news.getEvent().getSubteamId(), context));
@@ -56,7 +58,7 @@ public final class GroupEvents {
       background.execute(
           () -> {
             groups.forget(group);
-            look.run();
+            refresh.run();
           });
     }
     return context.ack();

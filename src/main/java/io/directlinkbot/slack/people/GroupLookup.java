@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who is in which user group. Each is read at most every few minutes, by one call at a time, as
- * Slack allows twenty a minute. While Slack does not answer, what it told last goes on counting for
- * a bounded time. Thread-safe.
+ * Looks up who is in a Slack user group. Each group is read at most every few minutes, by one call
+ * at a time, because Slack allows twenty calls a minute. While Slack does not answer, its last
+ * answer counts for a bounded time. Thread-safe.
  */
 public final class GroupLookup {
   private static final Logger LOG = LoggerFactory.getLogger(GroupLookup.class);
@@ -33,14 +33,14 @@ public final class GroupLookup {
   static final Duration AFTER_A_FAILURE = Duration.ofSeconds(15);
 
   private final SlackClient client;
-  private final Cache<String, ApproverGroup> lastTold;
+  private final Cache<String, ApproverGroup> lastRead;
   private final LoadingCache<String, Reading> readings;
-  private final Map<String, String> lastSaid = new ConcurrentHashMap<>();
+  private final Map<String, String> lastLogged = new ConcurrentHashMap<>();
 
   public GroupLookup(SlackClient client, InstantSource clock) {
     this.client = client;
     Ticker ticker = CacheTicker.of(clock);
-    this.lastTold = Caffeine.newBuilder().expireAfterWrite(GOOD).ticker(ticker).build();
+    this.lastRead = Caffeine.newBuilder().expireAfterWrite(GOOD).ticker(ticker).build();
     this.readings =
         Caffeine.newBuilder()
             .expireAfter(Expiry.writing((String _, Reading reading) -> reading.keptFor()))
@@ -49,61 +49,61 @@ public final class GroupLookup {
             .build(this::read);
   }
 
-  /** The group as it is known now. It may take as long as a call to Slack. */
-  public ApproverGroup of(String id) {
+  /** Returns the group as it is known now. It may take as long as a call to Slack. */
+  public ApproverGroup find(String id) {
     return readings.get(id).group();
   }
 
-  /** Reads a group anew, so that who clicks does not wait for it. */
+  /** Reads a group again ahead of time, so that no click has to wait for it. */
   void refresh(String id) {
     readings.refresh(id).join();
   }
 
-  /** The group has changed: what was told before counts no more. */
+  /** Forgets a group that has changed, earlier answers included. */
   public void forget(String id) {
-    // waits for a reading under way, which may have put the old answer into the other
+    // in this order: it waits for a reading under way, which may store the old answer in lastRead
     readings.invalidate(id);
-    lastTold.invalidate(id);
+    lastRead.invalidate(id);
   }
 
   private Reading read(String id) {
     try {
-      ApproverGroup told = new ApproverGroup.Read(id, client.groupMembers(id));
-      lastTold.put(id, told);
-      lastSaid.remove(id);
-      return new Reading(told, FRESH);
+      ApproverGroup group = new ApproverGroup.Read(id, client.groupMembers(id));
+      lastRead.put(id, group);
+      lastLogged.remove(id);
+      return new Reading(group, FRESH);
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Channel) {
-        // no_such_subteam, or plan_upgrade_required: an answer, which later tries do not change
-        say(id, "there is no such user group", failure);
-        lastTold.invalidate(id);
+        // no_such_subteam or plan_upgrade_required is an answer: trying again does not change it
+        log(id, "there is no such user group", failure);
+        lastRead.invalidate(id);
         return new Reading(new ApproverGroup.Missing(id), FRESH);
       }
-      return readBefore(id, failure);
+      return earlierReading(id, failure);
     }
   }
 
-  private Reading readBefore(String id, SlackException failure) {
-    ApproverGroup told = lastTold.getIfPresent(id);
-    if (told == null) {
-      say(id, "nobody may as its member", failure);
+  private Reading earlierReading(String id, SlackException failure) {
+    ApproverGroup group = lastRead.getIfPresent(id);
+    if (group == null) {
+      log(id, "not read, so its members are no approvers", failure);
       return new Reading(new ApproverGroup.Unread(id), AFTER_A_FAILURE);
     }
-    say(id, "it counts as it was read before", failure);
+    log(id, "not read, so its last known members count", failure);
     Duration left =
-        lastTold
+        lastRead
             .policy()
             .expireAfterWrite()
             .flatMap(expiry -> expiry.ageOf(id))
             .map(GOOD::minus)
             .filter(Duration::isPositive)
             .orElse(Duration.ZERO);
-    return new Reading(told, left.compareTo(AFTER_A_FAILURE) < 0 ? left : AFTER_A_FAILURE);
+    return new Reading(group, left.compareTo(AFTER_A_FAILURE) < 0 ? left : AFTER_A_FAILURE);
   }
 
-  private void say(String id, String consequence, SlackException failure) {
-    if (!consequence.equals(lastSaid.put(id, consequence))) {
-      LOG.warn("The group of approvers {}: {}: {}", id, consequence, failure.getMessage());
+  private void log(String id, String consequence, SlackException failure) {
+    if (!consequence.equals(lastLogged.put(id, consequence))) {
+      LOG.warn("Approver group {}: {}: {}", id, consequence, failure.getMessage());
     }
   }
 

@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes back the first of two approvals when the account of its person was deactivated, so that the
- * card and its thread say so before anybody clicks. Whether it still counts is asked again at the
- * second approval in any case. Thread-safe.
+ * Takes back the first of two approvals when its person's Slack account has been deactivated, so
+ * that the card and its thread say so before anybody clicks. The second approval checks in any case
+ * whether the first still counts. Thread-safe.
  */
 public final class LapsedApprovals {
   private static final Logger LOG = LoggerFactory.getLogger(LapsedApprovals.class);
@@ -28,15 +28,18 @@ public final class LapsedApprovals {
     this.clock = clock;
   }
 
-  /** Looks at every approval that stands. */
-  void look() {
+  /** Takes back every standing approval of a deactivated person. */
+  void withdrawAll() {
     for (InterfaceRequest request : journal.undecided()) {
       Optional<Person> first =
           request.approval().filter(_ -> request.waits()).map(it -> it.claim().person());
       if (first.filter(approvers::isDeactivated).isPresent()) {
         Event lapsed = new Event.ApprovalWithdrawn(clock.instant(), first.get(), Optional.of(WHY));
         if (journal.append(request, lapsed)) {
-          LOG.info("{}: the approval of {} lapsed", request.id(), first.get().user());
+          LOG.info(
+              "{}: approval of {} taken back, the account is deactivated",
+              request.id(),
+              first.get().user());
         }
       }
     }

@@ -21,14 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What Slack tells of users, by one call at a time for each. Thread-safe. */
+/** Looks up what Slack says about users, by one call at a time for each. Thread-safe. */
 public final class ProfileLookup {
   private static final Logger LOG = LoggerFactory.getLogger(ProfileLookup.class);
 
-  /** For what decides nothing: names, and those who are no approvers whatever they are. */
+  /** How old an answer may be for names, and for people who can't be approvers anyway. */
   static final Duration FRESH = Duration.ofMinutes(1);
 
-  /** How long an answer counts for somebody who is listed, while Slack gives no newer one. */
+  /** How long an answer counts for a listed person while Slack gives no newer one. */
   static final Duration GOOD = Duration.ofMinutes(30);
 
   static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
@@ -36,64 +36,64 @@ public final class ProfileLookup {
   private static final int MOST = 10_000;
 
   private final SlackClient client;
-  private final Cache<String, Profile> lastTold;
+  private final Cache<String, Profile> lastRead;
   private final LoadingCache<String, Optional<Profile>> readings;
 
-  /** Those of whom it was logged that Slack does not tell. */
-  private final Set<String> untold = ConcurrentHashMap.newKeySet();
+  /** Ids of the users whose failed lookup is in the log already. */
+  private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
   public ProfileLookup(SlackClient client, InstantSource clock) {
     this.client = client;
     Ticker ticker = CacheTicker.of(clock);
-    this.lastTold =
+    this.lastRead =
         Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(GOOD).ticker(ticker).build();
     this.readings =
         Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfter(
                 Expiry.writing(
-                    (String _, Optional<Profile> told) ->
-                        told.isPresent() ? FRESH : AFTER_A_FAILURE))
+                    (String _, Optional<Profile> profile) ->
+                        profile.isPresent() ? FRESH : AFTER_A_FAILURE))
             .ticker(ticker)
             .executor(Runnable::run)
             .build(this::read);
   }
 
   /**
-   * What Slack told of the user within the last minute, or tells now, unless it does not. It may
+   * Returns an answer of the last minute, or asks Slack; empty when Slack does not answer. It may
    * take as long as a call to Slack.
    */
-  Optional<Profile> of(String user) {
+  Optional<Profile> findRecent(String user) {
     return readings.get(user);
   }
 
   /**
-   * What Slack tells of the user now: whoever was deactivated a moment ago may not decide any more,
-   * and whoever could not be looked up a moment ago may.
+   * Asks Slack now; empty when Slack does not answer. A person who was deactivated a moment ago may
+   * not decide any more, and one whose lookup failed a moment ago may be found.
    */
-  Optional<Profile> now(String user) {
+  Optional<Profile> readNow(String user) {
     return readings.refresh(user).join();
   }
 
-  /** What Slack told of the user within the last half an hour. */
-  Optional<Profile> before(String user) {
-    return Optional.ofNullable(lastTold.getIfPresent(user));
+  /** Returns the last answer of the past half hour, without asking Slack. */
+  Optional<Profile> findLast(String user) {
+    return Optional.ofNullable(lastRead.getIfPresent(user));
   }
 
   private Optional<Profile> read(String id) {
     try {
-      Profile told = profile(client.user(id));
-      lastTold.put(id, told);
-      lastTold.put(told.id(), told);
-      untold.remove(id);
-      return Optional.of(told);
+      Profile profile = profile(client.user(id));
+      lastRead.put(id, profile);
+      lastRead.put(profile.id(), profile);
+      logged.remove(id);
+      return Optional.of(profile);
     } catch (SlackException failure) {
-      if (untold.add(id)) {
-        LOG.warn("Approvers: nothing is known of {}: {}", id, failure.getMessage());
+      if (logged.add(id)) {
+        LOG.warn("Slack user {} can't be looked up: {}", id, failure.getMessage());
       }
       if (failure.trouble() instanceof Trouble.Channel) {
-        // user_not_found is an answer: what was told before counts no more
-        lastTold.invalidate(id);
+        // user_not_found is an answer: an earlier one no longer counts
+        lastRead.invalidate(id);
       }
       return Optional.empty();
     }

@@ -1,4 +1,7 @@
-/** Who may decide: the configured people and user groups, compared with what Slack says of them. */
+/**
+ * Checks who may decide: compares the configured people and user groups with what Slack says about
+ * them.
+ */
 @NullMarked
 package io.directlinkbot.slack.people;
 

@@ -72,17 +72,17 @@ final class DirectReminders {
   }
 
   private List<String> unreached(RequestToPublish work) throws SlackException {
-    ChannelMembers.Reach reach = members.of(work.view().account().channel());
+    ChannelMembers.Reach reach = members.reach(work.view().account().channel());
     return ReminderReply.mentioned(work.request(), work.view()).stream()
         .flatMap(id -> id.startsWith("S") ? members(id) : Stream.of(id))
         .distinct()
-        .filter(user -> !reach.has(user))
+        .filter(user -> !reach.includes(user))
         .limit(MOST_PEOPLE)
         .toList();
   }
 
   private Stream<String> members(String group) {
-    return groups.of(group) instanceof ApproverGroup.Read read
+    return groups.find(group) instanceof ApproverGroup.Read read
         ? read.members().stream().sorted()
         : Stream.of();
   }

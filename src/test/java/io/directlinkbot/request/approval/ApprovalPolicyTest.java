@@ -46,7 +46,8 @@ final class ApprovalPolicyTest {
   @Test
   void nobodyMayWhereNobodyIsListed() {
     assertThat(policy(Set.of(), List.of(), Map.of()).refusal(Examples.ALICE))
-        .hasValueSatisfying(reason -> assertThat(reason).startsWith("Nobody may accept"));
+        .hasValueSatisfying(
+            reason -> assertThat(reason).startsWith("No one can approve requests for account"));
   }
 
   @Test
@@ -84,7 +85,7 @@ final class ApprovalPolicyTest {
         .hasValue(
             "the group S0001 does not exist or is disabled; the group S0002 has no members; the"
                 + " group S0003 has no full members, only guests, apps or deactivated accounts;"
-                + " Slack does not tell who is in the group S0004");
+                + " Slack did not say who is in the group S0004");
   }
 
   @Test
@@ -99,8 +100,8 @@ final class ApprovalPolicyTest {
 
     assertThat(policy.nobody())
         .hasValue(
-            "every person that the configuration lists is deactivated or of another organization;"
-                + " the group S0002 has no members");
+            "every person that the configuration lists is deactivated or belongs to another"
+                + " organization; the group S0002 has no members");
   }
 
   @Test

@@ -85,13 +85,13 @@ final class OrganizationTest {
   void nobodyIsOursBeforeItIsKnownOrWhenSlackCallsThemAStranger() {
     Sender sender =
         new Sender("U0ALICE", Optional.of("T0US"), Optional.of("T0US"), Optional.of("E0US"));
-    assertThat(Organization.UNKNOWN.of(sender, Optional.empty())).isEqualTo(Standing.UNKNOWN);
+    assertThat(Organization.UNKNOWN.standing(sender, Optional.empty())).isEqualTo(Standing.UNKNOWN);
     Home other = new Home(Optional.of("T0EXT"), Optional.empty(), false);
-    assertThat(Organization.UNKNOWN.of(other)).isEqualTo(Standing.UNKNOWN);
+    assertThat(Organization.UNKNOWN.standing(other)).isEqualTo(Standing.UNKNOWN);
 
     Home stranger = new Home(Optional.of("T0US"), Optional.of("E0US"), true);
     Organization us = new Organization("T0US", Optional.of("E0US"));
-    assertThat(us.of(sender, Optional.of(profile(stranger)))).isEqualTo(Standing.FOREIGN);
+    assertThat(us.standing(sender, Optional.of(profile(stranger)))).isEqualTo(Standing.FOREIGN);
   }
 
   private static Standing standing(
@@ -110,7 +110,7 @@ final class OrganizationTest {
     Home home = new Home(Optional.ofNullable(toldTeam), Optional.ofNullable(toldEnterprise), false);
     Optional<Profile> profile =
         toldTeam == null && toldEnterprise == null ? Optional.empty() : Optional.of(profile(home));
-    return us.with(sender).of(sender, profile);
+    return us.withWorkspaceOf(sender).standing(sender, profile);
   }
 
   private static Profile profile(Home home) {

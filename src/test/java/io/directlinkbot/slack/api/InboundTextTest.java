@@ -59,6 +59,6 @@ final class InboundTextTest {
         "*bold* _it_ `code` :tada: => *bold* _it_ `code` :tada:",
       })
   void isReadAsItWasMeant(String delivered, String meant) {
-    assertThat(InboundText.meant(delivered)).isEqualTo(meant);
+    assertThat(InboundText.decode(delivered)).isEqualTo(meant);
   }
 }

@@ -26,7 +26,7 @@ final class LostSocketTest {
     desk = new Desk(folder);
     sdk = new SlackSdk(desk.settings(), Proxies.none());
     socket = new Socket(sdk, sdk.client(desk.clock), _ -> new App(sdk.appConfig()));
-    socket.turn();
+    socket.connect();
     desk.workspace.awaitConnections(1, Duration.ofSeconds(30));
   }
 
@@ -44,11 +44,11 @@ final class LostSocketTest {
     while (socket.isConnected()) {
       Thread.onSpinWait();
     }
-    assertThat(socket.turn()).isLessThanOrEqualTo(Duration.ofMinutes(1));
+    assertThat(socket.connect()).isLessThanOrEqualTo(Duration.ofMinutes(1));
 
     fail("token_revoked");
     assertThatExceptionOfType(TokenRefused.class)
-        .isThrownBy(socket::turn)
+        .isThrownBy(socket::connect)
         .withMessageContaining("slack.app_token")
         .withMessageContaining("token_revoked");
   }

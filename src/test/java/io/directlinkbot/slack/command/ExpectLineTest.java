@@ -69,11 +69,11 @@ final class ExpectLineTest {
         "dxcon-12345678 by tomorrow        | After `by` comes a day",
         "dxcon-12345678 by 2026-02-30      | After `by` comes a day",
         "dxcon-12345678 by 1.12.2026       | After `by` comes a day",
-        "dxcon-12345678 by 1000d           | The day is too far away: it may be at most 999 days",
-        "dxcon-12345678 by 999999999d      | The day is too far away: it may be at most 999 days",
-        "dxcon-12345678 by 2126-12-01      | The day is too far away: it may be at most 999 days",
+        "dxcon-12345678 by 1000d           | The day is too far away: give one at most 999 days",
+        "dxcon-12345678 by 999999999d      | The day is too far away: give one at most 999 days",
+        "dxcon-12345678 by 2126-12-01      | The day is too far away: give one at most 999 days",
         "dxcon-12345678 by 9999999999d     | After `by` comes a day",
-        "dxcon-12345678 by 2026-11-22      | 2026-11-22 is over: today is 2026-11-23",
+        "dxcon-12345678 by 2026-11-22      | 2026-11-22 is in the past: today is 2026-11-23",
         "list dxcon-12345678               | First comes the id of the connection",
       })
   void anythingElseGetsAHint(String line, String hint) {

@@ -1,8 +1,12 @@
 package io.directlinkbot.slack.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.directlinkbot.config.Account;
+import io.directlinkbot.config.Approvers;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.ApproverGroup;
 import io.directlinkbot.request.approval.Home;
@@ -29,12 +33,9 @@ final class ApproverCheckTest {
   private static final String GLOBAL = "W0ALICE";
 
   private final Workspace workspace = new Workspace();
-  private final ApproverCheck approvers = new ApproverCheck();
 
   @BeforeEach
   void answer() {
-    approvers.asks(workspace);
-    approvers.isOf(new Organization(TEAM, Optional.of("E0US")));
     workspace.told.put(LOCAL, profile(GLOBAL, Kind.MEMBER));
     workspace.told.put(GLOBAL, profile(GLOBAL, Kind.MEMBER));
   }
@@ -81,22 +82,33 @@ final class ApproverCheckTest {
   }
 
   private Person person(String user) {
-    return approvers.person(
-        new Sender(user, Optional.of(TEAM), Optional.of(TEAM), Optional.of("E0US")));
+    return approvers(List.of(), List.of()).person(sender(user));
   }
 
   private Optional<String> refusal(List<String> users, List<String> groups, String user) {
-    Account account =
-        Desk.account("prod", Desk.PROD, new io.directlinkbot.config.Approvers(users, groups));
-    return approvers.refusal(account, person(user));
+    ApproverCheck approvers = approvers(users, groups);
+    return approvers.refusal("prod", approvers.person(sender(user)));
+  }
+
+  private ApproverCheck approvers(List<String> users, List<String> groups) {
+    Account account = Desk.account("prod", Desk.PROD, new Approvers(users, groups));
+    return new ApproverCheck(
+        List.of(account),
+        workspace.groups(),
+        workspace.profiles(),
+        () -> new Organization(TEAM, Optional.of("E0US")));
+  }
+
+  private static Sender sender(String user) {
+    return new Sender(user, Optional.of(TEAM), Optional.of(TEAM), Optional.of("E0US"));
   }
 
   private static Profile profile(String id, Kind kind) {
     return new Profile(id, id, kind, new Home(Optional.of(TEAM), Optional.of("E0US"), false));
   }
 
-  /** What Slack tells. */
-  private static final class Workspace implements Directory {
+  /** What Slack says of people. */
+  private static final class Workspace {
     private final Map<String, Profile> told = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
@@ -105,24 +117,27 @@ final class ApproverCheckTest {
 
     private Set<String> members = Set.of();
 
-    @Override
-    public ApproverGroup group(String id) {
-      return new ApproverGroup.Read(id, members);
+    GroupLookup groups() {
+      GroupLookup groups = mock();
+      when(groups.find(any()))
+          .thenAnswer(call -> new ApproverGroup.Read(call.getArgument(0), members));
+      return groups;
     }
 
-    @Override
-    public Optional<Profile> profile(String user) {
+    ProfileLookup profiles() {
+      ProfileLookup profiles = mock();
+      when(profiles.findRecent(any())).thenAnswer(call -> ask(call.getArgument(0)));
+      when(profiles.readNow(any())).thenAnswer(call -> ask(call.getArgument(0)));
+      when(profiles.findLast(any())).thenAnswer(call -> last(call.getArgument(0)));
+      return profiles;
+    }
+
+    private Optional<Profile> ask(String user) {
       asked.add(user);
       return untold.contains(user) ? Optional.empty() : Optional.ofNullable(told.get(user));
     }
 
-    @Override
-    public Optional<Profile> profileNow(String user) {
-      return profile(user);
-    }
-
-    @Override
-    public Optional<Profile> profileBefore(String user) {
+    private Optional<Profile> last(String user) {
       return untold.contains(user) || asked.contains(user)
           ? Optional.ofNullable(told.get(user))
           : Optional.empty();

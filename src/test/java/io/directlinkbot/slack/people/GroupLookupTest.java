@@ -46,7 +46,7 @@ final class GroupLookupTest {
     Hold hold = desk.workspace.faults().hold(METHOD);
     List<Future<ApproverGroup>> all = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Callable<ApproverGroup> ask = () -> scene.groups().of(GROUP);
+      Callable<ApproverGroup> ask = () -> scene.groups().find(GROUP);
       for (int click = 0; click < 20; click++) {
         all.add(threads.submit(ask));
       }
@@ -79,7 +79,7 @@ final class GroupLookupTest {
 
     desk.workspace.faults().clear();
     desk.clock.advance(GroupLookup.AFTER_A_FAILURE);
-    assertThat(scene.groups().of(GROUP)).isEqualTo(read(Clicker.inGroup()));
+    assertThat(scene.groups().find(GROUP)).isEqualTo(read(Clicker.inGroup()));
   }
 
   @Test
@@ -87,20 +87,20 @@ final class GroupLookupTest {
     scene.read();
     scene.fail();
     desk.clock.advance(GroupLookup.GOOD.minusMillis(1));
-    assertThat(scene.groups().of(GROUP)).isEqualTo(read(Clicker.inGroup()));
+    assertThat(scene.groups().find(GROUP)).isEqualTo(read(Clicker.inGroup()));
 
     desk.clock.advance(Duration.ofMillis(1));
-    assertThat(scene.groups().of(GROUP)).isEqualTo(new ApproverGroup.Unread(GROUP));
+    assertThat(scene.groups().find(GROUP)).isEqualTo(new ApproverGroup.Unread(GROUP));
   }
 
   @Test
   void areReadBehindTheBackOfThoseWhoClickOnlyWhenThatIsAskedFor() {
     scene.read();
     scene.has(List.of("U0NEW"));
-    assertThat(scene.groups().of(GROUP)).isEqualTo(read(Clicker.inGroup()));
+    assertThat(scene.groups().find(GROUP)).isEqualTo(read(Clicker.inGroup()));
 
     scene.groups().refresh(GROUP);
-    assertThat(scene.groups().of(GROUP)).isEqualTo(read(List.of("U0NEW")));
+    assertThat(scene.groups().find(GROUP)).isEqualTo(read(List.of("U0NEW")));
   }
 
   private static ApproverGroup read(List<String> members) {

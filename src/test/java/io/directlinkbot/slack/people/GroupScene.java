@@ -23,25 +23,28 @@ final class GroupScene implements AutoCloseable {
   private final Desk desk;
   private final SlackSdk sdk;
   private final GroupLookup groups;
-  private final ApproverCheck approvers = new ApproverCheck();
+  private final ProfileLookup profiles;
 
   GroupScene(Desk desk) {
     this.desk = desk;
     this.sdk = new SlackSdk(desk.settings(), Proxies.none());
     SlackClient client = sdk.client(desk.clock);
     this.groups = new GroupLookup(client, desk.clock);
-    approvers.asks(Directory.of(groups, new ProfileLookup(client, desk.clock)));
-    approvers.isOf(new Organization(Clicker.TEAM, Optional.empty()));
+    this.profiles = new ProfileLookup(client, desk.clock);
     faults().next("users.info", call -> asksFor(call, "dark"), EVER, new MethodFault.CutBefore());
-    faults()
-        .next(
-            "users.info", call -> asksFor(call, "listed_dark"), EVER, new MethodFault.CutBefore());
+    faults().next("users.info", call -> asksFor(call, "listed_dark"), EVER, new MethodFault.CutBefore());
     has(Clicker.inGroup());
   }
 
   /** Why this one may not decide; empty for one who may. */
   Optional<String> refusal(Account account, Clicker who) {
-    return approvers.refusal(account, approvers.person(who.sender()));
+    ApproverCheck approvers = approvers(account, new Organization(Clicker.TEAM, Optional.empty()));
+    return approvers.refusal(account.name(), approvers.person(who.sender()));
+  }
+
+  /** The check for an account, by a bot of this organization. */
+  ApproverCheck approvers(Account account, Organization own) {
+    return new ApproverCheck(List.of(account), groups, profiles, () -> own);
   }
 
   GroupLookup groups() {
@@ -83,7 +86,7 @@ final class GroupScene implements AutoCloseable {
   }
 
   void read() {
-    groups.of(Clicker.GROUP);
+    groups.find(Clicker.GROUP);
   }
 
   void fail() {

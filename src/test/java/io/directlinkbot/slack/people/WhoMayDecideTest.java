@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.request.Person;
+import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.slack.Clicker;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
@@ -138,10 +139,13 @@ final class WhoMayDecideTest {
   void isNobodyBeforeTheWorkspaceIsKnown() {
     Account account = Desk.account("prod", Desk.PROD, Clicker.approvers("both"));
 
-    for (Clicker who : Clicker.all()) {
-      assertThat(new ApproverCheck().refusal(account, who.person())).isPresent();
-      assertThat(new ApproverCheck().refusal(account, new Person("", who.person().user())))
-          .isPresent();
+    try (GroupScene scene = new GroupScene(desk)) {
+      ApproverCheck approvers = scene.approvers(account, Organization.UNKNOWN);
+      for (Clicker who : Clicker.all()) {
+        assertThat(approvers.refusal("prod", who.person())).isPresent();
+        assertThat(approvers.refusal("prod", new Person("", who.person().user()))).isPresent();
+        assertThat(approvers.refusal("prod", approvers.person(who.sender()))).isPresent();
+      }
     }
   }
 
@@ -172,25 +176,25 @@ final class WhoMayDecideTest {
     if (refusal.isEmpty()) {
       return "Y";
     }
-    if (refusal.startsWith("Nobody may")) {
+    if (refusal.startsWith("No one can approve")) {
       return "B";
     }
     if (refusal.contains("your account is deactivated")) {
       return "D";
     }
-    if (refusal.startsWith("Slack does not tell the bot whether your account is active")) {
+    if (refusal.startsWith("Slack did not say whether your account is active")) {
       return "A";
     }
-    if (refusal.contains("is one of another workspace")) {
+    if (refusal.contains("belongs to another workspace")) {
       return "W";
     }
-    if (refusal.contains("You are in a group of them")) {
+    if (refusal.contains("You are in a group of approvers")) {
       return "G";
     }
-    if (refusal.startsWith("Slack does not tell the bot who is in")) {
+    if (refusal.startsWith("Slack did not say who is in")) {
       return "U";
     }
-    if (refusal.startsWith("Slack does not tell the bot whether yours")) {
+    if (refusal.startsWith("Slack did not say whether you are a full member")) {
       return "P";
     }
     return refusal.startsWith("You are not an approver for account prod. Approvers: ")

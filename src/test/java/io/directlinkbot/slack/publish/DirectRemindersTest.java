@@ -106,7 +106,7 @@ final class DirectRemindersTest {
   @Test
   void goesToTheGroupsCurrentMembers() {
     isPrivateWith(Fixture.BOT, Fixture.ALICE, CAROL);
-    assertThat(desk.groups.of(Fixture.APPROVERS)).isInstanceOf(ApproverGroup.Read.class);
+    assertThat(desk.groups.find(Fixture.APPROVERS)).isInstanceOf(ApproverGroup.Read.class);
     desk.workspace.put(
         new UserGroup(
             Fixture.APPROVERS, "approvers", "Approvers", List.of(Fixture.MALLORY), false));

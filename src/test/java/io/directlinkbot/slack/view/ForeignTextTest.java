@@ -116,7 +116,7 @@ final class ForeignTextTest {
       List<Message> messages = new ArrayList<>();
       messages.add(CommandAnswer.unknown("/directlink", text.next()));
       messages.add(CommandAnswer.notFound(text.next()));
-      for (Decision decision :
+      for (Decision.ForAccept decision :
           List.of(
               new Decision.NotAllowed(text.next()),
               new Decision.NotNow(text.next()),

@@ -11,7 +11,6 @@ import static io.directlinkbot.request.Examples.vanished;
 
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.decide.Decision;
-import io.directlinkbot.decide.DeclineDecision;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -108,10 +107,10 @@ final class Sentences {
     sentences.put("decline of what is being deleted", DeclineText.tooLate(deleting));
     sentences.put("being declined", DecisionText.tooLate(request(Examples.declineClaimed())));
     sentences.put(
-        "not declined", DeclineText.of(new DeclineDecision.NotNow("The key may not delete it.")));
+        "not declined", DeclineText.of(new Decision.NotNow("The key may not delete it.")));
     sentences.put(
         "decline in doubt",
-        DeclineText.of(new DeclineDecision.InDoubt("The cloud did not answer in time.")));
+        DeclineText.of(new Decision.InDoubt("The cloud did not answer in time.")));
     sentences.put("decline waits again", DeclineText.tooLate(request()));
     sentences.put(
         "decline not private",

@@ -26,8 +26,8 @@ public final class DecisionText {
     return new Message(text, List.of(Mrkdwn.section(text)));
   }
 
-  /** Says what became of the accept. */
-  public static String of(Decision decision) {
+  /** Says what became of an accept that did not simply succeed. */
+  public static String of(Decision.ForAccept decision) {
     return switch (decision) {
       case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
       case Decision.Approved _ ->

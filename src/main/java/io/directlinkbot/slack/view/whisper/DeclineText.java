@@ -1,6 +1,6 @@
 package io.directlinkbot.slack.view.whisper;
 
-import io.directlinkbot.decide.DeclineDecision;
+import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -15,19 +15,19 @@ import io.directlinkbot.slack.view.Mrkdwn;
 public final class DeclineText {
   private DeclineText() {}
 
-  /** Says what became of the decline. */
-  public static String of(DeclineDecision decision) {
+  /** Says what became of a decline that did not simply succeed. */
+  public static String of(Decision.ForDecline decision) {
     return switch (decision) {
-      case DeclineDecision.Declined(InterfaceRequest request) -> tooLate(request);
-      case DeclineDecision.NotAllowed(String reason) -> escaped(reason);
-      case DeclineDecision.TooLate(InterfaceRequest request) -> tooLate(request);
-      case DeclineDecision.NotNow(String reason) ->
+      case Decision.Declined(InterfaceRequest request) -> tooLate(request);
+      case Decision.NotAllowed(String reason) -> escaped(reason);
+      case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
+      case Decision.NotNow(String reason) ->
           "It was not declined. " + escaped(reason) + " The request still waits.";
-      case DeclineDecision.InDoubt(String reason) ->
+      case Decision.InDoubt(String reason) ->
           "There is no clear answer yet. "
               + escaped(reason)
               + " The bot keeps asking; the card and its thread will show the result.";
-      case DeclineDecision.Unknown _ -> DecisionText.unknown();
+      case Decision.Unknown _ -> DecisionText.unknown();
     };
   }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class DeclinerTest {
+final class DeclineCallTest {
   @TempDir private Path folder;
   private Office office;
 
@@ -49,10 +49,10 @@ final class DeclinerTest {
     AtomicReference<Phase> during = new AtomicReference<>();
     office.cloud.during(Operation.DECLINE, () -> during.set(office.request().phase()));
 
-    DeclineDecision told = office.decline();
+    Decision told = office.decline();
 
     Decline decline = new Decline(Examples.ALICE, Office.REASON);
-    assertThat(told).isEqualTo(new DeclineDecision.Declined(office.request()));
+    assertThat(told).isEqualTo(new Decision.Declined(office.request()));
     assertThat(during.get()).isEqualTo(new Phase.Declining(decline, Examples.NOW));
     assertThat(office.history())
         .containsExactly(
@@ -72,22 +72,21 @@ final class DeclinerTest {
 
   @Test
   void refusesWhoMayNotDecideAndKeepsThatOnRecord() {
-    DeclineDecision told =
-        office.decliner("prod").decline(Examples.ID, Office.MALLORY, Office.REASON);
+    Decision told = office.decider.decline(Examples.ID, Office.MALLORY, Office.REASON);
 
-    assertThat(told).isInstanceOf(DeclineDecision.NotAllowed.class);
+    assertThat(told).isInstanceOf(Decision.NotAllowed.class);
     assertThat(office.events()).containsExactly("Refused");
     assertThat(office.cloud.declined()).isEmpty();
   }
 
   @Test
   void refusesEverybodyWhereTheConfigurationDoesNotAllowIt() {
-    DeclineDecision told =
-        office.decliner("staging").decline(Examples.ID, Examples.ALICE, Office.REASON);
+    Decision told =
+        office.deciderWithoutDecline().decline(Examples.ID, Examples.ALICE, Office.REASON);
 
     assertThat(told)
         .isInstanceOfSatisfying(
-            DeclineDecision.NotAllowed.class,
+            Decision.NotAllowed.class,
             refusal -> assertThat(refusal.reason()).contains("allow_decline"));
     assertThat(office.cloud.declined()).isEmpty();
   }
@@ -99,7 +98,7 @@ final class DeclinerTest {
   void neverDeletesWhatDoesNotWait(String state) {
     office.cloud.has(Examples.in(state, Optional.empty()));
 
-    assertThat(office.decline()).isNotInstanceOf(DeclineDecision.Declined.class);
+    assertThat(office.decline()).isNotInstanceOf(Decision.Declined.class);
     assertThat(office.cloud.declined()).isEmpty();
     assertThat(office.events()).containsExactly("DeclineClaimed", "DeclineFailed", "StateSeen");
   }
@@ -108,7 +107,7 @@ final class DeclinerTest {
   void deletesNothingThatTheCloudDoesNotList() {
     office.cloud.has();
 
-    assertThat(office.decline()).isInstanceOf(DeclineDecision.NotNow.class);
+    assertThat(office.decline()).isInstanceOf(Decision.NotNow.class);
     assertThat(office.cloud.declined()).isEmpty();
   }
 
@@ -117,8 +116,7 @@ final class DeclinerTest {
   void deletesNothingThatItCanNotRead(Kind kind) {
     office.cloud.fails(Operation.READ, kind, 1);
 
-    assertThat(office.decline())
-        .isEqualTo(new DeclineDecision.NotNow("The cloud says " + kind + "."));
+    assertThat(office.decline()).isEqualTo(new Decision.NotNow("The cloud says " + kind + "."));
     assertThat(office.cloud.declined()).isEmpty();
     assertThat(office.events()).containsExactly("DeclineClaimed", "DeclineFailed");
   }
@@ -127,7 +125,7 @@ final class DeclinerTest {
   void deletesNothingThatSomebodyAcceptedWhileTheDialogWasOpen() {
     office.accept();
 
-    assertThat(office.decline()).isEqualTo(new DeclineDecision.TooLate(office.request()));
+    assertThat(office.decline()).isEqualTo(new Decision.TooLate(office.request()));
     assertThat(office.cloud.declined()).isEmpty();
   }
 
@@ -137,8 +135,8 @@ final class DeclinerTest {
     office.journal.append(
         id, 1, new Event.Offered(Examples.NOW, Examples.typed("public"), Optional.empty(), true));
 
-    assertThat(office.decliner("prod").decline(id, Examples.ALICE, Office.REASON))
-        .isInstanceOf(DeclineDecision.TooLate.class);
+    assertThat(office.decider.decline(id, Examples.ALICE, Office.REASON))
+        .isInstanceOf(Decision.TooLate.class);
     assertThat(office.cloud.declined()).isEmpty();
   }
 
@@ -146,8 +144,8 @@ final class DeclinerTest {
   void doesNotKnowARequestThatNeverWas() {
     RequestId other = new RequestId("prod", "dxvif-none", 1);
 
-    assertThat(office.decliner("prod").decline(other, Examples.ALICE, Office.REASON))
-        .isEqualTo(new DeclineDecision.Unknown());
+    assertThat(office.decider.decline(other, Examples.ALICE, Office.REASON))
+        .isEqualTo(new Decision.Unknown());
   }
 
   /** What the row says after the failed call decides; it never leads to a second call. */
@@ -173,7 +171,7 @@ final class DeclinerTest {
     office.cloud.during(
         Operation.DECLINE, () -> office.cloud.has(Examples.in(state, Optional.empty())), kind);
 
-    DeclineDecision told = office.decline();
+    Decision told = office.decline();
 
     assertThat(told.getClass().getSimpleName()).isEqualTo(decision);
     assertThat(String.join(" ", office.events())).isEqualTo(events);
@@ -187,7 +185,7 @@ final class DeclinerTest {
     office.cloud.fails(Operation.READ, Kind.UNCERTAIN, 4);
     office.cloud.during(Operation.READ, () -> office.cloudSays("rejected"));
 
-    assertThat(office.decline()).isInstanceOf(DeclineDecision.Declined.class);
+    assertThat(office.decline()).isInstanceOf(Decision.Declined.class);
     assertThat(office.pauses)
         .extracting(pause -> pause.toSeconds())
         .containsExactly(0L, 1L, 2L, 4L, 8L);
@@ -198,7 +196,7 @@ final class DeclinerTest {
     office.cloud.fails(Operation.DECLINE, Kind.UNCERTAIN, 1);
     office.decline();
 
-    assertThat(office.decline()).isEqualTo(new DeclineDecision.TooLate(office.request()));
+    assertThat(office.decline()).isEqualTo(new Decision.TooLate(office.request()));
     assertThat(office.accept()).isEqualTo(new Decision.TooLate(office.request()));
     assertThat(office.cloud.declined()).hasSize(1);
     assertThat(office.cloud.confirmed()).isEmpty();
@@ -207,9 +205,9 @@ final class DeclinerTest {
   @Test
   void canBeTriedAgainAfterAFailure() {
     office.cloud.fails(Operation.DECLINE, Kind.REFUSED, 1);
-    assertThat(office.decline()).isInstanceOf(DeclineDecision.NotNow.class);
+    assertThat(office.decline()).isInstanceOf(Decision.NotNow.class);
 
-    assertThat(office.decline()).isInstanceOf(DeclineDecision.Declined.class);
+    assertThat(office.decline()).isInstanceOf(Decision.Declined.class);
   }
 
   @Test
@@ -235,18 +233,18 @@ final class DeclinerTest {
       RequestId id = new RequestId("prod", "dxvif-56781234", round);
       office.journal.append(id, 1, Examples.offered());
       int before = office.cloud.confirmed().size() + office.cloud.declined().size();
-      Decliner decliner = office.decliner("prod");
+      Decider decider = office.decider();
       List<Callable<Object>> all = new ArrayList<>();
       for (int click = 0; click < 5; click++) {
         all.add(() -> office.decider().accept(id, Examples.ALICE, Office.GATEWAY, "", Set.of()));
-        all.add(() -> decliner.decline(id, Office.BOB, Office.REASON));
+        all.add(() -> decider.decline(id, Office.BOB, Office.REASON));
       }
       int done = 0;
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (Future<Object> decision : threads.invokeAll(all)) {
           done +=
               decision.get() instanceof Decision.Accepted
-                      || decision.get() instanceof DeclineDecision.Declined
+                      || decision.get() instanceof Decision.Declined
                   ? 1
                   : 0;
         }

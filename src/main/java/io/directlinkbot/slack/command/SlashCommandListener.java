@@ -16,15 +16,17 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers slash commands, each to the person who asked, from the journal alone. */
-public final class Commands {
-  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+/**
+ * Takes slash commands, and answers each to the person who typed it, without waiting for a cloud.
+ */
+public final class SlashCommandListener {
+  private static final Logger LOG = LoggerFactory.getLogger(SlashCommandListener.class);
 
   private final String command;
   private final StatusCommand status;
   private final ExpectCommand expect;
 
-  public Commands(String command, StatusCommand status, ExpectCommand expect) {
+  public SlashCommandListener(String command, StatusCommand status, ExpectCommand expect) {
     this.command = command;
     this.status = status;
     this.expect = expect;
@@ -32,7 +34,7 @@ public final class Commands {
 
   public Response answer(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
-    String typed = InboundText.meant(Optional.ofNullable(payload.getText()).orElse(""));
+    String typed = InboundText.decode(Optional.ofNullable(payload.getText()).orElse(""));
     return answerOrApology(payload, typed)
         .map(
             answer ->
@@ -45,7 +47,7 @@ public final class Commands {
     try {
       return answer(payload, typed);
     } catch (RuntimeException fault) {
-      LOG.error("A command failed", fault);
+      LOG.error("A slash command failed", fault);
       return Optional.of(DecisionText.message(DecisionText.fault()));
     }
   }
@@ -67,7 +69,7 @@ public final class Commands {
         Optional.ofNullable(payload.getTriggerId())
             .map(trigger -> trigger + " " + payload.getText())
             .orElseGet(() -> UUID.randomUUID().toString()),
-        PayloadSender.of(payload),
+        PayloadSender.read(payload),
         payload.getChannelId(),
         ReplyPath.of(payload));
   }

@@ -24,11 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers what this version of the bot knows nothing of: controls and dialogs of an older or newer
- * one, and commands of another name. Thread-safe.
+ * Answers controls and dialogs that this version of the bot does not know, as an older or newer
+ * version drew them, and commands of another name than the configured one. Thread-safe.
  */
-public final class UnknownControls {
-  private static final Logger LOG = LoggerFactory.getLogger(UnknownControls.class);
+public final class UnknownControlListener {
+  private static final Logger LOG = LoggerFactory.getLogger(UnknownControlListener.class);
   private static final int NAMES_LOGGED = 20;
 
   private final String command;
@@ -37,7 +37,7 @@ public final class UnknownControls {
   private final Executor background;
   private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
-  public UnknownControls(
+  public UnknownControlListener(
       String command, Whispers whispers, SlackClient client, Executor background) {
     this.command = command;
     this.whispers = whispers;
@@ -45,23 +45,24 @@ public final class UnknownControls {
     this.background = background;
   }
 
-  public Response control(BlockActionRequest click, ActionContext context) {
-    background.execute(() -> tell(click.getPayload()));
+  /** Answers a click. */
+  public Response answerClick(BlockActionRequest click, ActionContext context) {
+    background.execute(() -> answer(click.getPayload()));
     return context.ack();
   }
 
-  private void tell(BlockActionPayload payload) {
+  private void answer(BlockActionPayload payload) {
     try {
-      if (!isDrawnAnew(payload.getView())) {
+      if (!redraw(payload.getView())) {
         whispers.say(ReplyPath.of(payload), AttentionText.drawnByAnother());
       }
     } catch (RuntimeException fault) {
-      LOG.warn("A click on a control of another version can't be answered: {}", fault.toString());
+      LOG.warn("A click on an unknown control can't be answered: {}", fault.toString());
     }
   }
 
-  /** Whether the click was in a dialog, which now says what there is to say. */
-  private boolean isDrawnAnew(@Nullable View dialog) {
+  /** Shows the answer in the dialog of the click; returns false when there is none to redraw. */
+  private boolean redraw(@Nullable View dialog) {
     if (dialog == null || !"modal".equals(dialog.getType())) {
       return false;
     }
@@ -69,21 +70,23 @@ public final class UnknownControls {
       client.updateView(dialog.getId(), null, notice());
       return true;
     } catch (SlackException failure) {
-      LOG.debug("A dialog of another version stays: {}", failure.getMessage());
+      LOG.debug("A dialog with an unknown control can't be redrawn: {}", failure.getMessage());
       return false;
     }
   }
 
-  public Response submit(ViewSubmissionContext context) {
+  /** Answers a dialog's submit. */
+  public Response answerSubmit(ViewSubmissionContext context) {
     return context.ackWithUpdate(notice());
   }
 
-  public Response command(SlashCommandRequest request, SlashCommandContext context) {
+  /** Answers a command, and logs its name once. */
+  public Response answerCommand(SlashCommandRequest request, SlashCommandContext context) {
     String other = request.getPayload().getCommand();
     if (logged.size() < NAMES_LOGGED && logged.add(other)) {
       LOG.warn(
-          "Slack sends the command {}, and slack.command is {}: set slack.command to {}, or rename"
-              + " the command in the app's settings.",
+          "Slack sent the command {}, but slack.command is {}: set slack.command to {}, or rename"
+              + " the command in the Slack app's settings.",
           other,
           command,
           other);

@@ -1,11 +1,10 @@
 package io.directlinkbot.slack.click;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.decide.Attention;
+import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
@@ -21,38 +20,36 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/** Snoozes the reminders of a request, and wakes them, for those who may decide. */
-public final class SnoozeClicks {
-  private final ClickRunner action;
+/** Snoozes a request's reminders, and ends the snooze, for people who may decide. */
+public final class SnoozeListener {
+  private final ClickRunner clicks;
   private final Decider decider;
-  private final Attention attention;
+  private final CareLog care;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final Whispers whispers;
   private final InstantSource clock;
 
-  public SnoozeClicks(
-      ClickRunner action,
+  public SnoozeListener(
+      ClickRunner clicks,
       Decider decider,
-      Attention attention,
+      CareLog care,
       Journal journal,
       Map<String, AccountView> accounts,
       Whispers whispers,
       InstantSource clock) {
-    this.action = action;
+    this.clicks = clicks;
     this.decider = decider;
-    this.attention = attention;
+    this.care = care;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.whispers = whispers;
     this.clock = clock;
   }
 
-  /** The button of a reminder. */
+  /** Takes a click on a reminder's button. */
   public Response snooze(BlockActionRequest click, ActionContext context) {
-    BlockActionPayload payload = click.getPayload();
-    action.start(
-        payload, it -> RequestId.parse(it.getActions().getFirst().getValue()), this::snooze);
+    clicks.run(click.getPayload(), this::snooze);
     return context.ack();
   }
 
@@ -62,19 +59,19 @@ public final class SnoozeClicks {
         decider
             .refusal(id, person)
             .map(why -> DecisionText.notAllowed("The reminders were not snoozed.", why))
-            .orElseGet(() -> snoozed(id, person)));
+            .orElseGet(() -> snoozeAndAnswer(id, person)));
   }
 
   void wake(RequestId id, Person person, ReplyPath path) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
       whispers.say(path, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
-    } else if (!attention.wake(id, person)) {
+    } else if (!care.wake(id, person)) {
       whispers.say(path, SnoozeText.notSnoozed());
     }
   }
 
-  private String snoozed(RequestId id, Person person) {
+  private String snoozeAndAnswer(RequestId id, Person person) {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
@@ -87,7 +84,7 @@ public final class SnoozeClicks {
     if (!view.reminders().canBeSnoozed(request.get(), now)) {
       return SnoozeText.noneLeft(request.get(), view, now);
     }
-    if (!attention.snooze(id, person)) {
+    if (!care.snooze(id, person)) {
       return AttentionText.notWaiting();
     }
     return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view);

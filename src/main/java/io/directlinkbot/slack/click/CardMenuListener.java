@@ -5,7 +5,7 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.decide.Attention;
+import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
@@ -24,32 +24,32 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people choose from a card's overflow menu. */
-public final class MenuClicks {
-  private final ClickRunner action;
+/** Carries out what people choose from a card's overflow menu. */
+public final class CardMenuListener {
+  private final ClickRunner clicks;
   private final Decider decider;
-  private final Attention attention;
-  private final SnoozeClicks snoozes;
+  private final CareLog care;
+  private final SnoozeListener snooze;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final DialogOpener dialogs;
   private final Whispers whispers;
   private final InstantSource clock;
 
-  public MenuClicks(
-      ClickRunner action,
+  public CardMenuListener(
+      ClickRunner clicks,
       Decider decider,
-      Attention attention,
-      SnoozeClicks snoozes,
+      CareLog care,
+      SnoozeListener snooze,
       Journal journal,
       Map<String, AccountView> accounts,
       DialogOpener dialogs,
       Whispers whispers,
       InstantSource clock) {
-    this.action = action;
+    this.clicks = clicks;
     this.decider = decider;
-    this.attention = attention;
-    this.snoozes = snoozes;
+    this.care = care;
+    this.snooze = snooze;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.dialogs = dialogs;
@@ -59,15 +59,15 @@ public final class MenuClicks {
 
   public Response choose(BlockActionRequest click, ActionContext context) {
     BlockActionPayload payload = click.getPayload();
-    action.start(
+    clicks.run(
         payload,
-        MenuClicks::request,
+        it -> PickerBlock.request(it.getActions().getFirst().getBlockId()),
         (id, person, path) -> {
           switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
-            case CardMenu.DETAILS -> open(id, path, payload);
+            case CardMenu.DETAILS -> openDetails(id, path, payload);
             case CardMenu.TAKE -> take(id, person, path);
-            case CardMenu.SNOOZE -> snoozes.snooze(id, person, path);
-            case CardMenu.WAKE -> snoozes.wake(id, person, path);
+            case CardMenu.SNOOZE -> snooze.snooze(id, person, path);
+            case CardMenu.WAKE -> snooze.wake(id, person, path);
             case CardMenu.PUT_BACK -> putBack(id, person, path);
             default -> whispers.say(path, AttentionText.otherVersion());
           }
@@ -75,11 +75,7 @@ public final class MenuClicks {
     return context.ack();
   }
 
-  private static RequestId request(BlockActionPayload payload) {
-    return PickerBlock.request(payload.getActions().getFirst().getBlockId());
-  }
-
-  private void open(RequestId id, ReplyPath path, BlockActionPayload payload)
+  private void openDetails(RequestId id, ReplyPath path, BlockActionPayload payload)
       throws SlackException {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
@@ -87,7 +83,7 @@ public final class MenuClicks {
       whispers.say(path, DecisionText.unknown());
       return;
     }
-    Optional<String> gateway = PickedGateway.on(payload);
+    Optional<String> gateway = PickedGateway.read(payload);
     dialogs.open(
         payload.getTriggerId(),
         DetailsDialog.of(request.get(), view, gateway, clock.instant()),
@@ -98,13 +94,13 @@ public final class MenuClicks {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
       whispers.say(path, DecisionText.notAllowed(refusal.get()));
-    } else if (!attention.take(id, person)) {
+    } else if (!care.take(id, person)) {
       whispers.say(path, AttentionText.notWaiting());
     }
   }
 
   private void putBack(RequestId id, Person person, ReplyPath path) {
-    if (!attention.putBack(id, person)) {
+    if (!care.putBack(id, person)) {
       whispers.say(path, AttentionText.notOnIt());
     }
   }

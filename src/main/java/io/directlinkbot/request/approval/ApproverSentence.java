@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names the people to turn to. By name and not by mention: nobody is to be called by it. */
-final class ApproverNames {
+/**
+ * Writes the sentence that names an account's approvers: by name, because a mention would notify
+ * them.
+ */
+final class ApproverSentence {
   private static final int MOST = 5;
   private static final String KNOWN = " Approvers: ";
   private static final String UNKNOWN = " The approvers are listed in the bot's configuration.";
 
-  private ApproverNames() {}
+  private ApproverSentence() {}
 
-  /** A sentence that begins with a space; empty when nobody is known by name. */
-  static String sentence(ApprovalPolicy policy) {
+  /** Returns the sentence, which begins with a space and names at most five people. */
+  static String write(ApprovalPolicy policy) {
     Map<String, Profile> profiles = policy.profiles();
     List<String> able = policy.candidates().stream().filter(user -> isAble(policy, user)).toList();
     List<String> named =
@@ -35,8 +38,8 @@ final class ApproverNames {
     return KNOWN + String.join(", ", named) + more + ".";
   }
 
-  /** A refusal without such a sentence at its end. */
-  static String without(String refusal) {
+  /** Returns a refusal without this sentence at its end. */
+  static String cutFrom(String refusal) {
     int known = refusal.lastIndexOf(KNOWN);
     if (known >= 0) {
       return refusal.substring(0, known);

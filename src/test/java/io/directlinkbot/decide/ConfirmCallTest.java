@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
 
-final class ConfirmationTest {
+final class ConfirmCallTest {
   @TempDir private Path folder;
   private Office office;
 

@@ -1,0 +1,39 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.config.Account;
+import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.ProfileLookup;
+import java.time.InstantSource;
+import java.util.Collection;
+
+/**
+ * Slack's Web API and the people known through it: all that can be built before anything that
+ * decides. Nothing connects yet; {@link SlackSide} closes the SDK.
+ */
+public record SlackAccess(
+    SlackSdk sdk, SlackClient client, GroupLookup groups, ApproverCheck approvers) {
+
+  /**
+   * Builds the access without calling Slack.
+   *
+   * @param proxies the proxies that calls go through
+   * @param accounts whose approvers are checked
+   */
+  public static SlackAccess create(
+      SlackSettings settings, Proxies proxies, Collection<Account> accounts, InstantSource clock) {
+    SlackSdk sdk = new SlackSdk(settings, proxies);
+    SlackClient client = sdk.client(clock);
+    GroupLookup groups = new GroupLookup(client, clock);
+    return new SlackAccess(
+        sdk,
+        client,
+        groups,
+        new ApproverCheck(
+            accounts, groups, new ProfileLookup(client, clock), client::organization));
+  }
+}

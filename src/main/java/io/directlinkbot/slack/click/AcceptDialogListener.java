@@ -1,0 +1,167 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.view.dialog.AcceptDialog;
+import io.directlinkbot.slack.view.dialog.AcceptPreview;
+import io.directlinkbot.slack.view.dialog.DialogMetadata;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the dialog before the final Accept on a click on a card's Accept, and redraws it when
+ * another gateway is picked in it. Slack gets its answer at once. The dialog opens with what is
+ * known, since that has to happen within three seconds of the click, and is completed once a slow
+ * cloud has answered. Thread-safe.
+ */
+public final class AcceptDialogListener {
+  private static final Logger LOG = LoggerFactory.getLogger(AcceptDialogListener.class);
+
+  private final ClickRunner clicks;
+  private final Decider decider;
+  private final Journal journal;
+  private final Map<String, AccountView> accounts;
+  private final AcceptPreviewer previews;
+  private final DialogOpener dialogs;
+  private final Executor background;
+  private final InstantSource clock;
+
+  /**
+   * Creates a listener.
+   *
+   * @param accounts by name
+   */
+  public AcceptDialogListener(
+      ClickRunner clicks,
+      Decider decider,
+      Journal journal,
+      Map<String, AccountView> accounts,
+      AcceptPreviewer previews,
+      DialogOpener dialogs,
+      Executor background,
+      InstantSource clock) {
+    this.clicks = clicks;
+    this.decider = decider;
+    this.journal = journal;
+    this.accounts = Map.copyOf(accounts);
+    this.previews = previews;
+    this.dialogs = dialogs;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  /** Opens the dialog, for people who may decide. */
+  public Response openDialog(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    clicks.runDecidable(
+        payload,
+        decider::refusal,
+        DecisionText::tooLate,
+        (request, view, _) -> open(payload, request, view));
+    return context.ack();
+  }
+
+  /**
+   * Shows what the pre-flight says about a gateway that was picked in the dialog. One that was
+   * picked on a card waits for the click on Accept.
+   */
+  public Response showPick(BlockActionRequest pick, ActionContext context) {
+    BlockActionPayload payload = pick.getPayload();
+    if (payload.getView() != null) {
+      background.execute(() -> showPick(payload));
+    }
+    return context.ack();
+  }
+
+  /** Opens it with the gateway picked on the card, the approved one, or the usual one. */
+  private void open(BlockActionPayload click, InterfaceRequest request, AccountView view)
+      throws SlackException {
+    Optional<String> gateway =
+        PickedGateway.read(click)
+            .or(() -> request.approval().map(first -> first.claim().gateway().id()))
+            .or(() -> previews.usualGateway(request));
+    AcceptPreview now = previews.beforeReading(request, view, gateway);
+    View shown = dialogs.open(click.getTriggerId(), full(now), () -> AcceptDialog.simple(now));
+    complete(shown, now, gateway);
+  }
+
+  private void showPick(BlockActionPayload pick) {
+    View dialog = pick.getView();
+    try {
+      RequestId id = DialogMetadata.read(dialog.getPrivateMetadata()).request();
+      Optional<InterfaceRequest> request = journal.find(id);
+      AccountView view = accounts.get(id.account());
+      var option = pick.getActions().getFirst().getSelectedOption();
+      if (request.isPresent() && view != null && option != null) {
+        Optional<String> gateway = Optional.of(option.getValue());
+        AcceptPreview now = previews.beforeReading(request.get(), view, gateway);
+        complete(redraw(dialog, now), now, gateway);
+      }
+    } catch (SlackException failure) {
+      LOG.warn("The picked gateway can't be shown in its dialog: {}", failure.getMessage());
+    } catch (RuntimeException fault) {
+      LOG.error("A pick in the dialog failed", fault);
+    }
+  }
+
+  /** Redraws the dialog even if it has changed meanwhile: the pick is the person's last wish. */
+  private View redraw(View dialog, AcceptPreview now) throws SlackException {
+    try {
+      return change(dialog, dialog.getHash(), now);
+    } catch (SlackException conflict) {
+      if (!(conflict.trouble() instanceof Trouble.Refused)) {
+        throw conflict;
+      }
+      return change(dialog, null, now);
+    }
+  }
+
+  private void complete(View shown, AcceptPreview before, Optional<String> gateway) {
+    RequestId id = before.request().id();
+    if (!previews.isFresh(id)) {
+      previews.refresh(id);
+    }
+    // even if all was fresh: another person's reading may have ended after this was drawn
+    AcceptPreview after = previews.afterReading(before.request(), before.view(), gateway);
+    if (after.equals(before)) {
+      return;
+    }
+    try {
+      View completed = change(shown, shown.getHash(), after);
+      LOG.debug("{}: dialog {} completed", id, completed.getId());
+    } catch (SlackException failure) {
+      // closed or submitted meanwhile, or redrawn for another gateway
+      LOG.debug("{}: dialog not completed: {}", id, failure.getMessage());
+    }
+  }
+
+  private View change(View shown, @Nullable String hash, AcceptPreview preview)
+      throws SlackException {
+    View full = full(preview);
+    // keeps the gateway that was chosen before the dialog opened: AcceptSubmitListener compares
+    full.setPrivateMetadata(shown.getPrivateMetadata());
+    return dialogs.change(shown.getId(), hash, full, () -> AcceptDialog.simple(preview));
+  }
+
+  private View full(AcceptPreview preview) {
+    return AcceptDialog.of(preview, clock.instant());
+  }
+}

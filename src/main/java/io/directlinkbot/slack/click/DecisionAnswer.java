@@ -1,0 +1,127 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.decide.Decision;
+import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
+import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.request.Person;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.approval.Sender;
+import io.directlinkbot.slack.api.AckTime;
+import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.view.dialog.NoticeDialog;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers the dialog in which a person decided. A decision that comes before Slack has to have its
+ * answer is shown in the dialog; a later one is waited for behind a dialog that says so. Then the
+ * thread shows success, and the person alone hears of anything else. Thread-safe.
+ */
+public final class DecisionAnswer {
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionAnswer.class);
+
+  private final ApproverCheck approvers;
+  private final PublicationLog publications;
+  private final Whispers whispers;
+  private final AckTime ackTime;
+  private final Executor background;
+
+  public DecisionAnswer(
+      ApproverCheck approvers,
+      PublicationLog publications,
+      Whispers whispers,
+      AckTime ackTime,
+      Executor background) {
+    this.approvers = approvers;
+    this.publications = publications;
+    this.whispers = whispers;
+    this.ackTime = ackTime;
+    this.background = background;
+  }
+
+  /**
+   * What a dialog says about its decision.
+   *
+   * @param failed title of a dialog about a decision that failed
+   * @param slow title of a dialog that is closed before the decision
+   * @param slowText its sentence
+   * @param text what a person hears of a decision that was not simply carried out
+   */
+  record Wording<D>(String failed, String slow, String slowText, Function<D, String> text) {}
+
+  /**
+   * Has the decision made in the background, and answers the dialog.
+   *
+   * @param decide makes the decision; once begun, it goes on whatever happens to the answer
+   * @param inTime answers with a decision that came in time
+   */
+  <D extends Decision> Response answer(
+      RequestId id,
+      Sender sender,
+      ViewSubmissionContext context,
+      Wording<D> wording,
+      Function<Person, D> decide,
+      Function<D, Response> inTime) {
+    CompletableFuture<D> decision =
+        CompletableFuture.supplyAsync(() -> decide.apply(approvers.person(sender)), background);
+    try {
+      return inTime.apply(ackTime.await(decision));
+    } catch (TimeoutException _) {
+      sayWhenDecided(decision, id, sender, wording);
+      return notice(context, wording.slow(), wording.slowText());
+    } catch (ExecutionException fault) {
+      LOG.error("{}: the decision failed", id, fault);
+      return notice(context, wording.failed(), DecisionText.fault());
+    }
+  }
+
+  /** Answers a submit that can't be read, or whose answer failed. */
+  static Response fault(ViewSubmissionContext context, Wording<?> wording, RuntimeException fault) {
+    LOG.error("A dialog's submit failed", fault);
+    return notice(context, wording.failed(), DecisionText.fault());
+  }
+
+  static Response notice(ViewSubmissionContext context, String title, String sentence) {
+    return context.ackWithUpdate(NoticeDialog.of(title, sentence));
+  }
+
+  private <D extends Decision> void sayWhenDecided(
+      CompletableFuture<D> decision, RequestId id, Sender sender, Wording<D> wording) {
+    try {
+      background.execute(() -> awaitAndSay(decision, id, sender, wording));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("{}: the bot stops; the card will show the decision", id, stopping);
+    }
+  }
+
+  private <D extends Decision> void awaitAndSay(
+      CompletableFuture<D> decision, RequestId id, Sender sender, Wording<D> wording) {
+    try {
+      D made = decision.join();
+      if (!made.isDone()) {
+        say(id, sender, wording.text().apply(made));
+      }
+    } catch (RuntimeException fault) {
+      LOG.error("{}: the decision failed", id, fault);
+      say(id, sender, DecisionText.fault());
+    }
+  }
+
+  private void say(RequestId id, Sender sender, String sentence) {
+    Optional<String> channel = publications.find(Post.card(id)).map(Publication::channel);
+    whispers.say(ReplyPath.in(channel, sender.user()), sentence);
+  }
+}

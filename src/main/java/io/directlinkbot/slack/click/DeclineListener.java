@@ -1,0 +1,109 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.decide.Decider;
+import io.directlinkbot.decide.Decision;
+import io.directlinkbot.directlink.SearchText;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.PayloadSender;
+import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.dialog.DeclineDialog;
+import io.directlinkbot.slack.view.dialog.DialogMetadata;
+import io.directlinkbot.slack.view.whisper.DeclineText;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens the dialog that asks for a decline's reason, for people who may decline, and takes its
+ * submit.
+ */
+public final class DeclineListener {
+  private static final DecisionAnswer.Wording<Decision.ForDecline> WORDING =
+      new DecisionAnswer.Wording<>(
+          "Not declined", "Still declining", DeclineText.stillDeclining(), DeclineText::of);
+
+  private final ClickRunner clicks;
+  private final Decider decider;
+  private final DialogOpener dialogs;
+  private final DecisionAnswer answers;
+  private final InstantSource clock;
+
+  public DeclineListener(
+      ClickRunner clicks,
+      Decider decider,
+      DialogOpener dialogs,
+      DecisionAnswer answers,
+      InstantSource clock) {
+    this.clicks = clicks;
+    this.decider = decider;
+    this.dialogs = dialogs;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /** Opens the dialog on a click on a card's Decline. */
+  public Response openDialog(BlockActionRequest click, ActionContext context) {
+    BlockActionPayload payload = click.getPayload();
+    clicks.runDecidable(
+        payload,
+        decider::refusalToDecline,
+        DeclineText::tooLate,
+        (request, view, person) ->
+            dialogs.open(
+                payload.getTriggerId(),
+                DeclineDialog.of(request, view, person, clock.instant()),
+                () -> DeclineDialog.simple(request)));
+    return context.ack();
+  }
+
+  /** Takes the dialog's submit, the final Decline. */
+  public Response decline(ViewSubmissionRequest submit, ViewSubmissionContext context) {
+    try {
+      return decline(submit.getPayload(), context);
+    } catch (RuntimeException fault) {
+      return DecisionAnswer.fault(context, WORDING, fault);
+    }
+  }
+
+  private Response decline(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+    RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
+    Optional<String> reason = reason(payload);
+    if (reason.isEmpty()) {
+      return context.ackWithErrors(Map.of(Controls.REASON_BLOCK, "Say why."));
+    }
+    return answers.answer(
+        id,
+        PayloadSender.read(payload),
+        context,
+        WORDING,
+        person -> decider.decline(id, person, reason.get()),
+        decision -> answer(decision, context));
+  }
+
+  private static Response answer(Decision.ForDecline decision, ViewSubmissionContext context) {
+    return switch (decision) {
+      case Decision.Declined _ -> context.ack();
+      case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
+          DecisionAnswer.notice(context, WORDING.failed(), DeclineText.of(decision));
+      case Decision.InDoubt _ ->
+          DecisionAnswer.notice(context, "No clear answer", DeclineText.of(decision));
+    };
+  }
+
+  private static Optional<String> reason(ViewSubmissionPayload payload) {
+    return payload.getView().getState().getValues().values().stream()
+        .flatMap(block -> Optional.ofNullable(block.get(Controls.REASON)).stream())
+        .flatMap(value -> Optional.ofNullable(value.getValue()).stream())
+        .map(String::strip)
+        .filter(text -> !SearchText.isBlank(text))
+        .findFirst();
+  }
+}

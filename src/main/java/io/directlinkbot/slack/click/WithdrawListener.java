@@ -1,0 +1,34 @@
+package io.directlinkbot.slack.click;
+
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.directlinkbot.decide.ApprovalWithdrawal;
+import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.view.whisper.DecisionText;
+
+/**
+ * Takes a click that takes an approval back. The card and its thread show success; a person whose
+ * click did nothing hears why.
+ */
+public final class WithdrawListener {
+  private final ClickRunner clicks;
+  private final ApprovalWithdrawal withdrawal;
+  private final Whispers whispers;
+
+  public WithdrawListener(ClickRunner clicks, ApprovalWithdrawal withdrawal, Whispers whispers) {
+    this.clicks = clicks;
+    this.withdrawal = withdrawal;
+    this.whispers = whispers;
+  }
+
+  public Response withdraw(BlockActionRequest click, ActionContext context) {
+    clicks.run(
+        click.getPayload(),
+        (id, person, path) ->
+            withdrawal
+                .withdraw(id, person)
+                .ifPresent(why -> whispers.say(path, DecisionText.of(why))));
+    return context.ack();
+  }
+}
