@@ -86,11 +86,6 @@ public final class Sandbox implements AutoCloseable {
     return InitialAccounts.WATCHED;
   }
 
-  /** Returns the id of the user group of the approvers. */
-  public String approverGroup() {
-    return Fixture.APPROVERS;
-  }
-
   /** Returns the user ids of the approvers. */
   public Set<String> approvers() {
     return approvers(workspace);

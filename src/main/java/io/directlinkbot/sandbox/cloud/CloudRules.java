@@ -37,10 +37,6 @@ public record CloudRules(
         Side.GRANTEE);
   }
 
-  public CloudRules withPendingFor(Duration duration) {
-    return new CloudRules(expireAfter, duration, deletingFor, deletedListedFor, ownerBeforeConfirm);
-  }
-
   public CloudRules withOwnerBeforeConfirm(Side side) {
     return new CloudRules(expireAfter, pendingFor, deletingFor, deletedListedFor, side);
   }

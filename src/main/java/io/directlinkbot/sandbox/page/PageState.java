@@ -26,7 +26,7 @@ final class PageState {
   /**
    * Returns the state without the time, so that an unchanged state is equal to the one before.
    *
-   * @param wanted whom the reader acts as; the first person where that is nobody
+   * @param wanted the person that the reader acts as; the first person if there is no such one
    * @param address of this server, as the reader reached it
    */
   ObjectNode seenBy(String wanted, String address) {

@@ -17,7 +17,7 @@ final class OscKey implements AwsCredentialsProvider {
   private final OscFile file;
   private final String profile;
   private final String region;
-  private final AtomicReference<List<String>> said = new AtomicReference<>(List.of());
+  private final AtomicReference<List<String>> logged = new AtomicReference<>(List.of());
 
   /**
    * @param region the account's, which is used instead of the profile's
@@ -37,7 +37,7 @@ final class OscKey implements AwsCredentialsProvider {
 
   private void warn(OscProfile found) {
     List<String> unused = found.unused(region);
-    if (!unused.equals(said.getAndSet(unused)) && !unused.isEmpty()) {
+    if (!unused.equals(logged.getAndSet(unused)) && !unused.isEmpty()) {
       log.warn(
           "{}{}",
           found.sentence("has keys that the bot does not use: " + String.join(", ", unused)),

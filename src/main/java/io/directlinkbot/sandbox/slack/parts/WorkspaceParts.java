@@ -31,7 +31,7 @@ public record WorkspaceParts(
         .snapshot()
         .user(id)
         .filter(user -> !user.deleted())
-        .orElseThrow(() -> new IllegalStateException(id + " is nobody who can act."));
+        .orElseThrow(() -> new IllegalStateException(id + " does not exist or is deactivated."));
   }
 
   /** Issues a response URL and returns it. */

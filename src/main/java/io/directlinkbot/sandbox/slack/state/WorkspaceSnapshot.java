@@ -31,9 +31,8 @@ public record WorkspaceSnapshot(
 
   /** Returns a workspace without people, channels and messages. */
   public static WorkspaceSnapshot empty(Identity identity) {
-    List<User> nobody = List.of();
     return new WorkspaceSnapshot(
-        identity, nobody, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public Optional<User> user(String id) {

@@ -45,7 +45,7 @@ final class ChatMethods implements MethodFamily {
             arguments.text("thread_ts"),
             arguments.flag("reply_broadcast"),
             Optional.empty());
-    return said(messages.post(address, bot(), content(arguments)));
+    return answer(messages.post(address, bot(), content(arguments)));
   }
 
   private ObjectNode postEphemeral(ApiMethod.Call call) {
@@ -71,7 +71,7 @@ final class ChatMethods implements MethodFamily {
     if (arguments.flag("reply_broadcast")) {
       messages.broadcast(channel.id(), old.ts());
     }
-    return said(updated).put("text", updated.text());
+    return answer(updated).put("text", updated.text());
   }
 
   private ObjectNode delete(ApiMethod.Call call) {
@@ -111,7 +111,7 @@ final class ChatMethods implements MethodFamily {
         .orElseThrow(() -> SlackRefusal.of("message_not_found"));
   }
 
-  private ObjectNode said(WorkspaceMessage message) {
+  private ObjectNode answer(WorkspaceMessage message) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("channel", message.channel()).put("ts", message.ts());
     answer.set("message", MessageJson.of(message, store.snapshot(), true));
