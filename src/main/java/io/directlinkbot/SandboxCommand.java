@@ -32,8 +32,7 @@ final class SandboxCommand implements Callable<Integer> {
       names = "--speed",
       paramLabel = "X",
       defaultValue = "1",
-      description =
-          "How many times faster than real time its clock runs; default: ${DEFAULT-VALUE}.")
+      description = "Seconds of its clock per real second; default: ${DEFAULT-VALUE}.")
   private double speed;
 
   @Option(

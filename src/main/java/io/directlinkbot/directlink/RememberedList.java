@@ -83,7 +83,7 @@ public final class RememberedList<T> {
   }
 
   private boolean isFresh(Reading<T> reading) {
-    return reading.generation() == generation.get()
+    return reading.generation().equals(generation.get())
         && ticker.read() - reading.nanos() < FRESH.toNanos();
   }
 

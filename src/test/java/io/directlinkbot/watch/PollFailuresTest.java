@@ -91,8 +91,8 @@ final class PollFailuresTest {
   })
   void closesWhatTwoCompleteListsInARowLack(String lists, int ends) throws Exception {
     doReturn(Optional.empty()).when(account.cloud).read(OFFER.id());
-    for (char list : lists.toCharArray()) {
-      switch (list) {
+    for (int poll = 0; poll < lists.length(); poll++) {
+      switch (lists.charAt(poll)) {
         case 'W' -> account.lists(OFFER);
         case '-' -> account.lists();
         default -> account.failsToList(Kind.UNCERTAIN);
