@@ -83,7 +83,7 @@ public final class RequestPublisher {
     RequestToPublish work =
         new RequestToPublish(request, history, view, posting.under(lease, request.id().toString()));
     Message card = drawing.draw(request, view);
-    PostedMessage posted = publishThread(work, card);
+    PostedMessage posted = publishCardAndReplies(work, card);
     secondCards.closeAllBut(posted, card, work);
     offeredAgain.publish(work);
     directReminders.publish(work);
@@ -91,24 +91,25 @@ public final class RequestPublisher {
     journal.published(request.id(), request.number());
   }
 
-  private PostedMessage publishThread(RequestToPublish work, Message card) throws SlackException {
+  private PostedMessage publishCardAndReplies(RequestToPublish work, Message card)
+      throws SlackException {
     MissingReplies replies = MissingReplies.of(work);
     boolean verify =
         (!replies.isEmpty() && cards.mayReply(work.id(), work.messages()))
             || escalations.isDue(work);
     try {
-      return publishThread(work, card, replies, verify);
+      return publishCardThenReplies(work, card, replies, verify);
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {
         throw failure;
       }
       // a reply found no card: a change of the card shows whether it stands
       work.messages().doubtContent(Post.card(work.id()));
-      return publishThread(work, card, replies, false);
+      return publishCardThenReplies(work, card, replies, false);
     }
   }
 
-  private PostedMessage publishThread(
+  private PostedMessage publishCardThenReplies(
       RequestToPublish work, Message card, MissingReplies replies, boolean verify)
       throws SlackException {
     PostedMessage posted =
