@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rows about a request's current phase: its deadline and who is on it while it waits, then who
@@ -118,7 +117,11 @@ public final class PhaseRows {
 
   @SafeVarargs
   private static List<FactRow> joined(List<FactRow>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+    List<FactRow> rows = new ArrayList<>();
+    for (List<FactRow> part : parts) {
+      rows.addAll(part);
+    }
+    return rows;
   }
 
   /** Returns the row that says who is on it, if anyone. */
