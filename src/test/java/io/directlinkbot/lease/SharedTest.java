@@ -33,7 +33,7 @@ final class SharedTest {
 
   @BeforeEach
   void make() throws Exception {
-    database.make();
+    database.makeWithTables();
   }
 
   @AfterEach
