@@ -11,33 +11,17 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.socket.Envelope;
 import io.directlinkbot.sandbox.slack.state.Message;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who may accept, and what everybody else sees. */
 final class ApproverTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String GATEWAY = DocumentedExample.GATEWAY;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private Person alice;
-  private Person mallory;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-    mallory = bot.slack().mallory();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final Person alice = bot.slack().alice();
+  private final Person mallory = bot.slack().mallory();
 
   @Test
   void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
@@ -73,7 +57,7 @@ final class ApproverTest {
 
   @Test
   void isNobodyWhereNobodyIsConfigured() throws Exception {
-    bot.start(ConfigChanges.approvers());
+    bot.start("approvers: {users: null}");
     Message card = bot.slack().card(INTERFACE);
     assertThat(says(card, "Nobody may accept this yet")).isTrue();
 
@@ -89,7 +73,7 @@ final class ApproverTest {
     Message card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.stop();
-    bot.start(ConfigChanges.approvers(Fixture.BOB));
+    bot.start("approvers: {users: [U0BOB]}");
     bot.slack().card(INTERFACE);
 
     Outcome outcome = alice.submit().get();

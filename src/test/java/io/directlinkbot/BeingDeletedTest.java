@@ -9,33 +9,23 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.socket.Envelope;
 import io.directlinkbot.sandbox.slack.state.Message;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What nobody accepted yet, while the other side deletes it: there is nothing to decide. */
 final class BeingDeletedTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String BEING_DELETED = "Being deleted (deleting)";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private Message card;
-  private Person alice;
+  private final Person alice = bot.slack().alice();
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
     card = bot.slack().card(INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

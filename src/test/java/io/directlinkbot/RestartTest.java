@@ -12,13 +12,10 @@ import io.directlinkbot.sandbox.slack.people.Person;
 import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.web.Fault.Status;
 import io.directlinkbot.sandbox.slack.web.Hold;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The bot is stopped and started between any two steps: nothing is lost, nothing done twice. */
 final class RestartTest {
@@ -27,20 +24,8 @@ final class RestartTest {
   private static final String LATER = "dxvif-0000000b";
   private static final String POST = "chat.postMessage";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private Person alice;
-
-  @BeforeEach
-  void start() {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final Person alice = bot.slack().alice();
 
   @Test
   void afterTheCardPostsNoSecondOne() throws Exception {
