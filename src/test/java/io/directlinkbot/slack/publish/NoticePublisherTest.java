@@ -21,8 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What belongs to no single request is told once, in order, and holds up nothing. */
+@Isolated("captures what the whole JVM logs")
 final class NoticePublisherTest {
   private static final String POST = "chat.postMessage";
 
