@@ -31,10 +31,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <p>Its configuration is the documented example's; a test writes what differs as a {@link
  * ConfigSnippet}. It polls more often than a configuration may ask for, looks at once when the
- * clock is moved, and does not wait between one look at an accept in doubt and the next.
+ * clock is moved or the cloud changes, and does not wait between one look at an accept in doubt and
+ * the next.
  */
 final class RunningBot implements AutoCloseable, AfterEachCallback {
-  private static final Duration INTERVAL = Duration.ofMillis(100);
+  private static final Duration INTERVAL = Duration.ofMillis(250);
 
   /** As {@link Patient} is. */
   private static final Duration PATIENT = Duration.ofSeconds(20);
@@ -43,7 +44,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private final Path folder;
   private final InSlack slack;
   private final InCloud cloud;
-  private ConfigSnippet changes = ConfigSnippet.of("");
+  private volatile ConfigSnippet changes = ConfigSnippet.of("");
   private volatile Duration ackTime = PATIENT;
   private final Pace pace = new Pace(_ -> {}, () -> ackTime);
   private final List<Bot> others = new CopyOnWriteArrayList<>();
@@ -60,6 +61,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
     this.slack = new InSlack(sandbox.workspace());
     this.cloud = new InCloud(sandbox);
     sandbox.clock().onChange(this::lookNow);
+    sandbox.cloud().onChange(this::cloudChanged);
   }
 
   /** A sandbox in which the documented example waits, and no bot yet. */
@@ -115,6 +117,13 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
       now.lookNow();
     }
     others.forEach(Bot::lookNow);
+  }
+
+  /** So that a test need not wait for a poll, unless it is about when the bot polls. */
+  private void cloudChanged() {
+    if (!changes.says("/watch/interval")) {
+      lookNow();
+    }
   }
 
   /** Moves the clock on, for the cloud, for Slack and for the bot. */
