@@ -17,10 +17,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code audit}, as its own process, beside the bot that holds the store. */
+@Order(1)
 final class AuditCommandTest {
   private static final String REQUEST = "prod/" + DocumentedExample.INTERFACE + "/1";
 
