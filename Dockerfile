@@ -1,13 +1,13 @@
 # syntax=docker/dockerfile:1
 
-# The image of the bot: read-only at run time but for /data. The build server has no engine for images, so no test builds this.
+# The image of the bot, read-only at run time except for /data. The build server has no container engine, so no test builds it.
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml .
 COPY src/main src/main
 RUN --mount=type=cache,target=/repository mvn -B -ntp -Dmaven.repo.local=/repository -Dmaven.test.skip=true package
-# SQLite's own library is unpacked here, so that nothing has to be written and executed when the bot runs.
+# Unpack SQLite's native library here, so that the bot need not write and load it at run time.
 RUN mkdir native && cd native && jar --extract --file ../target/directlink-bot.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
   && mv org/sqlite/native/Linux/*/libsqlitejdbc.so . && rm -r org
 
@@ -19,7 +19,7 @@ COPY --from=build /build/native/libsqlitejdbc.so native/
 COPY --from=build /build/target/directlink-bot.jar ./
 COPY LICENSE ./
 USER 10001:10001
-# The store's default, data/directlink-bot.db, is in here.
+# Holds the default store, data/directlink-bot.db.
 VOLUME /data
 # The configuration is mounted at /app/config/directlink-bot.yml.
 #

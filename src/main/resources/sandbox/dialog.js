@@ -5,7 +5,7 @@ import { drawBlocks } from "./blocks/blocks.js";
 import { Surface } from "./blocks/surface.js";
 import { Names } from "./text/mentions.js";
 
-/** The app's modal: the uppermost view of the acting person. The browser's own dialog keeps the focus inside and gives it back. */
+/** The app's modal: the top view of the acting person. The browser's own dialog keeps the focus inside and restores it. */
 export class Dialog {
   #session;
   #root;
@@ -68,7 +68,7 @@ export class Dialog {
     if (!this.#root.open) return;
     this.#root.close();
     this.#shown = null;
-    // The browser returns the focus by itself, unless what had it is gone meanwhile.
+    // The browser restores the focus by itself, unless the element that had it is gone.
     if (!this.#back?.isConnected) document.getElementById("messages")?.focus({ preventScroll: true });
   }
 

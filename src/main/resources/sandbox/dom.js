@@ -1,6 +1,6 @@
 /**
- * Makes an element. Texts go in as text nodes, so no value, wherever it came from, can become markup.
- * Properties: `class`, `on…` for listeners, anything else is an attribute; false, null and undefined leave it out.
+ * Creates an element. Texts are added as text nodes, so no value from anywhere can become markup.
+ * Properties: `class`, `on…` for listeners; any other is an attribute, left out for false, null and undefined.
  */
 export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
@@ -13,25 +13,25 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
-/** Sets a text only when it differs: an untouched node is not announced again and keeps a selection. */
+/** Sets a text only when it differs, so that an unchanged node is not announced again and keeps a selection. */
 export function setText(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-/** Takes everything out of `parent` and puts `children` in. */
+/** Replaces the content of `parent` by `children`. */
 export function fill(parent, ...children) {
   parent.replaceChildren(...present(children));
   return parent;
 }
 
-/** `condition && element(…)` leaves false or undefined where there is nothing to show. */
+/** Drops the false and undefined that `condition && element(…)` leaves. */
 function present(children) {
   return children.flat().filter((child) => child !== null && child !== undefined && child !== false && child !== "");
 }
 
 let serial = 0;
 
-/** An id for aria attributes, unique in the page. */
+/** Returns an id for aria attributes, unique in the page. */
 export function freshId(prefix) {
   serial += 1;
   return `${prefix}-${serial}`;

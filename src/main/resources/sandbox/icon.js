@@ -20,7 +20,7 @@ const drawings = {
 
 const svg = "http://www.w3.org/2000/svg";
 
-/** A small line drawing in the colour of the text beside it. It is never the only carrier of a meaning. */
+/** A small line drawing in the color of the text beside it. It never carries a meaning alone. */
 export function icon(name) {
   const picture = document.createElementNS(svg, "svg");
   picture.setAttribute("viewBox", "0 0 24 24");

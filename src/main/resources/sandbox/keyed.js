@@ -3,11 +3,11 @@ import { element } from "./dom.js";
 const kept = new WeakMap();
 
 /**
- * Brings the children of `parent` in line with `items`. A node whose item reads the same as before is not touched,
- * so focus, typed text, open lists and scroll positions survive every push of the server.
+ * Updates the children of `parent` to match `items`. A node whose item reads the same as before is not touched,
+ * so focus, typed text, open lists and scroll positions survive every update from the server.
  *
- * `key(item)` names the item; `reads(item)` is everything the node shows, as a string; `make(item)` builds the node;
- * `update(node, item)`, when given, changes a node in place, otherwise it is made anew.
+ * `key(item)` identifies the item; `reads(item)` is everything the node shows, as a string; `make(item)` builds the node;
+ * `update(node, item)`, when given, changes a node in place; otherwise the node is replaced.
  */
 export function keyed(parent, items, { key, reads = JSON.stringify, make, update }) {
   const before = kept.get(parent) ?? new Map();
@@ -35,7 +35,7 @@ export function keyed(parent, items, { key, reads = JSON.stringify, make, update
   kept.set(parent, after);
 }
 
-/** Replaces a node; where the keyboard was inside of it, it goes to the same control of the new one, else to the node itself. */
+/** Replaces a node. If it had the focus, the focus moves to the same control of the new node, or to the node itself. */
 function swap(old, node) {
   const active = old.contains(document.activeElement) ? document.activeElement : null;
   const name = active?.closest("[data-control]")?.dataset.control;
@@ -45,7 +45,7 @@ function swap(old, node) {
   (same ? (same.matches("input, button") ? same : same.querySelector("input, button, textarea")) : focusable(node))?.focus();
 }
 
-/** Takes a node out; where the keyboard was inside of it, it stays near by. */
+/** Removes a node. If it had the focus, the focus moves to a neighbor. */
 function leave(node, parent) {
   const active = node.contains(document.activeElement);
   const near = active ? node.closest("[data-focus-home]") ?? parent.closest("[tabindex]") : null;
@@ -58,7 +58,7 @@ function focusable(node) {
   return node;
 }
 
-/** A list element ready for `keyed`. */
+/** Creates a list element for `keyed`. */
 export function list(properties) {
   return element("ul", { role: "list", ...properties });
 }

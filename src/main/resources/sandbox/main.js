@@ -23,7 +23,7 @@ const parts = [
 function update() {
   document.body.classList.add("ready");
   place("lost").hidden = session.connected;
-  // Until the world of the person chosen is here, nothing can be done as the one before.
+  // Until the state for the chosen person arrives, nothing can be done as the previous one.
   const switching = session.world.person !== session.choice.person;
   for (const id of ["channel", "thread"]) place(id).inert = switching;
   parts.forEach((part) => part.update());

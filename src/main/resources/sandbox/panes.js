@@ -2,7 +2,7 @@ import { element, fill } from "./dom.js";
 
 const names = { channel: "Channel", thread: "Thread", cloud: "Cloud" };
 
-/** On a narrow screen one part is shown at a time; this chooses which. */
+/** Chooses the part of the page that a narrow screen shows. */
 export class Panes {
   #session;
   #buttons;

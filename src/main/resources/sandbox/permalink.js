@@ -1,6 +1,6 @@
 const form = /^https:\/\/[\w-]+\.slack\.com\/archives\/(\w+)\/p(\d+)(\d{6})(?:\?|$)/;
 
-/** Makes a link to a message of this workspace lead to it here: taken by its letter, it is an address of the real Slack. */
+/** Makes a link to a message of this workspace open it here; the link itself is an address of the real Slack. */
 export function followPermalinks(session) {
   document.addEventListener("click", (event) => {
     const href = event.target.closest?.("a[href]")?.href ?? "";
@@ -9,7 +9,7 @@ export function followPermalinks(session) {
     event.preventDefault();
     const thread = new URL(href).searchParams.get("thread_ts");
     session.choose({ channel, thread, pane: thread ? "thread" : "channel" });
-    // The page is drawn before the next frame.
+    // Wait one frame, until the page is drawn.
     requestAnimationFrame(() => show(thread ? "thread" : "channel", `${seconds}.${rest}`));
   });
 }

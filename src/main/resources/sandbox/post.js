@@ -1,8 +1,8 @@
 import { say } from "./toast.js";
 
 /**
- * Sends an action to the sandbox. Gives its answer, or null after the reader was told in plain words what went wrong.
- * With `quietly`, an error comes back as `{ error }` and the caller shows it where it belongs.
+ * Sends an action to the sandbox. Returns its answer, or null after showing the reader what went wrong.
+ * With `quietly`, an error is returned as `{ error }`, for the caller to show in its place.
  */
 export async function post(path, body, { quietly = false } = {}) {
   const answer = await send(path, body);
@@ -23,6 +23,6 @@ async function send(path, body) {
     const answer = await response.json();
     return response.ok || answer.error ? answer : { error: `The sandbox answered ${response.status}.` };
   } catch {
-    return { error: "The sandbox does not answer. Is it still running?" };
+    return { error: "The sandbox is not responding. Is it still running?" };
   }
 }

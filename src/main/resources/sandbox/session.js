@@ -1,9 +1,9 @@
-/** Slack's own voice, which is nobody in the workspace's list. */
+/** The user id of Slackbot, who is not in the workspace's list. */
 const slackbot = "USLACKBOT";
 
 /**
- * What the page knows: the world as the server last pushed it, and what the reader has chosen to look at.
- * Calls its listener after every change, once for changes that come together.
+ * What the page knows: the state as last sent by the server, and what the reader has chosen to look at.
+ * Calls its listener after every change, once for changes in quick succession.
  */
 export class Session {
   world = null;
@@ -19,7 +19,7 @@ export class Session {
     this.choice.person = sessionStorage.getItem("person");
   }
 
-  /** Listens to the server, as the person chosen. The browser reconnects by itself. */
+  /** Listens to the server as the chosen person. The browser reconnects by itself. */
   connect() {
     this.#source?.close();
     const as = this.choice.person ? `?as=${encodeURIComponent(this.choice.person)}` : "";
@@ -28,7 +28,7 @@ export class Session {
     this.#source.addEventListener("error", () => {
       this.connected = false;
       this.#changed();
-      // After a refusal the browser gives up; a sandbox that was started anew may not know the person any more.
+      // After a refusal the browser gives up; a restarted sandbox may no longer know the person.
       if (this.#source.readyState === EventSource.CLOSED) setTimeout(() => this.connect(), 2000);
     });
   }
@@ -44,13 +44,13 @@ export class Session {
     this.#changed();
   }
 
-  /** The sandbox's time now, in milliseconds since 1970: its clock may run faster than ours. */
+  /** Returns the sandbox's time in milliseconds since 1970. Its clock may run faster than real time. */
   now() {
     const { now, speed } = this.world.clock;
     return now + (performance.now() - this.#received) * speed;
   }
 
-  /** Who wrote a message: a person, or the app. */
+  /** Returns the author of a message: a person or the app. */
   author(id) {
     const { app, people } = this.world;
     if (id === app.user) return { name: app.name, app: true };
@@ -59,7 +59,7 @@ export class Session {
     return { name: people[number]?.name ?? id, number };
   }
 
-  /** What a channel shows: its messages, each with what is to know of its replies, and the replies that were sent to it, too. */
+  /** Returns what a channel shows: its messages, each with a summary of its replies, and the replies that were also sent to the channel. */
   messages(channel) {
     const all = this.world.messages.filter((message) => message.channel === channel);
     return all.filter((message) => !message.thread || message.thread === message.ts || message.broadcast).map((message) => {
@@ -68,7 +68,7 @@ export class Session {
     });
   }
 
-  /** A message and its replies. */
+  /** Returns a message and its replies. */
   replies(channel, thread) {
     return this.world.messages.filter((message) => message.channel === channel && (message.ts === thread || message.thread === thread));
   }

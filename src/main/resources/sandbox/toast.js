@@ -3,7 +3,7 @@ import { icon } from "./icon.js";
 
 const place = document.getElementById("toast");
 
-/** Tells the reader one thing, until it is dismissed or replaced. */
+/** Shows one message until it is dismissed or replaced. */
 export function say(text) {
   fill(
     place,

@@ -3,12 +3,12 @@ package io.directlinkbot;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.yaml.ConfigReader;
+import io.directlinkbot.journal.audit.ChainVerdict;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
-import io.directlinkbot.journal.audit.Verdict;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditExport;
 import io.directlinkbot.ops.AuditFormat;
-import io.directlinkbot.ops.VerdictText;
+import io.directlinkbot.ops.ChainVerdictText;
 import io.directlinkbot.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code audit}: the history on standard output, or the check of its chain, or both. */
+/** {@code audit}: prints the history on standard output, or checks its chain, or both. */
 @Command(
     name = "audit",
     description =
         "Prints every event of every request, oldest first; works while the bot runs. With --verify"
-            + " alone it checks the history instead, with --verify and --format or --since it does"
-            + " both. Standard output gets records and nothing else.",
+            + " alone, it checks the history instead; with --verify and --format or --since, it"
+            + " does both. Standard output gets only records.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done; with --verify, every history is whole",
-      "1:an event was changed, added or taken away, or can't be read",
-      "2:the configuration is wrong",
-      "3:the store can't be read, or standard output not written",
+      "1:an event was changed, added or removed, or can't be read",
+      "2:the configuration is invalid",
+      "3:the store can't be read, or standard output can't be written",
       "64:wrong usage"
     })
 final class AuditCommand implements Callable<Integer> {
@@ -42,14 +42,14 @@ final class AuditCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       defaultValue = "config/directlink-bot.yml",
-      description = "The configuration; ${DEFAULT-VALUE} when not given.")
+      description = "The configuration; default: ${DEFAULT-VALUE}.")
   private Path file = Path.of("");
 
   @Option(
       names = "--format",
       paramLabel = "csv|json",
       converter = AuditOptions.Format.class,
-      description = "csv with a header line (when not given), or a JSON object a line.")
+      description = "csv, with a header line, or json, one object per line; default: csv.")
   private @Nullable AuditFormat format;
 
   @Option(
@@ -57,12 +57,10 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "30d",
       converter = AuditOptions.Since.class,
       description =
-          "Only the events of this long (90s, 15m, 4h, 30d), or since a day (2026-11-01, UTC).")
+          "Only events of the last 90s, 15m, 4h or 30d, or since a day (2026-11-01, UTC).")
   private @Nullable Instant since;
 
-  @Option(
-      names = "--verify",
-      description = "Checks that no event was changed, added or taken away.")
+  @Option(names = "--verify", description = "Checks that no event was changed, added or removed.")
   private boolean verify;
 
   @Override
@@ -77,13 +75,14 @@ final class AuditCommand implements Callable<Integer> {
     Logging.toStandardError();
     Logging.start(config.log(), config.secrets());
     try (ReadOnlyStore store = ReadOnlyStore.open(config.store().reveal())) {
-      boolean whole = !verify || tell(store.verify());
-      boolean readable = isExport() ? export(store) : true;
-      return whole && readable ? ExitCode.DONE : ExitCode.CHAIN_BROKEN;
+      boolean isWhole = !verify || report(store.verify());
+      boolean isReadable = !isExport() || export(store);
+      return isWhole && isReadable ? ExitCode.DONE : ExitCode.CHAIN_BROKEN;
     } catch (StoreException unusable) {
       System.err.println(unusable.getMessage());
     } catch (IOException unwritten) {
-      System.err.println("The history can't be written: " + unwritten.getMessage() + ".");
+      System.err.println(
+          "The history can't be written to standard output: " + unwritten.getMessage() + ".");
     }
     return ExitCode.CAN_NOT_GO_ON;
   }
@@ -96,14 +95,14 @@ final class AuditCommand implements Callable<Integer> {
     AuditFormat chosen = format == null ? AuditFormat.CSV : format;
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     try {
-      int unread = new Audit(store).export(chosen, Optional.ofNullable(since), out);
-      if (unread > 0) {
+      int incomplete = new AuditExport(store).write(chosen, Optional.ofNullable(since), out);
+      if (incomplete > 0) {
         System.err.println(
-            unread
-                + " event(s) can't be read, and their records are not complete: they were changed,"
-                + " or a newer version wrote them. audit --verify tells which.");
+            incomplete
+                + " event(s) can't be read, so their records are incomplete: they were changed, or"
+                + " a newer version wrote them. Run audit --verify to find out which.");
       }
-      return unread == 0;
+      return incomplete == 0;
     } catch (IOException failure) {
       if (isReaderGone(failure)) {
         return true;
@@ -112,13 +111,13 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Somebody who pipes into {@code head} has seen enough. Java has no type of its own for that. */
+  /** Whether the output was a pipe, such as to {@code head}, whose reader has ended. */
   private static boolean isReaderGone(IOException failure) {
     return String.valueOf(failure.getMessage()).contains("Broken pipe");
   }
 
-  private static boolean tell(Verdict verdict) {
-    System.err.println(VerdictText.of(verdict));
-    return verdict.findings().isEmpty();
+  private static boolean report(ChainVerdict verdict) {
+    System.err.println(ChainVerdictText.of(verdict));
+    return verdict.faults().isEmpty();
   }
 }

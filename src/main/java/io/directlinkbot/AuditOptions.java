@@ -1,6 +1,6 @@
 package io.directlinkbot;
 
-import io.directlinkbot.config.Durations;
+import io.directlinkbot.config.DurationText;
 import io.directlinkbot.ops.AuditFormat;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the options of {@code audit} take. */
+/** Parses the options of {@code audit}. */
 final class AuditOptions {
   private AuditOptions() {}
 
@@ -28,7 +28,7 @@ final class AuditOptions {
   static final class Since implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String text) {
-      return Durations.parse(text)
+      return DurationText.parse(text)
           .map(length -> InstantSource.system().instant().minus(length))
           .orElseGet(() -> day(text));
     }
@@ -40,8 +40,8 @@ final class AuditOptions {
         throw new TypeConversionException(
             "'"
                 + text
-                + "' is neither a length of time such as 90s, 15m, 4h or 30d nor a day such"
-                + " as 2026-11-01");
+                + "' is neither a duration such as 90s, 15m, 4h or 30d nor a day such as"
+                + " 2026-11-01");
       }
     }
   }

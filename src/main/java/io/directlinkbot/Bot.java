@@ -12,8 +12,9 @@ import io.directlinkbot.decide.Resumption;
 import io.directlinkbot.decide.Site;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
-import io.directlinkbot.directlink.SparedKey;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.KeySparingDirectLink;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthServer;
@@ -45,7 +46,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The wiring diagram: every part of the bot, built from its configuration, started, and stopped in
+ * The wiring of the bot: builds every part from the configuration, starts them, and stops them in
  * order.
  */
 final class Bot implements AutoCloseable {
@@ -54,7 +55,7 @@ final class Bot implements AutoCloseable {
 
   private final Store store;
   private final Map<String, DirectLink> clouds;
-  private final Map<String, InterfaceList> interfaces;
+  private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final AccountLeases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
@@ -70,19 +71,20 @@ final class Bot implements AutoCloseable {
       Store store,
       Optional<HealthServer> http,
       InstantSource clock,
-      Pace pace) {
+      WaitTimes waits) {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
     ApproverCheck approvers = new ApproverCheck();
-    this.clouds = each(config, it -> new SparedKey(AwsDirectLink.of(it, proxies), clock));
-    this.interfaces = each(config, it -> new InterfaceList(of(clouds, it)));
+    this.clouds =
+        each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
+    this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
     Map<String, Site> sites = each(config, it -> site(it, config, gateways, approvers));
-    Confirmation confirmation = new Confirmation(journal, clock, pace.pause());
+    Confirmation confirmation = new Confirmation(journal, clock, waits.pause());
     Decider decider = new Decider(journal, sites, confirmation, clock);
     Decliner decliner =
         new Decliner(
@@ -90,7 +92,7 @@ final class Bot implements AutoCloseable {
             decider,
             sites,
             declining(config),
-            new Declination(journal, clock, pace.pause()),
+            new Declination(journal, clock, waits.pause()),
             clock);
     this.leases = AccountLeases.of(store, config.accounts().stream().map(Account::name).toList());
     this.slack =
@@ -111,14 +113,14 @@ final class Bot implements AutoCloseable {
                 each(config, it -> view(it, config)),
                 gateways,
                 interfaces,
-                pace.ackTime(),
+                waits.ackTime(),
                 clock),
             background,
             refused::complete);
     Resumption resumption =
         new Resumption(journal, sites, confirmation, decliner, leases.areShared(), clock);
     this.resuming = Loop.start("resume", resumption::turn);
-    this.storing = Loop.start("store", this::lookAtStore);
+    this.storing = Loop.start("store", this::checkStore);
     this.watch =
         Watch.start(
             config.accounts().stream().map(it -> watched(it, config)).toList(),
@@ -135,30 +137,38 @@ final class Bot implements AutoCloseable {
   }
 
   /**
-   * Builds and starts everything. It returns at once: Slack and the clouds may be reached later.
+   * Builds and starts everything, and returns without waiting for Slack or the clouds.
    *
    * @throws io.directlinkbot.health.PortException when the HTTP port can't be opened
-   * @throws io.directlinkbot.journal.StoreException when the store can't be used
+   * @throws io.directlinkbot.store.StoreException when the store can't be used
    */
   static Bot start(Config config, Proxies proxies, InstantSource clock) {
-    return start(config, proxies, clock, Pace.REAL);
+    return start(config, proxies, clock, WaitTimes.REAL);
   }
 
-  /** Likewise, without proxies, whatever the environment says: for servers on this machine. */
+  /**
+   * Starts the bot without proxies, whatever the environment says, for servers on this machine.
+   *
+   * @see #start(Config, Proxies, InstantSource)
+   */
   static Bot start(Config config, InstantSource clock) {
-    return start(config, clock, Pace.REAL);
+    return start(config, clock, WaitTimes.REAL);
   }
 
-  /** Likewise. */
-  static Bot start(Config config, InstantSource clock, Pace pace) {
-    return start(config, Proxies.none(), clock, pace);
+  /**
+   * Starts the bot without proxies, with these waits in real time.
+   *
+   * @see #start(Config, Proxies, InstantSource)
+   */
+  static Bot start(Config config, InstantSource clock, WaitTimes waits) {
+    return start(config, Proxies.none(), clock, waits);
   }
 
-  private static Bot start(Config config, Proxies proxies, InstantSource clock, Pace pace) {
+  private static Bot start(Config config, Proxies proxies, InstantSource clock, WaitTimes waits) {
     Optional<HealthServer> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HealthServer.open(config.http()));
     try {
-      return new Bot(config, proxies, Store.open(config.store().reveal()), http, clock, pace);
+      return new Bot(config, proxies, Store.open(config.store().reveal()), http, clock, waits);
     } catch (StoreException unusable) {
       http.ifPresent(HealthServer::close);
       throw unusable;
@@ -166,40 +176,37 @@ final class Bot implements AutoCloseable {
   }
 
   /**
-   * Has everything that is looked at from time to time looked at now. For a clock that jumps: the
-   * loops wait by real time.
+   * Wakes every loop, without waiting for that. For a clock that was moved: the loops wait in real
+   * time.
    */
-  void lookNow() {
+  void wake() {
     storing.wake();
     resuming.wake();
-    watch.pollNow();
+    watch.wake();
     slack.publishNow();
   }
 
   /**
-   * Likewise, one part after the other as the data goes, and returns when each has looked once. For
-   * a clock that is moved on step by step.
+   * Runs the loops once, one after the other in the order of the data, and waits for each. For a
+   * clock that is moved step by step.
    */
-  void lookThrough() {
-    resuming.look().join();
-    watch.poll().join();
+  void runOnce() {
+    resuming.requestTurn().join();
+    watch.pollAll().join();
     slack.publish().join();
   }
 
-  /** The port at which it answers HTTP, if at any. */
+  /** Returns the HTTP port; empty when HTTP is off. */
   Optional<Integer> port() {
     return http.map(HealthServer::port);
   }
 
-  /** Completes with one line for a person when Slack refused a token: the bot can't go on. */
+  /** Completes with one line for people once Slack refuses a token, so that the bot can't go on. */
   CompletableFuture<String> refused() {
     return refused;
   }
 
-  /**
-   * Stops within ten seconds. What is under way and does not come to its end by then is taken up at
-   * the next start.
-   */
+  /** Stops within ten seconds. Work that does not end by then is resumed at the next start. */
   @Override
   public void close() {
     watch.stop();
@@ -217,9 +224,9 @@ final class Bot implements AutoCloseable {
     store.close();
   }
 
-  /** Also while nothing is written, so that trouble is known before a person runs into it. */
-  private Duration lookAtStore() {
-    slack.storeIs(store.trouble().isEmpty());
+  /** Tries the store even while nothing is written, to find an outage before a person does. */
+  private Duration checkStore() {
+    slack.storeIs(store.findProblem().isEmpty());
     return FOR_THE_STORE;
   }
 

@@ -1,7 +1,7 @@
 package io.directlinkbot;
 
 import io.directlinkbot.health.Health;
-import io.directlinkbot.health.Part;
+import io.directlinkbot.health.PartStatus;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.SlackSide;
@@ -12,57 +12,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the bot's parts are, for whoever asks. */
+/** The health of the bot's parts. */
 record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch, Loop resuming) {
 
   Health health() {
     return new Health(this::life, this::readiness);
   }
 
-  private List<Part> life() {
+  private List<PartStatus> life() {
     return Stream.concat(
             Stream.of(
                 loop("polling", watch.turns()),
                 loop("publishing", slack.turns()),
-                loop("resuming", resuming.turns()),
-                loop("leases", leases.turns())),
+                loop("resuming", resuming.isAlive()),
+                loop("leases", leases.isAlive())),
             channels())
         .toList();
   }
 
-  private List<Part> readiness() {
+  private List<PartStatus> readiness() {
     boolean connected = slack.isConnected();
-    Optional<String> unstored = store.trouble();
+    Optional<String> storeProblem = store.findProblem();
     return Stream.of(
             Stream.of(
-                new Part("slack", connected, connected ? "connected" : "not connected"),
-                new Part("store", unstored.isEmpty(), unstored.orElse("connected"))),
-            leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<Part>of(),
-            watch.polling().stream().map(BotHealth::account),
+                new PartStatus("slack", connected, connected ? "connected" : "not connected"),
+                new PartStatus("store", storeProblem.isEmpty(), storeProblem.orElse("connected"))),
+            leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<PartStatus>of(),
+            watch.statuses().stream().map(BotHealth::account),
             channels())
         .flatMap(parts -> parts)
         .toList();
   }
 
-  private static Part leases(boolean kept) {
-    return new Part("leases", kept, kept ? "kept" : "not kept: the log says why");
+  private static PartStatus leases(boolean areKept) {
+    return new PartStatus("leases", areKept, areKept ? "kept" : "not kept: the log says why");
   }
 
-  private static Part loop(String name, boolean turns) {
-    return new Part(name, turns, turns ? "turns" : "is stuck");
+  private static PartStatus loop(String name, boolean turns) {
+    return new PartStatus(name, turns, turns ? "turns" : "is stuck");
   }
 
-  /** An account that is known to fail does not keep the others waiting. */
-  private static Part account(PollStatus polling) {
-    return new Part(
+  /** Ready once its first poll has ended, even in failure: the bot still serves other accounts. */
+  private static PartStatus account(PollStatus polling) {
+    return new PartStatus(
         "account " + polling.account(),
         polling.stage() != PollStatus.Stage.NOT_YET,
         polling.detail());
   }
 
-  /** No reason to start the bot anew, and for somebody to look at the channel. */
-  private Stream<Part> channels() {
+  /** The parked channels. They are healthy parts: people fix the channel, a restart does not. */
+  private Stream<PartStatus> channels() {
     return slack.parked().entrySet().stream()
-        .map(parked -> new Part("channel " + parked.getKey(), true, "waits: " + parked.getValue()));
+        .map(
+            parked ->
+                new PartStatus("channel " + parked.getKey(), true, "waits: " + parked.getValue()));
   }
 }

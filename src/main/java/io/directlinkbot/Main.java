@@ -18,12 +18,12 @@ public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
-    // what libraries say is passed on, and the bot speaks English with digits that machines read
+    // libraries' messages are passed on, so they too have to be English with ASCII digits
     Locale.setDefault(Locale.ROOT);
     System.exit(new CommandLine(new Main()).execute(arguments));
   }
 
-  /** The version that the jar was built as. */
+  /** The version in the jar's manifest. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -2,14 +2,14 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.Read;
+import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.yaml.ConfigReader;
 import io.directlinkbot.health.PortException;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.proxy.BadSetting;
-import io.directlinkbot.proxy.Certificates;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.proxy.TrustedCertificates;
+import io.directlinkbot.proxy.UnusableSettingException;
 import io.directlinkbot.store.StoreException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code run}: the bot, until it is stopped. */
+/** {@code run}: runs the bot until it is stopped. */
 @Command(name = "run", description = "Runs the bot until it is stopped by SIGTERM or Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       defaultValue = "config/directlink-bot.yml",
-      description = "The configuration; ${DEFAULT-VALUE} when not given.")
+      description = "The configuration; default: ${DEFAULT-VALUE}.")
   private Path file = Path.of("");
 
   @Override
@@ -41,12 +41,12 @@ final class RunCommand implements Callable<Integer> {
     try {
       proxies = Proxies.ofThisProcess();
       proxies.install();
-      Certificates.check();
-    } catch (BadSetting bad) {
+      TrustedCertificates.check();
+    } catch (UnusableSettingException bad) {
       badSetting = Optional.ofNullable(bad.getMessage());
       badSetting.ifPresent(System.err::println);
     }
-    Read read;
+    LoadedConfig read;
     try {
       read = ConfigReader.read(file, System.getenv());
     } catch (ConfigException bad) {
@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       Bot bot = Bot.start(config, proxies, InstantSource.system());
       LOG.info("Watching {} account(s)", config.accounts().size());
-      Termination.hold(bot, bot.refused()).ifPresent(System.err::println);
+      Termination.await(bot, bot.refused()).ifPresent(System.err::println);
     } catch (StoreException | PortException unusable) {
       System.err.println(unusable.getMessage());
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code sandbox}: a cloud and a Slack workspace on this machine, with the real bot between them.
+ * {@code sandbox}: runs a cloud and a Slack workspace on this machine, with the real bot between
+ * them.
  */
 @Command(
     name = "sandbox",
@@ -24,42 +25,43 @@ final class SandboxCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8080",
-      description = "Port of the page, 0 for any free one; ${DEFAULT-VALUE} when not given.")
+      description = "Port of the page, 0 for any free one; default: ${DEFAULT-VALUE}.")
   private int port;
 
   @Option(
       names = "--speed",
       paramLabel = "X",
       defaultValue = "1",
-      description = "Seconds of its clock in a real second; ${DEFAULT-VALUE} when not given.")
+      description =
+          "How many times faster than real time its clock runs; default: ${DEFAULT-VALUE}.")
   private double speed;
 
   @Option(
       names = "--approvals",
       paramLabel = "N",
       defaultValue = "1",
-      description = "How many people it takes to accept, 1 or 2; ${DEFAULT-VALUE} when not given.")
+      description = "How many people it takes to accept, 1 or 2; default: ${DEFAULT-VALUE}.")
   private int approvals;
 
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
-      return wrong("--port takes a number from 0 to 65535.");
+      return rejectUsage("--port takes a number from 0 to 65535.");
     }
     if (!(speed > 0) || speed > 1_000_000) {
-      return wrong("--speed takes a number above 0, at most 1000000.");
+      return rejectUsage("--speed takes a number above 0, at most 1000000.");
     }
     if (approvals != 1 && approvals != 2) {
-      return wrong("--approvals takes 1 or 2.");
+      return rejectUsage("--approvals takes 1 or 2.");
     }
     try (Sandbox sandbox = Sandbox.start(settings())) {
       Path folder = Files.createTempDirectory("directlink-bot-sandbox");
       Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"), approvals);
       Logging.start(config.log(), config.secrets());
       Bot bot = Bot.start(config, sandbox.clock());
-      sandbox.clock().onChange(bot::lookNow);
+      sandbox.clock().onChange(bot::wake);
       System.out.println(SandboxGreeting.of(sandbox));
-      Termination.hold(
+      Termination.await(
               () -> {
                 bot.close();
                 TemporaryFolder.delete(folder);
@@ -68,7 +70,7 @@ final class SandboxCommand implements Callable<Integer> {
           .ifPresent(System.err::println);
     } catch (PortTakenException taken) {
       System.err.println(
-          taken.getMessage() + ": end what listens there, or choose another with --port.");
+          taken.getMessage() + ": stop what listens there, or choose another with --port.");
     }
     return ExitCode.CAN_NOT_GO_ON;
   }
@@ -80,7 +82,7 @@ final class SandboxCommand implements Callable<Integer> {
         .withCommands(SandboxConfig.COMMANDS);
   }
 
-  private static int wrong(String line) {
+  private static int rejectUsage(String line) {
     System.err.println(line);
     return ExitCode.USAGE;
   }

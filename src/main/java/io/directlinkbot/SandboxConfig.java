@@ -5,13 +5,13 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
-import io.directlinkbot.config.Http;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.StoreUrl;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.page.PageSettings;
@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The configuration with which the bot, unchanged, works on a sandbox: only addresses, keys and ids
+ * The configuration that lets the bot, unchanged, work on a sandbox: only addresses, keys and ids
  * differ from a real one.
  */
 final class SandboxConfig {
-  /** What the page proposes while somebody types. */
+  /** The commands that the page suggests while somebody types. */
   static final List<PageSettings.Command> COMMANDS =
       List.of(
           new PageSettings.Command("/directlink status", "what waits, and what is being followed"),
@@ -37,8 +37,8 @@ final class SandboxConfig {
               "announce an interface before it is offered"),
           new PageSettings.Command("/directlink help", "what the commands are"));
 
-  private static final Watch WATCH =
-      new Watch(
+  private static final WatchSettings WATCH =
+      new WatchSettings(
           Duration.ofSeconds(1),
           Duration.ofDays(7),
           List.of(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(4), Duration.ofHours(1)),
@@ -52,18 +52,20 @@ final class SandboxConfig {
 
   private SandboxConfig() {}
 
+  /** Returns the configuration with which one person can accept. */
   static Config of(Sandbox sandbox, Path store) {
     return of(sandbox, store, 1);
   }
 
   /**
-   * Likewise.
+   * Returns the configuration.
    *
+   * @param store the SQLite file
    * @param approvals how many people it takes to accept: 1 or 2
    */
   static Config of(Sandbox sandbox, Path store, int approvals) {
     return new Config(
-        new Slack(
+        new SlackSettings(
             new Secret(sandbox.botToken()),
             new Secret(sandbox.appToken()),
             URI.create(sandbox.slackApiUrl()),
@@ -80,8 +82,8 @@ final class SandboxConfig {
                 Optional.empty(),
                 Optional.empty())),
         new StoreUrl("jdbc:sqlite:" + store),
-        Http.NONE,
-        Log.TEXT);
+        HttpSettings.NONE,
+        LogSettings.TEXT);
   }
 
   private static Account account(SandboxAccount watched, Sandbox sandbox, int approvals) {

@@ -1,14 +1,14 @@
 package io.directlinkbot;
 
 import io.directlinkbot.sandbox.Sandbox;
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 
-/** What a person reads who has just started a sandbox. */
+/** The text that a started sandbox prints. */
 final class SandboxGreeting {
   private SandboxGreeting() {}
 
   static String of(Sandbox sandbox) {
-    Account account = sandbox.accounts().getFirst().account();
+    CloudAccount account = sandbox.accounts().getFirst().account();
     return """
 
     The sandbox is up: a cloud, a Slack workspace, and the bot between them.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that is gone when the sandbox is. */
+/** The folder of a sandbox's store, which is deleted when the sandbox ends. */
 final class TemporaryFolder {
   private TemporaryFolder() {}
 

@@ -5,22 +5,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Keeps the process going until somebody stops it or it can't go on, and closes what runs in good
- * order.
- */
+/** Waits for the end of the process, by a signal or because the bot can't go on, and closes it. */
 final class Termination {
   private static final long SECONDS_TO_CLOSE = 9;
 
   private Termination() {}
 
   /**
-   * Waits for SIGTERM, Ctrl-C, or the end that the future tells of, then closes. After a signal the
-   * process ends with 0 instead of returning from here.
+   * Waits for SIGTERM, Ctrl-C or the completion of the future, then closes what runs. After a
+   * signal this does not return: the process exits with 0.
    *
-   * @return why it can't go on
+   * @param end completes with the reason when the process can't go on
+   * @return that reason
    */
-  static Optional<String> hold(AutoCloseable running, CompletableFuture<String> end)
+  static Optional<String> await(AutoCloseable running, CompletableFuture<String> end)
       throws Exception {
     CompletableFuture<String> signal = new CompletableFuture<>();
     CountDownLatch closed = new CountDownLatch(1);
@@ -37,14 +35,14 @@ final class Termination {
   }
 
   /**
-   * Java would end with 143, which tells a supervisor of a failure; a bot that was asked to stop
-   * and did has not failed.
+   * Exits with 0 once all is closed. Java by itself would exit with 143, which a supervisor takes
+   * for a failure.
    */
   private static void onSignal(CompletableFuture<String> signal, CountDownLatch closed) {
     signal.complete("stopped");
     try {
       if (!closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
-        System.err.println("Not everything came to its end in time; the next start takes it up.");
+        System.err.println("Not everything ended in time; the next start resumes it.");
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-/** The command line and the wiring of every part. */
+/** The command line, and the wiring of all parts. */
 @NullMarked
 package io.directlinkbot;
 

@@ -19,12 +19,12 @@ const renderers = {
 };
 
 /**
- * Draws the blocks of a message or dialog into `parent`. Only blocks that changed are drawn again, so what was typed or
- * opened in the others stays.
+ * Draws the blocks of a message or dialog into `parent`. Only changed blocks are drawn again, so typed text and open
+ * lists in the others are kept.
  */
 export function drawBlocks(parent, blocks, surface) {
   keyed(parent, blocks.map((block, index) => ({ block, index })), {
-    // A control belongs to its surface: the same block of another dialog is another node.
+    // A control belongs to its surface, so the same block of another dialog is a different node.
     key: ({ block, index }) => `${surface.name} ${index} ${block.block_id ?? block.type}`,
     reads: ({ block }) => JSON.stringify([block, surface.reads(block)]),
     make: ({ block }) => (renderers[block.type] ?? unknown)(block, surface),
@@ -33,6 +33,6 @@ export function drawBlocks(parent, blocks, surface) {
 
 function unknown(block) {
   return element("details", { class: "block unknown" },
-    element("summary", {}, `A block of type “${block.type}”, which this page does not draw`),
+    element("summary", {}, `A block of type “${block.type}”, which this page can't show`),
     element("pre", { class: "preformatted" }, JSON.stringify(block, null, 2)));
 }

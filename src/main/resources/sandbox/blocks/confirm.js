@@ -1,7 +1,7 @@
 import { element } from "../dom.js";
 import { textNodes } from "./text.js";
 
-/** Asks the question of a `confirm` object; promises true when the reader agrees. */
+/** Shows the dialog of a `confirm` object; promises true when the reader agrees. */
 export function ask(question, names) {
   return new Promise((answer) => {
     const asked = element("dialog", { class: "dialog confirm", "aria-label": question.title.text },

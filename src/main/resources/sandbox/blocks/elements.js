@@ -24,12 +24,12 @@ const makers = {
 };
 
 /**
- * An interactive element of a block. `dispatch`: using it tells the app at once, as everywhere but in most input blocks;
- * `labelledBy` and `describedBy` are ids of what stands around it.
+ * Creates an interactive element of a block. With `dispatch`, using it notifies the app at once, as everywhere but in most
+ * input blocks. `labelledBy` and `describedBy` are ids of the elements that label and describe it.
  */
 export function control(block, part, surface, { dispatch = false, ...around } = {}) {
   const make = makers[part.type];
-  if (!make) return element("span", { class: "unknown" }, `A control of type “${part.type}”, which this page does not draw`);
+  if (!make) return element("span", { class: "unknown" }, `A control of type “${part.type}”, which this page can't show`);
   const use = async (value, node) => {
     if (part.type !== "button" && part.type !== "overflow") surface.write(block.block_id, part.action_id, value);
     if (!dispatch || (part.confirm && !(await ask(part.confirm, surface.names)))) return;

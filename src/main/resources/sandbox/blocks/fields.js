@@ -2,13 +2,13 @@ import { element } from "../dom.js";
 
 const types = { number_input: "text", email_text_input: "email", url_text_input: "url" };
 
-/** Fields that are typed into. */
+/** Text fields. */
 export function textField(part, { surface, block, use, value, labelledBy, describedBy, invalid }) {
   const properties = {
     class: "text-field", "aria-labelledby": labelledBy, "aria-describedby": describedBy, "aria-invalid": invalid && "true",
     placeholder: part.placeholder?.text, minlength: part.min_length, maxlength: part.max_length,
     inputmode: part.type === "number_input" ? "decimal" : null,
-    // Each keystroke is kept; only leaving the field can tell the app.
+    // Each keystroke is kept; the app is notified, if at all, when the field loses the focus.
     oninput: () => surface.write(block.block_id, part.action_id, { type: part.type, value: node.value || null }),
     onchange: () => use({ type: part.type, value: node.value || null }, node),
   };

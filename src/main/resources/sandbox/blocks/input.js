@@ -2,7 +2,7 @@ import { element, freshId } from "../dom.js";
 import { icon } from "../icon.js";
 import { control } from "./elements.js";
 
-/** A field of a dialog: label, control, hint, and what the app says is wrong with it. */
+/** A field of a dialog: label, control, hint, and the app's error. */
 export function input(block, surface) {
   const label = freshId("label");
   const hint = freshId("hint");

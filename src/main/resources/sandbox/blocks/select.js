@@ -1,6 +1,6 @@
 import { Combobox } from "../controls/combobox.js";
 
-/** The selects of Block Kit with one choice: the options stand in the block, come from the app, or are the workspace's people and channels. */
+/** The single-choice selects of Block Kit. Their options are in the block, come from the app, or are the workspace's people and channels. */
 export function select(part, { block, surface, use, value, labelledBy, describedBy, invalid }) {
   const box = new Combobox({
     label: labelledBy ? undefined : part.placeholder?.text ?? "Choose an option",

@@ -36,7 +36,7 @@ export function image(block) {
   return element("figure", { class: "block image" }, block.title && element("figcaption", {}, block.title.text), picture(block));
 }
 
-/** Pictures live elsewhere, and this page fetches nothing from elsewhere: the description stands for the picture. */
+/** Shows the description of a picture, because this page loads nothing from other servers. */
 function picture(part) {
   const words = `Picture: ${part.alt_text}`;
   return (part.image_url && link(part.image_url, words)) || words;

@@ -4,16 +4,16 @@ import { post } from "../post.js";
 const day = 24 * 60 * 60 * 1000;
 const kept = new Map();
 
-/** What Slack's warning sign beside a control means. */
+/** Explains Slack's warning sign beside a control. */
 export function unanswered(error, app) {
   if (error === "operation_timeout") return `${app} did not answer within 3 seconds. Slack shows a warning sign for this.`;
-  if (error === "dispatch_failed") return `${app} is not connected, so nobody heard this. Start it and try again.`;
-  return `${app} could not take this (${error}).`;
+  if (error === "dispatch_failed") return `${app} is not connected, so it did not get this. Start it and try again.`;
+  return `${app} could not handle this (${error}).`;
 }
 
 /**
- * What the blocks of one message or dialog need from around them: names, the values that controls have, and the way to
- * the app. Values live as long as the page, so a message that is drawn again shows them again.
+ * The context of the blocks of one message or dialog: names, the values of controls, and the connection to the app.
+ * Values are kept as long as the page is open, so a message that is drawn again shows them again.
  */
 export class Surface {
   #place;
@@ -21,7 +21,7 @@ export class Surface {
   #known = {};
   #told;
 
-  /** `place` tells the server where: `{ as, channel, ts }` or `{ as, view }`; `warning` is an element for what went wrong. */
+  /** `place` locates it for the server: `{ as, channel, ts }` or `{ as, view }`; `warning` is the element for errors. */
   constructor({ place, names, warning }) {
     this.#place = place;
     this.name = JSON.stringify(place);
@@ -30,7 +30,7 @@ export class Surface {
     this.problems = {};
   }
 
-  /** Takes what the server knows of the acting person here: controls used, and an app that did not answer. */
+  /** Takes over the acting person's choices and warnings from the server. */
   update({ choices = {}, warning }, names) {
     this.names = names;
     this.#known = choices;
@@ -38,23 +38,23 @@ export class Surface {
     this.#told = warning;
   }
 
-  /** What a block shows beside its own content; a change of it draws the block again. */
+  /** Returns what a block shows beside its own content. When this changes, the block is drawn again. */
   reads(block) {
     const dated = JSON.stringify(block).includes("<!date");
     return [this.problem(block.block_id), dated && Math.floor(this.names.now() / day)];
   }
 
-  /** What the app says is wrong with an input. */
+  /** Returns the app's error for an input. */
   problem(blockId) {
     return this.problems[blockId];
   }
 
-  /** The reader changed an input: what the app said of it is over. */
+  /** Removes the app's error for an input that the reader has changed. */
   forgive(blockId) {
     delete this.problems[blockId];
   }
 
-  /** What the reader gave and the server was not told yet, as `block_id → action_id → value`. */
+  /** The values that have not been sent to the server yet, as `block_id → action_id → value`. */
   held() {
     return this.#kept().held;
   }
@@ -64,7 +64,7 @@ export class Surface {
     return kept.get(this.name);
   }
 
-  /** The value of a control in Slack's own form: what the reader gave, else what the app preset. */
+  /** Returns the value of a control in Slack's own form: the reader's, else the app's preset. */
   read(blockId, part) {
     return this.#kept().given[blockId]?.[part.action_id] ?? this.#known[blockId]?.[part.action_id] ?? {
       selected_option: part.initial_option, selected_options: part.initial_options, value: part.initial_value,
@@ -79,7 +79,7 @@ export class Surface {
     (held[blockId] ??= {})[actionId] = value;
   }
 
-  /** Sends what the reader did, with all that is held back so far, one act after the other: a click never overtakes a choice. */
+  /** Sends an action together with all unsent values. Actions are sent one after the other, so that a click never overtakes a choice. */
   send(path, body) {
     const mine = this.#kept();
     const { held } = mine;
@@ -88,7 +88,7 @@ export class Surface {
     return mine.last;
   }
 
-  /** Tells the app that a control was used, and the reader when that was not possible. */
+  /** Notifies the app that a control was used, and shows the reader a failure. */
   async act(block, part, value, node) {
     this.warn("");
     this.forgive(block.block_id);

@@ -1,6 +1,6 @@
 import { mrkdwn } from "../text/mrkdwn.js";
 
-/** A text object as nodes: plain_text stands as it is written, whatever it contains. */
+/** Turns a text object into nodes. plain_text is shown exactly as written. */
 export function textNodes(text, names) {
   if (!text) return [];
   return text.type === "mrkdwn" ? mrkdwn(text.text, names) : [text.text];

@@ -1,6 +1,6 @@
 import { element } from "../dom.js";
 
-/** Reads new messages out to those who listen: a summary line each, which is what `text` of a message is for. */
+/** Announces new messages to screen readers, each by its summary, which is the `text` of the message. */
 export class Announcer {
   #session;
   #log;
@@ -15,7 +15,7 @@ export class Announcer {
     const { world, choice } = this.#session;
     const known = this.#heard;
     this.#heard = new Map(world.messages.map((message) => [`${message.channel} ${message.ts}`, message.text]));
-    // What was there before the reader came, or became somebody else, is not news.
+    // Messages that were there before the reader came, or switched to another person, are not new.
     if (known === null || this.person !== world.person) {
       this.person = world.person;
       return;

@@ -4,7 +4,7 @@ import { Composer } from "./composer.js";
 import { Messages } from "./messages.js";
 import { Welcome } from "./welcome.js";
 
-/** The middle of the page: the channel chosen, its messages, and the composer. */
+/** The middle of the page: the chosen channel, its messages, and the composer. */
 export class Channel {
   #session;
   #title = element("h1", {});
@@ -43,10 +43,10 @@ export class Channel {
     this.#empty.hidden = !empty;
     const { app } = this.#session.world;
     const text = app.connected
-      ? "No request waits here. Offer an interface in the cloud: its card appears in a moment."
+      ? "No request is waiting. Offer an interface in the cloud, and its card appears here in a moment."
       : `${app.name} is not connected yet. Its messages appear here as soon as it is.`;
     const words = this.#empty.querySelector("p:last-child");
     if (words) setText(words, text);
-    else fill(this.#empty, icon("cloud"), element("p", { class: "empty-title" }, "It is quiet here"), element("p", {}, text));
+    else fill(this.#empty, icon("cloud"), element("p", { class: "empty-title" }, "Nothing here yet"), element("p", {}, text));
   }
 }

@@ -3,7 +3,7 @@ import { icon } from "../icon.js";
 import { post } from "../post.js";
 import { Popup } from "../controls/popup.js";
 
-/** The field for messages and slash commands. A slash lists the commands that the app is known for. */
+/** The field for messages and slash commands. A slash lists the known commands of the app. */
 export class Composer {
   #session;
   #thread;
@@ -98,7 +98,7 @@ export class Composer {
     const { person, channel } = this.#session.choice;
     const answer = await post("say", { as: person, channel, thread: this.#thread(), text }, { quietly: true });
     setText(this.#warning, answer.error ?? "");
-    // What could not be sent is not lost.
+    // Keep a text that could not be sent.
     if (answer.error && this.#input.value === "") this.#input.value = text;
   }
 }

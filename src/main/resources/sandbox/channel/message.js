@@ -7,7 +7,7 @@ import { Names } from "../text/mentions.js";
 import { timeOf } from "../text/date.js";
 import { avatar } from "./avatar.js";
 
-/** One message of a channel or thread. It stays the same node for life; its parts change in place. */
+/** One message of a channel or thread. Its node is never replaced; its parts change in place. */
 export class Message {
   #session;
   #body = element("div", { class: "message-body" });
@@ -41,7 +41,7 @@ export class Message {
 
   update(message) {
     this.#surface.update(message, this.#names());
-    // A message with blocks shows these; its text is for notifications and screen readers.
+    // A message with blocks shows only the blocks; its text is for notifications and screen readers.
     if (message.blocks?.length) drawBlocks(this.#body, message.blocks, this.#surface);
     else fill(this.#body, element("p", { class: "block" }, ...mrkdwn(message.text, this.#surface.names), message.edited && element("span", { class: "edited" }, " (edited)")));
     this.#drawReplies(message.replies);
@@ -64,7 +64,7 @@ export class Message {
       avatar(this.#session.author(replies.user)), element("strong", {}, text), element("span", { class: "last" }, last), icon("right")));
   }
 
-  /** A reply that stands in the channel, too, says so in both places. */
+  /** A reply that is also shown in the channel says so in both places. */
   #also(inChannel) {
     return inChannel
       ? element("p", { class: "also-sent" }, "replied to ", element("button", { type: "button", class: "also-link", onclick: this.openThread }, "a thread"))

@@ -4,7 +4,7 @@ import { keyed } from "../keyed.js";
 import { dayOf } from "../text/date.js";
 import { Message } from "./message.js";
 
-/** A list of messages that grows at its end, with a line between days, and stays at the end when the reader is there. */
+/** A list of messages with a line between days. It stays scrolled to its end if the reader is there. */
 export class Messages {
   #session;
   #scroller;
@@ -24,7 +24,7 @@ export class Messages {
     scroller.addEventListener("scroll", () => this.#atEnd() && (this.#news.hidden = true), { passive: true });
   }
 
-  /** The reader wrote something: what comes next is shown, wherever the reader was. */
+  /** Scrolls to the next messages, because the reader has just written something. */
   expect() {
     this.#expecting = true;
   }
@@ -46,7 +46,7 @@ export class Messages {
     if (this.#list.childElementCount > before) this.#expecting = false;
   }
 
-  /** Something above the messages that wants to be read first. */
+  /** Sets a node to show above the messages. */
   #start() {
     const first = this.#list.parentNode.querySelector(":scope > .welcome:not([hidden])");
     if (first) this.#scroller.scrollTop = 0;

@@ -3,7 +3,7 @@ import { icon } from "../icon.js";
 import { keyed } from "../keyed.js";
 import { avatar } from "./avatar.js";
 
-/** The workspace: its name, whether the app is connected, its channels, and whom the reader acts as. */
+/** The workspace: its name, whether the app is connected, its channels, and the person that the reader acts as. */
 export class Sidebar {
   #session;
   #name = element("p", { class: "workspace-name" });
@@ -62,7 +62,7 @@ export class Sidebar {
   #person(person) {
     const input = element("input", { type: "radio", name: "acting-as", value: person.id, class: "visually-hidden", onchange: () => this.#session.choose({ person: person.id }) });
     input.checked = person.chosen;
-    // On a phone there is room for first names only.
+    // A phone has room for first names only.
     const [first, ...rest] = person.name.split(/(?= )/);
     return element("label", { class: "person" }, input, avatar(this.#session.author(person.id)),
       element("span", { class: "person-words" }, element("span", { class: "person-name" }, first, element("span", { class: "person-rest" }, rest.join(""))), element("span", { class: "person-role" }, person.approver ? "may approve" : "may not approve")));

@@ -3,7 +3,7 @@ import { icon } from "../icon.js";
 import { Composer } from "./composer.js";
 import { Messages } from "./messages.js";
 
-/** One message and the replies to it, beside the channel. */
+/** A message and its replies, beside the channel. */
 export class Thread {
   #session;
   #root;
@@ -43,7 +43,7 @@ export class Thread {
     this.#opened = thread;
   }
 
-  /** Goes back to where the thread was opened. */
+  /** Moves the focus back to where the thread was opened. */
   #leave() {
     const ts = this.#session.choice.thread;
     this.#session.choose({ thread: null, pane: "channel" });

@@ -3,7 +3,7 @@ import { icon } from "../icon.js";
 
 const seen = "welcome-seen";
 
-/** The short explanation for somebody who has never seen this. It can be put away and called back. */
+/** The short explanation for newcomers. It can be hidden and shown again. */
 export class Welcome {
   #session;
   #other = element("span");
@@ -13,13 +13,13 @@ export class Welcome {
     this.button = element("button", { type: "button", class: "control small", "aria-expanded": "false", onclick: () => this.#show(this.node.hidden) }, icon("help"), "What is this?");
     this.node = element("section", { class: "welcome", "aria-labelledby": "welcome-title" },
       element("div", { class: "welcome-head" },
-        element("h2", { id: "welcome-title" }, "A cloud and a Slack workspace, both pretend, and the real bot between them"),
-        element("button", { type: "button", class: "control icon-only", "aria-label": "Put this explanation away", onclick: () => this.#show(false) }, icon("close"))),
-      element("p", {}, "Another company offers you private network links. Each offer waits seven days for somebody to accept it. The bot brings it to this channel, so that it does not wait unseen."),
+        element("h2", { id: "welcome-title" }, "A simulated cloud, a simulated Slack workspace, and the real bot between them"),
+        element("button", { type: "button", class: "control icon-only", "aria-label": "Hide this explanation", onclick: () => this.#show(false) }, icon("close"))),
+      element("p", {}, "Another company offers you private network links. Each offer expires unless somebody accepts it within seven days. The bot posts it to this channel, so that nobody misses it."),
       element("ol", { class: "steps" },
         step("Accept the request below.", "Choose a virtual gateway on its card, press Accept, and read the answer in the thread."),
-        step("Be somebody else.", this.#other),
-        step("Play the cloud.", "Offer another interface, move the clock on by a day, take an accepted one down, revoke the bot’s key, or accept with the AWS CLI line at the bottom.")));
+        step("Act as somebody else.", this.#other),
+        step("Play the cloud.", "Offer another interface, advance the clock by a day, take an accepted one down, revoke the bot’s key, or accept with the AWS CLI line at the bottom.")));
     this.#show(localStorage.getItem(seen) === null);
   }
 

@@ -1,7 +1,7 @@
 import { element, freshId, setText } from "../dom.js";
 import { copyButton } from "../controls/copy.js";
 
-/** The same acceptance without the bot: an AWS CLI line that works as it stands, and the addresses of both servers. */
+/** How to accept without the bot: an AWS CLI command that works as it is, and the addresses of both servers. */
 export class ByHand {
   #session;
   #interface = element("select", { id: freshId("interface"), onchange: () => this.#draw() });
@@ -58,7 +58,7 @@ function labelled(label, select) {
   return element("div", { class: "form-field wide" }, element("label", { for: select.id }, label), select);
 }
 
-/** Lists options and keeps the choice where it is still there. */
+/** Lists options, and keeps the choice if it still exists. */
 function offer(select, options) {
   const reads = JSON.stringify(options);
   if (select.dataset.reads === reads) return;

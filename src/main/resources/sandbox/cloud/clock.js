@@ -3,7 +3,7 @@ import { icon } from "../icon.js";
 import { post } from "../post.js";
 import { clockText } from "../text/date.js";
 
-/** The sandbox's clock in plain words, and the two ways to move it on. */
+/** The sandbox's clock, and two buttons to advance it. */
 export class Clock {
   #session;
   #day = element("span", { class: "clock-day" });

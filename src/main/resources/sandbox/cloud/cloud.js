@@ -7,7 +7,7 @@ import { Gateways } from "./gateways.js";
 import { Interfaces } from "./interfaces.js";
 import { Offer } from "./offer.js";
 
-/** The other half of the world: one account of the cloud at a time, and the clock. */
+/** The right side of the page: one account of the cloud at a time, and the clock. */
 export class Cloud {
   #session;
   #tabs = element("div", { class: "account-tabs", role: "radiogroup", "aria-label": "Account" });
@@ -24,7 +24,7 @@ export class Cloud {
     const byHand = new ByHand(session);
     this.#parts = [clock, offer, interfaces, gateways, byHand];
     fill(root,
-      element("header", { class: "pane-head" }, element("div", {}, element("h2", {}, "The cloud"), element("p", { class: "topic" }, "What happens on the other side"))),
+      element("header", { class: "pane-head" }, element("div", {}, element("h2", {}, "The cloud"), element("p", { class: "topic" }, "What the counterparty does"))),
       element("div", { class: "scroller", tabindex: "-1", "data-focus-home": true },
         clock.node,
         element("section", { class: "cloud-part account", "aria-label": "Account" }, this.#tabs,
@@ -47,7 +47,7 @@ export class Cloud {
     this.#parts.forEach((part) => part.update(account));
   }
 
-  /** A bot whose key is revoked sees the account no more. */
+  /** A bot whose key is revoked can no longer see the account. */
   #turnKey() {
     const account = this.#session.world.accounts.find(({ name }) => name === this.#session.choice.account);
     post(account.keyRevoked ? "restore-key" : "revoke-key", { account: account.name });

@@ -4,7 +4,7 @@ import { post } from "../post.js";
 import { badge } from "./badge.js";
 import { facts } from "./facts.js";
 
-/** The account's virtual gateways and the Nets that they are attached to. */
+/** The account's virtual gateways and the Nets to which they are attached. */
 export class Gateways {
   #list = element("ul", { class: "cloud-list", role: "list" });
   #empty = element("p", { class: "empty-line" }, "This account has no virtual gateway.");
@@ -44,7 +44,7 @@ export class Gateways {
   }
 }
 
-/** Nets without a gateway: a Net takes one. */
+/** Returns the Nets without a gateway: a Net can have only one. */
 function free(gateway, account) {
   const taken = new Set(account.gateways.map(({ net }) => net?.id));
   return gateway.net ? [] : account.nets.filter(({ id }) => !taken.has(id));

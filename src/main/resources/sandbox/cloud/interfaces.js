@@ -6,7 +6,7 @@ import { distance } from "../text/date.js";
 import { badge } from "./badge.js";
 import { facts } from "./facts.js";
 
-/** What can become of an accepted interface, by its state; it then stays so. */
+/** The states that an accepted interface can be set to for good, by its current state. */
 const traffic = {
   pending: [["Keep it pending", "pending"], ["Bring it up", "available"]],
   available: [["Take it down", "down"]],
@@ -14,7 +14,7 @@ const traffic = {
 };
 const ended = new Set(["expired", "rejected", "deleting", "deleted"]);
 
-/** Every interface of the account with the state that the cloud reports. */
+/** The interfaces of the account with the state that the cloud reports. */
 export class Interfaces {
   #session;
   #list = element("ul", { class: "cloud-list", role: "list" });
@@ -63,7 +63,7 @@ export class Interfaces {
       items: [
         ...(item.state === "confirming" ? [{ label: "Show the AWS CLI line", choose: () => document.dispatchEvent(new CustomEvent("by-hand", { detail: item.id })) }] : []),
         ...(traffic[item.state] ?? []).map(([label, state]) => ({ label, choose: () => post("traffic", { interface: item.id, state }) })),
-        { label: "Delete it, as the other side", choose: () => post("delete", { account: item.account, interface: item.id }) },
+        { label: "Delete it as the counterparty", choose: () => post("delete", { account: item.account, interface: item.id }) },
       ],
     });
   }

@@ -10,7 +10,7 @@ const fields = [
   { name: "customerAddress", label: "Our peer address" },
 ];
 
-/** Plays the other company: offers an interface to the account. The values are good as they stand. */
+/** Offers an interface to the account as the counterparty. The suggested values work as they are. */
 export class Offer {
   #session;
   #account = null;
@@ -38,7 +38,7 @@ export class Offer {
   update(account) {
     if (this.#account !== account.name) this.#touched.clear();
     this.#account = account.name;
-    // What the reader typed stays; the rest follows what is free now.
+    // Keep what the reader typed; update the other fields to values that are free now.
     for (const { name } of fields) if (!this.#touched.has(name)) this.#inputs.get(name).value = account.suggested[name] ?? "";
     const ids = account.connections.map(({ id, name }) => `${id} ${name}`).join();
     if (this.#connection.dataset.ids !== ids) {

@@ -3,10 +3,10 @@ import { icon } from "../icon.js";
 import { Popup } from "./popup.js";
 
 /**
- * A field that is typed into to choose one of a list (the combobox pattern of the ARIA practices).
+ * A text field that chooses an option from a list (the combobox pattern of the ARIA practices).
  *
  * `load(query)` promises `{ groups: [{ label, options }] }`, `{ note }` when there is nothing to list yet, or `{ error }`;
- * an option is Slack's own object. `choose(option)` is told of a choice.
+ * an option is Slack's own object. `choose(option)` is called with the chosen option.
  */
 export class Combobox {
   #load;
@@ -66,7 +66,7 @@ export class Combobox {
     this.#popup.show();
     this.#input.setAttribute("aria-expanded", "true");
     const found = await this.#load(query);
-    // A later question overtook this one, or the reader went elsewhere.
+    // A later query has overtaken this one, or the field has lost the focus.
     if (asked !== this.#asked || !this.#popup.open) return;
     this.#list.hidden = !found.groups;
     fill(this.#list, ...(found.groups ?? []).map((group) => this.#group(group)));
@@ -122,7 +122,7 @@ export class Combobox {
       if (open && active) this.#pick(active.option);
       else if (!open) this.#open("");
     } else if (event.key === "Escape" && open) {
-      // Only the list closes; a dialog around it stays.
+      // Close only the list, not a dialog around it.
       event.preventDefault();
       event.stopPropagation();
       this.#close();

@@ -1,7 +1,7 @@
 import { element, setText } from "../dom.js";
 import { icon } from "../icon.js";
 
-/** A button that copies what `text()` gives, and says so on itself. */
+/** A button that copies the result of `text()`, and confirms it in its label. */
 export function copyButton(label, text) {
   const words = element("span", { "aria-live": "polite" }, label);
   return element("button", {

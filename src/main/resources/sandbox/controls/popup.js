@@ -1,6 +1,6 @@
 /**
- * Lets `content` float at `anchor`, above everything, also inside a dialog. It closes when the reader presses
- * elsewhere; the keyboard is the business of what floats.
+ * Shows `content` at `anchor`, above everything else, even inside a dialog. It closes when the reader presses
+ * elsewhere. The content handles the keyboard itself.
  */
 export class Popup {
   #anchor;
@@ -40,7 +40,7 @@ export class Popup {
     this.#closed();
   }
 
-  /** After the content grew or shrank. */
+  /** Repositions the popup after its content has changed size. */
   refit() {
     if (this.open) this.#place();
   }

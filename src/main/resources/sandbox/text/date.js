@@ -13,7 +13,7 @@ const time = show({ hour: "numeric", minute: "2-digit" });
 const seconds = show({ hour: "numeric", minute: "2-digit", second: "2-digit" });
 const full = show({ dateStyle: "full", timeStyle: "long" });
 
-/** "today", "yesterday" or "tomorrow" in the reader's zone, else what `otherwise` makes of the date. */
+/** Returns "today", "yesterday" or "tomorrow" in the reader's time zone, else the result of `otherwise`. */
 function pretty(date, now, otherwise) {
   const start = (of) => new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
   const distance = Math.round((start(date) - start(new Date(now))) / day);
@@ -33,36 +33,36 @@ const tokens = {
   ago: (date, now) => distance(date.getTime() - now),
 };
 
-/** Slack's date format, for example `{date_short} at {time}`, in the reader's own zone. */
+/** Formats a date in Slack's format, for example `{date_short} at {time}`, in the reader's time zone. */
 export function formatDate(epochSeconds, format, now) {
   const date = new Date(epochSeconds * 1000);
   return format.replace(/\{(\w+)\}/g, (whole, name) => tokens[name]?.(date, now) ?? whole);
 }
 
-/** A date as an element whose tooltip has all of it, zone included. */
+/** Creates an element for a date, with the full date and time zone in its tooltip. */
 export function dateElement(epochSeconds, format, now) {
   const date = new Date(epochSeconds * 1000);
   return element("time", { datetime: date.toISOString(), title: full(date) }, formatDate(epochSeconds, format, now));
 }
 
-/** Hours and minutes of a message. */
+/** Returns the hours and minutes of a message. */
 export function timeOf(milliseconds) {
   return time(new Date(milliseconds));
 }
 
-/** "Today", "Yesterday" or the whole date, for the line between two days of a channel. */
+/** Returns "Today", "Yesterday" or the whole date, for the line between two days of a channel. */
 export function dayOf(milliseconds, now) {
   const text = pretty(new Date(milliseconds), now, long);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The sandbox's clock in words. */
+/** Returns the time of the sandbox's clock in words. */
 export function clockText(milliseconds) {
   const date = new Date(milliseconds);
   return { day: long(date), time: seconds(date) };
 }
 
-/** A span of time in its two largest units: "in 6 days 23 hours", "3 minutes ago". */
+/** Returns a duration in its two largest units: "in 6 days 23 hours", "3 minutes ago". */
 export function distance(milliseconds) {
   const minutes = Math.floor(Math.abs(milliseconds) / 60000);
   const parts = [

@@ -18,7 +18,7 @@ function block(lines) {
     return [element("pre", { class: "preformatted" }, code.join("\n"))];
   }
   const heading = /^(#{1,6})\s+(.*)/.exec(line);
-  // Inside a message a heading is a strong line: the page's own outline is not the app's to write in.
+  // In a message a heading becomes bold text, so that the app can't add to the page's own outline.
   if (heading) return [element("p", { class: "md-heading" }, ...inline(heading[2]))];
   if (/^(-{3,}|\*{3,})\s*$/.test(line)) return [element("hr")];
   const bullet = /^\s*([-*]|\d+\.)\s+/;

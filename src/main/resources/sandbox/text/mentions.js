@@ -1,7 +1,7 @@
 import { element } from "../dom.js";
 import { dateElement } from "./date.js";
 
-/** The names that ids stand for, as the server last told them. */
+/** The names behind ids, as last sent by the server. */
 export class Names {
   constructor(world, now) {
     this.people = new Map(world.people.map((person) => [person.id, person.name]));
@@ -25,7 +25,7 @@ export class Names {
     return mention(`#${label ?? this.channels.get(id) ?? id}`);
   }
 
-  /** What stands between `<` and `>`, as Slack reads it; null when Slack would leave it as text. */
+  /** Reads what is between `<` and `>` as Slack does; null when Slack would leave it as text. */
   reference(inside) {
     const [target, label] = split(inside);
     if (target.startsWith("@")) return this.user(target.slice(1));
@@ -53,7 +53,7 @@ function mention(text, mine = false) {
   return element("span", { class: mine ? "mention mine" : "mention" }, text);
 }
 
-/** A link, when it leads where a link of a message may lead; null otherwise. */
+/** Creates a link, if a message may link to this address; null otherwise. */
 export function link(target, label) {
   if (!/^(https?:\/\/|mailto:)/i.test(target)) return null;
   return element("a", { href: target, target: "_blank", rel: "noopener noreferrer" }, label);

@@ -3,7 +3,7 @@ import { withEmoji } from "./emoji.js";
 
 const styles = { "*": "strong", _: "em", "~": "s" };
 
-/** Slack's mrkdwn as nodes. The text is read, never handed to the browser as markup. */
+/** Turns Slack's mrkdwn into nodes. The text is parsed here and never passed to the browser as markup. */
 export function mrkdwn(text, names) {
   const nodes = [];
   text.split("```").forEach((part, index, parts) => {
@@ -26,7 +26,7 @@ function lines(text, names) {
       quote.append(...inline(line.slice(quoted[0].length), names));
       return;
     }
-    // A quote ends its own line; between two plain lines the break has to be shown.
+    // A quote ends its own line; between two plain lines a break must be added.
     if (index > 0 && !quote) nodes.push(element("br"));
     quote = null;
     if (index === all.length - 1 && line === "") return;
@@ -67,7 +67,7 @@ function code(text, at) {
   return end > at + 1 ? { node: element("code", {}, unescape(text.slice(at + 1, end))), end } : null;
 }
 
-/** `*bold*` and its kin: the mark stands at the edge of a word, and not beside a space on the inside. */
+/** Matches `*bold*` and the like: the marks are at word boundaries, with no space inside them. */
 function styled(text, at, names) {
   const mark = text[at];
   if (!styles[mark] || /[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") || /\s/.test(text[at + 1] ?? " ")) return null;
@@ -79,7 +79,7 @@ function styled(text, at, names) {
   return null;
 }
 
-/** The three characters that Slack asks apps to escape. */
+/** Decodes the three characters that Slack asks apps to escape. */
 export function unescape(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }

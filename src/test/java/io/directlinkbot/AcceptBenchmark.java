@@ -1,10 +1,10 @@
 package io.directlinkbot;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,13 +27,13 @@ final class AcceptBenchmark {
     List<Duration> replies = new ArrayList<>();
     try (RunningBot bot = RunningBot.started()) {
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-        HostedInterface offer =
+        SimulatedInterface offer =
             bot.sandbox()
                 .cloud()
                 .interfaces()
                 .offer(DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms(round));
-        Message card = bot.slack().card(offer.id());
-        Person alice = bot.slack().alice();
+        WorkspaceMessage card = bot.slack().card(offer.id());
+        SlackPerson alice = bot.slack().alice();
         alice.options(card.surface(), "gateway", "").get();
         alice.select(card.surface(), "gateway", DocumentedExample.GATEWAY).get();
         long click = System.nanoTime();

@@ -7,14 +7,14 @@ import ch.qos.logback.classic.Logger;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditExport;
 import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,27 +65,29 @@ final class AcceptProgram {
   }
 
   private static void play(RunningBot bot) throws Exception {
-    Person alice = bot.slack().alice();
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    SlackPerson alice = bot.slack().alice();
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     bot.slack().mallory().click(card.surface(), "accept").get();
     bot.slack().whisper(bot.slack().mallory(), "not an approver");
     alice.command(Fixture.PROD, "/directlink status " + DocumentedExample.INTERFACE).get();
 
-    bot.cloud().nextConfirm(new Fault.Refuse(400, "DirectConnectClientException", "not today"));
+    bot.cloud().nextConfirm(new CallFault.Refuse(400, "DirectConnectClientException", "not today"));
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     alice.close().get();
     bot.slack().card(DocumentedExample.INTERFACE, "The last accept failed.");
-    bot.cloud().nextConfirm(new Fault.CutAfter());
+    bot.cloud().nextConfirm(new CallFault.CutAfter());
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
 
     decline(bot, alice);
-    bot.cloud().faults().next(3, InCloud.LIST, new Fault.Refuse(500, "InternalFailure", "oops"));
+    bot.cloud()
+        .faults()
+        .next(3, InCloud.LIST, new CallFault.Refuse(500, "InternalFailure", "oops"));
     bot.later(Duration.ofHours(1));
     bot.slack().reply(card, "`available`");
   }
 
-  private static void decline(RunningBot bot, Person alice) throws Exception {
+  private static void decline(RunningBot bot, SlackPerson alice) throws Exception {
     // as AWS tells it, with the key in each of its places
     bot.cloud()
         .offer(
@@ -95,7 +97,7 @@ final class AcceptProgram {
                 8500,
                 true,
                 List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
-    Message card = bot.slack().card(SECOND);
+    WorkspaceMessage card = bot.slack().card(SECOND);
     alice.select(card.surface(), "menu", "take").get();
     bot.slack().card(SECOND, "<@U0ALICE> since");
     alice.select(card.surface(), "menu", "details").get();
@@ -120,7 +122,7 @@ final class AcceptProgram {
     for (AuditFormat format : AuditFormat.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (ReadOnlyStore history = ReadOnlyStore.open(store)) {
-        new Audit(history).export(format, Optional.empty(), out);
+        new AuditExport(history).write(format, Optional.empty(), out);
       }
       all.append(out.toString(UTF_8));
     }

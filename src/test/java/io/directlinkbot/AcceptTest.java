@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,13 +26,13 @@ final class AcceptTest {
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Person alice = bot.slack().alice();
-  private final Person bob = bot.slack().bob();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson bob = bot.slack().bob();
 
   @Test
   void showsInTheDialogWhatIsAccepted() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     // the card's own look at the gateways gives the dialog their names
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -47,7 +47,7 @@ final class AcceptTest {
   @Test
   void asksForTheGatewayInTheDialogWhenNoneWasPicked() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Errors.class);
@@ -63,7 +63,7 @@ final class AcceptTest {
   @Test
   void takesThePickOfTheOneWhoClicks() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bob.options(card.surface(), "gateway", "").get();
     bob.select(card.surface(), "gateway", SECOND).get();
 
@@ -76,7 +76,7 @@ final class AcceptTest {
   @Test
   void needsNoNote() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
 
@@ -87,7 +87,7 @@ final class AcceptTest {
   @Test
   void takesTheUsualGatewayThatTheCardShowsAsChosen() throws Exception {
     bot.start("counterparties: [{default_gateway: " + SECOND + "}]");
-    Message card = bot.slack().card(INTERFACE, "initial_option");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "initial_option");
 
     View dialog = bot.slack().open(alice, card);
 
@@ -100,7 +100,7 @@ final class AcceptTest {
   @Test
   void tellsTheSecondThatTheFirstHasDoneIt() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().accept(bob, card, SECOND);
     bot.slack().reply(card, "<@U0BOB>");
@@ -119,9 +119,9 @@ final class AcceptTest {
   @Test
   void tellsALateClickOnTheCardThatItIsDone() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bob, card, SECOND);
-    Envelope click = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope click = bot.slack().workspace().sockets().sent().getLast();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().card(INTERFACE, "Accepted (pending)");
 
@@ -135,14 +135,14 @@ final class AcceptTest {
   @Test
   void confirmsOnceHoweverOftenTheSubmitArrives() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     alice.submit().get();
-    Sockets sockets = bot.slack().workspace().sockets();
+    SocketMode sockets = bot.slack().workspace().sockets();
     ObjectNode submit = sockets.sent().getLast().payload();
 
     CompletableFuture.allOf(
-            Stream.generate(() -> sockets.send(Envelope.Type.INTERACTIVE, submit))
+            Stream.generate(() -> sockets.send(SocketEnvelope.Type.INTERACTIVE, submit))
                 .limit(4)
                 .toArray(CompletableFuture[]::new))
         .get();
@@ -157,7 +157,7 @@ final class AcceptTest {
   @Test
   void confirmsOnceWhenTwoPeopleAcceptAtTheSameTime() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().open(bob, card, SECOND);
 
@@ -174,14 +174,14 @@ final class AcceptTest {
   @Test
   void takesTheControlsAwayBeforeItTellsTheThread() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().accept(alice, card, GATEWAY);
 
     bot.slack()
         .see(
             "the card without controls",
             now -> {
-              Message it = now.message(card.channel(), card.ts()).orElseThrow();
+              WorkspaceMessage it = now.message(card.channel(), card.ts()).orElseThrow();
               boolean told = !now.thread(alice.id(), card.channel(), card.ts()).isEmpty();
               assertThat(told && hasControls(it)).isFalse();
               return !hasControls(it) && told;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.User;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ final class AnswerPathTest {
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private final InSlack slack = bot.slack();
-  private Person eve;
+  private SlackPerson eve;
 
   @BeforeEach
   void start() {
@@ -34,7 +34,7 @@ final class AnswerPathTest {
 
   @Test
   void isThroughTheResponseUrlForWhoOnlyPreviewsTheChannel() throws Exception {
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
 
     eve.click(card.surface(), "accept").get();
 
@@ -45,16 +45,16 @@ final class AnswerPathTest {
 
   @Test
   void staysInTheThreadOfTheClickWithAndWithoutTheUrl() throws Exception {
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     bot.later(Duration.ofHours(1));
-    Message reminder = slack.reply(card, "Reminder:");
+    WorkspaceMessage reminder = slack.reply(card, "Reminder:");
     slack.mallory().click(reminder.surface(), "snooze").get();
-    Message told = slack.whisper(slack.mallory(), NO);
+    WorkspaceMessage told = slack.whisper(slack.mallory(), NO);
     assertThat(told.threadTs()).contains(card.ts());
 
     ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
     click.remove("response_url");
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, click).get();
 
     slack.see(
         "a second answer in the thread",
@@ -67,17 +67,17 @@ final class AnswerPathTest {
 
   @Test
   void isADialogOrADirectMessageWhereNothingElseWorks() throws Exception {
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     eve.click(card.surface(), "accept").get();
     slack.whisper(eve, NO);
     ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
     click.put("response_url", "http://127.0.0.1:1/gone");
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, click).get();
     assertThat(InSlack.says(slack.dialog(eve, "directlink-bot"), NO)).isTrue();
     eve.close().get();
 
-    slack.workspace().faults().next("views.open", 1, new Fault.Refused("expired_trigger_id"));
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+    slack.workspace().faults().next("views.open", 1, new MethodFault.Refused("expired_trigger_id"));
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, click).get();
 
     slack.see(
         "a direct message",

@@ -6,10 +6,10 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,10 +28,10 @@ final class ApproverGroupTest {
   @Test
   void acceptsByAMemberAndNamesTheMembersToAStranger() throws Exception {
     bot.start(BY_GROUP);
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     bot.slack().mallory().click(card.surface(), "accept").get();
-    Message told = bot.slack().whisper(bot.slack().mallory(), "You are not an approver");
+    WorkspaceMessage told = bot.slack().whisper(bot.slack().mallory(), "You are not an approver");
     assertThat(told.text()).endsWith("Approvers: Alice Martin, Bob Keller.");
 
     bot.slack().open(bot.slack().bob(), card, GATEWAY);
@@ -42,7 +42,7 @@ final class ApproverGroupTest {
   @Test
   void whoIsTakenOutOfItMayNoMore() throws Exception {
     bot.start(BY_GROUP);
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bot.slack().bob(), card, GATEWAY);
     bot.slack().workspace().change(members(Fixture.ALICE)).get();
 
@@ -56,7 +56,7 @@ final class ApproverGroupTest {
   @Test
   void whoIsDeactivatedOrMadeAGuestMayNoMoreWhateverTheGroupSays() throws Exception {
     bot.start(BY_GROUP);
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().workspace().put(User.person(Fixture.BOB, "bob", "Bob Keller").asGuest());
 
     bot.slack().bob().click(card.surface(), "accept").get();
@@ -71,7 +71,7 @@ final class ApproverGroupTest {
       bot.slack().workspace().put(members());
       bot.start(BY_GROUP);
       bot.slack().workspace().awaitConnections(1, InSlack.PATIENCE);
-      Message card = bot.slack().card(INTERFACE, NOBODY);
+      WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())
           .contains("Account prod: nobody may accept: the group S0APPROVERS has no members");
@@ -89,9 +89,9 @@ final class ApproverGroupTest {
     bot.slack()
         .workspace()
         .faults()
-        .next("usergroups.users.list", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
+        .next("usergroups.users.list", Integer.MAX_VALUE, new MethodFault.Refused("missing_scope"));
     bot.start(BY_GROUP);
-    Message card = bot.slack().card(INTERFACE, NOBODY);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
 
     bot.slack().alice().click(card.surface(), "accept").get();
 

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,19 +20,20 @@ final class ApproverTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Person alice = bot.slack().alice();
-  private final Person mallory = bot.slack().mallory();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson mallory = bot.slack().mallory();
 
   @Test
   void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     mallory.options(card.surface(), "gateway", "").get();
     mallory.select(card.surface(), "gateway", GATEWAY).get();
 
     mallory.click(card.surface(), "accept").get();
 
-    Message told = bot.slack().whisper(mallory, "You are not an approver for account prod");
+    WorkspaceMessage told =
+        bot.slack().whisper(mallory, "You are not an approver for account prod");
     assertThat(told.visibleTo(Fixture.ALICE)).isFalse();
     assertThat(mallory.view()).isEmpty();
     bot.cloud().awaitWholePolls(1);
@@ -45,7 +46,7 @@ final class ApproverTest {
   @Test
   void whoIsOneCanStillAcceptAfterARefusal() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     mallory.click(card.surface(), "accept").get();
     bot.slack().whisper(mallory, "You are not an approver");
@@ -58,7 +59,7 @@ final class ApproverTest {
   @Test
   void isNobodyWhereNobodyIsConfigured() throws Exception {
     bot.start("approvers: {users: null}");
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(says(card, "Nobody may accept this yet")).isTrue();
 
     alice.click(card.surface(), "accept").get();
@@ -70,7 +71,7 @@ final class ApproverTest {
   @Test
   void isAskedAgainAtTheFinalAccept() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.stop();
     bot.start("approvers: {users: [U0BOB]}");
@@ -87,14 +88,14 @@ final class ApproverTest {
   @Test
   void isNobodyOfAnotherWorkspaceWhateverTheirId() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
-    Envelope click = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope click = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
 
     ObjectNode elsewhere = click.payload().deepCopy();
     elsewhere.withObjectProperty("user").put("team_id", "T0ELSEWHERE");
-    bot.slack().workspace().sockets().send(Envelope.Type.INTERACTIVE, elsewhere).get();
+    bot.slack().workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, elsewhere).get();
 
     bot.slack().whisper(alice, "You are not an approver for account prod");
     assertThat(alice.view()).isEmpty();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.store.Database;
 import io.directlinkbot.store.PostgresDatabase;
 import java.nio.file.Files;
@@ -59,8 +59,8 @@ final class AuditCommandTest {
 
   /** A refusal and an accept; then each use of the command. */
   private void tellsWhatHappened(RunningBot bot) throws Exception {
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
-    Person mallory = bot.slack().mallory();
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
+    SlackPerson mallory = bot.slack().mallory();
     mallory.click(card.surface(), "accept").get();
     bot.slack().whisper(mallory, "not an approver");
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
@@ -101,7 +101,7 @@ final class AuditCommandTest {
   @Test
   void saysWhatIsWrongWithItsOptions() throws Exception {
     Ended since = audit("--since", "30x");
-    assertThat(since.error()).contains("'30x' is neither a length of time such as");
+    assertThat(since.error()).contains("'30x' is neither a duration such as");
     assertThat(since.output()).isEmpty();
     assertThat(since.status()).isEqualTo(64);
 
@@ -131,7 +131,7 @@ final class AuditCommandTest {
       Ended ended = audit("--format", "json");
 
       assertThat(ended.output().lines()).hasSize(1).allMatch(line -> line.startsWith("{"));
-      assertThat(ended.error()).contains("is not a level").hasLineCount(1);
+      assertThat(ended.error()).contains("is no log level").hasLineCount(1);
     }
   }
 

@@ -11,7 +11,7 @@ import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +97,7 @@ final class BehindAProxyTest {
             log,
             "-Duser.language=fa");
     try {
-      Message card = slack.card(DocumentedExample.INTERFACE);
+      WorkspaceMessage card = slack.card(DocumentedExample.INTERFACE);
       assertThat(card.blocks().toString()).containsPattern("<!date\\^\\d{10}\\^");
     } catch (AssertionError unseen) {
       throw new AssertionError(Files.readString(log, UTF_8) + proxy.asked(), unseen);
@@ -116,7 +116,7 @@ final class BehindAProxyTest {
     Process wrong = run("http", Map.of("HTTP_PROXY", "http://bob:canary@"), refusal);
     assertThat(wrong.waitFor()).isEqualTo(ExitCode.BAD_CONFIG);
     assertThat(Files.readString(refusal, UTF_8))
-        .startsWith("HTTP_PROXY is no proxy's address: set it to http://host:port")
+        .startsWith("HTTP_PROXY is not a proxy's address: set it to http://host:port")
         .doesNotContain("canary");
   }
 

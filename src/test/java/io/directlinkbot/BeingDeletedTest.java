@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ final class BeingDeletedTest {
   private static final String BEING_DELETED = "Being deleted (deleting)";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private Message card;
-  private final Person alice = bot.slack().alice();
+  private WorkspaceMessage card;
+  private final SlackPerson alice = bot.slack().alice();
 
   @BeforeEach
   void start() throws Exception {
@@ -33,7 +33,7 @@ final class BeingDeletedTest {
     alice.select(card.surface(), "menu", "take").get();
     bot.slack().card(INTERFACE, "On it");
 
-    Message shown = deleting();
+    WorkspaceMessage shown = deleting();
 
     assertThat(hasControls(shown)).isFalse();
     for (String contradiction : new String[] {"Expires", "On it", "Not possible", "checks"}) {
@@ -58,11 +58,11 @@ final class BeingDeletedTest {
   @Test
   void clicksOnAnOlderCardAreAnswered() throws Exception {
     bot.slack().open(alice, card);
-    Envelope accept = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope accept = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
     alice.click(card.surface(), "decline").get();
     bot.slack().dialog(alice, "Decline interface");
-    Envelope decline = bot.slack().workspace().sockets().sent().getLast();
+    SocketEnvelope decline = bot.slack().workspace().sockets().sent().getLast();
     alice.close().get();
     deleting();
 
@@ -101,7 +101,8 @@ final class BeingDeletedTest {
 
     bot.cloud().cloud().interfaces().setState(INTERFACE, "confirming");
 
-    Message again = bot.slack().card(INTERFACE, InSlack::hasControls, "a card that waits again");
+    WorkspaceMessage again =
+        bot.slack().card(INTERFACE, InSlack::hasControls, "a card that waits again");
     assertThat(says(again, "Expires")).isTrue();
     bot.slack().accept(alice, again, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
@@ -117,7 +118,7 @@ final class BeingDeletedTest {
     bot.slack().card(INTERFACE, "Deleted");
   }
 
-  private Message deleting() throws Exception {
+  private WorkspaceMessage deleting() throws Exception {
     bot.cloud().cloud().interfaces().delete(DocumentedExample.CARRIER.id(), INTERFACE);
     return bot.slack().card(INTERFACE, BEING_DELETED);
   }

@@ -4,11 +4,11 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Call;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The channel learns that the bot can't see an account, once, and what was missed, once. */
 final class BlindnessTest {
-  private static final Fault REFUSED = new Fault.Refuse(401, "AuthFailure", "no such key");
-  private static final Fault GONE = new Fault.CutBefore();
+  private static final CallFault REFUSED = new CallFault.Refuse(401, "AuthFailure", "no such key");
+  private static final CallFault GONE = new CallFault.CutBefore();
   private static final String LATER = "dxvif-0000000b";
   private static final String LAST = "dxvif-0000000c";
 
@@ -38,7 +38,7 @@ final class BlindnessTest {
   @Test
   void aRefusedKeyIsToldOnceAcrossARestartAndItsEndWithWhatWasMissed() throws Exception {
     fails(REFUSED);
-    Message blind = notice("can't be polled");
+    WorkspaceMessage blind = notice("can't be polled");
     assertThat(blind.text()).contains("check that the key is whole, active");
     assertThat(blind.text()).contains("1 request waits there; one may expire any time");
 
@@ -50,7 +50,7 @@ final class BlindnessTest {
     mend();
     untilTheKeyIsTriedAgain();
 
-    Message ended = notice("can be polled again");
+    WorkspaceMessage ended = notice("can be polled again");
     assertThat(ended.text()).contains("There was no complete look from ");
     assertThat(says(ended, "1 request appeared meanwhile")).isTrue();
     assertThat(says(ended, "`" + LATER + "`: expires <!date^")).isTrue();
@@ -84,7 +84,7 @@ final class BlindnessTest {
     notice("can't be polled");
     mend();
 
-    Message ended = notice("can be polled again");
+    WorkspaceMessage ended = notice("can be polled again");
     assertThat(says(ended, "No new request appeared meanwhile.")).isTrue();
     bot.cloud().offer(LAST);
     bot.slack().card(LAST);
@@ -98,7 +98,7 @@ final class BlindnessTest {
     bot.later(Duration.ofHours(2));
     bot.start();
 
-    Message absent = notice("was not watched for a while");
+    WorkspaceMessage absent = notice("was not watched for a while");
     assertThat(says(absent, "for 2 h: the bot did not run")).isTrue();
     assertThat(says(absent, "`" + LATER + "`: expires <!date^")).isTrue();
     assertThat(says(absent, " at the latest")).isTrue();
@@ -120,7 +120,7 @@ final class BlindnessTest {
     assertThat(notices()).isEmpty();
   }
 
-  private void fails(Fault fault) {
+  private void fails(CallFault fault) {
     bot.cloud().faults().next(100_000, this::isCountedPollOfProd, fault);
   }
 
@@ -136,7 +136,7 @@ final class BlindnessTest {
     assertThat(failing.tryAcquire(calls, InSlack.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
   }
 
-  private boolean isCountedPollOfProd(Call call) {
+  private boolean isCountedPollOfProd(SignedCall call) {
     boolean poll =
         call.operation().equals(InCloud.LIST) && call.account().equals(DocumentedExample.PROD);
     failing.release(poll ? 1 : 0);
@@ -147,7 +147,7 @@ final class BlindnessTest {
   private void untilTheKeyIsTriedAgain() throws InterruptedException {
     Gate open = new Gate();
     open.release();
-    bot.cloud().faults().next(1, this::isCountedPollOfProd, new Fault.HoldBefore(open));
+    bot.cloud().faults().next(1, this::isCountedPollOfProd, new CallFault.HoldBefore(open));
     boolean tried = false;
     for (int quarter = 0; quarter < 30 && !tried; quarter++) {
       bot.later(Duration.ofMinutes(15));
@@ -156,11 +156,11 @@ final class BlindnessTest {
     assertThat(tried).isTrue();
   }
 
-  private Message notice(String text) throws InterruptedException {
+  private WorkspaceMessage notice(String text) throws InterruptedException {
     return bot.slack().notice(Fixture.PROD, text);
   }
 
-  private List<Message> notices() {
+  private List<WorkspaceMessage> notices() {
     return bot.slack().notices(Fixture.PROD);
   }
 }

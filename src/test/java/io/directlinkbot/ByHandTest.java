@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.AwsCli;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,8 +82,8 @@ final class ByHandTest {
 
   @Test
   void sayWhatToPutInWhenNoGatewayIsPicked() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
-    Person bob = bot.slack().bob();
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
+    SlackPerson bob = bot.slack().bob();
     bob.select(card.surface(), "menu", "details").get();
 
     View details = bot.slack().dialog(bob, "Details and commands");
@@ -95,7 +95,7 @@ final class ByHandTest {
   @Test
   void acceptAndLookWithTheRealAwsCliAsAShellReadsThem() throws Exception {
     assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     List<String> commands = commands(details(bot.slack().alice(), SECOND));
 
     assertThat(run(commands.get(0)).output()).contains("pending");
@@ -107,7 +107,7 @@ final class ByHandTest {
   @Test
   void declineWithTheRealAwsCli() throws Exception {
     assumeTrue(AwsCli.find(folder).isPresent(), AwsCli.MISSING);
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     List<String> commands = commands(details(bot.slack().alice(), SECOND));
 
     assertThat(commands.get(3)).startsWith("osc-cli directlink DeleteVirtualInterface ");
@@ -134,8 +134,8 @@ final class ByHandTest {
     return words.lines().toList();
   }
 
-  private View details(Person person, String gateway) throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+  private View details(SlackPerson person, String gateway) throws Exception {
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     person.options(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "menu", "details").get();

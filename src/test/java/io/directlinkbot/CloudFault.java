@@ -1,6 +1,6 @@
 package io.directlinkbot;
 
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param fault may use the gate that it is given
  */
-record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
+record CloudFault(String name, Kind kind, Function<Gate, CallFault> fault) {
   static Stream<CloudFault> all() {
     return Stream.of(
         refusal(Kind.THROTTLED, 400, "Throttling"),
@@ -21,23 +21,23 @@ record CloudFault(String name, Kind kind, Function<Gate, Fault> fault) {
             "200 with a message",
             Kind.FAILED,
             respond(200, "application/x-amz-json-1.1", "{\"message\": \"being restarted\"}")),
-        new CloudFault("cut before", Kind.FAILED, _ -> new Fault.CutBefore()),
-        new CloudFault("cut after", Kind.DONE, _ -> new Fault.CutAfter()),
+        new CloudFault("cut before", Kind.FAILED, _ -> new CallFault.CutBefore()),
+        new CloudFault("cut after", Kind.DONE, _ -> new CallFault.CutAfter()),
         new CloudFault(
             "500, done all the same",
             Kind.DONE,
-            _ -> new Fault.RefuseAfter(500, "InternalFailure", "oops")),
-        new CloudFault("slow", Kind.SLOW, Fault.HoldBefore::new),
-        new CloudFault("slow to answer", Kind.SLOW, Fault.HoldAfter::new));
+            _ -> new CallFault.RefuseAfter(500, "InternalFailure", "oops")),
+        new CloudFault("slow", Kind.SLOW, CallFault.HoldBefore::new),
+        new CloudFault("slow to answer", Kind.SLOW, CallFault.HoldAfter::new));
   }
 
   private static CloudFault refusal(Kind kind, int status, String code) {
     return new CloudFault(
-        status + " " + code, kind, _ -> new Fault.Refuse(status, code, "said the cloud"));
+        status + " " + code, kind, _ -> new CallFault.Refuse(status, code, "said the cloud"));
   }
 
-  private static Function<Gate, Fault> respond(int status, String type, String body) {
-    return _ -> new Fault.Respond(status, type, body);
+  private static Function<Gate, CallFault> respond(int status, String type, String body) {
+    return _ -> new CallFault.Respond(status, type, body);
   }
 
   @Override

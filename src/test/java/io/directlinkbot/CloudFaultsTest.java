@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.CloudFault.Kind;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Call;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class CloudFaultsTest {
   private static final int ALL = 1_000;
 
   private RunningBot bot;
-  private Person alice;
+  private SlackPerson alice;
   private int interfaces;
 
   @BeforeAll
@@ -84,14 +84,14 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"message\": \"no\"}", "{\"virtualInterfaces\": null}"})
   void anAnswerWithoutAListEndsNothing(String body) throws Exception {
-    Message standing = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage standing = bot.slack().card(DocumentedExample.INTERFACE);
     CountDownLatch hits = new CountDownLatch(6);
     bot.cloud()
         .faults()
         .next(
             ALL,
             call -> isProds(call, InCloud.LIST, hits),
-            new Fault.Respond(200, "application/x-amz-json-1.1", body));
+            new CallFault.Respond(200, "application/x-amz-json-1.1", body));
     assertThat(hits.await(30, TimeUnit.SECONDS)).isTrue();
     bot.cloud().faults().clear();
     bot.cloud().awaitWholePolls(1);
@@ -115,7 +115,8 @@ final class CloudFaultsTest {
     bot.cloud().offer(id);
     bot.lookNow();
 
-    Message card = bot.slack().card(id, slow ? "Waiting (confirming)" : "could not be checked");
+    WorkspaceMessage card =
+        bot.slack().card(id, slow ? "Waiting (confirming)" : "could not be checked");
     assertThat(hasControls(card)).isTrue();
     bot.cloud().faults().clear();
     bot.later(Duration.ofSeconds(61));
@@ -129,7 +130,7 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void unreadableGatewaysLetNobodyAcceptUntilTheyAreRead(CloudFault fault) throws Exception {
-    Message card = offered();
+    WorkspaceMessage card = offered();
     bot.slack().open(alice, card, GATEWAY);
     Gate gate = new Gate();
     // the SDK gets over one of these by itself
@@ -154,7 +155,7 @@ final class CloudFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void aConfirmThatFailsIsToldAndDoneOnce(CloudFault fault) throws Exception {
-    Message card = offered();
+    WorkspaceMessage card = offered();
     bot.slack().open(alice, card, GATEWAY);
     long before = bot.cloud().confirms();
     Gate gate = new Gate();
@@ -168,7 +169,7 @@ final class CloudFaultsTest {
         assertThat(says(bot.slack().dialog(alice, "Not accepted"), "wait before the next try"))
             .isTrue();
         closeDialogs();
-        Message waiting = bot.slack().card(id(card), "The last accept failed.");
+        WorkspaceMessage waiting = bot.slack().card(id(card), "The last accept failed.");
         assertThat(hasControls(waiting)).isTrue();
         assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
       }
@@ -189,7 +190,7 @@ final class CloudFaultsTest {
 
   private void assertThatACardComesOnceThatIsOver(CloudFault fault, String operation)
       throws Exception {
-    Message standing = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage standing = bot.slack().card(DocumentedExample.INTERFACE);
     String id = newId();
     Gate gate = new Gate();
     CountDownLatch hit = new CountDownLatch(1);
@@ -216,11 +217,11 @@ final class CloudFaultsTest {
   }
 
   /** Waits until the person is told what came of an accept that did not just close the dialog. */
-  private boolean isAcceptedLate(Message card) throws Exception {
-    Predicate<Snapshot> refused =
+  private boolean isAcceptedLate(WorkspaceMessage card) throws Exception {
+    Predicate<WorkspaceSnapshot> refused =
         now ->
             now.modal(Fixture.ALICE).filter(view -> title(view).equals("Not accepted")).isPresent();
-    Predicate<Snapshot> told =
+    Predicate<WorkspaceSnapshot> told =
         now ->
             now.messages().stream()
                 .anyMatch(
@@ -228,13 +229,14 @@ final class CloudFaultsTest {
                         each.onlyFor().isPresent()
                             && each.ts().compareTo(card.ts()) > 0
                             && says(each, "It was not accepted."));
-    Predicate<Snapshot> accepted = _ -> !bot.slack().replies(card).isEmpty();
-    Snapshot now = bot.slack().see("what came of the accept", refused.or(told).or(accepted));
+    Predicate<WorkspaceSnapshot> accepted = _ -> !bot.slack().replies(card).isEmpty();
+    WorkspaceSnapshot now =
+        bot.slack().see("what came of the accept", refused.or(told).or(accepted));
     return accepted.test(now);
   }
 
-  private void assertThatItWasAccepted(Message card) throws Exception {
-    Message reply = bot.slack().reply(card, "`pending`");
+  private void assertThatItWasAccepted(WorkspaceMessage card) throws Exception {
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "<@U0ALICE>") && says(reply, GATEWAY)).isTrue();
     assertThat(hasControls(bot.slack().card(id(card), "Accepted (pending)"))).isFalse();
     assertThat(bot.cloud().gateway(id(card))).contains(GATEWAY);
@@ -247,7 +249,7 @@ final class CloudFaultsTest {
     }
   }
 
-  private Message offered() throws Exception {
+  private WorkspaceMessage offered() throws Exception {
     String id = newId();
     bot.cloud().offer(id);
     bot.lookNow();
@@ -259,15 +261,15 @@ final class CloudFaultsTest {
     return String.format(Locale.ROOT, "dxvif-%08x", 0xd0000000 + interfaces);
   }
 
-  private static String id(Message card) {
+  private static String id(WorkspaceMessage card) {
     return card.metadata().orElseThrow().at("/event_payload/interface_id").asText();
   }
 
-  private static boolean isProds(Call call, String operation) {
+  private static boolean isProds(SignedCall call, String operation) {
     return call.operation().equals(operation) && call.account().equals(DocumentedExample.PROD);
   }
 
-  private static boolean isProds(Call call, String operation, CountDownLatch hit) {
+  private static boolean isProds(SignedCall call, String operation, CountDownLatch hit) {
     if (!isProds(call, operation)) {
       return false;
     }

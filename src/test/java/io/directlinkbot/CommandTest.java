@@ -7,8 +7,8 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ final class CommandTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private Message card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -37,7 +37,7 @@ final class CommandTest {
 
   @Test
   void aloneSaysWhatThereIs() throws Exception {
-    Message help = typed("/directlink", "`/directlink status dxvif-…`");
+    WorkspaceMessage help = typed("/directlink", "`/directlink status dxvif-…`");
 
     assertThat(help.visibleTo(Fixture.ALICE)).isFalse();
     assertThat(says(help, "`/directlink help`")).isTrue();
@@ -54,7 +54,7 @@ final class CommandTest {
     bot.cloud().offer("dxvif-0000000b");
     bot.slack().card("dxvif-0000000b");
 
-    Message status = typed("/directlink status", "2 waiting to be accepted, 0 accepted");
+    WorkspaceMessage status = typed("/directlink status", "2 waiting to be accepted, 0 accepted");
 
     assertThat(says(status, INTERFACE)).isTrue();
     assertThat(says(status, "hosted-one")).isTrue();
@@ -67,7 +67,7 @@ final class CommandTest {
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
 
-    Message status = typed("/directlink status", "0 waiting to be accepted, 1 accepted");
+    WorkspaceMessage status = typed("/directlink status", "0 waiting to be accepted, 1 accepted");
 
     assertThat(says(status, "*Accepted* (`pending`)")).isTrue();
   }
@@ -82,7 +82,7 @@ final class CommandTest {
 
   @Test
   void statusOfOneInterfaceTellsItsFacts() throws Exception {
-    Message status = typed("/directlink status " + INTERFACE, "Waiting (confirming)");
+    WorkspaceMessage status = typed("/directlink status " + INTERFACE, "Waiting (confirming)");
 
     assertThat(says(status, "dxcon-12345678")).isTrue();
     assertThat(says(status, "172.16.0.4/30")).isTrue();
@@ -93,7 +93,7 @@ final class CommandTest {
     bot.cloud().offer("dxvif-0000000b");
     bot.slack().card("dxvif-0000000b");
 
-    Message status = typed("/directlink status", "2 waiting to be accepted");
+    WorkspaceMessage status = typed("/directlink status", "2 waiting to be accepted");
 
     String shown = status.blocks().toString();
     assertThat(shown.indexOf(INTERFACE)).isLessThan(shown.indexOf("dxvif-0000000b"));
@@ -110,7 +110,7 @@ final class CommandTest {
 
   @Test
   void statusFindsAnInterfaceByItsName() throws Exception {
-    Message status = typed("/directlink status Hosted-one", "Waiting (confirming)");
+    WorkspaceMessage status = typed("/directlink status Hosted-one", "Waiting (confirming)");
 
     assertThat(says(status, "172.16.0.4/30")).isTrue();
   }
@@ -134,7 +134,8 @@ final class CommandTest {
                 other.customerAddress()));
     bot.slack().card("dxvif-0000000b");
 
-    Message status = typed("/directlink status hosted-one", "2 interfaces are named `hosted-one`");
+    WorkspaceMessage status =
+        typed("/directlink status hosted-one", "2 interfaces are named `hosted-one`");
 
     assertThat(says(status, INTERFACE + " · VLAN 101")).isTrue();
     assertThat(says(status, "dxvif-0000000b · VLAN " + other.vlan())).isTrue();
@@ -157,7 +158,7 @@ final class CommandTest {
 
   @Test
   void unknownWordsGetAHintAndPingNobody() throws Exception {
-    Message hint = typed("/directlink make <!channel> tea", "Try `/directlink help`");
+    WorkspaceMessage hint = typed("/directlink make <!channel> tea", "Try `/directlink help`");
 
     assertThat(says(hint, "<!channel>")).isFalse();
   }
@@ -200,18 +201,18 @@ final class CommandTest {
   }
 
   /** Types as somebody who may not decide anything, and gives the answer that only she sees. */
-  private Message typed(String line, String answer) throws Exception {
-    Person mallory = bot.slack().mallory();
+  private WorkspaceMessage typed(String line, String answer) throws Exception {
+    SlackPerson mallory = bot.slack().mallory();
     assertThat(mallory.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
     return bot.slack().whisper(mallory, answer);
   }
 
   /** What she reads last after it. */
   private String answer(String line) throws Exception {
-    Person mallory = bot.slack().mallory();
+    SlackPerson mallory = bot.slack().mallory();
     assertThat(mallory.command(Fixture.PROD, "/directlink " + line).get())
         .isEqualTo(new Outcome.Done());
-    Message last =
+    WorkspaceMessage last =
         bot.slack().workspace().snapshot().messages().stream()
             .filter(each -> each.onlyFor().filter(mallory.id()::equals).isPresent())
             .reduce((_, later) -> later)

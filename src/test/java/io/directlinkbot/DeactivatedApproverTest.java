@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,13 +23,13 @@ final class DeactivatedApproverTest {
   @Test
   void mayNotAcceptThoughItIsListedAndTheBotSawItActiveAMomentAgo() throws Exception {
     bot.start("approvers: {users: [U0ALICE, U0BOB]}");
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.open(slack.alice(), card, GATEWAY);
     slack.alice().close().get();
-    Envelope click = slack.workspace().sockets().sent().getLast();
+    SocketEnvelope click = slack.workspace().sockets().sent().getLast();
     deactivateAlice();
 
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click.payload()).get();
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, click.payload()).get();
 
     slack.whisper(slack.alice(), "Slack says that your account is deactivated");
     assertThat(slack.alice().view()).isEmpty();
@@ -40,7 +40,7 @@ final class DeactivatedApproverTest {
     approvedByAlice();
     deactivateAlice();
 
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.open(slack.bob(), card);
     slack.bob().submit().get();
 
@@ -57,14 +57,15 @@ final class DeactivatedApproverTest {
 
     bot.start();
 
-    Message card = slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
+    WorkspaceMessage card =
+        slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
     slack.reply(card, "does not count any more. Slack says that the account is deactivated");
     slack.card(INTERFACE, "Nobody may accept this yet");
   }
 
   private void approvedByAlice() throws Exception {
     bot.start("approvers: {users: [U0ALICE, U0BOB], required: 2}");
-    Message card = slack.card(INTERFACE, "Two people have to accept this");
+    WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(slack.alice(), card, GATEWAY);
     slack.card(INTERFACE, HALF);
   }

@@ -5,11 +5,11 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,20 +20,20 @@ final class DeclineTest {
   private static final String REASON = "not ordered by us <!channel>";
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Person alice = bot.slack().alice();
-  private final Person bob = bot.slack().bob();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson bob = bot.slack().bob();
 
   @Test
   void deletesTheInterfaceAndTellsWhoAndWhy() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     assertThat(decline(alice, card)).isEqualTo(new Outcome.Closed());
 
-    Message reply = bot.slack().reply(card, "`rejected`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`rejected`");
     assertThat(says(reply, "<@U0ALICE> declined")).isTrue();
     assertThat(reply.blocks().toString()).contains("Reason: " + REASON);
-    Message closed = bot.slack().card(INTERFACE, "Declined (rejected)");
+    WorkspaceMessage closed = bot.slack().card(INTERFACE, "Declined (rejected)");
     assertThat(says(closed, "<@U0ALICE> · <!date^")).isTrue();
     assertThat(says(closed, REASON)).isTrue();
     assertThat(hasControls(closed)).isFalse();
@@ -47,7 +47,7 @@ final class DeclineTest {
   @Test
   void saysThatItDeletesAndAsksForAReason() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     View dialog = open(alice, card);
 
     assertThat(says(dialog, "This deletes the interface")).isTrue();
@@ -61,7 +61,7 @@ final class DeclineTest {
   @Test
   void isOfferedOnlyWhereTheConfigurationAllowsIt() throws Exception {
     bot.start();
-    Message old = bot.slack().card(INTERFACE, "Decline…");
+    WorkspaceMessage old = bot.slack().card(INTERFACE, "Decline…");
     bot.stop();
     bot.start("approvers: {allow_decline: false}");
     // a phone that has not seen the change yet
@@ -73,8 +73,8 @@ final class DeclineTest {
   @Test
   void isNotForThoseWhoMayNotDecide() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
-    Person mallory = bot.slack().mallory();
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
+    SlackPerson mallory = bot.slack().mallory();
     mallory.click(card.surface(), "decline").get();
 
     bot.slack().whisper(mallory, "not an approver");
@@ -84,7 +84,7 @@ final class DeclineTest {
   @Test
   void leavesAloneWhatSomebodyAcceptedByHandInBetween() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     open(alice, card);
     alice.type("reason", REASON).get();
     bot.cloud().cloud().interfaces().setState(INTERFACE, "available");
@@ -99,7 +99,7 @@ final class DeclineTest {
   @Test
   void isTooLateForWhatAnotherAccepted() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     open(alice, card);
     alice.type("reason", REASON).get();
     bot.slack().accept(bob, card, DocumentedExample.GATEWAY);
@@ -115,8 +115,8 @@ final class DeclineTest {
   @Test
   void findsOutWhatBecameOfACallWithoutAnAnswer() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
-    bot.cloud().faults().next(1, DELETE, new Fault.CutAfter());
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
+    bot.cloud().faults().next(1, DELETE, new CallFault.CutAfter());
 
     assertThat(decline(alice, card)).isEqualTo(new Outcome.Closed());
 
@@ -127,10 +127,10 @@ final class DeclineTest {
   @Test
   void tellsOnTheCardWhyItFailedAndCanBeTriedAgain() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.cloud()
         .faults()
-        .next(1, DELETE, new Fault.Refuse(400, "AccessDeniedException", "not today"));
+        .next(1, DELETE, new CallFault.Refuse(400, "AccessDeniedException", "not today"));
 
     assertThat(decline(alice, card)).isInstanceOf(Outcome.Updated.class);
     assertThat(says(bot.slack().dialog(alice, "Not declined"), DELETE)).isTrue();
@@ -141,13 +141,13 @@ final class DeclineTest {
     bot.slack().card(INTERFACE, "Declined (rejected)");
   }
 
-  private Outcome decline(Person person, Message card) throws Exception {
+  private Outcome decline(SlackPerson person, WorkspaceMessage card) throws Exception {
     open(person, card);
     person.type("reason", REASON).get();
     return person.submit().get();
   }
 
-  private View open(Person person, Message card) throws Exception {
+  private View open(SlackPerson person, WorkspaceMessage card) throws Exception {
     person.click(card.surface(), "decline").get();
     return bot.slack().dialog(person, "Decline interface");
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -20,12 +20,12 @@ final class DeletedCardTest {
   @Test
   void isPostedAnewWithTheNextReminderAndCanBeAccepted() throws Exception {
     bot.start();
-    Message card = bot.slack().card(ID);
+    WorkspaceMessage card = bot.slack().card(ID);
     bot.slack().bob().delete(card.channel(), card.ts());
     bot.later(Duration.ofHours(1));
 
-    Predicate<Message> isAnew = each -> !each.ts().equals(card.ts());
-    Message anew = bot.slack().card(ID, isAnew, "a card anew");
+    Predicate<WorkspaceMessage> isAnew = each -> !each.ts().equals(card.ts());
+    WorkspaceMessage anew = bot.slack().card(ID, isAnew, "a card anew");
     bot.slack().reply(anew, "Reminder:");
     assertThat(bot.slack().cards(ID)).hasSize(1);
     bot.slack().accept(bot.slack().alice(), anew, DocumentedExample.GATEWAY);
@@ -35,7 +35,7 @@ final class DeletedCardTest {
   @Test
   void isPostedAnewWhenSomebodyAsksForItsLink() throws Exception {
     bot.start();
-    Message card = bot.slack().card(ID);
+    WorkspaceMessage card = bot.slack().card(ID);
     bot.slack().bob().delete(card.channel(), card.ts());
     bot.slack().alice().command(Fixture.PROD, "/directlink status " + ID).get();
 
@@ -48,8 +48,8 @@ final class DeletedCardTest {
     bot.sandbox()
         .workspace()
         .faults()
-        .next("conversations.history", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
-    bot.sandbox().workspace().faults().next("chat.postMessage", 1, new Fault.CutBefore());
+        .next("conversations.history", Integer.MAX_VALUE, new MethodFault.Refused("missing_scope"));
+    bot.sandbox().workspace().faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     bot.start();
     bot.slack().workspace().calls().await("conversations.history", 1, InSlack.PATIENCE);
     bot.later(Duration.ofMinutes(5));

@@ -3,10 +3,10 @@ package io.directlinkbot;
 import io.directlinkbot.sandbox.cloud.Attachment;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,8 +35,8 @@ final class DialogBenchmark {
         fill(bot);
         slowDown(bot);
         bot.start();
-        Person alice = bot.slack().alice();
-        Message card = bot.slack().card(DocumentedExample.INTERFACE);
+        SlackPerson alice = bot.slack().alice();
+        WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
         long start = System.nanoTime();
         bot.slack().open(alice, card);
         unread.add(since(start));
@@ -49,7 +49,8 @@ final class DialogBenchmark {
                         .isPresent());
         completed.add(since(start));
         alice.close().get();
-        Message filled = bot.slack().card(DocumentedExample.INTERFACE, "Type to search 1,000");
+        WorkspaceMessage filled =
+            bot.slack().card(DocumentedExample.INTERFACE, "Type to search 1,000");
         start = System.nanoTime();
         bot.slack().open(alice, filled);
         known.add(since(start));
@@ -72,7 +73,7 @@ final class DialogBenchmark {
   private static void slowDown(RunningBot bot) {
     for (int call = 0; call < 10; call++) {
       Gate gate = new Gate();
-      bot.cloud().faults().next(1, InCloud.GATEWAYS, new Fault.HoldBefore(gate));
+      bot.cloud().faults().next(1, InCloud.GATEWAYS, new CallFault.HoldBefore(gate));
       Thread.ofVirtual().start(() -> open(gate));
     }
   }

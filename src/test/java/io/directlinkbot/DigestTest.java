@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ final class DigestTest {
   private static final String LAST = "dxvif-0000000c";
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private Message card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void startAtEightInTheMorning() throws Exception {
@@ -34,7 +34,7 @@ final class DigestTest {
     assertThat(bot.slack().notices(Fixture.PROD)).isEmpty();
     bot.later(Duration.ofHours(2));
 
-    Message digest = bot.slack().notice(Fixture.PROD, "2 requests wait to be accepted");
+    WorkspaceMessage digest = bot.slack().notice(Fixture.PROD, "2 requests wait to be accepted");
     assertThat(says(digest, "/archives/" + card.channel() + "/p" + card.ts().replace(".", "")))
         .isTrue();
     assertThat(says(digest, "connection dxcon-12345678 (Carrier A)")).isTrue();

@@ -21,8 +21,8 @@ final class DocumentedExampleOnThePageTest {
     try (Browser browser = Browser.start(profile);
         RunningBot bot = RunningBot.started()) {
       bot.slack().card("dxvif-56781234");
-      browser.size(1440, 900).open(bot.sandbox().pageUrl());
-      browser.click("[aria-label='Put this explanation away']");
+      browser.size(1440, 1040).open(bot.sandbox().pageUrl());
+      browser.click("[aria-label='Hide this explanation']");
       browser.see(".header", "Waiting (confirming) · hosted-one · dxvif-56781234");
 
       browser.click("[role=combobox]");

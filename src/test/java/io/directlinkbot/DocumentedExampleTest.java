@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,10 +24,10 @@ final class DocumentedExampleTest {
 
   @Test
   void isAcceptedFromTheCard() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(hasControls(card)).isTrue();
 
-    Person alice = bot.slack().alice();
+    SlackPerson alice = bot.slack().alice();
     alice.options(card.surface(), "gateway", "876").get();
     alice.select(card.surface(), "gateway", GATEWAY).get();
     alice.click(card.surface(), "accept").get();
@@ -35,10 +35,10 @@ final class DocumentedExampleTest {
     alice.type("note", "change 4711").get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    Message reply = bot.slack().reply(card, "`pending`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(reply.text()).contains("<@U0ALICE>").contains(GATEWAY);
     assertThat(says(reply, "change 4711")).isTrue();
-    Message decided = bot.slack().card(INTERFACE, "Accepted (pending)");
+    WorkspaceMessage decided = bot.slack().card(INTERFACE, "Accepted (pending)");
     assertThat(hasControls(decided)).isFalse();
     assertThat(says(decided, "<@U0ALICE>")).isTrue();
     assertThat(says(decided, GATEWAY)).isTrue();

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.User;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ final class EnterpriseGridTest {
   void approversOfItsOtherWorkspacesDecideAndCountOnce() throws Exception {
     bot.start(
         "approvers: {users: [U0ALICE], groups: [S0APPROVERS], required: 2, allow_decline: false}");
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.accept(slack.alice(), card, GATEWAY);
     card = slack.card(INTERFACE, "Waiting for a second approval");
 
@@ -62,7 +62,7 @@ final class EnterpriseGridTest {
   void peopleOfOtherOrganizationsAreRefusedThoughTheyAreListed() throws Exception {
     put(alice().ofTeam("T0ELSEWHERE"));
     bot.start("approvers: {users: [U0ALICE], groups: [S0APPROVERS]}");
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
 
     slack.alice().click(card.surface(), "accept").get();
 
@@ -73,7 +73,7 @@ final class EnterpriseGridTest {
   @Test
   void aPayloadWithoutTeamOrEnterpriseIsAnswered() throws Exception {
     bot.start("approvers: {users: [U0ALICE]}");
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
     slack.mallory().click(card.surface(), "accept").get();
     slack.whisper(slack.mallory(), "not an approver");
     ObjectNode bare = slack.workspace().sockets().sent().getLast().payload().deepCopy();
@@ -82,16 +82,16 @@ final class EnterpriseGridTest {
     // it would answer Mallory
     bare.remove("response_url");
 
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, bare).get();
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, bare).get();
 
     slack.whisper(slack.bob(), "not an approver");
 
-    slack.workspace().faults().next("views.open", 1, new Fault.Refused("expired_trigger_id"));
+    slack.workspace().faults().next("views.open", 1, new MethodFault.Refused("expired_trigger_id"));
     slack.alice().click(card.surface(), "accept").get();
     slack.whisper(slack.alice(), "again");
     ObjectNode click = slack.workspace().sockets().sent().getLast().payload().deepCopy();
     click.remove(List.of("container", "channel", "message", "state", "response_url"));
-    slack.workspace().sockets().send(Envelope.Type.INTERACTIVE, click).get();
+    slack.workspace().sockets().send(SocketEnvelope.Type.INTERACTIVE, click).get();
     slack.dialog(slack.alice(), "Accept interface");
   }
 
@@ -108,9 +108,13 @@ final class EnterpriseGridTest {
     slack
         .workspace()
         .faults()
-        .next("auth.test", Integer.MAX_VALUE, new Fault.Respond(200, "application/json", terse));
+        .next(
+            "auth.test",
+            Integer.MAX_VALUE,
+            new MethodFault.Respond(200, "application/json", terse));
     bot.start("approvers: {users: null, groups: [S0APPROVERS]}");
-    Message card = slack.card(INTERFACE, now -> InSlack.hasControls(now), "a card with controls");
+    WorkspaceMessage card =
+        slack.card(INTERFACE, now -> InSlack.hasControls(now), "a card with controls");
 
     slack.open(slack.alice(), card, GATEWAY);
     assertThat(slack.alice().submit().get()).isEqualTo(new Outcome.Closed());
@@ -130,7 +134,7 @@ final class EnterpriseGridTest {
                 .orElseThrow()
                 .withMembers(List.of(Fixture.BOT, "W0CAROL", Fixture.ALICE)));
     bot.start("approvers: {users: [U0CAROL]}");
-    Message card = slack.card(INTERFACE);
+    WorkspaceMessage card = slack.card(INTERFACE);
 
     slack.accept(slack.workspace().person("W0CAROL"), card, GATEWAY);
 

@@ -10,8 +10,8 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -99,8 +99,8 @@ final class EveryEnvelopeTest {
           "{\"type\": {}}");
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private final Sockets sockets = bot.slack().workspace().sockets();
-  private Message card;
+  private final SocketMode sockets = bot.slack().workspace().sockets();
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {

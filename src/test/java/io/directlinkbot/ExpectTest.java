@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
-import io.directlinkbot.ops.Audit;
+import io.directlinkbot.ops.AuditExport;
 import io.directlinkbot.ops.AuditFormat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ExpectTest {
   private static final String LAST = "dxvif-0000000c";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private final Person alice = bot.slack().alice();
+  private final SlackPerson alice = bot.slack().alice();
 
   @BeforeEach
   void start() throws Exception {
@@ -43,7 +43,7 @@ final class ExpectTest {
   void whatWaitsAlreadySaysWhoExpectedIt() throws Exception {
     typed(alice, EXPECT + " the new site <!channel>", "Noted as number 1");
 
-    Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
     assertThat(says(card, "<@U0ALICE>")).isTrue();
     assertThat(says(card, "the new site")).isTrue();
     assertThat(card.text()).doesNotContain("<!channel>");
@@ -55,10 +55,10 @@ final class ExpectTest {
     String note =
         "R&D *Two*  @bob #directlink-prod <see> https://wiki.example/a?b=1&c=2 &amp; @here";
     String shown = note.replace("  ", " ");
-    Message noted = typed(alice, EXPECT + " " + note, "Noted as number 1");
+    WorkspaceMessage noted = typed(alice, EXPECT + " " + note, "Noted as number 1");
 
     assertThat(says(noted, shown)).isTrue();
-    Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
     assertThat(says(card, shown)).isTrue();
     // what comes from a dialog Slack does not escape
     String typed = "Q&amp;A <b> & *x* &lt;";
@@ -68,7 +68,7 @@ final class ExpectTest {
     bot.slack().reply(card, "Note: " + typed);
     ByteArrayOutputStream audit = new ByteArrayOutputStream();
     try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
-      new Audit(store).export(AuditFormat.CSV, Optional.empty(), audit);
+      new AuditExport(store).write(AuditFormat.CSV, Optional.empty(), audit);
     }
     assertThat(audit.toString(UTF_8)).contains(note, typed);
   }
@@ -106,7 +106,7 @@ final class ExpectTest {
     typed(alice, OTHER + " by 1d for the new site", "Noted as number 1");
     bot.later(Duration.ofDays(2));
 
-    Message late = bot.slack().notice(Fixture.PROD, "<@U0ALICE> expected");
+    WorkspaceMessage late = bot.slack().notice(Fixture.PROD, "<@U0ALICE> expected");
     assertThat(says(late, "for the new site")).isTrue();
     bot.stop();
     bot.start();
@@ -150,7 +150,7 @@ final class ExpectTest {
   @Test
   void aConnectionThatNothingIsKnownOfGetsAHint() throws Exception {
     typed(alice, OTHER, "Nothing has come on `dxcon-ffffffff` so far");
-    Message known = typed(alice, EXPECT + " vlan 4000", "Noted as number 2");
+    WorkspaceMessage known = typed(alice, EXPECT + " vlan 4000", "Noted as number 2");
 
     assertThat(says(known, "so far")).isFalse();
     assertThat(says(known, "(UTC)")).isFalse();
@@ -161,15 +161,15 @@ final class ExpectTest {
   @Test
   void aCommandIsToldFromAnotherWithoutItsTriggerToo() throws Exception {
     typed(alice, OTHER + " first", "Noted as number 1");
-    Sockets sockets = bot.slack().workspace().sockets();
+    SocketMode sockets = bot.slack().workspace().sockets();
     ObjectNode command = sockets.sent().getLast().payload().deepCopy();
-    sockets.send(Envelope.Type.SLASH_COMMANDS, command).get();
+    sockets.send(SocketEnvelope.Type.SLASH_COMMANDS, command).get();
     String text = command.path("text").asText().replace("first", "second");
-    sockets.send(Envelope.Type.SLASH_COMMANDS, command.deepCopy().put("text", text)).get();
+    sockets.send(SocketEnvelope.Type.SLASH_COMMANDS, command.deepCopy().put("text", text)).get();
     bot.slack().whisper(alice, "Noted as number 2");
     command.remove("trigger_id");
     text = text.replace("second", "third");
-    sockets.send(Envelope.Type.SLASH_COMMANDS, command.put("text", text)).get();
+    sockets.send(SocketEnvelope.Type.SLASH_COMMANDS, command.put("text", text)).get();
     bot.slack().whisper(alice, "Noted as number 3");
   }
 
@@ -186,15 +186,15 @@ final class ExpectTest {
     typed(alice, EXPECT + " vlan 1", "After `vlan` comes a number from 2 to 4094");
     typed(alice, EXPECT + " by the carrier's promise", "a note can't begin with that word");
     typed(alice, "/directlink expect cancel two", "`/directlink expect cancel 3`");
-    List<Message> posts = bot.slack().workspace().snapshot().messages();
+    List<WorkspaceMessage> posts = bot.slack().workspace().snapshot().messages();
     assertThat(posts).noneMatch(each -> says(each, "<!channel>"));
   }
 
   @Test
   void whoAnnouncedItIsKnownToWhoDeclinesItAndToldOfThat() throws Exception {
     typed(alice, EXPECT + " the new site", "Noted as number 1");
-    Message card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
-    Person bob = bot.slack().bob();
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE, "Expected by");
+    SlackPerson bob = bot.slack().bob();
     bob.click(card.surface(), "decline").get();
     View dialog = bot.slack().dialog(bob, "Decline interface");
     assertThat(says(dialog, "<@U0ALICE> expects this interface")).isTrue();
@@ -202,11 +202,11 @@ final class ExpectTest {
     bob.type("reason", "not ours").get();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
 
-    Message told = bot.slack().reply(card, "<@U0BOB> declined");
+    WorkspaceMessage told = bot.slack().reply(card, "<@U0BOB> declined");
     assertThat(says(told, "<@U0ALICE> expected it")).isTrue();
   }
 
-  private Message typed(Person person, String line, String answer) throws Exception {
+  private WorkspaceMessage typed(SlackPerson person, String line, String answer) throws Exception {
     assertThat(person.command(Fixture.PROD, line).get()).isEqualTo(new Outcome.Done());
     return bot.slack().whisper(person, answer);
   }

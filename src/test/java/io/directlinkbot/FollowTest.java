@@ -4,7 +4,7 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ final class FollowTest {
   private static final String LATER = "dxvif-0000000b";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private Message card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void accept() throws Exception {
@@ -31,7 +31,8 @@ final class FollowTest {
     is("pending");
     bot.later(Duration.ofMinutes(40));
 
-    Message late = bot.slack().reply(card, "was accepted 40 minutes ago, and is still `pending`");
+    WorkspaceMessage late =
+        bot.slack().reply(card, "was accepted 40 minutes ago, and is still `pending`");
     assertThat(late.broadcast()).isTrue();
     assertThat(List.of("BGP key", "VLAN", "101", "65000", "172.16.0.4/30", "dxcon-12345678"))
         .allMatch(fact -> says(late, fact));

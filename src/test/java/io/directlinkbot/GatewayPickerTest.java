@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.Attachment;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class GatewayPickerTest {
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Person alice = bot.slack().alice();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void offersOnlyThoseThatAreAvailableAndAttached() throws Exception {
@@ -63,7 +63,7 @@ final class GatewayPickerTest {
         .addAll(IntStream.range(0, 998).mapToObj(GatewayPickerTest::numbered).toList());
     bot.start();
 
-    Message card = bot.slack().card(INTERFACE, "Type to search 1,000");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Type to search 1,000");
 
     assertThat(alice.options(card.surface(), "gateway", "").get().values()).hasSize(100);
     assertThat(typed("number 777")).containsExactly("vgw-00000777");
@@ -86,7 +86,7 @@ final class GatewayPickerTest {
   @Test
   void readsTheChosenOneAnewBeforeTheAccept() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.cloud().cloud().gateways().detach(GATEWAY);
 
@@ -121,7 +121,7 @@ final class GatewayPickerTest {
     bot.cloud().cloud().gateways().detach(GATEWAY);
     bot.cloud().cloud().gateways().detach(SECOND);
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "attach it to a Net");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
 
     assertThat(says(bot.slack().open(alice, card), "attach it to a Net")).isTrue();
     assertThat(alice.options("gateway", "").get().values()).isEmpty();
@@ -142,7 +142,7 @@ final class GatewayPickerTest {
     bot.cloud().cloud().gateways().detach(GATEWAY);
     bot.cloud().cloud().gateways().detach(SECOND);
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "attach it to a Net");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "attach it to a Net");
     Hold opening = bot.slack().workspace().faults().hold("views.open");
     alice.click(card.surface(), "accept").get();
     opening.awaitCall(InSlack.PATIENCE);
@@ -155,7 +155,7 @@ final class GatewayPickerTest {
     seeChoice(alice);
   }
 
-  private void seeChoice(Person person) throws InterruptedException {
+  private void seeChoice(SlackPerson person) throws InterruptedException {
     bot.slack()
         .see(
             "a dialog with a gateway to choose",
@@ -169,7 +169,7 @@ final class GatewayPickerTest {
   void saysWhichAreAllowedWhenNoneOfThoseCanBeUsed() throws Exception {
     bot.start(allowing(DocumentedExample.DETACHED_GATEWAY));
 
-    Message card = bot.slack().card(INTERFACE, "None of the virtual gateways");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "None of the virtual gateways");
 
     assertThat(says(card, DocumentedExample.DETACHED_GATEWAY)).isTrue();
   }
@@ -181,10 +181,10 @@ final class GatewayPickerTest {
         .next(
             1_000,
             call -> call.operation().equals(InCloud.GATEWAYS),
-            new Fault.Refuse(403, "UnauthorizedOperation", "no"));
+            new CallFault.Refuse(403, "UnauthorizedOperation", "no"));
     bot.start();
 
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     assertThat(hasControls(card)).isTrue();
     assertThat(typed("")).isEmpty();
@@ -193,7 +193,7 @@ final class GatewayPickerTest {
   }
 
   private List<String> typed(String text) throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     return alice.options(card.surface(), "gateway", text).get().values();
   }
 

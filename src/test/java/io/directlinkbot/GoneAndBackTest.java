@@ -4,8 +4,8 @@ import static io.directlinkbot.InSlack.hasControls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.Interfaces;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.cloud.InterfaceTable;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ final class GoneAndBackTest {
   private static final Pattern DATE = Pattern.compile("<!date\\^(\\d+)\\^");
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private Message card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -37,8 +37,8 @@ final class GoneAndBackTest {
     bot.later(Duration.ofHours(5));
     interfaces().show(ID);
 
-    Message open = bot.slack().card(ID, InSlack::hasControls, "an open card");
-    Message reply = bot.slack().reply(open, "is listed again");
+    WorkspaceMessage open = bot.slack().card(ID, InSlack::hasControls, "an open card");
+    WorkspaceMessage reply = bot.slack().reply(open, "is listed again");
     assertThat(bot.slack().cards(ID)).hasSize(1);
     assertThat(open.ts()).isEqualTo(card.ts());
     List<Long> times =
@@ -58,13 +58,13 @@ final class GoneAndBackTest {
     bot.slack().card(ID, "Accepted outside");
     interfaces().setState(ID, "confirming");
 
-    Message open = bot.slack().card(ID, InSlack::hasControls, "an open card");
+    WorkspaceMessage open = bot.slack().card(ID, InSlack::hasControls, "an open card");
     assertThat(bot.slack().cards(ID)).hasSize(1);
     bot.slack().reply(open, "waits to be accepted again");
     assertThat(hasControls(open)).isTrue();
   }
 
-  private Interfaces interfaces() {
+  private InterfaceTable interfaces() {
     return bot.cloud().cloud().interfaces();
   }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.config.Http;
+import io.directlinkbot.config.HttpSettings;
 import io.directlinkbot.health.HealthServer;
 import io.directlinkbot.health.PortException;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.web.Fault.Status;
+import io.directlinkbot.sandbox.slack.web.MethodFault.Status;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,7 +70,7 @@ final class HealthTest {
         .next(
             1_000,
             call -> call.account().equals(DocumentedExample.PROD),
-            new Fault.Refuse(403, "UnrecognizedClientException", "The token is invalid."));
+            new CallFault.Refuse(403, "UnrecognizedClientException", "The token is invalid."));
     bot.start();
 
     Answer ready = await("/readyz", it -> it.status() == 200);
@@ -120,7 +120,7 @@ final class HealthTest {
             "chat.postMessage",
             call -> call.path("channel").asText().equals(channel),
             Integer.MAX_VALUE,
-            new io.directlinkbot.sandbox.slack.web.Fault.Refused(word));
+            new io.directlinkbot.sandbox.slack.web.MethodFault.Refused(word));
   }
 
   @Test
@@ -135,8 +135,8 @@ final class HealthTest {
 
   @Test
   void saysPlainlyThatItsPortIsTaken() {
-    try (HealthServer taken = HealthServer.open(new Http(0, "127.0.0.1"))) {
-      Http same = new Http(taken.port(), "127.0.0.1");
+    try (HealthServer taken = HealthServer.open(new HttpSettings(0, "127.0.0.1"))) {
+      HttpSettings same = new HttpSettings(taken.port(), "127.0.0.1");
 
       assertThatThrownBy(() -> HealthServer.open(same))
           .isInstanceOf(PortException.class)

@@ -3,14 +3,14 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.Sandbox;
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
-import io.directlinkbot.sandbox.cloud.endpoint.Faults;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFaultPlan;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import java.util.Optional;
 
@@ -33,16 +33,16 @@ final class InCloud {
   }
 
   /** The carrier offers another interface to prod. */
-  HostedInterface offer(String id) {
+  SimulatedInterface offer(String id) {
     return offer(id, DocumentedExample.PROD);
   }
 
-  HostedInterface offer(String id, Account grantee) {
+  SimulatedInterface offer(String id, CloudAccount grantee) {
     return cloud().interfaces().offer(id, DocumentedExample.CONNECTION, grantee.id(), terms(id));
   }
 
   /** Likewise, in a cloud that tells of it what AWS tells. */
-  HostedInterface offer(String id, AwsTerms more) {
+  SimulatedInterface offer(String id, AwsTerms more) {
     return cloud()
         .interfaces()
         .offer(id, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms(id).with(more));
@@ -60,14 +60,14 @@ final class InCloud {
   }
 
   /** The other account that the bot watches. */
-  Account staging() {
+  CloudAccount staging() {
     return sandbox.accounts().get(1).account();
   }
 
   String state(String id) {
     return cloud().snapshot().interfaces().stream()
         .filter(each -> each.id().equals(id))
-        .map(HostedInterface::state)
+        .map(SimulatedInterface::state)
         .findFirst()
         .orElse("not listed");
   }
@@ -76,7 +76,7 @@ final class InCloud {
     return cloud().snapshot().interfaces().stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
-        .flatMap(HostedInterface::gateway);
+        .flatMap(SimulatedInterface::gateway);
   }
 
   /** How many confirms reached the cloud for prod, whatever came of them. */
@@ -89,7 +89,7 @@ final class InCloud {
     return sandbox.cloudHttp().calls().count(DocumentedExample.PROD, operation);
   }
 
-  Faults faults() {
+  CallFaultPlan faults() {
     return sandbox.cloudHttp().faults();
   }
 
@@ -104,19 +104,19 @@ final class InCloud {
   }
 
   /** Where the account's next list arrives; it is not held up. */
-  Gate nextList(Account account) {
+  Gate nextList(CloudAccount account) {
     Gate open = new Gate();
     open.release();
     faults()
         .next(
             1,
             call -> call.operation().equals(LIST) && call.account().equals(account),
-            new Fault.HoldBefore(open));
+            new CallFault.HoldBefore(open));
     return open;
   }
 
   /** The next confirm runs into this. */
-  void nextConfirm(Fault fault) {
+  void nextConfirm(CallFault fault) {
     faults().next(1, CONFIRM, fault);
   }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +27,16 @@ final class InSlack {
     this.workspace = workspace;
   }
 
-  Person alice() {
+  SlackPerson alice() {
     return workspace.person(Fixture.ALICE);
   }
 
-  Person bob() {
+  SlackPerson bob() {
     return workspace.person(Fixture.BOB);
   }
 
   /** In the channel, and no approver. */
-  Person mallory() {
+  SlackPerson mallory() {
     return workspace.person(Fixture.MALLORY);
   }
 
@@ -46,7 +46,8 @@ final class InSlack {
   }
 
   /** Waits until the workspace looks as wanted. */
-  Snapshot see(String what, Predicate<Snapshot> wanted) throws InterruptedException {
+  WorkspaceSnapshot see(String what, Predicate<WorkspaceSnapshot> wanted)
+      throws InterruptedException {
     try {
       return workspace.await(wanted, PATIENCE);
     } catch (IllegalStateException unseen) {
@@ -55,7 +56,7 @@ final class InSlack {
   }
 
   /** The card of an interface, once it stands and clicks can reach the bot. */
-  Message card(String interfaceId) throws InterruptedException {
+  WorkspaceMessage card(String interfaceId) throws InterruptedException {
     see(
         "a card of " + interfaceId,
         now -> !cards(now, interfaceId).isEmpty() && workspace.sockets().connected() > 0);
@@ -63,28 +64,29 @@ final class InSlack {
   }
 
   /** The same card, once it says this. */
-  Message card(String interfaceId, String text) throws InterruptedException {
+  WorkspaceMessage card(String interfaceId, String text) throws InterruptedException {
     return card(interfaceId, card -> says(card, text), "a card of " + interfaceId + ": " + text);
   }
 
-  Message card(String interfaceId, Predicate<Message> wanted, String what)
+  WorkspaceMessage card(String interfaceId, Predicate<WorkspaceMessage> wanted, String what)
       throws InterruptedException {
-    Snapshot now = see(what, it -> last(cards(it, interfaceId)).filter(wanted).isPresent());
+    WorkspaceSnapshot now =
+        see(what, it -> last(cards(it, interfaceId)).filter(wanted).isPresent());
     return cards(now, interfaceId).getLast();
   }
 
   /** A message as it is now. */
-  Message latest(Message message) {
+  WorkspaceMessage latest(WorkspaceMessage message) {
     return workspace.snapshot().message(message.channel(), message.ts()).orElseThrow();
   }
 
   /** All cards of an interface, the oldest first. */
-  List<Message> cards(String interfaceId) {
+  List<WorkspaceMessage> cards(String interfaceId) {
     return cards(workspace.snapshot(), interfaceId);
   }
 
   /** What a channel was told that belongs to no single request. */
-  List<Message> notices(String channel) {
+  List<WorkspaceMessage> notices(String channel) {
     return workspace.snapshot().messages().stream()
         .filter(each -> each.channel().equals(channel))
         .filter(each -> metadata(each, "key").filter(key -> !key.isEmpty()).isPresent())
@@ -92,26 +94,26 @@ final class InSlack {
   }
 
   /** Waits until a channel is told this, beside all requests. */
-  Message notice(String channel, String text) throws InterruptedException {
+  WorkspaceMessage notice(String channel, String text) throws InterruptedException {
     see("a notice: " + text, _ -> notices(channel).stream().anyMatch(m -> says(m, text)));
     return notices(channel).stream().filter(m -> says(m, text)).findFirst().orElseThrow();
   }
 
   /** Waits for a reply under a card that says this. */
-  Message reply(Message card, String text) throws InterruptedException {
-    Snapshot now =
+  WorkspaceMessage reply(WorkspaceMessage card, String text) throws InterruptedException {
+    WorkspaceSnapshot now =
         see("a reply: " + text, it -> replies(it, card).stream().anyMatch(m -> says(m, text)));
     return replies(now, card).stream().filter(m -> says(m, text)).findFirst().orElseThrow();
   }
 
-  List<Message> replies(Message card) {
+  List<WorkspaceMessage> replies(WorkspaceMessage card) {
     return replies(workspace.snapshot(), card);
   }
 
   /** Waits for a message that only this person sees and that says this. */
-  Message whisper(Person person, String text) throws InterruptedException {
-    Predicate<Message> wanted = each -> isOnlyFor(each, person) && says(each, text);
-    Snapshot now =
+  WorkspaceMessage whisper(SlackPerson person, String text) throws InterruptedException {
+    Predicate<WorkspaceMessage> wanted = each -> isOnlyFor(each, person) && says(each, text);
+    WorkspaceSnapshot now =
         see(
             person.id() + " alone being told: " + text,
             it -> it.messages().stream().anyMatch(wanted));
@@ -119,8 +121,8 @@ final class InSlack {
   }
 
   /** Waits for the person's dialog to have this title. */
-  View dialog(Person person, String title) throws InterruptedException {
-    Snapshot now =
+  View dialog(SlackPerson person, String title) throws InterruptedException {
+    WorkspaceSnapshot now =
         see(
             person.id() + " having the dialog " + title,
             it -> it.modal(person.id()).filter(view -> title(view).equals(title)).isPresent());
@@ -128,14 +130,14 @@ final class InSlack {
   }
 
   /** Clicks the card's Accept, once that can reach the bot, and waits for the dialog. */
-  View open(Person person, Message card) throws Exception {
+  View open(SlackPerson person, WorkspaceMessage card) throws Exception {
     seeConnected();
     person.click(card.surface(), "accept").get();
     return dialog(person, "Accept interface");
   }
 
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
-  View open(Person person, Message card, String gateway) throws Exception {
+  View open(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
     seeConnected();
     person.options(card.surface(), "gateway", gateway).get();
     person.select(card.surface(), "gateway", gateway).get();
@@ -147,7 +149,7 @@ final class InSlack {
   }
 
   /** All the way from the card to the final Accept. */
-  Outcome accept(Person person, Message card, String gateway) throws Exception {
+  Outcome accept(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
     open(person, card, gateway);
     return person.submit().get();
   }
@@ -157,7 +159,7 @@ final class InSlack {
     return workspace.calls().count(POST);
   }
 
-  static boolean says(Message message, String text) {
+  static boolean says(WorkspaceMessage message, String text) {
     return message.text().contains(text) || message.blocks().toString().contains(text);
   }
 
@@ -169,7 +171,7 @@ final class InSlack {
     return view.body().at("/title/text").asText();
   }
 
-  static boolean hasControls(Message message) {
+  static boolean hasControls(WorkspaceMessage message) {
     for (JsonNode block : message.blocks()) {
       if (block.path("type").asText().equals("actions")) {
         return true;
@@ -178,15 +180,15 @@ final class InSlack {
     return false;
   }
 
-  private static boolean isOnlyFor(Message message, Person person) {
+  private static boolean isOnlyFor(WorkspaceMessage message, SlackPerson person) {
     return message.onlyFor().filter(person.id()::equals).isPresent();
   }
 
-  private static List<Message> replies(Snapshot now, Message card) {
+  private static List<WorkspaceMessage> replies(WorkspaceSnapshot now, WorkspaceMessage card) {
     return now.thread(Fixture.ALICE, card.channel(), card.ts());
   }
 
-  private static List<Message> cards(Snapshot now, String interfaceId) {
+  private static List<WorkspaceMessage> cards(WorkspaceSnapshot now, String interfaceId) {
     return now.messages().stream()
         .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
         .filter(InSlack::isCard)
@@ -194,29 +196,29 @@ final class InSlack {
         .toList();
   }
 
-  private static boolean isCard(Message message) {
+  private static boolean isCard(WorkspaceMessage message) {
     return message
         .metadata()
         .filter(it -> it.path("event_type").asText().equals("directlink_request"))
         .isPresent();
   }
 
-  private static Optional<String> metadata(Message message, String member) {
+  private static Optional<String> metadata(WorkspaceMessage message, String member) {
     return message.metadata().map(it -> it.path("event_payload").path(member).asText());
   }
 
-  private static Optional<Message> last(List<Message> messages) {
+  private static Optional<WorkspaceMessage> last(List<WorkspaceMessage> messages) {
     return messages.isEmpty() ? Optional.empty() : Optional.of(messages.getLast());
   }
 
   private String seen() {
-    Snapshot now = workspace.snapshot();
+    WorkspaceSnapshot now = workspace.snapshot();
     String views =
         now.views().stream().map(view -> view.user() + " has " + view.body()).collect(lines());
     return now.messages().stream().map(InSlack::line).collect(lines()) + "\n" + views;
   }
 
-  private static String line(Message message) {
+  private static String line(WorkspaceMessage message) {
     return "#%s %s%s %s %s"
         .formatted(
             message.channel(),

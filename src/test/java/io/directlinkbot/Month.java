@@ -2,7 +2,7 @@ package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.QuietHours;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
@@ -34,7 +34,7 @@ final class Month implements AutoCloseable {
   /** A click has three seconds of real time. */
   private static final double ALL_BUT_STILL = 0.001;
 
-  private static final Pace AT_ONCE = new Pace(_ -> {}, AckTime.UNDER_THREE_SECONDS);
+  private static final WaitTimes AT_ONCE = new WaitTimes(_ -> {}, AckTime.UNDER_THREE_SECONDS);
 
   private final Sandbox sandbox;
   private final Path store;
@@ -80,7 +80,7 @@ final class Month implements AutoCloseable {
   /** Has the bot look, if it runs. */
   void look() {
     if (bot != null) {
-      bot.lookThrough();
+      bot.runOnce();
     }
   }
 
@@ -101,7 +101,7 @@ final class Month implements AutoCloseable {
     Config own = SandboxConfig.of(sandbox, store);
     return new Config(
         own.slack(),
-        new Watch(
+        new WatchSettings(
             HOUR,
             own.watch().expiresAfter(),
             own.watch().remindBefore(),

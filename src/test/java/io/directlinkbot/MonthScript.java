@@ -1,11 +1,11 @@
 package io.directlinkbot;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +61,10 @@ final class MonthScript {
   private void plan(int life, int offered) {
     String name = String.format(Locale.ROOT, "line-%02d", life);
     String id = String.format(Locale.ROOT, "dxvif-%08d", life + 1);
-    Account account = life % 3 == 2 ? month.cloud().staging() : DocumentedExample.PROD;
+    CloudAccount account = life % 3 == 2 ? month.cloud().staging() : DocumentedExample.PROD;
     at(offered, () -> offer(id, name, account));
-    Person alice = month.slack().alice();
-    Person bob = month.slack().bob();
+    SlackPerson alice = month.slack().alice();
+    SlackPerson bob = month.slack().bob();
     switch (life % 10) {
       case 0 -> people(offered + 3, () -> accept(alice, id, account));
       case 1 -> people(offered + EXPIRY - 70, () -> accept(bob, id, account));
@@ -122,7 +122,8 @@ final class MonthScript {
                 .next(
                     CALLS,
                     call -> call.account().equals(month.cloud().staging()),
-                    new Fault.Refuse(403, "UnrecognizedClientException", "The token is invalid.")));
+                    new CallFault.Refuse(
+                        403, "UnrecognizedClientException", "The token is invalid.")));
     at(REFUSED_KEY.to(), () -> month.cloud().faults().clear());
     at(
         NO_ENDPOINT.from(),
@@ -133,7 +134,7 @@ final class MonthScript {
                 .next(
                     CALLS,
                     call -> call.account().equals(DocumentedExample.PROD),
-                    new Fault.CutBefore()));
+                    new CallFault.CutBefore()));
     at(NO_ENDPOINT.to(), () -> month.cloud().faults().clear());
     at(NO_BOT.from(), month::stop);
     at(NO_BOT.to(), month::start);
@@ -145,9 +146,9 @@ final class MonthScript {
                 .workspace()
                 .faults()
                 .next(
-                    io.directlinkbot.sandbox.slack.web.Faults.ANY,
+                    io.directlinkbot.sandbox.slack.web.MethodFaultPlan.ANY,
                     CALLS,
-                    new io.directlinkbot.sandbox.slack.web.Fault.Status(503)));
+                    new io.directlinkbot.sandbox.slack.web.MethodFault.Status(503)));
     at(NO_SLACK.to(), () -> month.slack().workspace().faults().clear());
   }
 
@@ -166,7 +167,7 @@ final class MonthScript {
     at(possible, step);
   }
 
-  private void offer(String id, String name, Account account) {
+  private void offer(String id, String name, CloudAccount account) {
     month
         .cloud()
         .cloud()
@@ -174,22 +175,22 @@ final class MonthScript {
         .offer(id, DocumentedExample.CONNECTION, account.id(), InCloud.terms(name));
   }
 
-  private void accept(Person person, String id, Account account) throws Exception {
+  private void accept(SlackPerson person, String id, CloudAccount account) throws Exception {
     String gateway =
         account.equals(DocumentedExample.PROD) ? DocumentedExample.GATEWAY : "vgw-66667777";
-    Message card = month.slack().card(id);
+    WorkspaceMessage card = month.slack().card(id);
     month.slack().accept(person, card, gateway);
     month.slack().reply(card, "accepted");
   }
 
-  private void acceptOutside(String id, Account account) {
+  private void acceptOutside(String id, CloudAccount account) {
     String gateway =
         account.equals(DocumentedExample.PROD) ? DocumentedExample.GATEWAY : "vgw-66667777";
     month.cloud().cloud().interfaces().confirm(account.id(), id, gateway);
   }
 
-  private void decline(Person person, String id) throws Exception {
-    Message card = month.slack().card(id);
+  private void decline(SlackPerson person, String id) throws Exception {
+    WorkspaceMessage card = month.slack().card(id);
     person.click(card.surface(), "decline").get();
     month.slack().dialog(person, "Decline interface");
     person.type("reason", "not ordered by us").get();
@@ -197,8 +198,8 @@ final class MonthScript {
     month.slack().reply(card, "declined");
   }
 
-  private void snooze(Person person, String id) throws Exception {
-    Message card = month.slack().card(id);
+  private void snooze(SlackPerson person, String id) throws Exception {
+    WorkspaceMessage card = month.slack().card(id);
     person.select(card.surface(), "menu", "snooze").get();
     month.slack().card(id, "snoozed by");
   }

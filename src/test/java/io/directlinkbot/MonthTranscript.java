@@ -2,8 +2,8 @@ package io.directlinkbot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ final class MonthTranscript {
   private static final long MINUTES_OF_HOUR = 60;
   private static final long HOURS_OF_DAY = 24;
 
-  private final Snapshot slack;
+  private final WorkspaceSnapshot slack;
   private final Instant begin;
 
-  MonthTranscript(Snapshot slack, Instant begin) {
+  MonthTranscript(WorkspaceSnapshot slack, Instant begin) {
     this.slack = slack;
     this.begin = begin;
   }
@@ -52,16 +52,16 @@ final class MonthTranscript {
     return "%3s %s".formatted(words[1], words[2]);
   }
 
-  private List<String> thread(Message first) {
+  private List<String> thread(WorkspaceMessage first) {
     List<String> lines = new ArrayList<>();
     lines.add(line(first, ""));
-    for (Message reply : slack.thread(Fixture.ALICE, first.channel(), first.ts())) {
+    for (WorkspaceMessage reply : slack.thread(Fixture.ALICE, first.channel(), first.ts())) {
       lines.add("    " + line(reply, reply.broadcast() ? "to all: " : ""));
     }
     return lines;
   }
 
-  private String line(Message message, String mark) {
+  private String line(WorkspaceMessage message, String mark) {
     boolean isCard =
         message.metadata().map(it -> it.path("event_type").asText()).stream()
             .anyMatch("directlink_request"::equals);
@@ -70,7 +70,7 @@ final class MonthTranscript {
   }
 
   /** Everything in its blocks, as people read it. */
-  private static String shown(Message message) {
+  private static String shown(WorkspaceMessage message) {
     List<String> texts = new ArrayList<>();
     for (JsonNode block : message.blocks()) {
       collect(block, texts);

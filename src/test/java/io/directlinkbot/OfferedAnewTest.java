@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ final class OfferedAnewTest {
   private static final String NEW = "dxvif-0000000b";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private Message old;
+  private WorkspaceMessage old;
 
   @BeforeEach
   void expire() throws Exception {
@@ -31,11 +31,11 @@ final class OfferedAnewTest {
   void linksTheCardsBothWaysOnce() throws Exception {
     offer("hosted-one");
 
-    Message card = bot.slack().card(NEW, "Replaces");
+    WorkspaceMessage card = bot.slack().card(NEW, "Replaces");
     assertThat(says(card, OLD + " · expired")).isTrue();
     assertThat(says(bot.slack().open(bot.slack().alice(), card), OLD + " · expired")).isTrue();
     assertThat(says(card, "archives/%s/p%s".formatted(old.channel(), digits(old)))).isTrue();
-    Message reply = bot.slack().reply(old, "was offered anew");
+    WorkspaceMessage reply = bot.slack().reply(old, "was offered anew");
     assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
     assertThat(says(reply, "`expired`")).isFalse();
 
@@ -73,7 +73,7 @@ final class OfferedAnewTest {
         .offer(NEW, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), same);
   }
 
-  private static String digits(Message message) {
+  private static String digits(WorkspaceMessage message) {
     return message.ts().replace(".", "");
   }
 }

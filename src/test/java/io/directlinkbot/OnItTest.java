@@ -4,8 +4,8 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,8 +17,8 @@ final class OnItTest {
   private static final String BOB_IS = "<@U0BOB> since <!date^";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private final Person alice = bot.slack().alice();
-  private final Person bob = bot.slack().bob();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson bob = bot.slack().bob();
 
   @Test
   void isShownOnTheCardUntilItLapses() throws Exception {
@@ -37,7 +37,7 @@ final class OnItTest {
     bot.slack().card(INTERFACE, ALICE_IS);
     choose(bob, "take");
 
-    Message card = bot.slack().card(INTERFACE, BOB_IS);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, BOB_IS);
     assertThat(says(card, ALICE_IS)).isFalse();
   }
 
@@ -63,13 +63,13 @@ final class OnItTest {
   @Test
   void keepsNobodyFromDeciding() throws Exception {
     choose(alice, "take");
-    Message card = bot.slack().card(INTERFACE, ALICE_IS);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, ALICE_IS);
 
     bot.slack().accept(bob, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "<@U0BOB> accepted");
   }
 
-  private void choose(Person person, String option) throws Exception {
+  private void choose(SlackPerson person, String option) throws Exception {
     person.select(bot.slack().card(INTERFACE).surface(), "menu", option).get();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -21,7 +21,7 @@ final class OtherLanguageTest {
     Locale.setDefault(Locale.forLanguageTag(machine));
     try (RunningBot bot = RunningBot.started()) {
       bot.cloud().offer("dxvif-0000000b");
-      Message card = bot.slack().card("dxvif-0000000b");
+      WorkspaceMessage card = bot.slack().card("dxvif-0000000b");
       assertThat(card.blocks().toString()).containsPattern("<!date\\^\\d{10}\\^");
       bot.slack().alice().command(Fixture.PROD, "/directlink status hosted-ONE").get();
       bot.slack().whisper(bot.slack().alice(), DocumentedExample.INTERFACE);

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.AwsCli;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,7 @@ final class OutsideTest {
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
   @TempDir private Path folder;
-  private Message card;
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -100,7 +100,7 @@ final class OutsideTest {
     bot.later(Duration.ofDays(7));
 
     assertThat(hasControls(bot.slack().card(INTERFACE, "Expired"))).isFalse();
-    Message told = bot.slack().reply(card, "`expired`: nobody accepted it in time");
+    WorkspaceMessage told = bot.slack().reply(card, "`expired`: nobody accepted it in time");
     for (String fact : new String[] {"<@U0ALICE>", "hosted-one", "account prod", "VLAN 101"}) {
       assertThat(says(told, fact) && told.text().contains(fact)).as(fact).isTrue();
     }
@@ -112,7 +112,7 @@ final class OutsideTest {
   void vanishedBeforeItCouldExpireIsWithdrawn() throws Exception {
     bot.cloud().awaitWholePolls(1);
     bot.cloud().offer(LATER);
-    Message later = bot.slack().card(LATER);
+    WorkspaceMessage later = bot.slack().card(LATER);
     bot.later(Duration.ofDays(6));
 
     bot.cloud().cloud().interfaces().withdraw(LATER);
@@ -125,7 +125,7 @@ final class OutsideTest {
   void vanishedAfterItCouldExpireIsExpired() throws Exception {
     bot.cloud().awaitWholePolls(1);
     bot.cloud().offer(LATER);
-    Message later = bot.slack().card(LATER);
+    WorkspaceMessage later = bot.slack().card(LATER);
     bot.cloud().cloud().interfaces().setState(LATER, "confirming");
     bot.later(Duration.ofDays(8));
     bot.slack().card(LATER, "should have expired");
@@ -138,7 +138,9 @@ final class OutsideTest {
 
   @Test
   void missingOnceFromTheListIsNotGone() throws Exception {
-    bot.cloud().faults().next(1, InCloud.LIST, new Fault.Respond(200, "application/json", EMPTY));
+    bot.cloud()
+        .faults()
+        .next(1, InCloud.LIST, new CallFault.Respond(200, "application/json", EMPTY));
 
     bot.cloud().awaitWholePolls(3);
 
@@ -162,7 +164,9 @@ final class OutsideTest {
 
   @Test
   void aFailureOfTheCloudChangesNothing() throws Exception {
-    bot.cloud().faults().next(40, InCloud.LIST, new Fault.Refuse(500, "InternalFailure", "oops"));
+    bot.cloud()
+        .faults()
+        .next(40, InCloud.LIST, new CallFault.Refuse(500, "InternalFailure", "oops"));
     bot.cloud().awaitWholePolls(1);
 
     assertThat(bot.slack().cards(INTERFACE)).singleElement().matches(InSlack::hasControls);
@@ -176,7 +180,7 @@ final class OutsideTest {
     bot.cloud().cloud().interfaces().setState(INTERFACE, "confirming");
     bot.later(Duration.ofDays(8));
 
-    Message late = bot.slack().card(INTERFACE, "should have expired");
+    WorkspaceMessage late = bot.slack().card(INTERFACE, "should have expired");
     assertThat(hasControls(late)).isTrue();
     bot.slack().accept(bot.slack().alice(), late, GATEWAY);
     bot.slack().reply(card, "`pending`");
@@ -185,10 +189,10 @@ final class OutsideTest {
   private static final String EMPTY = "{\"virtualInterfaces\": []}";
 
   private void assertThatItWasAcceptedOutside() throws Exception {
-    Message reply = bot.slack().reply(card, "accepted outside of this bot");
+    WorkspaceMessage reply = bot.slack().reply(card, "accepted outside of this bot");
     assertThat(says(reply, "`pending`") && says(reply, GATEWAY)).isTrue();
     // the gateway's name and Net may be read only after the card was closed
-    Message closed = bot.slack().card(INTERFACE, GATEWAY + " · ");
+    WorkspaceMessage closed = bot.slack().card(INTERFACE, GATEWAY + " · ");
     assertThat(says(closed, "Accepted outside (pending)")).isTrue();
     assertThat(hasControls(closed)).isFalse();
   }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.AwsTerms;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
-import io.directlinkbot.sandbox.cloud.Net;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +27,12 @@ final class PreflightDialogTest {
       "VLAN 101 is not among those agreed with Carrier A: 200.";
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Person alice = bot.slack().alice();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void aWarningHasToBeTickedAndIsKept() throws Exception {
     bot.start("counterparties: [{vlans: [200]}]");
-    Message card = bot.slack().card(INTERFACE, NOT_AGREED);
+    WorkspaceMessage card = bot.slack().card(INTERFACE, NOT_AGREED);
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
     assertThat(says(dialog, NOT_AGREED)).isTrue();
@@ -41,7 +41,7 @@ final class PreflightDialogTest {
     alice.choose("acknowledge", boxes(dialog)).get();
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    Message reply = bot.slack().reply(card, "`pending`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "Accepted all the same: " + NOT_AGREED)).isTrue();
   }
 
@@ -58,7 +58,7 @@ final class PreflightDialogTest {
                 false,
                 List.of(new AwsTerms.Peer("ipv6", 65002, "2001:db8::1/125", "2001:db8::2/125"))));
     bot.start();
-    Message card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
+    WorkspaceMessage card = bot.slack().card("dxvif-22222222", "8500 bytes, not the usual 1500");
     assertThat(says(card, "can't carry jumbo frames")).isTrue();
     assertThat(says(card, "IPv6 · customer's ASN 65002 · customer side 2001:db8::2/125")).isTrue();
 
@@ -92,7 +92,7 @@ final class PreflightDialogTest {
   void anotherGatewayPickedInTheDialogIsLookedAtAndTheNoteStays() throws Exception {
     bot.start(usualGateway(SECOND));
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
-    Message card = bot.slack().card(INTERFACE, "initial_option");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "initial_option");
     View dialog = bot.slack().open(alice, card);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();
@@ -127,11 +127,11 @@ final class PreflightDialogTest {
   @Test
   void aWarningThatAppearedMeanwhileBringsTheDialogBack() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     View dialog = bot.slack().open(alice, card, GATEWAY);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();
-    HostedInterface other = live("dxvif-22222222");
+    SimulatedInterface other = live("dxvif-22222222");
     bot.cloud().awaitWholePolls(1);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
@@ -159,7 +159,7 @@ final class PreflightDialogTest {
   void peerAddressesInsideTheNetAreFoundWithItsGateway() throws Exception {
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
 
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -169,7 +169,7 @@ final class PreflightDialogTest {
   @Test
   void anUnusableGatewayIsAStopThatNobodyCanSubmit() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
     bot.slack().open(alice, card);
     alice.options("gateway", "").get();
     bot.cloud().cloud().gateways().detach(GATEWAY);
@@ -197,7 +197,7 @@ final class PreflightDialogTest {
   }
 
   /** Another interface of prod's with the VLAN and the addresses of the one that waits. */
-  private HostedInterface live(String id) {
+  private SimulatedInterface live(String id) {
     bot.cloud()
         .cloud()
         .interfaces()
@@ -206,8 +206,9 @@ final class PreflightDialogTest {
     return bot.cloud().cloud().interfaces().setState(id, "available");
   }
 
-  private static Net wide(String id) {
-    return new Net(id, DocumentedExample.PROD.id(), Optional.of("production"), "172.16.0.0/12");
+  private static SimulatedNet wide(String id) {
+    return new SimulatedNet(
+        id, DocumentedExample.PROD.id(), Optional.of("production"), "172.16.0.0/12");
   }
 
   /** The values of the boxes to tick. */

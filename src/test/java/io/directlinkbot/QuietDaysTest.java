@@ -2,10 +2,10 @@ package io.directlinkbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class QuietDaysTest {
   @Test
   void takeOneListPerAccountAndIntervalAndNothingElse() throws Exception {
     bot.start(EVERY_HOUR);
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
     bot.cloud().offer("dxvif-0000000b");
@@ -33,7 +33,7 @@ final class QuietDaysTest {
     pollOnce();
     bot.slack().reply(card, "`available`");
     bot.slack().card("dxvif-0000000b");
-    Message other = bot.slack().card("dxvif-0000000c");
+    WorkspaceMessage other = bot.slack().card("dxvif-0000000c");
     // the gateways are read for the first card of an account
     bot.slack().bob().options(other.surface(), "gateway", "").get();
     pollOnce();
@@ -51,11 +51,11 @@ final class QuietDaysTest {
   }
 
   private void assertThatDaysAreQuiet() throws Exception {
-    Map<Account, Map<String, Long>> before = calls();
+    Map<CloudAccount, Map<String, Long>> before = calls();
     for (int poll = 0; poll < POLLS; poll++) {
       pollOnce();
     }
-    for (Account account : accounts()) {
+    for (CloudAccount account : accounts()) {
       Map<String, Long> expected = new HashMap<>(before.get(account));
       expected.merge(InCloud.LIST, (long) POLLS, Long::sum);
       assertThat(calls().get(account)).as(account.toString()).isEqualTo(expected);
@@ -71,13 +71,13 @@ final class QuietDaysTest {
     }
   }
 
-  private Map<Account, Map<String, Long>> calls() {
-    Map<Account, Map<String, Long>> calls = new HashMap<>();
+  private Map<CloudAccount, Map<String, Long>> calls() {
+    Map<CloudAccount, Map<String, Long>> calls = new HashMap<>();
     accounts().forEach(it -> calls.put(it, bot.sandbox().cloudHttp().calls().counts(it)));
     return calls;
   }
 
-  private List<Account> accounts() {
+  private List<CloudAccount> accounts() {
     return List.of(DocumentedExample.PROD, bot.cloud().staging());
   }
 }

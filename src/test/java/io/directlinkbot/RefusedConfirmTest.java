@@ -5,12 +5,12 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ final class RefusedConfirmTest {
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private final Person alice = bot.slack().alice();
-  private Message card;
+  private final SlackPerson alice = bot.slack().alice();
+  private WorkspaceMessage card;
 
   @BeforeEach
   void openTheDialog() throws Exception {
@@ -39,56 +39,57 @@ final class RefusedConfirmTest {
   void isToldInTheCloudsWords() throws Exception {
     bot.cloud()
         .nextConfirm(
-            new Fault.Refuse(400, "DirectConnectClientException", "VLAN 101 is in use already."));
+            new CallFault.Refuse(
+                400, "DirectConnectClientException", "VLAN 101 is in use already."));
 
     assertThatItWasNotAccepted("VLAN 101 is in use already.");
   }
 
   @Test
   void isToldWhenTheRightIsMissing() throws Exception {
-    bot.cloud().nextConfirm(new Fault.Refuse(403, "AccessDeniedException", "no"));
+    bot.cloud().nextConfirm(new CallFault.Refuse(403, "AccessDeniedException", "no"));
 
     assertThatItWasNotAccepted("directconnect:ConfirmPrivateVirtualInterface");
   }
 
   @Test
   void isToldWhenTheCloudThrottles() throws Exception {
-    bot.cloud().nextConfirm(new Fault.Refuse(503, "Throttling", "Rate exceeded"));
+    bot.cloud().nextConfirm(new CallFault.Refuse(503, "Throttling", "Rate exceeded"));
 
     assertThatItWasNotAccepted("wait before the next try");
   }
 
   @Test
   void isInDoubtWhenTheCloudFailedAndDidNothing() throws Exception {
-    bot.cloud().nextConfirm(new Fault.Refuse(500, "InternalFailure", "oops"));
+    bot.cloud().nextConfirm(new CallFault.Refuse(500, "InternalFailure", "oops"));
 
     assertThatItIsInDoubtAndDoneInTheEnd("whether it was carried out is not known");
   }
 
   @Test
   void isInDoubtWhenTheConnectionBrokeBeforeAnythingWasDone() throws Exception {
-    bot.cloud().nextConfirm(new Fault.CutBefore());
+    bot.cloud().nextConfirm(new CallFault.CutBefore());
 
     assertThatItIsInDoubtAndDoneInTheEnd("the connection broke");
   }
 
   @Test
   void isInDoubtWhenTheAnswerIsGarbageAndNothingWasDone() throws Exception {
-    bot.cloud().nextConfirm(new Fault.Respond(200, "text/html", "<html>welcome</html>"));
+    bot.cloud().nextConfirm(new CallFault.Respond(200, "text/html", "<html>welcome</html>"));
 
     assertThatItIsInDoubtAndDoneInTheEnd("a login page in between");
   }
 
   @Test
   void isInDoubtWhenTheAnswerNamesNoStateAndNothingWasDone() throws Exception {
-    bot.cloud().nextConfirm(new Fault.Respond(200, "application/x-amz-json-1.1", "{}"));
+    bot.cloud().nextConfirm(new CallFault.Respond(200, "application/x-amz-json-1.1", "{}"));
 
     assertThatItIsInDoubtAndDoneInTheEnd("without naming a state");
   }
 
   @Test
   void isAnAcceptWhenTheAnswerWasLostAfterItWasDone() throws Exception {
-    bot.cloud().nextConfirm(new Fault.CutAfter());
+    bot.cloud().nextConfirm(new CallFault.CutAfter());
 
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
@@ -97,7 +98,7 @@ final class RefusedConfirmTest {
 
   @Test
   void isAnAcceptWhenItWasDoneThoughTheCloudSaysItFailed() throws Exception {
-    bot.cloud().nextConfirm(new Fault.RefuseAfter(500, "InternalFailure", "oops"));
+    bot.cloud().nextConfirm(new CallFault.RefuseAfter(500, "InternalFailure", "oops"));
 
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
@@ -106,8 +107,10 @@ final class RefusedConfirmTest {
 
   @Test
   void isFollowedWhileTheCloudCantBeAsked() throws Exception {
-    bot.cloud().nextConfirm(new Fault.CutBefore());
-    bot.cloud().faults().next(10_000, InCloud.LIST, new Fault.Respond(502, "text/html", "down"));
+    bot.cloud().nextConfirm(new CallFault.CutBefore());
+    bot.cloud()
+        .faults()
+        .next(10_000, InCloud.LIST, new CallFault.Respond(502, "text/html", "down"));
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
@@ -121,7 +124,7 @@ final class RefusedConfirmTest {
   @Test
   void keepsNobodyWaitingForASlowCloud() throws Exception {
     Gate gate = new Gate();
-    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+    bot.cloud().nextConfirm(new CallFault.HoldBefore(gate));
     bot.answersAtOnce(true);
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
@@ -137,7 +140,7 @@ final class RefusedConfirmTest {
   @Test
   void isWhisperedWhenASlowCloudRefusesInTheEnd() throws Exception {
     Gate gate = new Gate();
-    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
+    bot.cloud().nextConfirm(new CallFault.HoldBefore(gate));
     bot.answersAtOnce(true);
     alice.submit().get();
     bot.slack().dialog(alice, "Still accepting");
@@ -157,7 +160,7 @@ final class RefusedConfirmTest {
     assertThat(says(told, reason)).isTrue();
     assertThat(says(told, "still waits")).isTrue();
     alice.close().get();
-    Message waiting = bot.slack().card(INTERFACE, "The last accept failed.");
+    WorkspaceMessage waiting = bot.slack().card(INTERFACE, "The last accept failed.");
     assertThat(says(waiting, "<@U0ALICE>") && says(waiting, reason)).isTrue();
     assertThat(hasControls(waiting)).isTrue();
     assertThat(bot.cloud().confirms()).isEqualTo(1);
@@ -189,7 +192,7 @@ final class RefusedConfirmTest {
   }
 
   private void assertThatItWasAccepted() throws Exception {
-    Message reply = bot.slack().reply(card, "`pending`");
+    WorkspaceMessage reply = bot.slack().reply(card, "`pending`");
     assertThat(says(reply, "<@U0ALICE>") && says(reply, GATEWAY)).isTrue();
     assertThat(hasControls(bot.slack().card(INTERFACE, "Accepted (pending)"))).isFalse();
     assertThat(bot.cloud().gateway(INTERFACE)).contains(GATEWAY);

@@ -3,11 +3,11 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +22,8 @@ final class RefusedKeyTest {
   @Test
   void aDayWithClicksAndDialogsCausesNoMoreCallsThanItsRetries() throws Exception {
     try (RunningBot bot = RunningBot.started()) {
-      Person alice = bot.slack().alice();
-      Message card = bot.slack().card(DocumentedExample.INTERFACE);
+      SlackPerson alice = bot.slack().alice();
+      WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
       bot.slack().open(alice, card, DocumentedExample.GATEWAY);
       alice.close().get();
       long before = calls(bot);
@@ -32,7 +32,7 @@ final class RefusedKeyTest {
           .next(
               1_000_000,
               call -> call.account().equals(DocumentedExample.PROD),
-              new Fault.Refuse(401, "AuthFailure", "no such key"));
+              new CallFault.Refuse(401, "AuthFailure", "no such key"));
       bot.slack().notice(Fixture.PROD, "can't be polled");
 
       for (int minute = 0; minute < MINUTES_OF_A_DAY; minute += STEP) {
@@ -50,7 +50,7 @@ final class RefusedKeyTest {
     }
   }
 
-  private static void closeDialogs(RunningBot bot, Person person) throws Exception {
+  private static void closeDialogs(RunningBot bot, SlackPerson person) throws Exception {
     while (bot.slack().workspace().snapshot().modal(person.id()).isPresent()) {
       person.close().get();
     }

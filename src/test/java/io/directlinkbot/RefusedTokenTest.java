@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import java.nio.file.Path;
@@ -35,21 +35,21 @@ final class RefusedTokenTest {
 
   @Test
   void namesTheBotToken() throws Exception {
-    Slack slack = config.slack();
-    assertThat(refusal(new Slack(WRONG, slack.appToken(), slack.apiUrl(), slack.command())))
+    SlackSettings slack = config.slack();
+    assertThat(refusal(new SlackSettings(WRONG, slack.appToken(), slack.apiUrl(), slack.command())))
         .contains("slack.bot_token", "invalid_auth", "install the app")
         .doesNotContain(WRONG.reveal());
   }
 
   @Test
   void namesTheAppToken() throws Exception {
-    Slack slack = config.slack();
-    assertThat(refusal(new Slack(slack.botToken(), WRONG, slack.apiUrl(), slack.command())))
+    SlackSettings slack = config.slack();
+    assertThat(refusal(new SlackSettings(slack.botToken(), WRONG, slack.apiUrl(), slack.command())))
         .contains("slack.app_token", "connections:write")
         .doesNotContain(WRONG.reveal());
   }
 
-  private String refusal(Slack slack) throws Exception {
+  private String refusal(SlackSettings slack) throws Exception {
     Config changed =
         new Config(
             slack,

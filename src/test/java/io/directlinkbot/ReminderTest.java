@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,15 +23,15 @@ final class ReminderTest {
   private static final Duration DAY = Duration.ofDays(1);
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Person alice = bot.slack().alice();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void comesInTheThreadAndInTheChannelAndMentionsThoseWhoMayDecide() throws Exception {
     bot.start("approvers: {users: [U0ALICE], groups: [S0APPROVERS]}");
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
 
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     assertThat(reminder.broadcast()).isTrue();
     assertThat(reminder.text())
         .contains("<@U0ALICE>", "<!subteam^S0APPROVERS>", INTERFACE, "prod", "dxcon-12345678")
@@ -44,7 +44,7 @@ final class ReminderTest {
     bot.start();
     bot.cloud().awaitWholePolls(1);
     bot.cloud().offer("dxvif-r1");
-    Message card = bot.slack().card("dxvif-r1");
+    WorkspaceMessage card = bot.slack().card("dxvif-r1");
     bot.later(DAY.multipliedBy(4).plusMinutes(1));
     bot.slack().reply(card, "Reminder:");
     bot.later(DAY.multipliedBy(3).minusMinutes(30));
@@ -56,7 +56,7 @@ final class ReminderTest {
   @Test
   void comesOnceAlsoAcrossARestart() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
     bot.slack().reply(card, "Reminder:");
     bot.stop();
@@ -71,7 +71,7 @@ final class ReminderTest {
   @Test
   void comesAsOneAfterADowntime() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.stop();
     bot.later(HOUR.multipliedBy(30));
     bot.start();
@@ -86,7 +86,7 @@ final class ReminderTest {
   @Test
   void theLongestAfterTheFirstLookGoesToAnotherChannelTooAndMoreCome() throws Exception {
     bot.start("watch: {escalate_to: " + Fixture.STAGING + "}");
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(3));
     bot.slack().reply(card, "Reminder:");
     bot.slack().see("it elsewhere", now -> remindersElsewhere(now) == 1);
@@ -102,7 +102,7 @@ final class ReminderTest {
   @Test
   void theLastOneGoesToAnotherChannelTooWithALinkToTheCard() throws Exception {
     bot.start("watch: {escalate_to: " + Fixture.STAGING + "}");
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(7).minusHours(1));
     bot.slack().reply(card, "Last reminder:");
 
@@ -119,7 +119,7 @@ final class ReminderTest {
   @Test
   void isSnoozedForADayByTheCardsMenuAndWoken() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     choose(alice, "snooze");
     bot.slack().card(INTERFACE, "snoozed by <@U0ALICE> until <!date^");
     bot.later(HOUR.multipliedBy(5));
@@ -134,15 +134,15 @@ final class ReminderTest {
   @Test
   void isSnoozedByItsOwnButtonAndTheLastOneComesInAnyCase() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(6).plusHours(6));
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "snoozed; only the last one comes, <!date^");
     bot.slack().card(INTERFACE, "snoozed by <@U0ALICE>; only the last one comes, <!date^");
     bot.later(HOUR.multipliedBy(17));
 
-    Message last = bot.slack().reply(card, "Last reminder:");
+    WorkspaceMessage last = bot.slack().reply(card, "Last reminder:");
     assertThat(InSlack.hasControls(last)).isFalse();
     alice.click(reminder.surface(), "snooze").get();
     bot.slack().whisper(alice, "none left to snooze");
@@ -151,9 +151,9 @@ final class ReminderTest {
   @Test
   void hasNoButtonWhereOnlyTheLastOneCanFollow() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(6));
-    Message earlier = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage earlier = bot.slack().reply(card, "Reminder:");
     assertThat(InSlack.hasControls(earlier)).isTrue();
     bot.later(HOUR.multipliedBy(20));
     bot.slack().see("the one before the last", _ -> bot.slack().replies(card).size() == 2);
@@ -165,13 +165,13 @@ final class ReminderTest {
 
   @Test
   void isNotForThoseWhoMayNotDecideToSnooze() throws Exception {
-    Person mallory = bot.slack().mallory();
+    SlackPerson mallory = bot.slack().mallory();
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     choose(mallory, "snooze");
     bot.slack().whisper(mallory, "not an approver");
     bot.later(HOUR);
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     mallory.click(reminder.surface(), "snooze").get();
     choose(mallory, "take");
     bot.later(HOUR.multipliedBy(3));
@@ -183,9 +183,9 @@ final class ReminderTest {
   @Test
   void saysThatARequestWaitsNoMoreWhenAnOldOneIsSnoozed() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
-    Message reminder = bot.slack().reply(card, "Reminder:");
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     bot.slack().accept(alice, card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "pending");
     alice.click(reminder.surface(), "snooze").get();
@@ -193,13 +193,13 @@ final class ReminderTest {
     bot.slack().whisper(alice, "does not wait for a decision any more");
   }
 
-  private static long remindersElsewhere(Snapshot now) {
+  private static long remindersElsewhere(WorkspaceSnapshot now) {
     return now.seenBy(Fixture.BOB, Fixture.STAGING).stream()
         .filter(each -> says(each, "eminder:"))
         .count();
   }
 
-  private void choose(Person person, String option) throws Exception {
+  private void choose(SlackPerson person, String option) throws Exception {
     person.select(bot.slack().card(INTERFACE).surface(), "menu", option).get();
   }
 }

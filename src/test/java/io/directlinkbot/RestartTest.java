@@ -5,13 +5,13 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault.Status;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,11 @@ final class RestartTest {
   private static final String POST = "chat.postMessage";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private final Person alice = bot.slack().alice();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void afterTheCardPostsNoSecondOne() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     bot.stop();
     bot.start();
@@ -62,7 +62,7 @@ final class RestartTest {
 
   @Test
   void withADialogOpenLetsItBeSubmitted() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
 
     bot.stop();
@@ -76,7 +76,7 @@ final class RestartTest {
 
   @Test
   void whileTheCloudConfirmsFindsOutThatItDid() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     Gate gate = submitIntoGate(card, true);
 
     bot.stop();
@@ -89,7 +89,7 @@ final class RestartTest {
 
   @Test
   void beforeTheCloudConfirmsHasItDoneOnceWithTheSameGateway() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     Gate gate = submitIntoGate(card, false);
 
     bot.stop();
@@ -105,7 +105,7 @@ final class RestartTest {
 
   @Test
   void afterTheConfirmStillTellsTheThreadOnce() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     Hold hold = bot.slack().workspace().faults().hold(POST);
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
@@ -123,9 +123,9 @@ final class RestartTest {
 
   @Test
   void afterTheConfirmTellsTheThreadThoughSlackTookNothing() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
-    bot.slack().workspace().faults().next(POST, Integer.MAX_VALUE, new Status(503));
+    bot.slack().workspace().faults().next(POST, Integer.MAX_VALUE, new MethodFault.Status(503));
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().workspace().calls().await(POST, 2, InSlack.PATIENCE);
 
@@ -141,7 +141,7 @@ final class RestartTest {
 
   @Test
   void missesNothingThatHappenedMeanwhile() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().accept(alice, card, GATEWAY);
     bot.slack().reply(card, "`pending`");
 
@@ -151,25 +151,26 @@ final class RestartTest {
     bot.start();
 
     bot.slack().reply(card, "`available`");
-    Message later = bot.slack().card(LATER);
+    WorkspaceMessage later = bot.slack().card(LATER);
     assertThat(hasControls(later)).isTrue();
     assertThat(bot.slack().replies(card)).hasSize(2);
   }
 
-  private Gate submitIntoGate(Message card, boolean carriedOut) throws Exception {
+  private Gate submitIntoGate(WorkspaceMessage card, boolean carriedOut) throws Exception {
     bot.slack().open(alice, card, GATEWAY);
     Gate gate = new Gate();
-    bot.cloud().nextConfirm(carriedOut ? new Fault.HoldAfter(gate) : new Fault.HoldBefore(gate));
+    bot.cloud()
+        .nextConfirm(carriedOut ? new CallFault.HoldAfter(gate) : new CallFault.HoldBefore(gate));
     CompletableFuture<Outcome> submit = alice.submit();
     assertThat(gate.awaitArrival(30)).isTrue();
     assertThat(submit).isNotCompletedExceptionally();
     return gate;
   }
 
-  private void assertThatAliceAccepted(Message card) throws Exception {
-    Message reply = bot.slack().reply(card, "<@U0ALICE> accepted");
+  private void assertThatAliceAccepted(WorkspaceMessage card) throws Exception {
+    WorkspaceMessage reply = bot.slack().reply(card, "<@U0ALICE> accepted");
     assertThat(says(reply, GATEWAY)).isTrue();
-    Message decided = bot.slack().card(INTERFACE, "Accepted (");
+    WorkspaceMessage decided = bot.slack().card(INTERFACE, "Accepted (");
     assertThat(hasControls(decided)).isFalse();
     assertThat(says(decided, "<@U0ALICE>")).isTrue();
   }

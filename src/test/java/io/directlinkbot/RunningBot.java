@@ -1,7 +1,7 @@
 package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.SandboxSettings;
@@ -46,7 +46,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private final InCloud cloud;
   private volatile ConfigSnippet changes = ConfigSnippet.of("");
   private volatile Duration ackTime = PATIENT;
-  private final Pace pace = new Pace(_ -> {}, () -> ackTime);
+  private final WaitTimes pace = new WaitTimes(_ -> {}, () -> ackTime);
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
   private boolean closed;
@@ -114,9 +114,9 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   void lookNow() {
     Bot now = bot;
     if (now != null) {
-      now.lookNow();
+      now.wake();
     }
-    others.forEach(Bot::lookNow);
+    others.forEach(Bot::wake);
   }
 
   /** So that a test need not wait for a poll, unless it is about when the bot polls. */
@@ -170,10 +170,10 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   }
 
   private static Config polledOften(Config config) {
-    Watch watch = config.watch();
+    WatchSettings watch = config.watch();
     return new Config(
         config.slack(),
-        new Watch(
+        new WatchSettings(
             INTERVAL,
             watch.expiresAfter(),
             watch.remindBefore(),

@@ -2,15 +2,15 @@ package io.directlinkbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.journal.audit.Verification;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Call;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
+import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.store.PostgresDatabase;
 import io.directlinkbot.store.Store;
 import java.sql.Connection;
@@ -47,7 +47,7 @@ final class SeveralBotsTest {
   void stop() {
     bot.close();
     try (Store store = Store.open(database.url())) {
-      assertThat(new Verification(store).findings()).isEmpty();
+      assertThat(StoreInspection.faults(store)).isEmpty();
     }
   }
 
@@ -55,7 +55,7 @@ final class SeveralBotsTest {
   void postEachCardAndReplyOnceWhicheverIsClicked() throws Exception {
     for (String id : List.of("dxvif-a1", "dxvif-a2", "dxvif-a3", "dxvif-a4")) {
       bot.cloud().offer(id);
-      Message card = bot.slack().card(id);
+      WorkspaceMessage card = bot.slack().card(id);
       bot.slack().accept(bot.slack().alice(), card, GATEWAY);
       bot.slack().reply(card, GATEWAY);
 
@@ -70,9 +70,9 @@ final class SeveralBotsTest {
 
   @Test
   void confirmOnceWhenBothAreClickedAtOnce() throws Exception {
-    Person alice = bot.slack().alice();
-    Person bob = bot.slack().bob();
-    Message card = bot.slack().card(INTERFACE);
+    SlackPerson alice = bot.slack().alice();
+    SlackPerson bob = bot.slack().bob();
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.slack().open(bob, card, SECOND);
 
@@ -83,7 +83,7 @@ final class SeveralBotsTest {
 
     bot.slack().card(INTERFACE, "pending");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
-    Message decided = bot.slack().card(INTERFACE);
+    WorkspaceMessage decided = bot.slack().card(INTERFACE);
     String winner = bot.cloud().gateway(INTERFACE).orElseThrow();
     bot.slack().reply(decided, winner);
     assertThat(bot.slack().replies(decided)).hasSize(1);
@@ -91,7 +91,7 @@ final class SeveralBotsTest {
 
   @Test
   void remindOnce() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(Duration.ofHours(1));
     bot.slack().reply(card, "Reminder:");
     bot.cloud().awaitWholePolls(2);
@@ -123,7 +123,7 @@ final class SeveralBotsTest {
     }
 
     bot.cloud().offer("dxvif-c1");
-    Message card = bot.slack().card("dxvif-c1");
+    WorkspaceMessage card = bot.slack().card("dxvif-c1");
     bot.slack().accept(bot.slack().alice(), card, GATEWAY);
     bot.slack().reply(card, GATEWAY);
     assertThat(bot.slack().cards("dxvif-c1")).hasSize(1);
@@ -142,7 +142,7 @@ final class SeveralBotsTest {
               refused.release(isPollOfProd(call) ? 1 : 0);
               return isPollOfProd(call);
             },
-            new Fault.Refuse(401, "AuthFailure", "no such key"));
+            new CallFault.Refuse(401, "AuthFailure", "no such key"));
     bot.slack().notice(Fixture.PROD, "can't be polled");
     bot.stop(1);
     bot.later(Duration.ofMinutes(15));
@@ -156,7 +156,7 @@ final class SeveralBotsTest {
     bot.cloud().faults().clear();
     Gate open = new Gate();
     open.release();
-    bot.cloud().faults().next(1, SeveralBotsTest::isPollOfProd, new Fault.HoldBefore(open));
+    bot.cloud().faults().next(1, SeveralBotsTest::isPollOfProd, new CallFault.HoldBefore(open));
     for (int quarter = 0; quarter < 30 && !open.awaitArrival(1); quarter++) {
       bot.later(Duration.ofMinutes(15));
     }
@@ -165,7 +165,7 @@ final class SeveralBotsTest {
     assertThat(bot.slack().notices(Fixture.PROD)).hasSize(2);
   }
 
-  private static boolean isPollOfProd(Call call) {
+  private static boolean isPollOfProd(SignedCall call) {
     return call.operation().equals(InCloud.LIST) && call.account().equals(DocumentedExample.PROD);
   }
 
@@ -173,8 +173,8 @@ final class SeveralBotsTest {
   @Test
   void leaveAnAcceptToTheOneThatMadeItWhileItsCallMayRun() throws Exception {
     Gate gate = new Gate();
-    bot.cloud().nextConfirm(new Fault.HoldBefore(gate));
-    Message card = bot.slack().card(INTERFACE);
+    bot.cloud().nextConfirm(new CallFault.HoldBefore(gate));
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bot.slack().alice(), card, GATEWAY);
     CompletableFuture<Outcome> submit = bot.slack().alice().submit();
     assertThat(gate.awaitArrival(30)).isTrue();

@@ -1,7 +1,7 @@
 package io.directlinkbot;
 
-import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Hold;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.ErrorWords;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param fault may use the hold that it is given
  */
-record SlackFault(String name, Kind kind, Function<Hold, Fault> fault) {
+record SlackFault(String name, Kind kind, Function<Hold, MethodFault> fault) {
   private static final String JSON = "application/json";
 
   static Stream<SlackFault> all() {
@@ -31,19 +31,19 @@ record SlackFault(String name, Kind kind, Function<Hold, Fault> fault) {
 
   private static List<SlackFault> onTheWay() {
     return List.of(
-        new SlackFault("429", Kind.HELD_BACK, _ -> new Fault.RateLimited(600)),
-        new SlackFault("500", Kind.PASSES, _ -> new Fault.Status(500)),
-        new SlackFault("503", Kind.PASSES, _ -> new Fault.Status(503)),
+        new SlackFault("429", Kind.HELD_BACK, _ -> new MethodFault.RateLimited(600)),
+        new SlackFault("500", Kind.PASSES, _ -> new MethodFault.Status(500)),
+        new SlackFault("503", Kind.PASSES, _ -> new MethodFault.Status(503)),
         new SlackFault("403 of a proxy", Kind.PASSES, respond(403, "text/html", "<html>no</html>")),
         new SlackFault("garbage", Kind.PASSES, respond(200, "text/html", "<html>welcome</html>")),
         new SlackFault("an empty body", Kind.PASSES, respond(200, JSON, "")),
         new SlackFault("null", Kind.PASSES, respond(200, JSON, "null")),
         new SlackFault("neither yes nor no", Kind.PASSES, respond(200, JSON, "{}")),
         new SlackFault("yes to nothing", Kind.PASSES, respond(200, JSON, "{\"ok\": true}")),
-        new SlackFault("cut before", Kind.PASSES, _ -> new Fault.CutBefore()),
-        new SlackFault("cut after", Kind.DONE, _ -> new Fault.CutAfter()),
-        new SlackFault("slow", Kind.SLOW, Fault.Held::new),
-        new SlackFault("slow to answer", Kind.SLOW, Fault.HeldAfter::new));
+        new SlackFault("cut before", Kind.PASSES, _ -> new MethodFault.CutBefore()),
+        new SlackFault("cut after", Kind.DONE, _ -> new MethodFault.CutAfter()),
+        new SlackFault("slow", Kind.SLOW, MethodFault.Held::new),
+        new SlackFault("slow to answer", Kind.SLOW, MethodFault.HeldAfter::new));
   }
 
   /** While auth.test takes the token, a word that speaks of it is about one channel. */
@@ -59,11 +59,11 @@ record SlackFault(String name, Kind kind, Function<Hold, Fault> fault) {
   }
 
   private static SlackFault word(Kind kind, String word) {
-    return new SlackFault(word, kind, _ -> new Fault.Refused(word));
+    return new SlackFault(word, kind, _ -> new MethodFault.Refused(word));
   }
 
-  private static Function<Hold, Fault> respond(int status, String type, String body) {
-    return _ -> new Fault.Respond(status, type, body);
+  private static Function<Hold, MethodFault> respond(int status, String type, String body) {
+    return _ -> new MethodFault.Respond(status, type, body);
   }
 
   @Override

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.SlackFault.Kind;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.web.Hold;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,8 +38,8 @@ final class SlackFaultsTest {
   private static final int ROWS_OF_A_BOT = 40;
 
   private RunningBot bot;
-  private Faults faults;
-  private Person alice;
+  private MethodFaultPlan faults;
+  private SlackPerson alice;
   private int interfaces;
   private int rows;
 
@@ -85,7 +85,7 @@ final class SlackFaultsTest {
                     card ->
                         assertThat(stopping.slack().replies(card))
                             .as(id)
-                            .extracting(Message::metadata)
+                            .extracting(WorkspaceMessage::metadata)
                             .doesNotHaveDuplicates());
           });
     }
@@ -106,7 +106,7 @@ final class SlackFaultsTest {
         () -> bot.cloud().offer(id),
         () -> assertThat(bot.slack().cards(id)).isEmpty());
 
-    Message card = bot.slack().card(id, "Waiting (confirming)");
+    WorkspaceMessage card = bot.slack().card(id, "Waiting (confirming)");
     assertThat(hasControls(card)).isTrue();
     assertThat(says(card, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
     assertThat(bot.slack().cards(id)).hasSize(1);
@@ -119,7 +119,7 @@ final class SlackFaultsTest {
     String id = newId();
     bot.cloud().offer(id);
     bot.lookNow();
-    Message card = bot.slack().card(id);
+    WorkspaceMessage card = bot.slack().card(id);
     run(
         fault,
         POST,
@@ -140,7 +140,7 @@ final class SlackFaultsTest {
     String id = newId();
     bot.cloud().offer(id);
     bot.lookNow();
-    Message card = bot.slack().card(id);
+    WorkspaceMessage card = bot.slack().card(id);
     run(
         fault,
         "chat.update",
@@ -148,7 +148,7 @@ final class SlackFaultsTest {
         () -> bot.cloud().cloud().interfaces().setState(id, "pending"),
         () -> assertThat(hasControls(bot.slack().latest(card))).isTrue());
 
-    Message changed = bot.slack().card(id, "Accepted outside (pending)");
+    WorkspaceMessage changed = bot.slack().card(id, "Accepted outside (pending)");
     assertThat(hasControls(changed)).isFalse();
     assertThat(says(changed, "did not take the full form")).isEqualTo(fault.kind() == Kind.FORM);
     bot.slack().reply(changed, "`pending`");
@@ -162,7 +162,7 @@ final class SlackFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void whoClicksGetsADialogOrIsTold(SlackFault fault) throws Exception {
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     int before = whispers(bot.slack().workspace().snapshot());
     Hold hold = faults.newHold();
     faults.next("views.open", 1, fault.fault().apply(hold));
@@ -175,7 +175,7 @@ final class SlackFaultsTest {
     if (fault.kind() == Kind.SLOW || fault.kind() == Kind.FORM) {
       bot.slack().dialog(alice, "Accept interface");
     } else {
-      Snapshot told = bot.slack().see("alice being told", now -> whispers(now) > before);
+      WorkspaceSnapshot told = bot.slack().see("alice being told", now -> whispers(now) > before);
       assertThat(
               told.messages().stream().filter(SlackFaultsTest::isToAlice).toList().getLast().text())
           .contains(sentence(fault))
@@ -236,11 +236,11 @@ final class SlackFaultsTest {
     return call.path("text").asText().contains(interfaceId);
   }
 
-  private static int whispers(Snapshot now) {
+  private static int whispers(WorkspaceSnapshot now) {
     return (int) now.messages().stream().filter(SlackFaultsTest::isToAlice).count();
   }
 
-  private static boolean isToAlice(Message message) {
+  private static boolean isToAlice(WorkspaceMessage message) {
     return message.onlyFor().filter(Fixture.ALICE::equals).isPresent();
   }
 }

@@ -3,8 +3,8 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.ErrorWords;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ final class SlackTokenFaultsTest {
 
   @Test
   void isToldWhenADialogIsToBeOpened() throws Exception {
-    Message card = bot.slack().card(DocumentedExample.INTERFACE);
+    WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     fail("views.open", "invalid_auth");
     bot.slack().alice().click(card.surface(), "accept").get();
 
@@ -79,7 +79,7 @@ final class SlackTokenFaultsTest {
 
   private void assertThatItIsToldOfNews(String method, String error) throws Exception {
     String id = offer();
-    Message card = bot.slack().card(id);
+    WorkspaceMessage card = bot.slack().card(id);
     fail(method, error);
     bot.cloud().cloud().interfaces().setState(id, "pending");
     bot.lookNow();
@@ -94,8 +94,14 @@ final class SlackTokenFaultsTest {
 
   /** The bot would end now; until it does, Slack goes on refusing. */
   private void fail(String method, String error) {
-    bot.slack().workspace().faults().next(method, Integer.MAX_VALUE, new Fault.Refused(error));
-    bot.slack().workspace().faults().next("auth.test", Integer.MAX_VALUE, new Fault.Refused(error));
+    bot.slack()
+        .workspace()
+        .faults()
+        .next(method, Integer.MAX_VALUE, new MethodFault.Refused(error));
+    bot.slack()
+        .workspace()
+        .faults()
+        .next("auth.test", Integer.MAX_VALUE, new MethodFault.Refused(error));
   }
 
   private void assertThatItIsTold(String error) throws Exception {

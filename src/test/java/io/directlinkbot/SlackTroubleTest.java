@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ final class SlackTroubleTest {
   private static final String POST = "chat.postMessage";
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final Faults faults = bot.slack().workspace().faults();
-  private final Person alice = bot.slack().alice();
+  private final MethodFaultPlan faults = bot.slack().workspace().faults();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void downAtTheStartIsWaitedFor() throws Exception {
-    faults.next(Faults.ANY, Integer.MAX_VALUE, new Fault.Status(503));
+    faults.next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.Status(503));
     bot.start();
     bot.slack().workspace().calls().await("auth.test", 2, InSlack.PATIENCE);
     bot.cloud().offer(LATER);
@@ -38,7 +38,7 @@ final class SlackTroubleTest {
     faults.clear();
     bot.lookNow();
 
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().card(LATER);
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     bot.slack().reply(card, "`pending`");
@@ -46,7 +46,7 @@ final class SlackTroubleTest {
 
   @Test
   void downWhileTheBotIsStoppedAndStartedLosesNothing() throws Exception {
-    faults.next(Faults.ANY, Integer.MAX_VALUE, new Fault.CutBefore());
+    faults.next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.CutBefore());
     bot.start();
     bot.slack().workspace().calls().await(POST, 1, InSlack.PATIENCE);
 
@@ -60,15 +60,15 @@ final class SlackTroubleTest {
 
   @Test
   void thatTookAPostAndGaveNoAnswerGetsNoSecondOne() throws Exception {
-    faults.next(POST, 1, new Fault.CutAfter());
+    faults.next(POST, 1, new MethodFault.CutAfter());
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.lookNow();
     bot.cloud().offer(LATER);
     bot.slack().card(LATER);
     assertThat(bot.slack().cards(INTERFACE)).hasSize(1);
 
-    faults.next(POST, 1, new Fault.CutAfter());
+    faults.next(POST, 1, new MethodFault.CutAfter());
     bot.slack().accept(alice, card, GATEWAY);
     bot.slack().reply(card, "`pending`");
     bot.later(Duration.ofMinutes(1));
@@ -80,7 +80,7 @@ final class SlackTroubleTest {
 
   @Test
   void thatFailedAtAPostGetsItAgain() throws Exception {
-    faults.next(POST, 1, new Fault.Refused("internal_error"));
+    faults.next(POST, 1, new MethodFault.Refused("internal_error"));
     bot.start();
     bot.slack().workspace().calls().await(POST, 1, InSlack.PATIENCE);
     bot.lookNow();
@@ -94,7 +94,7 @@ final class SlackTroubleTest {
   void thatAsksToWaitIsLeftAloneUntilThen() throws Exception {
     bot.start();
     bot.slack().card(INTERFACE);
-    faults.next(POST, 1, new Fault.RateLimited(600));
+    faults.next(POST, 1, new MethodFault.RateLimited(600));
     bot.cloud().offer(LATER);
     bot.slack().workspace().calls().await(POST, 2, InSlack.PATIENCE);
 
@@ -130,13 +130,13 @@ final class SlackTroubleTest {
   @Test
   void withoutTheCardThatAPersonDeletedGetsItAnewWhenThereIsSomethingToShow() throws Exception {
     bot.start();
-    Message first = bot.slack().card(INTERFACE);
+    WorkspaceMessage first = bot.slack().card(INTERFACE);
     bot.slack().open(alice, first, GATEWAY);
     alice.delete(first.channel(), first.ts());
 
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
 
-    Message second = bot.slack().card(INTERFACE, "Accepted (pending)");
+    WorkspaceMessage second = bot.slack().card(INTERFACE, "Accepted (pending)");
     assertThat(second.ts()).isNotEqualTo(first.ts());
     bot.slack().reply(second, "`pending`");
     bot.later(Duration.ofMinutes(1));
@@ -147,7 +147,7 @@ final class SlackTroubleTest {
   @Test
   void thatTellsTheBotToReconnectLosesNoClick() throws Exception {
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
 
     bot.slack().workspace().sockets().disconnect("refresh_requested");
@@ -166,7 +166,7 @@ final class SlackTroubleTest {
     bot.stop();
 
     bot.start();
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     assertThat(bot.slack().workspace().sockets().connected()).isEqualTo(1);
   }

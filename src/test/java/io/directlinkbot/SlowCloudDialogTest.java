@@ -4,12 +4,12 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +23,11 @@ final class SlowCloudDialogTest {
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private final Gate gate = new Gate();
-  private final Person alice = bot.slack().alice();
+  private final SlackPerson alice = bot.slack().alice();
 
   @BeforeEach
   void startWithACloudThatDoesNotAnswerAboutGateways() {
-    bot.cloud().faults().next(1, InCloud.GATEWAYS, new Fault.HoldBefore(gate));
+    bot.cloud().faults().next(1, InCloud.GATEWAYS, new CallFault.HoldBefore(gate));
     bot.start();
   }
 
@@ -39,7 +39,7 @@ final class SlowCloudDialogTest {
 
   @Test
   void opensBeforeTheCloudHasAnsweredAndIsCompletedAfter() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     View first = bot.slack().open(alice, card);
 
@@ -58,7 +58,7 @@ final class SlowCloudDialogTest {
 
   @Test
   void aDialogThatWasClosedStaysClosedWhenTheCloudAnswers() throws Exception {
-    Message card = bot.slack().card(INTERFACE);
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card);
     alice.close().get();
 

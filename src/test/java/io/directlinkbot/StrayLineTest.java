@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -28,7 +28,7 @@ final class StrayLineTest {
   @Test
   void keepsNobodyFromAccepting() throws Exception {
     try (RunningBot bot = RunningBot.started()) {
-      Message card = bot.slack().card(DocumentedExample.INTERFACE);
+      WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
       // after the card, so that the client for the accept is the first to meet it
       Path config = folder.resolve("config");
       Files.writeString(config, "[default]\nregion = eu-west-2\nstray line\n");

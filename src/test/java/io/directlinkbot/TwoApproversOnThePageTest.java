@@ -18,7 +18,7 @@ final class TwoApproversOnThePageTest {
         RunningBot bot = RunningBot.notStarted().start(two)) {
       bot.slack().card("dxvif-56781234");
       browser.size(1440, 900).open(bot.sandbox().pageUrl());
-      browser.click("[aria-label='Put this explanation away']");
+      browser.click("[aria-label='Hide this explanation']");
       browser.click("[role=combobox]");
       browser.click("[role=option]", "vgw-87654321");
       browser.click(".primary", "Accept interface…");

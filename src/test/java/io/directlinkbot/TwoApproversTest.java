@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,8 +20,8 @@ final class TwoApproversTest {
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private final InSlack slack = bot.slack();
-  private final Person alice = slack.alice();
-  private final Person bob = slack.bob();
+  private final SlackPerson alice = slack.alice();
+  private final SlackPerson bob = slack.bob();
 
   @BeforeEach
   void start() {
@@ -31,7 +31,7 @@ final class TwoApproversTest {
 
   @Test
   void theSecondAcceptsWhatTheFirstChose() throws Exception {
-    Message card = slack.card(INTERFACE, "Two people have to accept this");
+    WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     assertThat(slack.accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
     card = slack.card(INTERFACE, HALF);
     assertThat(says(card, "<@U0ALICE>")).isTrue();
@@ -53,7 +53,7 @@ final class TwoApproversTest {
   void areAskedForWhereTheCounterpartyDemandsIt() throws Exception {
     bot.stop();
     bot.start("counterparties: [{required: 2}]");
-    Message card = slack.card(INTERFACE, "Two people have to accept this");
+    WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
     assertThat(bot.cloud().confirms()).isZero();
@@ -66,7 +66,7 @@ final class TwoApproversTest {
 
   @Test
   void theFirstIsNotTheSecond() throws Exception {
-    Message card = slack.card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = slack.card(INTERFACE, "Choose a virtual gateway");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
 
@@ -79,7 +79,7 @@ final class TwoApproversTest {
 
   @Test
   void whoApprovedCanWithdrawAndNobodyElse() throws Exception {
-    Message card = slack.card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = slack.card(INTERFACE, "Choose a virtual gateway");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);
 

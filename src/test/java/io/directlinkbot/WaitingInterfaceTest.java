@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.Connection;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.endpoint.Call;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
+import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class WaitingInterfaceTest {
   void getsACardWithItsFactsInItsAccountsChannel() throws Exception {
     bot.start();
 
-    Message card = bot.slack().card(FIRST);
+    WorkspaceMessage card = bot.slack().card(FIRST);
 
     assertThat(card.channel()).isEqualTo(Fixture.PROD);
     assertThat(card.text()).startsWith("Waiting (confirming)").contains("hosted-one", FIRST);
@@ -109,7 +109,7 @@ final class WaitingInterfaceTest {
   void saysSoWhenTheCloudNamesAnotherOwner() throws Exception {
     bot.start("accounts: [{account_id: '999999999999'}]");
 
-    Message card = bot.slack().card(FIRST);
+    WorkspaceMessage card = bot.slack().card(FIRST);
 
     assertThat(says(card, "Check whose offer this is")).isTrue();
     assertThat(says(card, "999999999999")).isTrue();
@@ -121,14 +121,14 @@ final class WaitingInterfaceTest {
   void isShownWhileTheConnectionsCanNotBeReadAndClosedOnceItTurnsOutToBeOurs() throws Exception {
     bot.cloud()
         .faults()
-        .next(10_000, InCloud.CONNECTIONS, new Fault.Refuse(500, "InternalFailure", "oops"));
+        .next(10_000, InCloud.CONNECTIONS, new CallFault.Refuse(500, "InternalFailure", "oops"));
     ownLine();
     bot.cloud().cloud().interfaces().offer(SECOND, OWN_LINE, staging(), InCloud.terms("by-us"));
     bot.start();
-    Message theirs = bot.slack().card(FIRST, "Waiting (confirming)");
+    WorkspaceMessage theirs = bot.slack().card(FIRST, "Waiting (confirming)");
     assertThat(says(theirs, "could not be checked")).isTrue();
     bot.slack().see("a card in each channel", _ -> bot.slack().cards(SECOND).size() == 2);
-    Message ours =
+    WorkspaceMessage ours =
         bot.slack().cards(SECOND).stream()
             .filter(card -> card.channel().equals(Fixture.PROD))
             .findFirst()
@@ -154,7 +154,7 @@ final class WaitingInterfaceTest {
   void saysSoWhenTheKeyMayNotReadTheConnections() throws Exception {
     bot.cloud()
         .faults()
-        .next(2, InCloud.CONNECTIONS, new Fault.Refuse(403, "AccessDeniedException", "no"));
+        .next(2, InCloud.CONNECTIONS, new CallFault.Refuse(403, "AccessDeniedException", "no"));
     bot.start();
 
     assertThat(says(bot.slack().card(FIRST), "directconnect:DescribeConnections")).isTrue();
@@ -163,7 +163,7 @@ final class WaitingInterfaceTest {
   @Test
   void isShownInAStateThatNoDocumentNames() throws Exception {
     bot.start();
-    Message card = bot.slack().card(FIRST);
+    WorkspaceMessage card = bot.slack().card(FIRST);
 
     bot.cloud().cloud().interfaces().setState(FIRST, "approving");
 
@@ -193,13 +193,13 @@ final class WaitingInterfaceTest {
   @Test
   void getsANewCardWhenItsIdIsOfferedAgainAfterItsEnd() throws Exception {
     bot.start();
-    Message first = bot.slack().card(FIRST);
+    WorkspaceMessage first = bot.slack().card(FIRST);
     bot.later(Duration.ofDays(8));
     bot.slack().card(FIRST, "Expired");
 
     DocumentedExample.offer(bot.cloud().cloud());
 
-    Message second = bot.slack().card(FIRST, "Waiting (confirming)");
+    WorkspaceMessage second = bot.slack().card(FIRST, "Waiting (confirming)");
     assertThat(second.ts()).isNotEqualTo(first.ts());
     assertThat(bot.slack().cards(FIRST)).hasSize(2);
     bot.slack().accept(bot.slack().alice(), second, DocumentedExample.GATEWAY);
@@ -209,13 +209,13 @@ final class WaitingInterfaceTest {
 
   @Test
   void ofAnotherTypeIsShownWithTheWayToAcceptItElsewhere() throws Exception {
-    Predicate<Call> lists =
+    Predicate<SignedCall> lists =
         call ->
             call.operation().equals(InCloud.LIST) && call.account().equals(DocumentedExample.PROD);
-    bot.cloud().faults().next(1_000, lists, new Fault.Respond(200, "application/json", PUBLIC));
+    bot.cloud().faults().next(1_000, lists, new CallFault.Respond(200, "application/json", PUBLIC));
     bot.start();
 
-    Message card = bot.slack().card("dxvif-0000000d");
+    WorkspaceMessage card = bot.slack().card("dxvif-0000000d");
 
     assertThat(hasControls(card)).isFalse();
     assertThat(says(card, "confirm-public-virtual-interface")).isTrue();

@@ -5,11 +5,11 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.Interfaces;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault;
+import io.directlinkbot.sandbox.cloud.InterfaceTable;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ final class WhoAcceptedTest {
   private static final String DIRECT_CONNECT_GATEWAY = "11460968-4ac1-4fd3-bdb2-00599EXAMPLE";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
-  private final Person alice = bot.slack().alice();
-  private Message card;
+  private final SlackPerson alice = bot.slack().alice();
+  private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
@@ -33,28 +33,28 @@ final class WhoAcceptedTest {
 
   @Test
   void isLeftOpenWhileNoGatewayIsNamedAndThenTold() throws Exception {
-    Interfaces interfaces = bot.cloud().cloud().interfaces();
+    InterfaceTable interfaces = bot.cloud().cloud().interfaces();
     bot.slack().open(alice, card, GATEWAY);
     bot.cloud()
         .nextConfirm(
-            new Fault.Meanwhile(
+            new CallFault.Meanwhile(
                 () -> interfaces.setState(INTERFACE, "pending"),
-                new Fault.Refuse(500, "InternalFailure", "oops")));
+                new CallFault.Refuse(500, "InternalFailure", "oops")));
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
 
     bot.slack().dialog(alice, "No clear answer");
-    Message doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
+    WorkspaceMessage doubtful = bot.slack().card(INTERFACE, "Accepting (pending)");
     assertThat(hasControls(doubtful)).isFalse();
     bot.slack().reply(card, "is not known yet");
 
     bot.later(Duration.ofSeconds(150));
-    Message open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
+    WorkspaceMessage open = bot.slack().card(INTERFACE, "Accepted by somebody (pending)");
     assertThat(says(open, "by whom the cloud does not say")).isTrue();
     bot.slack().reply(card, "by whom the cloud does not say");
 
     interfaces.attach(INTERFACE, DIRECT_CONNECT_GATEWAY);
-    Message corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
+    WorkspaceMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
     assertThat(says(corrected, DIRECT_CONNECT_GATEWAY)).isTrue();
     bot.slack().reply(card, "Correction");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
@@ -62,13 +62,13 @@ final class WhoAcceptedTest {
 
   @Test
   void isNotCalledNotAcceptedWhereAnotherGatewayIsNamedDuringTheCall() throws Exception {
-    Interfaces interfaces = bot.cloud().cloud().interfaces();
+    InterfaceTable interfaces = bot.cloud().cloud().interfaces();
     bot.slack().open(alice, card, GATEWAY);
     bot.cloud()
         .nextConfirm(
-            new Fault.Meanwhile(
+            new CallFault.Meanwhile(
                 () -> interfaces.attach(INTERFACE, SECOND),
-                new Fault.Respond(204, "text/plain", "")));
+                new CallFault.Respond(204, "text/plain", "")));
 
     assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
     bot.slack().dialog(alice, "Accepted outside");
@@ -82,7 +82,7 @@ final class WhoAcceptedTest {
 
     bot.cloud().cloud().interfaces().attach(INTERFACE, SECOND);
 
-    Message corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
+    WorkspaceMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
     assertThat(says(corrected, "outside of this bot")).isTrue();
     assertThat(says(corrected, "Accepted by")).isFalse();
     assertThat(says(bot.slack().reply(card, "Correction"), SECOND)).isTrue();

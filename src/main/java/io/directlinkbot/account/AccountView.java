@@ -3,7 +3,7 @@ package io.directlinkbot.account;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Provider;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.preflight.OtherSide;
 import io.directlinkbot.request.reminder.ReminderRules;
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  */
 public record AccountView(
     Account account,
-    Watch watch,
+    WatchSettings watch,
     List<Counterparty> counterparties,
     Optional<String> nobody,
     Supplier<Optional<String>> endpoint) {
@@ -34,14 +34,14 @@ public record AccountView(
   }
 
   /** An account as the configuration alone shows it. */
-  public AccountView(Account account, Watch watch, List<Counterparty> counterparties) {
+  public AccountView(Account account, WatchSettings watch, List<Counterparty> counterparties) {
     this(account, watch, counterparties, () -> account.directlinkEndpoint().map(Object::toString));
   }
 
   /** Likewise, where the endpoint may come from elsewhere. */
   public AccountView(
       Account account,
-      Watch watch,
+      WatchSettings watch,
       List<Counterparty> counterparties,
       Supplier<Optional<String>> endpoint) {
     this(account, watch, counterparties, nobody(account), endpoint);

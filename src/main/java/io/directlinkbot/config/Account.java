@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One cloud account to watch, with the general settings already filled in where it has none of its
- * own.
+ * One cloud account to watch. Settings that the account leaves out are filled in from the general
+ * ones.
  *
  * @param name the name people see, unique in the configuration
  * @param accountId the account's own id, where it is configured
- * @param directlinkEndpoint where the DirectLink API is, when it is not the provider's default for
- *     the region
- * @param gatewayEndpoint where the EC2-compatible API is, likewise
+ * @param directlinkEndpoint the DirectLink endpoint, where it is not the provider's default for the
+ *     region
+ * @param gatewayEndpoint the endpoint of the EC2-compatible API, where it is not the provider's
+ *     default
  * @param channel id of the Slack channel that gets this account's requests
- * @param gateways the only virtual gateways that may be used; empty means any
+ * @param gateways the only virtual gateways that may be used; empty allows any
  */
 public record Account(
     String name,
@@ -31,7 +32,10 @@ public record Account(
     gateways = List.copyOf(gateways);
   }
 
-  /** Everything configured that tells which account of the cloud it is, and where. */
+  /**
+   * Identifies the account by everything configured about where it is: provider, region, account id
+   * and endpoint.
+   */
   public String place() {
     return "%s %s %s %s"
         .formatted(

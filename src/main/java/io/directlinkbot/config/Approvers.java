@@ -3,12 +3,12 @@ package io.directlinkbot.config;
 import java.util.List;
 
 /**
- * Who may decide for an account. Nobody listed means that nobody may.
+ * The people who may decide for an account. An empty list lets nobody decide.
  *
  * @param users Slack user ids
  * @param groups ids of Slack user groups
- * @param required how many different people it takes: 1 or 2
- * @param allowDecline whether they may decline too, which deletes the interface
+ * @param required how many different people an accept takes, 1 or 2
+ * @param allowDecline whether approvers may also decline, which deletes the interface
  */
 public record Approvers(
     List<String> users, List<String> groups, int required, boolean allowDecline) {
@@ -17,12 +17,12 @@ public record Approvers(
     groups = List.copyOf(groups);
   }
 
-  /** Any one of these, who may accept only. */
+  /** Approvers of whom any one may accept, and none may decline. */
   public Approvers(List<String> users, List<String> groups) {
     this(users, groups, 1, false);
   }
 
-  /** Whether it lists nobody. */
+  /** Whether neither a user nor a group is listed. */
   public boolean isNobody() {
     return users.isEmpty() && groups.isEmpty();
   }

@@ -3,21 +3,24 @@ package io.directlinkbot.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole configuration, complete and checked. Immutable; prints without its secrets. */
+/**
+ * The whole configuration, complete and checked. Immutable; {@link #toString} leaves out the
+ * secrets.
+ */
 public record Config(
-    Slack slack,
-    Watch watch,
+    SlackSettings slack,
+    WatchSettings watch,
     List<Account> accounts,
     List<Counterparty> counterparties,
     StoreUrl store,
-    Http http,
-    Log log) {
+    HttpSettings http,
+    LogSettings log) {
   public Config {
     accounts = List.copyOf(accounts);
     counterparties = List.copyOf(counterparties);
   }
 
-  /** Every secret in it, for what must never print them. */
+  /** Returns every configured secret, so that logs can mask them. */
   public List<Secret> secrets() {
     Stream<Secret> tokens = Stream.of(slack.botToken(), slack.appToken());
     Stream<Secret> keys =

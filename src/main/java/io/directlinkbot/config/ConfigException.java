@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The configuration can't be used. Its message is one line per problem. It has no cause, since the
- * causes quote the file.
+ * Thrown when the configuration can't be used. The message has one line per problem. There is no
+ * cause, because the parser's exceptions quote the file.
  */
 public final class ConfigException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class ConfigException extends Exception {
     this.problems = List.copyOf(problems);
   }
 
-  /** Every problem of the file, at least one. */
+  /** Returns every problem found in the file, at least one. */
   public List<Problem> problems() {
     return problems;
   }

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the other side of a connection.
+ * The company at the other end of a connection, as the configuration describes it.
  *
- * @param connection the {@code dxcon-…} or {@code dxlag-…} id, the only handle that the API gives
- *     on the other side
- * @param vlans the VLANs agreed with them; empty when nothing was agreed
- * @param asns their BGP ASNs; empty when nothing was agreed
- * @param defaultGateway the virtual gateway their interfaces usually get
- * @param required how many people it takes to accept their interfaces, 1 or 2, where that differs
- *     from the account's
+ * @param connection the {@code dxcon-…} or {@code dxlag-…} id, the only clue to the counterparty
+ *     that the API gives
+ * @param vlans the agreed VLANs; empty when none were agreed
+ * @param asns the agreed BGP ASNs; empty when none were agreed
+ * @param defaultGateway the usual gateway: the virtual gateway that the counterparty's interfaces
+ *     usually get
+ * @param required how many people an accept of its interfaces takes, 1 or 2, where that differs
+ *     from the account's setting
  */
 public record Counterparty(
     String connection,

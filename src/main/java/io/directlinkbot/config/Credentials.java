@@ -1,9 +1,9 @@
 package io.directlinkbot.config;
 
-/** Where an account's access key comes from: exactly one kind an account. */
+/** The source of an account's access key. An account has exactly one. */
 public sealed interface Credentials {
 
-  /** The key pair stands in the configuration itself. */
+  /** A key pair in the configuration itself. */
   record Keys(String accessKey, Secret secretKey) implements Credentials {}
 
   /** A profile of the AWS files ({@code ~/.aws/credentials}, {@code ~/.aws/config}). */
@@ -12,6 +12,6 @@ public sealed interface Credentials {
   /** A profile of OSC CLI's file ({@code ~/.osc/config.json}). */
   record OscProfile(String name) implements Credentials {}
 
-  /** Nothing is said: the AWS SDK looks in its own places. */
+  /** The default credentials chain of the AWS SDK, for an account that configures no source. */
   record DefaultChain() implements Credentials {}
 }

@@ -1,6 +1,6 @@
 package io.directlinkbot.config;
 
-/** Whose cloud an account is in. */
+/** The provider whose cloud an account belongs to. */
 public enum Provider {
   OUTSCALE,
   AWS

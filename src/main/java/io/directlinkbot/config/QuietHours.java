@@ -3,14 +3,14 @@ package io.directlinkbot.config;
 import java.time.LocalTime;
 
 /**
- * A part of each day, over midnight when it ends before it begins.
+ * A span of each day. It runs past midnight when {@code to} is before {@code from}.
  *
- * @param from its first moment
- * @param to the first moment after it, another than the first
+ * @param from the first moment in the span
+ * @param to the first moment after the span; never equal to {@code from}
  */
 public record QuietHours(LocalTime from, LocalTime to) {
 
-  /** Whether this time of day is in it. */
+  /** Whether the span contains this time of day. */
   public boolean contains(LocalTime time) {
     boolean begun = !time.isBefore(from);
     boolean ended = !time.isBefore(to);

@@ -1,7 +1,7 @@
 package io.directlinkbot.config;
 
 /**
- * A token or key. It prints as dots wherever it ends up, and only {@link #reveal()} gives the
+ * A token, key or password. {@link #toString} prints dots; only {@link #reveal()} returns the
  * value. Immutable.
  */
 public record Secret(String reveal) {

@@ -9,30 +9,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * JDBC URL of the journal's database, SQLite or PostgreSQL. It prints without its parameters, which
- * may hold a password; only {@link #reveal()} gives all of it. Immutable.
+ * The JDBC URL of the store, an SQLite or PostgreSQL database. {@link #toString} leaves out its
+ * parameters, which may hold a password; only {@link #reveal()} returns all of it. Immutable.
  */
 public record StoreUrl(String reveal) {
   private static final Pattern PASSWORD = Pattern.compile("[?&](?:ssl)?password=([^&]+)");
 
-  /** The passwords in it, as they stand there and as they are meant. */
+  /** Returns the passwords in the URL, each as written and percent-decoded. */
   List<Secret> passwords() {
     return PASSWORD
         .matcher(reveal)
         .results()
         .map(MatchResult::group)
         .map(parameter -> parameter.substring(parameter.indexOf('=') + 1))
-        .flatMap(written -> Stream.of(written, meant(written)))
+        .flatMap(written -> Stream.of(written, decoded(written)))
         .distinct()
         .map(Secret::new)
         .toList();
   }
 
-  private static String meant(String written) {
+  private static String decoded(String written) {
     try {
       return URLDecoder.decode(written, UTF_8);
     } catch (IllegalArgumentException _) {
-      // a percent sign that stands for itself; the driver will say that it can't read the URL
+      // not percent-encoded after all; the driver will report that it can't read the URL
       return written;
     }
   }

@@ -1,6 +1,5 @@
 /**
- * What the bot is told by its configuration file: records, the strict reader that makes them, and
- * the list of problems it found.
+ * The configuration as immutable records, without the reading of the file ({@code config.yaml}).
  */
 @NullMarked
 package io.directlinkbot.config;

@@ -3,7 +3,7 @@ package io.directlinkbot.decide;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.request.preflight.OtherSide;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -19,7 +19,7 @@ import java.util.function.ToIntFunction;
 public record Site(
     DirectLink cloud,
     GatewayList gateways,
-    InterfaceList interfaces,
+    RememberedList<HostedInterface> interfaces,
     Function<String, OtherSide> otherSide,
     Admission admission,
     ToIntFunction<HostedInterface> required) {
@@ -28,7 +28,7 @@ public record Site(
   public Site(
       DirectLink cloud,
       GatewayList gateways,
-      InterfaceList interfaces,
+      RememberedList<HostedInterface> interfaces,
       Function<String, OtherSide> otherSide,
       Admission admission) {
     this(cloud, gateways, interfaces, otherSide, admission, _ -> 1);

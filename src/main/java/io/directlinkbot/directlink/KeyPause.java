@@ -6,12 +6,12 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for which a refused key is not used: 30 s, then twice as long after each further
- * refusal, at most 15 minutes. At the end of it one caller tries. Thread-safe.
+ * The pause after a refused key: 30 s, then twice as long after each further refusal, at most 15
+ * minutes. After it, one caller tries the key. Thread-safe.
  */
 final class KeyPause {
   private static final Duration FIRST = Duration.ofSeconds(30);
-  private static final Duration MOST = Duration.ofMinutes(15);
+  private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final InstantSource clock;
   private @Nullable CloudException refusal;
@@ -22,47 +22,52 @@ final class KeyPause {
     this.clock = clock;
   }
 
+  /**
+   * Makes the call, unless the key is paused.
+   *
+   * @throws CloudException what the call threw, or the last refusal during the pause
+   */
   <T> T call(Call<T> call) throws CloudException {
-    enter();
+    requireUnpaused();
     try {
       T answer = call.make();
-      taken();
+      keyAccepted();
       return answer;
     } catch (CloudException failure) {
       switch (failure.kind()) {
-        case CREDENTIALS -> refused(failure);
-        case FORBIDDEN, THROTTLED, REFUSED -> taken();
+        case CREDENTIALS -> keyRefused(failure);
+        case FORBIDDEN, THROTTLED, REFUSED -> keyAccepted();
         case UNCERTAIN, UNSENT -> {
-          // nobody looked at the key
+          // says nothing about the key
         }
       }
       throw failure;
     }
   }
 
-  private synchronized void enter() throws CloudException {
+  private synchronized void requireUnpaused() throws CloudException {
     if (refusal == null) {
       return;
     }
     Instant now = clock.instant();
-    boolean isClockSetBack = nextTry.isAfter(now.plus(MOST));
+    boolean isClockSetBack = nextTry.isAfter(now.plus(LONGEST));
     if (now.isBefore(nextTry) && !isClockSetBack) {
       throw new CloudException(CloudException.Kind.CREDENTIALS, refusal.sentence(), null);
     }
-    // the others wait for what this one finds
+    // other callers stay paused until this one has its answer
     nextTry = now.plus(wait);
   }
 
-  private synchronized void refused(CloudException failure) {
+  private synchronized void keyRefused(CloudException failure) {
     if (refusal != null) {
       Duration twice = wait.multipliedBy(2);
-      wait = twice.compareTo(MOST) < 0 ? twice : MOST;
+      wait = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
     }
     refusal = failure;
     nextTry = clock.instant().plus(wait);
   }
 
-  private synchronized void taken() {
+  private synchronized void keyAccepted() {
     refusal = null;
     wait = FIRST;
   }

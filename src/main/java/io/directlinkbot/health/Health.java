@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How the bot is, looked at anew each time.
+ * The health of the bot, computed at each call.
  *
- * @param life what has to be good for the process to go on; else it should be started anew
- * @param readiness what has to be good for the bot to do all its work
+ * @param life the parts that the process needs to go on; if one is bad, it should be restarted
+ * @param readiness the parts that the bot needs to do all its work
  */
-public record Health(Supplier<List<Part>> life, Supplier<List<Part>> readiness) {}
+public record Health(Supplier<List<PartStatus>> life, Supplier<List<PartStatus>> readiness) {}

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.directlinkbot.config.Http;
+import io.directlinkbot.config.HttpSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers {@code /healthz} and {@code /readyz}: 200 when all parts are good and 503 when not, with
- * a JSON object that names each. Thread-safe.
+ * Serves {@code /healthz} and {@code /readyz}: 200 if all parts are good, else 503, with a JSON
+ * object that names each part. Thread-safe.
  */
 public final class HealthServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HealthServer.class);
@@ -31,11 +31,11 @@ public final class HealthServer implements AutoCloseable {
   }
 
   /**
-   * Opens the port; nothing is answered yet.
+   * Opens the port; requests are not answered before {@link #serve}.
    *
-   * @throws PortException when it can't be opened
+   * @throws PortException if the port can't be opened
    */
-  public static HealthServer open(Http http) {
+  public static HealthServer open(HttpSettings http) {
     try {
       return new HealthServer(
           HttpServer.create(new InetSocketAddress(http.bind(), http.port()), 0));
@@ -47,16 +47,16 @@ public final class HealthServer implements AutoCloseable {
     }
   }
 
-  /** Answers from now on. */
+  /** Answers requests from now on. */
   public void serve(Health health) {
     server.setExecutor(threads);
     server.createContext("/healthz", exchange -> answer(exchange, "/healthz", health.life()));
     server.createContext("/readyz", exchange -> answer(exchange, "/readyz", health.readiness()));
     server.start();
-    LOG.info("Health is told at http://{}:{}/healthz and /readyz", host(), port());
+    LOG.info("Health endpoints: http://{}:{}/healthz, /readyz", host(), port());
   }
 
-  /** The port that is open. */
+  /** The open port, also if the configuration left the choice to the system. */
   public int port() {
     return server.getAddress().getPort();
   }
@@ -71,7 +71,7 @@ public final class HealthServer implements AutoCloseable {
     return server.getAddress().getHostString();
   }
 
-  private static void answer(HttpExchange exchange, String path, Supplier<List<Part>> look) {
+  private static void answer(HttpExchange exchange, String path, Supplier<List<PartStatus>> parts) {
     try (exchange) {
       boolean known = exchange.getRequestURI().getPath().equals(path);
       boolean read = List.of("GET", "HEAD").contains(exchange.getRequestMethod());
@@ -79,13 +79,13 @@ public final class HealthServer implements AutoCloseable {
         exchange.sendResponseHeaders(known ? 405 : 404, -1);
         return;
       }
-      Report report = Report.of(look.get());
-      byte[] body = report.json().getBytes(UTF_8);
+      HealthResponse response = HealthResponse.of(parts.get());
+      byte[] body = response.json().getBytes(UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       if (exchange.getRequestMethod().equals("HEAD")) {
-        exchange.sendResponseHeaders(report.status(), -1);
+        exchange.sendResponseHeaders(response.status(), -1);
       } else {
-        exchange.sendResponseHeaders(report.status(), body.length);
+        exchange.sendResponseHeaders(response.status(), body.length);
         exchange.getResponseBody().write(body);
       }
     } catch (IOException gone) {

@@ -1,6 +1,6 @@
 package io.directlinkbot.health;
 
-/** The HTTP port can't be opened. The message says which and the mend, in one line. */
+/** Thrown if the HTTP port can't be opened. The message is one line with the port and the fix. */
 public final class PortException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** Tells machines that ask by HTTP how the bot is. */
+/** Reports over HTTP whether the process lives and whether it does all its work. */
 @NullMarked
 package io.directlinkbot.health;
 

@@ -17,11 +17,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What people announced. Each announcement is open until one request met it or somebody took it
- * back; of two who change one, the first does. Thread-safe.
+ * The announcements that people made. Each stays open until a request meets it or somebody cancels
+ * it; of two such changes, the first wins. Thread-safe.
  */
 public final class AnnouncementLog {
-  /** Another bot may take a number at the same moment, though hardly so often. */
+  /** Another bot may take a number at the same moment, but hardly this often. */
   private static final int TRIES = 20;
 
   private final Jdbi jdbi;
@@ -33,10 +33,10 @@ public final class AnnouncementLog {
   }
 
   /**
-   * Adds an announcement, unless it was added before, or an open one says the same.
+   * Adds an announcement, unless it was added before or an open one says the same.
    *
-   * @param said names what was said: a command may be delivered twice
-   * @param numbered the announcement by the number it gets
+   * @param said identifies the command, which may be delivered twice
+   * @param numbered makes the announcement from its number
    * @return the announcement as it is stored
    */
   public Added add(String said, IntFunction<Announcement> numbered) {
@@ -46,16 +46,18 @@ public final class AnnouncementLog {
         return added.get();
       }
     }
-    throw new StoreException("The store gave no number to an announcement.");
+    throw new StoreException(
+        "The announcement can't be stored, as other bots took its number %s times: announce it again."
+            .formatted(TRIES));
   }
 
-  /** All that are open, in the order in which they were made. */
+  /** Returns the open announcements, oldest first. */
   public List<Announcement> open() {
     return jdbi.withHandle(AnnouncementLog::open);
   }
 
   /**
-   * Takes an open announcement of the channel back.
+   * Cancels an open announcement of the channel.
    *
    * @return whether there was one
    */
@@ -71,7 +73,7 @@ public final class AnnouncementLog {
   }
 
   /**
-   * Notes that this request is what was announced.
+   * Closes an announcement because this request meets it.
    *
    * @return whether the announcement was open
    */
@@ -171,9 +173,9 @@ public final class AnnouncementLog {
   }
 
   /**
-   * What came of adding one.
+   * The result of adding an announcement.
    *
-   * @param before whether it is one that somebody made before, and that says the same
+   * @param before whether this is an earlier announcement that says the same
    */
   public record Added(Announcement announcement, boolean before) {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Events as they are stored. The names here are on users' disks: a record may be renamed, its name
+ * The stored form of events. The names here are on users' disks: a record may be renamed, its name
  * here may not.
  */
 public final class EventJson {
@@ -52,10 +52,10 @@ public final class EventJson {
     }
   }
 
-  /** The event, unless the text is not one, or lacks something that an event must have. */
+  /** Returns the event; empty when the text is none, or lacks something that an event must have. */
   public static Optional<Event> tryRead(String json) {
     try {
-      // the JSON word null is read as none
+      // JSON's null is read as Java's
       return Optional.ofNullable(COMPLETE.readValue(json));
     } catch (JsonProcessingException _) {
       return Optional.empty();
@@ -63,7 +63,7 @@ public final class EventJson {
   }
 
   /**
-   * A member as it stands in a stored event, for SQL's {@code like} with {@code !} as the escape.
+   * Returns a member as a stored event has it, for SQL's {@code like} with {@code !} as the escape.
    */
   static String like(String member, String value) {
     try {

@@ -19,9 +19,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The history of each request: the truth that everything shown is drawn from. An event is added
- * with the number it expects to have, and is refused when that number is taken; that is what makes
- * a double click, a redelivered envelope and a race harmless. Thread-safe.
+ * The histories of all requests, from which everything shown is derived. An event is appended under
+ * the number that its writer expects, and refused when that number is taken; this makes double
+ * clicks, redelivered envelopes and races harmless. Thread-safe.
  */
 public final class Journal {
   private final Jdbi jdbi;
@@ -29,60 +29,62 @@ public final class Journal {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /**
-   * Requests as they were after an event, so that the next one needs no reading of the whole
-   * history. One that is out of date does no harm: its number is taken, or is not the one expected.
+   * The heads of recent histories, so that the next append need not read the whole history. An
+   * outdated head does no harm: the next number is then taken, or not the one expected.
    */
-  private final Cache<RequestId, History> folded = Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<RequestId, HistoryHead> heads =
+      Caffeine.newBuilder().maximumSize(1_000).build();
 
   public Journal(Store store) {
     this.jdbi = store.jdbi();
     this.writer = store.writer();
   }
 
-  /** Calls the listener after each added event, on the thread that added it. */
+  /** Calls the listener after each appended event, on the thread that appended it. */
   public void onAppend(Runnable listener) {
     listeners.add(listener);
   }
 
   /**
-   * Adds an event to a request's history, and returns when it is on the disk.
+   * Appends an event to a request's history, and returns once it is on the disk.
    *
-   * @param number the number it has to have: one more than the last one's, 1 for a new request
-   * @return whether it was added; false when somebody else was first
+   * @param number one more than the number of the last event; 1 for a new request
+   * @return whether it was appended; false when somebody else was first
    */
   public boolean append(RequestId id, int number, Event event) {
-    Addition addition = new Addition(id, number, event);
-    Optional<History> known = Optional.ofNullable(folded.getIfPresent(id));
-    Optional<History> after = writer.write(handle -> addition.add(handle, known));
+    NewEvent newEvent = new NewEvent(id, number, event);
+    Optional<HistoryHead> known = Optional.ofNullable(heads.getIfPresent(id));
+    Optional<HistoryHead> after = writer.write(handle -> newEvent.insert(handle, known));
     after.ifPresent(
-        history -> {
-          folded.put(id, history);
+        head -> {
+          heads.put(id, head);
           listeners.forEach(Runnable::run);
         });
     return after.isPresent();
   }
 
   /**
-   * Adds the next event of a request.
+   * Appends the next event of a request, and returns once it is on the disk.
    *
-   * @param request as it was read; somebody may have added an event since
-   * @return whether it was added; false when somebody else was first
+   * @param request as it was read; somebody may have appended an event since
+   * @return whether it was appended; false when somebody else was first
    */
   public boolean append(InterfaceRequest request, Event event) {
     return append(request.id(), request.number() + 1, event);
   }
 
+  /** Returns the request; empty when there is none with this id. */
   public Optional<InterfaceRequest> find(RequestId id) {
     List<Event> history = history(id);
     return history.isEmpty() ? Optional.empty() : Optional.of(InterfaceRequest.of(id, history));
   }
 
-  /** The events of a request, oldest first; empty when there is no such request. */
+  /** Returns the events of a request, oldest first; empty when there is no such request. */
   public List<Event> history(RequestId id) {
     return jdbi.withHandle(handle -> events(handle, id));
   }
 
-  /** The request of an interface's last round. */
+  /** Returns the last request of an interface, ended or not. */
   public Optional<InterfaceRequest> latest(String account, String interfaceId) {
     return select(
             """
@@ -94,18 +96,18 @@ public final class Journal {
         .findFirst();
   }
 
-  /** Requests of the account that have not ended, oldest first. */
+  /** Returns the account's requests that have not ended, oldest first. */
   public List<InterfaceRequest> followed(String account) {
     return select("where account = :account and not closed", Map.of("account", account));
   }
 
   /**
-   * Requests of the account that ended, whose interface was offered on this connection.
+   * Returns the account's ended requests whose interface was offered on this connection.
    *
-   * @param since those whose last event is older are left out
+   * @param since excludes requests whose last event is older
    */
   public List<InterfaceRequest> ended(String account, String connection, Instant since) {
-    // without its Z, a whole second sorts before its fractions
+    // without the final Z, a whole second sorts before its fractions
     String from = since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
     return select(
             """
@@ -125,7 +127,7 @@ public final class Journal {
         .toList();
   }
 
-  /** Requests of every account that ended, whose interface was offered under this name. */
+  /** Returns the ended requests of all accounts whose interface was offered under this name. */
   public List<InterfaceRequest> endedNamed(String name) {
     return select(
             """
@@ -139,7 +141,7 @@ public final class Journal {
         .toList();
   }
 
-  /** The thousand requests of every account that ended and were offered last. */
+  /** Returns, of the ended requests of all accounts, the thousand that were offered last. */
   public List<InterfaceRequest> endedLately() {
     return select(
         """
@@ -150,35 +152,35 @@ public final class Journal {
         Map.of());
   }
 
-  /** Requests that nobody accepted yet, of every account. */
+  /** Returns the undecided requests of all accounts. */
   public List<InterfaceRequest> undecided() {
     return select("where undecided", Map.of());
   }
 
-  /** Requests that were accepted and are still followed, of every account. */
+  /** Returns the accepted requests of all accounts that are still followed. */
   public List<InterfaceRequest> accepted() {
     return select("where not closed and not undecided", Map.of());
   }
 
-  /** Requests of the account that nobody accepted yet, oldest first. */
+  /** Returns the account's undecided requests, oldest first. */
   public List<InterfaceRequest> undecided(String account) {
     return select("where account = :account and undecided", Map.of("account", account));
   }
 
-  /** Every request that has not ended. */
+  /** Returns the requests of all accounts that have not ended. */
   public List<InterfaceRequest> open() {
     return select("where not closed", Map.of());
   }
 
   /**
-   * Requests whose card may have to change: not all of their events are published yet, or time
-   * alone can change what they show.
+   * Returns the requests whose card may have to change: some of their events are unpublished, or
+   * the mere passage of time changes what the card shows.
    */
   public List<InterfaceRequest> toPublish() {
     return select("where undecided or number > published", Map.of());
   }
 
-  /** Notes that everything up to the event of this number stands in Slack. */
+  /** Records that Slack shows everything up to the event with this number. */
   public void published(RequestId id, int number) {
     jdbi.useHandle(
         handle ->
@@ -197,10 +199,7 @@ public final class Journal {
         .list();
   }
 
-  /**
-   * The requests that a condition on the table of requests picks, each folded from its events, in
-   * the order of their first.
-   */
+  /** Returns the requests that meet a condition on their table, in the order of their offers. */
   private List<InterfaceRequest> select(String condition, Map<String, String> parameters) {
     String query =
         """

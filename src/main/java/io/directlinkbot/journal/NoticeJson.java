@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.store.StoreException;
 
-/** Notices as they are stored. The names here are on users' disks. */
+/** The stored form of notices. The names here are on users' disks and may not change. */
 final class NoticeJson {
   private static final JsonMapper MAPPER =
       StoredJson.mapper().addMixIn(Notice.class, NoticeNames.class).build();
@@ -33,8 +33,8 @@ final class NoticeJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "notice")
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Notice.WentBlind.class, name = "went_blind"),
-    @JsonSubTypes.Type(value = Notice.SeesAgain.class, name = "sees_again"),
+    @JsonSubTypes.Type(value = Notice.PollOutageBegan.class, name = "went_blind"),
+    @JsonSubTypes.Type(value = Notice.PollOutageEnded.class, name = "sees_again"),
     @JsonSubTypes.Type(value = Notice.Digest.class, name = "digest"),
     @JsonSubTypes.Type(value = Notice.NotArrived.class, name = "not_arrived")
   })

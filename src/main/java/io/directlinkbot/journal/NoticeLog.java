@@ -11,8 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What channels are told that belongs to no single request. Each notice is taken once, whoever
- * brings it: its key decides. Thread-safe.
+ * The notices for channels: messages that belong to no single request. Its key lets each notice be
+ * added once, whichever bot adds it. Thread-safe.
  */
 public final class NoticeLog {
   private final Jdbi jdbi;
@@ -24,15 +24,15 @@ public final class NoticeLog {
     this.writer = store.writer();
   }
 
-  /** Calls the listener after each notice that was taken, on the thread that brought it. */
+  /** Calls the listener after each added notice, on the thread that added it. */
   public void onAdd(Runnable listener) {
     listeners.add(listener);
   }
 
   /**
-   * Takes a notice, and returns when it is on the disk.
+   * Adds a notice, and returns once it is on the disk.
    *
-   * @return whether it is new
+   * @return whether it was added; false when there is one with its key
    */
   public boolean add(Notice notice) {
     boolean added =
@@ -56,6 +56,7 @@ public final class NoticeLog {
     return added;
   }
 
+  /** Returns the notice with this key, published or not. */
   public Optional<Notice> find(String key) {
     return jdbi.withHandle(
         handle ->
@@ -66,15 +67,15 @@ public final class NoticeLog {
                 .findOne());
   }
 
-  /** Whether the account can't be polled since its last complete poll, and why. */
-  public Optional<Notice.WentBlind> blindness(String account, Optional<Instant> lastPoll) {
-    return find(Notice.WentBlind.key(account, lastPoll))
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast);
+  /** Returns the reported outage of an account since its last complete poll, if there is one. */
+  public Optional<Notice.PollOutageBegan> findOutage(String account, Optional<Instant> lastPoll) {
+    return find(Notice.PollOutageBegan.key(account, lastPoll))
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast);
   }
 
-  /** The account's last blindness whose end was not told, whichever poll it came after. */
-  public Optional<Notice.WentBlind> openBlindness(String account) {
+  /** Returns the account's latest outage whose end was not reported, whichever poll it followed. */
+  public Optional<Notice.PollOutageBegan> findOpenOutage(String account) {
     return jdbi
         .withHandle(
             handle ->
@@ -90,12 +91,12 @@ public final class NoticeLog {
                     .map((row, _) -> NoticeJson.read(row.getString(1)))
                     .list())
         .stream()
-        .filter(Notice.WentBlind.class::isInstance)
-        .map(Notice.WentBlind.class::cast)
-        .max(Comparator.comparing(Notice.WentBlind::at));
+        .filter(Notice.PollOutageBegan.class::isInstance)
+        .map(Notice.PollOutageBegan.class::cast)
+        .max(Comparator.comparing(Notice.PollOutageBegan::at));
   }
 
-  /** Those that are not told yet, oldest first. */
+  /** Returns the unpublished notices, oldest first. */
   public List<Notice> toPublish() {
     return jdbi.withHandle(
         handle ->
@@ -107,7 +108,7 @@ public final class NoticeLog {
                 .toList());
   }
 
-  /** Notes that it is told, or that there is no sense in telling it any more. */
+  /** Records that the notice is published, or is too late to publish. */
   public void published(Notice notice) {
     jdbi.useHandle(
         handle ->

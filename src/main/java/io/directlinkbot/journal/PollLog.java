@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * When each account was polled completely for the last time; what an offer's deadline is reckoned
- * from. Thread-safe.
+ * The time of each account's last complete poll, from which the deadlines of offers are computed.
+ * Thread-safe.
  */
 public final class PollLog {
   private final Jdbi jdbi;
@@ -16,8 +16,8 @@ public final class PollLog {
     this.jdbi = store.jdbi();
   }
 
-  /** Nothing when the account was never polled there. */
-  public Optional<Instant> last(Polled polled) {
+  /** Returns the time before the call of the last complete poll; empty when there was none. */
+  public Optional<Instant> last(PollKey polled) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -30,11 +30,11 @@ public final class PollLog {
   }
 
   /**
-   * Notes a complete poll.
+   * Records a complete poll.
    *
-   * @param time before its call
+   * @param time when its call was about to be made
    */
-  public void completed(Polled polled, Instant time) {
+  public void completed(PollKey polled, Instant time) {
     jdbi.useHandle(
         handle ->
             handle

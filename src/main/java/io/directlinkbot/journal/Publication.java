@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One message that the bot posted, or began to post.
+ * A message that the bot posted, or began to post.
  *
  * @param channel id of the channel
- * @param begunAt when the post was begun
- * @param ts Slack's timestamp of the message; empty as long as it is not known whether the post
- *     succeeded
- * @param fingerprint of what the message shows; empty when that is not known
+ * @param begunAt when the post began
+ * @param ts Slack's timestamp of the message; empty while the outcome of the post is unknown
+ * @param fingerprint of what the message shows; an empty text while that is unknown
  */
 public record Publication(
     String channel, Instant begunAt, Optional<String> ts, String fingerprint) {}

@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Which messages stand in Slack: of each request its card, and a reply for each event that people
- * are told of. Written before and after each post, so that a post that was cut off is known as
- * such. Thread-safe.
+ * The messages that the bot posted: each request's card, its replies, notices. It is written before
+ * and after each post, so that an interrupted post is recognized. Thread-safe.
  */
 public final class PublicationLog {
   private final Jdbi jdbi;
@@ -17,7 +16,7 @@ public final class PublicationLog {
     this.jdbi = store.jdbi();
   }
 
-  /** What is known of the message in Slack; nothing when it was never begun. */
+  /** Returns what is known of the message; empty when its post never began. */
   public Optional<Publication> find(Post post) {
     return jdbi.withHandle(
         handle ->
@@ -39,10 +38,7 @@ public final class PublicationLog {
                 .findOne());
   }
 
-  /**
-   * Whether some message of the subject was begun to be posted or changed, and it is not known what
-   * became of that.
-   */
+  /** Whether the outcome of posting or changing any message of the subject is unknown. */
   public boolean isAnyInDoubt(String subject) {
     return jdbi.withHandle(
         handle ->
@@ -58,7 +54,7 @@ public final class PublicationLog {
                 > 0);
   }
 
-  /** Notes that the message is about to be posted. */
+  /** Records that the message is about to be posted. */
   public void begin(Post post, String channel, Instant now) {
     jdbi.useHandle(
         handle ->
@@ -76,8 +72,8 @@ public final class PublicationLog {
   }
 
   /**
-   * Notes that the message stands at this timestamp and shows this. A doubt that came up while it
-   * was being posted stands.
+   * Records that the message was posted with this timestamp and shows this, unless {@link #doubt}
+   * was called during the post.
    */
   public void stands(Post post, String ts, String fingerprint) {
     jdbi.useHandle(
@@ -96,7 +92,7 @@ public final class PublicationLog {
                 .execute());
   }
 
-  /** Notes that the message, which may stand, was begun to be posted once more. */
+  /** Records that a message whose first post may have succeeded is being posted again. */
   public void begunAgain(Post post, Instant now) {
     jdbi.useHandle(
         handle ->
@@ -113,8 +109,8 @@ public final class PublicationLog {
   }
 
   /**
-   * Notes what a message shows after a change, of which it was noted before that nobody knows what
-   * it shows. A doubt that came up during the change stands.
+   * Records what a message shows after a change, unless {@link #doubt} was called during it. Before
+   * the change, the message has to be recorded as showing something unknown.
    */
   public void shows(Post post, String fingerprint) {
     jdbi.useHandle(
@@ -131,7 +127,7 @@ public final class PublicationLog {
                 .execute());
   }
 
-  /** Notes that a message that was posted, or is just being, may be gone or show something else. */
+  /** Records that the message may be gone or show something else, even while it is being posted. */
   public void doubt(Post post) {
     jdbi.useHandle(
         handle ->
@@ -146,7 +142,7 @@ public final class PublicationLog {
                 .execute());
   }
 
-  /** Forgets the message: it surely does not stand in Slack, and is to be posted anew. */
+  /** Forgets the message, which is surely not in Slack, so that it is posted again. */
   public void forget(Post post) {
     jdbi.useHandle(
         handle ->

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** How values are written in the store. */
+/** The JSON that the store holds. */
 final class StoredJson {
   private StoredJson() {}
 
@@ -17,7 +17,7 @@ final class StoredJson {
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-        // a newer version may have written more than this one knows
+        // a newer version may have written fields that this one does not know
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The truth, on disk: the history of each request, what of it stands in Slack, and when each
- * account was polled last.
+ * What the bot knows, on disk: the history of each request, announcements, notices, the messages
+ * posted to Slack, and when each account was last polled.
  */
 @NullMarked
 package io.directlinkbot.journal;

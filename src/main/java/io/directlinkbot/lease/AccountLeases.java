@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sees to it that of several bots on one store one at a time polls and publishes an account.
- * Thread-safe.
+ * The accounts that this bot may poll and publish. Of several bots on one store, at most one at a
+ * time has an account. Thread-safe.
  */
 public interface AccountLeases extends AutoCloseable {
 
   /**
-   * Those of a bot that starts now: a bot on a store of its own has every account for good.
+   * Starts the leases of a bot. A bot that does not share its store has every account for good.
    *
-   * @param accounts their names, the same for every bot on the store
+   * @param accounts the names of all accounts
    */
   static AccountLeases of(Store store, List<String> accounts) {
     return store
         .session()
-        .<AccountLeases>map(source -> new Shared(source, accounts, store::isTrouble))
-        .orElseGet(Alone::new);
+        .<AccountLeases>map(source -> new SharedLeases(source, accounts, store::isOutage))
+        .orElseGet(SoleLeases::new);
   }
 
   /**
-   * The right to work on the account, to be closed when that is done; nothing when another bot has
-   * it. As long as it is open it is given to no other bot of one's own accord.
+   * Takes the right to work on an account; nothing if this bot does not have it. As long as the
+   * lease is open, this bot does not give the account away; close it when the work is done.
    */
   Optional<Lease> take(String account);
 
@@ -32,18 +32,18 @@ public interface AccountLeases extends AutoCloseable {
   boolean areShared();
 
   /**
-   * Calls the listener when there may be something to do: another bot wrote to the journal, or an
-   * account came to this bot.
+   * Calls the listener whenever there may be something to do: a bot wrote to the journal, or this
+   * bot got an account.
    */
   void onNews(Runnable listener);
 
-  /** Whether its loop takes its turns. */
-  boolean turns();
+  /** Whether the loop that takes and gives accounts runs, and is not stuck. */
+  boolean isAlive();
 
-  /** Whether this bot can work on accounts at all: it knows who has which. */
+  /** Whether this bot can work on accounts at all: its session at the store is alive. */
   boolean areKept();
 
-  /** Gives everything up. */
+  /** Gives up every account. */
   @Override
   void close();
 }

@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one bot gives away and takes so that all come to have about as many accounts.
+ * The accounts that one bot gives away and takes, so that all bots come to have about the same
+ * number.
  *
- * @param give accounts of its own
- * @param take accounts that are nobody's
+ * @param give accounts that the bot has
+ * @param take accounts that no bot has
  */
 record Balance(List<String> give, List<String> take) {
 
   /**
-   * What to do after one look.
+   * Returns what to do after one census.
    *
    * @param accounts all that the bot knows, in the same order for every bot
-   * @param ours those that it has
-   * @param free those that nobody has
-   * @param leftOver those that nobody had at the look before either: whatever the others may have,
-   *     they do not take these
-   * @param bots how many live, this one included
+   * @param ours those that this bot has
+   * @param free those that no bot has
+   * @param leftOver those that no bot had at the previous census either: the others do not take
+   *     them, even if their share is not full, so this bot does
+   * @param bots the number of live bots, this one included
    */
   static Balance of(
       List<String> accounts,

@@ -8,28 +8,30 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The time for which this bot has one account. Thread-safe. */
 final class Tenure {
-  /** Shared by those who work on the account, taken alone to give it away. */
+  /** Its read lock is held by all who work on the account, its write lock to give it away. */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
   private final long begun = System.nanoTime();
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
 
   /**
-   * Begins now.
+   * A tenure that begins now.
    *
-   * @param pulse of the session that it depends on
+   * @param heartbeat of the session that holds the account's lock
    */
-  Tenure(Pulse pulse) {
-    this.pulse = pulse;
+  Tenure(Heartbeat heartbeat) {
+    this.heartbeat = heartbeat;
   }
 
-  /** The right to work; nothing when it has ended or is just being given away. */
+  /** Takes the right to work; nothing if the tenure has ended or is about to. */
   Optional<Lease> use() {
     Lock working = use.readLock();
-    return pulse.isStrong() && working.tryLock() ? Optional.of(new Use(working)) : Optional.empty();
+    return heartbeat.isAlive() && working.tryLock()
+        ? Optional.of(new Use(working))
+        : Optional.empty();
   }
 
-  /** Ends it for good, unless somebody works; returns whether it did. */
+  /** Ends the tenure for good, unless somebody works; returns whether it ended. */
   boolean end() {
     return use.writeLock().tryLock();
   }
@@ -43,7 +45,7 @@ final class Tenure {
 
     @Override
     public boolean isValid() {
-      return pulse.isStrong();
+      return heartbeat.isAlive();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Which of several bots on one store works on which account. */
+/** Decides which of several bots on one store works on which account. */
 @NullMarked
 package io.directlinkbot.lease;
 

@@ -4,15 +4,15 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Secret;
 import java.util.Collection;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * Sets up the log of the whole process. Before {@link #start} the log is text at level info, and
- * hides only what has the shape of a token.
+ * Sets up the log of the whole process. Before {@link #start}, the log is text at level info, and
+ * hides only secrets that are recognized by their form.
  */
 public final class Logging {
   /** The environment variable for the level: trace, debug, info (the default), warn or error. */
@@ -21,22 +21,22 @@ public final class Logging {
   private Logging() {}
 
   /**
-   * From now on the log has the format given and shows none of the secrets, whoever logs them.
-   * Calling it again replaces both.
+   * Gives the log this format, and hides these secrets in it, even when a library logs them.
+   * Another call replaces both.
    *
-   * @throws IllegalStateException when another Logback configuration than the bot's is in force, as
-   *     that one would print secrets
+   * @throws IllegalStateException when a Logback configuration other than the bot's is in force,
+   *     because that would print secrets
    */
-  public static void start(Log format, Collection<Secret> secrets) {
+  public static void start(LogSettings format, Collection<Secret> secrets) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     encoder(context).use(format, new Redaction(secrets));
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    Levels.set(context, System.getenv(LEVEL_VARIABLE));
+    LogLevel.set(context, System.getenv(LEVEL_VARIABLE));
   }
 
   /**
-   * From now on the log goes to standard error, for commands whose standard output is their result.
+   * Redirects the log to standard error, for commands that print their result on standard output.
    *
    * @throws IllegalStateException as {@link #start}
    */
@@ -66,7 +66,7 @@ public final class Logging {
 
   private static IllegalStateException foreign() {
     return new IllegalStateException(
-        "the log is set up by something else than the bot and would print secrets;"
-            + " remove -Dlogback.configurationFile or the other logback.xml");
+        "The log is not set up by the bot and would print secrets:"
+            + " remove -Dlogback.configurationFile or the other logback.xml.");
   }
 }

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.LogSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an event in the format chosen and takes secrets out of the finished line, so that it does
- * not matter whether one came in by message, argument, MDC or stack trace. Public only because
- * Logback makes it. Thread-safe.
+ * Formats an event and removes secrets from the finished line, so it does not matter whether they
+ * came by message, argument, MDC or stack trace. Public only because Logback creates it.
+ * Thread-safe.
  */
 public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   private volatile @Nullable Line line;
@@ -20,12 +20,12 @@ public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   /** Called by Logback once it has set the context. */
   @Override
   public void start() {
-    use(Log.TEXT, new Redaction(List.of()));
+    use(LogSettings.TEXT, new Redaction(List.of()));
     super.start();
   }
 
-  void use(Log format, Redaction redaction) {
-    line = new Line(Formats.encoder(format, getContext()), redaction);
+  void use(LogSettings format, Redaction redaction) {
+    line = new Line(LineFormat.encoder(format, getContext()), redaction);
   }
 
   @Override

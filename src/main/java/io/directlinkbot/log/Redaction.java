@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts dots in place of secrets: those that are known, and what is one by its looks. Works on plain
- * text and on JSON alike. Immutable.
+ * Replaces secrets with dots: the known ones, and those recognized by their form. Works on plain
+ * text and on JSON. Immutable.
  */
 final class Redaction {
   private static final String DOTS = "•••";
 
-  /** Slack's tokens, by the beginnings that its documentation of token types lists. */
+  /** Slack's tokens, by the prefixes in its documentation of token types. */
   private static final String TOKEN = "\\b(?:xox[a-z]|xapp)-[\\w-]+";
 
-  /** The socket's address lets in whoever has it; the BGP key is the counterparty's. */
+  /** The ticket in the socket's address, which admits anyone; the BGP key, the counterparty's. */
   private static final String NAMED =
       "(?<name>\\b(?:ticket=|authKey\\\\*\"?\\s*[:=]\\s*\\\\*\"?))[^\\s\"\\\\,;&)}\\]]+";
 
@@ -36,9 +36,9 @@ final class Redaction {
             // the longest first: a secret may begin with another
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote);
-    Stream<String> byLooks = Stream.of("(?i:" + TOKEN + ")", "(?i:" + NAMED + ")");
-    // all in one, so that none takes a part of what another would take whole
-    secret = Pattern.compile(Stream.concat(known, byLooks).collect(Collectors.joining("|")));
+    Stream<String> byForm = Stream.of("(?i:" + TOKEN + ")", "(?i:" + NAMED + ")");
+    // one pattern for all, so that none replaces only part of what another would replace whole
+    secret = Pattern.compile(Stream.concat(known, byForm).collect(Collectors.joining("|")));
   }
 
   String apply(String text) {

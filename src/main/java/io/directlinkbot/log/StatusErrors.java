@@ -5,15 +5,15 @@ import ch.qos.logback.core.status.Status;
 import ch.qos.logback.core.status.StatusListener;
 
 /**
- * Prints what Logback says of itself on standard error, when it is an error and not otherwise.
- * Public only because Logback makes it.
+ * Prints Logback's errors about itself on standard error, and nothing else of its status. Public
+ * only because Logback creates it.
  */
 public final class StatusErrors extends ContextAwareBase implements StatusListener {
 
   @Override
   public void addStatusEvent(Status status) {
     if (status.getEffectiveLevel() >= Status.ERROR) {
-      System.err.println("The log has a fault: " + status.getMessage());
+      System.err.println("Logging failed: " + status.getMessage());
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The bot's log on standard output, as text or JSON, which no secret gets into. */
+/** Sets up the bot's log on standard output, as text or JSON, and keeps secrets out of it. */
 @NullMarked
 package io.directlinkbot.log;
 

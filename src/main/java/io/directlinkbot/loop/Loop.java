@@ -12,10 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that takes turns until it is closed. A turn says how long to wait for the next; {@link
- * #wake()} ends that wait, also when it comes during a turn. A turn that throws is followed by
- * another, and logged unless the one before threw the same: nothing ends the loop but {@link
- * #stop()} and {@link #close()}. Thread-safe.
+ * A thread that takes turns until it is closed. Each turn returns how long to wait before the next;
+ * {@link #wake()} ends that wait, even if called during the turn. A turn that throws is logged,
+ * unless the one before threw the same, and followed by another: only {@link #stop()} and {@link
+ * #close()} end the loop. Thread-safe.
  */
 public final class Loop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
@@ -23,11 +23,11 @@ public final class Loop implements AutoCloseable {
   private static final Duration TO_FINISH = Duration.ofSeconds(4);
   private static final Duration TO_GIVE_UP = Duration.ofSeconds(1);
 
-  /** No turn takes so long, as everything in it that waits for others gives up earlier. */
+  /** No healthy turn takes this long, as everything that it waits for gives up earlier. */
   private static final Duration STUCK = Duration.ofMinutes(15);
 
   private final Semaphore wakes = new Semaphore(0);
-  private final Queue<CompletableFuture<Void>> looks = new ConcurrentLinkedQueue<>();
+  private final Queue<CompletableFuture<Void>> requested = new ConcurrentLinkedQueue<>();
   private final Turn turn;
   private final Thread thread;
   private volatile boolean closed;
@@ -42,7 +42,7 @@ public final class Loop implements AutoCloseable {
   }
 
   /**
-   * Starts with a first turn at once.
+   * Starts a loop, which takes its first turn at once.
    *
    * @param name of the thread, for the log
    */
@@ -52,33 +52,33 @@ public final class Loop implements AutoCloseable {
     return loop;
   }
 
-  /** Whether turn follows turn: it lives, and is not stuck in one. */
-  public boolean turns() {
+  /** Whether the loop runs, and is not stuck in a turn. */
+  public boolean isAlive() {
     boolean stuck = inTurn && Duration.ofNanos(System.nanoTime() - turnBegan).compareTo(STUCK) > 0;
     return thread.isAlive() && !stuck;
   }
 
-  /** Has the next turn start now, or right after the one that runs. */
+  /** Starts the next turn now, or right after the current one. */
   public void wake() {
     wakes.release();
   }
 
   /**
-   * Has the next turn start now, or right after the one that runs.
+   * Starts the next turn now, or right after the current one.
    *
-   * @return completes when a turn that began after this call has ended, or there are no more turns
+   * @return completes when a turn that began after this call has ended, or when the loop has
    */
-  public CompletableFuture<Void> look() {
-    CompletableFuture<Void> looked = new CompletableFuture<>();
-    looks.add(looked);
+  public CompletableFuture<Void> requestTurn() {
+    CompletableFuture<Void> turnTaken = new CompletableFuture<>();
+    requested.add(turnTaken);
     if (closed) {
-      looked.complete(null);
+      turnTaken.complete(null);
     }
     wake();
-    return looked;
+    return turnTaken;
   }
 
-  /** Has it end after the turn that runs, without waiting for that. */
+  /** Ends the loop after the current turn, without waiting for it. */
   public void stop() {
     if (!closed) {
       stopped = System.nanoTime();
@@ -87,19 +87,16 @@ public final class Loop implements AutoCloseable {
     wake();
   }
 
-  /**
-   * Ends it: the turn that runs has a few seconds from the stop to come to its end, then it is
-   * interrupted.
-   */
+  /** Ends the loop. The current turn has a few seconds from the stop, then it is interrupted. */
   @Override
   public void close() {
     close(TO_FINISH);
   }
 
   /**
-   * Ends it likewise.
+   * Ends the loop.
    *
-   * @param toFinish how long after the stop a turn is interrupted
+   * @param toFinish how long after the stop the current turn is interrupted
    */
   public void close(Duration toFinish) {
     stop();
@@ -118,9 +115,9 @@ public final class Loop implements AutoCloseable {
   private void run() {
     while (!closed) {
       wakes.drainPermits();
-      List<CompletableFuture<Void>> asked = asked();
+      List<CompletableFuture<Void>> waiting = takeRequested();
       Duration wait = takeTurn();
-      asked.forEach(each -> each.complete(null));
+      waiting.forEach(each -> each.complete(null));
       try {
         if (!closed && wakes.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
           LOG.trace("woken");
@@ -129,16 +126,16 @@ public final class Loop implements AutoCloseable {
         LOG.trace("interrupted");
       }
     }
-    asked().forEach(each -> each.complete(null));
+    takeRequested().forEach(each -> each.complete(null));
   }
 
-  /** Who asked for a turn until now, each named once. */
-  private List<CompletableFuture<Void>> asked() {
-    List<CompletableFuture<Void>> asked = new ArrayList<>();
-    for (CompletableFuture<Void> next = looks.poll(); next != null; next = looks.poll()) {
-      asked.add(next);
+  /** The turns requested up to now, which the next turn satisfies. */
+  private List<CompletableFuture<Void>> takeRequested() {
+    List<CompletableFuture<Void>> taken = new ArrayList<>();
+    for (CompletableFuture<Void> next = requested.poll(); next != null; next = requested.poll()) {
+      taken.add(next);
     }
-    return asked;
+    return taken;
   }
 
   private Duration takeTurn() {
@@ -147,20 +144,20 @@ public final class Loop implements AutoCloseable {
     try {
       Duration wait = turn.take();
       if (!lastFault.isEmpty()) {
-        LOG.info("{} works again", thread.getName());
+        LOG.info("{}: recovered", thread.getName());
         lastFault = "";
       }
       return wait;
     } catch (InterruptedException _) {
-      // a close, or somebody's who has no business here
+      // a close, or an interrupt that was not meant for the loop
       return AFTER_A_FAULT;
     } catch (RuntimeException | Error fault) {
-      if (Reported.is(fault)) {
-        LOG.debug("{} failed and goes on", thread.getName(), fault);
+      if (LoggedFault.isIn(fault)) {
+        LOG.debug("{}: turn failed, trying again", thread.getName(), fault);
         return AFTER_A_FAULT;
       }
       if (!fault.toString().equals(lastFault)) {
-        LOG.error("{} failed and goes on", thread.getName(), fault);
+        LOG.error("{}: turn failed, trying again", thread.getName(), fault);
       }
       lastFault = fault.toString();
       return AFTER_A_FAULT;
@@ -169,10 +166,10 @@ public final class Loop implements AutoCloseable {
     }
   }
 
-  /** One round of the work. */
+  /** One round of a loop's work. */
   @FunctionalInterface
   public interface Turn {
-    /** Does it and says how long to wait for the next. */
+    /** Does the work, and returns how long to wait before the next round. */
     Duration take() throws InterruptedException;
   }
 }

@@ -1,4 +1,4 @@
-/** Work that is done again and again, as long as the bot runs. */
+/** Work that is repeated for as long as the bot runs. */
 @NullMarked
 package io.directlinkbot.loop;
 

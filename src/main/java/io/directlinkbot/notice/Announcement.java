@@ -11,14 +11,16 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Somebody said that an interface will be offered.
+ * A person's announcement that an interface will be offered.
  *
- * @param number by which people speak of it, from 1
- * @param channel id of the channel in which it was said
+ * @param number people refer to it by this number, from 1
+ * @param channel id of the channel in which it was made
+ * @param person who made it
+ * @param since when it was made
  * @param connection {@code dxcon-…} or {@code dxlag-…}
- * @param vlan of the interface, where it was said
- * @param by the last day on which it is expected, where it was said
- * @param note what the person wrote to it, may be empty
+ * @param vlan of the interface, if the person gave one
+ * @param by the last day on which the offer is expected, if the person gave one
+ * @param note the person's own words, may be empty
  */
 public record Announcement(
     int number,
@@ -30,10 +32,10 @@ public record Announcement(
     Optional<LocalDate> by,
     String note) {
 
-  /** For how long it is kept after its day, or where it has none, after it was made. */
+  /** How long an announcement is kept after its day or, if it has none, after it was made. */
   public static final Duration KEPT = Duration.ofDays(60);
 
-  /** Whether the request may be what was announced. */
+  /** Whether the request may be the announced one. */
   public boolean fits(InterfaceRequest request) {
     return request.phase() instanceof Phase.Waiting
         && request.expected().isEmpty()
@@ -41,33 +43,33 @@ public record Announcement(
         && vlan.map(number -> number == request.offer().vlan()).orElse(true);
   }
 
-  /** Whether the other one, made later, says nothing that this one does not say. */
+  /** Whether a later announcement says nothing that this one does not say. */
   public boolean isRepeatedBy(Announcement later) {
     return channel.equals(later.channel)
         && connection.equals(later.connection)
         && vlan.equals(later.vlan)
         && by.equals(later.by)
         && note.equals(later.note)
-        // one that has a day is of use until then, and the later one's is not over
+        // one without a day may already be over when the later one is made
         && (by.isPresent() || !later.since.isAfter(since.plus(KEPT)));
   }
 
-  /** Whether its day is over. */
+  /** Whether the day by which it was expected is over. */
   public boolean isOverdue(Instant now, ZoneId zone) {
     return end(zone).filter(end -> !now.isBefore(end)).isPresent();
   }
 
-  /** What the request's history says of it. */
+  /** The announcement as a request's history records it. */
   public Expectation expectation() {
     return new Expectation(person, since, note);
   }
 
-  /** The first moment after its day, where it has one. */
+  /** The first moment after its day, if it has one. */
   public Optional<Instant> end(ZoneId zone) {
     return by.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
-  /** Whether it is too old to mean anything. */
+  /** Whether it is older than {@link #KEPT}. */
   public boolean isForgotten(Instant now, ZoneId zone) {
     return now.isAfter(end(zone).orElse(since).plus(KEPT));
   }

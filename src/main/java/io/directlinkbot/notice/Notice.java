@@ -6,28 +6,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing that a channel is told, once. */
+/**
+ * Something to be said once in a channel that belongs to no single request. Stored as JSON, so a
+ * component that older stores don't have must be optional.
+ */
 public sealed interface Notice {
 
-  /** When the bot knew of it. */
+  /** When the bot learned of it. */
   Instant at();
 
-  /** The account whose lease it takes to tell it. */
+  /** The account whose lease it takes to post the notice. */
   String account();
 
-  /** Names it, the same for every bot and after every restart: what is known by its key is old. */
+  /** Identifies the notice for every bot and after every restart: a known key makes it a repeat. */
   String key();
 
   /**
    * An account can't be polled any more.
    *
-   * @param lastPoll its last complete poll, if there was one
-   * @param reason plain sentences with the mend
+   * @param lastPoll the account's last complete poll, if there was one
+   * @param reason plain sentences with the fix
    */
-  record WentBlind(Instant at, String account, Optional<Instant> lastPoll, String reason)
+  record PollOutageBegan(Instant at, String account, Optional<Instant> lastPoll, String reason)
       implements Notice {
 
-    /** The key of a blindness that came after this poll. */
+    /** The key of the outage that followed this poll. */
     public static String key(String account, Optional<Instant> lastPoll) {
       return "blind/" + after(account, lastPoll);
     }
@@ -39,14 +42,14 @@ public sealed interface Notice {
   }
 
   /**
-   * An account was polled again after a time without a complete poll.
+   * An account was polled again after an outage.
    *
-   * @param lastPoll the last complete poll before that time, if there was one
-   * @param blindSince when polling began to fail; nothing when no bot tried
-   * @param appeared requests that nobody could see come in that time
-   * @param changed how many other requests were not any more as the last poll had seen them
+   * @param lastPoll the last complete poll before the outage, if there was one
+   * @param blindSince when polling began to fail; nothing if no bot tried to poll
+   * @param appeared requests that came during the outage
+   * @param changed how many other requests changed since the last poll
    */
-  record SeesAgain(
+  record PollOutageEnded(
       Instant at,
       String account,
       Optional<Instant> lastPoll,
@@ -54,11 +57,11 @@ public sealed interface Notice {
       List<RequestId> appeared,
       int changed)
       implements Notice {
-    public SeesAgain {
+    public PollOutageEnded {
       appeared = List.copyOf(appeared);
     }
 
-    /** The key of the end of a time that began with this poll. */
+    /** The key of the end of the outage that followed this poll. */
     public static String key(String account, Optional<Instant> lastPoll) {
       return "sight/" + after(account, lastPoll);
     }
@@ -70,10 +73,10 @@ public sealed interface Notice {
   }
 
   /**
-   * The list of what waits that a channel gets once a day.
+   * A channel's daily list of the requests that wait.
    *
-   * @param account one of those that post to the channel
-   * @param channel its id
+   * @param account one that posts to the channel
+   * @param channel id of the channel
    * @param day in the configured zone
    */
   record Digest(Instant at, String account, String channel, LocalDate day) implements Notice {
@@ -84,9 +87,9 @@ public sealed interface Notice {
   }
 
   /**
-   * What somebody announced was not offered by the end of its day.
+   * An announced interface was not offered by the end of its day.
    *
-   * @param account one of those that post to the channel
+   * @param account one that posts to the channel
    */
   record NotArrived(Instant at, String account, Announcement announcement) implements Notice {
     @Override

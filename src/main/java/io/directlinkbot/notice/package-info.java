@@ -1,4 +1,4 @@
-/** What a channel is told that belongs to no single request, and what people announced. Pure. */
+/** Values for what belongs to a channel rather than a request: notices and announcements. */
 @NullMarked
 package io.directlinkbot.notice;
 

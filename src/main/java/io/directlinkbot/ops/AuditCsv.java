@@ -17,8 +17,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 
 /**
- * CSV as RFC 4180 has it, with a line feed alone at the end of a line. Texts come from people and
- * from other companies, and the file is opened in spreadsheets, so each cell is a {@link SafeCell}.
+ * Writes records as CSV by RFC 4180, except that lines end in a line feed alone. Texts come from
+ * people and other companies, and the file is opened in spreadsheets, so each cell is a {@link
+ * SafeCell}.
  */
 final class AuditCsv {
   private static final CsvMapper MAPPER =
@@ -34,7 +35,7 @@ final class AuditCsv {
 
   static AuditWriter writer(OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, UTF_8);
-    // the library would write it with the first record, so never without one
+    // the library would write the header with the first record, so never without one
     text.write(String.join(",", COLUMNS.getColumnNames()) + "\n");
     SequenceWriter records = MAPPER.writerFor(AuditRecord.class).with(COLUMNS).writeValues(text);
     return new AuditWriter() {

@@ -3,7 +3,7 @@ package io.directlinkbot.ops;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** How the history is written. */
+/** The format of an exported history. */
 public enum AuditFormat {
   /** A header line, then a line for each event. */
   CSV,

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** JSON Lines: every text exactly as it was recorded. */
+/** Writes records as JSON Lines, with every text exactly as it was recorded. */
 final class AuditJson {
   private static final ObjectWriter RECORDS =
       JsonMapper.builder()

@@ -9,21 +9,21 @@ import io.directlinkbot.request.RequestId;
 import java.util.Optional;
 
 /**
- * One event as it is exported. What an event does not have is an empty text. The names are what
- * users' scripts rely on: columns may be added at the end, none renamed.
+ * An event as it is exported. What an event does not have is an empty text. Users' scripts rely on
+ * the names: columns may be added at the end, none renamed.
  *
  * @param time ISO 8601, UTC
  * @param account name of the account in the configuration
  * @param event as the store names it, such as {@code claimed}
- * @param actor Slack user id of the person whose doing it is; for the cloud's answer to an accept,
- *     of the person who accepted
- * @param gatewayId the gateway of the accept; without one, what the cloud reported last
+ * @param actor Slack user id of the person who acted; for the cloud's answer to an accept, of the
+ *     person who accepted
+ * @param gatewayId the gateway of the accept; without one, the gateway that the cloud reported last
  * @param state of the interface after the event, as the API spells it, or how its request ended
- * @param note what the person wrote and the warnings that the person said to have seen, or why the
- *     accept failed or was refused
- * @param request id of the request, by which findings name it
+ * @param note what the person wrote and the warnings that the person ticked, or why the accept
+ *     failed or was refused
+ * @param request id of the request, which faults name too
  * @param number of the event in its request, from 1
- * @param team id of the workspace that the actor's id is of
+ * @param team id of the actor's workspace
  */
 @JsonPropertyOrder({
   "time",
@@ -52,21 +52,26 @@ record AuditRecord(
     String team) {
 
   /**
-   * @param after the request after the event, as far as its history can be read
+   * Returns the record of an event.
+   *
+   * @param after the request after the event; empty when its history can't be read
    */
   static AuditRecord of(RecordedEvent recorded, Optional<InterfaceRequest> after) {
     Optional<RequestId> id = id(recorded.request());
-    Optional<Doing> doing = recorded.event().map(event -> Doing.of(event, after));
-    Optional<Person> person = doing.flatMap(Doing::person);
+    Optional<EventDetails> doing = recorded.event().map(event -> EventDetails.of(event, after));
+    Optional<Person> person = doing.flatMap(EventDetails::person);
     return new AuditRecord(
         recorded.at(),
         id.map(RequestId::account).orElse(""),
         id.map(RequestId::interfaceId).orElse(""),
         recorded.kind(),
         person.map(Person::user).orElse(""),
-        doing.flatMap(Doing::gateway).or(() -> after.flatMap(InterfaceRequest::gateway)).orElse(""),
-        after.map(States::of).orElse(""),
-        doing.map(Doing::note).orElse(""),
+        doing
+            .flatMap(EventDetails::gateway)
+            .or(() -> after.flatMap(InterfaceRequest::gateway))
+            .orElse(""),
+        after.map(RequestStateText::of).orElse(""),
+        doing.map(EventDetails::note).orElse(""),
         recorded.request(),
         recorded.number(),
         person.map(Person::team).orElse(""));
@@ -76,7 +81,7 @@ record AuditRecord(
     try {
       return Optional.of(RequestId.parse(text));
     } catch (IllegalArgumentException _) {
-      // a row that somebody edited
+      // somebody edited the row
       return Optional.empty();
     }
   }

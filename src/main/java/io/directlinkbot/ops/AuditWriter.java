@@ -2,10 +2,10 @@ package io.directlinkbot.ops;
 
 import java.io.IOException;
 
-/** Writes records, one after the other. */
+/** Writes records to an output. */
 interface AuditWriter {
   void write(AuditRecord written) throws IOException;
 
-  /** Brings everything that was written to its destination, which stays open. */
+  /** Passes everything written to the output, which stays open. */
   void flush() throws IOException;
 }

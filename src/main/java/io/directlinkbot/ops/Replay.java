@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The requests as they were after each event. Of a request whose last event has passed it keeps
- * nothing, so it needs memory for those only that were going on at the same time. For one thread.
+ * Rebuilds each request event by event. It forgets a request at its last event, so it needs memory
+ * only for those that were open at the same time. Not thread-safe.
  */
 final class Replay {
-  private final Map<String, InterfaceRequest> going = new HashMap<>();
+  private final Map<String, InterfaceRequest> open = new HashMap<>();
 
-  /** The request after the event; empty when its history has no beginning that can be read. */
+  /** Returns the request after the event; empty when its history has no readable beginning. */
   Optional<InterfaceRequest> after(RecordedEvent recorded) {
-    Optional<InterfaceRequest> before = Optional.ofNullable(going.remove(recorded.request()));
+    Optional<InterfaceRequest> before = Optional.ofNullable(open.remove(recorded.request()));
     Optional<InterfaceRequest> after =
         recorded
             .event()
             .map(event -> before.map(it -> it.apply(event)).or(() -> first(recorded, event)))
             .orElse(before);
     if (!recorded.last()) {
-      after.ifPresent(it -> going.put(recorded.request(), it));
+      after.ifPresent(it -> open.put(recorded.request(), it));
     }
     return after;
   }

@@ -3,8 +3,9 @@ package io.directlinkbot.ops;
 import java.util.regex.Pattern;
 
 /**
- * Text for a cell that a spreadsheet shows and does not run, and a terminal shows and does not
- * obey. The characters that begin a formula are those that OWASP lists under "CSV Injection".
+ * Text that a spreadsheet shows without running it as a formula, and a terminal shows without
+ * obeying its control characters. A formula begins with a character that OWASP lists under "CSV
+ * Injection".
  */
 final class SafeCell {
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
@@ -13,17 +14,15 @@ final class SafeCell {
   private SafeCell() {}
 
   /**
-   * The text, with an apostrophe before it when it would be taken for a formula, and with U+FFFD
-   * for each control character that is neither a tab nor the end of a line.
+   * Returns the text with an apostrophe before it if a spreadsheet would take it for a formula, and
+   * with U+FFFD for each control character except tabs and line ends.
    */
   static String of(String text) {
     String shown = printable(text);
     return FORMULA.matcher(shown).find() ? "'" + shown : shown;
   }
 
-  /**
-   * The text, with U+FFFD for each control character that is neither a tab nor the end of a line.
-   */
+  /** Returns the text with U+FFFD for each control character except tabs and line ends. */
   static String printable(String text) {
     return CONTROL.matcher(text).replaceAll("\uFFFD");
   }

@@ -1,6 +1,4 @@
-/**
- * For the people who run the bot and those who answer for it: the history, exported and checked.
- */
+/** Exports the history, and words the result of its check, for operators and auditors. */
 @NullMarked
 package io.directlinkbot.ops;
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A host by its name or IP address, in one form of the many that each can be written in. Nothing is
- * looked up: behind a proxy there may be no name service.
+ * A host by its name or IP address, normalized. Nothing is looked up: behind a proxy there may be
+ * no DNS.
  *
- * @param name in lower case, without brackets and without a final dot
- * @param address where the name is an IP address
+ * @param name in lower case, without brackets and final dot
+ * @param address the address, if the name is an IP address
  */
 record Host(String name, Optional<InetAddress> address) {
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");

@@ -1,7 +1,10 @@
 package io.directlinkbot.proxy;
 
 import io.directlinkbot.config.Secret;
+import java.io.IOException;
+import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,28 +16,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which proxy a call goes through: the one reading of the environment and of Java's own properties
- * for all of the bot. Immutable.
+ * Finds the proxy for a call. The environment and Java's own properties are read in this one place
+ * for the whole bot. Immutable.
  *
  * <p>{@code https} and {@code wss} go through {@code HTTPS_PROXY}, {@code http} and {@code ws}
- * through {@code HTTP_PROXY}, either through {@code ALL_PROXY} where its own is not set; as with
- * curl, the lower-case forms win and an empty one is none. {@code NO_PROXY} exempts hosts ({@link
- * Exemptions}). Properties such as {@code https.proxyHost}, given to this process alone, win over
- * the environment. What is on this machine itself goes only through a proxy that is there too: no
- * other could reach it.
+ * through {@code HTTP_PROXY}, either through {@code ALL_PROXY} where its own variable is not set.
+ * As with curl, the lower-case forms win, and an empty variable counts as unset. {@code NO_PROXY}
+ * exempts hosts ({@link NoProxyList}). Properties such as {@code https.proxyHost}, which are given
+ * to this process alone, win over the environment. Calls to this machine itself use a proxy only if
+ * that runs here too: no other could reach it.
  */
 public final class Proxies {
   private static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
   private final Optional<ProxyServer> http;
   private final Optional<ProxyServer> https;
-  private final Exemptions exemptions;
+  private final NoProxyList exemptions;
   private final List<String> warnings;
 
   private Proxies(
       Optional<ProxyServer> http,
       Optional<ProxyServer> https,
-      Exemptions exemptions,
+      NoProxyList exemptions,
       List<String> warnings) {
     this.http = http;
     this.https = https;
@@ -42,34 +45,34 @@ public final class Proxies {
     this.warnings = List.copyOf(warnings);
   }
 
-  /** No call goes through a proxy, whatever the environment says. */
+  /** Returns an instance that uses no proxy, whatever the environment says. */
   public static Proxies none() {
-    return new Proxies(Optional.empty(), Optional.empty(), new Exemptions(List.of()), List.of());
+    return new Proxies(Optional.empty(), Optional.empty(), new NoProxyList(List.of()), List.of());
   }
 
   /**
-   * Reads them.
+   * Reads the settings.
    *
    * @param environment the variables of the process
    * @param properties Java's system properties
-   * @throws BadSetting when a setting that counts names no proxy
+   * @throws UnusableSettingException when a setting in use is not a proxy's address
    */
   public static Proxies read(Map<String, String> environment, Map<String, String> properties)
-      throws BadSetting {
-    Settings settings = new Settings(environment, properties);
+      throws UnusableSettingException {
+    ProxySettings settings = new ProxySettings(environment, properties);
     List<String> warnings = new ArrayList<>();
     Optional<ProxyServer> http = settings.proxy("http", warnings);
     Optional<ProxyServer> https = settings.proxy("https", warnings);
     if (http.isPresent() && https.isEmpty()) {
       warnings.add(
-          "%s is set and HTTPS_PROXY is not: calls to https addresses go without a proxy"
+          "%s is set but HTTPS_PROXY is not: calls to https addresses use no proxy"
               .formatted(http.get().setting()));
     }
     return new Proxies(http, https, settings.exemptions(), warnings);
   }
 
   /** Reads the environment and the properties of this process. */
-  public static Proxies ofThisProcess() throws BadSetting {
+  public static Proxies ofThisProcess() throws UnusableSettingException {
     Properties properties = System.getProperties();
     return read(
         System.getenv(),
@@ -78,9 +81,9 @@ public final class Proxies {
   }
 
   /**
-   * The proxy that takes calls to an address, if one does.
+   * Returns the proxy for calls to an address, if there is one.
    *
-   * @param address of scheme http, https, ws or wss; others go without
+   * @param address of scheme http, https, ws or wss; other schemes use no proxy
    */
   public Optional<ProxyServer> of(URI address) {
     if (address.getHost() == null || address.getScheme() == null) {
@@ -101,25 +104,35 @@ public final class Proxies {
         .filter(_ -> !exemptions.has(host, port));
   }
 
-  /** The way of a call to an address through its proxy, if it has one. */
-  public Optional<Detour> detour(URI address) {
-    return of(address).map(proxy -> new Detour(proxy, address));
+  /** Returns the route of a call to an address through its proxy, if there is one. */
+  public Optional<ProxyRoute> detour(URI address) {
+    return of(address).map(proxy -> new ProxyRoute(proxy, address));
   }
 
-  /** The same as clients of the JDK and OkHttp ask for it. */
+  /** Returns a selector for the HTTP clients of the JDK and OkHttp. */
   public ProxySelector selector() {
-    return new Selector(this);
+    return new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI address) {
+        return List.of(Proxies.this.of(address).map(ProxyServer::asProxy).orElse(Proxy.NO_PROXY));
+      }
+
+      @Override
+      public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+        // there is no other proxy to try
+      }
+    };
   }
 
-  /** Gives the JDK's clients user and password. */
-  public ProxyLogin login() {
-    return new ProxyLogin(this);
+  /** Returns the authenticator that gives user and password to the JDK's clients. */
+  public ProxyAuthenticator login() {
+    return new ProxyAuthenticator(this);
   }
 
   /**
-   * Makes them those of the whole process, for what libraries do by themselves. To be called before
-   * the first HTTP call: the JDK looks only then whether it may give a proxy's password for a
-   * tunnel, which by itself it does not.
+   * Makes the whole process use these proxies, for libraries that make calls on their own. Must be
+   * called before the first HTTP call: only then does the JDK check whether it may send a proxy's
+   * password for a tunnel, which it does not do by default.
    */
   public void install() {
     if (all().stream().anyMatch(proxy -> proxy.login().isPresent())
@@ -129,12 +142,15 @@ public final class Proxies {
     ProxySelector.setDefault(selector());
   }
 
-  /** Oddities of the settings that a person should know of, a sentence each without full stop. */
+  /**
+   * Returns oddities of the settings that people should know of, each a sentence without a full
+   * stop.
+   */
   public List<String> warnings() {
     return warnings;
   }
 
-  /** The passwords, in each form that one may be printed in. */
+  /** Returns the passwords, in each form in which they might be printed. */
   public List<Secret> secrets() {
     return Stream.of(http, https)
         .flatMap(Optional::stream)
@@ -143,7 +159,7 @@ public final class Proxies {
         .toList();
   }
 
-  /** The proxies in use, each once. */
+  /** Returns the proxies in use, without duplicates. */
   List<ProxyServer> all() {
     return Stream.of(http, https).flatMap(Optional::stream).distinct().toList();
   }

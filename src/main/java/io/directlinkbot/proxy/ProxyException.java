@@ -3,8 +3,9 @@ package io.directlinkbot.proxy;
 import java.io.IOException;
 
 /**
- * A call that failed at or through a proxy. The message is part of a sentence: what went wrong, the
- * proxy's address, and what to do; never a password, nor the text of what was sent.
+ * Thrown when a call fails at or through a proxy. The message is part of a sentence: what went
+ * wrong, the proxy's address, and what to do. It never quotes a password or the content of the
+ * call.
  */
 public final class ProxyException extends IOException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +17,7 @@ public final class ProxyException extends IOException {
     this.unsent = unsent;
   }
 
-  /** Whether surely nothing of the call got past the proxy. */
+  /** Whether it is certain that nothing of the call got past the proxy. */
   public boolean isUnsent() {
     return unsent;
   }

@@ -6,30 +6,30 @@ import java.net.Proxy;
 import java.util.Optional;
 
 /**
- * An HTTP proxy. It prints as host and port, never with its password.
+ * An HTTP proxy. {@link #toString} prints host and port, never the password.
  *
- * @param host without brackets where it is an IPv6 address
- * @param login who the bot is to it, where it wants to know
+ * @param host name or IP address; an IPv6 address has no brackets
+ * @param login the user and password, if any
  * @param setting the environment variable or system property that names it
  */
-public record ProxyServer(String host, int port, Optional<Login> login, String setting) {
+public record ProxyServer(String host, int port, Optional<ProxyCredentials> login, String setting) {
 
-  /** As the JDK's and OkHttp's clients take it; its name is looked up when it is used. */
+  /** Returns it for the clients of the JDK and OkHttp; its name is resolved when it is used. */
   public Proxy asProxy() {
     return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port));
   }
 
-  /** The value of a {@code Proxy-Authorization} header, where it needs one. */
+  /** Returns the value of the {@code Proxy-Authorization} header, if it needs one. */
   public Optional<Secret> authorization() {
-    return login.map(Login::authorization);
+    return login.map(ProxyCredentials::authorization);
   }
 
-  /** Whether its host is this machine itself. */
+  /** Whether it runs on this machine. */
   boolean isLocal() {
     return Host.of(host).isLoopback();
   }
 
-  /** Part of a sentence: the proxy, and where to change it. */
+  /** Returns the proxy and the setting that names it, as part of a sentence. */
   String words() {
     return "the proxy %s (%s)".formatted(this, setting);
   }

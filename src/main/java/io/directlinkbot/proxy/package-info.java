@@ -1,4 +1,7 @@
-/** Reads which HTTP proxy takes which call, once, for Slack and the clouds alike. */
+/**
+ * Decides which HTTP proxy a call goes through, for Slack and the clouds alike, and words what
+ * fails on the way.
+ */
 @NullMarked
 package io.directlinkbot.proxy;
 

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox;
 
-/** The sandbox's port is in use by somebody else. */
+/** Thrown when another process uses the sandbox's port. */
 public final class PortTakenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

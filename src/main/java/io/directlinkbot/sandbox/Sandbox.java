@@ -2,11 +2,11 @@ package io.directlinkbot.sandbox;
 
 import io.directlinkbot.sandbox.cloud.Cloud;
 import io.directlinkbot.sandbox.cloud.endpoint.CloudEndpoint;
-import io.directlinkbot.sandbox.page.Page;
 import io.directlinkbot.sandbox.page.PageSettings;
+import io.directlinkbot.sandbox.page.SandboxPage;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.Settings;
 import io.directlinkbot.sandbox.slack.Workspace;
+import io.directlinkbot.sandbox.slack.WorkspaceSettings;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The whole sandbox on one port of this machine: the cloud at {@code POST /}, Slack under {@code
- * /slack}, the page at {@code GET /}. It is reachable from this machine only. Thread-safe.
+ * The whole sandbox on one port: the cloud at {@code POST /}, Slack under {@code /slack}, the page
+ * at {@code GET /}. Only this machine can reach it. Thread-safe.
  */
 public final class Sandbox implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
@@ -27,17 +27,17 @@ public final class Sandbox implements AutoCloseable {
   private final Cloud cloud;
   private final CloudEndpoint endpoint;
   private final Workspace workspace;
-  private final Page page;
+  private final SandboxPage page;
   private final Javalin server;
 
   private Sandbox(SandboxSettings settings) {
     clock = new SandboxClock(settings.realTime(), settings.speed());
     cloud = new Cloud(clock);
-    SandboxAccounts.fill(cloud);
+    InitialAccounts.fill(cloud);
     endpoint = new CloudEndpoint(cloud, settings.realTime());
     workspace =
         new Workspace(clock, patience(settings.slack(), settings.speed()), Fixture.snapshot());
-    page = new Page(pageSettings(settings), cloud, workspace, clock);
+    page = new SandboxPage(pageSettings(settings), cloud, workspace, clock);
     server =
         Javalin.create(
             config -> {
@@ -49,8 +49,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Starts a sandbox in which the documented example waits: interface {@code dxvif-56781234} for
-   * account prod, gateway {@code vgw-87654321} to accept it with.
+   * Starts a sandbox that holds the documented example: interface {@code dxvif-56781234}, which
+   * waits for account prod, and gateway {@code vgw-87654321} to accept it with.
    *
    * @throws PortTakenException when something else listens on the port
    */
@@ -68,7 +68,7 @@ public final class Sandbox implements AutoCloseable {
     return cloud;
   }
 
-  /** The cloud's HTTP side, where faults can be set and calls counted. */
+  /** Returns the cloud's HTTP endpoint, on which faults can be injected and calls counted. */
   public CloudEndpoint cloudHttp() {
     return endpoint;
   }
@@ -81,17 +81,17 @@ public final class Sandbox implements AutoCloseable {
     return clock;
   }
 
-  /** The accounts that the app is to watch, with their keys and channels. */
+  /** Returns the accounts for the app to watch, with their keys and channels. */
   public List<SandboxAccount> accounts() {
-    return SandboxAccounts.WATCHED;
+    return InitialAccounts.WATCHED;
   }
 
-  /** Id of the user group whose members are to approve. */
+  /** Returns the id of the user group of the approvers. */
   public String approverGroup() {
     return Fixture.APPROVERS;
   }
 
-  /** Ids of the users who are to approve. */
+  /** Returns the user ids of the approvers. */
   public Set<String> approvers() {
     return approvers(workspace);
   }
@@ -100,32 +100,35 @@ public final class Sandbox implements AutoCloseable {
     return server.port();
   }
 
-  /** For a browser. */
+  /** Returns the page's URL for a browser. */
   public String pageUrl() {
     return "http://" + HOST + ":" + port() + "/";
   }
 
-  /** For DirectLink and FCU clients alike, as {@code --endpoint} of the AWS CLI takes it. */
+  /**
+   * Returns the endpoint of both DirectLink and FCU, as the AWS CLI takes it by {@code
+   * --endpoint-url}.
+   */
   public String cloudEndpoint() {
     return "http://" + HOST + ":" + port();
   }
 
-  /** Base URL of the Web API, with a slash at its end. */
+  /** Returns the base URL of the Web API; it ends with a slash. */
   public String slackApiUrl() {
     return cloudEndpoint() + SLACK + "/api/";
   }
 
-  /** {@code xoxb-…}; it opens nothing but the sandbox. */
+  /** Returns the bot token, {@code xoxb-…}; valid only in the sandbox. */
   public String botToken() {
     return workspace.tokens().bot();
   }
 
-  /** {@code xapp-…}; likewise. */
+  /** Returns the app-level token, {@code xapp-…}; valid only in the sandbox. */
   public String appToken() {
     return workspace.tokens().app();
   }
 
-  /** Stops serving. What the sandbox held is gone. */
+  /** Stops serving. The content of the sandbox is lost. */
   @Override
   public void close() {
     page.close();
@@ -133,8 +136,11 @@ public final class Sandbox implements AutoCloseable {
     server.stop();
   }
 
-  /** A trigger's life is told by the workspace's clock, the app's haste by real time. */
-  private static Settings patience(Settings slack, double speed) {
+  /**
+   * Scales the lifetime of triggers: it is measured by the workspace's clock, but the app answers
+   * in real time.
+   */
+  private static WorkspaceSettings patience(WorkspaceSettings slack, double speed) {
     Duration lifetime = Duration.ofMillis(Math.round(slack.triggerLifetime().toMillis() * speed));
     return slack.withTriggerLifetime(lifetime);
   }
@@ -142,7 +148,7 @@ public final class Sandbox implements AutoCloseable {
   private PageSettings pageSettings(SandboxSettings settings) {
     return new PageSettings(
         approvers(workspace),
-        SandboxAccounts.WATCHED.stream()
+        InitialAccounts.WATCHED.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     SandboxAccount::channel, watched -> watched.account().name())),

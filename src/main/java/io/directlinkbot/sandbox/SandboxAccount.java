@@ -1,11 +1,11 @@
 package io.directlinkbot.sandbox;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 
 /**
- * An account that the app is to watch.
+ * An account for the app to watch.
  *
- * @param account with its keys
- * @param channel id of the channel that its requests go to
+ * @param account the account, including its keys
+ * @param channel id of the channel for its requests
  */
-public record SandboxAccount(Account account, String channel) {}
+public record SandboxAccount(CloudAccount account, String channel) {}

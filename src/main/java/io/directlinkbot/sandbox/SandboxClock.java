@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that runs at a multiple of real time and can be moved on. It never goes back.
+ * A clock that runs at a multiple of real time and can be advanced. It never goes back.
  * Thread-safe.
  */
 public final class SandboxClock implements AdjustableClock {
@@ -24,7 +24,7 @@ public final class SandboxClock implements AdjustableClock {
   /**
    * Starts at the real time.
    *
-   * @param speed seconds of this clock in a second of real time, greater than zero
+   * @param speed seconds of this clock per second of real time, greater than zero
    */
   public SandboxClock(InstantSource realTime, double speed) {
     if (!(speed > 0) || Double.isInfinite(speed)) {
@@ -52,7 +52,7 @@ public final class SandboxClock implements AdjustableClock {
   }
 
   /**
-   * Moves the clock on at once, then tells the listeners, on the calling thread.
+   * Advances the clock immediately, then calls the listeners on the calling thread.
    *
    * @param by not negative
    */
@@ -65,7 +65,9 @@ public final class SandboxClock implements AdjustableClock {
     listeners.forEach(Runnable::run);
   }
 
-  /** Calls the listener after each {@link #advance}. It has to be quick and must not throw. */
+  /**
+   * Registers a listener to call after each {@link #advance}. It must be quick and must not throw.
+   */
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }

@@ -1,6 +1,6 @@
 /**
- * A cloud, a Slack workspace and a page to use both, on one port of this machine, for trying out a
- * bot that speaks to them by their real protocols.
+ * Simulates a cloud and a Slack workspace, and serves a page to use both, on one port of this
+ * machine. A bot talks to them by their real protocols.
  */
 @NullMarked
 package io.directlinkbot.sandbox;

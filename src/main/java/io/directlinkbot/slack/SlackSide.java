@@ -3,13 +3,14 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.App;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.decide.Attention;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decliner;
 import io.directlinkbot.decide.Withdrawal;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
@@ -42,12 +43,12 @@ import io.directlinkbot.slack.click.WarnedDialog;
 import io.directlinkbot.slack.command.Commands;
 import io.directlinkbot.slack.command.ExpectCommand;
 import io.directlinkbot.slack.command.StatusCommand;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.LinkedCardCheck;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.Directory;
@@ -109,7 +110,11 @@ public final class SlackSide implements AutoCloseable {
    * @param refused gets one line for a person when Slack does not take a token
    */
   public static SlackSide start(
-      Slack settings, Proxies proxies, Parts parts, Executor background, Consumer<String> refused) {
+      SlackSettings settings,
+      Proxies proxies,
+      Parts parts,
+      Executor background,
+      Consumer<String> refused) {
     SlackSdk sdk = new SlackSdk(settings, proxies);
     SlackClient client = sdk.client(parts.clock());
     KnownGateways choices =
@@ -123,12 +128,12 @@ public final class SlackSide implements AutoCloseable {
             groups,
             new LapsedApprovals(parts.journal(), parts.approvers(), parts.clock()));
     CardLinks links = new CardLinks(parts.publications(), client);
-    AcceptPreviews acceptances =
-        new AcceptPreviews(
+    AcceptPreviewer acceptances =
+        new AcceptPreviewer(
             choices,
             parts.gateways(),
             parts.interfaces(),
-            new Predecessors(parts.journal(), links),
+            new PredecessorLookup(parts.journal(), links),
             background);
     RequestPublisher requests =
         new RequestPublisher(
@@ -147,7 +152,7 @@ public final class SlackSide implements AutoCloseable {
             parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
     Publisher publisher =
         new Publisher(parts.journal(), requests, channelNews, parts.leases(), parts.clock());
-    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::turn, refused));
+    Loop publishing = Loop.start("publish", () -> untilRefused(publisher::publishMissing, refused));
     parts.journal().onAppend(publishing::wake);
     parts.notices().onAdd(publishing::wake);
     choices.onRead(publishing::wake);
@@ -160,7 +165,7 @@ public final class SlackSide implements AutoCloseable {
             client,
             identity -> {
               parts.approvers().isOf(identity.organization());
-              links.leadTo(identity.url());
+              links.setWorkspace(identity.url());
               if (identity.organization().isWhole()) {
                 // groups asked for before that was known could not be read
                 approvers.groups().forEach(groups::forget);
@@ -192,12 +197,12 @@ public final class SlackSide implements AutoCloseable {
 
   /** Likewise, and completes when that was tried. */
   public CompletableFuture<Void> publish() {
-    return publishing.look();
+    return publishing.requestTurn();
   }
 
   /** Tells people if the store can't be written for long, and of its end. For one thread. */
   public void storeIs(boolean writable) {
-    storeWord.look(writable);
+    storeWord.reportIfDue(writable);
   }
 
   /**
@@ -216,7 +221,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Whether its loops take their turns. */
   public boolean turns() {
-    return publishing.turns() && connecting.turns() && looking.turns();
+    return publishing.isAlive() && connecting.isAlive() && looking.isAlive();
   }
 
   /** Stops taking clicks. */
@@ -234,12 +239,12 @@ public final class SlackSide implements AutoCloseable {
   }
 
   private static App listeners(
-      Slack settings,
+      SlackSettings settings,
       SlackSdk sdk,
       SlackClient client,
       CardLinks links,
       Runnable publish,
-      AcceptPreviews acceptances,
+      AcceptPreviewer acceptances,
       Parts parts,
       Executor background,
       Consumer<TokenRefused> refused) {
@@ -348,7 +353,7 @@ public final class SlackSide implements AutoCloseable {
       ApproverCheck approvers,
       Map<String, AccountView> accounts,
       Map<String, GatewayList> gateways,
-      Map<String, InterfaceList> interfaces,
+      Map<String, RememberedList<HostedInterface>> interfaces,
       AckTime ackTime,
       InstantSource clock) {
 

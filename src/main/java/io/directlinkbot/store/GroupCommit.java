@@ -16,11 +16,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Writes to the store on one thread, all that wait at a time in one transaction: a transaction
- * costs a wait for the disk, whatever is in it. Thread-safe.
+ * Writes to the store on one thread, and commits all waiting writes in one transaction: each
+ * transaction costs a wait for the disk, however much it writes. Thread-safe.
  */
 public final class GroupCommit implements AutoCloseable {
-  /** So that the first of a batch does not wait for long on what came with it. */
+  /** Keeps the first write of a batch from waiting long for the others. */
   private static final int MOST_AT_ONCE = 256;
 
   private final Jdbi jdbi;
@@ -28,23 +28,15 @@ public final class GroupCommit implements AutoCloseable {
   private final Consumer<Throwable> onFailure;
   private final Queue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
 
-  // a thread of its own, because a caller may be interrupted in the middle of what others wait for
+  // a dedicated thread, because a caller may be interrupted in the middle of a batch
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
 
   /**
-   * Starts.
+   * Starts the writer.
    *
-   * @param afterwards done at the end of each transaction
-   */
-  public GroupCommit(Jdbi jdbi, Consumer<Handle> afterwards) {
-    this(jdbi, afterwards, _ -> {});
-  }
-
-  /**
-   * Starts likewise.
-   *
-   * @param onFailure gets whatever a transaction failed with
+   * @param afterwards runs at the end of each transaction
+   * @param onFailure takes whatever a transaction threw
    */
   public GroupCommit(Jdbi jdbi, Consumer<Handle> afterwards, Consumer<Throwable> onFailure) {
     this.jdbi = jdbi;
@@ -53,12 +45,12 @@ public final class GroupCommit implements AutoCloseable {
   }
 
   /**
-   * Does the work in a transaction and returns when that is on the disk. An interrupt does not end
+   * Runs the work in a transaction and returns once that is on the disk. An interrupt does not end
    * the wait.
    *
-   * @param work what to do; it may be done twice, the first time without effect
-   * @throws RuntimeException what the work threw, or the database when it did not take it
-   * @throws StoreException when the store is closed
+   * @param work may run twice; the first run is then rolled back
+   * @throws RuntimeException what the work threw, or the database if it refused the transaction
+   * @throws StoreException if the store is closed
    */
   public <T> T write(Function<Handle, T> work) {
     Write<T> write = new Write<>(work);
@@ -66,7 +58,7 @@ public final class GroupCommit implements AutoCloseable {
     try {
       writer.execute(this::commitWaiting);
     } catch (RejectedExecutionException closed) {
-      // unless the last batch took it
+      // otherwise the last batch took it
       if (waiting.remove(write)) {
         throw new StoreException("The store is closed.", closed);
       }
@@ -74,7 +66,7 @@ public final class GroupCommit implements AutoCloseable {
     return write.await();
   }
 
-  /** Finishes what waits, also when interrupted. What comes later is refused. */
+  /** Finishes all waiting writes, even when interrupted, and refuses later ones. */
   @Override
   public void close() {
     if (!writer.isShutdown()) {
@@ -84,7 +76,7 @@ public final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /** Runs once for each write: the first takes what waits, and later ones find less or nothing. */
+  /** Runs once for each write: one run takes all that wait, so later runs find fewer or none. */
   private void commitWaiting() {
     List<Write<?>> batch = new ArrayList<>();
     Write<?> next = waiting.poll();
@@ -97,7 +89,7 @@ public final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /** Returns whether the database could be reached. */
+  /** Commits the batch, and returns whether the database could be reached. */
   private boolean commit(List<Write<?>> batch) {
     AtomicBoolean begun = new AtomicBoolean();
     List<Runnable> answers = new ArrayList<>();
@@ -111,10 +103,10 @@ public final class GroupCommit implements AutoCloseable {
       answers.forEach(Runnable::run);
     } catch (RuntimeException | Error failure) {
       onFailure.accept(failure);
-      // Once the commit itself was begun, nobody knows whether it happened, and again would tell a
-      // winner that somebody else was first.
-      boolean undone = begun.get() && answers.size() < batch.size();
-      if (undone && batch.size() > 1) {
+      // Once the commit itself has begun, nobody knows whether it happened; a repeat could report
+      // to the writer of an event that somebody else was first.
+      boolean isUndone = begun.get() && answers.size() < batch.size();
+      if (isUndone && batch.size() > 1) {
         commitEach(batch, failure);
       } else {
         batch.forEach(write -> write.fail(failure));
@@ -123,12 +115,12 @@ public final class GroupCommit implements AutoCloseable {
     return begun.get();
   }
 
-  /** One by one, so that only the one that failed fails. */
+  /** Commits the writes one by one, so that only the faulty ones fail. */
   private void commitEach(List<Write<?>> batch, Throwable failure) {
-    boolean reachable = true;
+    boolean isReachable = true;
     for (Write<?> write : batch) {
-      if (reachable) {
-        reachable = commit(List.of(write));
+      if (isReachable) {
+        isReachable = commit(List.of(write));
       } else {
         write.fail(failure);
       }
@@ -143,7 +135,7 @@ public final class GroupCommit implements AutoCloseable {
       this.work = work;
     }
 
-    /** Does the work; what it returns tells the result to the one who waits for it. */
+    /** Runs the work, and returns what hands its result to the waiting caller. */
     Runnable apply(Handle handle) {
       T value = work.apply(handle);
       return () -> result.complete(value);

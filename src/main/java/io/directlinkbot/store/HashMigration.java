@@ -10,9 +10,9 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * The second version of the tables: each event carries a hash that follows from the one before it,
- * and each request the hash of its last event. Histories that are there already are taken as they
- * are. In Java, because neither database can compute these hashes by itself.
+ * The migration to the second version of the tables, in which each event carries a hash chained to
+ * the event before it, and each request the hash of its last event. Existing histories are taken as
+ * they are. Written in Java, because neither database can compute these hashes itself.
  */
 final class HashMigration implements JavaMigration {
 
@@ -59,8 +59,8 @@ final class HashMigration implements JavaMigration {
       String request = "";
       String hash = "";
       while (rows.next()) {
-        StoredEvent event =
-            new StoredEvent(
+        EventRow event =
+            new EventRow(
                 rows.getString(1),
                 rows.getString(2),
                 rows.getString(3),

@@ -12,29 +12,31 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
 
-/** Connects to PostgreSQL, and says what is wrong when it can't, without the password. */
+/** Connects to PostgreSQL, and explains its failures without the password. */
 public final class Postgres {
   public static final String SCHEME = "jdbc:postgresql:";
   private static final String READ_ONLY = "25006";
 
-  /** The first that ends idle sessions (idle_session_timeout), which leases rely on. */
+  /** The first version with idle_session_timeout, which leases rely on. */
   private static final int OLDEST = 14;
 
-  /** What the driver calls it; the server's own texts may be in any language. */
+  /** The driver's words; the server's own messages may be in any language. */
   private static final Pattern TLS = Pattern.compile("\\b(SSL|TLS|certificate)\\b");
 
-  /** One for the writer, the others for whoever reads. */
+  /** One for the writer, the others for readers. */
   private static final int CONNECTIONS = 8;
 
   private static final int TO_CONNECT_SECONDS = 5;
 
-  /** For an answer: a server that is gone without a word must not hold anybody up for ever. */
+  /** How long an answer may take: a server that vanishes silently must not block forever. */
   private static final int TO_ANSWER_SECONDS = 30;
 
   private Postgres() {}
 
   /**
-   * @throws StoreException when the server can't be reached or refuses
+   * Opens a pool of connections.
+   *
+   * @throws StoreException when the server can't be reached, refuses, or is too old
    */
   static HikariDataSource pool(String url) {
     HikariConfig config = new HikariConfig();
@@ -67,21 +69,21 @@ public final class Postgres {
     }
   }
 
-  /** Connects for reading only: the server refuses every change. */
+  /** Connects for reading only; the server refuses every change. */
   public static DataSource readOnly(String url) {
     PGSimpleDataSource database = database(url);
     database.setReadOnly(true);
     return database;
   }
 
-  /** For sessions of one's own: a server that does not answer one is soon noticed. */
+  /** Connects outside the pool, with a timeout that soon notices a server that does not answer. */
   static DataSource session(String url) {
     PGSimpleDataSource database = database(url);
     database.setSocketTimeout(TO_CONNECT_SECONDS);
     return database;
   }
 
-  /** The URL without its parameters, for people: they may hold a password. */
+  /** Returns the URL without its parameters, which may hold a password. */
   public static String place(String url) {
     int parameters = url.indexOf('?');
     return parameters < 0 ? url : url.substring(0, parameters);
@@ -92,11 +94,11 @@ public final class Postgres {
     try {
       database.setUrl(url);
     } catch (IllegalArgumentException _) {
-      // its message has the whole URL
+      // the exception's message has the whole URL
       throw new StoreException(
           "The store "
               + place(url)
-              + " has no URL that can be read: write"
+              + " has an invalid URL: write"
               + " jdbc:postgresql://host/database?user=…&password=….");
     }
     database.setTcpKeepAlive(true);
@@ -107,24 +109,24 @@ public final class Postgres {
     return database;
   }
 
-  /** What a failure means; a statement's own mistake, as a key that is taken, is none. */
-  public static Optional<Fault> fault(SQLException failure) {
+  /** Returns what the failure means; empty for a statement's own fault, such as a taken key. */
+  public static Optional<DatabaseFault> fault(SQLException failure) {
     String state = Optional.ofNullable(failure.getSQLState()).orElse("unknown");
     boolean denied = state.equals("42501");
     return switch (state.substring(0, Math.min(2, state.length()))) {
       case "0A", "21", "22", "23", "40" -> Optional.empty();
-      case "42" -> denied ? Optional.of(new Fault(problem(failure))) : Optional.empty();
-      default -> Optional.of(new Fault(problem(failure), state.equals(READ_ONLY)));
+      case "42" -> denied ? Optional.of(new DatabaseFault(problem(failure))) : Optional.empty();
+      default -> Optional.of(new DatabaseFault(problem(failure), state.equals(READ_ONLY)));
     };
   }
 
-  /** Whether it is of the server or the way to it, whatever was asked. */
+  /** Whether the server, or the way to it, is at fault, whatever the statement was. */
   static boolean isServers(SQLException failure) {
     String state = Optional.ofNullable(failure.getSQLState()).orElse("");
     return state.equals(READ_ONLY) || state.startsWith("08") || state.equals("57P03");
   }
 
-  /** The class of the failure is what the standard calls its SQLSTATE. */
+  /** Says what is wrong and how to fix it, by the failure's SQLSTATE. */
   public static String problem(Throwable failure) {
     String state = state(failure);
     String said = said(failure);
@@ -141,38 +143,36 @@ public final class Postgres {
           "has no schema for the tables (%s): create it, or correct currentSchema in store.url."
               .formatted(said);
       case READ_ONLY ->
-          "takes no writes, as its server is read-only: a standby, or default_transaction_read_only"
-              + " is on. Have store.url lead to the primary, or let the server take writes again.";
-      case "53100" -> "takes no writes, as its server's disk is full: free some space there.";
+          "can't be written, as its server is read-only: it is a standby, or"
+              + " default_transaction_read_only is on. Point store.url to the primary, or let the"
+              + " server take writes again.";
+      case "53100" -> "can't be written, as its server's disk is full: free some space there.";
       case "53300" ->
-          "has no connection left for this bot: raise max_connections of the server, or of the user"
-              + " or database, or end what holds them.";
+          "has no connection left for this bot: raise max_connections of the server, or the limit"
+              + " of the user or database, or end what holds the connections.";
       case "57P01", "57P02", "57P03" ->
-          "ends connections: its server stops or starts, or somebody ended them. Wait until it is"
-              + " up.";
+          "closes connections, as its server is stopping or starting, or somebody ended them: wait"
+              + " until it is up.";
       case "28P01", "28000" ->
           "refuses the user or the password: correct them in store.url, or what the server allows"
               + " them in pg_hba.conf.";
       case "3D000" -> "does not exist on its server: create the database, or correct store.url.";
       case "08001", "08004", "08006" ->
-          "can't be reached: the server has to run and be reachable at the host and port in"
-              + " store.url.";
+          "can't be reached: start the server, and check the host and port in store.url.";
       case "42501" ->
-          "refuses the user in store.url a right (%s): grant it. A bot needs USAGE and CREATE on the schema and all rights on its tables; to read the history it takes USAGE and SELECT."
+          "refuses the user in store.url a right (%s): grant it. A bot needs USAGE and CREATE on the schema and all rights on its tables; to read the history, USAGE and SELECT are enough."
               .formatted(said);
       default -> "can't be used: %s (SQLSTATE %s).".formatted(said, state);
     };
   }
 
   private static String state(Throwable failure) {
-    return Fault.origin(failure).map(SQLException::getSQLState).orElse("unknown");
+    return DatabaseFault.origin(failure).map(SQLException::getSQLState).orElse("unknown");
   }
 
-  /**
-   * The server's own first line, without the statement, or what the driver says of the way to it.
-   */
+  /** Returns the server's own first line, without the statement, or else the driver's. */
   private static String said(Throwable failure) {
-    return Fault.origin(failure)
+    return DatabaseFault.origin(failure)
         .map(
             origin ->
                 origin instanceof PSQLException answer && answer.getServerErrorMessage() != null

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** Connects to a SQLite file. */
+/** Connects to a SQLite file, and explains its failures. */
 public final class Sqlite {
   static final String SCHEME = "jdbc:sqlite:";
 
@@ -25,19 +25,19 @@ public final class Sqlite {
   private Sqlite() {}
 
   /**
-   * The file of a store.
+   * Returns the file that a URL names.
    *
-   * @throws StoreException when the URL is none of SQLite's
+   * @throws StoreException when it is not a SQLite URL
    */
   public static Path file(String url) {
     if (!url.startsWith(SCHEME)) {
       throw new StoreException(
-          "The store has to be " + SCHEME + "FILE or " + Postgres.SCHEME + "//HOST/DATABASE.");
+          "store.url has to be " + SCHEME + "FILE or " + Postgres.SCHEME + "//HOST/DATABASE.");
     }
     return Path.of(url.substring(SCHEME.length()));
   }
 
-  /** Connects for reading only: beside a bot that writes, and without its lock. */
+  /** Connects for reading only, beside a bot that writes, and without taking its lock. */
   public static DataSource readOnly(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
@@ -48,10 +48,10 @@ public final class Sqlite {
   }
 
   /**
-   * One connection: SQLite has one writer at a time anyway, and so nothing ever finds the file
-   * busy.
+   * Opens a pool of one connection: SQLite has one writer at a time anyway, and with one connection
+   * nothing ever finds the file busy.
    *
-   * @throws StoreException when the file can't be made
+   * @throws StoreException when the file can't be created or written
    */
   static HikariDataSource pool(Path file) {
     if (Files.isDirectory(file)) {
@@ -59,12 +59,12 @@ public final class Sqlite {
           "The store " + file + " is a folder: store.url has to name a file in it.");
     }
     try {
-      OwnersFile.create(file);
+      PrivateFile.create(file);
     } catch (IOException failure) {
       throw new StoreException(
           "The store "
               + file
-              + " can't be made: "
+              + " can't be created: "
               + StoreLock.reason(failure)
               + ". Its folder has to be writable by the bot's user.",
           failure);
@@ -80,8 +80,8 @@ public final class Sqlite {
     return new HikariDataSource(config);
   }
 
-  /** What a failure means; a statement's own mistake, as a key that is taken, is none. */
-  public static Optional<Fault> fault(SQLException failure) {
+  /** Returns what the failure means; empty for a statement's own fault, such as a taken key. */
+  public static Optional<DatabaseFault> fault(SQLException failure) {
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY);
     return switch (code) {
       case SQLITE_ERROR,
@@ -91,32 +91,33 @@ public final class Sqlite {
           SQLITE_MISUSE,
           SQLITE_TOOBIG ->
           Optional.empty();
-      default -> Optional.of(new Fault(problem(failure)));
+      default -> Optional.of(new DatabaseFault(problem(failure)));
     };
   }
 
-  /** See sqlite.org/rescode.html. */
+  /** Says what is wrong and how to fix it, by the codes of sqlite.org/rescode.html. */
   static String problem(SQLException failure) {
     if (failure.getErrorCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED.code) {
       return "was removed or replaced while the bot had it open: put the file back where it was, or"
-          + " start the bot anew on the one that is there now.";
+          + " restart the bot on the one that is there now.";
     }
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY);
     return switch (code) {
-      case SQLITE_FULL -> "takes no writes, as its disk is full: free some space there.";
+      case SQLITE_FULL -> "can't be written, as its disk is full: free some space there.";
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-          "takes no writes, as it is read-only: let the bot's user write the file and its folder.";
+          "can't be written, as it is read-only: let the bot's user write the file and its folder.";
       case SQLITE_CANTOPEN ->
           "can't be opened: its folder has to exist, and the bot's user has to be able to write in"
               + " it.";
       case SQLITE_NOTADB ->
           "is not a SQLite database: name another file in store.url, or restore it from a copy.";
       case SQLITE_CORRUPT -> "is damaged: restore the file from a copy.";
-      case SQLITE_IOERR -> "can't be read or written, as its disk fails: look at the disk.";
+      case SQLITE_IOERR -> "can't be read or written, as its disk fails: check the disk.";
       case SQLITE_BUSY, SQLITE_LOCKED ->
-          "is held by another process: end the one that has the file open.";
+          "is held by another process: stop the one that has the file open.";
       default ->
-          "can't be used: SQLite answers with %s (%s).".formatted(code.name(), Fault.line(failure));
+          "can't be used: SQLite reports %s (%s)."
+              .formatted(code.name(), DatabaseFault.line(failure));
     };
   }
 

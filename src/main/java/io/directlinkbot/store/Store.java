@@ -14,18 +14,18 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open database: its tables up to date. A file is held by this process alone; a server may
- * serve others too. Thread-safe.
+ * The open database, with its tables up to date. This process alone uses a SQLite file; a
+ * PostgreSQL server may serve other bots too. Thread-safe.
  */
 public final class Store implements AutoCloseable {
-  /** On a shared store, where the server tells each bot that one has written to the journal. */
+  /** The channel on which PostgreSQL notifies every bot of a write to the journal. */
   public static final String NEWS = "directlink_bot";
 
   private final AutoCloseable lock;
   private final Optional<DataSource> session;
   private final HikariDataSource connections;
-  private final Optional<SameFile> file;
-  private final StoreTrouble trouble;
+  private final Optional<DatabaseFile> file;
+  private final StoreOutage outage;
   private final Jdbi jdbi;
   private final GroupCommit writer;
 
@@ -34,23 +34,24 @@ public final class Store implements AutoCloseable {
       AutoCloseable lock,
       Optional<DataSource> session,
       HikariDataSource connections,
-      Optional<SameFile> file,
-      Fault.Reader faults) {
+      Optional<DatabaseFile> file,
+      DatabaseFault.Reader faults) {
     this.lock = lock;
     this.session = session;
     this.connections = connections;
     this.file = file;
-    // a connection that can't write never will: another may lead to the server that took over
-    this.trouble =
-        new StoreTrouble(
+    // a connection to a read-only server stays so: a new one may lead to the server that took over
+    this.outage =
+        new StoreOutage(
             name, faults, () -> connections.getHikariPoolMXBean().softEvictConnections());
-    this.jdbi = Jdbi.create((ConnectionFactory) this::connect).setSqlLogger(trouble);
+    this.jdbi = Jdbi.create((ConnectionFactory) this::connect).setSqlLogger(outage);
     this.writer =
-        new GroupCommit(jdbi, session.isPresent() ? Store::tellOthers : _ -> {}, trouble::failed);
+        new GroupCommit(
+            jdbi, session.isPresent() ? Store::notifyBots : _ -> {}, outage::noteFailure);
   }
 
   /**
-   * Opens the store and brings its tables up to date. Folders that are missing are made.
+   * Opens the store, brings its tables up to date, and creates missing folders.
    *
    * @param url {@code jdbc:sqlite:FILE}, or {@code
    *     jdbc:postgresql://HOST/DATABASE?user=…&password=…}
@@ -73,7 +74,7 @@ public final class Store implements AutoCloseable {
         lock,
         Optional.empty(),
         () -> Sqlite.pool(file),
-        () -> Optional.of(SameFile.of(file)),
+        () -> Optional.of(DatabaseFile.of(file)),
         Sqlite::fault);
   }
 
@@ -82,12 +83,12 @@ public final class Store implements AutoCloseable {
       AutoCloseable lock,
       Optional<DataSource> session,
       Supplier<HikariDataSource> open,
-      Supplier<Optional<SameFile>> file,
-      Fault.Reader faults) {
+      Supplier<Optional<DatabaseFile>> file,
+      DatabaseFault.Reader faults) {
     @Nullable HikariDataSource connections = null;
     try {
       connections = open.get();
-      Tables.migrate(connections, name);
+      SchemaVersion.migrate(connections, name);
       return new Store(name, lock, session, connections, file.get(), faults);
     } catch (RuntimeException | LinkageError failure) {
       if (connections != null) {
@@ -98,70 +99,77 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Whatever keeps it from being used, in one line. */
-  public static StoreException unusable(String name, Throwable failure, Fault.Reader faults) {
+  /** Returns an exception whose message says in one line why the store can't be used. */
+  public static StoreException unusable(
+      String name, Throwable failure, DatabaseFault.Reader faults) {
     String words =
-        NativeLibrary.problem(failure)
-            .or(() -> Fault.origin(failure).flatMap(faults::of).map(Fault::words))
-            .orElseGet(() -> "can't be used: " + Fault.line(failure) + ".");
+        SqliteLibrary.problem(failure)
+            .or(() -> DatabaseFault.origin(failure).flatMap(faults::of).map(DatabaseFault::words))
+            .orElseGet(() -> "can't be used: " + DatabaseFault.line(failure) + ".");
     return new StoreException("The store " + name + " " + words, failure);
   }
 
-  /** Sessions of one's own at the server, if other bots may use the store at the same time. */
+  /**
+   * Returns a source of sessions outside the pool; empty when no other bot can use the store. The
+   * caller closes what it opens.
+   */
   public Optional<DataSource> session() {
     return session;
   }
 
   /**
-   * Tries whether it can be written; that may take some seconds.
+   * Tries whether the store can be written, which may take some seconds.
    *
-   * @return why it can't, in one sentence, and how to fix it; nothing when it can
+   * @return why it can't and how to fix it, in one sentence; empty when it can
    */
-  public Optional<String> trouble() {
-    // a connection may lead to a server that is not the one any more: the next is a new one
-    if (!isWritable() && trouble.isReadOnly()) {
-      isWritable();
+  public Optional<String> findProblem() {
+    // the connection may lead to a server that is no longer the primary: the second try opens a new
+    // one
+    if (!tryToWrite() && outage.isReadOnly()) {
+      tryToWrite();
     }
-    return trouble.now();
+    return outage.problem();
   }
 
-  private boolean isWritable() {
-    // what a real write ran into is over when one goes well
-    boolean failed = trouble.now().isPresent();
+  private boolean tryToWrite() {
+    // an outage that a real write ran into ends only with a real write
+    boolean hasFailed = outage.problem().isPresent();
     try {
-      jdbi.useTransaction(failed ? Trial::write : Trial::rights);
-      // SQLite asks the disk for room only at the end of what is kept
-      if (failed && !file.map(SameFile::hasRoom).orElse(true)) {
+      jdbi.useTransaction(hasFailed ? WriteTrial::tryWrites : WriteTrial::tryRights);
+      // SQLite asks the disk for room only when it commits, and the trial rolls back
+      if (hasFailed && !file.map(DatabaseFile::hasRoom).orElse(true)) {
         return false;
       }
-      trouble.over();
+      outage.noteSuccess();
       return true;
     } catch (JdbiException failure) {
-      trouble.trialFailed(failure);
+      outage.noteFailedTrial(failure);
       return false;
     }
   }
 
   /**
-   * A session of one's own failed. Whether that is the server's trouble, which was logged and is
-   * looked at until it is over: it is read-only, gone or going.
+   * Notes the failure of a session outside the pool.
+   *
+   * @return whether the server is at fault, being read-only, unreachable or shutting down; the
+   *     store logs that outage and watches for its end
    */
-  public boolean isTrouble(SQLException failure) {
-    boolean servers = Postgres.isServers(failure);
-    if (servers) {
-      trouble.failed(failure);
+  public boolean isOutage(SQLException failure) {
+    boolean isServers = Postgres.isServers(failure);
+    if (isServers) {
+      outage.noteFailure(failure);
     }
-    return servers;
+    return isServers;
   }
 
   private Connection connect() throws SQLException {
     try {
       if (file.isPresent()) {
-        file.get().check();
+        file.get().requireInPlace();
       }
       return connections.getConnection();
     } catch (SQLException failure) {
-      trouble.failed(failure);
+      outage.noteFailure(failure);
       throw failure;
     }
   }
@@ -174,7 +182,7 @@ public final class Store implements AutoCloseable {
     return writer;
   }
 
-  /** Finishes the appends that wait, and closes it. */
+  /** Finishes the waiting writes, then closes the store. */
   @Override
   public void close() {
     writer.close();
@@ -182,8 +190,8 @@ public final class Store implements AutoCloseable {
     release(lock);
   }
 
-  /** PostgreSQL delivers it when the transaction is committed. */
-  private static void tellOthers(Handle handle) {
+  /** PostgreSQL delivers the notification once the transaction is committed. */
+  private static void notifyBots(Handle handle) {
     handle.execute("select pg_notify(?, '')", NEWS);
   }
 

@@ -1,6 +1,6 @@
 package io.directlinkbot.store;
 
-/** The store can't be used. The message says which and the mend, in one line. */
+/** The store can't be used. The message names the store, the reason and the fix, in one line. */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

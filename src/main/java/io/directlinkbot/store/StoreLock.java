@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a second process off a SQLite file. The operating system lets go of it when the process
- * ends, however it ends.
+ * The lock that keeps a second process off a SQLite file. The operating system releases it when the
+ * process ends, however it ends.
  */
 final class StoreLock implements AutoCloseable {
   private final FileChannel channel;
@@ -22,6 +22,11 @@ final class StoreLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  /**
+   * Takes the lock, in a file beside the database.
+   *
+   * @throws StoreException when another process holds it, or the file can't be made
+   */
   static StoreLock take(Path database) {
     Path file = database.resolveSibling(database.getFileName() + ".lock");
     try {
@@ -33,8 +38,8 @@ final class StoreLock implements AutoCloseable {
         throw new StoreException(
             "The store "
                 + database
-                + " is held by another process: stop the other bot, or give this one a store.url of"
-                + " its own.");
+                + " is held by another process: stop the other bot, or give this one another"
+                + " store.url.");
       }
       return new StoreLock(channel);
     } catch (IOException failure) {
@@ -48,12 +53,12 @@ final class StoreLock implements AutoCloseable {
     }
   }
 
-  /** Which file or folder it is about, and what is wrong with it. */
+  /** Names the file or folder, and what is wrong with it. */
   static String reason(IOException failure) {
     return switch (failure) {
-      case AccessDeniedException denied -> "this user may not write " + denied.getFile();
+      case AccessDeniedException denied -> "this user can't write " + denied.getFile();
       case NoSuchFileException missing -> missing.getFile() + " does not exist";
-      case FileAlreadyExistsException file -> file.getFile() + " is a file and no folder";
+      case FileAlreadyExistsException file -> file.getFile() + " is a file, not a folder";
       case FileSystemException other when other.getReason() != null ->
           other.getFile() + ": " + other.getReason();
       default -> String.valueOf(failure.getMessage());
@@ -64,7 +69,7 @@ final class StoreLock implements AutoCloseable {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException _) {
-      // the other holder is in this very process
+      // another holder in this process
       return false;
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The database: opened, migrated, locked, and written in groups. SQLite and PostgreSQL speak the
- * same SQL.
+ * The database: opens, migrates and locks it, groups its writes, and explains its failures. SQLite
+ * and PostgreSQL run the same SQL.
  */
 @NullMarked
 package io.directlinkbot.store;

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Follows what was accepted: says once that an interface takes long to carry traffic, and lets go
- * of each when it was followed for as long as is configured.
+ * Records what time alone changes after an accept: once, that an interface takes long to become
+ * available; and that the bot stops following it, after the configured time.
  */
 final class AcceptedFollowUp {
   private static final Duration LONG = Duration.ofMinutes(40);
@@ -26,23 +26,25 @@ final class AcceptedFollowUp {
     this.journal = journal;
   }
 
-  /** Writes down what time has come for, after a poll. */
-  void write(Instant now) {
+  /** Records what is due after a poll. */
+  void record(Instant now) {
     for (InterfaceRequest request : journal.followed(account)) {
-      // a number that somebody else took meanwhile is no loss: the next poll comes here again
-      news(request, now).ifPresent(event -> journal.append(request, event));
+      // an append that loses a race is no loss: the next poll tries again
+      dueEvent(request, now).ifPresent(event -> journal.append(request, event));
     }
   }
 
-  private Optional<Event> news(InterfaceRequest request, Instant now) {
-    Optional<Instant> accepted = request.acceptedAt();
-    if (accepted.filter(at -> !now.isBefore(at.plus(followFor))).isPresent()) {
+  private Optional<Event> dueEvent(InterfaceRequest request, Instant now) {
+    if (isAcceptedFor(followFor, request, now)) {
       return Optional.of(new Event.FollowEnded(now));
     }
-    boolean late = accepted.filter(at -> !now.isBefore(at.plus(LONG))).isPresent();
-    return late && isStillPending(request)
+    return isAcceptedFor(LONG, request, now) && isStillPending(request)
         ? Optional.of(new Event.StillPending(now))
         : Observation.leftOpen(request, now);
+  }
+
+  private static boolean isAcceptedFor(Duration time, InterfaceRequest request, Instant now) {
+    return request.acceptedAt().filter(at -> !now.isBefore(at.plus(time))).isPresent();
   }
 
   private static boolean isStillPending(InterfaceRequest request) {

@@ -2,10 +2,10 @@ package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.RequestId;
@@ -18,73 +18,80 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One poll of one account: its whole list against the journal. An account that gives no answer
- * changes nothing. Not thread-safe: one poll of an account at a time.
+ * One poll of one account: compares its whole list with the journal and records what changed. A
+ * list that can't be read changes nothing. Not thread-safe: one poll of an account at a time.
  */
 final class AccountPoll {
   private final String account;
-  private final Polled polled;
-  private final InterfaceList interfaces;
+  private final PollKey polled;
+  private final RememberedList<HostedInterface> interfaces;
   private final Journal journal;
   private final PollLog polls;
   private final InstantSource clock;
-  private final PollOutage sight;
-  private final ReturnedInterfaces reappearances;
+  private final PollOutage outage;
+  private final ReturnedInterfaces returnedInterfaces;
   private final NewOffers newOffers;
-  private final MissingInterfaces disappearances;
-  private final AcceptedFollowUp following;
+  private final MissingInterfaces missingInterfaces;
+  private final AcceptedFollowUp acceptedFollowUp;
 
   AccountPoll(
       WatchedAccount watched,
       Journal journal,
       PollLog polls,
-      PollOutage sight,
+      PollOutage outage,
       InstantSource clock) {
     this.account = watched.name();
     this.polled = watched.polled();
     this.interfaces = watched.interfaces();
     this.journal = journal;
     this.polls = polls;
-    this.sight = sight;
+    this.outage = outage;
     this.clock = clock;
-    this.reappearances = new ReturnedInterfaces(watched, journal);
+    this.returnedInterfaces = new ReturnedInterfaces(watched, journal);
     this.newOffers = new NewOffers(watched, journal);
-    this.disappearances = new MissingInterfaces(watched, journal);
-    this.following = new AcceptedFollowUp(watched, journal);
+    this.missingInterfaces = new MissingInterfaces(watched, journal);
+    this.acceptedFollowUp = new AcceptedFollowUp(watched, journal);
   }
 
-  /** The next poll does not follow on the one before: another bot may have polled between them. */
-  void leftToOthers() {
-    disappearances.forget();
-    reappearances.forget();
-  }
-
-  /** Whether the last list that was read does not have the request's interface. */
-  boolean isMissing(RequestId request) {
-    return disappearances.isMissing(request);
-  }
-
+  /**
+   * Polls the account.
+   *
+   * @throws CloudException when the list, or an interface that it no longer has, can't be read
+   */
   void run() throws CloudException {
-    // the journal before the cloud: what is written down during the call is newer than its answer
+    // the journal is read before the cloud: an event recorded during the call is newer than its
+    // answer
     List<InterfaceRequest> followed = journal.followed(account);
-    // the time before the call: what is offered while it runs may be missing from the answer
+    // taken before the call: an interface offered while it runs may be missing from the answer
     Instant asked = clock.instant();
     List<HostedInterface> rows = interfaces.read();
     Instant answered = clock.instant();
-    List<InterfaceRequest> missing = compare(followed, rows, answered);
+    List<InterfaceRequest> missing = recordListed(followed, rows, answered);
     try {
-      List<InterfaceRequest> known = reappearances.write(followed, rows, answered);
-      newOffers.write(known, rows, polls.last(polled), answered);
-      sight.regained(known, answered);
+      List<InterfaceRequest> known = returnedInterfaces.reopen(followed, rows, answered);
+      newOffers.record(known, rows, polls.last(polled), answered);
+      outage.listCompared(known, answered);
       polls.completed(polled, asked);
     } finally {
-      disappearances.missing(missing, answered);
+      missingInterfaces.closeGone(missing, answered);
     }
-    following.write(answered);
+    acceptedFollowUp.record(answered);
   }
 
-  /** Writes down what the rows say, and gives back the requests that have none. */
-  private List<InterfaceRequest> compare(
+  /** Whether the last list that was read lacks the request's interface. */
+  boolean isMissing(RequestId request) {
+    return missingInterfaces.isMissing(request);
+  }
+
+  /** Forgets earlier polls: another bot may have polled the account since. */
+  void forget() {
+    missingInterfaces.forget();
+    returnedInterfaces.forget();
+    outage.forget();
+  }
+
+  /** Records what the list says of followed requests, and returns those that it lacks. */
+  private List<InterfaceRequest> recordListed(
       List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now) {
     Map<String, HostedInterface> listed =
         rows.stream()
@@ -95,8 +102,8 @@ final class AccountPoll {
       if (row == null) {
         missing.add(request);
       } else {
-        // a number that somebody else took meanwhile is no loss: the next poll compares again
-        Observation.of(request, row, now).ifPresent(news -> journal.append(request, news));
+        // an append that loses a race is no loss: the next poll compares again
+        Observation.of(request, row, now).ifPresent(event -> journal.append(request, event));
       }
     }
     return missing;

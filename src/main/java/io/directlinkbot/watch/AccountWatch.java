@@ -1,26 +1,31 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
+import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls one account, turn by turn, as long as no other bot does. Only changes are logged: the first
- * failure of a kind, and that it works again. How rarely a refused key is tried is {@link
- * io.directlinkbot.directlink.SparedKey}'s to say. Not thread-safe: one loop an account.
+ * Polls one account while this bot holds its lease. Logs changes only: the first failure of a kind,
+ * and the recovery. {@link io.directlinkbot.directlink.KeySparingDirectLink} decides how rarely a
+ * refused key is tried. Not thread-safe, except for {@link #status()}: one loop per account.
  */
 final class AccountWatch {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);
 
-  /** While the key is spared after a refusal, a poll is no call; it only sees when that ends. */
+  /** While a refused key is spared, a poll makes no call; it only notices when that ends. */
   private static final Duration WHILE_KEY_IS_SPARED = Duration.ofSeconds(1);
 
   private static final Duration AFTER_THROTTLING = Duration.ofSeconds(30);
@@ -28,112 +33,124 @@ final class AccountWatch {
 
   private final String account;
   private final AccountPoll poll;
-  private final PollOutage sight;
-  private final ReminderWriter reminding;
+  private final PollOutage outage;
+  private final DueReminders reminders;
   private final Duration interval;
   private final AccountLeases leases;
   private final InstantSource clock;
-  private CloudException.@Nullable Kind trouble;
-  private volatile PollStatus polling;
+  private CloudException.@Nullable Kind lastFailure;
+  private Instant failingSince = Instant.EPOCH;
+  private volatile PollStatus status;
 
   AccountWatch(
-      String account,
-      AccountPoll poll,
-      PollOutage sight,
-      ReminderWriter reminding,
+      WatchedAccount watched,
+      Journal journal,
+      PollLog polls,
+      NoticeLog notices,
       Duration interval,
       AccountLeases leases,
       InstantSource clock) {
-    this.account = account;
-    this.poll = poll;
-    this.sight = sight;
-    this.reminding = reminding;
+    this.account = watched.name();
+    this.outage = new PollOutage(watched.polled(), journal, polls, notices, interval, clock);
+    this.poll = new AccountPoll(watched, journal, polls, outage, clock);
+    this.reminders = new DueReminders(account, watched.reminders(), journal);
     this.interval = interval;
     this.leases = leases;
     this.clock = clock;
-    this.polling = new PollStatus(account, Stage.NOT_YET, "not polled yet");
+    this.status = new PollStatus(account, Stage.NOT_YET, "not polled yet");
   }
 
-  /** How it went last. Any thread may ask. */
-  PollStatus polling() {
-    return polling;
+  /** The outcome of the last poll. Any thread may call this. */
+  PollStatus status() {
+    return status;
   }
 
   /**
-   * Polls once and reminds people of what waits, if the account is this bot's.
+   * Polls the account once and records the reminders that are due, unless another bot holds its
+   * lease.
    *
-   * @return how long to wait for the next poll
+   * @return how long to wait before the next poll
    */
-  Duration turn() {
+  Duration pollAndRemind() {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
-      poll.leftToOthers();
-      sight.leftToOthers();
-      polling = new PollStatus(account, Stage.ELSEWHERE, "left to another bot");
+      poll.forget();
+      status = new PollStatus(account, Stage.ELSEWHERE, "left to another bot");
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
       Instant begun = clock.instant();
       Duration wait = poll();
-      // after a poll that failed too: a cloud that can't be reached must not keep a reminder back
-      reminding.turn(begun, poll::isMissing);
+      // after a failed poll too: an unreachable cloud must not hold back a reminder
+      reminders.record(begun, poll::isMissing);
       return wait;
     }
   }
 
   private Duration poll() {
-    sight.begins();
+    outage.pollBegins();
     try {
       poll.run();
-      recovered();
+      logRecovery();
+      status = new PollStatus(account, Stage.POLLED, "polled");
       return interval;
     } catch (CloudException failure) {
-      sight.lost(failure);
-      return failed(failure);
+      outage.pollFailed(failure);
+      reportFailure(failure);
+      return waitAfter(failure);
     } catch (RuntimeException | Error fault) {
-      // the loop logs it and goes on; until then this must not pass for an account that is watched
-      fail(fault);
+      // the loop logs the fault and goes on; until then the account must not count as watched
+      reportFault(fault);
       throw fault;
     }
   }
 
-  private void fail(Throwable fault) {
+  private void logRecovery() {
+    if (lastFailure != null) {
+      LOG.info("{}: polling recovered after {}", account, sinceFirstFailure());
+    }
+    lastFailure = null;
+  }
+
+  /** As {@code 1h2m3s}. */
+  private String sinceFirstFailure() {
+    Duration time = Duration.between(failingSince, clock.instant()).truncatedTo(ChronoUnit.SECONDS);
+    // a clock that was set back would make it negative
+    Duration shown = time.isNegative() ? Duration.ZERO : time;
+    return shown.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
+  }
+
+  private void reportFailure(CloudException failure) {
+    if (lastFailure == null) {
+      failingSince = clock.instant();
+    }
+    if (lastFailure != failure.kind()) {
+      LOG.warn("{} can't be polled: {}", account, failure.sentence());
+    }
+    lastFailure = failure.kind();
+    status = new PollStatus(account, Stage.FAILS, "can't be polled: " + failure.sentence());
+  }
+
+  private void reportFault(Throwable fault) {
     CloudException failure =
         new CloudException(
             CloudException.Kind.UNSENT,
             "The bot itself failed (%s); its log says where."
                 .formatted(fault.getClass().getSimpleName()),
             null);
-    failed(failure);
+    reportFailure(failure);
     try {
-      sight.lost(failure);
+      outage.pollFailed(failure);
     } catch (RuntimeException again) {
       fault.addSuppressed(again);
     }
   }
 
-  private void recovered() {
-    if (trouble != null) {
-      LOG.info("{}: polled again", account);
-    }
-    trouble = null;
-    polling = new PollStatus(account, Stage.POLLED, "polled");
-  }
-
-  private Duration failed(CloudException failure) {
-    if (trouble != failure.kind()) {
-      LOG.warn("{} can't be polled: {}", account, failure.sentence());
-    }
-    trouble = failure.kind();
-    polling = new PollStatus(account, Stage.FAILS, "can't be polled: " + failure.sentence());
+  private Duration waitAfter(CloudException failure) {
     return switch (failure.kind()) {
       case CREDENTIALS -> WHILE_KEY_IS_SPARED;
-      case THROTTLED -> max(interval, AFTER_THROTTLING);
+      case THROTTLED -> interval.compareTo(AFTER_THROTTLING) > 0 ? interval : AFTER_THROTTLING;
       case FORBIDDEN, REFUSED, UNSENT, UNCERTAIN -> interval;
     };
-  }
-
-  private static Duration max(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When an interface that was just accepted is read alone: 5, 10, 20, 40 … seconds after the accept,
- * as long as that is sooner than the next poll can be relied on to come. Pure.
+ * When a just accepted interface is read between polls: 5, 10, 20, 40 … seconds after its accept,
+ * up to the poll interval, until it is available. Pure.
  */
 final class EarlyReadSchedule {
   private static final Duration FIRST = Duration.ofSeconds(5);
@@ -15,21 +15,21 @@ final class EarlyReadSchedule {
   private EarlyReadSchedule() {}
 
   /**
-   * The next such time.
+   * Returns the time of the next read, which may have passed; empty when no more are due.
    *
-   * @param looked when it was read last, or noticed first: what should have been before is left out
-   * @param interval from one poll to the next
+   * @param lastRead when the interface was last read, or first noticed: earlier times are skipped
+   * @param interval between two polls
    */
-  static Optional<Instant> next(InterfaceRequest request, Instant looked, Duration interval) {
+  static Optional<Instant> next(InterfaceRequest request, Instant lastRead, Duration interval) {
     return request.traffic().everAvailable()
         ? Optional.empty()
-        : request.acceptedAt().flatMap(accepted -> next(accepted, looked, interval));
+        : request.acceptedAt().flatMap(accepted -> next(accepted, lastRead, interval));
   }
 
-  private static Optional<Instant> next(Instant accepted, Instant looked, Duration interval) {
+  private static Optional<Instant> next(Instant accepted, Instant lastRead, Duration interval) {
     for (Duration wait = FIRST; wait.compareTo(interval) < 0; wait = wait.multipliedBy(2)) {
       Instant time = accepted.plus(wait);
-      if (time.isAfter(looked)) {
+      if (time.isAfter(lastRead)) {
         return Optional.of(time);
       }
     }

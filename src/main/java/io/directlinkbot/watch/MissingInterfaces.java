@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that an interface is no longer listed. One list without it proves nothing, a faulty API
- * may leave rows out: it has to be missing twice in a row, and from a reading of it alone. Not
+ * Closes requests whose interface is gone. One list without it proves nothing, because a faulty API
+ * may leave rows out: it has to be missing from two lists in a row and from a read of it alone. Not
  * thread-safe.
  */
 final class MissingInterfaces {
@@ -32,7 +32,7 @@ final class MissingInterfaces {
   private final Journal journal;
   private Map<RequestId, Instant> missingSince = Map.of();
 
-  /** Those of them that are there all the same: the reading alone found them. */
+  /** Those that the list wrongly lacks: a read of the interface alone found it. */
   private final Set<RequestId> leftOut = new HashSet<>();
 
   MissingInterfaces(WatchedAccount watched, Journal journal) {
@@ -42,12 +42,12 @@ final class MissingInterfaces {
   }
 
   /**
-   * Takes note of what one list does not have.
+   * Closes those requests whose interface is gone, and remembers the others for the next list.
    *
-   * @param missing the followed requests whose interface is not in it
-   * @throws CloudException when one of them could not be read alone; the others were
+   * @param missing the followed requests whose interface the last list lacks
+   * @throws CloudException when an interface can't be read alone; the others are handled first
    */
-  void missing(List<InterfaceRequest> missing, Instant now) throws CloudException {
+  void closeGone(List<InterfaceRequest> missing, Instant now) throws CloudException {
     Map<RequestId, Instant> before = missingSince;
     missingSince =
         missing.stream()
@@ -60,9 +60,9 @@ final class MissingInterfaces {
     for (InterfaceRequest request : missing) {
       if (before.containsKey(request.id())
           && !isBeingDecided(request, now)
-          && !comesAndGoes(request, before.get(request.id()), now)) {
+          && !mayComeBack(request, before.get(request.id()), now)) {
         try {
-          readAlone(request, now);
+          closeUnlessFound(request, now);
         } catch (CloudException failure) {
           unread = failure;
         }
@@ -74,44 +74,45 @@ final class MissingInterfaces {
   }
 
   /**
-   * Whether it may be gone: the last list does not have it, and no reading of it alone found it.
+   * Whether the interface may be gone: the last list lacks it, and no read of it alone found it.
    */
   boolean isMissing(RequestId request) {
     return missingSince.containsKey(request) && !leftOut.contains(request);
   }
 
-  /** Forgets what the list before did not have. */
+  /** Forgets what earlier lists lacked. */
   void forget() {
     missingSince = Map.of();
     leftOut.clear();
   }
 
-  /** The answer to an accept or decline that is under way says more than any list. */
+  /** Whether an accept or decline is under way: its answer says more than any list. */
   private static boolean isBeingDecided(InterfaceRequest request, Instant now) {
     return request.phase() instanceof Phase.Asked asked && !asked.isSurelyOver(now);
   }
 
-  /** One that was back several times may well be back again, unless it must have expired. */
-  private boolean comesAndGoes(InterfaceRequest request, Instant since, Instant now) {
-    Duration patience = FlappingInterfaces.patience(journal.history(request.id()), now);
-    boolean isOver =
+  /** Whether it came back before and may do so again; not once it must have expired. */
+  private boolean mayComeBack(InterfaceRequest request, Instant since, Instant now) {
+    Duration patience = FlappingPatience.of(journal.history(request.id()), now);
+    boolean hasExpired =
         request.isUndecided()
             && expiresAfter
                 .filter(time -> now.isAfter(request.deadline(time).latest()))
                 .isPresent();
-    return !isOver && now.isBefore(since.plus(patience));
+    return !hasExpired && now.isBefore(since.plus(patience));
   }
 
-  private void readAlone(InterfaceRequest request, Instant now) throws CloudException {
+  private void closeUnlessFound(InterfaceRequest request, Instant now) throws CloudException {
     Optional<HostedInterface> row = cloud.read(request.id().interfaceId());
     if (row.isPresent()) {
       leftOut.add(request.id());
     }
-    Optional<Event> news =
+    Optional<Event> event =
         row.isPresent()
             ? Observation.of(request, row.get(), now)
             : Optional.of(new Event.Vanished(now, ending(request, now)));
-    news.ifPresent(event -> journal.append(request, event));
+    // an append that loses a race is no loss: the next poll tries again
+    event.ifPresent(it -> journal.append(request, it));
   }
 
   private Ending ending(InterfaceRequest request, Instant now) {

@@ -21,68 +21,86 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the interfaces that wait for us and are no requests yet. What hangs on one of the account's
- * own connections or LAGs was offered by it to somebody else and is not ours to accept; where that
- * can't be told yet, people get the offer all the same, and it is looked at again. Not thread-safe.
+ * Opens a request for each interface that is offered to the account and has none. An interface on
+ * one of the account's own connections or LAGs was offered by the account to somebody else and is
+ * not ours to accept. While these can't be read, the request is opened anyway and checked again
+ * later. Not thread-safe.
  */
 final class NewOffers {
   private static final Logger LOG = LoggerFactory.getLogger(NewOffers.class);
 
   private final String account;
-  private final OwnConnections ownership;
+  private final OwnConnections ownConnections;
   private final Journal journal;
 
-  /** Ids of offers that the account made to others: asked about once, not at every poll. */
+  /** Ids of offers that the account made to others: each is looked up once, not at every poll. */
   private final Set<String> ours = new HashSet<>();
 
   NewOffers(WatchedAccount watched, Journal journal) {
     this.account = watched.name();
-    this.ownership = new OwnConnections(watched.name(), watched.cloud());
+    this.ownConnections = new OwnConnections(watched.name(), watched.cloud());
     this.journal = journal;
   }
 
-  void write(
+  /**
+   * Opens requests for new offers, and checks earlier ones whose ownership could not be checked.
+   *
+   * @param followed the requests that are followed, whatever their state
+   * @param lastAbsent when the account was last polled completely before this poll, if it ever was
+   */
+  void record(
       List<InterfaceRequest> followed,
       List<HostedInterface> rows,
       Optional<Instant> lastAbsent,
       Instant now) {
-    Set<String> known =
-        followed.stream().map(request -> request.id().interfaceId()).collect(Collectors.toSet());
-    List<HostedInterface> unknown =
-        rows.stream()
-            .filter(row -> row.state().equals(State.CONFIRMING))
-            .filter(row -> !known.contains(row.id()) && !isOurs(row))
-            .toList();
+    List<HostedInterface> unknown = unknown(followed, rows);
     List<InterfaceRequest> unchecked =
         followed.stream()
             .filter(InterfaceRequest::mayBeAnOfferOfTheAccount)
             .filter(request -> !request.offered().ownershipChecked())
             .toList();
-    if (unknown.isEmpty() && (unchecked.isEmpty() || !ownership.isDue(now))) {
+    if (unknown.isEmpty() && (unchecked.isEmpty() || !ownConnections.isDue(now))) {
       return;
     }
-    Optional<Set<String>> ownConnections = ownership.read(now);
-    ownConnections.ifPresent(own -> unchecked.forEach(request -> check(request, own, now)));
+    Optional<Set<String>> own = ownConnections.read(now);
+    own.ifPresent(ids -> unchecked.forEach(request -> recordOwnership(request, ids, now)));
     for (HostedInterface row : unknown) {
-      if (ownConnections.isPresent() && ownConnections.get().contains(row.connection())) {
+      if (own.isPresent() && own.get().contains(row.connection())) {
         ours.add(row.id());
       } else {
-        Optional<InterfaceRequest> before = journal.latest(account, row.id());
-        Event offered =
-            new Event.Offered(
-                now,
-                row,
-                absent(before, lastAbsent),
-                ownConnections.isPresent(),
-                replaces(rows, row, now));
-        if (newId(row.id(), before, now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
-          LOG.info("{}: {} waits to be accepted", account, row.id());
-        }
+        open(row, rows, lastAbsent, own.isPresent(), now);
       }
     }
   }
 
-  /** Also after a restart, when the connections can't be read: what was found out once stays. */
+  private List<HostedInterface> unknown(
+      List<InterfaceRequest> followed, List<HostedInterface> rows) {
+    Set<String> known =
+        followed.stream().map(request -> request.id().interfaceId()).collect(Collectors.toSet());
+    return rows.stream()
+        .filter(row -> row.state().equals(State.CONFIRMING))
+        .filter(row -> !known.contains(row.id()) && !isOurs(row))
+        .toList();
+  }
+
+  private void open(
+      HostedInterface row,
+      List<HostedInterface> rows,
+      Optional<Instant> lastAbsent,
+      boolean ownershipChecked,
+      Instant now) {
+    Optional<InterfaceRequest> before = journal.latest(account, row.id());
+    Event offered =
+        new Event.Offered(
+            now, row, absent(before, lastAbsent), ownershipChecked, replaced(rows, row, now));
+    if (newId(row.id(), before, now).filter(id -> journal.append(id, 1, offered)).isPresent()) {
+      LOG.info("{}: {} waits to be accepted", account, row.id());
+    }
+  }
+
+  /**
+   * Whether the offer was found to be the account's own; the journal keeps that across restarts.
+   */
   private boolean isOurs(HostedInterface row) {
     if (ours.contains(row.id())) {
       return true;
@@ -100,16 +118,17 @@ final class NewOffers {
     return found;
   }
 
-  private void check(InterfaceRequest request, Set<String> own, Instant now) {
+  private void recordOwnership(InterfaceRequest request, Set<String> own, Instant now) {
     Event checked = new Event.OwnershipChecked(now, own.contains(request.offer().connection()));
-    // a number that somebody else took meanwhile is no loss: the next poll checks again
+    // an append that loses a race is no loss: the next poll checks again
     journal.append(request, checked);
   }
 
-  private Optional<RequestId> replaces(
+  /** The request that the offer replaces, if any. */
+  private Optional<RequestId> replaced(
       List<HostedInterface> rows, HostedInterface row, Instant now) {
     Set<String> ids = rows.stream().map(HostedInterface::id).collect(Collectors.toSet());
-    // read anew: the list that has the new one may have shown the end of the old one
+    // read again: this list may just have ended the request that the offer replaces
     Map<Boolean, List<InterfaceRequest>> listed =
         journal.followed(account).stream()
             .collect(
@@ -123,8 +142,8 @@ final class NewOffers {
   }
 
   /**
-   * The last poll without the offer. Shortly after a decline a row that waits is passed over, so a
-   * poll of that time does not prove that there was none; the decline itself does.
+   * The last time at which the interface was surely not offered. For a while after a decline, polls
+   * ignore a row in {@code confirming}, so they prove nothing; the decline itself does.
    */
   private static Optional<Instant> absent(
       Optional<InterfaceRequest> before, Optional<Instant> lastPoll) {
@@ -140,8 +159,8 @@ final class NewOffers {
   }
 
   /**
-   * Nothing for an interface whose request another bot wrote down since the poll began, or which
-   * was declined a moment ago.
+   * The id of the new request; empty when another bot opened one since the poll began, or when the
+   * last one was just declined.
    */
   private Optional<RequestId> newId(
       String interfaceId, Optional<InterfaceRequest> latest, Instant now) {

@@ -10,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads an account's own connections, which tell offers to us from offers by us. Whatever keeps it
- * from reading them keeps no offer from people. Not thread-safe.
+ * The connections that an account owns: an interface on one of them is an offer by the account, not
+ * to it. No failure to read them keeps an offer from people. Not thread-safe.
  */
 final class OwnConnections {
   private static final Logger LOG = LoggerFactory.getLogger(OwnConnections.class);
   private static final Duration FIRST = Duration.ofMinutes(1);
-  private static final Duration MOST = Duration.ofHours(4);
+  private static final Duration LONGEST = Duration.ofHours(4);
 
   private final String account;
   private final DirectLink cloud;
@@ -30,20 +30,20 @@ final class OwnConnections {
   }
 
   /**
-   * Whether it is time to look again at what could not be checked: a minute after the first
-   * failure, then twice as long after each further one, at most four hours.
+   * Whether to retry after failures: a minute after the first, then twice as long after each
+   * further one, at most four hours.
    */
   boolean isDue(Instant now) {
     return !now.isBefore(next);
   }
 
-  /** The ids of the account's own connections and LAGs; nothing when they can't be read now. */
+  /** Returns the ids of the account's own connections and LAGs; empty when the read fails. */
   Optional<Set<String>> read(Instant now) {
     boolean due = isDue(now);
     try {
       Set<String> own = cloud.ownConnections();
       if (fails) {
-        LOG.info("{}: its own connections can be read again", account);
+        LOG.info("{}: own connections can be read again", account);
       }
       fails = false;
       wait = FIRST;
@@ -52,22 +52,22 @@ final class OwnConnections {
     } catch (CloudException failure) {
       failed(failure.sentence(), now, due);
     } catch (RuntimeException defect) {
-      LOG.debug("{}: the call of its own connections broke", account, defect);
-      failed("the call broke: " + defect.getClass().getSimpleName() + ".", now, due);
+      LOG.debug("{}: reading the own connections failed unexpectedly", account, defect);
+      failed("the call failed with " + defect.getClass().getSimpleName() + ".", now, due);
     }
     return Optional.empty();
   }
 
   private void failed(String why, Instant now, boolean due) {
     if (!fails) {
-      LOG.warn("{}: whose an offer is can't be checked: {}", account, why);
+      LOG.warn("{}: can't check whether offers are the account's own: {}", account, why);
     }
     fails = true;
-    // a look for the sake of a new offer is no reason to look at the others less often
+    // a read for the sake of a new offer must not delay the retry
     if (due) {
       next = now.plus(wait);
       Duration twice = wait.multipliedBy(2);
-      wait = twice.compareTo(MOST) < 0 ? twice : MOST;
+      wait = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
     }
   }
 }

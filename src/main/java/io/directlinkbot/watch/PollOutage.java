@@ -3,8 +3,8 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -16,22 +16,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the bot sees what one account lists, and since when not. A refusal is told at once, as it
- * takes a person to mend it; other failures only when they last. What is told is decided by the
- * last complete poll in the store, so that restarts and other bots tell it no second time. Not
- * thread-safe.
+ * Tracks whether an account can be polled, and has people notified when it can't and when it can
+ * again. A refused key is reported immediately, because only a person can fix it; other failures
+ * are reported once they persist. What was missed counts from the last complete poll in the store,
+ * so restarts and other bots report nothing twice. Not thread-safe.
  */
 final class PollOutage {
-  /** So many intervals without a complete poll are no hiccup any more. */
+  /** An outage this many intervals long is no hiccup any more. */
   private static final int INTERVALS = 5;
 
-  private static final Duration LEAST_BLIND = Duration.ofMinutes(2);
-  private static final Duration LEAST_ABSENT = Duration.ofMinutes(10);
+  private static final Duration SHORTEST_OUTAGE = Duration.ofMinutes(2);
+  private static final Duration SHORTEST_DOWNTIME = Duration.ofMinutes(10);
 
-  /** An absence this long is told even when nothing was missed in it. */
-  private static final Duration LONG_ABSENT = Duration.ofHours(1);
+  /** A downtime this long is reported even when nothing was missed in it. */
+  private static final Duration LONG_DOWNTIME = Duration.ofHours(1);
 
-  private final Polled polled;
+  private final PollKey polled;
   private final String account;
   private final Journal journal;
   private final PollLog polls;
@@ -39,15 +39,17 @@ final class PollOutage {
   private final Duration interval;
   private final InstantSource clock;
 
-  /** No poll of this process's own came before the next one. */
-  private boolean fresh = true;
+  /** Whether the next poll is this bot's first, or its first since another bot polled. */
+  private boolean isFirstPoll = true;
 
-  private boolean complete;
+  /** Whether this poll has compared the whole list. */
+  private boolean isCompared;
+
   private @Nullable Instant failingSince;
-  private String told = "";
+  private String lastReported = "";
 
   PollOutage(
-      Polled polled,
+      PollKey polled,
       Journal journal,
       PollLog polls,
       NoticeLog notices,
@@ -62,100 +64,106 @@ final class PollOutage {
     this.clock = clock;
   }
 
-  /** Another bot has the account: what this one saw last says nothing of what is missed. */
-  void leftToOthers() {
-    fresh = true;
+  /** Forgets earlier polls: another bot may have polled the account since. */
+  void forget() {
+    isFirstPoll = true;
     failingSince = null;
   }
 
-  /** A poll begins. */
-  void begins() {
-    complete = false;
+  /** Notes that a poll begins. */
+  void pollBegins() {
+    isCompared = false;
   }
 
-  /** The poll failed, in whole or after the list was compared. */
-  void lost(CloudException failure) {
-    if (complete) {
+  /** Reports the outage if it is due. A failure after the list was compared is none. */
+  void pollFailed(CloudException failure) {
+    if (isCompared) {
       return;
     }
     Instant now = clock.instant();
     Instant since = failingSince == null ? now : failingSince;
-    boolean again = failingSince != null;
+    boolean isRepeated = failingSince != null;
     failingSince = since;
     Optional<Instant> last = polls.last(polled);
-    boolean blind = isRefused(failure) || (again && isLong(last.orElse(since), now));
-    String key = Notice.WentBlind.key(account, last);
-    if (blind && !key.equals(told)) {
-      notices.add(new Notice.WentBlind(now, account, last, failure.sentence()));
-      told = key;
+    boolean isDue = isRefusal(failure) || (isRepeated && isLong(last.orElse(since), now));
+    String key = Notice.PollOutageBegan.key(account, last);
+    if (isDue && !key.equals(lastReported)) {
+      notices.add(new Notice.PollOutageBegan(now, account, last, failure.sentence()));
+      lastReported = key;
     }
   }
 
   /**
-   * The whole list was compared. To be called before the poll is noted as complete, as what is
-   * missed is told by the poll before it.
+   * Reports the end of an outage or downtime, after the whole list was compared. To be called
+   * before the poll is recorded as complete: what was missed counts from the poll before it.
    *
-   * @param before the requests that were followed before the poll
+   * @param before the followed requests as they were before this poll
    */
-  void regained(List<InterfaceRequest> before, Instant now) {
-    if (fresh || failingSince != null) {
+  void listCompared(List<InterfaceRequest> before, Instant now) {
+    if (isFirstPoll || failingSince != null) {
       Optional<Instant> last = polls.last(polled);
-      Optional<Notice.WentBlind> blindness = blindness(last);
-      if (blindness.isPresent() || last.filter(time -> isAbsence(time, now)).isPresent()) {
-        tell(last, blindness, before, now);
+      Optional<Notice.PollOutageBegan> outage = endedOutage(last);
+      if (outage.isPresent() || last.filter(time -> isDowntime(time, now)).isPresent()) {
+        reportEnd(last, outage, before, now);
       }
     }
-    fresh = false;
+    isFirstPoll = false;
     failingSince = null;
-    complete = true;
+    isCompared = true;
   }
 
   /**
-   * What this poll ends. The mend of a blindness may be another region or endpoint, at which the
-   * account was never polled.
+   * Returns the reported outage that this poll ends, if any. An outage may end because the account
+   * was reconfigured to another region or endpoint, where it was never polled.
    */
-  private Optional<Notice.WentBlind> blindness(Optional<Instant> last) {
-    return last.isPresent() ? notices.blindness(account, last) : notices.openBlindness(account);
+  private Optional<Notice.PollOutageBegan> endedOutage(Optional<Instant> last) {
+    return last.isPresent() ? notices.findOutage(account, last) : notices.findOpenOutage(account);
   }
 
-  private void tell(
+  private void reportEnd(
       Optional<Instant> last,
-      Optional<Notice.WentBlind> blindness,
+      Optional<Notice.PollOutageBegan> outage,
       List<InterfaceRequest> before,
       Instant now) {
-    List<RequestId> appeared =
-        journal.followed(account).stream()
-            .filter(request -> request.offered().lastAbsent().equals(last))
-            .filter(request -> !isOlder(request, blindness))
-            .map(InterfaceRequest::id)
-            .toList();
-    int changed =
-        Math.toIntExact(
-            before.stream()
-                .filter(request -> !appeared.contains(request.id()))
-                .filter(request -> journal.history(request.id()).size() > request.number())
-                .count());
-    boolean missed = !appeared.isEmpty() || changed > 0;
-    if (blindness.isPresent()
-        || missed
-        || last.filter(time -> isLongAbsence(time, now)).isPresent()) {
+    List<RequestId> appeared = appeared(last, outage);
+    int changed = changed(before, appeared);
+    boolean isLong = last.filter(time -> isLongDowntime(time, now)).isPresent();
+    if (outage.isPresent() || !appeared.isEmpty() || changed > 0 || isLong) {
       notices.add(
-          new Notice.SeesAgain(
+          new Notice.PollOutageEnded(
               now,
               account,
-              blindness.isPresent() ? blindness.get().lastPoll() : last,
-              blindness.map(Notice.WentBlind::at),
+              outage.isPresent() ? outage.get().lastPoll() : last,
+              outage.map(Notice.PollOutageBegan::at),
               appeared,
               changed));
     }
   }
 
-  private static boolean isOlder(InterfaceRequest request, Optional<Notice.WentBlind> blindness) {
-    return blindness.filter(blind -> request.offered().at().isBefore(blind.at())).isPresent();
+  private List<RequestId> appeared(
+      Optional<Instant> last, Optional<Notice.PollOutageBegan> outage) {
+    return journal.followed(account).stream()
+        .filter(request -> request.offered().lastAbsent().equals(last))
+        .filter(request -> !isOlder(request, outage))
+        .map(InterfaceRequest::id)
+        .toList();
   }
 
-  /** Nothing but a person ends these. */
-  private static boolean isRefused(CloudException failure) {
+  private int changed(List<InterfaceRequest> before, List<RequestId> appeared) {
+    return Math.toIntExact(
+        before.stream()
+            .filter(request -> !appeared.contains(request.id()))
+            .filter(request -> journal.history(request.id()).size() > request.number())
+            .count());
+  }
+
+  private static boolean isOlder(
+      InterfaceRequest request, Optional<Notice.PollOutageBegan> outage) {
+    return outage.filter(reported -> request.offered().at().isBefore(reported.at())).isPresent();
+  }
+
+  /** Whether only a person can fix it. */
+  private static boolean isRefusal(CloudException failure) {
     return switch (failure.kind()) {
       case CREDENTIALS, FORBIDDEN -> true;
       case THROTTLED, REFUSED, UNSENT, UNCERTAIN -> false;
@@ -163,17 +171,19 @@ final class PollOutage {
   }
 
   private boolean isLong(Instant since, Instant now) {
-    return since.plus(max(interval.multipliedBy(INTERVALS), LEAST_BLIND)).isBefore(now);
+    return since.plus(max(interval.multipliedBy(INTERVALS), SHORTEST_OUTAGE)).isBefore(now);
   }
 
-  /** Within one process a jump of the clock is none. */
-  private boolean isAbsence(Instant last, Instant now) {
-    Duration least = max(interval.multipliedBy(INTERVALS), LEAST_ABSENT);
-    return fresh && last.plus(least).isBefore(now);
+  /**
+   * Whether the bot was down; between two polls of one process, a long gap is a clock that jumped.
+   */
+  private boolean isDowntime(Instant last, Instant now) {
+    Duration least = max(interval.multipliedBy(INTERVALS), SHORTEST_DOWNTIME);
+    return isFirstPoll && last.plus(least).isBefore(now);
   }
 
-  private static boolean isLongAbsence(Instant last, Instant now) {
-    return last.plus(LONG_ABSENT).isBefore(now);
+  private static boolean isLongDowntime(Instant last, Instant now) {
+    return last.plus(LONG_DOWNTIME).isBefore(now);
   }
 
   private static Duration max(Duration one, Duration other) {

@@ -1,13 +1,13 @@
 package io.directlinkbot.watch;
 
 /**
- * How the polling of one account goes.
+ * The outcome of an account's last poll.
  *
- * @param detail in a few words
+ * @param detail a few words for people; for a failed poll, with the reason
  */
 public record PollStatus(String account, Stage stage, String detail) {
 
-  /** Where it is. */
+  /** What the last poll came to. */
   public enum Stage {
     /** No poll has ended since the start. */
     NOT_YET,
@@ -15,7 +15,7 @@ public record PollStatus(String account, Stage stage, String detail) {
     POLLED,
     /** The last poll failed. */
     FAILS,
-    /** Another bot polls it. */
+    /** Another bot polls the account. */
     ELSEWHERE
   }
 }

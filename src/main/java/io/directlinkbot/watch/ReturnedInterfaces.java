@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds interfaces that are listed again after their row was missing for so long that their request
- * ended, and opens it again. Not thread-safe.
+ * Reopens requests that ended because their interface was missing from the list, once it is listed
+ * again. Not thread-safe.
  */
 final class ReturnedInterfaces {
   private static final Logger LOG = LoggerFactory.getLogger(ReturnedInterfaces.class);
@@ -23,9 +24,7 @@ final class ReturnedInterfaces {
   private final String account;
   private final Journal journal;
 
-  /**
-   * Rows that are none of these: the journal is asked about each once, as long as it is the same.
-   */
+  /** Rows that reopen nothing. As long as a row stays the same, the journal is read for it once. */
   private final Set<HostedInterface> others = new HashSet<>();
 
   ReturnedInterfaces(WatchedAccount watched, Journal journal) {
@@ -34,11 +33,11 @@ final class ReturnedInterfaces {
   }
 
   /**
-   * Writes down which are back.
+   * Reopens the requests whose interface is back.
    *
-   * @return the followed requests, and those whose interface is back, as they were before that
+   * @return the followed requests, and those whose interface is back as they were before this call
    */
-  List<InterfaceRequest> write(
+  List<InterfaceRequest> reopen(
       List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now) {
     Set<String> known =
         followed.stream().map(request -> request.id().interfaceId()).collect(Collectors.toSet());
@@ -46,31 +45,31 @@ final class ReturnedInterfaces {
     others.removeIf(row -> known.contains(row.id()));
     List<InterfaceRequest> all = new ArrayList<>(followed);
     for (HostedInterface row : rows) {
-      if (!known.contains(row.id()) && !others.contains(row)) {
-        journal
-            .latest(account, row.id())
-            .filter(ended -> Reappearance.isOf(ended, row))
-            .ifPresentOrElse(
-                ended -> {
-                  all.add(ended);
-                  write(ended, row, now);
-                },
-                () -> others.add(row));
+      if (known.contains(row.id()) || others.contains(row)) {
+        continue;
+      }
+      Optional<InterfaceRequest> ended =
+          journal.latest(account, row.id()).filter(request -> Reappearance.isOf(request, row));
+      if (ended.isPresent()) {
+        all.add(ended.get());
+        reopen(ended.get(), row, now);
+      } else {
+        others.add(row);
       }
     }
     return all;
   }
 
-  /** Forgets which rows are others: another bot may have followed them since. */
+  /** Forgets which rows reopen nothing: another bot may have followed them since. */
   void forget() {
     others.clear();
   }
 
-  private void write(InterfaceRequest ended, HostedInterface row, Instant now) {
-    // a number that somebody else took meanwhile is no loss: the next poll comes here again
-    boolean isBack =
+  private void reopen(InterfaceRequest ended, HostedInterface row, Instant now) {
+    // an append that loses a race is no loss: the next poll tries again
+    boolean isReopened =
         Reappearance.event(ended, row, now).filter(back -> journal.append(ended, back)).isPresent();
-    if (isBack) {
+    if (isReopened) {
       LOG.info("{}: {} is listed again", account, row.id());
     }
   }

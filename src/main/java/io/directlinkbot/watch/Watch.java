@@ -12,25 +12,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * Watches every account, each in a loop of its own: one that is slow or fails holds up no other.
+ * Watches every account, each in its own loop, so that one that is slow or fails delays no other.
+ * Thread-safe.
  */
 public final class Watch implements AutoCloseable {
   private final List<AccountWatch> accounts;
   private final List<Loop> loops;
 
-  private Watch(List<AccountWatch> accounts, Loop justAccepted) {
+  private Watch(List<AccountWatch> accounts, Loop earlyReads) {
     this.accounts = accounts;
     this.loops =
         Stream.concat(
-                Stream.of(justAccepted), accounts.stream().map(it -> Loop.start("watch", it::turn)))
+                Stream.of(earlyReads),
+                accounts.stream().map(account -> Loop.start("watch", account::pollAndRemind)))
             .toList();
   }
 
   /**
-   * Starts, with a poll of every account at once.
+   * Starts the loops; each polls its account immediately.
    *
-   * @param interval from one poll of an account to its next
-   * @param leases which accounts are this bot's to poll
+   * @param interval between two polls of an account
+   * @param leases which accounts this bot may poll
    */
   public static Watch start(
       List<WatchedAccount> accounts,
@@ -40,51 +42,39 @@ public final class Watch implements AutoCloseable {
       Duration interval,
       AccountLeases leases,
       InstantSource clock) {
-    EarlyReads justAccepted = new EarlyReads(accounts, journal, interval, leases, clock);
-    Loop early = Loop.start("just accepted", justAccepted::turn);
-    journal.onAppend(early::wake);
-    leases.onNews(early::wake);
+    EarlyReader reader = new EarlyReader(accounts, journal, interval, leases, clock);
+    Loop earlyReads = Loop.start("just accepted", reader::readDue);
+    journal.onAppend(earlyReads::wake);
+    leases.onNews(earlyReads::wake);
     return new Watch(
         accounts.stream()
-            .map(
-                account -> {
-                  PollOutage sight =
-                      new PollOutage(account.polled(), journal, polls, notices, interval, clock);
-                  return new AccountWatch(
-                      account.name(),
-                      new AccountPoll(account, journal, polls, sight, clock),
-                      sight,
-                      new ReminderWriter(account.name(), account.reminders(), journal),
-                      interval,
-                      leases,
-                      clock);
-                })
+            .map(it -> new AccountWatch(it, journal, polls, notices, interval, leases, clock))
             .toList(),
-        early);
+        earlyReads);
   }
 
-  /** How the polling of each account goes. */
-  public List<PollStatus> polling() {
-    return accounts.stream().map(AccountWatch::polling).toList();
+  /** The outcome of each account's last poll. */
+  public List<PollStatus> statuses() {
+    return accounts.stream().map(AccountWatch::status).toList();
   }
 
-  /** Whether all its loops take their turns. */
+  /** Whether all its loops are alive and none is stuck. */
   public boolean turns() {
-    return loops.stream().allMatch(Loop::turns);
+    return loops.stream().allMatch(Loop::isAlive);
   }
 
-  /** Has every account polled now. */
-  public void pollNow() {
+  /** Polls every account now, without waiting for that. */
+  public void wake() {
     loops.forEach(Loop::wake);
   }
 
-  /** Has every account polled now, and completes when each has been. */
-  public CompletableFuture<Void> poll() {
+  /** Polls every account now, and completes when each has been polled. */
+  public CompletableFuture<Void> pollAll() {
     return CompletableFuture.allOf(
-        loops.stream().map(Loop::look).toArray(CompletableFuture<?>[]::new));
+        loops.stream().map(Loop::requestTurn).toArray(CompletableFuture<?>[]::new));
   }
 
-  /** Has every account's loop end after the poll that runs, without waiting for that. */
+  /** Ends each loop after the poll that it is in, without waiting for that. */
   public void stop() {
     loops.forEach(Loop::stop);
   }

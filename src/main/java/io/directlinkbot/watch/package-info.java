@@ -1,4 +1,4 @@
-/** Polls each account, compares what it lists with the journal, and writes down what changed. */
+/** Polls each account, compares its list with the journal, and records what changed. */
 @NullMarked
 package io.directlinkbot.watch;
 

@@ -1,5 +1,6 @@
 package io.directlinkbot.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.directlinkbot.slack.api.SlackClient;
+import java.util.Set;
 
 /** Which part of the bot uses which. The root package wires them up and may use them all. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -217,7 +220,26 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_POSTING =
-      uses("slack.posting", part("slack.api"), VIEWS, REQUESTS, part("journal"));
+      uses(
+          "slack.posting",
+          part("slack.api"),
+          VIEWS,
+          REQUESTS,
+          part("journal"),
+          oneType("lease.Lease"));
+
+  /** What is posted or changed elsewhere could stand twice, or be another bot's to post. */
+  @ArchTest
+  static final ArchRule ONLY_POSTING_POSTS_AND_CHANGES =
+      noClasses()
+          .that(not(part("slack.posting")).and(not(part("slack.api"))))
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a message is posted or changed",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(SlackClient.class)
+                          && Set.of("post", "update").contains(call.getName())));
 
   @ArchTest
   static final ArchRule SLACK_PUBLISH =

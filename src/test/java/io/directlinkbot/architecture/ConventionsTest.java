@@ -10,6 +10,9 @@ import static io.directlinkbot.architecture.Parts.ROOT;
 import static io.directlinkbot.architecture.Parts.oneType;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -25,12 +28,17 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Habits that hold everywhere. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
 final class ConventionsTest {
+  /** Pairs that are still a plural apart. Only shrinks. */
+  private static final Set<String> PLURALS_TO_RENAME = Set.of("AcceptPreview", "State");
+
   @ArchTest
   static final ArchRule NOBODY_SLEEPS_BUT_PAUSE =
       noClasses()
@@ -49,7 +57,7 @@ final class ConventionsTest {
               not(
                   resideInAnyPackage(ROOT, ROOT + ".sandbox")
                       // a key expires in real time, whatever the bot's clock says
-                      .or(oneType("directlink.aws.keys.ProfileKeys"))))
+                      .or(oneType("directlink.aws.keys.ProfileKeyFactory"))))
           .should()
           .accessTargetWhere(
               call(InstantSource.class, "system")
@@ -94,6 +102,30 @@ final class ConventionsTest {
             .collect(groupingBy(JavaClass::getPackageName, counting()));
     assertThat(files)
         .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(25));
+  }
+
+  /** A simple name means one thing everywhere, so that a search for it finds one type. */
+  @ArchTest
+  static void noSimpleNameStandsTwice(JavaClasses all) {
+    Map<String, List<String>> types =
+        topLevel(all)
+            .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+    assertThat(types).allSatisfy((name, same) -> assertThat(same).as(name).hasSize(1));
+  }
+
+  /** {@code Fault} beside {@code Faults} says nothing of what each of them does. */
+  @ArchTest
+  static void noTwoNamesDifferByAPluralOnly(JavaClasses all) {
+    Set<String> names = topLevel(all).map(JavaClass::getSimpleName).collect(toSet());
+    assertThat(names)
+        .filteredOn(name -> !PLURALS_TO_RENAME.contains(name))
+        .noneMatch(name -> names.contains(name + "s") || names.contains(name + "es"));
+  }
+
+  private static Stream<JavaClass> topLevel(JavaClasses all) {
+    return all.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(each -> !each.getSimpleName().equals("package-info"));
   }
 
   private static boolean asksTime(JavaAccess<?> access) {

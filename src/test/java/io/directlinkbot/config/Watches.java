@@ -8,13 +8,13 @@ import java.util.Optional;
 /** What a configuration says of watching, for tests. */
 public final class Watches {
   /** What it says without the key. */
-  public static final Watch DEFAULT = with(Duration.ofSeconds(60), Duration.ofDays(7));
+  public static final WatchSettings DEFAULT = with(Duration.ofSeconds(60), Duration.ofDays(7));
 
   private Watches() {}
 
   /** All defaults, and the last reminder goes to this id too. */
-  public static Watch escalatingTo(String id) {
-    return new Watch(
+  public static WatchSettings escalatingTo(String id) {
+    return new WatchSettings(
         DEFAULT.interval(),
         DEFAULT.expiresAfter(),
         DEFAULT.remindBefore(),
@@ -26,8 +26,8 @@ public final class Watches {
   }
 
   /** All defaults but these. */
-  public static Watch with(Duration interval, Duration expiresAfter) {
-    return new Watch(
+  public static WatchSettings with(Duration interval, Duration expiresAfter) {
+    return new WatchSettings(
         interval,
         expiresAfter,
         List.of(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(4), Duration.ofHours(1)),

@@ -3,7 +3,7 @@ package io.directlinkbot.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.audit.Verification;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.Store;
@@ -59,7 +59,7 @@ final class Agreement {
       confirms.put(id, Confirms.of(scene.sandbox(), scene.offers(), id));
     }
     try (Store store = scene.storage().look()) {
-      assertThat(new Verification(store).findings()).as("faults in the journal's chain").isEmpty();
+      assertThat(StoreInspection.faults(store)).as("faults in the journal's chain").isEmpty();
       Journal journal = new Journal(store);
       confirms.forEach((id, each) -> check(journal, id, each));
       for (Accepted each : accepted) {

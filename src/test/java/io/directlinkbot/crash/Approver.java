@@ -1,10 +1,10 @@
 package io.directlinkbot.crash;
 
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Approver {
   private static final String DIALOG = "Accept interface";
 
   private final Scene scene;
-  private final Person person;
+  private final SlackPerson person;
 
   Approver(Scene scene, String user) {
     this.scene = scene;
@@ -43,7 +43,7 @@ final class Approver {
   boolean open(String interfaceId, String gateway) throws InterruptedException {
     while (true) {
       Life life = scene.bots().life();
-      Snapshot now = ready(interfaceId);
+      WorkspaceSnapshot now = ready(interfaceId);
       if (InSlack.isDecided(now, interfaceId)) {
         return false;
       }
@@ -108,7 +108,8 @@ final class Approver {
   /**
    * Picks and clicks; false when that came to nothing, as the bot is gone or too slow for Slack.
    */
-  private boolean clicked(Message card, String gateway, Life life) throws InterruptedException {
+  private boolean clicked(WorkspaceMessage card, String gateway, Life life)
+      throws InterruptedException {
     try {
       tidyUp();
       if (!scene.answered(person.options(card.surface(), "gateway", gateway), life)
@@ -124,7 +125,7 @@ final class Approver {
     }
   }
 
-  private Snapshot ready(String interfaceId) throws InterruptedException {
+  private WorkspaceSnapshot ready(String interfaceId) throws InterruptedException {
     return scene.see(
         "a card of " + interfaceId + " and a bot that listens",
         now ->
@@ -134,13 +135,13 @@ final class Approver {
   }
 
   /** How often the person was told something, for example to click again. */
-  private long told(Snapshot now) {
+  private long told(WorkspaceSnapshot now) {
     return now.messages().stream()
         .filter(each -> each.onlyFor().filter(person.id()::equals).isPresent())
         .count();
   }
 
-  private boolean dialog(Snapshot now) {
+  private boolean dialog(WorkspaceSnapshot now) {
     return now.modal(person.id()).filter(Approver::asks).isPresent();
   }
 

@@ -1,7 +1,7 @@
 package io.directlinkbot.crash;
 
 import io.directlinkbot.sandbox.Sandbox;
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 
@@ -10,7 +10,7 @@ final class ConfigText {
   private ConfigText() {}
 
   static String of(Sandbox sandbox, String storeUrl) {
-    Account prod = DocumentedExample.PROD;
+    CloudAccount prod = DocumentedExample.PROD;
     return """
     slack:
       bot_token: %s

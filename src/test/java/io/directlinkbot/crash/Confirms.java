@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.Sandbox;
-import io.directlinkbot.sandbox.cloud.endpoint.Received;
+import io.directlinkbot.sandbox.cloud.endpoint.ReceivedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +20,9 @@ final class Confirms {
   private static final int MOST = 200;
 
   private final String of;
-  private final List<Received> calls;
+  private final List<ReceivedCall> calls;
 
-  private Confirms(String of, List<Received> calls) {
+  private Confirms(String of, List<ReceivedCall> calls) {
     this.of = of;
     this.calls = calls;
   }
@@ -36,7 +36,7 @@ final class Confirms {
   static List<Confirms> of(Sandbox sandbox, Offers offers, String interfaceId) {
     // the offers first: none is then told to have had more calls than are seen here
     List<Integer> starts = offers.of(interfaceId);
-    List<Received> calls = calls(sandbox, interfaceId);
+    List<ReceivedCall> calls = calls(sandbox, interfaceId);
     List<Confirms> each = new ArrayList<>();
     for (int offer = 0; offer < starts.size(); offer++) {
       int end = offer + 1 < starts.size() ? starts.get(offer + 1) : calls.size();
@@ -63,30 +63,30 @@ final class Confirms {
           .as("gateways that %s was confirmed with", of)
           .hasSizeLessThan(2);
     }
-    for (Received first : calls) {
+    for (ReceivedCall first : calls) {
       assertThat(calls.stream().filter(later -> isAfter(later, first)).toList())
           .as("confirms of %s after one that was carried out", of)
           .isEmpty();
     }
   }
 
-  private static List<Received> calls(Sandbox sandbox, String interfaceId) {
-    List<Received> all = sandbox.cloudHttp().calls().of("ConfirmPrivateVirtualInterface");
+  private static List<ReceivedCall> calls(Sandbox sandbox, String interfaceId) {
+    List<ReceivedCall> all = sandbox.cloudHttp().calls().of("ConfirmPrivateVirtualInterface");
     assertThat(all).as("confirms that the cloud remembers").hasSizeLessThan(MOST);
     return all.stream()
         .filter(call -> body(call).path("virtualInterfaceId").asText().equals(interfaceId))
         .toList();
   }
 
-  private static boolean isAfter(Received later, Received first) {
+  private static boolean isAfter(ReceivedCall later, ReceivedCall first) {
     return first.carriedOut().isPresent() && later.arrived() > first.carriedOut().getAsInt();
   }
 
-  private static String gateway(Received call) {
+  private static String gateway(ReceivedCall call) {
     return body(call).path("virtualGatewayId").asText();
   }
 
-  private static JsonNode body(Received call) {
+  private static JsonNode body(ReceivedCall call) {
     try {
       return JSON.readTree(call.body());
     } catch (JsonProcessingException unreadable) {

@@ -3,8 +3,8 @@ package io.directlinkbot.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
-import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Hold;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.util.function.Function;
 
 /** Plans hits at the servers of a scene, for the next call of a method or operation. */
@@ -28,7 +28,7 @@ final class Hits {
   }
 
   /** The call is done or not, and the bot hears nothing of it. */
-  static Hit cut(Scene scene, String method, Fault fault) {
+  static Hit cut(Scene scene, String method, MethodFault fault) {
     int before = scene.workspace().calls().count(method);
     scene.workspace().faults().next(method, 1, fault);
     return new Hit() {
@@ -46,7 +46,7 @@ final class Hits {
   static Hit atCloud(
       Scene scene,
       String operation,
-      Function<Gate, io.directlinkbot.sandbox.cloud.endpoint.Fault> fault) {
+      Function<Gate, io.directlinkbot.sandbox.cloud.endpoint.CallFault> fault) {
     Gate gate = new Gate();
     scene.sandbox().cloudHttp().faults().next(1, operation, fault.apply(gate));
     return new Hit() {

@@ -2,8 +2,8 @@ package io.directlinkbot.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,30 +13,30 @@ final class InSlack {
   private InSlack() {}
 
   /** The cards of an interface, the oldest first. */
-  static List<Message> cards(Snapshot now, String interfaceId) {
+  static List<WorkspaceMessage> cards(WorkspaceSnapshot now, String interfaceId) {
     return now.messages().stream()
         .filter(each -> each.threadTs().isEmpty() && each.onlyFor().isEmpty())
         .filter(each -> metadata(each, "interface_id").equals(interfaceId))
         .toList();
   }
 
-  static Optional<Message> lastCard(Snapshot now, String interfaceId) {
-    List<Message> cards = cards(now, interfaceId);
+  static Optional<WorkspaceMessage> lastCard(WorkspaceSnapshot now, String interfaceId) {
+    List<WorkspaceMessage> cards = cards(now, interfaceId);
     return cards.isEmpty() ? Optional.empty() : Optional.of(cards.getLast());
   }
 
   /** Whether the last card of an interface asks for no decision. */
-  static boolean isDecided(Snapshot now, String interfaceId) {
+  static boolean isDecided(WorkspaceSnapshot now, String interfaceId) {
     return lastCard(now, interfaceId).filter(card -> !hasControls(card)).isPresent();
   }
 
-  static List<Message> replies(Snapshot now, Message card) {
+  static List<WorkspaceMessage> replies(WorkspaceSnapshot now, WorkspaceMessage card) {
     return now.thread(Fixture.ALICE, card.channel(), card.ts()).stream()
         .filter(each -> each.onlyFor().isEmpty())
         .toList();
   }
 
-  static boolean hasControls(Message message) {
+  static boolean hasControls(WorkspaceMessage message) {
     for (JsonNode block : message.blocks()) {
       if (block.path("type").asText().equals("actions")) {
         return true;
@@ -46,29 +46,29 @@ final class InSlack {
   }
 
   /** Whether a card and the last reply under it say this state; one that waits has no replies. */
-  static boolean showsAtLast(Snapshot now, String interfaceId, String state) {
+  static boolean showsAtLast(WorkspaceSnapshot now, String interfaceId, String state) {
     return lastCard(now, interfaceId).filter(card -> shows(now, card, state)).isPresent();
   }
 
-  private static boolean shows(Snapshot now, Message card, String state) {
+  private static boolean shows(WorkspaceSnapshot now, WorkspaceMessage card, String state) {
     boolean said = status(card).equalsIgnoreCase(state) || status(card).endsWith("(" + state + ")");
-    List<Message> replies = replies(now, card);
+    List<WorkspaceMessage> replies = replies(now, card);
     return said
         && (hasControls(card)
             || (!replies.isEmpty() && replies.getLast().text().contains("`" + state + "`")));
   }
 
   /** What a card says first. */
-  static String status(Message card) {
+  static String status(WorkspaceMessage card) {
     return card.text().replaceFirst(":.*", "");
   }
 
   /** A member of the metadata, empty when there is none. */
-  static String metadata(Message message, String member) {
+  static String metadata(WorkspaceMessage message, String member) {
     return message.metadata().map(it -> it.path("event_payload").path(member).asText()).orElse("");
   }
 
-  static String text(Snapshot now) {
+  static String text(WorkspaceSnapshot now) {
     return now.messages().stream()
         .map(
             each ->

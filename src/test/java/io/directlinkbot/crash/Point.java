@@ -1,9 +1,9 @@
 package io.directlinkbot.crash;
 
-import io.directlinkbot.sandbox.cloud.endpoint.Fault.HoldAfter;
-import io.directlinkbot.sandbox.cloud.endpoint.Fault.HoldBefore;
-import io.directlinkbot.sandbox.slack.web.Fault.CutAfter;
-import io.directlinkbot.sandbox.slack.web.Fault.CutBefore;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault.HoldAfter;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault.HoldBefore;
+import io.directlinkbot.sandbox.slack.web.MethodFault.CutAfter;
+import io.directlinkbot.sandbox.slack.web.MethodFault.CutBefore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

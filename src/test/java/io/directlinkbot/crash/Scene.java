@@ -9,7 +9,7 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,9 +159,10 @@ final class Scene implements AutoCloseable {
   }
 
   /** Waits until the workspace looks as wanted. */
-  Snapshot see(String what, Predicate<Snapshot> wanted) throws InterruptedException {
+  WorkspaceSnapshot see(String what, Predicate<WorkspaceSnapshot> wanted)
+      throws InterruptedException {
     try {
-      Snapshot seen = workspace().await(wanted, PATIENCE);
+      WorkspaceSnapshot seen = workspace().await(wanted, PATIENCE);
       tell("seen: " + what);
       return seen;
     } catch (IllegalStateException unseen) {

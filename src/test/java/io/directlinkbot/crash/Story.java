@@ -8,8 +8,8 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.slack.view.thread.EventReply;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,8 @@ final class Story {
     assertThat(rounds)
         .as("requests of %s: one for each time it was offered", interfaceId)
         .hasSameSizeAs(scene.offers().of(interfaceId));
-    Snapshot slack = scene.workspace().snapshot();
-    List<Message> cards = InSlack.cards(slack, interfaceId);
+    WorkspaceSnapshot slack = scene.workspace().snapshot();
+    List<WorkspaceMessage> cards = InSlack.cards(slack, interfaceId);
     assertThat(cards.stream().map(card -> InSlack.metadata(card, "round")))
         .as("rounds of the cards of %s: one card each, none doubled", interfaceId)
         .containsExactlyElementsOf(
@@ -44,7 +44,7 @@ final class Story {
     checkState(journal.find(rounds.getLast()).orElseThrow());
   }
 
-  private void checkReplies(RequestId request, Snapshot slack, Message card) {
+  private void checkReplies(RequestId request, WorkspaceSnapshot slack, WorkspaceMessage card) {
     List<String> wanted = new ArrayList<>();
     List<Event> history = journal.history(request);
     List<String> optional = new ArrayList<>();

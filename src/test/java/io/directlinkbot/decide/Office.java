@@ -2,7 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
@@ -152,7 +152,7 @@ final class Office implements AutoCloseable {
     return new Site(
         cloud,
         new GatewayList(cloud, List.of()),
-        new InterfaceList(cloud),
+        new RememberedList<>(cloud::interfaces),
         _ -> otherSide,
         admission,
         _ -> required);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 abstract class NoticeLogTest extends StoreTest {
   private static final Instant NOW = Examples.NOW;
   private static final Optional<Instant> LAST = Optional.of(NOW.minusSeconds(600));
-  private static final Notice.WentBlind BLIND =
-      new Notice.WentBlind(NOW, "prod", LAST, "The key is refused.");
+  private static final Notice.PollOutageBegan BLIND =
+      new Notice.PollOutageBegan(NOW, "prod", LAST, "The key is refused.");
 
   NoticeLogTest(Database database) {
     super(database);
@@ -33,9 +33,9 @@ abstract class NoticeLogTest extends StoreTest {
   void givesBackEveryKindAfterARestartTheOldestFirst() {
     List<Notice> all =
         List.of(
-            new Notice.WentBlind(NOW.plusMillis(500), "prod", Optional.empty(), "No key."),
+            new Notice.PollOutageBegan(NOW.plusMillis(500), "prod", Optional.empty(), "No key."),
             BLIND,
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 NOW.plusSeconds(9), "prod", LAST, Optional.of(NOW), List.of(Examples.ID), 2),
             new Notice.Digest(NOW.plusSeconds(8), "prod", "C1", LocalDate.of(2026, 11, 23)),
             new Notice.NotArrived(NOW.plusSeconds(7), "prod", announcement(4)));
@@ -54,7 +54,7 @@ abstract class NoticeLogTest extends StoreTest {
     notices.onAdd(() -> told.add("told"));
 
     assertThat(notices.add(BLIND)).isTrue();
-    assertThat(notices.add(new Notice.WentBlind(NOW.plusSeconds(1), "prod", LAST, "Else.")))
+    assertThat(notices.add(new Notice.PollOutageBegan(NOW.plusSeconds(1), "prod", LAST, "Else.")))
         .isFalse();
 
     assertThat(notices.toPublish()).containsExactly(BLIND);
@@ -83,9 +83,9 @@ abstract class NoticeLogTest extends StoreTest {
 
     assertThat(notices.toPublish()).isEmpty();
     assertThat(notices.add(BLIND)).isFalse();
-    assertThat(notices.blindness("prod", LAST)).contains(BLIND);
-    assertThat(notices.blindness("prod", Optional.of(NOW))).isEmpty();
-    assertThat(notices.blindness("staging", LAST)).isEmpty();
+    assertThat(notices.findOutage("prod", LAST)).contains(BLIND);
+    assertThat(notices.findOutage("prod", Optional.of(NOW))).isEmpty();
+    assertThat(notices.findOutage("staging", LAST)).isEmpty();
   }
 
   private static Announcement announcement(int number) {

@@ -77,7 +77,7 @@ final class PostgresJournalTest extends JournalTest {
   void saysPlainlyThatTheUrlCanNotBeRead() {
     assertThatThrownBy(() -> Store.open(url() + "&password=CANARY%"))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("no URL that can be read")
+        .hasMessageContaining("has an invalid URL")
         .satisfies(PostgresJournalTest::isWithoutPassword);
   }
 
@@ -98,8 +98,7 @@ final class PostgresJournalTest extends JournalTest {
     }
     refuses(
         "jdbc:postgresql://localhost:" + port + "/bot",
-        "can't be reached: the server has to run and be reachable at the host and port in"
-            + " store.url.");
+        "can't be reached: start the server, and check the host and port in store.url.");
   }
 
   private static void refuses(String url, String problem) {

@@ -30,7 +30,7 @@ final class BalanceTest {
     "9, '',    e,     '', '',  e",
     "0, '',    ab,    '', '',  ab"
   })
-  void givesWhatIsTooMuchAndTakesUpToItsShare(
+  void givesWhatExceedsItsShareAndTakesUpToIt(
       int bots, String ours, String free, String leftOver, String give, String take) {
     assertThat(
             Balance.of(
@@ -42,11 +42,9 @@ final class BalanceTest {
         .isEqualTo(new Balance(letters(give), letters(take)));
   }
 
-  /**
-   * Whoever comes and goes, after a few rounds all is taken, and nobody has far more than others.
-   */
+  /** After bots come and go, all accounts are soon taken, about the same number by each bot. */
   @Test
-  void comesToRestWithEveryAccountTakenAndEvenly() {
+  void settlesWithEveryAccountTakenEvenly() {
     for (int accounts = 1; accounts <= 7; accounts++) {
       for (int bots = 1; bots <= 9; bots++) {
         for (int busy = 0; busy < bots; busy++) {

@@ -10,9 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints how long accounts are nobody's: after a bot ended, which the server notices at once, and
- * after one that hangs, which it notices by its silence. No test: run its main with the tests'
- * class path.
+ * Prints how long no bot has an account after a bot ended, which the server notices at once, and
+ * after a bot hung, which it notices by the silence. Not a test: run its main with the tests' class
+ * path.
  */
 final class TakeoverBenchmark {
   private static final List<String> ACCOUNTS = List.of("one", "two", "three");
@@ -31,7 +31,7 @@ final class TakeoverBenchmark {
     PostgresDatabase database = new PostgresDatabase();
     database.make();
     try (Store store = Store.open(database.url())) {
-      Session other = Session.begin(store.session().orElseThrow(), Shared.EXPIRY);
+      LockSession other = LockSession.begin(store.session().orElseThrow(), SharedLeases.EXPIRY);
       for (String account : ACCOUNTS) {
         other.take(account);
       }

@@ -7,11 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 final class TenureTest {
-  private final Pulse pulse = new Pulse(Duration.ofHours(1));
-  private final Tenure tenure = new Tenure(pulse);
+  private final Heartbeat heartbeat = new Heartbeat(Duration.ofHours(1));
+  private final Tenure tenure = new Tenure(heartbeat);
 
   @Test
-  void endsNotWhileSomebodyWorks() {
+  void doesNotEndWhileSomebodyWorks() {
     try (Lease one = tenure.use().orElseThrow();
         Lease other = tenure.use().orElseThrow()) {
       assertThat(one.isValid() && other.isValid()).isTrue();
@@ -22,9 +22,9 @@ final class TenureTest {
   }
 
   @Test
-  void isWorthNothingWithoutItsSession() {
+  void isInvalidWithoutItsSession() {
     try (Lease lease = tenure.use().orElseThrow()) {
-      pulse.end();
+      heartbeat.end();
 
       assertThat(lease.isValid()).isFalse();
       assertThat(tenure.use()).isEmpty();
@@ -32,12 +32,12 @@ final class TenureTest {
   }
 
   @Test
-  void isWorthNothingOnceNothingWasHeardForTooLong() {
-    assertThat(new Tenure(new Pulse(Duration.ZERO)).use()).isEmpty();
+  void isInvalidAfterTooLongASilence() {
+    assertThat(new Tenure(new Heartbeat(Duration.ZERO)).use()).isEmpty();
   }
 
   @Test
-  void isNotSettledAsLongAsACallOfAnotherBotMayRun() {
+  void isNotSettledWhileACallOfAnotherBotMayRun() {
     try (Lease lease = tenure.use().orElseThrow()) {
       assertThat(lease.isSettled()).isFalse();
     }

@@ -1,6 +1,6 @@
 package io.directlinkbot.log;
 
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Secret;
 import java.util.List;
 import java.util.logging.Level;
@@ -23,7 +23,7 @@ final class LeakyProgram {
     Logger early = LoggerFactory.getLogger("io.directlinkbot.Early");
     early.info("early {}", TOKEN);
 
-    Logging.start(Log.valueOf(arguments[0]), List.of(new Secret(KEY)));
+    Logging.start(LogSettings.valueOf(arguments[0]), List.of(new Secret(KEY)));
 
     for (String name :
         List.of(

@@ -82,7 +82,7 @@ class LoggingTest {
   @Test
   void anUnknownLevelIsTold() throws Exception {
     assertThat(run("TEXT", "loud", "end").out())
-        .contains("DIRECTLINK_BOT_LOG_LEVEL is not a level, info is taken", "Bot end");
+        .contains("DIRECTLINK_BOT_LOG_LEVEL is no log level, so info applies", "Bot end");
   }
 
   private Output run(String format, String level, String message) throws Exception {

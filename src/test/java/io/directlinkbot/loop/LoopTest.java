@@ -20,13 +20,13 @@ import org.junit.jupiter.api.parallel.Isolated;
 final class LoopTest {
   private static final Duration NEVER = Duration.ofDays(1);
 
-  /** Each turn that begins waits here for what it shall do. */
+  /** What the turns are to do; each turn takes the next entry. */
   private final BlockingQueue<Loop.Turn> script = new LinkedBlockingQueue<>();
 
   private final AtomicInteger turns = new AtomicInteger();
 
   @Test
-  void takesItsFirstTurnAtOnceAndTheNextAfterTheWaitThatTheTurnAskedFor() throws Exception {
+  void takesItsFirstTurnAtOnceAndTheNextAfterTheReturnedWait() throws Exception {
     CountDownLatch third = new CountDownLatch(1);
     try (Loop loop = start()) {
       script.add(() -> Duration.ofMillis(1));
@@ -75,7 +75,7 @@ final class LoopTest {
   }
 
   @Test
-  void aLookEndsWithATurnThatBeganAfterIt() throws Exception {
+  void aRequestedTurnBeginsAfterTheRequest() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     try (Loop loop = start()) {
@@ -86,22 +86,22 @@ final class LoopTest {
             return NEVER;
           });
       begun.await();
-      CompletableFuture<Void> look = loop.look();
+      CompletableFuture<Void> turn = loop.requestTurn();
       asked.countDown();
       AtomicBoolean tooEarly = new AtomicBoolean(true);
-      script.add(turnThat(() -> tooEarly.set(look.isDone())));
-      look.join();
+      script.add(turnThat(() -> tooEarly.set(turn.isDone())));
+      turn.join();
       assertThat(tooEarly).isFalse();
       assertThat(turns).hasValue(2);
     }
   }
 
   @Test
-  void aLookAtAClosedLoopEndsAtOnce() {
+  void aTurnRequestedOfAClosedLoopCompletesAtOnce() {
     Loop loop = start();
     script.add(turnThat(() -> {}));
     loop.close();
-    loop.look().join();
+    loop.requestTurn().join();
     assertThat(turns.get()).isLessThanOrEqualTo(1);
   }
 
@@ -125,7 +125,7 @@ final class LoopTest {
   }
 
   @Test
-  void logsTheSameFaultOnceAndThatItIsOver() throws Exception {
+  void logsARepeatedFaultOnceAndItsEnd() throws Exception {
     try (LogCapture log = LogCapture.of(Loop.class)) {
       CountDownLatch fourth = new CountDownLatch(1);
       try (Loop loop = start()) {
@@ -140,13 +140,15 @@ final class LoopTest {
         script.add(turnThat(fourth::countDown));
         fourth.await();
       }
-      assertThat(log.messages()).filteredOn(line -> line.startsWith("test failed")).hasSize(1);
-      assertThat(log.messages()).filteredOn("test works again"::equals).hasSize(1);
+      assertThat(log.messages())
+          .filteredOn(line -> line.startsWith("test: turn failed"))
+          .hasSize(1);
+      assertThat(log.messages()).filteredOn("test: recovered"::equals).hasSize(1);
     }
   }
 
   @Test
-  void nobodysInterruptEndsIt() throws Exception {
+  void anInterruptDoesNotEndIt() throws Exception {
     CountDownLatch third = new CountDownLatch(1);
     try (Loop loop = start()) {
       script.add(
@@ -166,7 +168,7 @@ final class LoopTest {
   }
 
   @Test
-  void aStopLetsTheTurnThatRunsComeToItsEnd() throws Exception {
+  void aStopLetsTheCurrentTurnFinish() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
@@ -187,7 +189,7 @@ final class LoopTest {
   }
 
   @Test
-  void aCloseInterruptsATurnThatDoesNotEnd() throws Exception {
+  void aCloseInterruptsATurnThatDoesNotFinish() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     Loop loop = start();

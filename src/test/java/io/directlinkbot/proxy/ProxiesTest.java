@@ -61,7 +61,7 @@ class ProxiesTest {
           """)
   void itsUserAndPasswordCount(String text, String user, String password) throws Exception {
     ProxyServer proxy = read("https_proxy", text).of(URI.create(HTTPS)).orElseThrow();
-    assertThat(proxy.login()).contains(new Login(user, new Secret(password)));
+    assertThat(proxy.login()).contains(new ProxyCredentials(user, new Secret(password)));
     assertThat(proxy).hasToString("proxy:3128");
     assertThat(read("https_proxy", text).secrets()).contains(new Secret(password));
   }
@@ -84,7 +84,7 @@ class ProxiesTest {
       })
   void whatNamesNoProxyIsRefusedWithoutBeingQuoted(String text) {
     assertThatThrownBy(() -> read("HTTPS_PROXY", text))
-        .isInstanceOf(BadSetting.class)
+        .isInstanceOf(UnusableSettingException.class)
         .hasMessageStartingWith("HTTPS_PROXY ")
         .hasMessageContaining("http://host:port")
         .hasMessageNotContaining("canary");
@@ -217,11 +217,10 @@ class ProxiesTest {
   void oddSettingsAreNamed() throws Exception {
     assertThat(settings("HTTP_PROXY=a:1").warnings())
         .containsExactly(
-            "HTTP_PROXY is set and HTTPS_PROXY is not: calls to https addresses go without a"
-                + " proxy");
+            "HTTP_PROXY is set but HTTPS_PROXY is not: calls to https addresses use no proxy");
     assertThat(settings("https_proxy=https://bob:canary@a:1").warnings())
         .containsExactly(
-            "https_proxy begins with https://, and the bot speaks plain HTTP to the proxy itself");
+            "https_proxy begins with https://, but the bot speaks plain HTTP to the proxy itself");
     assertThat(settings("HTTPS_PROXY=a:1 HTTP_PROXY=a:1").warnings()).isEmpty();
   }
 
@@ -231,7 +230,7 @@ class ProxiesTest {
         settings("https.proxyHost=a https.proxyUser=bob https.proxyPassword=p%40ss")
             .of(URI.create(HTTPS))
             .orElseThrow();
-    assertThat(proxy.login()).contains(new Login("bob", new Secret("p%40ss")));
+    assertThat(proxy.login()).contains(new ProxyCredentials("bob", new Secret("p%40ss")));
     assertThat(proxy.setting()).isEqualTo("https.proxyHost");
   }
 
@@ -247,12 +246,12 @@ class ProxiesTest {
     return proxies.of(URI.create(address)).map(ProxyServer::toString).orElse("none");
   }
 
-  private static Proxies read(String variable, String value) throws BadSetting {
+  private static Proxies read(String variable, String value) throws UnusableSettingException {
     return Proxies.read(Map.of(variable, value), Map.of());
   }
 
   /** Names with a dot are Java's. */
-  private static Proxies settings(String settings) throws BadSetting {
+  private static Proxies settings(String settings) throws UnusableSettingException {
     Map<String, String> environment = new HashMap<>();
     Map<String, String> properties = new HashMap<>();
     for (String setting : settings.split(" ", -1)) {

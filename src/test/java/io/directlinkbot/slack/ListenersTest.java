@@ -13,14 +13,15 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.people.ApproverCheck;
@@ -48,7 +49,7 @@ final class ListenersTest {
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private Desk desk;
   private SlackSide slack;
-  private Person alice;
+  private SlackPerson alice;
 
   @BeforeEach
   void connect() throws Exception {
@@ -56,7 +57,7 @@ final class ListenersTest {
     alice = desk.workspace.person(Fixture.ALICE);
     AccountView account = Desk.account("prod", Desk.PROD);
     GatewayList gateways = new GatewayList(cloud, List.of());
-    InterfaceList interfaces = new InterfaceList(cloud);
+    RememberedList<HostedInterface> interfaces = new RememberedList<>(cloud::interfaces);
     ApproverCheck approvers = new ApproverCheck();
     Site site =
         new Site(
@@ -110,7 +111,7 @@ final class ListenersTest {
 
   @Test
   void aButtonWithAValueThatIsNotOursIsAnsweredToThePersonAlone() throws Exception {
-    Message card = foreignCard();
+    WorkspaceMessage card = foreignCard();
 
     assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
         .isInstanceOf(Outcome.Done.class);
@@ -119,7 +120,7 @@ final class ListenersTest {
 
   @Test
   void aPickerThatIsNotOursOffersNothing() throws Exception {
-    Message card = foreignCard();
+    WorkspaceMessage card = foreignCard();
 
     Suggestions offered = done(alice.options(card.channel(), card.ts(), "gateway", "vgw"));
     assertThat(offered.error()).isEmpty();
@@ -129,7 +130,7 @@ final class ListenersTest {
   @Test
   void aClickIsAnsweredThoughTheStoreFails() throws Exception {
     desk.offer(Desk.FIRST);
-    Message card = await("dxvif-56781234");
+    WorkspaceMessage card = await("dxvif-56781234");
     desk.store.close();
 
     assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
@@ -149,7 +150,7 @@ final class ListenersTest {
   void aFinalAcceptIsAnsweredThoughTheStoreFails() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    Message card = await("external_select");
+    WorkspaceMessage card = await("external_select");
     done(alice.click(card.channel(), card.ts(), "accept"));
     desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
     done(alice.options("gateway", ""));
@@ -169,7 +170,7 @@ final class ListenersTest {
   void aLateFaultIsToldToThePersonAlone() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    Message card = await("external_select");
+    WorkspaceMessage card = await("external_select");
     done(alice.click(card.channel(), card.ts(), "accept"));
     desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
     done(alice.options("gateway", ""));
@@ -187,7 +188,7 @@ final class ListenersTest {
   }
 
   /** A message of the bot's that looks like a card, as another version may have posted it. */
-  private Message foreignCard() throws Exception {
+  private WorkspaceMessage foreignCard() throws Exception {
     new SlackSdk(desk.settings(), Proxies.none())
         .client(desk.clock)
         .methods()
@@ -206,7 +207,7 @@ final class ListenersTest {
     return await("foreign");
   }
 
-  private Message await(String text) throws InterruptedException {
+  private WorkspaceMessage await(String text) throws InterruptedException {
     return desk
         .workspace
         .await(now -> now.messages(Desk.PROD).stream().anyMatch(it -> says(it, text)), PATIENCE)
@@ -230,7 +231,7 @@ final class ListenersTest {
     }
   }
 
-  private static boolean says(Message message, String text) {
+  private static boolean says(WorkspaceMessage message, String text) {
     return message.text().contains(text) || message.blocks().toString().contains(text);
   }
 

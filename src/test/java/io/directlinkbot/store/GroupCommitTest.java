@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.audit.Verification;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -80,7 +80,7 @@ final class GroupCommitTest {
 
     assertThat(won).hasValue(20 * 3);
     assertThat(journal.open()).hasSize(20).allMatch(request -> request.number() == 3);
-    assertThat(new Verification(store).findings()).isEmpty();
+    assertThat(StoreInspection.faults(store)).isEmpty();
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.directlinkbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.journal.EventRow;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.audit.Verification;
+import io.directlinkbot.journal.WrittenRow;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -37,14 +37,14 @@ abstract class HashMigrationTest {
     writeAsBefore(requests);
 
     try (Store store = Store.open(url())) {
-      assertThat(new Verification(store).findings()).isEmpty();
+      assertThat(StoreInspection.faults(store)).isEmpty();
       Journal journal = new Journal(store);
       for (RequestId id : requests) {
         assertThat(journal.history(id)).isEqualTo(HISTORY);
         assertThat(journal.append(id, 3, new Event.Confirmed(Examples.NOW, State.PENDING)))
             .isTrue();
       }
-      assertThat(new Verification(store).findings()).isEmpty();
+      assertThat(StoreInspection.faults(store)).isEmpty();
     }
   }
 
@@ -58,7 +58,7 @@ abstract class HashMigrationTest {
     try (Connection connection = DriverManager.getConnection(url())) {
       for (RequestId id : requests) {
         for (int number = 1; number <= HISTORY.size(); number++) {
-          StoredEvent event = EventRow.of(id, number, HISTORY.get(number - 1));
+          EventRow event = WrittenRow.of(id, number, HISTORY.get(number - 1));
           StoreTest.edit(
               connection,
               "insert into event (request_id, number, at, kind, body) values (?, "

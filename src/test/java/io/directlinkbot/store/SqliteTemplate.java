@@ -19,7 +19,7 @@ public final class SqliteTemplate {
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(file.getParent());
-        OwnersFile.create(file);
+        PrivateFile.create(file);
         Files.write(file, FILE);
       }
     } catch (IOException failure) {

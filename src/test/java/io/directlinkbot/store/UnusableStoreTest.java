@@ -116,9 +116,9 @@ final class UnusableStoreTest {
         Arguments.of(new SQLException("full", null, 13), "disk is full", "free some space"),
         Arguments.of(new SQLException("ro", null, 8), "read-only", "write the file"),
         Arguments.of(new SQLException("ro", null, 8 | 6 << 8), "read-only", "write the file"),
-        Arguments.of(new SQLException("io", null, 10), "its disk fails", "look at the disk"),
+        Arguments.of(new SQLException("io", null, 10), "its disk fails", "check the disk"),
         Arguments.of(new SQLException("bad", null, 11), "is damaged", "from a copy"),
-        Arguments.of(new SQLException("busy", null, 5), "another process", "end the one"));
+        Arguments.of(new SQLException("busy", null, 5), "another process", "stop the one"));
   }
 
   @ParameterizedTest
@@ -140,7 +140,7 @@ final class UnusableStoreTest {
             "28000",
             "sslmode=require"),
         Arguments.of("sorry, too many clients already", "53300", "max_connections"),
-        Arguments.of("the database system is starting up", "57P03", "Wait"),
+        Arguments.of("the database system is starting up", "57P03", "wait"),
         Arguments.of("SSL error: PKIX path building failed", "08006", "with TLS"),
         Arguments.of("could not extend file", "53100", "disk is full"));
   }
@@ -158,7 +158,7 @@ final class UnusableStoreTest {
   @Test
   void saysOfAFolderWhatIsWrongWithItWithoutTheNamesOfClasses() {
     assertThat(StoreLock.reason(new AccessDeniedException("/data/bot.db.lock")))
-        .isEqualTo("this user may not write /data/bot.db.lock");
+        .isEqualTo("this user can't write /data/bot.db.lock");
     assertThat(StoreLock.reason(new FileSystemException("/data", null, "Read-only file system")))
         .isEqualTo("/data: Read-only file system");
   }

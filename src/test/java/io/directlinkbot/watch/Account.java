@@ -3,11 +3,11 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.InterfaceList;
+import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -57,34 +57,38 @@ final class Account implements AutoCloseable {
   }
 
   Optional<Instant> lastPoll() {
-    return polls.last(new Polled(NAME, place));
+    return polls.last(new PollKey(NAME, place));
   }
 
   AccountPoll newPoll() {
-    return newPoll(newSight(Duration.ofSeconds(60)));
+    PollOutage outage =
+        new PollOutage(
+            new PollKey(NAME, place), journal, polls, notices, Duration.ofSeconds(60), clock);
+    return new AccountPoll(watched(), journal, polls, outage, clock);
   }
 
-  AccountPoll newPoll(PollOutage sight) {
-    return new AccountPoll(watched(), journal, polls, sight, clock);
-  }
-
-  PollOutage newSight(Duration interval) {
-    return new PollOutage(new Polled(NAME, place), journal, polls, notices, interval, clock);
+  private WatchedAccount watched(ReminderRules reminders) {
+    return new WatchedAccount(
+        NAME,
+        place,
+        cloud,
+        new RememberedList<>(cloud::interfaces),
+        expiresAfter,
+        MONTH,
+        reminders);
   }
 
   WatchedAccount watched() {
-    return new WatchedAccount(
-        NAME, place, cloud, new InterfaceList(cloud), expiresAfter, MONTH, ReminderRules.never());
+    return watched(ReminderRules.never());
   }
 
   /** The whole watch of it, with an empty memory. */
   AccountWatch newWatch(Duration interval, ReminderRules reminders) {
-    PollOutage sight = newSight(interval);
     return new AccountWatch(
-        NAME,
-        newPoll(sight),
-        sight,
-        new ReminderWriter(NAME, reminders, journal),
+        watched(reminders),
+        journal,
+        polls,
+        notices,
         interval,
         AccountLeases.of(store, List.of(NAME)),
         clock);

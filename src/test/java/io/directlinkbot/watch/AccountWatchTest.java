@@ -47,27 +47,27 @@ final class AccountWatchTest {
     AccountWatch watch = watch(Duration.ofSeconds(interval));
     account.cloud.fails(Operation.INTERFACES, kind, 1);
 
-    assertThat(watch.turn()).isEqualTo(Duration.ofSeconds(wait));
-    assertThat(watch.turn()).isEqualTo(Duration.ofSeconds(interval));
+    assertThat(watch.pollAndRemind()).isEqualTo(Duration.ofSeconds(wait));
+    assertThat(watch.pollAndRemind()).isEqualTo(Duration.ofSeconds(interval));
   }
 
-  /** Whatever a poll throws, the account must not pass for one that is watched. */
+  /** An account whose poll throws anything must not count as watched. */
   @Test
   void saysThatTheAccountCantBePolledWhenTheBotItselfFails() {
     AccountWatch watch = watch(Duration.ofSeconds(60));
-    watch.turn();
+    watch.pollAndRemind();
     account.cloud.during(
         Operation.INTERFACES,
         () -> {
           throw new NoClassDefFoundError("a/B");
         });
 
-    assertThatThrownBy(watch::turn).isInstanceOf(NoClassDefFoundError.class);
+    assertThatThrownBy(watch::pollAndRemind).isInstanceOf(NoClassDefFoundError.class);
 
-    assertThat(watch.polling().stage()).isEqualTo(PollStatus.Stage.FAILS);
-    assertThat(watch.polling().detail()).contains("NoClassDefFoundError");
-    watch.turn();
-    assertThat(watch.polling().stage()).isEqualTo(PollStatus.Stage.POLLED);
+    assertThat(watch.status().stage()).isEqualTo(PollStatus.Stage.FAILS);
+    assertThat(watch.status().detail()).contains("NoClassDefFoundError");
+    watch.pollAndRemind();
+    assertThat(watch.status().stage()).isEqualTo(PollStatus.Stage.POLLED);
   }
 
   @Test
@@ -77,14 +77,15 @@ final class AccountWatchTest {
     account.cloud.fails(Operation.INTERFACES, Kind.FORBIDDEN, 2);
     try (LogCapture lines = LogCapture.of(AccountWatch.class)) {
       for (int turn = 0; turn < 8; turn++) {
-        watch.turn();
+        watch.pollAndRemind();
+        account.clock.advance(Duration.ofSeconds(25));
       }
 
       assertThat(lines.messages())
           .containsExactly(
               "prod can't be polled: The cloud says UNCERTAIN.",
               "prod can't be polled: The cloud says FORBIDDEN.",
-              "prod: polled again");
+              "prod: polling recovered after 2m5s");
     }
   }
 

@@ -231,7 +231,7 @@ final class NewOffersTest {
             request -> assertThat(request.offered().replaces()).contains(Account.ID));
   }
 
-  /** A tool that makes it anew takes seconds, less than from one poll to the next. */
+  /** A tool that recreates an interface takes seconds, less than a poll interval. */
   @Test
   void recognisesWhatReplacesOneThatTheSameListDoesNotHaveAnyMore() throws Exception {
     account.cloud.has(Account.WAITING);

@@ -43,7 +43,7 @@ final class PollOutageTest {
   @ParameterizedTest
   @EnumSource(names = {"CREDENTIALS", "FORBIDDEN"})
   void aRefusalIsToldAtOnceAndOnce(Kind kind) {
-    watch.turn();
+    watch.pollAndRemind();
     Instant last = account.clock.instant();
     fails(kind, MINUTE, 3);
     start();
@@ -51,7 +51,7 @@ final class PollOutageTest {
 
     assertThat(account.notices.toPublish())
         .containsExactly(
-            new Notice.WentBlind(
+            new Notice.PollOutageBegan(
                 last.plus(MINUTE),
                 Account.NAME,
                 Optional.of(last),
@@ -61,23 +61,23 @@ final class PollOutageTest {
   @ParameterizedTest
   @EnumSource(names = {"UNCERTAIN", "THROTTLED", "REFUSED"})
   void anotherFailureIsToldWhenItLastsFiveIntervals(Kind kind) {
-    watch.turn();
+    watch.pollAndRemind();
     fails(kind, MINUTE, 5);
     assertThat(account.notices.toPublish()).isEmpty();
 
     fails(kind, MINUTE, 3);
     assertThat(account.notices.toPublish())
         .singleElement()
-        .isInstanceOf(Notice.WentBlind.class)
+        .isInstanceOf(Notice.PollOutageBegan.class)
         .extracting(Notice::at)
         .isEqualTo(Examples.NOW.plus(MINUTE.multipliedBy(6)));
   }
 
   @Test
   void oneFailureAfterALongTimeIsNotTold() {
-    watch.turn();
+    watch.pollAndRemind();
     fails(Kind.UNCERTAIN, Duration.ofDays(1), 1);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish()).isEmpty();
   }
@@ -88,14 +88,14 @@ final class PollOutageTest {
     start();
     fails(Kind.UNCERTAIN, MINUTE, 10);
     account.cloud.has(Account.WAITING);
-    watch.turn();
+    watch.pollAndRemind();
     Instant mended = account.clock.instant();
 
     assertThat(account.notices.toPublish())
         .hasSize(2)
         .last()
         .isEqualTo(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 mended,
                 Account.NAME,
                 Optional.empty(),
@@ -107,7 +107,7 @@ final class PollOutageTest {
   @Test
   void theEndIsToldWithWhatAppearedAndHowManyChanged() {
     account.cloud.has(Account.WAITING, Examples.named("dxvif-same"));
-    watch.turn();
+    watch.pollAndRemind();
     Instant last = account.clock.instant();
     fails(Kind.CREDENTIALS, MINUTE, 2);
     start();
@@ -116,14 +116,14 @@ final class PollOutageTest {
         Examples.named("dxvif-same"),
         Examples.named("dxvif-new"));
     account.clock.advance(MINUTE);
-    watch.turn();
-    watch.turn();
+    watch.pollAndRemind();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish())
         .hasSize(2)
         .last()
         .isEqualTo(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 account.clock.instant(),
                 Account.NAME,
                 Optional.of(last),
@@ -132,26 +132,26 @@ final class PollOutageTest {
                 1));
   }
 
-  /** An endpoint that is gone is mended in the configuration. */
+  /** A person fixes an endpoint that is gone by changing the configuration. */
   @Test
   void theEndIsToldWhenTheAccountIsPolledAtAnotherPlaceSince() {
     account.cloud.has(Account.WAITING);
-    watch.turn();
+    watch.pollAndRemind();
     Instant last = account.clock.instant();
     fails(Kind.CREDENTIALS, MINUTE, 1);
     account.movesTo("OUTSCALE eu-west-2 https://elsewhere.example");
     start();
     account.cloud.has(Account.WAITING, Examples.named("dxvif-new"));
     account.clock.advance(MINUTE);
-    watch.turn();
+    watch.pollAndRemind();
     start();
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish())
         .hasSize(2)
         .last()
         .isEqualTo(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 account.clock.instant(),
                 Account.NAME,
                 Optional.of(last),
@@ -162,10 +162,10 @@ final class PollOutageTest {
 
   @Test
   void aSecondBlindnessIsToldAgain() {
-    watch.turn();
+    watch.pollAndRemind();
     fails(Kind.CREDENTIALS, MINUTE, 1);
     account.clock.advance(MINUTE);
-    watch.turn();
+    watch.pollAndRemind();
     fails(Kind.CREDENTIALS, MINUTE, 1);
 
     assertThat(account.notices.toPublish()).hasSize(3);
@@ -174,28 +174,28 @@ final class PollOutageTest {
   @Test
   void whatOnlyAReadingAloneIsRefusedIsNoBlindness() {
     account.cloud.has(Account.WAITING);
-    watch.turn();
+    watch.pollAndRemind();
     account.cloud.has();
-    watch.turn();
+    watch.pollAndRemind();
     account.cloud.fails(Operation.READ, Kind.FORBIDDEN, 3);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish()).isEmpty();
   }
 
   @Test
   void anAbsenceInWhichSomethingAppearedIsTold() {
-    watch.turn();
+    watch.pollAndRemind();
     Instant last = account.clock.instant();
     account.cloud.has(Account.WAITING);
     account.clock.advance(Duration.ofMinutes(11));
     start();
-    watch.turn();
-    watch.turn();
+    watch.pollAndRemind();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish())
         .containsExactly(
-            new Notice.SeesAgain(
+            new Notice.PollOutageEnded(
                 account.clock.instant(),
                 Account.NAME,
                 Optional.of(last),
@@ -206,24 +206,24 @@ final class PollOutageTest {
 
   @Test
   void anAbsenceIsToldWhenItWasLongThoughNothingWasMissed() {
-    watch.turn();
+    watch.pollAndRemind();
     account.clock.advance(Duration.ofMinutes(60));
     start();
-    watch.turn();
+    watch.pollAndRemind();
     assertThat(account.notices.toPublish()).isEmpty();
 
     account.clock.advance(Duration.ofMinutes(61));
     start();
-    watch.turn();
+    watch.pollAndRemind();
     assertThat(account.notices.toPublish()).hasSize(1);
   }
 
   @Test
   void aJumpOfTheClockIsNoAbsence() {
-    watch.turn();
+    watch.pollAndRemind();
     account.cloud.has(Account.WAITING);
     account.clock.advance(Duration.ofDays(5));
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish()).isEmpty();
   }
@@ -231,14 +231,14 @@ final class PollOutageTest {
   @Test
   void theFirstLookEverTellsNothing() {
     account.cloud.has(Account.WAITING);
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish()).isEmpty();
   }
 
   @Test
   void isToldAfterACutBetweenWhatAppearedAndTheEndOfThePoll() {
-    watch.turn();
+    watch.pollAndRemind();
     fails(Kind.CREDENTIALS, MINUTE, 1);
     account.cloud.has(Account.WAITING);
     // nothing of the cloud's keeps a poll from its end once the list is there: the bot itself
@@ -249,15 +249,15 @@ final class PollOutageTest {
           throw new StackOverflowError("cut off");
         });
     account.clock.advance(MINUTE);
-    assertThatThrownBy(watch::turn).isInstanceOf(StackOverflowError.class);
+    assertThatThrownBy(watch::pollAndRemind).isInstanceOf(StackOverflowError.class);
     assertThat(account.notices.toPublish()).hasSize(1);
     start();
-    watch.turn();
+    watch.pollAndRemind();
 
     assertThat(account.notices.toPublish()).hasSize(2);
   }
 
-  /** The bot starts anew. */
+  /** Restarts the bot. */
   private void start() {
     watch = account.newWatch(MINUTE, ReminderRules.never());
   }
@@ -266,7 +266,7 @@ final class PollOutageTest {
     account.cloud.fails(Operation.INTERFACES, kind, times);
     for (int time = 0; time < times; time++) {
       account.clock.advance(step);
-      watch.turn();
+      watch.pollAndRemind();
     }
   }
 }

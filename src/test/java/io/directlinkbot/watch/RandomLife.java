@@ -96,7 +96,7 @@ final class RandomLife implements AutoCloseable {
 
   private void turn() {
     int failures = account.cloud.count(Operation.INTERFACES);
-    watch.turn();
+    watch.pollAndRemind();
     assertThat(account.cloud.count(Operation.INTERFACES))
         .as("one list a turn and no other call, whatever is reminded of")
         .isEqualTo(failures + 1);

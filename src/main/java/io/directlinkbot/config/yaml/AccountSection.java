@@ -7,43 +7,46 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** One entry of {@code accounts}. */
+/** Reads one entry of {@code accounts}. */
 final class AccountSection {
-  /** Where OUTSCALE documents a DirectLink endpoint (docs.outscale.com/directlink.html). */
+  /**
+   * The regions for which OUTSCALE documents a DirectLink endpoint
+   * (docs.outscale.com/directlink.html).
+   */
   private static final List<String> DIRECTLINK_REGIONS =
       List.of("eu-west-2", "us-east-2", "cloudgouv-eu-west-1");
 
   private AccountSection() {}
 
   /**
-   * @param slack what the file says of Slack, for the channel
-   * @param shared the approvers of accounts that name none
+   * @param slack the {@code slack} section, which names the default channel
+   * @param shared the approvers of accounts that list none
    */
   static Account read(Section section, SlackSection slack, Approvers shared) {
     Optional<Provider> provider =
         section.required("provider", "outscale").flatMap(value -> value.word(Provider.class));
-    Optional<URI> directlink = section.value("directlink_endpoint").flatMap(Value::url);
+    Optional<URI> directlink = section.value("directlink_endpoint").flatMap(ScalarValue::url);
     return new Account(
-        section.required("name", Form.ACCOUNT_NAME).orElse(""),
+        section.required("name", TextFormat.ACCOUNT_NAME).orElse(""),
         provider.orElse(Provider.OUTSCALE),
         region(section, provider),
-        section.text("account_id", Form.ACCOUNT_ID),
+        section.text("account_id", TextFormat.ACCOUNT_ID),
         CredentialsSection.read(section),
         directlink,
-        section.value("gateway_endpoint").flatMap(Value::url),
+        section.value("gateway_endpoint").flatMap(ScalarValue::url),
         channel(section, slack),
         approvers(section, shared),
         gateways(section));
   }
 
   private static String region(Section section, Optional<Provider> provider) {
-    String region = section.required("region", Form.REGION).orElse("");
+    String region = section.required("region", TextFormat.REGION).orElse("");
     boolean needsDefault =
         provider.equals(Optional.of(Provider.OUTSCALE)) && !section.has("directlink_endpoint");
     if (needsDefault && !region.isEmpty() && !DIRECTLINK_REGIONS.contains(region)) {
       section.error(
           "region",
-          "has no DirectLink that OUTSCALE documents",
+          "has no DirectLink endpoint that OUTSCALE documents",
           "use one of %s, or add directlink_endpoint"
               .formatted(String.join(", ", DIRECTLINK_REGIONS)));
     }
@@ -54,10 +57,10 @@ final class AccountSection {
     if (!section.has("channel") && !slack.namesChannel()) {
       section.error(
           "channel",
-          "is missing, and slack.channel too",
-          "add one of them, for example channel: " + Form.CHANNEL.example);
+          "is missing, and so is slack.channel",
+          "add one of them, for example channel: " + TextFormat.CHANNEL.example);
     }
-    return section.text("channel", Form.CHANNEL).or(slack::channel).orElse("");
+    return section.text("channel", TextFormat.CHANNEL).or(slack::channel).orElse("");
   }
 
   private static Approvers approvers(Section section, Approvers shared) {
@@ -68,17 +71,19 @@ final class AccountSection {
     if (approvers.isNobody()) {
       section.warning(
           "approvers",
-          "nobody may accept for this account",
+          "no one may accept for this account",
           "list people under approvers.users, or groups under approvers.groups");
     }
     return approvers;
   }
 
-  /** An empty list would mean any gateway, which is the contrary of what it looks like. */
+  /**
+   * An empty list is an error: it would allow every gateway, the opposite of what it seems to say.
+   */
   private static List<String> gateways(Section section) {
     if (section.hasEmptyList("gateways")) {
       section.error("gateways", "is an empty list", "remove the key to allow every gateway");
     }
-    return section.texts("gateways", Form.GATEWAY);
+    return section.texts("gateways", TextFormat.GATEWAY);
   }
 }

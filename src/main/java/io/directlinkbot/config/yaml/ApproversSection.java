@@ -3,24 +3,23 @@ package io.directlinkbot.config.yaml;
 import io.directlinkbot.config.Approvers;
 import java.util.List;
 
-/** The key {@code approvers}, of the file or of an account. */
+/** Reads the key {@code approvers} of the file or of an account. */
 final class ApproversSection {
   private ApproversSection() {}
 
-  /** Those of the file. */
+  /** Reads the approvers of the file. */
   static Approvers read(Section section) {
     return read(section, new Approvers(List.of(), List.of()));
   }
 
   /**
-   * Those of an account. Users and groups take the place of all that the file lists; how many it
-   * takes, and whether they may decline, stays as the file has it, unless the account says
-   * otherwise.
+   * Reads the approvers of an account. Its users and groups replace all those of the file; {@code
+   * required} and {@code allow_decline} are inherited unless the account sets them.
    */
   static Approvers read(Section section, Approvers shared) {
     boolean listsOwn = section.has("users") || section.has("groups");
-    List<String> users = section.texts("users", Form.USER);
-    List<String> groups = section.texts("groups", Form.GROUP);
+    List<String> users = section.texts("users", TextFormat.USER);
+    List<String> groups = section.texts("groups", TextFormat.GROUP);
     int required =
         section
             .value("required")
@@ -28,7 +27,7 @@ final class ApproversSection {
             .orElse((long) shared.required())
             .intValue();
     boolean allowDecline =
-        section.value("allow_decline").flatMap(Value::truth).orElse(shared.allowDecline());
+        section.value("allow_decline").flatMap(ScalarValue::truth).orElse(shared.allowDecline());
     Approvers approvers =
         new Approvers(
             listsOwn ? users : shared.users(),
@@ -36,8 +35,7 @@ final class ApproversSection {
             required,
             allowDecline);
     if (required == 2 && approvers.groups().isEmpty() && approvers.users().size() == 1) {
-      section.warning(
-          "required", "two people have to approve, and one is listed", "list another one");
+      section.warning("required", "is 2, but only one person is listed", "list another person");
     }
     return approvers;
   }

@@ -3,7 +3,7 @@ package io.directlinkbot.config.yaml;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.Read;
+import io.directlinkbot.config.LoadedConfig;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the configuration file strictly and finds all that is wrong with it at once. */
+/** Reads the configuration file strictly and reports everything that is wrong with it at once. */
 public final class ConfigReader {
   private ConfigReader() {}
 
@@ -21,22 +21,23 @@ public final class ConfigReader {
    * Reads a file.
    *
    * @param file a YAML file
-   * @param environment what {@code ${NAME}} in the file stands for
+   * @param environment the variables that {@code ${NAME}} in the file refers to
    * @throws ConfigException when the file can't be read or anything in it is wrong
    */
-  public static Read read(Path file, Map<String, String> environment) throws ConfigException {
+  public static LoadedConfig read(Path file, Map<String, String> environment)
+      throws ConfigException {
     ProblemList problems = new ProblemList(file.toString());
     Optional<ObjectNode> tree =
         source(file, problems).flatMap(source -> new YamlTree(source, problems).read());
-    // A value that is wrong leaves a stand-in behind; the configuration is given out only when
-    // nothing was.
+    // A wrong value is replaced by a placeholder, so the configuration is returned only without
+    // errors.
     Optional<Config> config =
         tree.map(
             node ->
-                Section.root(node, new Variables(environment, problems), problems)
+                Section.root(node, new EnvironmentVariables(environment, problems), problems)
                     .read(ConfigSection::read));
     problems.throwIfAny();
-    return new Read(config.orElseThrow(), problems.warnings());
+    return new LoadedConfig(config.orElseThrow(), problems.warnings());
   }
 
   private static Optional<String> source(Path file, ProblemList problems) {
@@ -45,7 +46,7 @@ public final class ConfigReader {
     } catch (NoSuchFileException absent) {
       problems.error("", "does not exist", "create it, or name another file with --config");
     } catch (AccessDeniedException denied) {
-      problems.error("", "may not be read", "give the user that runs the bot the right to read it");
+      problems.error("", "is not readable by the bot's user", "give that user read permission");
     } catch (CharacterCodingException garbled) {
       problems.error("", "is not text in UTF-8", "save it as UTF-8");
     } catch (IOException unreadable) {

@@ -4,7 +4,7 @@ import io.directlinkbot.config.Counterparty;
 import java.util.List;
 import java.util.Optional;
 
-/** One entry of {@code counterparties}. */
+/** Reads one entry of {@code counterparties}. */
 final class CounterpartySection {
   /** What OUTSCALE and AWS allow on a connection (OUTSCALE API, DirectLinkInterface). */
   private static final long FIRST_VLAN = 2;
@@ -16,12 +16,12 @@ final class CounterpartySection {
 
   static Counterparty read(Section section) {
     return new Counterparty(
-        section.required("connection", Form.CONNECTION).orElse(""),
-        section.required("name", "Carrier A").flatMap(Value::text).orElse(""),
-        section.value("contact").flatMap(Value::text),
+        section.required("connection", TextFormat.CONNECTION).orElse(""),
+        section.required("name", "Carrier A").flatMap(ScalarValue::text).orElse(""),
+        section.value("contact").flatMap(ScalarValue::text),
         numbers(section, "vlans", FIRST_VLAN, LAST_VLAN).stream().map(Math::toIntExact).toList(),
         numbers(section, "asns", 1, LAST_ASN),
-        section.text("default_gateway", Form.GATEWAY),
+        section.text("default_gateway", TextFormat.GATEWAY),
         section.value("required").flatMap(value -> value.number(1, 2)).map(Math::toIntExact));
   }
 

@@ -5,7 +5,7 @@ import io.directlinkbot.config.Secret;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys of an account that say where its access key comes from. */
+/** Reads the keys of an account that say where its access key comes from. */
 final class CredentialsSection {
   private CredentialsSection() {}
 
@@ -16,8 +16,8 @@ final class CredentialsSection {
     if (hasAccessKey || hasSecretKey) {
       kinds.add(
           new Credentials.Keys(
-              account.required("access_key", Form.ACCESS_KEY).orElse(""),
-              new Secret(account.required("secret_key", Form.SECRET_KEY).orElse(""))));
+              account.required("access_key", TextFormat.ACCESS_KEY).orElse(""),
+              new Secret(account.required("secret_key", TextFormat.SECRET_KEY).orElse(""))));
     }
     if (account.has("profile")) {
       kinds.add(new Credentials.AwsProfile(name(account, "profile")));
@@ -34,6 +34,6 @@ final class CredentialsSection {
   }
 
   private static String name(Section account, String key) {
-    return account.value(key).flatMap(Value::text).orElse("");
+    return account.value(key).flatMap(ScalarValue::text).orElse("");
   }
 }

@@ -1,8 +1,8 @@
 package io.directlinkbot.config.yaml;
 
-import io.directlinkbot.config.Http;
+import io.directlinkbot.config.HttpSettings;
 
-/** The key {@code http}. */
+/** Reads the key {@code http}. */
 final class HttpSection {
   private static final int OFF = -1;
   private static final int LAST_PORT = 65535;
@@ -11,10 +11,10 @@ final class HttpSection {
 
   private HttpSection() {}
 
-  static Http read(Section section) {
-    String bind = section.value("bind").flatMap(Value::text).orElse(DEFAULT_BIND);
+  static HttpSettings read(Section section) {
+    String bind = section.value("bind").flatMap(ScalarValue::text).orElse(DEFAULT_BIND);
     long port =
         section.value("port").flatMap(value -> value.number(OFF, LAST_PORT)).orElse(DEFAULT_PORT);
-    return new Http(Math.toIntExact(port), bind);
+    return new HttpSettings(Math.toIntExact(port), bind);
   }
 }

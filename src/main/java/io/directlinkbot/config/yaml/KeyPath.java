@@ -2,9 +2,9 @@ package io.directlinkbot.config.yaml;
 
 import java.util.regex.Pattern;
 
-/** The place of a value, written as {@code accounts[0].region}. */
+/** Builds the path of a value, such as {@code accounts[0].region}. */
 final class KeyPath {
-  /** Shorter than any provider's secret key; tokens are longer too. */
+  /** At most 30 characters: tokens and every provider's secret keys are longer. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,29}");
 
   private KeyPath() {}
@@ -19,8 +19,8 @@ final class KeyPath {
   }
 
   /**
-   * Whether a key looks like a key and may be shown. One that does not can be a secret: in {@code
-   * {secret_key:VALUE}}, without a space after the colon, all of it is the key.
+   * Whether a key may be shown. One that does not look like a key may be a secret: in {@code
+   * {secret_key:VALUE}}, without a space after the colon, the whole text is the key.
    */
   static boolean isPlain(String key) {
     return PLAIN.matcher(key).matches();

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One mapping of the file as it is written, which keeps account of the keys that were asked for.
+ * One mapping of the file as written. It records the keys that were asked for, so that the others
+ * can be reported.
  */
 final class Mapping {
   private final ObjectNode node;
@@ -24,9 +25,9 @@ final class Mapping {
     this.problems = problems;
   }
 
-  /** Tells every key that nobody asked for. */
-  void tellUnknownKeys() {
-    UnknownKeys.tell(node, path, known, problems);
+  /** Reports every key that was not asked for. */
+  void reportUnknownKeys() {
+    UnknownKeys.report(node, path, known, problems);
   }
 
   String path() {
@@ -46,7 +47,7 @@ final class Mapping {
     return has(key) && node.get(key) instanceof ArrayNode list && list.isEmpty();
   }
 
-  /** What stands at the key; a key with nothing after its colon is told. */
+  /** Returns the node at the key; reports a key without a value. */
   Optional<Child> child(String key) {
     if (!has(key)) {
       return Optional.empty();
@@ -58,23 +59,23 @@ final class Mapping {
     return Optional.of(new Child(node.get(key), path(key)));
   }
 
-  /** The entries of the list at the key; something else than a list is told. */
+  /** Returns the entries of the list at the key; reports a value that is not a list. */
   List<Child> children(String key, String example) {
     Optional<Child> child = child(key);
     List<Child> children = new ArrayList<>();
     if (child.isPresent() && child.get().node() instanceof ArrayNode list) {
       list.forEach(entry -> children.add(new Child(entry, KeyPath.of(path(key), children.size()))));
-    } else if (child.isPresent() && !child.get().told()) {
+    } else if (child.isPresent() && !child.get().isReported()) {
       problems.error(path(key), "is not a list", "write a list: " + example);
     }
     return children;
   }
 
-  /** A node and its place in the file. */
+  /** A node and its path in the file. */
   record Child(JsonNode node, String path) {
 
-    /** Whether it stands for something that was told as wrong already. */
-    boolean told() {
+    /** Whether the node replaces one whose error was reported already. */
+    boolean isReported() {
       return node.isMissingNode();
     }
   }

@@ -5,7 +5,7 @@ import io.directlinkbot.config.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is found while one file is read, in the order it is found. Not thread-safe. */
+/** Collects the errors and warnings of one file, in the order found. Not thread-safe. */
 final class ProblemList {
   private final String file;
   private final List<Problem> errors = new ArrayList<>();
@@ -15,12 +15,12 @@ final class ProblemList {
     this.file = file;
   }
 
-  void error(String path, String what, String mend) {
-    errors.add(new Problem(file, path, what, mend));
+  void error(String path, String what, String fix) {
+    errors.add(new Problem(file, path, what, fix));
   }
 
-  void warning(String path, String what, String mend) {
-    warnings.add(new Problem(file, path, what, mend));
+  void warning(String path, String what, String fix) {
+    warnings.add(new Problem(file, path, what, fix));
   }
 
   List<Problem> warnings() {
@@ -33,8 +33,8 @@ final class ProblemList {
     }
   }
 
-  /** The same file, for what need not be told because the cause of it was. */
-  ProblemList unheard() {
+  /** Returns a list that nobody reads, for problems that only follow from one reported already. */
+  ProblemList discarded() {
     return new ProblemList(file);
   }
 }

@@ -7,102 +7,103 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One mapping of the file while it is read. Every key that is asked for counts as known; what
- * nobody asked for by the end is told as unknown.
+ * One mapping of the file while it is being read. Asking for a key makes it known; keys that nobody
+ * has asked for by the end are reported as unknown.
  */
 final class Section {
   private final Mapping mapping;
-  private final Variables variables;
+  private final EnvironmentVariables variables;
   private final ProblemList problems;
 
-  private Section(ObjectNode node, String path, Variables variables, ProblemList problems) {
+  private Section(
+      ObjectNode node, String path, EnvironmentVariables variables, ProblemList problems) {
     this.mapping = new Mapping(node, path, problems);
     this.variables = variables;
     this.problems = problems;
   }
 
-  static Section root(ObjectNode node, Variables variables, ProblemList problems) {
+  static Section root(ObjectNode node, EnvironmentVariables variables, ProblemList problems) {
     return new Section(node, "", variables, problems);
   }
 
-  /** Reads the whole section: what the reader did not ask for is an unknown key. */
+  /** Reads the whole section, then reports the keys that the reader did not ask for. */
   <T> T read(Function<Section, T> reader) {
     T result = reader.apply(this);
-    mapping.tellUnknownKeys();
+    mapping.reportUnknownKeys();
     return result;
   }
 
-  /** Its place in the file. */
+  /** Returns the section's path in the file. */
   String path() {
     return mapping.path();
   }
 
-  /** A problem of the section as a whole. */
-  void error(String what, String mend) {
-    problems.error(path(), what, mend);
+  /** Reports an error of the section as a whole. */
+  void error(String what, String fix) {
+    problems.error(path(), what, fix);
   }
 
-  void error(String key, String what, String mend) {
-    problems.error(mapping.path(key), what, mend);
+  void error(String key, String what, String fix) {
+    problems.error(mapping.path(key), what, fix);
   }
 
-  void warning(String key, String what, String mend) {
-    problems.warning(mapping.path(key), what, mend);
+  void warning(String key, String what, String fix) {
+    problems.warning(mapping.path(key), what, fix);
   }
 
-  /** Whether the key is there, be its value right or wrong. */
+  /** Whether the key is present, with a valid value or not. */
   boolean has(String key) {
     return mapping.has(key);
   }
 
-  /** Whether the key is there and holds a list of nothing. */
+  /** Whether the key is present and its value is an empty list. */
   boolean hasEmptyList(String key) {
     return mapping.hasEmptyList(key);
   }
 
-  /** The key's value; nothing when the key is not there or has no value. */
-  Optional<Value> value(String key) {
+  /** Returns the key's value; empty when the key is absent or has no value. */
+  Optional<ScalarValue> value(String key) {
     return mapping.child(key).map(this::value);
   }
 
-  /** The key's value; a missing key is told with what to write. */
-  Optional<Value> required(String key, String example) {
+  /** Returns the key's value; reports a missing key, with an example of what to write. */
+  Optional<ScalarValue> required(String key, String example) {
     if (!has(key)) {
       error(key, "is missing", "add it, for example " + key + ": " + example);
     }
     return value(key);
   }
 
-  /** The key's text; a missing key is told. */
-  Optional<String> required(String key, Form form) {
+  /** Returns the key's text; reports a missing key. */
+  Optional<String> required(String key, TextFormat form) {
     return required(key, form.example).flatMap(value -> value.text(form));
   }
 
-  /** The key's text. */
-  Optional<String> text(String key, Form form) {
+  /** Returns the key's text. */
+  Optional<String> text(String key, TextFormat form) {
     return value(key).flatMap(value -> value.text(form));
   }
 
-  /** The key's list of texts, empty when the key is not there. */
-  List<String> texts(String key, Form form) {
+  /** Returns the key's list of texts; empty when the key is absent. */
+  List<String> texts(String key, TextFormat form) {
     return values(key, form.example).stream().flatMap(value -> value.text(form).stream()).toList();
   }
 
-  /** The key's list, empty when the key is not there. */
-  List<Value> values(String key, String example) {
+  /** Returns the key's list; empty when the key is absent. */
+  List<ScalarValue> values(String key, String example) {
     return mapping.children(key, "[" + example + "]").stream().map(this::value).toList();
   }
 
-  /** The key's mapping; all defaults when the key is not there. */
+  /** Reads the key's mapping; all defaults when the key is absent. */
   <T> T section(String key, Function<Section, T> reader) {
-    ProblemList told = has(key) ? problems.unheard() : problems;
+    ProblemList sink = has(key) ? problems.discarded() : problems;
     return mapping
         .child(key)
         .map(child -> section(child, reader))
-        .orElseGet(() -> defaults(mapping.path(key), told, reader));
+        .orElseGet(() -> defaults(mapping.path(key), sink, reader));
   }
 
-  /** The key's list of mappings, empty when the key is not there. */
+  /** Reads the key's list of mappings; empty when the key is absent. */
   <T> List<T> sections(String key, Function<Section, T> reader) {
     return mapping.children(key, "lines that begin with a dash").stream()
         .map(child -> section(child, reader))
@@ -113,18 +114,18 @@ final class Section {
     if (child.node() instanceof ObjectNode node) {
       return new Section(node, child.path(), variables, problems).read(reader);
     }
-    if (!child.told()) {
+    if (!child.isReported()) {
       problems.error(child.path(), "is not a mapping", "put keys, indented, on lines below it");
     }
-    return defaults(child.path(), problems.unheard(), reader);
+    return defaults(child.path(), problems.discarded(), reader);
   }
 
-  private <T> T defaults(String path, ProblemList heard, Function<Section, T> reader) {
+  private <T> T defaults(String path, ProblemList sink, Function<Section, T> reader) {
     ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-    return new Section(nothing, path, variables, heard).read(reader);
+    return new Section(nothing, path, variables, sink).read(reader);
   }
 
-  private Value value(Mapping.Child child) {
-    return new Value(child.node(), child.path(), variables, problems);
+  private ScalarValue value(Mapping.Child child) {
+    return new ScalarValue(child.node(), child.path(), variables, problems);
   }
 }

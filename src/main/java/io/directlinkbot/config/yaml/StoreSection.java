@@ -4,20 +4,20 @@ import io.directlinkbot.config.StoreUrl;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The key {@code store}. */
+/** Reads the key {@code store}. */
 final class StoreSection {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final String DEFAULT = SQLITE + "data/directlink-bot.db";
 
-  /** Hosts with their ports, if any, and a database; the driver knows the parameters. */
+  /** Hosts, with or without ports, and a database. Parameters are left for the driver to check. */
   private static final Pattern SERVER =
       Pattern.compile(POSTGRESQL + "//[^/?@\\s]+/[^/?@\\s]+(?:\\?\\S*)?");
 
   private StoreSection() {}
 
   static StoreUrl read(Section section) {
-    Optional<String> url = section.value("url").flatMap(Value::text);
+    Optional<String> url = section.value("url").flatMap(ScalarValue::text);
     url.ifPresent(given -> check(section, given));
     return new StoreUrl(url.orElse(DEFAULT));
   }

@@ -1,24 +1,24 @@
 package io.directlinkbot.config.yaml;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.config.Nearest;
+import io.directlinkbot.config.NearestWord;
 import java.util.Set;
 
-/** Tells keys that mean nothing where they stand. */
+/** Reports keys that have no meaning where they stand. */
 final class UnknownKeys {
   private UnknownKeys() {}
 
-  static void tell(ObjectNode node, String path, Set<String> known, ProblemList problems) {
+  static void report(ObjectNode node, String path, Set<String> known, ProblemList problems) {
     node.fieldNames()
         .forEachRemaining(
             key -> {
               if (!known.contains(key)) {
-                tell(key, path, known, problems);
+                report(key, path, known, problems);
               }
             });
   }
 
-  private static void tell(String key, String path, Set<String> known, ProblemList problems) {
+  private static void report(String key, String path, Set<String> known, ProblemList problems) {
     int colon = key.indexOf(':');
     if (colon > 0 && known.contains(key.substring(0, colon))) {
       problems.error(
@@ -31,6 +31,6 @@ final class UnknownKeys {
     problems.error(
         KeyPath.of(path, key),
         "is not a key of this configuration",
-        Nearest.to(key, known).map(near -> "did you mean " + near + "?").orElse(keys));
+        NearestWord.to(key, known).map(near -> "did you mean " + near + "?").orElse(keys));
   }
 }

@@ -1,32 +1,32 @@
 package io.directlinkbot.config.yaml;
 
-import io.directlinkbot.config.Durations;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.DurationText;
+import io.directlinkbot.config.WatchSettings;
 import java.time.Duration;
 
-/** Tells settings that are right one by one, and together keep something from ever happening. */
+/** Warns of settings that are each valid but together keep something from ever happening. */
 final class WatchWarnings {
-  /** So long after its accept people are told of what is still pending. */
+  /** How long after its accept a notice says that an interface is still pending. */
   private static final Duration STILL_PENDING = Duration.ofMinutes(40);
 
   private static final Duration YEAR = Duration.ofDays(366);
 
   private WatchWarnings() {}
 
-  static void tell(Section section, Watch watch) {
-    tellInterval(section, watch);
-    tellEscalation(section, watch);
-    tellDigest(section, watch);
-    tellFollowing(section, watch);
+  static void add(Section section, WatchSettings watch) {
+    warnOfLongInterval(section, watch);
+    warnOfUnusedEscalation(section, watch);
+    warnOfQuietDigest(section, watch);
+    warnOfFollowTime(section, watch);
   }
 
-  private static void tellInterval(Section section, Watch watch) {
+  private static void warnOfLongInterval(Section section, WatchSettings watch) {
     Duration interval = watch.interval();
-    String is = "is " + Durations.text(interval) + ", ";
+    String is = "is " + DurationText.of(interval) + ", ";
     if (interval.compareTo(watch.expiresAfter()) >= 0) {
       section.warning(
           "interval",
-          is + "not shorter than expires_after, so an interface can come and expire unseen",
+          is + "not shorter than expires_after, so an interface can arrive and expire unseen",
           "write a shorter one, such as 60s");
       return;
     }
@@ -39,11 +39,11 @@ final class WatchWarnings {
                     "interval",
                     is
                         + "longer than the %s of remind_before, so that reminder can come too late"
-                            .formatted(Durations.text(each)),
+                            .formatted(DurationText.of(each)),
                     "write a shorter interval, or leave that reminder out"));
   }
 
-  private static void tellEscalation(Section section, Watch watch) {
+  private static void warnOfUnusedEscalation(Section section, WatchSettings watch) {
     if (watch.escalateTo().isPresent() && section.hasEmptyList("remind_before")) {
       section.warning(
           "escalate_to",
@@ -52,7 +52,7 @@ final class WatchWarnings {
     }
   }
 
-  private static void tellDigest(Section section, Watch watch) {
+  private static void warnOfQuietDigest(Section section, WatchSettings watch) {
     boolean quiet =
         watch
             .quietHours()
@@ -61,23 +61,25 @@ final class WatchWarnings {
     if (quiet) {
       section.warning(
           "digest",
-          "is within quiet_hours and comes all the same",
+          "is within quiet_hours and is sent anyway",
           "write a time outside of them, unless that is meant");
     }
   }
 
-  private static void tellFollowing(Section section, Watch watch) {
+  private static void warnOfFollowTime(Section section, WatchSettings watch) {
     Duration least = STILL_PENDING.plus(watch.interval());
-    String is = "is " + Durations.text(watch.followFor()) + ", ";
+    String is = "is " + DurationText.of(watch.followFor()) + ", ";
     if (watch.followFor().compareTo(least) <= 0) {
       section.warning(
           "follow_for",
-          is + "so it can end before people are told, after 40 minutes, of what is still pending",
-          "write more than " + Durations.text(least));
+          is
+              + "so it can end before the notice, after 40 minutes, that an interface is still"
+              + " pending",
+          "write more than " + DurationText.of(least));
     } else if (watch.followFor().compareTo(YEAR) > 0) {
       section.warning(
           "follow_for",
-          is + "so what was accepted is listed and followed for more than a year",
+          is + "so accepted interfaces are listed and followed for more than a year",
           "write a shorter one, such as 30d, unless that is meant");
     }
   }

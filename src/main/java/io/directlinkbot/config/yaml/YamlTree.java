@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Makes a tree of YAML text. Jackson's own tree reading stops at the first key that is there twice
- * and takes an alias for the text of its name; here both are told, and a missing node stands for
- * what was told already.
+ * Parses YAML text into a tree. Jackson's own tree reader stops at the first duplicate key and
+ * reads an alias as the text of its name; this one reports both, and leaves a missing node where it
+ * has reported an error.
  */
 final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -29,7 +29,7 @@ final class YamlTree {
     this.problems = problems;
   }
 
-  /** The mapping that the text is, or nothing when it is none. */
+  /** Returns the mapping at the root; reports any other content, and returns empty then. */
   Optional<ObjectNode> read() {
     try (YAMLParser parser = new YAMLFactory().createParser(source)) {
       if (parser.nextToken() == null || parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -46,10 +46,10 @@ final class YamlTree {
       problems.error(
           "", "is not a mapping of keys to values", "write lines such as slack: and accounts:");
     } catch (JsonProcessingException wrong) {
-      // the message quotes the source, which may hold secrets: only the place is told
+      // the parser's message quotes the source, which may hold secrets: report only the place
       JsonLocation place = wrong.getLocation();
       int line = place == null ? 1 : place.getLineNr();
-      problems.error("", "is not valid YAML near line " + line, YamlFix.of(source, line));
+      problems.error("", "is not valid YAML near line " + line, YamlErrorHint.of(source, line));
     } catch (IOException impossible) {
       throw new IllegalStateException("text in memory can't be unreadable");
     }
@@ -84,7 +84,7 @@ final class YamlTree {
       parser.nextToken();
       JsonNode value = value(parser, place);
       if (again) {
-        problems.error(place, "is there twice", "keep one of the two");
+        problems.error(place, "is set twice", "keep one of the two");
       } else {
         mapping.set(key, value);
       }

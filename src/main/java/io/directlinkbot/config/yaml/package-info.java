@@ -1,4 +1,4 @@
-/** Reads the configuration file strictly, and lists everything that is wrong with it at once. */
+/** Reads the configuration file strictly, and reports everything that is wrong with it at once. */
 @NullMarked
 package io.directlinkbot.config.yaml;
 

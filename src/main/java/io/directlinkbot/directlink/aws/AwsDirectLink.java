@@ -7,10 +7,9 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
-import io.directlinkbot.directlink.aws.keys.AccountKeys;
-import io.directlinkbot.directlink.aws.keys.KeyProvider;
-import io.directlinkbot.directlink.aws.keys.Lazily;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.AccountKey;
+import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.proxy.Proxies;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,11 +22,10 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * An account of OUTSCALE or AWS, spoken to through the AWS SDK. Making one asks nobody and reads no
- * file: a key or a profile that is missing is told by each call, as {@link
- * CloudException.Kind#CREDENTIALS}, until it is there. Keys are looked up for every call, so that a
- * rotated one needs no restart; endpoints are settled by the first call that has a key.
- * Thread-safe.
+ * An account of OUTSCALE or AWS, reached through the AWS SDK. The constructor makes no call and
+ * reads no file: each call fails with {@link CloudException.Kind#CREDENTIALS} while a key or
+ * profile is missing. Keys are looked up for every call, so that a rotated one needs no restart;
+ * endpoints are resolved once, by the first call that has a key. Thread-safe.
  */
 public final class AwsDirectLink implements DirectLink {
   private final InterfaceCalls interfaces;
@@ -35,61 +33,63 @@ public final class AwsDirectLink implements DirectLink {
   private final List<SdkAutoCloseable> owned;
 
   /**
-   * Makes one that looks for files with profiles where the user keeps them.
+   * Creates one that looks for profiles in the home folder of the process's user.
    *
-   * @param account its endpoints, where they are set, its region, and where its key comes from
-   * @param proxies the ways that its calls take
+   * @param account its region, the source of its key, and its endpoints where they are set
+   * @param proxies the proxies that its calls go through
    */
   public static AwsDirectLink of(Account account, Proxies proxies) {
-    OwnClients.take(proxies);
-    return of(account, Surroundings.ofProcess(), Timing.USUAL, proxies);
+    ProxiedHttpService.take(proxies);
+    return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.USUAL, proxies);
   }
 
   /**
-   * Makes one that looks for files with profiles in a folder given, unless the AWS tools' own
-   * settings name others.
+   * Creates one that looks for profiles in the given home folder, unless the AWS tools' own
+   * settings name other files.
    *
    * @param home the folder that {@code .osc} and {@code .aws} are in
    */
   public static AwsDirectLink of(Account account, Path home) {
-    return of(account, home, Timing.USUAL);
+    return of(account, home, CallTimeouts.USUAL);
   }
 
   /**
-   * Where the account's DirectLink API is as far as anything says it: the configuration, a profile,
-   * the environment, the provider. Nothing where the SDK, and the AWS CLI, find it by themselves.
+   * Returns the account's DirectLink endpoint as set by the configuration, a profile or the
+   * environment, or as known for the provider. Empty where the SDK and the AWS CLI find it by
+   * themselves.
    */
   public static Optional<URI> endpoint(Account account) {
-    return endpoint(account, Surroundings.ofProcess());
+    return endpoint(account, ProcessEnvironment.ofProcess());
   }
 
-  static Optional<URI> endpoint(Account account, Surroundings surroundings) {
+  static Optional<URI> endpoint(Account account, ProcessEnvironment surroundings) {
     Endpoints endpoints = new Endpoints(account, surroundings);
     try {
-      return endpoints.of(Api.DIRECT_LINK);
+      return endpoints.of(CloudApi.DIRECT_LINK);
     } catch (CallFailure unreadable) {
-      // each call says so
-      return endpoints.ofProvider(Api.DIRECT_LINK);
+      // each call reports it
+      return endpoints.ofProvider(CloudApi.DIRECT_LINK);
     }
   }
 
-  public static AwsDirectLink of(Account account, Path home, Timing timing) {
-    return of(account, Surroundings.at(home), timing);
+  public static AwsDirectLink of(Account account, Path home, CallTimeouts timing) {
+    return of(account, ProcessEnvironment.at(home), timing);
   }
 
-  public static AwsDirectLink of(Account account, Surroundings surroundings, Timing timing) {
+  public static AwsDirectLink of(
+      Account account, ProcessEnvironment surroundings, CallTimeouts timing) {
     return of(account, surroundings, timing, Proxies.none());
   }
 
   public static AwsDirectLink of(
-      Account account, Surroundings surroundings, Timing timing, Proxies proxies) {
+      Account account, ProcessEnvironment surroundings, CallTimeouts timing, Proxies proxies) {
     SdkHttpClient http = new ProxiedHttpClient(timing, proxies);
-    KeyProvider key = AccountKeys.of(account, surroundings, http);
-    Clients clients = new Clients(account, surroundings, key, http, timing);
-    Lazily<DirectConnectClient> reader = new Lazily<>(clients::reader);
-    Lazily<DirectConnectClient> confirmer = new Lazily<>(clients::confirmer);
-    // the EC2 client is large: most of the time nobody asks for gateways
-    Lazily<Ec2Client> ec2 = new Lazily<>(clients::gateways);
+    AccountKey key = AccountKeyFactory.of(account, surroundings, http);
+    ClientFactory clients = new ClientFactory(account, surroundings, key, http, timing);
+    LazyClient<DirectConnectClient> reader = new LazyClient<>(clients::reader);
+    LazyClient<DirectConnectClient> confirmer = new LazyClient<>(clients::confirmer);
+    // the EC2 client is large, and gateways are rarely asked for
+    LazyClient<Ec2Client> ec2 = new LazyClient<>(clients::gateways);
     CallRunner calls = new CallRunner(key.wording());
     return new AwsDirectLink(
         new InterfaceCalls(reader, confirmer, calls),

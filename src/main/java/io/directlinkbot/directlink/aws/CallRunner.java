@@ -2,8 +2,8 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
-import io.directlinkbot.directlink.aws.answer.ErrorSorting;
-import io.directlinkbot.directlink.aws.answer.Sending;
+import io.directlinkbot.directlink.aws.answer.ExceptionTranslation;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Makes calls of the SDK and turns whatever is thrown, errors of the JVM included, into the port's
- * one exception: nothing else may come between a decision that was written down and its outcome.
- * What was thrown is never the cause, as it may quote an answer or a file. Thread-safe.
+ * Makes calls of the SDK and turns everything thrown, errors of the JVM included, into the port's
+ * one exception, so that nothing else can come between a claim in the journal and its outcome. The
+ * exception thrown by the SDK is never the cause, as it may quote an answer or a file. Thread-safe.
  */
 final class CallRunner {
   private static final Logger LOG = LoggerFactory.getLogger(CallRunner.class);
@@ -22,31 +22,31 @@ final class CallRunner {
   private final AtomicReference<String> lastLogged = new AtomicReference<>("");
 
   /**
-   * @param key whose key it is, in words
+   * @param key the key's description, as part of a sentence
    */
   CallRunner(String key) {
     this.key = key;
   }
 
   <T> T make(CloudAction action, Supplier<T> call) throws CloudException {
-    Sending sending = new Sending();
+    RequestProgress sending = new RequestProgress();
     try {
       return sending.watch(call);
     } catch (SdkException e) {
-      throw ErrorSorting.of(action, key, e, sending);
+      throw ExceptionTranslation.of(action, key, e, sending);
     } catch (Throwable e) {
       log(action, e);
-      throw ErrorSorting.of(action, key, e, sending);
+      throw ExceptionTranslation.of(action, key, e, sending);
     }
   }
 
-  /** Where an unexpected failure arose is worth a line in the log; its text may quote anything. */
+  /** Logs where an unexpected failure arose, without its text, which may quote anything. */
   private void log(CloudAction action, Throwable thrown) {
     String name = thrown.getClass().getName();
     if (!name.equals(lastLogged.getAndSet(name))) {
       IllegalStateException where = new IllegalStateException(name);
       where.setStackTrace(thrown.getStackTrace());
-      LOG.error("{} failed in the bot itself", action.right(), where);
+      LOG.error("{} failed inside the bot", action.permission(), where);
     }
   }
 }

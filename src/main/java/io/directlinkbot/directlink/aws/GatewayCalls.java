@@ -6,8 +6,7 @@ import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.GatewayReader;
 import io.directlinkbot.directlink.aws.answer.NetReader;
-import io.directlinkbot.directlink.aws.answer.Pages;
-import io.directlinkbot.directlink.aws.keys.Lazily;
+import io.directlinkbot.directlink.aws.answer.PagedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +19,18 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.DescribeVpcsResponse;
 import software.amazon.awssdk.services.ec2.model.Vpc;
 
-/** The calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
+/** Makes the calls of the EC2-compatible API (FCU at OUTSCALE). Thread-safe. */
 final class GatewayCalls {
   private static final Logger log = LoggerFactory.getLogger(GatewayCalls.class);
 
-  private static final Pages<DescribeVpcsResponse, Vpc> NETS =
-      new Pages<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
+  private static final PagedList<DescribeVpcsResponse, Vpc> NETS =
+      new PagedList<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
 
-  private final Lazily<Ec2Client> client;
+  private final LazyClient<Ec2Client> client;
   private final CallRunner calls;
   private final AtomicBoolean saidNamesAreMissing = new AtomicBoolean();
 
-  GatewayCalls(Lazily<Ec2Client> client, CallRunner calls) {
+  GatewayCalls(LazyClient<Ec2Client> client, CallRunner calls) {
     this.client = client;
     this.calls = calls;
   }
@@ -61,7 +60,10 @@ final class GatewayCalls {
         gateway.asn());
   }
 
-  /** A Net's name and ranges are a nicety: without them the gateways are still good. */
+  /**
+   * Returns the Nets by id; empty when they can't be listed, since gateways are usable without
+   * their Nets' names and ranges.
+   */
   private Map<String, Net> nets() {
     try {
       Map<String, Net> nets =

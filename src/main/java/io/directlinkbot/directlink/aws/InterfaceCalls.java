@@ -8,8 +8,7 @@ import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.InterfaceReader;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
-import io.directlinkbot.directlink.aws.answer.Pages;
-import io.directlinkbot.directlink.aws.keys.Lazily;
+import io.directlinkbot.directlink.aws.answer.PagedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,29 +22,33 @@ import software.amazon.awssdk.services.directconnect.model.DescribeVirtualInterf
 import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 
 /**
- * The calls of the DirectLink API.
+ * Makes the calls of the DirectLink API.
  *
- * @param reader retries, because reading twice does no harm
+ * @param reader retries, because a repeated read does no harm
  * @param confirmer sends each request exactly once: a lost answer may hide a success
  */
 record InterfaceCalls(
-    Lazily<DirectConnectClient> reader, Lazily<DirectConnectClient> confirmer, CallRunner calls) {
+    LazyClient<DirectConnectClient> reader,
+    LazyClient<DirectConnectClient> confirmer,
+    CallRunner calls) {
 
-  private static final Pages<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
-      new Pages<>(
+  private static final PagedList<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
+      new PagedList<>(
           DescribeVirtualInterfacesResponse::virtualInterfaces,
           DescribeVirtualInterfacesResponse::nextToken);
 
-  private static final Pages<DescribeConnectionsResponse, Connection> CONNECTIONS =
-      new Pages<>(DescribeConnectionsResponse::connections, DescribeConnectionsResponse::nextToken);
+  private static final PagedList<DescribeConnectionsResponse, Connection> CONNECTIONS =
+      new PagedList<>(
+          DescribeConnectionsResponse::connections, DescribeConnectionsResponse::nextToken);
 
   List<HostedInterface> all() throws CloudException {
     return list(null).rows();
   }
 
   /**
-   * The documents do not say how a single read answers for an id that is gone: an empty list, or a
-   * client error whose text must not be parsed. A refusal therefore asks the whole list.
+   * Reads one interface. The documentation does not say how the API answers for an id that is gone:
+   * with an empty list, or with a client error, whose text must not be parsed. After a refusal the
+   * whole list is read instead.
    */
   Optional<HostedInterface> read(String id) throws CloudException {
     Listed listed;
@@ -62,7 +65,7 @@ record InterfaceCalls(
     if (found.isEmpty() && !listed.everyRowHasAnId()) {
       throw new CloudException(
           Kind.UNCERTAIN,
-          "The cloud lists an interface without an id, so whether %s is gone is not known."
+          "The cloud lists an interface without an id, so it is not known whether %s is gone."
               .formatted(id),
           null);
     }
@@ -118,7 +121,7 @@ record InterfaceCalls(
             () ->
                 new CallFailure(
                     Kind.UNCERTAIN,
-                    "The cloud answered the %s without naming a state: look at the interface before the next try."
+                    "The cloud answered the %s without naming a state: check the interface before the next try."
                         .formatted(call)));
   }
 

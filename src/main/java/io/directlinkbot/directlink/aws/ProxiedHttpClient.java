@@ -1,10 +1,10 @@
 package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.directlink.aws.answer.Sending;
-import io.directlinkbot.proxy.Detour;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.proxy.ProxyLogin;
+import io.directlinkbot.proxy.ProxyAuthenticator;
+import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.ProxyServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,17 +20,17 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
- * The SDK's HTTP client for all calls of an account, each through the proxy that is set for its
- * address, with failures in words that name it. The SDK's own reading of the environment takes the
- * same proxy for http and https, and its way to give a password does not reach a tunnel.
+ * The SDK's HTTP client for all calls of an account. Each call goes through the proxy that is set
+ * for its address, and failures name that proxy. The SDK's own reading of the environment uses the
+ * same proxy for http and https, and does not pass a password to a tunnel.
  */
 final class ProxiedHttpClient implements SdkHttpClient {
-  private final Timing timing;
+  private final CallTimeouts timing;
   private final Proxies proxies;
-  private final ProxyLogin login;
+  private final ProxyAuthenticator login;
   private final SdkHttpClient http = UrlConnectionHttpClient.create(this::connection);
 
-  ProxiedHttpClient(Timing timing, Proxies proxies) {
+  ProxiedHttpClient(CallTimeouts timing, Proxies proxies) {
     this.timing = timing;
     this.proxies = proxies;
     this.login = proxies.login();
@@ -39,7 +39,7 @@ final class ProxiedHttpClient implements SdkHttpClient {
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     ExecutableHttpRequest call = http.prepareRequest(request);
-    Optional<Detour> detour = proxies.detour(request.httpRequest().getUri());
+    Optional<ProxyRoute> detour = proxies.detour(request.httpRequest().getUri());
     return detour.isEmpty() ? call : new ThroughProxy(call, detour.get());
   }
 
@@ -68,7 +68,7 @@ final class ProxiedHttpClient implements SdkHttpClient {
         connection.setAuthenticator(login);
       }
       if (address.getScheme().equals("http")) {
-        // a body that is streamed can't be sent again after the proxy asked who this is
+        // a streamed body can't be sent again after the proxy asks for authentication
         proxy
             .flatMap(ProxyServer::authorization)
             .map(Secret::reveal)
@@ -80,12 +80,12 @@ final class ProxiedHttpClient implements SdkHttpClient {
     }
   }
 
-  /** A call through a proxy. */
-  private record ThroughProxy(ExecutableHttpRequest plain, Detour detour)
+  /** A call through a proxy, whose failures name the proxy. */
+  private record ThroughProxy(ExecutableHttpRequest plain, ProxyRoute detour)
       implements ExecutableHttpRequest {
     @Override
     public HttpExecuteResponse call() throws IOException {
-      Sending.goes(detour);
+      RequestProgress.goes(detour);
       HttpExecuteResponse answer;
       try {
         answer = plain.call();

@@ -1,16 +1,16 @@
 package io.directlinkbot.directlink.aws;
 
-import io.directlinkbot.directlink.aws.answer.Sending;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
- * An HTTP client that notes when a request begins to be sent. The client asks for a request's
- * content only once it has a connection, so before that no call can have reached the cloud.
+ * An HTTP client that records when a request begins to be sent. The client asks for a request's
+ * content only once it is connected, so until then the call can't have reached the cloud.
  *
- * @param client that does the work
+ * @param client the client that sends the requests
  */
 record WatchedHttpClient(SdkHttpClient client) implements SdkHttpClient {
 
@@ -27,7 +27,7 @@ record WatchedHttpClient(SdkHttpClient client) implements SdkHttpClient {
             .request(request.httpRequest())
             .contentStreamProvider(
                 () -> {
-                  Sending.begins();
+                  RequestProgress.begins();
                   return content.newStream();
                 });
     request.metricCollector().ifPresent(watched::metricCollector);

@@ -1,4 +1,4 @@
-/** Speaks the port through the AWS SDK, for OUTSCALE and AWS alike, credentials included. */
+/** Implements the port {@code DirectLink} with the AWS SDK, for OUTSCALE and AWS. */
 @NullMarked
 package io.directlinkbot.directlink.aws;
 

@@ -1,10 +1,10 @@
 package io.directlinkbot.journal.audit;
 
 /**
- * One thing that is wrong with a history in the store.
+ * A fault in the hash chain of a history.
  *
- * @param request id of the request, as it stands in the store
- * @param number of the event that is concerned, as it stands in the store or as it ought to
- * @param problem in plain words, without the request and the number
+ * @param request id of the request, as stored
+ * @param number of the faulty event, as stored; of a missing event, as it should be
+ * @param problem completes a sentence that begins with the request and the number
  */
 public record ChainFault(String request, String number, String problem) {}

@@ -2,13 +2,13 @@ package io.directlinkbot.journal.audit;
 
 import io.directlinkbot.journal.EventJson;
 import io.directlinkbot.journal.RecordedEvent;
-import io.directlinkbot.store.Fault;
-import io.directlinkbot.store.NativeLibrary;
+import io.directlinkbot.store.DatabaseFault;
 import io.directlinkbot.store.Postgres;
+import io.directlinkbot.store.SchemaVersion;
 import io.directlinkbot.store.Sqlite;
+import io.directlinkbot.store.SqliteLibrary;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
-import io.directlinkbot.store.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -23,10 +23,10 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * The database as it was at one moment, for reading, also while a bot writes to it. It takes no
- * lock that a bot would wait for, and brings no table up to date. Beside the file of a bot that is
- * stopped, SQLite leaves two files that hold nothing ({@code -shm}, {@code -wal}); the bot takes
- * them up. For one thread.
+ * A read-only view of the database as it was at one moment, even while a bot writes to it. It takes
+ * no lock that a bot would wait for, and migrates no tables. Beside the file of a stopped bot,
+ * SQLite leaves two files without content ({@code -shm}, {@code -wal}), which the bot reuses. Not
+ * thread-safe.
  */
 public final class ReadOnlyStore implements AutoCloseable {
   /** Rows fetched at once, so that a long journal needs little memory. */
@@ -34,19 +34,19 @@ public final class ReadOnlyStore implements AutoCloseable {
 
   private final String name;
   private final Handle handle;
-  private final Fault.Reader faults;
+  private final DatabaseFault.Reader faults;
 
-  private ReadOnlyStore(String name, Handle handle, Fault.Reader faults) {
+  private ReadOnlyStore(String name, Handle handle, DatabaseFault.Reader faults) {
     this.name = name;
     this.handle = handle;
     this.faults = faults;
   }
 
   /**
-   * Opens a store that exists.
+   * Opens an existing store.
    *
-   * @param url as {@link Store#open} takes it
-   * @throws StoreException when it does not exist, can't be read or has not this version's tables
+   * @param url as for {@link Store#open}
+   * @throws StoreException when it does not exist, can't be read, or has another version's tables
    */
   public static ReadOnlyStore open(String url) {
     if (url.startsWith(Postgres.SCHEME)) {
@@ -66,8 +66,8 @@ public final class ReadOnlyStore implements AutoCloseable {
       throw new StoreException(
           "The store "
               + file
-              + " does not exist: start where the bot starts, or correct store.url. Nothing was"
-              + " made.");
+              + " does not exist, and was not created: run this in the folder where the bot runs,"
+              + " or correct store.url.");
     }
     try {
       return open(
@@ -78,21 +78,24 @@ public final class ReadOnlyStore implements AutoCloseable {
     } catch (LinkageError failure) {
       throw Store.unusable(file.toString(), failure, Sqlite::fault);
     } catch (FlywayException | JdbiException failure) {
-      if (NativeLibrary.problem(failure).isPresent()) {
+      if (SqliteLibrary.problem(failure).isPresent()) {
         throw Store.unusable(file.toString(), failure, Sqlite::fault);
       }
       throw new StoreException(
           "The store "
               + file
-              + " can't be read: it has to be a bot's store, and whoever reads it needs the right"
-              + " to read it and to write in its folder.",
+              + " can't be read: it has to be a bot's store, and this user has to be able to read"
+              + " it and to write in its folder.",
           failure);
     }
   }
 
   private static ReadOnlyStore open(
-      String name, DataSource database, TransactionIsolationLevel snapshot, Fault.Reader faults) {
-    Tables.check(database, name);
+      String name,
+      DataSource database,
+      TransactionIsolationLevel snapshot,
+      DatabaseFault.Reader faults) {
+    SchemaVersion.requireCurrent(database, name);
     Handle handle = Jdbi.create(database).open();
     try {
       handle.setTransactionIsolationLevel(snapshot);
@@ -105,13 +108,13 @@ public final class ReadOnlyStore implements AutoCloseable {
   }
 
   /**
-   * Gives every event of every request, oldest first. The events of one request keep their own
-   * order, even where the clock was set back between them.
+   * Passes every event of every request to the sink, oldest first. The events of one request keep
+   * their own order, even where the clock was set back between them.
    *
    * @throws StoreException when not all can be read
    */
-  public void events(Consumer<RecordedEvent> sink) {
-    // without its Z, a time with a fraction of a second sorts after the one without
+  public void readEvents(Consumer<RecordedEvent> sink) {
+    // without the final Z, a time with a fraction of a second sorts after the one without
     String query =
         """
         select request_id, number, at, kind, body,
@@ -133,9 +136,9 @@ public final class ReadOnlyStore implements AutoCloseable {
    *
    * @throws StoreException when not all can be read
    */
-  public Verdict verify() {
+  public ChainVerdict verify() {
     try {
-      return Verification.verdict(handle);
+      return ChainCheck.of(handle);
     } catch (JdbiException failure) {
       throw Store.unusable(name, failure, faults);
     }

@@ -1,7 +1,7 @@
 package io.directlinkbot.sandbox.cloud;
 
 /**
- * A gateway's tie to a Net, present or past.
+ * A present or former attachment of a gateway to a Net.
  *
  * @param net {@code vpc-…}
  * @param state {@code attaching}, {@code attached}, {@code detaching}, {@code detached}

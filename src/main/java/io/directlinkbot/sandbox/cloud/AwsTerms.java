@@ -3,8 +3,7 @@ package io.directlinkbot.sandbox.cloud;
 import java.util.List;
 
 /**
- * What AWS's API tells of an interface beyond what OUTSCALE's does (AWS API reference,
- * VirtualInterface).
+ * The properties of an interface that only AWS's API shows (AWS API reference, VirtualInterface).
  *
  * @param amazonSideAsn BGP ASN of the cloud's side
  * @param mtu in bytes, 1500 or 8500
@@ -17,7 +16,7 @@ public record AwsTerms(long amazonSideAsn, int mtu, boolean jumboFrameCapable, L
   }
 
   /**
-   * A BGP session, which has the interface's key.
+   * A BGP session, which uses the interface's key.
    *
    * @param addressFamily {@code ipv4} or {@code ipv6}
    */

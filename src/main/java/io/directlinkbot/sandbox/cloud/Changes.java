@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The one lock of a cloud, and who wants to hear of changes. Listeners run outside of the lock. */
+/** The single lock of a cloud and the listeners to its changes. Listeners run outside the lock. */
 final class Changes {
   private final ReentrantLock lock = new ReentrantLock();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -25,7 +25,7 @@ final class Changes {
 
   <T> T change(Supplier<T> work) {
     T result = look(work);
-    // inside of a larger change it is the larger one that is told
+    // a nested change is announced by the outermost one
     if (!lock.isHeldByCurrentThread()) {
       listeners.forEach(Runnable::run);
     }

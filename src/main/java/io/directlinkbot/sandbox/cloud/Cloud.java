@@ -8,43 +8,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cloud: what its customers can do to it, what happens to them from outside, and how it looks
- * at the present instant of its clock. Nothing runs in it: states follow from what happened and
- * from the clock, so a clock that jumps takes everything along. Thread-safe; what it gives out is
- * immutable.
+ * The simulated cloud: what its accounts can do, what others do to them, and the state at the
+ * present instant of its clock. It has no threads: states follow from past changes and the clock,
+ * so advancing the clock advances everything. Thread-safe; returned values are immutable.
  */
 public final class Cloud {
   private final Changes changes = new Changes();
-  private final List<Account> accounts = new ArrayList<>();
+  private final List<CloudAccount> accounts = new ArrayList<>();
   private final Set<String> revokedKeys = new HashSet<>();
-  private final Connections connections = new Connections(changes);
-  private final Gateways gateways = new Gateways(changes);
-  private final Interfaces interfaces;
+  private final ConnectionTable connections = new ConnectionTable(changes);
+  private final GatewayTable gateways = new GatewayTable(changes);
+  private final InterfaceTable interfaces;
   private final InstantSource clock;
 
   public Cloud(InstantSource clock) {
-    this(clock, Rules.documented());
+    this(clock, CloudRules.documented());
   }
 
-  public Cloud(InstantSource clock, Rules rules) {
+  public Cloud(InstantSource clock, CloudRules rules) {
     this.clock = clock;
-    this.interfaces = new Interfaces(changes, clock, rules, connections, gateways);
+    this.interfaces = new InterfaceTable(changes, clock, rules, connections, gateways);
   }
 
   /**
-   * Calls the listener after every change that somebody made, on the thread of the one who made it.
-   * It has to be quick and must not throw. What only the clock changes is not told.
+   * Registers a listener to call after every change, on the thread that made it. It must be quick
+   * and must not throw. Changes by the clock alone are not announced.
    */
   public void onChange(Runnable listener) {
     changes.listen(listener);
   }
 
-  public void addAccount(Account account) {
+  public void addAccount(CloudAccount account) {
     changes.change(() -> accounts.add(account));
   }
 
-  /** The account that a request with this key is of; none when the key is revoked. */
-  public Optional<Account> accountWithKey(String accessKey) {
+  /** Returns the account of an access key; empty for an unknown or revoked key. */
+  public Optional<CloudAccount> accountWithKey(String accessKey) {
     return changes.look(
         () ->
             accounts.stream()
@@ -53,7 +52,7 @@ public final class Cloud {
                 .findFirst());
   }
 
-  /** From now on the cloud does not know the key, until it is restored. */
+  /** Makes the cloud reject the key until it is restored. */
   public void revokeKey(String accessKey) {
     changes.change(() -> revokedKeys.add(accessKey));
   }
@@ -62,25 +61,26 @@ public final class Cloud {
     changes.change(() -> revokedKeys.remove(accessKey));
   }
 
-  public Connections connections() {
+  public ConnectionTable connections() {
     return connections;
   }
 
-  public Gateways gateways() {
+  public GatewayTable gateways() {
     return gateways;
   }
 
-  public Interfaces interfaces() {
+  public InterfaceTable interfaces() {
     return interfaces;
   }
 
   /**
-   * Offers an interface on a connection of the grantor's to another account of this cloud.
+   * Offers an interface on one of the grantor's connections to another account of this cloud.
    *
-   * @throws RefusedException when the line is not the grantor's or not available, or the grantee is
-   *     no account here or the grantor itself
+   * @throws RefusedException when the connection is not the grantor's or not available, or when the
+   *     grantee is unknown or the grantor itself
    */
-  public HostedInterface allocate(String grantor, String connection, String grantee, Terms terms) {
+  public SimulatedInterface allocate(
+      String grantor, String connection, String grantee, Terms terms) {
     return changes.change(
         () -> {
           connections.owned(grantor, connection);
@@ -92,10 +92,10 @@ public final class Cloud {
   }
 
   /**
-   * Takes a line of the owner's off the list.
+   * Deletes one of the owner's connections.
    *
-   * @return the line as it ended, {@code deleted}
-   * @throws RefusedException when there is no such line or interfaces hang on it
+   * @return the deleted connection
+   * @throws RefusedException when the connection does not exist or still has interfaces
    */
   public Connection deleteConnection(String owner, String id) {
     return changes.change(
@@ -109,10 +109,10 @@ public final class Cloud {
         });
   }
 
-  public Snapshot snapshot() {
+  public CloudSnapshot snapshot() {
     return changes.look(
         () ->
-            new Snapshot(
+            new CloudSnapshot(
                 clock.instant(),
                 List.copyOf(accounts),
                 Set.copyOf(revokedKeys),

@@ -3,14 +3,14 @@ package io.directlinkbot.sandbox.cloud;
 import java.util.Optional;
 
 /**
- * A physical DirectLink line.
+ * A physical DirectLink connection.
  *
  * @param id {@code dxcon-…}
- * @param owner id of the account that grants interfaces on it
+ * @param owner id of the account that owns it and grants interfaces on it
  * @param location code of its {@link Location}
  * @param bandwidth as the API spells it, for example {@code 1Gbps}
- * @param state as the API spells it; interfaces can be made on an {@code available} one
- * @param lag the {@code dxlag-…} that it is a member of, as AWS has them; interfaces hang on that
+ * @param state as the API spells it; interfaces can be created on {@code available} connections
+ * @param lag the {@code dxlag-…} that it belongs to, on AWS; interfaces are then created on the LAG
  */
 public record Connection(
     String id,
@@ -22,7 +22,7 @@ public record Connection(
     String state,
     Optional<String> lag) {
 
-  /** One that is in no LAG, as all of OUTSCALE's. */
+  /** A connection outside any LAG, like all of OUTSCALE's. */
   public Connection(
       String id,
       String owner,
@@ -38,7 +38,7 @@ public record Connection(
     return new Connection(id, owner, name, location, region, bandwidth, state, lag);
   }
 
-  /** Its LAG, as what an interface hangs on. */
+  /** Returns its LAG, in the form of a connection. */
   Optional<Connection> asLag() {
     return lag.map(it -> new Connection(it, owner, it, location, region, bandwidth, state));
   }

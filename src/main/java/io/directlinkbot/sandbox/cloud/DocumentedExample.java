@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The example of OUTSCALE's user guide, made whole: {@code dxvif-56781234} waits for account prod,
+ * The example of OUTSCALE's user guide, completed: {@code dxvif-56781234} waits for account prod,
  * which has {@code vgw-87654321} to accept it with.
  */
 public final class DocumentedExample {
   public static final String REGION = "eu-west-2";
-  public static final Account PROD =
-      new Account("prod", "123456789012", REGION, "AKIDEXAMPLE", "SECRETEXAMPLE");
-  public static final Account CARRIER =
-      new Account("carrier", "210987654321", REGION, "AKIDCARRIER", "SECRETCARRIER");
+  public static final CloudAccount PROD =
+      new CloudAccount("prod", "123456789012", REGION, "AKIDEXAMPLE", "SECRETEXAMPLE");
+  public static final CloudAccount CARRIER =
+      new CloudAccount("carrier", "210987654321", REGION, "AKIDCARRIER", "SECRETCARRIER");
 
   public static final String CONNECTION = "dxcon-12345678";
   public static final String INTERFACE = "dxvif-56781234";
@@ -24,7 +24,7 @@ public final class DocumentedExample {
 
   private static final String SECOND_NET = "vpc-22223333";
 
-  /** What is agreed for the interface; the BGP key in it is one that must show up nowhere. */
+  /** The terms of the interface. Its BGP key is a marker that must never appear anywhere. */
   public static final Terms TERMS =
       new Terms(
           "hosted-one",
@@ -36,13 +36,13 @@ public final class DocumentedExample {
 
   private DocumentedExample() {}
 
-  /** Puts the whole example into an empty cloud. */
+  /** Fills an empty cloud with the whole example. */
   public static void fill(Cloud cloud) {
     fillWithoutOffer(cloud);
     offer(cloud);
   }
 
-  /** Puts all of the example there but for the interface. */
+  /** Fills an empty cloud with the example, without the interface. */
   public static void fillWithoutOffer(Cloud cloud) {
     cloud.addAccount(PROD);
     cloud.addAccount(CARRIER);
@@ -52,12 +52,12 @@ public final class DocumentedExample {
         .add(
             new Connection(
                 CONNECTION, CARRIER.id(), "carrier-line", "PAR1", REGION, "1Gbps", "available"));
-    cloud.gateways().addNet(new Net(NET, PROD.id(), Optional.of("production")));
-    cloud.gateways().addNet(new Net(SECOND_NET, PROD.id(), Optional.of("staging")));
+    cloud.gateways().addNet(new SimulatedNet(NET, PROD.id(), Optional.of("production")));
+    cloud.gateways().addNet(new SimulatedNet(SECOND_NET, PROD.id(), Optional.of("staging")));
     cloud.gateways().addAll(gateways());
   }
 
-  public static HostedInterface offer(Cloud cloud) {
+  public static SimulatedInterface offer(Cloud cloud) {
     return cloud.interfaces().offer(INTERFACE, CONNECTION, PROD.id(), TERMS);
   }
 

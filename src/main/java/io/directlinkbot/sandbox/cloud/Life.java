@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.cloud;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The last thing that happened to an interface. Its state follows from that and the clock. */
+/** The last thing that happened to an interface, from which its state follows by the clock. */
 sealed interface Life {
   String CONFIRMING = "confirming";
   String EXPIRED = "expired";
@@ -13,41 +13,41 @@ sealed interface Life {
   String DELETING = "deleting";
   String DELETED = "deleted";
 
-  /** The state at {@code now}; nothing when the API does not list the interface any more. */
-  Optional<String> state(Instant now, Rules rules);
+  /** Returns the state at {@code now}; empty when the API no longer lists the interface. */
+  Optional<String> state(Instant now, CloudRules rules);
 
-  /** Waits for the grantee. */
+  /** Offered, and waiting for the grantee. */
   record Offered(Instant at) implements Life {
-    Instant end(Rules rules) {
+    Instant end(CloudRules rules) {
       return at.plus(rules.expireAfter());
     }
 
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(now.isBefore(end(rules)) ? CONFIRMING : EXPIRED);
     }
   }
 
-  /** Has its gateway. */
+  /** Confirmed with a gateway. */
   record Confirmed(Instant at) implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(now.isBefore(at.plus(rules.pendingFor())) ? PENDING : AVAILABLE);
     }
   }
 
-  /** Was deleted by its owner before it was confirmed. */
+  /** Deleted by its grantee before it was confirmed. */
   record Rejected() implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(REJECTED);
     }
   }
 
-  /** Was deleted in any other way. */
+  /** Deleted in any other way. */
   record Deleted(Instant at) implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       Instant gone = at.plus(rules.deletingFor());
       if (now.isBefore(gone)) {
         return Optional.of(DELETING);
@@ -58,10 +58,10 @@ sealed interface Life {
     }
   }
 
-  /** Is in a state set from outside, and stays there whatever the clock says. */
+  /** Set to a fixed state, whatever the clock says. */
   record Fixed(String name) implements Life {
     @Override
-    public Optional<String> state(Instant now, Rules rules) {
+    public Optional<String> state(Instant now, CloudRules rules) {
       return Optional.of(name);
     }
   }

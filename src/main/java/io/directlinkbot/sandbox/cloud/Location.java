@@ -1,7 +1,7 @@
 package io.directlinkbot.sandbox.cloud;
 
 /**
- * A site where connections end.
+ * A location where connections end.
  *
  * @param code short name, for example {@code PAR1}
  */

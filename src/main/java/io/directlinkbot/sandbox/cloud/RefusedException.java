@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.cloud;
 
-/** The cloud understood and does not do it; nothing changed. The message is for a person. */
+/** Thrown when the cloud refuses a request; nothing has changed. The message is for people. */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

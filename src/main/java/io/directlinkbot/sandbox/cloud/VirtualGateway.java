@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param account id of its account
  * @param name its Name tag
  * @param state {@code pending}, {@code available}, {@code deleting}, {@code deleted}
- * @param attachments oldest first; those that are {@code detached} stay listed
- * @param asn its BGP ASN, which AWS tells and OUTSCALE does not
+ * @param attachments oldest first; {@code detached} ones stay listed
+ * @param asn its BGP ASN, which only AWS shows
  */
 public record VirtualGateway(
     String id,
@@ -25,7 +25,7 @@ public record VirtualGateway(
     attachments = List.copyOf(attachments);
   }
 
-  /** One as OUTSCALE has them. */
+  /** A gateway on OUTSCALE, without an ASN. */
   public VirtualGateway(
       String id,
       String account,
@@ -35,7 +35,7 @@ public record VirtualGateway(
     this(id, account, name, state, attachments, Optional.empty());
   }
 
-  /** The same with the ASN that AWS gives each. */
+  /** Returns the gateway with an ASN, as on AWS. */
   public VirtualGateway withAsn(long number) {
     return new VirtualGateway(id, account, name, state, attachments, Optional.of(number));
   }
@@ -46,7 +46,7 @@ public record VirtualGateway(
 
   VirtualGateway attachedTo(String net) {
     VirtualGateway free = detached();
-    // the same Net is listed once, with what it is now
+    // each Net is listed once, with its latest state
     Stream<Attachment> others = free.attachments.stream().filter(old -> !old.net().equals(net));
     return free.withAttachments(
         Stream.concat(others, Stream.of(new Attachment(net, Attachment.ATTACHED))).toList());

@@ -3,17 +3,17 @@ package io.directlinkbot.sandbox.page;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** A clock that the page shows and can move on. */
+/** A clock that the page shows and can advance. */
 public interface AdjustableClock extends InstantSource {
 
-  /** Seconds of this clock in a second of real time. */
+  /** Returns the seconds of this clock per second of real time. */
   double speed();
 
-  /** By how much it was moved on so far. */
+  /** Returns by how much the clock has been advanced in all. */
   Duration advanced();
 
   /**
-   * Moves it on at once.
+   * Advances the clock immediately.
    *
    * @param by not negative
    */

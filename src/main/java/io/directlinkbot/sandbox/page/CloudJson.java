@@ -3,28 +3,29 @@ package io.directlinkbot.sandbox.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Attachment;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
-import io.directlinkbot.sandbox.cloud.Net;
-import io.directlinkbot.sandbox.cloud.Snapshot;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.CloudSnapshot;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import java.util.List;
 
 /**
- * The cloud as the page shows it, account by account. BGP keys are not in it; the accounts' own
- * keys are, for the command line that the page offers to copy: they open nothing but the sandbox.
+ * Writes the cloud as JSON for the page, account by account. It has no BGP keys. It does have the
+ * accounts' access keys, for the command line that the page offers to copy; they are valid only in
+ * the sandbox.
  */
 final class CloudJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Snapshot cloud;
+  private final CloudSnapshot cloud;
 
-  CloudJson(Snapshot cloud) {
+  CloudJson(CloudSnapshot cloud) {
     this.cloud = cloud;
   }
 
-  /** The accounts of the names given, in that order; the others only play the other side. */
+  /** Returns the accounts of these names, in this order. The others only act as counterparties. */
   ArrayNode accounts(List<String> names) {
     ArrayNode accounts = NODES.arrayNode();
     for (String name : names) {
@@ -35,8 +36,8 @@ final class CloudJson {
     return accounts;
   }
 
-  private ObjectNode account(Account account) {
-    List<HostedInterface> interfaces =
+  private ObjectNode account(CloudAccount account) {
+    List<SimulatedInterface> interfaces =
         cloud.interfaces().stream().filter(item -> item.grantee().equals(account.id())).toList();
     ObjectNode node =
         NODES
@@ -67,7 +68,7 @@ final class CloudJson {
     return node;
   }
 
-  private static ObjectNode hostedInterface(HostedInterface item) {
+  private static ObjectNode hostedInterface(SimulatedInterface item) {
     ObjectNode node =
         named(item.id(), item.terms().name())
             .put("state", item.state())
@@ -98,7 +99,7 @@ final class CloudJson {
         .orElseGet(() -> named(id, id));
   }
 
-  private static ObjectNode net(Net net) {
+  private static ObjectNode net(SimulatedNet net) {
     return named(net.id(), net.name().orElse(net.id()));
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The page itself at {@code /}, and what belongs to it under {@code /page/}. */
+/** Serves the page at {@code /} and its files under {@code /page/}. */
 final class PageFiles {
   private static final String FOLDER = "/sandbox";
 
@@ -19,13 +19,13 @@ final class PageFiles {
           files.hostedPath = "/page";
           files.directory = FOLDER;
           files.location = Location.CLASSPATH;
-          files.headers = Map.copyOf(Guard.HEADERS);
+          files.headers = Map.copyOf(PageGuard.HEADERS);
         });
     server.routes.get("/", PageFiles::index);
   }
 
   private static void index(Context http) throws IOException {
-    Guard.HEADERS.forEach(http::header);
+    PageGuard.HEADERS.forEach(http::header);
     try (InputStream page = PageFiles.class.getResourceAsStream(FOLDER + "/index.html")) {
       if (page == null) {
         throw new IllegalStateException("The page is missing from the jar.");

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the page shows beyond what cloud and workspace know of themselves.
+ * What the page shows beyond the content of cloud and workspace.
  *
- * @param approvers ids of the users that the app is told may approve
- * @param accountOfChannel names of accounts by channel id
- * @param commands what the composer proposes after a slash
+ * @param approvers ids of the users who are configured as approvers
+ * @param accountOfChannel account names by channel id
+ * @param commands the commands that the composer suggests after a slash
  */
 public record PageSettings(
     Set<String> approvers, Map<String, String> accountOfChannel, List<Command> commands) {
@@ -18,15 +18,15 @@ public record PageSettings(
     commands = List.copyOf(commands);
   }
 
-  /** The accounts that have a channel, each once. */
+  /** Returns the names of the accounts that have a channel, without duplicates. */
   List<String> accounts() {
     return accountOfChannel.values().stream().distinct().sorted().toList();
   }
 
   /**
-   * A slash command that the app is known to take.
+   * A slash command of the app.
    *
-   * @param text as it is typed, for example {@code /directlink status}
+   * @param text as typed, for example {@code /directlink status}
    * @param description what it does, in a few words
    */
   public record Command(String text, String description) {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import java.util.Map;
@@ -15,19 +15,19 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * What a person at the page does in Slack. An app that did not ack is no error here: the workspace
- * shows the person its warning.
+ * Carries out what a person at the page does in Slack. A missing ack of the app is not an error
+ * here: the workspace shows the person Slack's warning.
  */
 final class SlackActions {
-  private final Function<String, Person> people;
+  private final Function<String, SlackPerson> people;
 
-  SlackActions(Function<String, Person> people) {
+  SlackActions(Function<String, SlackPerson> people) {
     this.people = people;
   }
 
   /** Writes a message, or runs a slash command. */
-  Object say(Fields fields) {
-    Person person = person(fields);
+  Object say(ActionFields fields) {
+    SlackPerson person = person(fields);
     String channel = fields.text("channel");
     String text = fields.text("text").strip();
     Optional<String> thread = fields.optionalText("thread");
@@ -42,8 +42,8 @@ final class SlackActions {
   }
 
   /** Uses a control: clicks it, or gives it a value. */
-  Object act(Fields fields) {
-    Person person = person(fields);
+  Object act(ActionFields fields) {
+    SlackPerson person = person(fields);
     Surface surface = surface(fields);
     hold(person, surface, fields.node("held"));
     JsonNode value = fields.node("value");
@@ -55,8 +55,8 @@ final class SlackActions {
                 : put(person, surface, control, value)));
   }
 
-  /** Types into a select that asks the app. */
-  Object suggest(Fields fields) {
+  /** Types into a select that asks the app for options. */
+  Object suggest(ActionFields fields) {
     String control = control(fields.text("block"), fields.text("action"));
     String query = fields.node("query").asText();
     Suggestions found = done(person(fields).options(surface(fields), control, query));
@@ -72,18 +72,18 @@ final class SlackActions {
   }
 
   /** Submits the dialog with what was typed into it. */
-  Object submit(Fields fields) {
-    Person person = person(fields);
+  Object submit(ActionFields fields) {
+    SlackPerson person = person(fields);
     hold(person, surface(fields), fields.node("held"));
     return answer(done(person.submit()));
   }
 
-  Object close(Fields fields) {
+  Object close(ActionFields fields) {
     return answer(done(person(fields).close()));
   }
 
-  /** Takes over what stands in inputs that tell the app nothing by themselves. */
-  private void hold(Person person, Surface surface, JsonNode blocks) {
+  /** Stores the values of inputs that are sent only with another action. */
+  private void hold(SlackPerson person, Surface surface, JsonNode blocks) {
     for (Map.Entry<String, JsonNode> block : blocks.properties()) {
       for (Map.Entry<String, JsonNode> action : block.getValue().properties()) {
         done(put(person, surface, control(block.getKey(), action.getKey()), action.getValue()));
@@ -93,7 +93,7 @@ final class SlackActions {
 
   /** Puts a value of {@code state.values} into a control, as a person would do it. */
   private static CompletableFuture<Outcome> put(
-      Person person, Surface surface, String control, JsonNode value) {
+      SlackPerson person, Surface surface, String control, JsonNode value) {
     if (value.has("selected_options")) {
       return person.select(
           surface,
@@ -108,7 +108,7 @@ final class SlackActions {
     return person.type(surface, control, typed(value));
   }
 
-  /** The one member beside the type: value, selected_date, selected_user and so on. */
+  /** Returns the one member beside the type: value, selected_date, selected_user and so on. */
   private static String typed(JsonNode value) {
     return value.properties().stream()
         .filter(member -> !member.getKey().equals("type"))
@@ -123,11 +123,11 @@ final class SlackActions {
         : Map.of();
   }
 
-  private Person person(Fields fields) {
+  private SlackPerson person(ActionFields fields) {
     return people.apply(fields.text("as"));
   }
 
-  private static Surface surface(Fields fields) {
+  private static Surface surface(ActionFields fields) {
     return fields
         .optionalText("view")
         .<Surface>map(Surface.OfView::new)
@@ -138,7 +138,7 @@ final class SlackActions {
     return block + "/" + action;
   }
 
-  /** The workspace gives every act up after Slack's own limit, so this ends. */
+  /** Waits for an act. The workspace gives up after Slack's own limit, so this ends. */
   private static <T> T done(CompletableFuture<T> act) {
     try {
       return act.join();
@@ -147,13 +147,15 @@ final class SlackActions {
     }
   }
 
-  /** What a person cannot use is what the page showed a moment too long. */
-  static Actions.Action inTime(Actions.Action action) {
+  /**
+   * Words the error for a control that has just changed or gone, and that the page still showed.
+   */
+  static ActionRoutes.Action inTime(ActionRoutes.Action action) {
     return fields -> {
       try {
         return action.carryOut(fields);
       } catch (IllegalArgumentException | IllegalStateException e) {
-        throw new Refusal("This changed in the meantime: " + e.getMessage());
+        throw new ActionRefusal("This has changed in the meantime:  " + e.getMessage());
       }
     };
   }

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.page;
 
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Values for the next offer that collide with no interface there is: one click on the page is
- * enough. Text, as a form holds it.
+ * Suggested terms for the next offer, which collide with no existing interface, so that one click
+ * makes an offer. All are text, as in a form.
  */
 record SuggestedTerms(
     String name, String vlan, String asn, String amazonAddress, String customerAddress) {
@@ -21,8 +21,8 @@ record SuggestedTerms(
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  /** The values that come after those of the interfaces given. */
-  static SuggestedTerms after(List<HostedInterface> interfaces) {
+  /** Returns the terms that follow those of these interfaces. */
+  static SuggestedTerms after(List<SimulatedInterface> interfaces) {
     Set<Integer> taken =
         interfaces.stream().map(item -> item.terms().vlan()).collect(Collectors.toSet());
     int vlan =
@@ -41,8 +41,8 @@ record SuggestedTerms(
         address(network + 2));
   }
 
-  /** The first of the networks of four addresses, 172.16.0.4/30 and so on, that nobody uses. */
-  private static int freeNetwork(List<HostedInterface> interfaces) {
+  /** Returns the first unused network of four addresses: 172.16.0.4/30 and so on. */
+  private static int freeNetwork(List<SimulatedInterface> interfaces) {
     Set<String> taken =
         interfaces.stream()
             .flatMap(item -> addresses(item.terms()))

@@ -5,26 +5,29 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Choice;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.Set;
 
-/** The workspace as one person sees it: nobody else's ephemeral messages, dialogs or choices. */
+/**
+ * Writes the workspace as one person sees it, without other people's ephemeral messages, dialogs
+ * and choices.
+ */
 final class WorkspaceJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Snapshot workspace;
+  private final WorkspaceSnapshot workspace;
   private final String person;
 
-  WorkspaceJson(Snapshot workspace, String person) {
+  WorkspaceJson(WorkspaceSnapshot workspace, String person) {
     this.workspace = workspace;
     this.person = person;
   }
 
-  /** The people one can act as. */
+  /** Returns the people that one can act as. */
   ArrayNode people(Set<String> approvers) {
     ArrayNode people = NODES.arrayNode();
     workspace.users().stream()
@@ -75,7 +78,7 @@ final class WorkspaceJson {
     return messages;
   }
 
-  private ObjectNode message(Message message) {
+  private ObjectNode message(WorkspaceMessage message) {
     ObjectNode node =
         NODES
             .objectNode()
@@ -92,7 +95,7 @@ final class WorkspaceJson {
     return node;
   }
 
-  /** The dialog on the person's screen, into the node given, where there is one. */
+  /** Adds the dialog on the person's screen, if there is one. */
   void addDialog(ObjectNode world) {
     workspace.modal(person).ifPresent(view -> world.set("view", dialog(view)));
   }
@@ -104,7 +107,7 @@ final class WorkspaceJson {
     return node;
   }
 
-  /** What the person chose there, and whether the app failed to answer. */
+  /** Adds what the person chose there, and whether the app failed to answer. */
   private void addTouched(ObjectNode node, Surface surface) {
     ObjectNode choices = node.putObject("choices");
     for (Choice choice : workspace.choices(person, surface)) {

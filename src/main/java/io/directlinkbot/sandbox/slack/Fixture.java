@@ -2,18 +2,18 @@ package io.directlinkbot.sandbox.slack;
 
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The people, the group and the channels that a workspace starts with. */
+/** The people, group and channels of a new workspace. */
 public final class Fixture {
   public static final String ALICE = "U0ALICE";
   public static final String BOB = "U0BOB";
 
-  /** In both channels, and no approver. */
+  /** A member of both channels who is not an approver. */
   public static final String MALLORY = "U0MALLORY";
 
   public static final String BOT = "U0DIRECTLINKBOT";
@@ -26,8 +26,8 @@ public final class Fixture {
 
   private Fixture() {}
 
-  /** The whole of it. */
-  public static Snapshot snapshot() {
+  /** Returns the whole workspace. */
+  public static WorkspaceSnapshot snapshot() {
     Identity identity =
         new Identity(
             "T0SANDBOX",
@@ -37,7 +37,7 @@ public final class Fixture {
             "B0DIRECTLINKBOT",
             BOT);
     String[] all = {BOT, ALICE, BOB, MALLORY};
-    return Snapshot.empty(identity)
+    return WorkspaceSnapshot.empty(identity)
         .draft()
         .put(User.person(BOT, "directlink-bot", "directlink-bot").asBot())
         .put(User.person(ALICE, "alice", "Alice Martin").in(ZoneId.of("Europe/Paris")))

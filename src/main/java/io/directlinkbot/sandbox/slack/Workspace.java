@@ -2,24 +2,24 @@ package io.directlinkbot.sandbox.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Messages;
-import io.directlinkbot.sandbox.slack.content.ResponseUrls;
+import io.directlinkbot.sandbox.slack.content.IssuedResponseUrls;
+import io.directlinkbot.sandbox.slack.content.MessageWriter;
+import io.directlinkbot.sandbox.slack.content.OpenViews;
 import io.directlinkbot.sandbox.slack.content.Triggers;
-import io.directlinkbot.sandbox.slack.content.Views;
-import io.directlinkbot.sandbox.slack.parts.Parts;
-import io.directlinkbot.sandbox.slack.people.Events;
-import io.directlinkbot.sandbox.slack.people.GroupEvents;
-import io.directlinkbot.sandbox.slack.people.Person;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
+import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
+import io.directlinkbot.sandbox.slack.people.EventSender;
+import io.directlinkbot.sandbox.slack.people.GroupChangeEvents;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Ids;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.SlackIds;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
-import io.directlinkbot.sandbox.slack.web.Calls;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
+import io.directlinkbot.sandbox.slack.web.MethodLog;
 import io.directlinkbot.sandbox.slack.web.Tokens;
 import io.directlinkbot.sandbox.slack.web.WebApi;
 import io.javalin.config.JavalinConfig;
@@ -36,75 +36,79 @@ import java.util.function.Predicate;
  * base URL, and act as the people in it. Thread-safe.
  */
 public final class Workspace implements AutoCloseable {
-  private final Parts parts;
+  private final WorkspaceParts parts;
   private final WebApi api;
   private final Tokens tokens = new Tokens();
-  private final Faults faults = new Faults();
-  private final Calls calls = new Calls();
-  private final Map<String, Person> people = new ConcurrentHashMap<>();
+  private final MethodFaultPlan faults = new MethodFaultPlan();
+  private final MethodLog calls = new MethodLog();
+  private final Map<String, SlackPerson> people = new ConcurrentHashMap<>();
 
   /**
-   * A workspace that starts with these people and channels.
+   * Creates a workspace with these people and channels.
    *
-   * @param clock tells the time of messages, triggers and response URLs
+   * @param clock the time for messages, triggers and response URLs
    */
-  public Workspace(InstantSource clock, Settings settings, Snapshot first) {
-    Store store = new Store(clock, first);
-    Ids ids = new Ids();
-    Messages messages = new Messages(store, ids);
-    Sockets sockets =
-        new Sockets(first.identity().app(), settings.ackLimit(), () -> store.change(draft -> {}));
+  public Workspace(InstantSource clock, WorkspaceSettings settings, WorkspaceSnapshot first) {
+    WorkspaceStore store = new WorkspaceStore(clock, first);
+    SlackIds ids = new SlackIds();
+    MessageWriter messages = new MessageWriter(store, ids);
+    SocketMode sockets =
+        new SocketMode(
+            first.identity().app(), settings.ackLimit(), () -> store.change(draft -> {}));
     parts =
-        new Parts(
+        new WorkspaceParts(
             store,
             ids,
             sockets,
             messages,
-            new Views(store, ids),
+            new OpenViews(store, ids),
             new Triggers(clock, ids, settings.triggerLifetime()),
-            new ResponseUrls(clock, ids, messages, first.identity().botUser()));
+            new IssuedResponseUrls(clock, ids, messages, first.identity().botUser()));
     api = new WebApi(parts, tokens, faults, calls);
   }
 
-  /** A workspace as patient as Slack with the people and channels of {@link Fixture}. */
+  /**
+   * Creates a workspace with Slack's time limits and the people and channels of {@link Fixture}.
+   */
   public Workspace(InstantSource clock) {
-    this(clock, Settings.asSlack(), Fixture.snapshot());
+    this(clock, WorkspaceSettings.asSlack(), Fixture.snapshot());
   }
 
   /**
    * Serves the Web API at {@code base/api/} and Socket Mode at {@code base/socket}.
    *
-   * @param base a path without a slash at its end, for example {@code /slack}
+   * @param base a path without a trailing slash, for example {@code /slack}
    */
   public void register(JavalinConfig config, String base) {
     api.register(config, base);
     parts.sockets().register(config, base + "/socket");
   }
 
-  public Snapshot snapshot() {
+  public WorkspaceSnapshot snapshot() {
     return parts.store().snapshot();
   }
 
   /**
-   * Called after every change of the workspace and its connections, on the thread that made it. It
-   * must be quick.
+   * Registers a listener to call after every change of the workspace and its connections, on the
+   * thread that made it. It must be quick.
    */
   public void onChange(Runnable listener) {
     parts.store().onChange(listener);
   }
 
   /**
-   * Waits until the workspace is as wanted.
+   * Waits until the workspace satisfies a condition.
    *
    * @param limit real time, not the workspace's
-   * @throws IllegalStateException when it is not so within the limit
+   * @throws IllegalStateException when it does not within the limit
    */
-  public Snapshot await(Predicate<Snapshot> wanted, Duration limit) throws InterruptedException {
+  public WorkspaceSnapshot await(Predicate<WorkspaceSnapshot> wanted, Duration limit)
+      throws InterruptedException {
     return parts.store().await(wanted, limit);
   }
 
   /**
-   * Waits until the app has so many connections open.
+   * Waits until the app has this many open connections.
    *
    * @param limit real time
    * @throws IllegalStateException when it has not within the limit
@@ -113,27 +117,27 @@ public final class Workspace implements AutoCloseable {
     await(now -> sockets().connected() == count, limit);
   }
 
-  /** One of the people, whether they exist or not: those who do not can't do anything. */
-  public Person person(String userId) {
-    return people.computeIfAbsent(userId, id -> new Person(parts, id));
+  /** Returns a person to act as. A person who does not exist can't do anything. */
+  public SlackPerson person(String userId) {
+    return people.computeIfAbsent(userId, id -> new SlackPerson(parts, id));
   }
 
   public Tokens tokens() {
     return tokens;
   }
 
-  /** What shall go wrong. */
-  public Faults faults() {
+  /** Returns the plan of faults, to which tests add. */
+  public MethodFaultPlan faults() {
     return faults;
   }
 
-  /** What was called. */
-  public Calls calls() {
+  /** Returns the log of calls to the Web API. */
+  public MethodLog calls() {
     return calls;
   }
 
   /** The app's connections. */
-  public Sockets sockets() {
+  public SocketMode sockets() {
     return parts.sockets();
   }
 
@@ -142,29 +146,29 @@ public final class Workspace implements AutoCloseable {
     parts.store().change(draft -> draft.put(identity));
   }
 
-  /** Adds somebody, or changes the one who has that id. */
+  /** Adds a user, or replaces the one with the same id. */
   public void put(User user) {
     parts.store().change(draft -> draft.put(user));
   }
 
-  /** Adds a group, or changes the one that has that id. */
+  /** Adds a group, or replaces the one with the same id. */
   public void put(UserGroup group) {
     parts.store().change(draft -> draft.put(group));
   }
 
   /**
-   * Changes a group as an administrator does: the app is told, if it is connected.
+   * Changes a group as an administrator does, which sends events to the app.
    *
    * @return completes when the app has acked every event
    */
   public CompletableFuture<Void> change(UserGroup group) {
-    List<ObjectNode> events = GroupEvents.of(snapshot(), group, parts.store().instant());
+    List<ObjectNode> events = GroupChangeEvents.of(snapshot(), group, parts.store().instant());
     put(group);
     return CompletableFuture.allOf(
         events.stream().map(this::event).toArray(CompletableFuture[]::new));
   }
 
-  /** Adds a channel, or changes the one that has that id. */
+  /** Adds a channel, or replaces the one with the same id. */
   public void put(Channel channel) {
     parts.store().change(draft -> draft.put(channel));
   }
@@ -176,10 +180,10 @@ public final class Workspace implements AutoCloseable {
    * @return completes with the ack
    */
   public CompletableFuture<JsonNode> event(ObjectNode event) {
-    return new Events(parts).send(event);
+    return new EventSender(parts).send(event);
   }
 
-  /** Lets go of held calls and closes every connection. */
+  /** Releases held calls and closes every connection. */
   @Override
   public void close() {
     faults.clear();

@@ -3,8 +3,8 @@ package io.directlinkbot.slack.api;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.ProxyServer;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +42,8 @@ final class ProxiedWebApiClient {
 
   private @Nullable Request authenticated(@Nullable Route route, Response answer) {
     Request request = answer.request();
-    Optional<Secret> login = detour(request).map(Detour::proxy).flatMap(ProxyServer::authorization);
+    Optional<Secret> login =
+        detour(request).map(ProxyRoute::proxy).flatMap(ProxyServer::authorization);
     if (login.isEmpty() || request.header(AUTHORIZATION) != null) {
       // there is none, or the proxy did not take it
       return null;
@@ -51,7 +52,7 @@ final class ProxiedWebApiClient {
   }
 
   private Response named(Interceptor.Chain chain) throws IOException {
-    Optional<Detour> detour = detour(chain.request());
+    Optional<ProxyRoute> detour = detour(chain.request());
     if (detour.isEmpty()) {
       return chain.proceed(chain.request());
     }
@@ -68,7 +69,7 @@ final class ProxiedWebApiClient {
     return answer;
   }
 
-  private Optional<Detour> detour(Request request) {
+  private Optional<ProxyRoute> detour(Request request) {
     // a request for a tunnel names the address that the tunnel is to lead to
     return proxies.detour(URI.create(request.url().toString()));
   }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
-import io.directlinkbot.proxy.InBetween;
-import io.directlinkbot.proxy.Wording;
+import io.directlinkbot.proxy.InterceptedAnswer;
+import io.directlinkbot.proxy.NetworkFailureText;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import java.io.IOException;
 import java.time.Duration;
@@ -44,8 +44,10 @@ final class SlackErrors {
         switch (failure) {
           case SlackApiException answer -> answered(answer);
           case IOException network ->
-              "Slack can't be reached: " + Wording.of(network).orElseGet(network::toString);
-          case JsonParseException _ -> "what came back is not Slack's answer: " + InBetween.page();
+              "Slack can't be reached: "
+                  + NetworkFailureText.of(network).orElseGet(network::toString);
+          case JsonParseException _ ->
+              "what came back is not Slack's answer: " + InterceptedAnswer.page();
           default -> failure.toString();
         };
     return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
@@ -76,11 +78,11 @@ final class SlackErrors {
     Response answer = thrown.getResponse();
     boolean page =
         answer.code() < 500
-            && InBetween.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
+            && InterceptedAnswer.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
     return answer.isSuccessful()
-        ? "what came back is not Slack's answer: " + InBetween.page()
-        : InBetween.words(answer.code(), Optional.ofNullable(answer.header("Location")))
-            .or(() -> Optional.of(InBetween.page()).filter(_ -> page))
+        ? "what came back is not Slack's answer: " + InterceptedAnswer.page()
+        : InterceptedAnswer.words(answer.code(), Optional.ofNullable(answer.header("Location")))
+            .or(() -> Optional.of(InterceptedAnswer.page()).filter(_ -> page))
             .map(words -> "Slack can't be reached: " + words)
             .orElse("Slack answered HTTP " + answer.code());
   }

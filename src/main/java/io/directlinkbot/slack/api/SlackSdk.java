@@ -5,11 +5,11 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.proxy.ProxyRoute;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -24,14 +24,14 @@ public final class SlackSdk implements AutoCloseable {
 
   private static final int CLICKS_AT_ONCE = 10;
 
-  private final Slack settings;
+  private final SlackSettings settings;
   private final SocketProxy config;
   private final com.slack.api.Slack sdk;
   private final ExecutorService clicks =
       Executors.newFixedThreadPool(
           CLICKS_AT_ONCE, Thread.ofPlatform().daemon().name("slack-", 0).factory());
 
-  public SlackSdk(Slack settings, Proxies proxies) {
+  public SlackSdk(SlackSettings settings, Proxies proxies) {
     this.settings = settings;
     this.config = new SocketProxy(proxies);
     config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
@@ -92,7 +92,7 @@ public final class SlackSdk implements AutoCloseable {
    * @throws ProxyException when it can't through the proxy that it has to go through
    */
   void trySocket(SocketModeClient socket) throws ProxyException {
-    Optional<Detour> detour = config.detour();
+    Optional<ProxyRoute> detour = config.detour();
     if (detour.isPresent() && !socket.verifyConnection()) {
       throw detour.get().noSocket();
     }

@@ -2,8 +2,8 @@ package io.directlinkbot.slack.api;
 
 import com.slack.api.SlackConfig;
 import com.slack.api.socket_mode.SocketModeClient;
-import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.ProxyServer;
 import java.net.URI;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class SocketProxy extends SlackConfig {
   }
 
   /** The socket's way through a proxy, if it takes one. */
-  Optional<Detour> detour() {
+  Optional<ProxyRoute> detour() {
     return address().flatMap(proxies::detour);
   }
 
@@ -55,7 +55,7 @@ final class SocketProxy extends SlackConfig {
   }
 
   private Optional<ProxyServer> proxy() {
-    return detour().map(Detour::proxy);
+    return detour().map(ProxyRoute::proxy);
   }
 
   private Optional<URI> address() {

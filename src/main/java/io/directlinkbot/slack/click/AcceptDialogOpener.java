@@ -6,7 +6,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import java.time.InstantSource;
@@ -24,10 +24,11 @@ public final class AcceptDialogOpener {
   private static final Logger LOG = LoggerFactory.getLogger(AcceptDialogOpener.class);
 
   private final DialogOpener dialogs;
-  private final AcceptPreviews acceptances;
+  private final AcceptPreviewer acceptances;
   private final InstantSource clock;
 
-  public AcceptDialogOpener(DialogOpener dialogs, AcceptPreviews acceptances, InstantSource clock) {
+  public AcceptDialogOpener(
+      DialogOpener dialogs, AcceptPreviewer acceptances, InstantSource clock) {
     this.dialogs = dialogs;
     this.acceptances = acceptances;
     this.clock = clock;
@@ -40,8 +41,8 @@ public final class AcceptDialogOpener {
    */
   void open(String trigger, InterfaceRequest request, AccountView view, Optional<String> picked)
       throws SlackException {
-    Optional<String> chosen = picked.or(() -> acceptances.usual(request));
-    AcceptPreview now = acceptances.now(request, view, chosen);
+    Optional<String> chosen = picked.or(() -> acceptances.usualGateway(request));
+    AcceptPreview now = acceptances.beforeReading(request, view, chosen);
     View shown = dialogs.open(trigger, full(now), () -> AcceptDialog.simple(now));
     complete(shown, now, chosen);
   }
@@ -53,7 +54,7 @@ public final class AcceptDialogOpener {
    */
   void pick(View dialog, InterfaceRequest request, AccountView view, String gateway) {
     Optional<String> chosen = Optional.of(gateway);
-    AcceptPreview now = acceptances.now(request, view, chosen);
+    AcceptPreview now = acceptances.beforeReading(request, view, chosen);
     try {
       complete(redraw(dialog, now), now, chosen);
     } catch (SlackException failure) {

@@ -3,7 +3,7 @@ package io.directlinkbot.slack.click;
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.Decision;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import java.time.InstantSource;
 import java.util.Map;
@@ -11,12 +11,12 @@ import java.util.Optional;
 
 /** The dialog as it comes back when the final check found warnings that nobody has seen yet. */
 public final class WarnedDialog {
-  private final AcceptPreviews acceptances;
+  private final AcceptPreviewer acceptances;
   private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
   public WarnedDialog(
-      AcceptPreviews acceptances, Map<String, AccountView> accounts, InstantSource clock) {
+      AcceptPreviewer acceptances, Map<String, AccountView> accounts, InstantSource clock) {
     this.acceptances = acceptances;
     this.accounts = Map.copyOf(accounts);
     this.clock = clock;

@@ -94,7 +94,7 @@ public final class StatusCommand {
   }
 
   private void lookAt(List<InterfaceRequest> requests) {
-    linked.lookAt(requests);
+    linked.checkSoon(requests);
     publish.run();
   }
 
@@ -143,6 +143,6 @@ public final class StatusCommand {
   }
 
   private Optional<String> link(InterfaceRequest request) {
-    return links.of(request.id());
+    return links.to(request.id());
   }
 }

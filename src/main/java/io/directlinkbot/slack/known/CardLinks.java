@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The address that Slack gives the card of a request. It is made here, as a call for each would
- * take too long. Thread-safe.
+ * Links to the cards of requests. They are built here as Slack builds its permalinks, because a
+ * call for each link would take too long. Thread-safe.
  */
 public final class CardLinks {
   private static final Logger LOG = LoggerFactory.getLogger(CardLinks.class);
@@ -27,29 +27,27 @@ public final class CardLinks {
   }
 
   /**
-   * Makes the links lead to this workspace.
+   * Sets the workspace that the links lead to.
    *
    * @param url ends in a slash
    */
-  public void leadTo(String url) {
+  public void setWorkspace(String url) {
     workspace = url;
   }
 
-  /**
-   * Asks Slack where the workspace is, unless that is known. Without an answer there are no links.
-   */
-  public void lookUp() {
+  /** Asks Slack for the workspace, unless it is known. Without an answer there are no links. */
+  public void findWorkspace() {
     if (workspace.isEmpty()) {
       try {
-        leadTo(client.authTest().url());
+        setWorkspace(client.authTest().url());
       } catch (SlackException failure) {
         LOG.debug("No links to cards: {}", failure.getMessage());
       }
     }
   }
 
-  /** Nothing when the card does not stand, or it is not known where the workspace is. */
-  public Optional<String> of(RequestId request) {
+  /** A link to the card; nothing if the card does not stand or the workspace is not known. */
+  public Optional<String> to(RequestId request) {
     return publications
         .find(Post.card(request))
         .filter(_ -> !workspace.isEmpty())

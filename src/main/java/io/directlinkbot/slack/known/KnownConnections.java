@@ -5,7 +5,7 @@ import io.directlinkbot.journal.Journal;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells a connection that nothing is known of, as an id with a slip in it is. Thread-safe. */
+/** Recognizes connections, so that a mistyped id is noticed. Thread-safe. */
 public final class KnownConnections {
   private final Journal journal;
 
@@ -14,7 +14,8 @@ public final class KnownConnections {
   }
 
   /**
-   * Whether the configuration names it, or one of the accounts was ever offered something on it.
+   * Whether the configuration names the connection, or one of the accounts was ever offered an
+   * interface on it.
    */
   public boolean contains(String connection, List<AccountView> accounts) {
     return accounts.stream()

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -25,24 +24,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a card can say of the gateways without waiting for the cloud: what was read last. Where
- * nothing was read it has them read in the background and calls back when that is done; where
- * nothing usable was found, once for each request: after that it takes a click. Thread-safe.
+ * The gateways that a card can show without waiting for the cloud: those read last. If none were
+ * read, they are read in the background, and listeners are called. If none was usable, they are
+ * read once more for each new request; after that it takes a click. Thread-safe.
  */
 public final class KnownGateways {
   private static final Logger LOG = LoggerFactory.getLogger(KnownGateways.class);
-  private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
+  private static final Duration PACE_AFTER_A_FAILURE = Duration.ofMinutes(5);
 
   private final Map<String, GatewayList> lists;
   private final Map<String, AccountView> accounts;
   private final Executor background;
   private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Map<String, CompletableFuture<Void>> reading = new ConcurrentHashMap<>();
-  private final Set<RequestId> lookedFor = ConcurrentHashMap.newKeySet();
+  private final Set<String> reading = ConcurrentHashMap.newKeySet();
+
+  /** The requests for which a list without usable gateways was read again. */
+  private final Set<RequestId> readFor = ConcurrentHashMap.newKeySet();
+
   private final Map<String, String> lastTrouble = new ConcurrentHashMap<>();
 
-  /** Cards are drawn many times a minute; what fails is not tried at each. */
+  /** When to read again after a failure, by account: cards are drawn many times a minute. */
   private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
   public KnownGateways(
@@ -56,12 +58,13 @@ public final class KnownGateways {
     this.clock = clock;
   }
 
-  /** Calls the listener after each reading that found something else than the last. */
+  /** Calls the listener after each background reading that found a change. */
   public void onRead(Runnable listener) {
     listeners.add(listener);
   }
 
-  public GatewayChoice of(InterfaceRequest request) {
+  /** What the card of a request shows of gateways. */
+  public GatewayChoice choice(InterfaceRequest request) {
     GatewayList list = lists.get(request.id().account());
     if (list != null && request.phase() instanceof Phase.AcceptedOutside) {
       return request
@@ -74,14 +77,14 @@ public final class KnownGateways {
       return new GatewayChoice.NotRead();
     }
     Optional<List<Gateway>> known = list.lastRead();
-    if (known.isEmpty() || (known.get().isEmpty() && lookedFor.add(request.id()))) {
-      CompletableFuture<Void> _ = read(request.id().account(), list);
+    if (known.isEmpty() || (known.get().isEmpty() && readFor.add(request.id()))) {
+      readInBackground(request.id().account(), list);
     }
     return known.map(usable -> choice(request, usable)).orElse(new GatewayChoice.NotRead());
   }
 
-  /** A gateway with what was read of it last; of one that was not read, no more than its id. */
-  Gateway known(RequestId request, String gatewayId) {
+  /** A gateway as it was read last; one that was not read has only its id. */
+  Gateway gateway(RequestId request, String gatewayId) {
     return Optional.ofNullable(lists.get(request.account()))
         .flatMap(list -> list.known(gatewayId))
         .orElse(Gateway.unread(gatewayId));
@@ -92,40 +95,38 @@ public final class KnownGateways {
       return new GatewayChoice.None();
     }
     Optional<String> usual =
-        request.approval().map(first -> first.claim().gateway().id()).or(() -> usual(request));
+        request
+            .approval()
+            .map(first -> first.claim().gateway().id())
+            .or(() -> usualGateway(request));
     return new GatewayChoice.Some(
         usable.size(),
         usual.flatMap(
             id -> usable.stream().filter(gateway -> gateway.id().equals(id)).findFirst()));
   }
 
-  private Optional<String> usual(InterfaceRequest request) {
+  private Optional<String> usualGateway(InterfaceRequest request) {
     return Optional.ofNullable(accounts.get(request.id().account()))
         .flatMap(view -> view.counterparty(request.offer().connection()))
         .flatMap(Counterparty::defaultGateway);
   }
 
-  private CompletableFuture<Void> read(String account, GatewayList list) {
-    if (clock.instant().isBefore(notBefore.getOrDefault(account, Instant.MIN))) {
-      return CompletableFuture.completedFuture(null);
-    }
-    CompletableFuture<Void> started = new CompletableFuture<>();
-    CompletableFuture<Void> running = reading.putIfAbsent(account, started);
-    if (running != null) {
-      return running;
+  private void readInBackground(String account, GatewayList list) {
+    boolean paused = clock.instant().isBefore(notBefore.getOrDefault(account, Instant.MIN));
+    if (paused || !reading.add(account)) {
+      return;
     }
     try {
-      background.execute(() -> readNow(account, list, started));
+      background.execute(() -> read(account, list));
     } catch (RejectedExecutionException _) {
-      // the bot stops; the next start reads them
-      ended(account, started);
+      // the bot is stopping; the next start reads them
+      reading.remove(account);
     }
-    return started;
   }
 
-  private void readNow(String account, GatewayList list, CompletableFuture<Void> started) {
+  private void read(String account, GatewayList list) {
     try {
-      notBefore.put(account, clock.instant().plus(AFTER_A_FAILURE));
+      notBefore.put(account, clock.instant().plus(PACE_AFTER_A_FAILURE));
       Optional<List<Gateway>> before = list.lastRead();
       Optional<List<Gateway>> after = Optional.of(list.usable());
       notBefore.remove(account);
@@ -140,12 +141,7 @@ public final class KnownGateways {
     } catch (RuntimeException fault) {
       LOG.error("{}: the gateways can't be read", account, fault);
     } finally {
-      ended(account, started);
+      reading.remove(account);
     }
-  }
-
-  private void ended(String account, CompletableFuture<Void> started) {
-    reading.remove(account);
-    started.complete(null);
   }
 }

@@ -7,12 +7,12 @@ import io.directlinkbot.request.InterfaceRequest;
 import java.util.Collection;
 
 /**
- * Has the publisher look, at its next turn, whether cards still stand that people are given links
- * to; one that somebody deleted is posted anew. Thread-safe.
+ * Has the publisher verify, in its next turn, that the cards behind links still stand; a card that
+ * somebody deleted is posted again. Thread-safe.
  */
 public final class LinkedCardCheck {
-  /** As many as a message shows; each costs a call. */
-  private static final int MOST = 20;
+  /** The most links that a message shows; each card costs a call. */
+  private static final int MOST_CARDS = 20;
 
   private final Journal journal;
   private final PublicationLog publications;
@@ -22,10 +22,11 @@ public final class LinkedCardCheck {
     this.publications = publications;
   }
 
-  public void lookAt(Collection<InterfaceRequest> requests) {
+  /** Has the cards of those requests verified that have not ended. */
+  public void checkSoon(Collection<InterfaceRequest> requests) {
     requests.stream()
         .filter(request -> !request.isClosed())
-        .limit(MOST)
+        .limit(MOST_CARDS)
         .forEach(
             request -> {
               publications.doubt(Post.card(request.id()));

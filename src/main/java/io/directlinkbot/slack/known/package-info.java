@@ -1,7 +1,4 @@
-/**
- * What is known without asking: gateways and interfaces of the last list, links to cards, earlier
- * requests.
- */
+/** What the bot knows without a call: gateways read last, accept previews, links to cards. */
 @NullMarked
 package io.directlinkbot.slack.known;
 

@@ -9,13 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells one content of a message from another, without keeping the content. */
-public final class Fingerprint {
+/** A hash of what a message shows, so that a change is noticed without keeping the content. */
+final class Fingerprint {
   private static final Gson GSON = GsonFactory.createSnakeCase(SlackConfig.DEFAULT);
 
   private Fingerprint() {}
 
-  public static String of(Message message) {
+  static String of(Message message) {
     String content = message.text() + "\n" + GSON.toJson(message.blocks());
     try {
       byte[] digest =

@@ -8,22 +8,20 @@ import io.directlinkbot.slack.view.SimplerForms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows a message in the fullest form that Slack takes: none is lost because of its form. */
-public final class FullestForm {
+/** Sends a message in the fullest form that Slack takes, so that none is lost over its form. */
+final class FullestForm {
   private static final Logger LOG = LoggerFactory.getLogger(FullestForm.class);
 
   private FullestForm() {}
 
   /**
-   * Sends the message, and if Slack does not take its form, simpler ones.
+   * Sends the message and, as long as Slack refuses its form, a simpler one.
    *
-   * @throws SlackException the first refusal, when Slack takes none of them; else what went wrong
+   * @throws SlackException the first refusal if Slack takes no form; else any other failure
    */
-  public static <A> A send(Post post, Message message, LeaseCheck ours, Send<A> send)
-      throws SlackException, LeaseLost {
+  static <A> A send(Post post, Message message, Send<A> send) throws SlackException {
     SlackException refusal = null;
     for (Message form : SimplerForms.of(message)) {
-      ours.check();
       try {
         A answer = send.send(form);
         if (refusal != null) {
@@ -42,7 +40,7 @@ public final class FullestForm {
 
   /** Sends one form. */
   @FunctionalInterface
-  public interface Send<A> {
+  interface Send<A> {
     A send(Message form) throws SlackException;
   }
 }

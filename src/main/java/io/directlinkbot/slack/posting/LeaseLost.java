@@ -1,9 +1,9 @@
 package io.directlinkbot.slack.posting;
 
 /**
- * The request's account is, or may be, another bot's to publish: nothing is done, and this bot
- * looks again soon.
+ * Thrown instead of calling Slack when the account is, or may be, another bot's to publish. Nothing
+ * was done; the publisher tries again soon.
  */
-public final class LeaseLost extends Exception {
+public final class LeaseLost extends RuntimeException {
   private static final long serialVersionUID = 1L;
 }

@@ -4,52 +4,49 @@ import com.slack.api.model.Message.Metadata;
 import io.directlinkbot.request.RequestId;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What our messages carry so that they can be found again. Every app in the workspace can read it:
- * ids only.
+ * The metadata by which our messages are found again. Every app in the workspace can read it, so it
+ * holds only ids.
  */
 public final class MessageMetadata {
   private MessageMetadata() {}
 
   public static Metadata card(RequestId request) {
-    return Metadata.builder()
-        .eventType("directlink_request")
-        .eventPayload(payload(request))
-        .build();
+    return metadata("directlink_request", payload(request));
   }
 
+  /** Metadata of the reply for the event of this number. */
   public static Metadata reply(RequestId request, int number) {
     return reply(request, Integer.toString(number));
   }
 
   /**
-   * Of a reply that belongs to no event.
+   * Metadata of a reply that belongs to no event.
    *
-   * @param part which one
+   * @param part tells the reply from the request's others
    */
   public static Metadata reply(RequestId request, String part) {
-    Map<String, Object> payload = payload(request);
-    payload.put("number", part);
-    return Metadata.builder().eventType("directlink_event").eventPayload(payload).build();
+    return metadata("directlink_event", numbered(request, part));
+  }
+
+  /** Metadata of a message outside the channel about the event of this number. */
+  public static Metadata escalation(RequestId request, int number) {
+    return metadata("directlink_escalation", numbered(request, Integer.toString(number)));
   }
 
   public static Metadata notice(String key) {
-    return Metadata.builder()
-        .eventType("directlink_notice")
-        .eventPayload(Map.of("key", key))
-        .build();
+    return metadata("directlink_notice", Map.of("key", key));
   }
 
-  public static Metadata escalation(RequestId request, int number) {
+  private static Metadata metadata(String type, Map<String, Object> payload) {
+    return Metadata.builder().eventType(type).eventPayload(payload).build();
+  }
+
+  private static Map<String, Object> numbered(RequestId request, String number) {
     Map<String, Object> payload = payload(request);
-    payload.put("number", Integer.toString(number));
-    return Metadata.builder().eventType("directlink_escalation").eventPayload(payload).build();
-  }
-
-  static boolean same(@Nullable Map<String, Object> one, Map<String, Object> other) {
-    return other.equals(one);
+    payload.put("number", number);
+    return payload;
   }
 
   private static Map<String, Object> payload(RequestId request) {

@@ -1,6 +1,6 @@
 /**
- * Posts and changes one message: exactly once, in the fullest form that Slack accepts, as long as
- * this bot holds the account's lease.
+ * Posts and changes messages: each once, in the fullest form that Slack takes, as long as this bot
+ * has the account's lease.
  */
 @NullMarked
 package io.directlinkbot.slack.posting;

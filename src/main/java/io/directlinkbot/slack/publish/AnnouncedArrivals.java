@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the request that somebody announced, and sees which one did not come by its day. Not
- * thread-safe.
+ * Matches announcements with the requests that came, and writes a notice for each announcement
+ * whose day passed without one. Not thread-safe.
  */
 final class AnnouncedArrivals {
-  /** One that names a VLAN can be met by fewer requests, so it chooses first. */
-  private static final Comparator<Announcement> CHOICE =
+  /** An announcement that names a VLAN fits fewer requests, so it is matched first. */
+  private static final Comparator<Announcement> PRECEDENCE =
       Comparator.comparing((Announcement each) -> each.vlan().isEmpty())
           .thenComparingInt(Announcement::number);
 
@@ -36,7 +36,7 @@ final class AnnouncedArrivals {
   private final AccountLeases leases;
   private final InstantSource clock;
 
-  /** Numbers of those that did not come, so that the store is asked once. */
+  /** Numbers of the announcements reported as not arrived, so that the store is asked once. */
   private final Set<Integer> reported = new HashSet<>();
 
   AnnouncedArrivals(
@@ -50,50 +50,46 @@ final class AnnouncedArrivals {
     this.clock = clock;
   }
 
-  /**
-   * Writes down what came and what did not, as far as it is this bot's to.
-   *
-   * @param next learns when to look again
-   */
-  void look(NextTurn next) {
+  /** Writes down which announced requests came and which did not, where that is this bot's task. */
+  void record(PublishTurn turn) {
     List<Announcement> open = stores.expectations().open();
     if (open.isEmpty()) {
       return;
     }
     Instant now = clock.instant();
     List<InterfaceRequest> requests = stores.journal().open();
-    for (Announcement announcement : open.stream().sorted(CHOICE).toList()) {
+    for (Announcement announcement : open.stream().sorted(PRECEDENCE).toList()) {
       List<AccountView> accounts = channels.of(announcement.channel());
       if (!accounts.isEmpty() && !announcement.isForgotten(now, zone(accounts))) {
-        look(announcement, accounts, requests, now, next);
+        match(announcement, accounts, requests, now, turn);
       }
     }
   }
 
-  private void look(
+  private void match(
       Announcement announcement,
       List<AccountView> accounts,
       List<InterfaceRequest> all,
       Instant now,
-      NextTurn next) {
+      PublishTurn turn) {
     List<InterfaceRequest> requests =
         all.stream().filter(request -> isOfOne(accounts, request)).toList();
     Optional<Expectation> expectation = Optional.of(announcement.expectation());
     Optional<InterfaceRequest> arrived =
         requests.stream()
-            // one that was found, and the note of that was cut off
+            // matched earlier, but interrupted before the announcement was marked as met
             .filter(request -> request.expected().equals(expectation))
             .findFirst()
-            .or(() -> found(announcement, requests, now));
+            .or(() -> matched(announcement, requests, now));
     if (arrived.isPresent()) {
       stores.expectations().met(announcement, arrived.get().id());
     } else if (isLate(announcement, accounts, now)) {
-      reportOnceSeen(announcement, accounts, now, next);
+      reportOncePolled(announcement, accounts, now, turn);
     }
   }
 
-  /** The first that fits, with that in its history. */
-  private Optional<InterfaceRequest> found(
+  /** The first request that fits, with the announcement added to its history. */
+  private Optional<InterfaceRequest> matched(
       Announcement announcement, List<InterfaceRequest> requests, Instant now) {
     return requests.stream()
         .filter(announcement::fits)
@@ -111,7 +107,7 @@ final class AnnouncedArrivals {
     }
   }
 
-  /** Whether its day is over, and nobody was told. */
+  /** Whether it is time to report that its day is over: once, and not in quiet hours. */
   private boolean isLate(Announcement announcement, List<AccountView> accounts, Instant now) {
     ZoneId zone = zone(accounts);
     return !accounts.getFirst().isQuiet(now)
@@ -119,20 +115,23 @@ final class AnnouncedArrivals {
         && announcement.isOverdue(now, zone);
   }
 
-  /** Once all that came on its day was seen, or it is known that it can't be. */
-  private void reportOnceSeen(
-      Announcement announcement, List<AccountView> accounts, Instant now, NextTurn next) {
+  /**
+   * Reports it if every account was polled after its day, or can't be polled; until then, an offer
+   * of its day may not have been seen.
+   */
+  private void reportOncePolled(
+      Announcement announcement, List<AccountView> accounts, Instant now, PublishTurn turn) {
     Instant end = announcement.end(zone(accounts)).orElseThrow();
-    if (accounts.stream().allMatch(account -> isSeen(account, end))) {
+    if (accounts.stream().allMatch(account -> isPolledOrDown(account, end))) {
       report(announcement, accounts.getFirst().account().name(), now);
     } else {
-      next.comesWithin(UNTIL_POLLED);
+      turn.nextWithin(UNTIL_POLLED);
     }
   }
 
-  private boolean isSeen(AccountView view, Instant end) {
+  private boolean isPolledOrDown(AccountView view, Instant end) {
     return stores.lastPoll(view).filter(time -> !time.isBefore(end)).isPresent()
-        || stores.blindness(view).isPresent();
+        || stores.pollOutage(view).isPresent();
   }
 
   private void report(Announcement announcement, String account, Instant now) {

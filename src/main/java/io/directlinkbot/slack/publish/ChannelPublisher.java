@@ -5,17 +5,18 @@ import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
+import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.Polled;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
-import io.directlinkbot.loop.Reported;
+import io.directlinkbot.loop.LoggedFault;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.posting.Posting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,22 +26,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What channels are told that belongs to no single request: looked for before the cards of a turn
- * are drawn, as a card may show it, and told after them. Not thread-safe.
+ * Publishes what belongs to a channel rather than to a request: notices, digests and what became of
+ * announcements. They are written down before the cards of a turn are drawn, as a card may show
+ * them, and posted after the cards. Not thread-safe.
  */
 public final class ChannelPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelPublisher.class);
 
   private final AnnouncedArrivals arrivals;
-  private final DigestPublisher digests;
-  private final NoticePublisher publisher;
+  private final DigestSchedule digests;
+  private final NoticePublisher notices;
   private String lastFault = "";
 
   private ChannelPublisher(
-      AnnouncedArrivals arrivals, DigestPublisher digests, NoticePublisher publisher) {
+      AnnouncedArrivals arrivals, DigestSchedule digests, NoticePublisher notices) {
     this.arrivals = arrivals;
     this.digests = digests;
-    this.publisher = publisher;
+    this.notices = notices;
   }
 
   public static ChannelPublisher of(
@@ -54,61 +56,57 @@ public final class ChannelPublisher {
     LinkedCardCheck linked = new LinkedCardCheck(stores.journal(), stores.publications());
     return new ChannelPublisher(
         new AnnouncedArrivals(stores, channels, leases, clock),
-        new DigestPublisher(
+        new DigestSchedule(
             stores.notices(),
             channels,
             leases,
-            channel -> linked.lookAt(waiting(stores, channels.of(channel))),
+            channel -> linked.checkSoon(undecided(stores, channels.of(channel))),
             clock),
         new NoticePublisher(
             stores.notices(),
             new NoticeTexts(stores, accounts, channels, links, clock),
-            stores.publications(),
-            client,
+            new Posting(stores.publications(), client, clock),
             leases,
             accounts,
             clock));
   }
 
-  private static List<InterfaceRequest> waiting(Stores stores, List<AccountView> accounts) {
+  private static List<InterfaceRequest> undecided(Stores stores, List<AccountView> accounts) {
     return accounts.stream()
         .flatMap(view -> stores.journal().undecided(view.account().name()).stream())
         .toList();
   }
 
-  /**
-   * Writes down what channels are to be told, and what was announced and came.
-   *
-   * @param next learns when to look again
-   */
-  void look(NextTurn next) {
+  /** Writes down the notices that are due, and which announced requests came. */
+  void writeNotices(PublishTurn turn) {
     try {
-      arrivals.look(next);
-      digests.look();
+      arrivals.record(turn);
+      digests.writeDue();
     } catch (RuntimeException fault) {
-      note(fault);
+      log(fault);
     }
   }
 
-  /** Tells it, as {@link NoticePublisher#publish} says. */
-  boolean publish(ParkedChannels parked, NextTurn next) throws TokenRefused {
+  /** Posts the notices that were written down, as {@link NoticePublisher#publishMissing} does. */
+  void publishNotices(PublishTurn turn) throws TokenRefused {
     try {
-      return publisher.publish(parked, next);
+      notices.publishMissing(turn);
+    } catch (TokenRefused refused) {
+      throw refused;
     } catch (RuntimeException fault) {
-      note(fault);
-      return true;
+      log(fault);
     }
   }
 
-  /** The cards matter more than the news: no fault here keeps them back. */
-  private void note(RuntimeException fault) {
-    if (!Reported.is(fault) && !fault.toString().equals(lastFault)) {
-      LOG.error("What channels are to be told beside the requests failed", fault);
+  /** The cards matter more than the notices, so no fault here keeps them back. */
+  private void log(RuntimeException fault) {
+    if (!LoggedFault.isIn(fault) && !fault.toString().equals(lastFault)) {
+      LOG.error("Publishing notices failed, trying again", fault);
     }
     lastFault = fault.toString();
   }
 
-  /** What is stored of it, and what it is made from. */
+  /** The parts of the store that notices are made from and kept in. */
   public record Stores(
       Journal journal,
       PublicationLog publications,
@@ -116,13 +114,14 @@ public final class ChannelPublisher {
       PollLog polls,
       AnnouncementLog expectations) {
 
+    /** When the account was last polled completely. */
     Optional<Instant> lastPoll(AccountView view) {
-      return polls.last(new Polled(view.account().name(), view.account().place()));
+      return polls.last(new PollKey(view.account().name(), view.account().place()));
     }
 
-    /** Why the account can't be seen, if it can't. */
-    Optional<Notice.WentBlind> blindness(AccountView view) {
-      return notices.blindness(view.account().name(), lastPoll(view));
+    /** The outage since the account's last poll, if there is one. */
+    Optional<Notice.PollOutageBegan> pollOutage(AccountView view) {
+      return notices.findOutage(view.account().name(), lastPoll(view));
     }
   }
 }

@@ -1,84 +1,69 @@
 package io.directlinkbot.slack.publish;
 
-import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Post;
-import io.directlinkbot.journal.PublicationLog;
-import io.directlinkbot.request.Event;
-import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.posting.LeaseCheck;
-import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
-import io.directlinkbot.slack.posting.Posting;
+import io.directlinkbot.slack.publish.RequestToPublish.UrgentReminder;
 import io.directlinkbot.slack.view.thread.ReminderReply;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells another channel of an urgent reminder, once, where the configuration names one. It comes
- * after the request's own card and replies, which nothing that fails here keeps back. Not
- * thread-safe.
+ * Posts each urgent reminder to another channel, once, if the configuration names one. It comes
+ * after the request's own card and replies, so no failure here delays those.
  */
 final class EscalationPublisher {
-  private final PublicationLog publications;
-  private final Posting posting;
   private final CardLinks links;
   private final SlackClient client;
 
-  EscalationPublisher(
-      PublicationLog publications, Posting posting, CardLinks links, SlackClient client) {
-    this.client = client;
-    this.publications = publications;
-    this.posting = posting;
+  EscalationPublisher(CardLinks links, SlackClient client) {
     this.links = links;
+    this.client = client;
   }
 
-  /** Whether there is something that can be told now. */
-  boolean hasToTell(InterfaceRequest request, List<Event> history, AccountView view) {
-    Optional<String> channel = view.escalationChannel();
-    return channel.filter(id -> client.mayPost(Destination.in(id))).isPresent()
-        && !untold(request, history).isEmpty();
+  /** Whether there is something to post, and nothing known keeps it from being posted now. */
+  boolean isDue(RequestToPublish work) {
+    return work.view()
+            .escalationChannel()
+            .filter(channel -> client.mayPost(Destination.in(channel)))
+            .isPresent()
+        && !missing(work).isEmpty();
   }
 
-  void publish(InterfaceRequest request, List<Event> history, AccountView view, LeaseCheck ours)
-      throws SlackException, LeaseLost {
-    Optional<String> channel = view.escalationChannel();
+  void publish(RequestToPublish work) throws SlackException {
+    Optional<String> channel = work.view().escalationChannel();
     if (channel.isEmpty()) {
       return;
     }
-    links.lookUp();
-    for (Untold untold : untold(request, history)) {
-      posting.once(
-          Post.elsewhere(request.id(), untold.number()),
-          Destination.in(channel.get()),
-          ReminderReply.elsewhere(request, untold.reminder(), view, links.of(request.id())),
-          MessageMetadata.escalation(request.id(), untold.number()),
-          ours);
+    links.findWorkspace();
+    for (UrgentReminder urgent : missing(work)) {
+      work.messages()
+          .post(
+              new MessageDraft(
+                  post(work, urgent),
+                  Destination.in(channel.get()),
+                  ReminderReply.elsewhere(
+                      work.request(), urgent.reminder(), work.view(), links.to(work.id())),
+                  MessageMetadata.escalation(work.id(), urgent.number())));
     }
   }
 
-  private List<Untold> untold(InterfaceRequest request, List<Event> history) {
-    StaleReminders outdated = new StaleReminders(publications, request, history);
-    List<Untold> untold = new ArrayList<>();
-    for (int number = 2; number <= history.size(); number++) {
-      Post post = Post.elsewhere(request.id(), number);
-      if (history.get(number - 1) instanceof Event.Reminded reminder
-          && reminder.escalates()
-          && !stands(post)
-          && !outdated.isDropped(number, post)) {
-        untold.add(new Untold(number, reminder));
-      }
-    }
-    return untold;
+  private static List<UrgentReminder> missing(RequestToPublish work) {
+    return work.urgentReminders().stream()
+        .filter(urgent -> !work.messages().isDone(post(work, urgent)))
+        // one whose posting was begun may stand, so it is finished
+        .filter(
+            urgent ->
+                !work.isStaleReminder(urgent.number())
+                    || work.messages().isBegun(post(work, urgent)))
+        .toList();
   }
 
-  private boolean stands(Post post) {
-    return publications.find(post).filter(it -> it.ts().isPresent()).isPresent();
+  private static Post post(RequestToPublish work, UrgentReminder urgent) {
+    return Post.elsewhere(work.id(), urgent.number());
   }
-
-  private record Untold(int number, Event.Reminded reminder) {}
 }

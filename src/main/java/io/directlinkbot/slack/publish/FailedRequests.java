@@ -2,8 +2,6 @@ package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,17 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The requests that failed when they were tried last; logged when that begins and when it ends.
- * They come after all others: nothing waits for one that fails again and again. Not thread-safe.
+ * The requests whose last attempt to be published failed. They come after all others, so that none
+ * waits for one that keeps failing. The first failure and the recovery are logged. Not thread-safe.
  */
 final class FailedRequests {
   private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
 
-  /** One that Slack does not take will hardly be taken right away. */
-  private static final Duration REFUSED_PACE = Duration.ofMinutes(1);
-
-  /** The one tried longest ago first. */
-  private final Map<RequestId, Setback> setbacks = new LinkedHashMap<>();
+  /** In the order of their last attempts. */
+  private final Map<RequestId, FailedAttempt> failures = new LinkedHashMap<>();
 
   private final InstantSource clock;
 
@@ -32,82 +27,74 @@ final class FailedRequests {
     this.clock = clock;
   }
 
-  /** Those of the requests that are to be tried now, in order. */
+  /** The requests to try now, those that never failed first. */
   List<InterfaceRequest> due(List<InterfaceRequest> requests) {
-    setbacks
+    failures
         .keySet()
         .retainAll(requests.stream().map(InterfaceRequest::id).collect(Collectors.toSet()));
-    List<RequestId> last = List.copyOf(setbacks.keySet());
+    List<RequestId> order = List.copyOf(failures.keySet());
     return requests.stream()
         .filter(this::isDue)
-        .sorted(Comparator.comparingInt(request -> last.indexOf(request.id())))
+        .sorted(Comparator.comparingInt(request -> order.indexOf(request.id())))
         .toList();
   }
 
   void recovered(RequestId request) {
-    if (setbacks.remove(request) != null) {
-      LOG.info("{}: published again", request);
+    if (failures.remove(request) != null) {
+      LOG.info("{}: publishing recovered", request);
     }
   }
 
-  /** Another bot has it now. */
-  void leave(RequestId request) {
-    setbacks.remove(request);
+  /** Forgets a request that another bot publishes now. */
+  void forget(RequestId request) {
+    failures.remove(request);
   }
 
-  /** Names the channels whose refusals still stand. */
-  void note(ParkedChannels parked) {
-    for (Setback setback : setbacks.values()) {
-      if (!setback.channel().isEmpty()) {
-        parked.note(setback.channel(), setback.why());
-      }
-    }
+  /** Parks the channels whose refusals still stand. */
+  void park(PublishTurn turn) {
+    failures.values().forEach(failed -> failed.setback().park(turn));
   }
 
-  /** It failed, and is tried again at the next turn. */
-  void failed(InterfaceRequest request, String why) {
-    add(request, new Setback(request.number(), clock.instant(), "", why));
+  /** Notes a failure; the request is tried again at the next turn. */
+  void failed(InterfaceRequest request, String reason) {
+    add(request, Setback.failed(clock.instant(), reason));
   }
 
-  /** It failed for a reason that is logged elsewhere, and is tried again at the next turn. */
-  void held(InterfaceRequest request) {
-    setbacks.putIfAbsent(
-        request.id(), new Setback(request.number(), clock.instant(), "", "held back"));
+  /** Notes a failure that is logged elsewhere; the request is tried again at the next turn. */
+  void failedQuietly(InterfaceRequest request) {
+    failures.putIfAbsent(
+        request.id(),
+        new FailedAttempt(request.number(), Setback.failed(clock.instant(), "logged elsewhere")));
   }
 
   /**
-   * It was refused, and is tried again in a while, or when there is something new to show.
+   * Notes a refusal; the request is tried again in a while, or when there is something new to show.
    *
-   * @param channel that refused it, empty when that is not known
+   * @param channel that refused it, empty if that is not known
    */
-  void refused(InterfaceRequest request, String channel, String why) {
-    Instant nextTry = clock.instant().plus(REFUSED_PACE);
-    add(request, new Setback(request.number(), nextTry, channel, why));
+  void refused(InterfaceRequest request, String channel, String reason) {
+    add(request, Setback.refused(clock.instant(), channel, reason));
   }
 
   private boolean isDue(InterfaceRequest request) {
-    Setback setback = setbacks.get(request.id());
-    Instant now = clock.instant();
-    return setback == null
-        || setback.number() != request.number()
-        || !now.isBefore(setback.nextTry())
-        // the clock was set back
-        || setback.nextTry().isAfter(now.plus(REFUSED_PACE));
+    FailedAttempt last = failures.get(request.id());
+    return last == null
+        || last.number() != request.number()
+        || last.setback().isOver(clock.instant());
   }
 
   private void add(InterfaceRequest request, Setback setback) {
-    boolean before = setbacks.remove(request.id()) != null;
-    setbacks.put(request.id(), setback);
-    if (!before) {
-      LOG.warn("{} can't be published: {}", request.id(), setback.why());
+    boolean failedBefore = failures.remove(request.id()) != null;
+    failures.put(request.id(), new FailedAttempt(request.number(), setback));
+    if (!failedBefore) {
+      LOG.warn("{} can't be published: {}", request.id(), setback.reason());
     }
   }
 
   /**
-   * One failure.
+   * The last attempt to publish a request.
    *
    * @param number of the last event that was to be shown
-   * @param channel that refused it, empty for none
    */
-  private record Setback(int number, Instant nextTry, String channel, String why) {}
+  private record FailedAttempt(int number, Setback setback) {}
 }

@@ -3,21 +3,20 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.Post;
-import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.slack.api.Destination;
-import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.posting.LeasedMessages;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.view.Message;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,175 +30,161 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells channels what belongs to no single request, each notice once, those of a channel in order.
- * A channel that takes none holds up no other. Not thread-safe.
+ * Posts notices to their channels, each once and those of a channel in order. A channel that takes
+ * none holds up no other. Not thread-safe.
  */
 final class NoticePublisher {
   private static final Logger LOG = LoggerFactory.getLogger(NoticePublisher.class);
-  private static final Duration REFUSED_PACE = Duration.ofMinutes(1);
 
   private final NoticeLog notices;
   private final NoticeTexts texts;
-  private final PublicationLog publications;
   private final Posting posting;
   private final AccountLeases leases;
   private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
-  /** Those that were refused, by their keys. */
-  private final Map<String, Refusal> refused = new HashMap<>();
+  /** The refused notices, by key. */
+  private final Map<String, Setback> refused = new HashMap<>();
 
-  /** Channels in which Slack did not do what was asked, the one tried longest ago first. */
-  private final Set<String> unanswered = new LinkedHashSet<>();
+  /** Channels in which a call got no answer, in the order of the last attempts. */
+  private final Set<String> silent = new LinkedHashSet<>();
 
   NoticePublisher(
       NoticeLog notices,
       NoticeTexts texts,
-      PublicationLog publications,
-      SlackClient client,
+      Posting posting,
       AccountLeases leases,
       Map<String, AccountView> accounts,
       InstantSource clock) {
     this.notices = notices;
     this.texts = texts;
-    this.publications = publications;
-    this.posting = new Posting(publications, client, clock);
+    this.posting = posting;
     this.leases = leases;
     this.accounts = Map.copyOf(accounts);
     this.clock = clock;
   }
 
   /**
-   * Publishes what is missing and this bot's to publish.
+   * Posts every notice that is missing and this bot's to post.
    *
-   * @param parked gets the channels that can't be posted to
-   * @param next learns when to try again
-   * @return whether Slack answers
-   * @throws TokenRefused when Slack does not take the bot's token any more
+   * @throws TokenRefused if Slack does not take the bot's token any more
    */
-  boolean publish(ParkedChannels parked, NextTurn next) throws TokenRefused {
+  void publishMissing(PublishTurn turn) throws TokenRefused {
     Set<String> waiting = new HashSet<>();
-    for (Notice notice : inTurn(notices.toPublish())) {
-      Optional<String> channel = channel(notice);
+    for (Notice notice : silentLast(notices.toPublish())) {
       if (Thread.currentThread().isInterrupted()) {
-        return true;
+        return;
       }
-      if (channel.isEmpty() || waiting.contains(channel.get()) || isRefused(notice, parked)) {
+      Optional<String> channel = channel(notice);
+      if (channel.isEmpty() || waiting.contains(channel.get()) || isRefused(notice, turn)) {
         continue;
       }
-      Optional<Trouble> trouble = publish(notice, channel.get(), parked, next);
-      if (trouble.isEmpty()) {
-        unanswered.remove(channel.get());
-      } else {
-        switch (trouble.get()) {
-          case Trouble.Uncertain _ -> {
-            unanswered.remove(channel.get());
-            unanswered.add(channel.get());
-            return false;
-          }
-          case Trouble.RateLimited _, Trouble.Channel _, Trouble.Scope _ ->
-              waiting.add(channel.get());
-          case Trouble.Token _,
-              Trouble.Gone _,
-              Trouble.Form _,
-              Trouble.TooLate _,
-              Trouble.Refused _ -> {
-            // noted, and left alone for a while
-          }
+      switch (publish(notice, channel.get(), turn)) {
+        case DONE -> silent.remove(channel.get());
+        case REFUSED -> LOG.trace("{} is left alone for a while", notice.key());
+        case CHANNEL_WAITS -> waiting.add(channel.get());
+        case NO_ANSWER -> {
+          silent.remove(channel.get());
+          silent.add(channel.get());
+          turn.noteSilence();
+          return;
         }
       }
     }
-    return true;
   }
 
-  /** Other channels come before one in which Slack does no work: that may be its trouble alone. */
-  private List<Notice> inTurn(List<Notice> all) {
-    List<String> last = List.copyOf(unanswered);
+  /**
+   * Other channels come before one that gave no answer: the trouble may be that channel's alone.
+   */
+  private List<Notice> silentLast(List<Notice> all) {
+    List<String> last = List.copyOf(silent);
     return all.stream()
         .sorted(Comparator.comparingInt(notice -> last.indexOf(channel(notice).orElse(""))))
         .toList();
   }
 
-  private Optional<Trouble> publish(
-      Notice notice, String channel, ParkedChannels parked, NextTurn next) throws TokenRefused {
+  private AttemptResult publish(Notice notice, String channel, PublishTurn turn)
+      throws TokenRefused {
     Optional<Lease> lease = leases.take(notice.account());
     if (lease.isEmpty()) {
-      return Optional.empty();
+      return AttemptResult.DONE;
     }
     try (Lease held = lease.get()) {
       publish(notice, channel, held);
-      return Optional.empty();
+      return AttemptResult.DONE;
     } catch (LeaseLost _) {
-      next.hasToTryAgainIn(NextTurn.WHILE_NOT_OURS);
-      return Optional.of(new Trouble.RateLimited(NextTurn.WHILE_NOT_OURS));
+      turn.retryWithin(PublishTurn.LEASE_PACE);
+      return AttemptResult.CHANNEL_WAITS;
     } catch (SlackException failure) {
-      note(notice, failure, parked, next);
-      return Optional.of(failure.trouble());
+      return note(notice, failure, turn);
     }
   }
 
-  private void publish(Notice notice, String channel, Lease lease)
-      throws SlackException, LeaseLost {
-    Post post = post(notice);
-    if (publications.isAnyInDoubt(post.subject()) && !lease.isSettled()) {
-      throw new LeaseLost();
-    }
-    boolean begun = publications.find(post).isPresent();
-    Optional<Message> message = texts.of(notice, begun);
+  private void publish(Notice notice, String channel, Lease lease) throws SlackException {
+    Post post = new Post("notice/" + notice.key(), "message");
+    LeasedMessages messages = posting.under(lease, post.subject());
+    Optional<Message> message = texts.message(notice, messages.isBegun(post));
     if (message.isPresent()) {
-      posting.once(
-          post,
-          Destination.in(channel),
-          message.get(),
-          MessageMetadata.notice(notice.key()),
-          () -> {
-            if (!lease.isValid()) {
-              throw new LeaseLost();
-            }
-          });
+      messages.post(
+          new MessageDraft(
+              post, Destination.in(channel), message.get(), MessageMetadata.notice(notice.key())));
     }
     notices.published(notice);
     refused.remove(notice.key());
   }
 
-  private void note(Notice notice, SlackException failure, ParkedChannels parked, NextTurn next)
+  private AttemptResult note(Notice notice, SlackException failure, PublishTurn turn)
       throws TokenRefused {
-    String why = String.valueOf(failure.getMessage());
-    switch (failure.trouble()) {
-      case Trouble.RateLimited(Duration pause) -> next.hasToTryAgainIn(pause);
+    String reason = String.valueOf(failure.getMessage());
+    return switch (failure.trouble()) {
+      case Trouble.RateLimited(Duration pause) -> {
+        turn.retryWithin(pause);
+        yield AttemptResult.CHANNEL_WAITS;
+      }
+      case Trouble.Channel(String channel) -> {
+        turn.park(channel, reason);
+        yield AttemptResult.CHANNEL_WAITS;
+      }
+      case Trouble.Scope(String channel) -> {
+        turn.park(channel, reason);
+        yield AttemptResult.CHANNEL_WAITS;
+      }
+      case Trouble.Uncertain _ -> {
+        LOG.debug("{}: {}", notice.key(), reason);
+        yield AttemptResult.NO_ANSWER;
+      }
       case Trouble.Token _ -> throw TokenRefused.bot(failure);
-      case Trouble.Channel(String channel) -> parked.note(channel, why);
-      case Trouble.Scope(String channel) -> parked.note(channel, why);
-      case Trouble.Uncertain _ -> LOG.debug("{}: {}", notice.key(), why);
-      case Trouble.Form(String channel) -> refused(notice, channel, why, parked);
-      case Trouble.Refused(String channel) -> refused(notice, channel, why, parked);
-      case Trouble.Gone _, Trouble.TooLate _ -> refused(notice, "", why, parked);
-    }
+      case Trouble.Form(String channel) -> refused(notice, channel, reason, turn);
+      case Trouble.Refused(String channel) -> refused(notice, channel, reason, turn);
+      case Trouble.Gone _, Trouble.TooLate _ -> refused(notice, "", reason, turn);
+    };
   }
 
-  private void refused(Notice notice, String channel, String why, ParkedChannels parked) {
-    Refusal refusal = new Refusal(clock.instant().plus(REFUSED_PACE), channel, why);
-    if (refused.put(notice.key(), refusal) == null) {
-      LOG.warn("The notice {} can't be published: {}", notice.key(), why);
+  private AttemptResult refused(Notice notice, String channel, String reason, PublishTurn turn) {
+    Setback setback = Setback.refused(clock.instant(), channel, reason);
+    if (refused.put(notice.key(), setback) == null) {
+      LOG.warn("The notice {} can't be published: {}", notice.key(), reason);
     }
-    refusal.note(parked);
+    setback.park(turn);
+    return AttemptResult.REFUSED;
   }
 
-  private boolean isRefused(Notice notice, ParkedChannels parked) {
-    Refusal refusal = refused.get(notice.key());
-    if (refusal == null || !clock.instant().isBefore(refusal.again())) {
+  /** Whether the notice is left alone after a refusal; its channel stays parked then. */
+  private boolean isRefused(Notice notice, PublishTurn turn) {
+    Setback setback = refused.get(notice.key());
+    if (setback == null || setback.isOver(clock.instant())) {
       return false;
     }
-    refusal.note(parked);
+    setback.park(turn);
     return true;
   }
 
-  /** Where it belongs; nowhere when no account posts there any more. */
+  /** The channel that the notice belongs to; nothing if no account posts there any more. */
   private Optional<String> channel(Notice notice) {
     return switch (notice) {
       case Notice.Digest digest -> used(digest.channel());
       case Notice.NotArrived late -> used(late.announcement().channel());
-      case Notice.WentBlind _, Notice.SeesAgain _ ->
+      case Notice.PollOutageBegan _, Notice.PollOutageEnded _ ->
           Optional.ofNullable(accounts.get(notice.account())).map(view -> view.account().channel());
     };
   }
@@ -211,15 +196,15 @@ final class NoticePublisher {
         .findFirst();
   }
 
-  private static Post post(Notice notice) {
-    return new Post("notice/" + notice.key(), "message");
-  }
-
-  private record Refusal(Instant again, String channel, String why) {
-    void note(ParkedChannels parked) {
-      if (!channel.isEmpty()) {
-        parked.note(channel, why);
-      }
-    }
+  /** What an attempt means for the notices after it. */
+  private enum AttemptResult {
+    /** Posted, left out, or another bot's to post. */
+    DONE,
+    /** Slack refuses this notice; others of its channel may be taken. */
+    REFUSED,
+    /** Nothing can be posted to the channel in this turn. */
+    CHANNEL_WAITS,
+    /** Nothing more is tried in this turn. */
+    NO_ANSWER
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What each notice says, as things are when it is told. */
+/** Words each notice from what is known when it is posted. */
 final class NoticeTexts {
   private final ChannelPublisher.Stores stores;
   private final Map<String, AccountView> accounts;
@@ -39,21 +39,21 @@ final class NoticeTexts {
   }
 
   /**
-   * The message; nothing when there is no sense in it any more.
+   * The message of a notice; nothing if the notice has become pointless.
    *
-   * @param begun whether it may stand in Slack already
+   * @param begun whether the message may stand in Slack already: then it is finished
    */
-  Optional<Message> of(Notice notice, boolean begun) {
+  Optional<Message> message(Notice notice, boolean begun) {
     return switch (notice) {
-      case Notice.WentBlind blind when !begun && isOver(blind) -> Optional.empty();
-      case Notice.WentBlind blind ->
-          Optional.of(PollOutageText.began(blind, view(blind), waiting(blind.account())));
-      case Notice.SeesAgain sight ->
+      case Notice.PollOutageBegan outage when !begun && isOver(outage) -> Optional.empty();
+      case Notice.PollOutageBegan outage ->
+          Optional.of(PollOutageText.began(outage, view(outage), waiting(outage.account())));
+      case Notice.PollOutageEnded end ->
           Optional.of(
               PollOutageText.ended(
-                  sight,
-                  view(sight),
-                  sight.appeared().stream()
+                  end,
+                  view(end),
+                  end.appeared().stream()
                       .flatMap(id -> stores.journal().find(id).stream())
                       .toList()));
       case Notice.Digest digest -> digest(digest);
@@ -64,11 +64,11 @@ final class NoticeTexts {
 
   private Message notArrived(Announcement announcement) {
     List<AccountView> here = channels.of(announcement.channel());
-    return ExpectText.notArrived(announcement, here, unseen(here));
+    return ExpectText.notArrived(announcement, here, unpolled(here));
   }
 
-  private boolean isOver(Notice.WentBlind blind) {
-    String end = Notice.SeesAgain.key(blind.account(), blind.lastPoll());
+  private boolean isOver(Notice.PollOutageBegan outage) {
+    String end = Notice.PollOutageEnded.key(outage.account(), outage.lastPoll());
     return stores.notices().find(end).isPresent();
   }
 
@@ -77,24 +77,24 @@ final class NoticeTexts {
         .anyMatch(each -> each.number() == announcement.number());
   }
 
-  /** Only on its day. */
+  /** A digest is posted only on its day. */
   private Optional<Message> digest(Notice.Digest digest) {
     List<AccountView> here = channels.of(digest.channel());
     Instant now = clock.instant();
     if (!now.atZone(here.getFirst().watch().zone()).toLocalDate().equals(digest.day())) {
       return Optional.empty();
     }
-    links.lookUp();
+    links.findWorkspace();
     List<InterfaceRequest> open =
         here.stream()
             .flatMap(view -> stores.journal().followed(view.account().name()).stream())
             .toList();
-    return DigestText.of(open, unseen(here), accounts, request -> links.of(request.id()), now);
+    return DigestText.of(open, unpolled(here), accounts, request -> links.to(request.id()), now);
   }
 
-  private List<String> unseen(List<AccountView> here) {
+  private List<String> unpolled(List<AccountView> here) {
     return here.stream()
-        .filter(view -> stores.blindness(view).isPresent())
+        .filter(view -> stores.pollOutage(view).isPresent())
         .map(view -> view.account().name())
         .toList();
   }

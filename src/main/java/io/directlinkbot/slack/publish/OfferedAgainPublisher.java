@@ -1,21 +1,19 @@
 package io.directlinkbot.slack.publish;
 
-import io.directlinkbot.journal.Journal;
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.Predecessors;
-import io.directlinkbot.slack.posting.LeaseCheck;
-import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.posting.LeasedMessages;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
-import io.directlinkbot.slack.posting.Posting;
-import io.directlinkbot.slack.posting.Posting.Posted;
+import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.card.Replaced;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
 import java.util.Optional;
@@ -23,70 +21,76 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ties the card of an interface that was offered anew to the card of the one before it, both ways.
- * Not thread-safe.
+ * Posts, to the thread of a request that ended, a link to the card of the offer that replaces it.
  */
 final class OfferedAgainPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(OfferedAgainPublisher.class);
+  private static final String PART = "anew";
 
-  /** Stands for a reply that can't be given: the old thread is gone, or out of reach. */
-  private static final String GIVEN_UP = "given up";
-
-  private final Predecessors predecessors;
-  private final PublicationLog publications;
-  private final Posting posting;
+  private final PredecessorLookup predecessors;
   private final CardLinks links;
+  private final CardDrawing drawing;
+  private final CardPublisher cards;
 
   OfferedAgainPublisher(
-      Journal journal, PublicationLog publications, Posting posting, CardLinks links) {
-    this.predecessors = new Predecessors(journal, links);
-    this.publications = publications;
-    this.posting = posting;
+      PredecessorLookup predecessors, CardLinks links, CardDrawing drawing, CardPublisher cards) {
+    this.predecessors = predecessors;
     this.links = links;
-  }
-
-  /** What the request replaces, if it does. */
-  Optional<Replaced> of(InterfaceRequest request) {
-    if (request.offered().replaces().isPresent()) {
-      links.lookUp();
-    }
-    return predecessors.of(request);
+    this.drawing = drawing;
+    this.cards = cards;
   }
 
   /**
-   * Tells the old one's thread, once, when both cards stand and the old one ended.
-   *
-   * @param cards makes sure that the old one's stands
+   * Posts the link once both cards stand and the old request has ended. A card of the old request
+   * that somebody deleted is posted again first.
    */
-  void tellOld(
-      InterfaceRequest request, Optional<Replaced> replaced, Standing cards, LeaseCheck ours)
-      throws SlackException, LeaseLost {
-    Post post = new Post(request.id().toString(), "anew");
-    if (replaced.isEmpty() || publications.find(post).flatMap(Publication::ts).isPresent()) {
+  void publish(RequestToPublish work) throws SlackException {
+    Post post = new Post(work.id().toString(), PART);
+    Optional<Replaced> replaced = predecessors.find(work.request());
+    if (replaced.isEmpty() || work.messages().isDone(post)) {
       return;
     }
     InterfaceRequest old = replaced.get().request();
-    Optional<Publication> thread = publications.find(Post.card(old.id()));
-    Optional<String> ts = thread.flatMap(Publication::ts);
-    Optional<String> card = links.of(request.id());
-    if (!old.isClosed() || ts.isEmpty() || card.isEmpty()) {
+    Optional<Publication> oldCard =
+        work.messages().find(Post.card(old.id())).filter(card -> card.ts().isPresent());
+    Optional<String> link = links.to(work.id());
+    if (!old.isClosed() || oldCard.isEmpty() || link.isEmpty()) {
       return;
     }
     try {
-      Posted oldCard = cards.of(old);
-      posting.once(
-          post,
-          new Destination(oldCard.channel(), oldCard.ts(), false),
-          OfferedAgainReply.of(old, request, card.get()),
-          MessageMetadata.reply(request.id(), "anew"),
-          ours);
+      PostedMessage card = verified(old, oldCard.get(), work.view(), work.messages());
+      work.messages()
+          .post(
+              new MessageDraft(
+                  post,
+                  new Destination(card.channel(), card.ts(), false),
+                  OfferedAgainReply.of(old, work.request(), link.get()),
+                  MessageMetadata.reply(work.id(), PART)));
     } catch (SlackException failure) {
-      giveUp(post, old.id(), thread.get(), failure);
+      giveUp(post, old.id(), oldCard.get(), failure, work.messages());
     }
   }
 
-  /** The old thread must not hold up the new card. */
-  private void giveUp(Post post, RequestId old, Publication thread, SlackException failure)
+  private PostedMessage verified(
+      InterfaceRequest old, Publication card, AccountView view, LeasedMessages messages)
+      throws SlackException {
+    return cards.publish(
+        old.id(),
+        card.channel(),
+        drawing.draw(old, view),
+        cards.mayReply(old.id(), messages),
+        messages);
+  }
+
+  /**
+   * Ends the attempts if the old thread is gone or out of reach: it must not delay the new card.
+   */
+  private static void giveUp(
+      Post post,
+      RequestId old,
+      Publication oldCard,
+      SlackException failure,
+      LeasedMessages messages)
       throws SlackException {
     switch (failure.trouble()) {
       case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _ -> throw failure;
@@ -96,18 +100,9 @@ final class OfferedAgainPublisher {
           Trouble.Form _,
           Trouble.TooLate _,
           Trouble.Refused _ -> {
-        LOG.info("{}: its thread is not told of the new offer: {}", old, failure.getMessage());
-        // one that was cut off can't be looked up there any more
-        publications.forget(post);
-        publications.begin(post, thread.channel(), thread.begunAt());
-        publications.stands(post, GIVEN_UP, GIVEN_UP);
+        LOG.info("{}: no link to the new offer in its thread: {}", old, failure.getMessage());
+        messages.giveUp(post, oldCard.channel(), oldCard.begunAt());
       }
     }
-  }
-
-  /** Gives the card of a request as it stands, posted anew if somebody deleted it. */
-  @FunctionalInterface
-  interface Standing {
-    Posted of(InterfaceRequest request) throws SlackException, LeaseLost;
   }
 }

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.publish;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,19 +12,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The channels in which something can't be done, and why; logged when that begins and when it ends.
- * One thread takes notes turn by turn, any may ask.
+ * The channels in which something waits because it can't be done there, and the reasons. Only
+ * changes are logged. One thread updates them; any thread may ask.
  */
 final class ParkedChannels {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedChannels.class);
 
-  private final Set<Parked> thisTurn = new HashSet<>();
-  private volatile Set<Parked> now = Set.of();
+  private volatile Set<Parked> parked = Set.of();
 
-  /** What can't be done in each, by the channel's id, in one line. */
+  /** The reasons by channel id, each in one line. */
   Map<String, String> reasons() {
-    return now.stream()
-        .sorted()
+    return parked.stream()
+        .sorted(Comparator.comparing(Parked::reason))
         .collect(
             Collectors.groupingBy(
                 Parked::channel,
@@ -31,23 +31,19 @@ final class ParkedChannels {
                 Collectors.mapping(Parked::reason, Collectors.joining("; "))));
   }
 
-  void note(String channel, String reason) {
-    thisTurn.add(new Parked(channel, reason));
-  }
-
-  /**
-   * Ends a turn.
-   *
-   * @param complete whether everything was tried: what was not noted works again
-   */
-  void turnEnds(boolean complete) {
-    Set<Parked> before = now;
-    Set<Parked> after = new HashSet<>(thisTurn);
-    thisTurn.clear();
-    if (!complete) {
+  /** Takes over what a turn found. After an incomplete one, what was parked before stays. */
+  void update(PublishTurn turn) {
+    Set<Parked> before = parked;
+    Set<Parked> after = new HashSet<>(turn.parked());
+    if (!turn.isComplete()) {
       after.addAll(before);
     }
-    now = Set.copyOf(after);
+    parked = Set.copyOf(after);
+    logParked(after, before);
+    logFreed(channels(before), channels(after));
+  }
+
+  private static void logParked(Set<Parked> after, Set<Parked> before) {
     after.stream()
         .filter(each -> !before.contains(each))
         .collect(
@@ -57,21 +53,19 @@ final class ParkedChannels {
                 Collectors.mapping(Parked::channel, Collectors.toCollection(TreeSet::new))))
         .forEach(
             (reason, channels) ->
-                LOG.warn("What belongs into {} waits: {}", String.join(", ", channels), reason));
-    Set<String> parked = channels(after);
-    channels(before).stream()
-        .filter(channel -> !parked.contains(channel))
-        .forEach(channel -> LOG.info("Nothing waits for channel {} any more", channel));
+                LOG.warn("Messages for {} are held back: {}", String.join(", ", channels), reason));
+  }
+
+  private static void logFreed(Set<String> before, Set<String> after) {
+    before.stream()
+        .filter(channel -> !after.contains(channel))
+        .forEach(channel -> LOG.info("Messages for {} are not held back any more", channel));
   }
 
   private static Set<String> channels(Collection<Parked> parked) {
     return parked.stream().map(Parked::channel).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private record Parked(String channel, String reason) implements Comparable<Parked> {
-    @Override
-    public int compareTo(Parked other) {
-      return reason.compareTo(other.reason);
-    }
-  }
+  /** One reason of one channel. */
+  record Parked(String channel, String reason) {}
 }

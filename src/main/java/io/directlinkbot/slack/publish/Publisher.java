@@ -3,7 +3,8 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.loop.Reported;
+import io.directlinkbot.loop.Backoff;
+import io.directlinkbot.loop.LoggedFault;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -17,88 +18,62 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes Slack match the journal, turn by turn: whatever could not be published in one turn is still
- * missing in the next. Not thread-safe: one loop.
+ * Makes Slack match the journal. What can't be published in one turn is still missing in the next,
+ * so restarts, outages and rate limits need no path of their own. For one loop; not thread-safe.
  */
 public final class Publisher {
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
   /** Time alone can change a card: a deadline passes. */
-  private static final Duration NEXT_LOOK = Duration.ofSeconds(15);
-
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
-  private static final Duration LAST_RETRY = Duration.ofMinutes(1);
+  private static final Duration PACE = Duration.ofSeconds(15);
 
   private final Journal journal;
   private final RequestPublisher requests;
-  private final ChannelPublisher news;
+  private final ChannelPublisher channels;
   private final AccountLeases leases;
-  private final FailedRequests setbacks;
+  private final FailedRequests failures;
   private final ParkedChannels parked = new ParkedChannels();
-  private Duration retry = FIRST_RETRY;
+  private final Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
 
   /**
    * A publisher that has published nothing yet.
    *
-   * @param leases which accounts' requests are this bot's to publish
+   * @param leases the accounts whose requests are this bot's to publish
    */
   public Publisher(
       Journal journal,
       RequestPublisher requests,
-      ChannelPublisher news,
+      ChannelPublisher channels,
       AccountLeases leases,
       InstantSource clock) {
     this.journal = journal;
     this.requests = requests;
-    this.news = news;
+    this.channels = channels;
     this.leases = leases;
-    this.setbacks = new FailedRequests(clock);
+    this.failures = new FailedRequests(clock);
   }
 
   /**
    * Publishes everything that is missing and this bot's to publish.
    *
-   * @return how long to wait for the next turn
-   * @throws TokenRefused when Slack does not take the bot's token any more
+   * @return how long to wait before the next turn
+   * @throws TokenRefused if Slack does not take the bot's token any more
    */
-  public Duration turn() throws TokenRefused {
-    NextTurn next = new NextTurn(NEXT_LOOK);
-    boolean answers = true;
-    news.look(next);
-    for (InterfaceRequest request : setbacks.due(journal.toPublish())) {
-      if (Thread.currentThread().isInterrupted()) {
-        return NEXT_LOOK;
-      }
-      Optional<Lease> lease = leases.take(request.id().account());
-      if (lease.isEmpty()) {
-        setbacks.leave(request.id());
-        continue;
-      }
-      Optional<Trouble> trouble;
-      try (Lease held = lease.get()) {
-        trouble = publish(request, held);
-      } catch (LeaseLost _) {
-        next.hasToTryAgainIn(NextTurn.WHILE_NOT_OURS);
-        continue;
-      }
-      if (trouble.isPresent() && trouble.get() instanceof Trouble.Uncertain) {
-        // it may be in this one's channel alone
-        answers = false;
-        break;
-      }
-      if (trouble.isPresent() && trouble.get() instanceof Trouble.RateLimited(Duration pause)) {
-        next.hasToTryAgainIn(pause);
-      }
+  public Duration publishMissing() throws TokenRefused {
+    PublishTurn turn = new PublishTurn(PACE);
+    channels.writeNotices(turn);
+    publishRequests(turn);
+    if (Thread.currentThread().isInterrupted()) {
+      return PACE;
     }
-    answers &= news.publish(parked, next);
-    setbacks.note(parked);
-    if (!answers) {
-      parked.turnEnds(false);
-      return backOff();
+    channels.publishNotices(turn);
+    failures.park(turn);
+    parked.update(turn);
+    if (!turn.slackAnswers()) {
+      return backoff.pause();
     }
-    parked.turnEnds(next.isAllTried());
-    retry = FIRST_RETRY;
-    return next.pause();
+    backoff.reset();
+    return turn.pause();
   }
 
   /**
@@ -109,44 +84,60 @@ public final class Publisher {
     return parked.reasons();
   }
 
-  private Optional<Trouble> publish(InterfaceRequest request, Lease lease)
-      throws TokenRefused, LeaseLost {
+  private void publishRequests(PublishTurn turn) throws TokenRefused {
+    for (InterfaceRequest request : failures.due(journal.toPublish())) {
+      if (Thread.currentThread().isInterrupted() || !turn.slackAnswers()) {
+        return;
+      }
+      Optional<Lease> lease = leases.take(request.id().account());
+      if (lease.isEmpty()) {
+        failures.forget(request.id());
+        continue;
+      }
+      try (Lease held = lease.get()) {
+        publish(request, held, turn);
+      }
+    }
+  }
+
+  private void publish(InterfaceRequest request, Lease lease, PublishTurn turn)
+      throws TokenRefused {
     try {
       requests.publish(request, lease);
-      setbacks.recovered(request.id());
-      return Optional.empty();
+      failures.recovered(request.id());
+    } catch (LeaseLost _) {
+      turn.retryWithin(PublishTurn.LEASE_PACE);
     } catch (SlackException failure) {
-      note(request, failure);
-      return Optional.of(failure.trouble());
+      note(request, failure, turn);
     } catch (RuntimeException fault) {
       LOG.debug("{}", request.id(), fault);
-      if (Reported.is(fault)) {
-        setbacks.held(request);
+      if (LoggedFault.isIn(fault)) {
+        failures.failedQuietly(request);
       } else {
-        setbacks.failed(request, fault.toString());
+        failures.failed(request, fault.toString());
       }
-      return Optional.empty();
     }
   }
 
-  private void note(InterfaceRequest request, SlackException failure) throws TokenRefused {
-    String why = String.valueOf(failure.getMessage());
+  private void note(InterfaceRequest request, SlackException failure, PublishTurn turn)
+      throws TokenRefused {
+    String reason = String.valueOf(failure.getMessage());
     switch (failure.trouble()) {
-      case Trouble.RateLimited _ -> LOG.debug("{}: {}", request.id(), why);
-      case Trouble.Uncertain _ -> setbacks.failed(request, why);
+      case Trouble.RateLimited(Duration pause) -> {
+        LOG.debug("{}: {}", request.id(), reason);
+        turn.retryWithin(pause);
+      }
+      case Trouble.Uncertain _ -> {
+        // its channel alone may be in trouble: as a failed one it comes last in the next turn
+        failures.failed(request, reason);
+        turn.noteSilence();
+      }
       case Trouble.Token _ -> throw TokenRefused.bot(failure);
-      case Trouble.Channel(String channel) -> parked.note(channel, why);
-      case Trouble.Scope(String channel) -> parked.note(channel, why);
-      case Trouble.Form(String channel) -> setbacks.refused(request, channel, why);
-      case Trouble.Refused(String channel) -> setbacks.refused(request, channel, why);
-      case Trouble.Gone _, Trouble.TooLate _ -> setbacks.refused(request, "", why);
+      case Trouble.Channel(String channel) -> turn.park(channel, reason);
+      case Trouble.Scope(String channel) -> turn.park(channel, reason);
+      case Trouble.Form(String channel) -> failures.refused(request, channel, reason);
+      case Trouble.Refused(String channel) -> failures.refused(request, channel, reason);
+      case Trouble.Gone _, Trouble.TooLate _ -> failures.refused(request, "", reason);
     }
-  }
-
-  private Duration backOff() {
-    Duration wait = retry;
-    Duration twice = retry.multipliedBy(2);
-    retry = twice.compareTo(LAST_RETRY) < 0 ? twice : LAST_RETRY;
-    return wait;
   }
 }

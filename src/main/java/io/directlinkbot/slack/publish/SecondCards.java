@@ -1,19 +1,14 @@
 package io.directlinkbot.slack.publish;
 
-import com.slack.api.model.Message.Metadata;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.PublicationLog;
-import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.posting.LeaseCheck;
-import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
-import io.directlinkbot.slack.posting.PostedMessages;
-import io.directlinkbot.slack.posting.Posting.Posted;
+import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.SecondCardText;
 import java.time.Duration;
@@ -26,61 +21,56 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes the controls from a second card of a request. One may stand where the post before was of
- * unknown outcome and the history could not be read; it is looked for until that can be read. Not
- * thread-safe.
+ * Takes the controls from a second card of a request. One may stand where the outcome of a post was
+ * unknown and the channel's history could not be read; it is searched for until the history can be
+ * read. Not thread-safe.
  */
 final class SecondCards {
   private static final Logger LOG = LoggerFactory.getLogger(SecondCards.class);
   private static final Duration PACE = Duration.ofMinutes(1);
 
-  private final PublicationLog publications;
-  private final SlackClient client;
-  private final PostedMessages posted;
   private final CardLinks links;
   private final InstantSource clock;
-  private final Map<Post, Instant> nextLook = new HashMap<>();
+  private final Map<Post, Instant> nextSearch = new HashMap<>();
 
-  SecondCards(
-      PublicationLog publications, SlackClient client, CardLinks links, InstantSource clock) {
-    this.publications = publications;
-    this.client = client;
-    this.posted = new PostedMessages(client);
+  SecondCards(CardLinks links, InstantSource clock) {
     this.links = links;
     this.clock = clock;
   }
 
   /**
-   * Leaves this card as the only one of the request, if that can be done now; nothing else waits
-   * for it.
+   * Leaves this card as the only one of the request, if that can be done now. No failure is thrown:
+   * nothing else waits for it.
+   *
+   * @param shown what the card shows
    */
-  void settle(RequestId request, Posted card, Message shown, LeaseCheck ours) throws LeaseLost {
-    Post twin = Post.card(request).twin().orElseThrow();
-    Optional<Publication> noted = publications.find(twin);
-    if (noted.isEmpty() || clock.instant().isBefore(nextLook.getOrDefault(twin, Instant.MIN))) {
+  void closeAllBut(PostedMessage card, Message shown, RequestToPublish work) {
+    Post second = Post.card(work.id()).twin().orElseThrow();
+    Optional<Publication> noted = work.messages().find(second);
+    if (noted.isEmpty() || clock.instant().isBefore(nextSearch.getOrDefault(second, Instant.MIN))) {
       return;
     }
-    nextLook.put(twin, clock.instant().plus(PACE));
+    nextSearch.put(second, clock.instant().plus(PACE));
+    MessageDraft lost =
+        new MessageDraft(
+            second, Destination.in(noted.get().channel()), shown, MessageMetadata.card(work.id()));
     try {
-      Metadata metadata = MessageMetadata.card(request);
-      String channel = noted.get().channel();
-      for (String ts : posted.findAll(channel, noted.get().begunAt(), shown.text(), metadata)) {
-        if (!ts.equals(card.ts())) {
-          ours.check();
-          close(request, channel, ts);
+      for (PostedMessage found : work.messages().findAll(lost, noted.get().begunAt())) {
+        if (!found.ts().equals(card.ts())) {
+          close(found, second, work);
         }
       }
-      publications.forget(twin);
-      nextLook.remove(twin);
+      work.messages().forget(second);
+      nextSearch.remove(second);
     } catch (SlackException failure) {
-      LOG.debug("{} may have two cards: {}", request, failure.getMessage());
+      LOG.debug("{} may have two cards: {}", work.id(), failure.getMessage());
     }
   }
 
-  private void close(RequestId request, String channel, String ts) throws SlackException {
+  private void close(PostedMessage card, Post post, RequestToPublish work) throws SlackException {
     try {
-      client.update(channel, ts, SecondCardText.of(links.of(request)));
-      LOG.info("{}: a second card was closed", request);
+      work.messages().show(post, card, SecondCardText.of(links.to(work.id())));
+      LOG.info("{}: second card closed", work.id());
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {
         throw failure;

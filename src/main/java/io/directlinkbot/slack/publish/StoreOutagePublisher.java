@@ -1,11 +1,8 @@
 package io.directlinkbot.slack.publish;
 
-import com.slack.api.model.Message.Metadata;
-import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
-import io.directlinkbot.slack.posting.MessageMetadata;
-import io.directlinkbot.slack.posting.PostedMessages;
+import io.directlinkbot.slack.posting.UnleasedMessages;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.channel.StoreOutageText;
 import java.time.Duration;
@@ -19,67 +16,67 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells each channel that the store can't be written, once that has lasted a minute, and when it
- * can be again. What was told can't be written down just then, so it is looked up in the channel,
- * where another bot may have told it; a bot that is started anew meanwhile does not tell the end.
- * Not thread-safe.
+ * Reports to each channel that the store has not been writable for a minute, and when it is again.
+ * The reports can't be noted in the store, so each is looked up in its channel first: another bot
+ * may have posted it. A bot that is restarted during the outage does not report its end. Not
+ * thread-safe.
  */
 public final class StoreOutagePublisher {
   private static final Logger LOG = LoggerFactory.getLogger(StoreOutagePublisher.class);
 
-  /** A failover is over sooner and nobody's concern. */
+  /** A failover is over sooner, and people need not know of it. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Set<String> channels;
-  private final SlackClient client;
-  private final PostedMessages posted;
+  private final UnleasedMessages messages;
   private final InstantSource clock;
-  private final Set<String> told = new HashSet<>();
+
+  /** The channels in which the outage is reported, and its end is not. */
+  private final Set<String> reported = new HashSet<>();
+
   private Optional<Instant> since = Optional.empty();
 
+  /**
+   * A publisher that has seen no outage yet.
+   *
+   * @param channels by id
+   */
   public StoreOutagePublisher(Set<String> channels, SlackClient client, InstantSource clock) {
     this.channels = Set.copyOf(channels);
-    this.client = client;
-    this.posted = new PostedMessages(client);
+    this.messages = new UnleasedMessages(client);
     this.clock = clock;
   }
 
-  /** The store can be written now, or can't. */
-  public void look(boolean writable) {
+  /** Reports what is due; call it from time to time, as that also repeats failed reports. */
+  public void reportIfDue(boolean writable) {
     Instant now = clock.instant();
-    if (!writable) {
-      Instant begun = since.orElse(now);
-      since = Optional.of(begun);
-      if (!now.isBefore(begun.plus(PATIENCE))) {
-        channels.stream()
-            .filter(channel -> !told.contains(channel))
-            .filter(
-                channel -> tell(channel, begun, "unwritable", StoreOutageText.unwritable(begun)))
-            .toList()
-            .forEach(told::add);
-      }
+    Instant begun = since.orElse(now);
+    if (writable) {
+      Message end = StoreOutageText.writable(begun, now);
+      reported.removeIf(channel -> report(channel, begun, "writable", end));
+      since = reported.isEmpty() ? Optional.empty() : since;
       return;
     }
-    Instant begun = since.orElse(now);
-    told.removeIf(
-        channel -> tell(channel, begun, "writable", StoreOutageText.writable(begun, now)));
-    if (told.isEmpty()) {
-      since = Optional.empty();
+    since = Optional.of(begun);
+    if (!now.isBefore(begun.plus(PATIENCE))) {
+      Message outage = StoreOutageText.unwritable(begun);
+      channels.stream()
+          .filter(channel -> !reported.contains(channel))
+          .filter(channel -> report(channel, begun, "unwritable", outage))
+          .toList()
+          .forEach(reported::add);
     }
   }
 
-  /** Returns whether it stands there now. */
-  private boolean tell(String channel, Instant begun, String what, Message message) {
-    // by the hour: bots notice it seconds apart
-    Metadata metadata =
-        MessageMetadata.notice("store/%s/%s".formatted(what, begun.truncatedTo(ChronoUnit.HOURS)));
+  /** Returns whether the report stands in the channel now. */
+  private boolean report(String channel, Instant begun, String what, Message message) {
+    // by the hour: bots notice an outage seconds apart
+    String key = "store/%s/%s".formatted(what, begun.truncatedTo(ChronoUnit.HOURS));
     try {
-      if (posted.find(channel, null, begun, message.text(), metadata).isEmpty()) {
-        client.post(Destination.in(channel), message, metadata);
-      }
+      messages.postUnlessFound(channel, key, begun, message);
       return true;
     } catch (SlackException failure) {
-      LOG.debug("{} can't be told of the store: {}", channel, failure.getMessage());
+      LOG.debug("The store's outage can't be reported to {}: {}", channel, failure.getMessage());
       return false;
     }
   }

@@ -1,4 +1,4 @@
-/** Makes Slack match the journal: cards, replies, notices, digests and escalations. */
+/** Makes Slack match the journal: cards, replies, reminders, escalations, notices and digests. */
 @NullMarked
 package io.directlinkbot.slack.publish;
 

@@ -35,7 +35,7 @@ class AccountProblemsTest {
         Change.of(
             "accounts:",
             "accounts: []\nacounts:",
-            "accounts: names no account to watch; add one with name, provider and region",
+            "accounts: lists no account to watch; add one with name, provider and region",
             "acounts: is not a key of this configuration; did you mean accounts?"),
         Change.of(
             "- name: prod",
@@ -45,12 +45,12 @@ class AccountProblemsTest {
         Change.of(
             "region: eu-west-2",
             "region: eu-west-2\n    account_id: 123456789012",
-            "accounts[0].account_id: is a number to YAML and not text; put it in quotes"),
+            "accounts[0].account_id: is a number to YAML, not text; put it in quotes"),
         Change.of(
             "region: eu-west-2",
             "region: ap-northeast-1",
-            "accounts[0].region: has no DirectLink that OUTSCALE documents; use one of eu-west-2,"
-                + " us-east-2, cloudgouv-eu-west-1, or add directlink_endpoint"),
+            "accounts[0].region: has no DirectLink endpoint that OUTSCALE documents; use one of"
+                + " eu-west-2, us-east-2, cloudgouv-eu-west-1, or add directlink_endpoint"),
         Change.of(
             "region: eu-west-2",
             "region: Paris",

@@ -1,8 +1,8 @@
 package io.directlinkbot.config.yaml;
 
 import io.directlinkbot.config.ConfigException;
+import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.Problem;
-import io.directlinkbot.config.Read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ record ConfigFile(Path path, Map<String, String> environment) {
     return in(folder, yaml, Map.of());
   }
 
-  Read read() throws ConfigException {
+  LoadedConfig read() throws ConfigException {
     return ConfigReader.read(path, environment);
   }
 

@@ -55,7 +55,7 @@ class ConfigProblemsTest {
                     """)
                 .problems())
         .containsExactly(
-            "watch.interval: is there twice; keep one of the two",
+            "watch.interval: is set twice; keep one of the two",
             "slack.bot_token: needs the environment variable NOT_SET, which is not set or empty;"
                 + " set it, or give a default: ${NOT_SET:-default}",
             "slack.app_token: is a list or mapping; write one plain value",
@@ -63,13 +63,13 @@ class ConfigProblemsTest {
             "watch.interval: “soon” " + DURATION,
             "accounts[0].access_key: is missing; add it, for example access_key: ${OSC_ACCESS_KEY}",
             CREDENTIALS,
-            "accounts[0].channel: is missing, and slack.channel too; add one of them, for example"
+            "accounts[0].channel: is missing, and so is slack.channel; add one of them, for example"
                 + " channel: C0123456789",
             "accounts[1].provider: “azure” is not one of outscale, aws; write one of them",
             "accounts[1].region: is missing; add it, for example region: eu-west-2",
-            "accounts[1].channel: is missing, and slack.channel too; add one of them, for example"
+            "accounts[1].channel: is missing, and so is slack.channel; add one of them, for example"
                 + " channel: C0123456789",
-            "accounts[1].name: is the same as in accounts[0]; give each a name of its own");
+            "accounts[1].name: repeats the value of accounts[0]; give each a different name");
   }
 
   @Test
@@ -82,7 +82,7 @@ class ConfigProblemsTest {
             file.path()
                 + ": slack: is not a mapping; put keys, indented, on lines below it\n"
                 + file.path()
-                + ": accounts: names no account to watch; add one with name, provider and region");
+                + ": accounts: lists no account to watch; add one with name, provider and region");
   }
 
   private static Stream<Change> variables() {
@@ -97,11 +97,11 @@ class ConfigProblemsTest {
         Change.of(
             "xoxb-1",
             "${A",
-            "slack.bot_token: has a ${ without its }; write ${NAME} or ${NAME:-default}"),
+            "slack.bot_token: has a ${ without a closing }; write ${NAME} or ${NAME:-default}"),
         Change.of(
             "xoxb-1",
             "${A:-${B}}",
-            "slack.bot_token: has a ${ without its }; write ${NAME} or ${NAME:-default}"),
+            "slack.bot_token: has a ${ without a closing }; write ${NAME} or ${NAME:-default}"),
         Change.of(
             "xoxb-1",
             "*anchor",

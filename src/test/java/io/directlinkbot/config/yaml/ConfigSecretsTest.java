@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.Read;
+import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.Secret;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -110,7 +110,7 @@ class ConfigSecretsTest {
 
   @Test
   void isNotInAConfigurationThatPrintsItself() throws ConfigException {
-    Read read =
+    LoadedConfig read =
         ConfigFile.in(
                 folder,
                 ConfigFile.MINIMAL.replace("-1", "-" + CANARY)
@@ -124,7 +124,7 @@ class ConfigSecretsTest {
 
   @Test
   void isTheStoresPasswordTooAsItIsWrittenAndAsItIsMeant() throws ConfigException {
-    Read read =
+    LoadedConfig read =
         ConfigFile.in(
                 folder,
                 ConfigFile.MINIMAL

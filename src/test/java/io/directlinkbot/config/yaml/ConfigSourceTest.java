@@ -61,8 +61,8 @@ class ConfigSourceTest {
         .containsExactly("is not valid YAML near line 2; indent with spaces, not with tabs");
     assertThat(problems("slack:\n  channel: @general\n"))
         .containsExactly(
-            "is not valid YAML near line 2; put the value in quotes, as its first character means"
-                + " something in YAML");
+            "is not valid YAML near line 2; put the value in quotes: its first character is special"
+                + " in YAML");
     assertThat(problems("approvers:\n  users: [${A}]\n"))
         .containsExactly(
             "is not valid YAML near line 2; put \"${…}\" in quotes inside [ ] and { }");

@@ -8,15 +8,15 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
-import io.directlinkbot.config.Http;
-import io.directlinkbot.config.Log;
+import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.LoadedConfig;
+import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.QuietHours;
-import io.directlinkbot.config.Read;
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.StoreUrl;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,13 +37,13 @@ class ConfigValuesTest {
 
   @Test
   void theLeastThatCanBeWrittenGetsTheDefaults() throws ConfigException {
-    Read read = ConfigFile.in(folder, ConfigFile.MINIMAL).read();
+    LoadedConfig read = ConfigFile.in(folder, ConfigFile.MINIMAL).read();
 
     assertThat(read.warnings()).isEmpty();
     assertThat(read.config())
         .isEqualTo(
             new Config(
-                new Slack(
+                new SlackSettings(
                     new Secret("xoxb-1"),
                     new Secret("xapp-1"),
                     URI.create("https://slack.com/api/"),
@@ -63,8 +63,8 @@ class ConfigValuesTest {
                         List.of())),
                 List.of(),
                 new StoreUrl("jdbc:sqlite:data/directlink-bot.db"),
-                new Http(8081, "127.0.0.1"),
-                Log.TEXT));
+                new HttpSettings(8081, "127.0.0.1"),
+                LogSettings.TEXT));
   }
 
   @Test
@@ -94,7 +94,7 @@ class ConfigValuesTest {
 
   @Test
   void everyKeyIsRead() throws ConfigException {
-    Read read =
+    LoadedConfig read =
         ConfigFile.in(
                 folder,
                 """
@@ -153,14 +153,14 @@ class ConfigValuesTest {
     assertThat(read.warnings()).isEmpty();
     assertThat(config.slack())
         .isEqualTo(
-            new Slack(
+            new SlackSettings(
                 new Secret("xoxb-${APP}"),
                 new Secret("xapp-2"),
                 URI.create("http://127.0.0.1:8081/api/"),
                 "/dx"));
     assertThat(config.watch())
         .isEqualTo(
-            new Watch(
+            new WatchSettings(
                 Duration.ofSeconds(90),
                 Duration.ofHours(4),
                 List.of(Duration.ofHours(2), Duration.ofMinutes(30)),
@@ -205,8 +205,8 @@ class ConfigValuesTest {
                 Optional.empty(),
                 Optional.empty()));
     assertThat(config.store().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
-    assertThat(config.http()).isEqualTo(new Http(0, "0.0.0.0"));
-    assertThat(config.log()).isEqualTo(Log.JSON);
+    assertThat(config.http()).isEqualTo(new HttpSettings(0, "0.0.0.0"));
+    assertThat(config.log()).isEqualTo(LogSettings.JSON);
     assertThat(config.secrets())
         .extracting(Secret::reveal)
         .containsExactly("xoxb-${APP}", "xapp-2", "SK");

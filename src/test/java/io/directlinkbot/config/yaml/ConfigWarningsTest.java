@@ -42,10 +42,10 @@ class ConfigWarningsTest {
 
     assertThat(ConfigFile.in(folder, yaml).warnings())
         .containsExactlyInAnyOrder(
-            "watch.time_zone: is missing, so digest and quiet_hours are meant in UTC; add it, for"
+            "watch.time_zone: is missing, so digest and quiet_hours are in UTC; add it, for"
                 + " example time_zone: Europe/Paris",
-            "watch.remind_before: has a time that is not shorter than expires_after, so that"
-                + " reminder comes with the card; write shorter ones");
+            "watch.remind_before: has a time not shorter than expires_after, so that reminder comes"
+                + " with the card; write shorter ones");
   }
 
   static Stream<Arguments> settingsThatSwitchSomethingOff() {
@@ -60,7 +60,7 @@ class ConfigWarningsTest {
                 + " too late; write a shorter interval, or leave that reminder out"),
         arguments(
             "interval: 7d",
-            "watch.interval: is 7d, not shorter than expires_after, so an interface can come and"
+            "watch.interval: is 7d, not shorter than expires_after, so an interface can arrive and"
                 + " expire unseen; write a shorter one, such as 60s"),
         arguments(
             "remind_before: [], escalate_to: S0123456789",
@@ -68,24 +68,24 @@ class ConfigWarningsTest {
                 + " add a time to remind_before, or remove escalate_to"),
         arguments(
             "escalate_to: C0123456789",
-            "accounts[0].channel: is watch.escalate_to too, which gets every reminder anyway; let"
-                + " watch.escalate_to name somebody else or another channel"),
+            "accounts[0].channel: is also watch.escalate_to, but already gets every reminder; set"
+                + " watch.escalate_to to another person, group or channel"),
         arguments(
             "escalate_to: U0123456789",
-            "accounts[0].approvers: has the one of watch.escalate_to, whom every reminder mentions"
-                + " anyway; let watch.escalate_to name somebody else or another channel"),
+            "accounts[0].approvers: includes watch.escalate_to, which every reminder already"
+                + " mentions; set watch.escalate_to to another person, group or channel"),
         arguments(
             "digest: 06:30, quiet_hours: 22:00-07:00, time_zone: UTC",
-            "watch.digest: is within quiet_hours and comes all the same; write a time outside of"
+            "watch.digest: is within quiet_hours and is sent anyway; write a time outside of"
                 + " them, unless that is meant"),
         arguments(
             "follow_for: 41m",
-            "watch.follow_for: is 41m, so it can end before people are told, after 40 minutes, of"
-                + " what is still pending; write more than 41m"),
+            "watch.follow_for: is 41m, so it can end before the notice, after 40 minutes, that an"
+                + " interface is still pending; write more than 41m"),
         arguments(
             "follow_for: 4000d",
-            "watch.follow_for: is 4000d, so what was accepted is listed and followed for more than"
-                + " a year; write a shorter one, such as 30d, unless that is meant"));
+            "watch.follow_for: is 4000d, so accepted interfaces are listed and followed for more"
+                + " than a year; write a shorter one, such as 30d, unless that is meant"));
   }
 
   @ParameterizedTest
@@ -120,7 +120,7 @@ class ConfigWarningsTest {
 
     assertThat(ConfigFile.in(folder, yaml).warnings())
         .containsExactly(
-            "accounts[0].approvers: nobody may accept for this account; list people under"
+            "accounts[0].approvers: no one may accept for this account; list people under"
                 + " approvers.users, or groups under approvers.groups");
   }
 
@@ -130,7 +130,7 @@ class ConfigWarningsTest {
 
     assertThat(ConfigFile.in(folder, yaml).warnings())
         .containsExactly(
-            "approvers.required: two people have to approve, and one is listed; list another one");
+            "approvers.required: is 2, but only one person is listed; list another person");
   }
 
   private static String published() throws IOException {

@@ -96,8 +96,8 @@ class PartsProblemsTest {
             """,
             "counterparties[1].default_gateway: “default” is not the id of a virtual gateway; write"
                 + " an id such as vgw-12345678",
-            "counterparties[1].connection: is the same as in counterparties[0]; give each a"
-                + " connection of its own",
+            "counterparties[1].connection: repeats the value of counterparties[0]; give each a"
+                + " different connection",
             "counterparties[2].connection: “the north one” is not the id of a connection; write an"
                 + " id such as dxcon-12345678, or dxlag-12345678 for a LAG"));
   }
@@ -123,7 +123,7 @@ class PartsProblemsTest {
         Change.of(
             "accounts:",
             "http: { port: 65536, bind: 127 }\naccounts:",
-            "http.bind: is a number to YAML and not text; put it in quotes",
+            "http.bind: is a number to YAML, not text; put it in quotes",
             "http.port: “65536” is not a whole number from -1 to 65535; write it in digits"),
         Change.of(
             "accounts:",

@@ -32,12 +32,12 @@ class SlackProblemsTest {
             "bot_token: xoxb-1",
             "bot_token: xapp-1",
             "slack.bot_token: is not a bot token; take the one that starts with xoxb- from the"
-                + " app's page OAuth & Permissions"),
+                + " app's OAuth & Permissions page"),
         Change.of(
             "app_token: xapp-1",
             "app_token: xoxb-1",
             "slack.app_token: is not an app-level token; take the one that starts with xapp- from"
-                + " the app's page Basic Information"),
+                + " the app's Basic Information page"),
         Change.of(
             "  app_token: xapp-1\n",
             "",
@@ -45,12 +45,12 @@ class SlackProblemsTest {
         Change.of(
             "app_token: xapp-1",
             "transport: http",
-            "slack.transport: can't be used in this version; use transport: socket and an"
+            "slack.transport: is not supported in this version; use transport: socket and an"
                 + " app_token"),
         Change.of(
             "channel:",
             "signing_secret: abc\n  channel:",
-            "slack.signing_secret: can't be used in this version; remove it, the socket needs"
+            "slack.signing_secret: is not supported in this version; remove it, the socket needs"
                 + " none"),
         Change.of(
             "channel:",
@@ -93,7 +93,7 @@ class SlackProblemsTest {
             "[U0123456789, alice, 123456789, null, [W0123456789]]",
             "approvers.users[1]: “alice” is not the id of a person; write the member id that Slack"
                 + " shows in the person's profile, such as U0123456789",
-            "approvers.users[2]: is a number to YAML and not text; put it in quotes",
+            "approvers.users[2]: is a number to YAML, not text; put it in quotes",
             "approvers.users[3]: has no value; give it one or remove it",
             "approvers.users[4]: is a list or mapping; write one plain value"),
         Change.of(

@@ -17,12 +17,12 @@ public final class Accounts {
       new Credentials.Keys("AKIDEXAMPLE", new Secret("SECRETEXAMPLE"));
 
   /** Time-outs that no test on a busy machine runs into by accident. */
-  public static final Timing PATIENT =
-      new Timing(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(1));
+  public static final CallTimeouts PATIENT =
+      new CallTimeouts(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(1));
 
   /** Time-outs for what never answers. */
-  static final Timing IMPATIENT =
-      new Timing(Duration.ofMillis(200), Duration.ofMillis(600), Duration.ofMillis(400));
+  static final CallTimeouts IMPATIENT =
+      new CallTimeouts(Duration.ofMillis(200), Duration.ofMillis(600), Duration.ofMillis(400));
 
   private Accounts() {}
 

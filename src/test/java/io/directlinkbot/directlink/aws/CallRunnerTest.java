@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
-import io.directlinkbot.directlink.aws.answer.Sending;
+import io.directlinkbot.directlink.aws.answer.RequestProgress;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class CallRunnerTest {
     CloudException e =
         failure(
             () -> {
-              Sending.begins();
+              RequestProgress.begins();
               return sneaky(thrown.get());
             });
 

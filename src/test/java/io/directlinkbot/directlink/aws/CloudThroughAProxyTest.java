@@ -7,7 +7,7 @@ import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TestProxy;
@@ -44,7 +44,7 @@ class CloudThroughAProxyTest {
   @ValueSource(strings = {"http", "https"})
   void aProxyWithoutAnAddressIsNamed(String scheme) {
     assertThat(confirmThrough("no-such-proxy.invalid:3128", scheme))
-        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (ALL_PROXY) has no address");
+        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (ALL_PROXY) can't be resolved");
   }
 
   @ParameterizedTest
@@ -53,8 +53,8 @@ class CloudThroughAProxyTest {
     "https, 403, refuses to connect to directlink.test (HTTP 403)",
     "https, 502, can't reach directlink.test (HTTP 502)",
     "https, 503, can't reach directlink.test (HTTP 503)",
-    "http, 407, wants a user and a password (HTTP 407)",
-    "https, 407, wants a user and a password (HTTP 407)"
+    "http, 407, requires a user and a password (HTTP 407)",
+    "https, 407, requires a user and a password (HTTP 407)"
   })
   void whatTheProxySaysItselfIsSaid(String scheme, int status, String words) throws Exception {
     try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
@@ -94,7 +94,7 @@ class CloudThroughAProxyTest {
       CloudException failure = confirmThrough("bob:canary@" + proxy.address(), scheme);
       assertThat(failure)
           .hasMessageContaining(
-              "the proxy %s (ALL_PROXY) did not take its user and password", proxy.address());
+              "the proxy %s (ALL_PROXY) rejected its user and password", proxy.address());
       assertThat(trace(failure)).doesNotContain("canary");
       // once without it where the JDK waits to be asked, once with it
       assertThat(proxy.asked()).hasSizeBetween(1, 2);
@@ -126,7 +126,7 @@ class CloudThroughAProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "407, REFUSED, a proxy in between wants a user and a password (HTTP 407)",
+    "407, REFUSED, a proxy in between requires a user and a password (HTTP 407)",
     "301, UNCERTAIN, a proxy or a login page in between answered (HTTP 301)",
     "302, UNCERTAIN, a proxy or a login page in between answered (HTTP 302)",
     "307, UNCERTAIN, a proxy or a login page in between answered (HTTP 307)",
@@ -178,11 +178,11 @@ class CloudThroughAProxyTest {
         """);
     try (TestProxy proxy = TestProxy.to(1, 1).answering(403)) {
       Proxies proxies = Proxies.read(Map.of("HTTPS_PROXY", proxy.address()), Map.of());
-      OwnClients.take(proxies);
+      ProxiedHttpService.take(proxies);
       try (AwsDirectLink directLink =
           AwsDirectLink.of(
               Accounts.aws(new Credentials.AwsProfile("role")),
-              Surroundings.at(home),
+              ProcessEnvironment.at(home),
               Accounts.PATIENT,
               proxies)) {
         CloudException failure = catchThrowableOfType(CloudException.class, directLink::interfaces);
@@ -192,7 +192,7 @@ class CloudThroughAProxyTest {
             .hasMessageContaining("(HTTPS_PROXY) refuses to connect to sts");
         assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
       } finally {
-        OwnClients.take(Proxies.none());
+        ProxiedHttpService.take(Proxies.none());
       }
       assertThat(proxy.asked())
           .anySatisfy(line -> assertThat(line).matches("CONNECT sts\\..*amazonaws.com:443 403"));
@@ -210,11 +210,11 @@ class CloudThroughAProxyTest {
     return through(proxy, scheme, Accounts.PATIENT);
   }
 
-  private static AwsDirectLink through(String proxy, String scheme, Timing timing) {
+  private static AwsDirectLink through(String proxy, String scheme, CallTimeouts timing) {
     try {
       return AwsDirectLink.of(
           Accounts.at(URI.create(scheme + "://directlink.test/")),
-          Surroundings.at(Path.of("none")),
+          ProcessEnvironment.at(Path.of("none")),
           timing,
           Proxies.read(Map.of("ALL_PROXY", proxy), Map.of()));
     } catch (Exception bad) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,25 +23,27 @@ class EndpointsTest {
 
   @Test
   void areOutscalesOwnWhenNothingIsSaid() {
-    Endpoints endpoints = new Endpoints(Accounts.outscale(Accounts.KEYS), Surroundings.at(home));
-    assertThat(endpoints.of(Api.DIRECT_LINK)).contains(OUTSCALE);
-    assertThat(endpoints.of(Api.GATEWAYS)).contains(FCU);
+    Endpoints endpoints =
+        new Endpoints(Accounts.outscale(Accounts.KEYS), ProcessEnvironment.at(home));
+    assertThat(endpoints.of(CloudApi.DIRECT_LINK)).contains(OUTSCALE);
+    assertThat(endpoints.of(CloudApi.GATEWAYS)).contains(FCU);
   }
 
   @Test
   void areLeftToTheSdkOnAws() {
-    Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), Surroundings.at(home));
-    assertThat(endpoints.of(Api.DIRECT_LINK)).isEmpty();
-    assertThat(endpoints.of(Api.GATEWAYS)).isEmpty();
+    Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), ProcessEnvironment.at(home));
+    assertThat(endpoints.of(CloudApi.DIRECT_LINK)).isEmpty();
+    assertThat(endpoints.of(CloudApi.GATEWAYS)).isEmpty();
   }
 
   @Test
   void areTheConfiguredOnesFirst() {
     URI configured = URI.create("http://127.0.0.1:1");
     Account account = Accounts.at(configured);
-    assertThat(new Endpoints(account, Surroundings.at(home)).of(Api.DIRECT_LINK))
+    assertThat(new Endpoints(account, ProcessEnvironment.at(home)).of(CloudApi.DIRECT_LINK))
         .contains(configured);
-    assertThat(new Endpoints(account, Surroundings.at(home)).of(Api.GATEWAYS)).contains(configured);
+    assertThat(new Endpoints(account, ProcessEnvironment.at(home)).of(CloudApi.GATEWAYS))
+        .contains(configured);
   }
 
   @ParameterizedTest
@@ -64,7 +66,7 @@ class EndpointsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "{\"p\": %s}".formatted(profile.replace('\'', '"')));
     Account account = Accounts.outscale(new Credentials.OscProfile("p"));
-    assertThat(new Endpoints(account, Surroundings.at(home)).of(Api.DIRECT_LINK))
+    assertThat(new Endpoints(account, ProcessEnvironment.at(home)).of(CloudApi.DIRECT_LINK))
         .isEqualTo(Optional.of(expected));
   }
 }

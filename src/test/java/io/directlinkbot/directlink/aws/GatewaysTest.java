@@ -9,9 +9,8 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Request;
-import io.directlinkbot.directlink.aws.keys.AccountKeys;
-import io.directlinkbot.directlink.aws.keys.Lazily;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import java.nio.file.Path;
@@ -258,12 +257,14 @@ class GatewaysTest {
                     });
         var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none());
         var key =
-            AccountKeys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
+            AccountKeyFactory.of(
+                Accounts.at(cloud.uri()), ProcessEnvironment.at(Path.of("none")), http)) {
       var account = Accounts.at(cloud.uri());
       var clients =
-          new Clients(account, Surroundings.at(Path.of("none")), key, http, Accounts.PATIENT);
-      Lazily<Ec2Client> ec2 =
-          new Lazily<>(
+          new ClientFactory(
+              account, ProcessEnvironment.at(Path.of("none")), key, http, Accounts.PATIENT);
+      LazyClient<Ec2Client> ec2 =
+          new LazyClient<>(
               () -> {
                 made.incrementAndGet();
                 return clients.gateways();
@@ -272,7 +273,7 @@ class GatewaysTest {
       try (var directLink =
           new AwsDirectLink(
               new InterfaceCalls(
-                  new Lazily<>(clients::reader), new Lazily<>(clients::confirmer), calls),
+                  new LazyClient<>(clients::reader), new LazyClient<>(clients::confirmer), calls),
               new GatewayCalls(ec2, calls),
               List.of(ec2))) {
         directLink.interfaces();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
-import io.directlinkbot.directlink.aws.keys.AccountKeys;
-import io.directlinkbot.directlink.aws.keys.Surroundings;
+import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
+import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import java.io.PrintWriter;
@@ -48,11 +48,12 @@ class SecretsTest {
     try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
         var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none());
         var key =
-            AccountKeys.of(Accounts.at(cloud.uri()), Surroundings.at(Path.of("none")), http)) {
+            AccountKeyFactory.of(
+                Accounts.at(cloud.uri()), ProcessEnvironment.at(Path.of("none")), http)) {
       var clients =
-          new Clients(
+          new ClientFactory(
               Accounts.at(cloud.uri()),
-              Surroundings.at(Path.of("none")),
+              ProcessEnvironment.at(Path.of("none")),
               key,
               http,
               Accounts.PATIENT);

@@ -51,7 +51,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
   void keepsToTheMomentAtWhichItFirstRead() {
     journal.append(ID, 1, Examples.offered());
     try (ReadOnlyStore read = ReadOnlyStore.open(url())) {
-      assertThat(read.verify()).isEqualTo(new Verdict(List.of(), 1, 1));
+      assertThat(read.verify()).isEqualTo(new ChainVerdict(List.of(), 1, 1));
 
       journal.append(ID, 2, refusedAt("2026-11-23T12:00:00Z"));
 
@@ -64,7 +64,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
   void givesTheEventsThemselves() {
     journal.append(ID, 1, Examples.offered());
     try (ReadOnlyStore read = ReadOnlyStore.open(url())) {
-      read.events(
+      read.readEvents(
           recorded -> {
             assertThat(recorded.event()).contains(Examples.offered());
             assertThat(recorded.at()).isEqualTo("2026-11-23T10:00:00Z");
@@ -80,7 +80,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
         List.of("", "null", "{}", "{\"event\":\"claimed\"}", "{\"event\":\"new\"}")) {
       edit("update event set body = ?", body);
       try (ReadOnlyStore read = ReadOnlyStore.open(url())) {
-        read.events(recorded -> assertThat(recorded.event()).as(body).isEmpty());
+        read.readEvents(recorded -> assertThat(recorded.event()).as(body).isEmpty());
       }
     }
   }
@@ -128,7 +128,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
 
   private static List<String> places(ReadOnlyStore read) {
     List<String> places = new ArrayList<>();
-    read.events(
+    read.readEvents(
         event ->
             places.add(event.request() + " " + event.number() + (event.last() ? " last" : "")));
     return places;

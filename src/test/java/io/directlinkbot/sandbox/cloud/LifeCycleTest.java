@@ -134,7 +134,8 @@ class LifeCycleTest {
   void ownerBeforeTheConfirmIsWhomTheRulesName() {
     assertThat(only().ownerAccount()).isEqualTo(PROD);
 
-    Cloud other = new Cloud(clock, Rules.documented().withOwnerBeforeConfirm(Rules.Side.GRANTOR));
+    Cloud other =
+        new Cloud(clock, CloudRules.documented().withOwnerBeforeConfirm(CloudRules.Side.GRANTOR));
     DocumentedExample.fill(other);
     assertThat(other.snapshot().interfaces().getFirst().ownerAccount()).isEqualTo(CARRIER);
     assertThat(other.interfaces().confirm(PROD, ID, GATEWAY).ownerAccount()).isEqualTo(PROD);
@@ -191,13 +192,13 @@ class LifeCycleTest {
         .doesNotContain(DocumentedExample.PROD.secretKey());
   }
 
-  private HostedInterface only() {
+  private SimulatedInterface only() {
     assertThat(cloud.snapshot().interfaces()).hasSize(1);
     return cloud.snapshot().interfaces().getFirst();
   }
 
   private Optional<String> state() {
-    return cloud.snapshot().interfaces().stream().map(HostedInterface::state).findFirst();
+    return cloud.snapshot().interfaces().stream().map(SimulatedInterface::state).findFirst();
   }
 
   private VirtualGateway gateway() {

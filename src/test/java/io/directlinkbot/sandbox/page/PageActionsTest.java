@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
@@ -79,7 +79,7 @@ class PageActionsTest {
     assertThat(sandbox.cloud().snapshot().interfaces().getFirst().state())
         .isIn("deleting", "deleted");
     assertThat(page.refused("delete", Map.of("interface", "dxvif-0")))
-        .isEqualTo("There is no interface dxvif-0 any more.");
+        .isEqualTo("There is no interface dxvif-0.");
   }
 
   @Test
@@ -114,7 +114,7 @@ class PageActionsTest {
 
   @Test
   void revokesAKeyAndRestoresIt() throws Exception {
-    Account prod = DocumentedExample.PROD;
+    CloudAccount prod = DocumentedExample.PROD;
     page.done("revoke-key", Map.of("account", prod.name()));
     assertThat(sandbox.cloud().accountWithKey(prod.accessKey())).isEmpty();
     assertThat(account(prod.name()).path("keyRevoked").asBoolean()).isTrue();
@@ -139,8 +139,8 @@ class PageActionsTest {
   void movesTheClockOnAndNeverBack() throws Exception {
     page.done("advance", Map.of("by", "PT24H"));
     assertThat(sandbox.clock().advanced()).isEqualTo(Duration.ofDays(1));
-    assertThat(page.refused("advance", Map.of("by", "PT-1H"))).contains("does not go back");
-    assertThat(page.refused("advance", Map.of("by", "soon"))).contains("not a span of time");
+    assertThat(page.refused("advance", Map.of("by", "PT-1H"))).contains("can't go back");
+    assertThat(page.refused("advance", Map.of("by", "soon"))).contains("not a duration");
     assertThat(sandbox.clock().advanced()).isEqualTo(Duration.ofDays(1));
   }
 

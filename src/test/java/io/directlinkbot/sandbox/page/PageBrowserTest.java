@@ -66,8 +66,8 @@ class PageBrowserTest {
   @Test
   void acceptsWithTheMouse() throws Exception {
     browser.open(sandbox.pageUrl());
-    browser.click("[aria-label='Put this explanation away']");
-    browser.see(".empty", "It is quiet here");
+    browser.click("[aria-label='Hide this explanation']");
+    browser.see(".empty", "Nothing here yet");
     bot.postCard();
     browser.see(CARD + " .header", "confirming · hosted-one");
     assertThat(browser.see(CARD + " .fields").getText())
@@ -100,7 +100,7 @@ class PageBrowserTest {
     bot.postCard();
     browser.open(sandbox.pageUrl());
     browser.see(CARD + " .header", "confirming");
-    browser.tabTo("Put this explanation away").press(Keys.ENTER);
+    browser.tabTo("Hide this explanation").press(Keys.ENTER);
     browser.tabTo("Choose a virtual gateway").press("1111");
     browser.see("[role=option].active", "vgw-11112222");
     browser.press(Keys.ENTER);
@@ -173,7 +173,7 @@ class PageBrowserTest {
     sandbox.workspace().awaitConnections(0, Duration.ofSeconds(20));
     browser.see(".app-state", "is not connected");
     browser.click(CARD + " .primary", "Accept");
-    browser.see(CARD + " .warning", "is not connected, so nobody heard this");
+    browser.see(CARD + " .warning", "is not connected, so it did not get this");
   }
 
   @Test

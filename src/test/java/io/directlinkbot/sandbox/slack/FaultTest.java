@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.methods.SlackApiException;
-import io.directlinkbot.sandbox.slack.web.Fault;
 import io.directlinkbot.sandbox.slack.web.Hold;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ class FaultTest {
 
   @BeforeEach
   void start() throws Exception {
-    sandbox = new Sandbox(Settings.asSlack());
+    sandbox = new Sandbox(WorkspaceSettings.asSlack());
   }
 
   @AfterEach
@@ -31,7 +31,7 @@ class FaultTest {
 
   @Test
   void aRateLimitSaysHowLongAndPasses() throws Exception {
-    sandbox.workspace.faults().next(POST, 1, new Fault.RateLimited(7));
+    sandbox.workspace.faults().next(POST, 1, new MethodFault.RateLimited(7));
 
     assertThatThrownBy(this::post)
         .isInstanceOfSatisfying(
@@ -47,8 +47,8 @@ class FaultTest {
 
   @Test
   void errorsComeAsOftenAsAsked() throws Exception {
-    sandbox.workspace.faults().next(POST, 2, new Fault.Refused("fatal_error"));
-    sandbox.workspace.faults().next(POST, 1, new Fault.Status(503));
+    sandbox.workspace.faults().next(POST, 2, new MethodFault.Refused("fatal_error"));
+    sandbox.workspace.faults().next(POST, 1, new MethodFault.Status(503));
 
     assertThat(post()).isFalse();
     assertThat(post()).isFalse();
@@ -59,14 +59,14 @@ class FaultTest {
 
   @Test
   void aLineCutBeforehandLeavesNothing() {
-    sandbox.workspace.faults().next(POST, 10, new Fault.CutBefore());
+    sandbox.workspace.faults().next(POST, 10, new MethodFault.CutBefore());
     assertThatThrownBy(this::post).isInstanceOf(IOException.class);
     assertThat(posted()).isZero();
   }
 
   @Test
   void aLineCutAfterwardsLeavesTheMessage() {
-    sandbox.workspace.faults().next(POST, 10, new Fault.CutAfter());
+    sandbox.workspace.faults().next(POST, 10, new MethodFault.CutAfter());
     assertThatThrownBy(this::post).isInstanceOf(IOException.class);
     assertThat(posted()).isEqualTo(sandbox.workspace.calls().count(POST)).isPositive();
   }

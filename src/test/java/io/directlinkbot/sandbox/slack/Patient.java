@@ -7,7 +7,7 @@ public final class Patient {
   private static final Duration LONG = Duration.ofSeconds(30);
 
   /** For tests of anything but haste. */
-  public static final Settings SLACK = new Settings(LONG, LONG);
+  public static final WorkspaceSettings SLACK = new WorkspaceSettings(LONG, LONG);
 
   private Patient() {}
 }

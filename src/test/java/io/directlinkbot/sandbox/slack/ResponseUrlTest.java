@@ -5,7 +5,7 @@ import static io.directlinkbot.sandbox.slack.Fixture.BOB;
 import static io.directlinkbot.sandbox.slack.Fixture.PROD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +26,7 @@ class ResponseUrlTest {
 
   @BeforeEach
   void clickACard() throws Exception {
-    sandbox = new Sandbox(Settings.asSlack());
+    sandbox = new Sandbox(WorkspaceSettings.asSlack());
     new CardApp(sandbox.app);
     sandbox.connect();
     card =
@@ -89,7 +89,9 @@ class ResponseUrlTest {
   }
 
   private List<String> texts(String user) {
-    return sandbox.workspace.snapshot().seenBy(user, PROD).stream().map(Message::text).toList();
+    return sandbox.workspace.snapshot().seenBy(user, PROD).stream()
+        .map(WorkspaceMessage::text)
+        .toList();
   }
 
   private HttpResponse<String> send(String body) throws Exception {

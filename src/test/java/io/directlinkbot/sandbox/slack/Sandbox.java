@@ -24,7 +24,7 @@ final class Sandbox implements AutoCloseable {
   private final Javalin server;
   private @Nullable SocketModeApp connection;
 
-  Sandbox(Settings settings) throws Exception {
+  Sandbox(WorkspaceSettings settings) throws Exception {
     workspace = new Workspace(clock, settings, Fixture.snapshot());
     server =
         Javalin.create(

@@ -6,7 +6,7 @@ import static io.directlinkbot.sandbox.slack.Fixture.PROD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import io.directlinkbot.sandbox.slack.state.Warning;
 import java.time.Duration;
@@ -93,7 +93,7 @@ class SocketTest {
             .chatPostMessage(
                 message -> message.channel(PROD).text("A card").blocksAsString(CardApp.CARD))
             .getTs();
-    Person alice = here.workspace.person(ALICE);
+    SlackPerson alice = here.workspace.person(ALICE);
 
     alice.click(PROD, card, "accept").get();
 
@@ -121,7 +121,7 @@ class SocketTest {
   }
 
   private Sandbox start(Duration ackLimit) throws Exception {
-    Sandbox started = new Sandbox(Settings.asSlack().withAckLimit(ackLimit));
+    Sandbox started = new Sandbox(WorkspaceSettings.asSlack().withAckLimit(ackLimit));
     sandbox = started;
     return started;
   }

@@ -19,7 +19,7 @@ class ViewApiTest {
 
   @BeforeEach
   void start() throws Exception {
-    sandbox = new Sandbox(Settings.asSlack().withAckLimit(Duration.ofMillis(1)));
+    sandbox = new Sandbox(WorkspaceSettings.asSlack().withAckLimit(Duration.ofMillis(1)));
     bot = sandbox.bot();
   }
 

@@ -27,7 +27,7 @@ class WebApiTest {
 
   @BeforeEach
   void start() throws Exception {
-    sandbox = new Sandbox(Settings.asSlack().withAckLimit(Duration.ofMillis(1)));
+    sandbox = new Sandbox(WorkspaceSettings.asSlack().withAckLimit(Duration.ofMillis(1)));
     bot = sandbox.bot();
   }
 

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import io.directlinkbot.sandbox.slack.people.Outcome;
-import io.directlinkbot.sandbox.slack.people.Person;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
-import io.directlinkbot.sandbox.slack.state.Message;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 class WorkspaceTest {
   private Sandbox sandbox;
   private CardApp app;
-  private Person alice;
+  private SlackPerson alice;
   private String card;
 
   @BeforeEach
   void connectAnAppThatPostsACard() throws Exception {
-    sandbox = new Sandbox(Settings.asSlack().withAckLimit(Sandbox.SOON));
+    sandbox = new Sandbox(WorkspaceSettings.asSlack().withAckLimit(Sandbox.SOON));
     app = new CardApp(sandbox.app);
     sandbox.connect();
     alice = sandbox.workspace.person(ALICE);
@@ -157,7 +157,7 @@ class WorkspaceTest {
 
   @Test
   void aCommandThatNobodyTakesFailsVisibly() throws Exception {
-    try (Sandbox hasty = new Sandbox(Settings.asSlack().withAckLimit(Duration.ZERO))) {
+    try (Sandbox hasty = new Sandbox(WorkspaceSettings.asSlack().withAckLimit(Duration.ZERO))) {
       hasty.connect();
       assertThat(hasty.workspace.person(ALICE).command(PROD, "/unknown").get())
           .isEqualTo(new Outcome.Failed("operation_timeout"));
@@ -196,7 +196,7 @@ class WorkspaceTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private Message lastSeenBy(String user) {
+  private WorkspaceMessage lastSeenBy(String user) {
     return sandbox.workspace.snapshot().seenBy(user, PROD).getLast();
   }
 

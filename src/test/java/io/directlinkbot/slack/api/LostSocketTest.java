@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +57,6 @@ final class LostSocketTest {
     desk.workspace.faults().clear();
     desk.workspace
         .faults()
-        .next("apps.connections.open", Integer.MAX_VALUE, new Fault.Refused(error));
+        .next("apps.connections.open", Integer.MAX_VALUE, new MethodFault.Refused(error));
   }
 }

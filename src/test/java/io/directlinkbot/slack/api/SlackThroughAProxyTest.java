@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TestProxy;
 import io.directlinkbot.proxy.TlsFront;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.publish.Desk;
 import java.io.PrintWriter;
@@ -36,15 +36,15 @@ final class SlackThroughAProxyTest {
     assertThat(failureThrough(gone.address(), scheme))
         .hasMessageContaining("the proxy %s (all_proxy) accepts no connection", gone.address());
     assertThat(failureThrough("no-such-proxy.invalid:3128", scheme))
-        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (all_proxy) has no address");
+        .hasMessageContaining("the proxy no-such-proxy.invalid:3128 (all_proxy) can't be resolved");
   }
 
   @ParameterizedTest
   @CsvSource({
     "https, 403, refuses to connect to slack.test (HTTP 403)",
     "https, 502, can't reach slack.test (HTTP 502)",
-    "http, 407, wants a user and a password (HTTP 407)",
-    "https, 407, wants a user and a password (HTTP 407)"
+    "http, 407, requires a user and a password (HTTP 407)",
+    "https, 407, requires a user and a password (HTTP 407)"
   })
   void whatTheProxySaysItselfIsSaid(String scheme, int status, String words) throws Exception {
     try (TestProxy proxy = TestProxy.to(1, 1).answering(status)) {
@@ -63,7 +63,7 @@ final class SlackThroughAProxyTest {
       SlackException failure = failureThrough("bob:canary@" + proxy.address(), scheme);
       assertThat(failure)
           .hasMessageContaining(
-              "the proxy %s (all_proxy) did not take its user and password", proxy.address());
+              "the proxy %s (all_proxy) rejected its user and password", proxy.address());
       assertThat(trace(failure)).doesNotContain("canary");
       assertThat(proxy.asked()).hasSizeBetween(1, 2);
       assertThat(log.messages()).noneMatch(line -> line.contains("canary"));
@@ -84,7 +84,7 @@ final class SlackThroughAProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "407, a proxy in between wants a user and a password (HTTP 407)",
+    "407, a proxy in between requires a user and a password (HTTP 407)",
     "302, a proxy or a login page in between answered (HTTP 302)",
     "308, a proxy or a login page in between answered (HTTP 308)",
     "511, a proxy or a login page in between answered (HTTP 511)",
@@ -95,7 +95,8 @@ final class SlackThroughAProxyTest {
     try (Desk desk = new Desk(folder)) {
       desk.workspace
           .faults()
-          .next("auth.test", 1, new Fault.Respond(status, "text/html", "<html>sign in</html>"));
+          .next(
+              "auth.test", 1, new MethodFault.Respond(status, "text/html", "<html>sign in</html>"));
       SlackException failure = failure(desk.settings(), Proxies.none());
       assertThat(failure).hasMessageContaining(words);
       assertThat(failure.trouble()).isEqualTo(new Trouble.Uncertain());
@@ -114,8 +115,8 @@ final class SlackThroughAProxyTest {
   }
 
   private static SlackException failureThrough(String proxy, String scheme) throws Exception {
-    Slack settings =
-        new Slack(
+    SlackSettings settings =
+        new SlackSettings(
             new Secret("xoxb-nobody"),
             new Secret("xapp-nobody"),
             URI.create(scheme + "://slack.test/api/"),
@@ -123,7 +124,7 @@ final class SlackThroughAProxyTest {
     return failure(settings, Proxies.read(Map.of("all_proxy", proxy), Map.of()));
   }
 
-  private static SlackException failure(Slack settings, Proxies proxies) {
+  private static SlackException failure(SlackSettings settings, Proxies proxies) {
     try (SlackSdk sdk = new SlackSdk(settings, proxies)) {
       return catchThrowableOfType(
           SlackException.class, () -> sdk.client(InstantSource.system()).authTest());

@@ -31,48 +31,48 @@ final class KnownGatewaysTest {
   private final AtomicInteger calledBack = new AtomicInteger();
 
   @Test
-  void readsInTheBackgroundAndCallsBackOnceThereIsSomethingNewToShow() {
+  void readsInTheBackgroundAndCallsItsListenersAfterAChange() {
     cloud.hasGateways(Examples.GATEWAY);
     KnownGateways choices = choices();
 
-    assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
-    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
-    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(choices.choice(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+    assertThat(choices.choice(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(choices.choice(WAITING)).isInstanceOf(GatewayChoice.Some.class);
     assertThat(calledBack).hasValue(1);
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(1);
   }
 
   @Test
-  void looksAgainForTheNextRequestWhereThereWasNone() {
+  void readsAgainForTheNextRequestIfThereWasNone() {
     KnownGateways choices = choices();
     for (int look = 0; look < 5; look++) {
-      choices.of(WAITING);
+      choices.choice(WAITING);
       list.forget();
     }
-    assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.None());
+    assertThat(choices.choice(WAITING)).isEqualTo(new GatewayChoice.None());
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
     cloud.hasGateways(Examples.GATEWAY);
-    choices.of(InterfaceRequest.of(Examples.ID.next(), List.of(Examples.offered())));
+    choices.choice(InterfaceRequest.of(Examples.ID.next(), List.of(Examples.offered())));
 
-    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(choices.choice(WAITING)).isInstanceOf(GatewayChoice.Some.class);
     assertThat(calledBack).hasValue(2);
   }
 
   @Test
-  void asksNothingForWhatDoesNotWait() {
+  void readsNothingForARequestThatDoesNotWait() {
     InterfaceRequest claimed = WAITING.apply(new Event.Claimed(Examples.NOW, Examples.claim()));
-    choices().of(claimed);
+    choices().choice(claimed);
 
     assertThat(cloud.count(Operation.GATEWAYS)).isZero();
   }
 
   @Test
-  void saysOnceThatTheyCanNotBeRead() {
+  void logsOnceThatTheyCanNotBeRead() {
     cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 3);
     KnownGateways choices = choices();
     try (LogCapture log = LogCapture.of(KnownGateways.class)) {
       for (int look = 0; look < 3; look++) {
-        assertThat(choices.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+        assertThat(choices.choice(WAITING)).isEqualTo(new GatewayChoice.NotRead());
         clock.advance(Duration.ofMinutes(5));
       }
       assertThat(log.messages())
@@ -81,21 +81,21 @@ final class KnownGatewaysTest {
   }
 
   @Test
-  void doesNotRepeatAReadingThatFailedAtEachLook() {
+  void doesNotRepeatAFailedReadingForEachCard() {
     cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 2);
     KnownGateways choices = choices();
     for (int look = 0; look < 20; look++) {
-      choices.of(WAITING);
+      choices.choice(WAITING);
       clock.advance(Duration.ofSeconds(15));
     }
 
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(1);
-    choices.of(WAITING);
+    choices.choice(WAITING);
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
   }
 
   @Test
-  void goesOnAfterAFaultAndWhileTheBotStops() {
+  void survivesAFaultAndAStop() {
     cloud.during(
         Operation.GATEWAYS,
         () -> {
@@ -103,10 +103,10 @@ final class KnownGatewaysTest {
         });
     cloud.hasGateways(Examples.GATEWAY);
     KnownGateways choices = choices();
-    choices.of(WAITING);
+    choices.choice(WAITING);
     clock.advance(Duration.ofMinutes(5));
-    choices.of(WAITING);
-    assertThat(choices.of(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    choices.choice(WAITING);
+    assertThat(choices.choice(WAITING)).isInstanceOf(GatewayChoice.Some.class);
 
     KnownGateways stopping =
         new KnownGateways(
@@ -116,7 +116,7 @@ final class KnownGatewaysTest {
               throw new RejectedExecutionException();
             },
             clock);
-    assertThat(stopping.of(WAITING)).isEqualTo(new GatewayChoice.NotRead());
+    assertThat(stopping.choice(WAITING)).isEqualTo(new GatewayChoice.NotRead());
   }
 
   private KnownGateways choices() {

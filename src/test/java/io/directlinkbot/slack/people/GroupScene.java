@@ -5,8 +5,8 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
-import io.directlinkbot.sandbox.slack.web.Fault;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.slack.Clicker;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
@@ -32,8 +32,10 @@ final class GroupScene implements AutoCloseable {
     this.groups = new GroupLookup(client, desk.clock);
     approvers.asks(Directory.of(groups, new ProfileLookup(client, desk.clock)));
     approvers.isOf(new Organization(Clicker.TEAM, Optional.empty()));
-    faults().next("users.info", call -> asksFor(call, "dark"), EVER, new Fault.CutBefore());
-    faults().next("users.info", call -> asksFor(call, "listed_dark"), EVER, new Fault.CutBefore());
+    faults().next("users.info", call -> asksFor(call, "dark"), EVER, new MethodFault.CutBefore());
+    faults()
+        .next(
+            "users.info", call -> asksFor(call, "listed_dark"), EVER, new MethodFault.CutBefore());
     has(Clicker.inGroup());
   }
 
@@ -52,12 +54,12 @@ final class GroupScene implements AutoCloseable {
       case EMPTY -> has(List.of());
       case GUESTS_ONLY -> has(List.of(Clicker.of("guest").user().id()));
       case DISABLED -> desk.workspace.put(group(Clicker.inGroup()).asDisabled());
-      case UNKNOWN -> faults().next(MEMBERS, EVER, new Fault.Refused("no_such_subteam"));
+      case UNKNOWN -> faults().next(MEMBERS, EVER, new MethodFault.Refused("no_such_subteam"));
       case UNREADABLE -> fail();
-      case RATE_LIMITED -> faults().next(MEMBERS, EVER, new Fault.RateLimited(7));
-      case NO_SCOPE -> faults().next(MEMBERS, EVER, new Fault.Refused("missing_scope"));
+      case RATE_LIMITED -> faults().next(MEMBERS, EVER, new MethodFault.RateLimited(7));
+      case NO_SCOPE -> faults().next(MEMBERS, EVER, new MethodFault.Refused("missing_scope"));
       case GARBAGE ->
-          faults().next(MEMBERS, EVER, new Fault.Respond(200, "text/html", "<html></html>"));
+          faults().next(MEMBERS, EVER, new MethodFault.Respond(200, "text/html", "<html></html>"));
       case STALE -> {
         readAndFailAfter(GroupLookup.GOOD.minusMillis(1));
       }
@@ -85,7 +87,7 @@ final class GroupScene implements AutoCloseable {
   }
 
   void fail() {
-    faults().next(MEMBERS, EVER, new Fault.CutBefore());
+    faults().next(MEMBERS, EVER, new MethodFault.CutBefore());
   }
 
   void has(List<String> members) {
@@ -98,7 +100,7 @@ final class GroupScene implements AutoCloseable {
     desk.clock.advance(time);
   }
 
-  private Faults faults() {
+  private MethodFaultPlan faults() {
     return desk.workspace.faults();
   }
 

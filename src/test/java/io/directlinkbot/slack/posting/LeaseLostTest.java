@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What belongs to another bot, or may, is left alone. */
+/** Nothing is posted for an account that is, or may be, another bot's. */
 final class LeaseLostTest {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";
@@ -37,7 +37,7 @@ final class LeaseLostTest {
   }
 
   @Test
-  void publishesOnlyTheAccountsThatItHas() {
+  void publishesOnlyItsOwnAccounts() {
     desk.offer(Desk.request("staging", "dxvif-2"));
     desk.turn(new Only("staging", true, true));
 
@@ -46,7 +46,7 @@ final class LeaseLostTest {
   }
 
   @Test
-  void beginsNoCallOnceItsLeaseIsNotValid() {
+  void beginsNoCallUnderAnInvalidLease() {
     assertThat(desk.turn(new Only("prod", false, true))).isEqualTo(SOON);
 
     assertThat(desk.calls(POST)).isZero();
@@ -79,7 +79,7 @@ final class LeaseLostTest {
   }
 
   @Test
-  void publishesAtOnceWhatIsNotInDoubt() {
+  void publishesAtOnceIfNothingIsInDoubt() {
     desk.turn(new Only("prod", true, false));
     desk.accept(REQUEST);
     desk.turn(new Only("prod", true, false));
@@ -101,7 +101,7 @@ final class LeaseLostTest {
     }
 
     @Override
-    public boolean turns() {
+    public boolean isAlive() {
       return true;
     }
 

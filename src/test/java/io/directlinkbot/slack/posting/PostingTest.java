@@ -6,8 +6,8 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
-import io.directlinkbot.sandbox.slack.web.Fault;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Posts whose outcome is unknown: each message stands once, whatever was cut off. */
+/** Each message stands once, even if the outcome of its post was unknown. */
 final class PostingTest {
   @TempDir private Path folder;
   private Desk desk;
@@ -35,17 +35,17 @@ final class PostingTest {
     desk.close();
   }
 
-  static Stream<Fault> cuts() {
+  static Stream<MethodFault> cuts() {
     return Stream.of(
-        new Fault.CutBefore(),
-        new Fault.CutAfter(),
-        new Fault.Status(500),
-        new Fault.Refused("fatal_error"));
+        new MethodFault.CutBefore(),
+        new MethodFault.CutAfter(),
+        new MethodFault.Status(500),
+        new MethodFault.Refused("fatal_error"));
   }
 
   @ParameterizedTest
   @MethodSource("cuts")
-  void aCardThatWasCutOffStandsOnce(Fault cut) {
+  void aCardThatWasCutOffStandsOnce(MethodFault cut) {
     desk.workspace.faults().next("chat.postMessage", 1, cut);
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
@@ -56,7 +56,7 @@ final class PostingTest {
 
   @ParameterizedTest
   @MethodSource("cuts")
-  void aReplyThatWasCutOffStandsOnce(Fault cut) {
+  void aReplyThatWasCutOffStandsOnce(MethodFault cut) {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next("chat.postMessage", 1, cut);
@@ -69,7 +69,7 @@ final class PostingTest {
 
   @ParameterizedTest
   @MethodSource("cuts")
-  void anUpdateThatWasCutOffIsMade(Fault cut) {
+  void anUpdateThatWasCutOffIsMade(MethodFault cut) {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next("chat.update", 1, cut);
@@ -80,10 +80,10 @@ final class PostingTest {
   }
 
   @Test
-  void isCutOffAgainAndAgainAndStillStandsOnce() {
-    desk.workspace.faults().next("chat.postMessage", 2, new Fault.CutBefore());
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
-    desk.workspace.faults().next("conversations.history", 2, new Fault.CutBefore());
+  void aCardThatWasCutOffSeveralTimesStandsOnce() {
+    desk.workspace.faults().next("chat.postMessage", 2, new MethodFault.CutBefore());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
+    desk.workspace.faults().next("conversations.history", 2, new MethodFault.CutBefore());
     for (int turn = 0; turn < 8; turn++) {
       desk.turn();
     }
@@ -93,9 +93,9 @@ final class PostingTest {
   }
 
   @Test
-  void doesNotPostWhileItCanNotLookWhetherItDid() {
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
-    desk.workspace.faults().next("conversations.history", 3, new Fault.RateLimited(5));
+  void doesNotRepeatAPostWhileItCanNotLookItUp() {
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
+    desk.workspace.faults().next("conversations.history", 3, new MethodFault.RateLimited(5));
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
       desk.clock.advance(Duration.ofSeconds(5));
@@ -109,7 +109,7 @@ final class PostingTest {
 
   @Test
   void findsItBehindManyMessagesOfOthers() {
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
     for (int message = 0; message < 450; message++) {
       desk.workspace.person(Fixture.ALICE).write(Desk.PROD, "something else");
@@ -122,7 +122,7 @@ final class PostingTest {
   }
 
   @Test
-  void takesUpAPostThatTheBotWasStoppedIn() {
+  void resumesAPostThatAStopInterrupted() {
     desk.publications.begin(Post.card(Desk.FIRST), Desk.PROD, desk.clock.instant());
     desk.turn();
 
@@ -131,7 +131,7 @@ final class PostingTest {
 
   @Test
   void showsTheNewestOnACardThatItFound() {
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -141,12 +141,12 @@ final class PostingTest {
   }
 
   @Test
-  void doesNotTakeAnotherRoundsCardForItsOwn() {
+  void doesNotMistakeTheCardOfAnotherRoundForItsOwn() {
     desk.turn();
     desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
     desk.offer(Desk.FIRST.next());
     desk.turn();
-    desk.workspace.faults().next(Faults.ANY, 1, new Fault.CutBefore());
+    desk.workspace.faults().next(MethodFaultPlan.ANY, 1, new MethodFault.CutBefore());
     desk.turn();
 
     assertThat(desk.cards(Desk.PROD)).hasSize(2);

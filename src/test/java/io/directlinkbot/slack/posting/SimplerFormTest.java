@@ -3,8 +3,8 @@ package io.directlinkbot.slack.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 final class SimplerFormTest {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";
-  private static final Fault NO =
-      new Fault.Refused(
+  private static final MethodFault NO =
+      new MethodFault.Refused(
           "invalid_blocks", List.of("[ERROR] no more than 3 [json-pointer:/blocks/2/fields]"));
 
   @TempDir private Path folder;
@@ -42,7 +42,7 @@ final class SimplerFormTest {
     desk.workspace.faults().next(POST, 1, NO);
     desk.turn();
 
-    Message card = desk.card(Desk.PROD);
+    WorkspaceMessage card = desk.card(Desk.PROD);
     assertThat(card.blocks().toString())
         .contains("Waiting (confirming): interface hosted-one (dxvif-56781234)")
         .contains("Accept interface", "did not take the full form")
@@ -75,7 +75,7 @@ final class SimplerFormTest {
   }
 
   @Test
-  void anUpdateKeepsItsSummaryAndOneLineOfTheLogSaysWhatSlackDidNotTake() {
+  void anUpdateKeepsItsSummaryAndOneLogLineSaysWhatSlackRefused() {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next(UPDATE, 1, NO);
@@ -107,7 +107,7 @@ final class SimplerFormTest {
   @Test
   void aSimplerPostThatWasCutOffStandsOnce() {
     desk.workspace.faults().next(POST, 1, NO);
-    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
     }
@@ -118,18 +118,18 @@ final class SimplerFormTest {
 
   @Test
   void aMessageWhoseMetadataSlackDoesNotTakeIsPostedWithout() {
-    desk.workspace.faults().next(POST, 3, new Fault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
     desk.turn();
 
-    List<Message> all = desk.workspace.snapshot().messages(Desk.PROD);
+    List<WorkspaceMessage> all = desk.workspace.snapshot().messages(Desk.PROD);
     assertThat(all).hasSize(1);
     assertThat(all.getFirst().blocks().toString()).contains("external_select");
   }
 
   @Test
   void aMessageWithoutMetadataThatWasCutOffStandsOnce() {
-    desk.workspace.faults().next(POST, 3, new Fault.Refused("metadata_too_large"));
-    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
     }
@@ -139,7 +139,7 @@ final class SimplerFormTest {
   }
 
   @Test
-  void oneThatSlackTakesInNoFormIsTriedOnceAMinute() {
+  void aMessageThatSlackTakesInNoFormIsTriedOnceAMinute() {
     desk.workspace.faults().next(POST, Integer.MAX_VALUE, NO);
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();

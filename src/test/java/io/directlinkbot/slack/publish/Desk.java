@@ -6,7 +6,7 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.Slack;
+import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.AnnouncementLog;
@@ -24,13 +24,13 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.ChannelPauses;
 import io.directlinkbot.slack.api.SlackSdk;
-import io.directlinkbot.slack.known.AcceptPreviews;
+import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.Predecessors;
+import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
@@ -44,12 +44,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A journal, a Slack workspace, and a publisher between them that takes its turns by hand. */
+/** A journal, a Slack workspace, and between them a publisher whose turns the test takes. */
 public final class Desk implements AutoCloseable {
   public static final String PROD = Fixture.PROD;
   public static final String STAGING = Fixture.STAGING;
 
-  /** One that people wait on in the channel PROD. */
+  /** A request whose card belongs in the channel PROD. */
   public static final RequestId FIRST = Examples.ID;
 
   public final MovableClock clock = new MovableClock(Examples.NOW.toString());
@@ -90,8 +90,8 @@ public final class Desk implements AutoCloseable {
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
   }
 
-  public Slack settings() {
-    return new Slack(
+  public SlackSettings settings() {
+    return new SlackSettings(
         new Secret(workspace.tokens().bot()),
         new Secret(workspace.tokens().app()),
         URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
@@ -117,31 +117,31 @@ public final class Desk implements AutoCloseable {
         List.of());
   }
 
-  /** The bot is started again, with these accounts. */
+  /** Replaces the publisher by a new one with these accounts, as a restart does. */
   void restart(AccountView... accounts) {
     publisher = publisher(accounts);
   }
 
-  /** A turn when the time has come to try again what was refused. */
+  /** Takes a turn after the pause that a refused call is left alone for. */
   public Duration laterTurn() {
     clock.advance(ChannelPauses.PACE);
     return turn();
   }
 
-  /** What waits for which channel, and why. */
+  /** The parked channels, each with the reasons. */
   Map<String, String> parked() {
     return publisher.parked();
   }
 
   public Duration turn() {
-    return publisher.turn();
+    return publisher.publishMissing();
   }
 
   public static RequestId request(String account, String interfaceId) {
     return new RequestId(account, interfaceId, 1);
   }
 
-  /** One after the other, if there are several. */
+  /** Adds a request; each is offered later than the one before. */
   public void offer(RequestId id) {
     clock.advance(Duration.ofMillis(1));
     append(
@@ -163,26 +163,27 @@ public final class Desk implements AutoCloseable {
     append(id, new Event.StateSeen(clock.instant(), state, Optional.of(Examples.GATEWAY.id())));
   }
 
-  /** Interfaces of the cards in a channel, oldest first. */
+  /** The interface ids of the cards in a channel, oldest first. */
   public List<String> cards(String channel) {
     return shown(channel).stream()
         .map(card -> card.metadata().orElseThrow().at("/event_payload/interface_id").asText())
         .toList();
   }
 
-  /** The one card in a channel. */
-  public Message card(String channel) {
-    List<Message> all = shown(channel);
+  /** The only card in a channel. */
+  public WorkspaceMessage card(String channel) {
+    List<WorkspaceMessage> all = shown(channel);
     if (all.size() != 1) {
       throw new AssertionError(all.size() + " cards stand in " + channel);
     }
     return all.getFirst();
   }
 
-  /** The first words of the replies under a card: the states that they tell. */
-  public List<String> replies(Message card) {
+  /** The states that the replies under a card name, oldest first. */
+  public List<String> replies(WorkspaceMessage card) {
     List<String> states = new ArrayList<>();
-    for (Message reply : workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts())) {
+    for (WorkspaceMessage reply :
+        workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts())) {
       states.add(reply.text().split("`", 3)[1]);
     }
     return states;
@@ -206,15 +207,15 @@ public final class Desk implements AutoCloseable {
     return workspace.snapshot().channel(id).orElseThrow();
   }
 
-  private List<Message> shown(String channel) {
+  private List<WorkspaceMessage> shown(String channel) {
     return workspace.snapshot().seenBy(Fixture.ALICE, channel).stream()
         .filter(message -> message.author().equals(Fixture.BOT))
         .toList();
   }
 
-  /** A turn of another publisher, which works under these leases. */
+  /** Takes a turn of another publisher, which works under these leases. */
   public Duration turn(AccountLeases others) {
-    return publisher(others, account("prod", PROD), account("staging", STAGING)).turn();
+    return publisher(others, account("prod", PROD), account("staging", STAGING)).publishMissing();
   }
 
   private Publisher publisher(AccountView... accounts) {
@@ -236,11 +237,11 @@ public final class Desk implements AutoCloseable {
             new CardLinks(publications, sdk.client(clock)),
             groups,
             choices,
-            new AcceptPreviews(
+            new AcceptPreviewer(
                 choices,
                 Map.of(),
                 Map.of(),
-                new Predecessors(journal, new CardLinks(publications, sdk.client(clock))),
+                new PredecessorLookup(journal, new CardLinks(publications, sdk.client(clock))),
                 Runnable::run),
             byName,
             view -> view,

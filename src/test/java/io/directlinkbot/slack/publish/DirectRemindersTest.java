@@ -12,7 +12,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A last reminder for people whom a mention in a private channel does not reach. */
+/** Direct reminders for people whom a mention in a private channel does not reach. */
 final class DirectRemindersTest {
   private static final String CAROL = "U0CAROL";
   private static final int FEW_TURNS = 4;
@@ -44,45 +44,45 @@ final class DirectRemindersTest {
   }
 
   @Test
-  void comesToThoseWhoAreNotInTheChannelOnce() {
+  void goesOnceToThoseWhoAreNotInTheChannel() {
     isPrivateWith(Fixture.BOT, Fixture.BOB);
     remind(4, false);
     turns();
-    assertThat(told(Fixture.ALICE)).isEmpty();
+    assertThat(received(Fixture.ALICE)).isEmpty();
 
     remind(1, true);
     turns();
     desk.restart(escalatingToCarol());
     turns();
 
-    assertThat(told(Fixture.ALICE)).singleElement().asString().contains("Last reminder");
-    assertThat(told(CAROL)).singleElement().asString().contains("<#" + Desk.PROD + ">");
-    assertThat(told(Fixture.BOB)).isEmpty();
+    assertThat(received(Fixture.ALICE)).singleElement().asString().contains("Last reminder");
+    assertThat(received(CAROL)).singleElement().asString().contains("<#" + Desk.PROD + ">");
+    assertThat(received(Fixture.BOB)).isEmpty();
   }
 
   @Test
-  void comesToNobodyWhereTheMentionReachesThem() {
+  void goesToNobodyWhomTheMentionReaches() {
     remind(1, true);
     turns();
 
-    assertThat(told(Fixture.ALICE)).isEmpty();
-    assertThat(told(CAROL)).isEmpty();
+    assertThat(received(Fixture.ALICE)).isEmpty();
+    assertThat(received(CAROL)).isEmpty();
   }
 
   @Test
-  void comesWhereSlackDoesNotTellWhoIsInTheChannel() {
+  void goesToAllIfSlackDoesNotSayWhoIsInTheChannel() {
     desk.workspace
         .faults()
-        .next("conversations.info", Integer.MAX_VALUE, new Fault.Refused("missing_scope"));
+        .next("conversations.info", Integer.MAX_VALUE, new MethodFault.Refused("missing_scope"));
     remind(1, true);
     turns();
 
-    assertThat(told(Fixture.ALICE)).hasSize(1);
+    assertThat(received(Fixture.ALICE)).hasSize(1);
     assertThat(desk.parked()).isEmpty();
   }
 
   @Test
-  void comesOnceThoughItsPostingWasCutOffAndKeepsBackNothingElse() {
+  void isNotRepeatedAfterACutAndKeepsBackNothingElse() {
     isPrivateWith(Fixture.BOT);
     desk.workspace.put(User.person(Fixture.BOB, "bob", "Bob").deactivated());
     desk.workspace
@@ -91,20 +91,20 @@ final class DirectRemindersTest {
             "chat.postMessage",
             call -> call.path("channel").asText().equals(CAROL),
             1,
-            new Fault.CutAfter());
+            new MethodFault.CutAfter());
     remind(1, true);
     turns();
     desk.laterTurn();
 
-    assertThat(told(CAROL)).hasSize(1);
-    assertThat(told(Fixture.ALICE)).hasSize(1);
-    assertThat(told(Fixture.BOB)).isEmpty();
+    assertThat(received(CAROL)).hasSize(1);
+    assertThat(received(Fixture.ALICE)).hasSize(1);
+    assertThat(received(Fixture.BOB)).isEmpty();
     assertThat(desk.parked()).isEmpty();
   }
 
-  /** Slack's word that a group changed counts here too. */
+  /** The lookup forgets a group when Slack reports a change of it. */
   @Test
-  void comesToThoseWhoAreInTheGroupByNow() {
+  void goesToTheGroupsCurrentMembers() {
     isPrivateWith(Fixture.BOT, Fixture.ALICE, CAROL);
     assertThat(desk.groups.of(Fixture.APPROVERS)).isInstanceOf(ApproverGroup.Read.class);
     desk.workspace.put(
@@ -115,8 +115,8 @@ final class DirectRemindersTest {
     remind(1, true);
     turns();
 
-    assertThat(told(Fixture.MALLORY)).hasSize(1);
-    assertThat(told(Fixture.BOB)).isEmpty();
+    assertThat(received(Fixture.MALLORY)).hasSize(1);
+    assertThat(received(Fixture.BOB)).isEmpty();
   }
 
   private static AccountView escalatingToCarol() {
@@ -141,7 +141,7 @@ final class DirectRemindersTest {
     }
   }
 
-  private List<String> told(String user) {
+  private List<String> received(String user) {
     return desk.workspace.snapshot().messages("D" + user.substring(1)).stream()
         .map(message -> message.text())
         .toList();

@@ -3,7 +3,7 @@ package io.directlinkbot.slack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Watch;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Post;
@@ -12,8 +12,8 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cards that somebody deleted, or that stand where the bot can't reach them any more. */
+/** Cards that somebody deleted, or that are in a channel the bot can't reach any more. */
 final class LostCardTest {
   private static final String ONCALL = "C0ONCALL";
   private static final Optional<String> NONE = Optional.empty();
@@ -50,7 +50,7 @@ final class LostCardTest {
   }
 
   @Test
-  void aDeletedOneIsPostedAnewWithTheNextNewsAndUsedFromThenOn() {
+  void aDeletedCardIsPostedAgainWithTheNextNewsAndUsedFromThenOn() {
     delete(desk.card(Desk.PROD));
     desk.turn();
     assertThat(desk.cards(Desk.PROD)).isEmpty();
@@ -64,10 +64,10 @@ final class LostCardTest {
     assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending", "available");
   }
 
-  /** A reminder changes nothing on the card, so nothing but a look tells that it is gone. */
+  /** A reminder does not change the card, so only a verification finds that it is gone. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void aReminderBringsADeletedOneBack(boolean replied) {
+  void aReminderBringsADeletedCardBack(boolean replied) {
     if (replied) {
       remind(24);
       desk.turn();
@@ -77,12 +77,12 @@ final class LostCardTest {
     desk.turn();
     desk.turn();
 
-    Message anew = newCard();
+    WorkspaceMessage anew = newCard();
     assertThat(thread(anew)).hasSize(1);
   }
 
   @Test
-  void whatIsToldElsewhereLinksToTheOneThatStands() {
+  void anEscalationLinksToTheCardThatStands() {
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.restart(
         new AccountView(
@@ -93,20 +93,20 @@ final class LostCardTest {
             "chat.postMessage",
             call -> call.path("channel").asText().equals(ONCALL),
             1,
-            new Fault.RateLimited(30));
+            new MethodFault.RateLimited(30));
     desk.append(Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(1), true));
     desk.turn();
     delete(card());
     desk.laterTurn();
 
-    Message anew = newCard();
+    WorkspaceMessage anew = newCard();
     assertThat(desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL))
         .singleElement()
         .satisfies(told -> assertThat(told.text()).contains(anew.ts().replace(".", "")));
   }
 
   @Test
-  void theThreadOfAReplacedOneStands() {
+  void theThreadOfAReplacedRequestStands() {
     RequestId next = Desk.request("prod", "dxvif-2");
     desk.append(Desk.FIRST, new Event.StateSeen(desk.clock.instant(), State.EXPIRED, NONE));
     desk.turn();
@@ -128,10 +128,10 @@ final class LostCardTest {
   }
 
   @Test
-  void aDigestLinksToTheOneThatStands() {
-    Watch each = Watches.DEFAULT;
-    Watch daily =
-        new Watch(
+  void aDigestLinksToTheCardThatStands() {
+    WatchSettings each = Watches.DEFAULT;
+    WatchSettings daily =
+        new WatchSettings(
             each.interval(),
             each.expiresAfter(),
             each.remindBefore(),
@@ -151,7 +151,7 @@ final class LostCardTest {
   }
 
   @Test
-  void noLookIsTakenWhileThereIsNothingToSay() {
+  void noCardIsVerifiedWhileThereIsNothingToSay() {
     for (int turn = 0; turn < 20; turn++) {
       desk.laterTurn();
     }
@@ -165,10 +165,10 @@ final class LostCardTest {
   }
 
   @Test
-  void noLookIsTakenWhileNothingCanBeSaid() {
+  void noCardIsVerifiedWhileNothingCanBePosted() {
     desk.workspace
         .faults()
-        .next("chat.postMessage", Integer.MAX_VALUE, new Fault.Refused("restricted_action"));
+        .next("chat.postMessage", Integer.MAX_VALUE, new MethodFault.Refused("restricted_action"));
     remind(4);
     for (int turn = 0; turn < 20; turn++) {
       desk.turn();
@@ -179,9 +179,9 @@ final class LostCardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cant_update_message", "edit_window_closed", "message_not_found"})
-  void oneThatCanNotBeUpdatedIsPostedAnewOnce(String error) {
+  void aCardThatCanNotBeUpdatedIsPostedAgainOnce(String error) {
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next("chat.update", 1, new Fault.Refused(error));
+    desk.workspace.faults().next("chat.update", 1, new MethodFault.Refused(error));
     desk.turn();
     desk.turn();
 
@@ -190,9 +190,9 @@ final class LostCardTest {
   }
 
   @Test
-  void aReplyWhoseThreadIsGoneComesWithANewCard() {
+  void aReplyWhoseThreadIsGoneIsPostedWithANewCard() {
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     desk.turn();
     delete(desk.card(Desk.PROD));
     for (int turn = 0; turn < 4; turn++) {
@@ -203,7 +203,7 @@ final class LostCardTest {
   }
 
   @Test
-  void oneInAnArchivedChannelStaysTheOneCard() {
+  void aCardInAnArchivedChannelStaysTheOnlyOne() {
     desk.archive(Desk.PROD);
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -216,7 +216,7 @@ final class LostCardTest {
   }
 
   @Test
-  void oneOutOfReachMovesToTheChannelThatIsConfiguredNow() {
+  void aCardOutOfReachMovesToTheChannelThatIsConfiguredNow() {
     desk.archive(Desk.PROD);
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -227,7 +227,7 @@ final class LostCardTest {
   }
 
   @Test
-  void oneWithinReachStaysWhereItIs() {
+  void aCardWithinReachStaysWhereItIs() {
     desk.restart(Desk.account("prod", Desk.STAGING));
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -240,7 +240,7 @@ final class LostCardTest {
   void aCardCutOffInAChannelOutOfReachIsPostedInTheNewOne() {
     delete(desk.card(Desk.PROD));
     desk.publications.forget(Post.card(Desk.FIRST));
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutBefore());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     desk.turn();
     desk.workspace.put(
         desk.workspace.snapshot().channel(Desk.PROD).orElseThrow().withMembers(List.of()));
@@ -250,9 +250,9 @@ final class LostCardTest {
     assertThat(desk.cards(Desk.STAGING)).hasSize(1);
   }
 
-  /** Somebody deletes the card and somebody asks for its link, while the bot is posting it. */
+  /** While the bot posts the card, one person deletes it and another asks for its link. */
   @Test
-  void aDoubtThatComesUpDuringThePostIsLookedInto() {
+  void aDoubtThatArisesDuringThePostIsResolved() {
     RequestId second = Desk.request("prod", "dxvif-2");
     desk.offer(second);
     desk.workspace
@@ -264,7 +264,7 @@ final class LostCardTest {
               return false;
             },
             1,
-            new Fault.Status(503));
+            new MethodFault.Status(503));
     desk.turn();
     desk.workspace.faults().clear();
     assertThat(desk.cards(Desk.PROD)).hasSize(2);
@@ -274,10 +274,10 @@ final class LostCardTest {
     assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
   }
 
-  /** Somebody deletes the card and somebody asks for its link, while the bot is changing it. */
+  /** While the bot changes the card, one person deletes it and another asks for its link. */
   @Test
-  void aDoubtThatComesUpDuringAChangeIsLookedInto() {
-    Message before = card();
+  void aDoubtThatArisesDuringAChangeIsResolved() {
+    WorkspaceMessage before = card();
     desk.append(Desk.FIRST, new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
     desk.workspace
         .faults()
@@ -288,7 +288,7 @@ final class LostCardTest {
               return false;
             },
             1,
-            new Fault.Status(503));
+            new MethodFault.Status(503));
     desk.turn();
     desk.workspace.faults().clear();
     delete(before);
@@ -302,8 +302,8 @@ final class LostCardTest {
         Desk.FIRST, new Event.Reminded(desk.clock.instant(), Duration.ofHours(hours), false));
   }
 
-  /** The last card of the first request that was posted, deleted or not. */
-  private Message card() {
+  /** The first request's last card, deleted or not. */
+  private WorkspaceMessage card() {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(each -> each.author().equals(Fixture.BOT))
         .filter(each -> each.metadata().toString().contains("directlink_request"))
@@ -312,19 +312,19 @@ final class LostCardTest {
         .orElseThrow();
   }
 
-  private List<Message> thread(Message card) {
+  private List<WorkspaceMessage> thread(WorkspaceMessage card) {
     return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
   }
 
-  private Message newCard() {
-    Message card = card();
+  private WorkspaceMessage newCard() {
+    WorkspaceMessage card = card();
     assertThat(card.ts())
         .isEqualTo(
             desk.publications.find(Post.card(Desk.FIRST)).flatMap(it -> it.ts()).orElseThrow());
     return card;
   }
 
-  private void delete(Message card) {
+  private void delete(WorkspaceMessage card) {
     desk.workspace.person(Fixture.ALICE).delete(card.channel(), card.ts());
   }
 }

@@ -1,11 +1,13 @@
 package io.directlinkbot.slack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.notice.Notice;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.slack.api.TokenRefused;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -45,19 +47,19 @@ final class NoticePublisherTest {
   }
 
   @Test
-  void isToldOnceAcrossRestarts() {
-    goesBlind("prod");
+  void isPostedOnceAcrossRestarts() {
+    pollingFails("prod");
     desk.turn();
     desk.turn();
     desk.restart(Desk.account("prod", Desk.PROD));
     desk.turn();
 
-    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+    assertThat(posted(Desk.PROD)).containsExactly("blind/prod/" + last);
     assertThat(desk.calls(POST)).isEqualTo(1);
   }
 
   @Test
-  void aFaultInItKeepsNoCardBackAndIsLoggedOnce() throws SQLException {
+  void aFaultKeepsNoCardBackAndIsLoggedOnce() throws SQLException {
     try (Connection store =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
         Statement statement = store.createStatement()) {
@@ -67,10 +69,7 @@ final class NoticePublisherTest {
     try (LogCapture log = LogCapture.of(ChannelPublisher.class)) {
       desk.turn();
       desk.turn();
-      assertThat(log.messages())
-          .singleElement()
-          .asString()
-          .startsWith("What channels are to be told beside the requests failed");
+      assertThat(log.messages()).singleElement().asString().startsWith("Publishing notices failed");
     }
 
     assertThat(desk.cards(Desk.PROD)).hasSize(1);
@@ -78,40 +77,42 @@ final class NoticePublisherTest {
 
   @Test
   void aPostThatWasCutOffIsFoundAndNotRepeated() {
-    goesBlind("prod");
-    desk.workspace.faults().next(POST, 1, new Fault.CutAfter());
+    pollingFails("prod");
+    desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     desk.turn();
     desk.turn();
     desk.turn();
 
-    assertThat(told(Desk.PROD)).hasSize(1);
+    assertThat(posted(Desk.PROD)).hasSize(1);
     assertThat(desk.calls(POST)).isEqualTo(1);
     assertThat(desk.stores.notices().toPublish()).isEmpty();
   }
 
   @Test
-  void aChannelThatTakesNothingHoldsUpNoOtherAndGetsItInOrderLater() {
+  void anArchivedChannelHoldsUpNoOtherAndCatchesUpInOrder() {
     desk.archive(Desk.PROD);
-    goesBlind("prod");
+    pollingFails("prod");
     desk.turn();
-    seesAgain("prod");
-    goesBlind("staging");
+    pollingRecovers("prod");
+    pollingFails("staging");
     desk.turn();
-    assertThat(told(Desk.STAGING)).containsExactly("blind/staging/" + last);
+    assertThat(posted(Desk.STAGING)).containsExactly("blind/staging/" + last);
     assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
 
     desk.unarchive(Desk.PROD);
     desk.laterTurn();
-    // the first was never begun: what it would say is in the second
-    assertThat(told(Desk.PROD)).containsExactly("sight/prod/" + last);
+    // the first was never begun, and the second says what it would have said
+    assertThat(posted(Desk.PROD)).containsExactly("sight/prod/" + last);
     assertThat(desk.parked()).isEmpty();
     assertThat(desk.stores.notices().toPublish()).isEmpty();
   }
 
   @Test
-  void aRefusalThatNobodyKnowsIsNamedWithItsChannel() {
-    goesBlind("prod");
-    desk.workspace.faults().next(POST, Integer.MAX_VALUE, new Fault.Refused("a_word_of_tomorrow"));
+  void anUnknownRefusalIsReportedWithItsChannel() {
+    pollingFails("prod");
+    desk.workspace
+        .faults()
+        .next(POST, Integer.MAX_VALUE, new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
     assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
@@ -119,48 +120,57 @@ final class NoticePublisherTest {
 
     desk.workspace.faults().clear();
     desk.laterTurn();
-    assertThat(told(Desk.PROD)).hasSize(1);
+    assertThat(posted(Desk.PROD)).hasSize(1);
     assertThat(desk.parked()).isEmpty();
   }
 
   @Test
-  void aChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
+  void aChannelThatGivesNoAnswerHoldsUpNoNoticeOfAnother() {
     migrating(Desk.STAGING);
-    goesBlind("staging");
-    goesBlind("prod");
+    pollingFails("staging");
+    pollingFails("prod");
     desk.turn();
     desk.turn();
-    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+    assertThat(posted(Desk.PROD)).containsExactly("blind/prod/" + last);
 
     desk.workspace.faults().clear();
     desk.turn();
-    assertThat(told(Desk.STAGING)).containsExactly("blind/staging/" + last);
+    assertThat(posted(Desk.STAGING)).containsExactly("blind/staging/" + last);
   }
 
   @Test
-  void aCardInAChannelInWhichSlackDoesNoWorkHoldsUpNoNoticeOfAnother() {
+  void aCardInAChannelThatGivesNoAnswerHoldsUpNoNoticeOfAnother() {
     migrating(Desk.STAGING);
     desk.offer(Desk.request("staging", "dxvif-3"));
-    goesBlind("prod");
+    pollingFails("prod");
     desk.turn();
 
-    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last);
+    assertThat(posted(Desk.PROD)).containsExactly("blind/prod/" + last);
   }
 
   @Test
-  void theBeginningIsToldBeforeTheEnd() {
-    goesBlind("prod");
-    desk.turn();
-    seesAgain("prod");
-    desk.turn();
+  void aTokenThatIsRefusedMeanwhileEndsThePublishing() {
+    pollingFails("prod");
+    desk.workspace.faults().next(POST, 1, new MethodFault.Refused("token_revoked"));
+    desk.workspace.faults().next("auth.test", 1, new MethodFault.Refused("token_revoked"));
 
-    assertThat(told(Desk.PROD)).containsExactly("blind/prod/" + last, "sight/prod/" + last);
+    assertThatThrownBy(desk::turn).isInstanceOf(TokenRefused.class);
   }
 
   @Test
-  void oneThatSlackRefusesIsTriedOnceAMinuteAndHoldsUpNone() {
-    goesBlind("prod");
-    desk.workspace.faults().next(POST, 4, new Fault.Refused("no_such_word"));
+  void theBeginningOfAnOutageIsPostedBeforeItsEnd() {
+    pollingFails("prod");
+    desk.turn();
+    pollingRecovers("prod");
+    desk.turn();
+
+    assertThat(posted(Desk.PROD)).containsExactly("blind/prod/" + last, "sight/prod/" + last);
+  }
+
+  @Test
+  void aRefusedNoticeIsTriedOnceAMinuteAndHoldsUpNoOther() {
+    pollingFails("prod");
+    desk.workspace.faults().next(POST, 4, new MethodFault.Refused("no_such_word"));
     desk.turn();
     int calls = desk.calls(POST);
     desk.turn();
@@ -168,11 +178,11 @@ final class NoticePublisherTest {
 
     desk.workspace.faults().clear();
     desk.laterTurn();
-    assertThat(told(Desk.PROD)).hasSize(1);
+    assertThat(posted(Desk.PROD)).hasSize(1);
   }
 
   @Test
-  void aDigestComesOnItsDayOrNever() {
+  void aDigestIsPostedOnItsDayOrNever() {
     desk.offer(Desk.FIRST);
     desk.archive(Desk.PROD);
     digest();
@@ -180,11 +190,11 @@ final class NoticePublisherTest {
     desk.clock.advance(Duration.ofDays(1));
     desk.unarchive(Desk.PROD);
     desk.turn();
-    assertThat(told(Desk.PROD)).isEmpty();
+    assertThat(posted(Desk.PROD)).isEmpty();
 
     digest();
     desk.turn();
-    assertThat(told(Desk.PROD)).containsExactly("digest/" + Desk.PROD + "/2026-11-24");
+    assertThat(posted(Desk.PROD)).containsExactly("digest/" + Desk.PROD + "/2026-11-24");
   }
 
   @Test
@@ -197,15 +207,15 @@ final class NoticePublisherTest {
   }
 
   @Test
-  void anAccountThatWasTakenOutGetsNoMore() {
+  void anAccountThatWasRemovedGetsNoNotices() {
     desk.restart(Desk.account("staging", Desk.STAGING));
-    goesBlind("prod");
+    pollingFails("prod");
     desk.turn();
 
     assertThat(desk.calls(POST)).isZero();
   }
 
-  /** Slack answers with an error of its own whatever is posted there. */
+  /** Makes Slack answer every post to the channel with an error of its own. */
   private void migrating(String channel) {
     desk.workspace
         .faults()
@@ -213,23 +223,26 @@ final class NoticePublisherTest {
             POST,
             arguments -> arguments.path("channel").asText().equals(channel),
             Integer.MAX_VALUE,
-            new Fault.Refused("external_channel_migrating"));
+            new MethodFault.Refused("external_channel_migrating"));
   }
 
-  private void goesBlind(String account) {
+  private void pollingFails(String account) {
     desk.clock.advance(Duration.ofMinutes(1));
     desk.stores
         .notices()
-        .add(new Notice.WentBlind(desk.clock.instant(), account, Optional.of(last), "No key."));
+        .add(
+            new Notice.PollOutageBegan(
+                desk.clock.instant(), account, Optional.of(last), "No key."));
   }
 
-  private void seesAgain(String account) {
+  private void pollingRecovers(String account) {
     desk.clock.advance(Duration.ofMinutes(1));
     Instant now = desk.clock.instant();
     desk.stores
         .notices()
         .add(
-            new Notice.SeesAgain(now, account, Optional.of(last), Optional.of(last), List.of(), 0));
+            new Notice.PollOutageEnded(
+                now, account, Optional.of(last), Optional.of(last), List.of(), 0));
   }
 
   private void digest() {
@@ -238,7 +251,7 @@ final class NoticePublisherTest {
     desk.stores.notices().add(new Notice.Digest(now, "prod", Desk.PROD, today));
   }
 
-  private List<String> told(String channel) {
+  private List<String> posted(String channel) {
     return desk.workspace.snapshot().messages().stream()
         .filter(message -> message.channel().equals(channel))
         .map(NoticePublisherTest::key)
@@ -246,7 +259,7 @@ final class NoticePublisherTest {
         .toList();
   }
 
-  private static String key(Message message) {
+  private static String key(WorkspaceMessage message) {
     return message.metadata().map(it -> it.at("/event_payload/key").asText()).orElse("");
   }
 }

@@ -9,9 +9,9 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
-import io.directlinkbot.sandbox.slack.web.Faults;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.slack.api.ErrorWords;
 import io.directlinkbot.slack.api.TokenRefused;
 import java.nio.file.Path;
@@ -101,9 +101,11 @@ final class PublisherTest {
   }
 
   @Test
-  void waitsLongerWithEachTurnThatSlackDoesNotAnswerAndStartsAfresh() {
+  void backsOffWhileSlackDoesNotAnswer() {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next(Faults.ANY, Integer.MAX_VALUE, new Fault.Status(503));
+    desk.workspace
+        .faults()
+        .next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.Status(503));
     List<Long> waits = new ArrayList<>();
     for (int turn = 0; turn < 7; turn++) {
       waits.add(desk.turn().toSeconds());
@@ -113,15 +115,15 @@ final class PublisherTest {
     desk.workspace.faults().clear();
     assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next(Faults.ANY, 1, new Fault.Status(503));
+    desk.workspace.faults().next(MethodFaultPlan.ANY, 1, new MethodFault.Status(503));
     assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(2));
   }
 
   @Test
-  void oneThatFailsStepsBehindTheOthers() {
+  void aFailedRequestComesAfterTheOthers() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("internal_error"));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("internal_error"));
     desk.turn();
     desk.turn();
 
@@ -129,10 +131,10 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatSlackRefusesHoldsUpNoOtherAndIsTriedAMinuteLater() {
+  void aRefusedRequestHoldsUpNoOtherAndIsTriedAMinuteLater() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("no_such_word"));
     assertThat(desk.turn()).isEqualTo(NEXT_LOOK);
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
     desk.turn();
@@ -143,9 +145,9 @@ final class PublisherTest {
   }
 
   @Test
-  void oneThatSlackRefusesIsTriedAtOnceWhenThereIsSomethingNewToShow() {
+  void aRefusedRequestIsTriedAtOnceWhenThereIsSomethingNewToShow() {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("no_such_word"));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("no_such_word"));
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.turn();
@@ -154,7 +156,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneChannelThatCanNotBePostedToHoldsUpNoOtherAndIsCaughtUp() {
+  void anArchivedChannelHoldsUpNoOtherAndCatchesUp() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
@@ -193,7 +195,7 @@ final class PublisherTest {
     try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
       desk.turn();
       desk.accept(ELSEWHERE);
-      desk.workspace.faults().next(Faults.ANY, 1, new Fault.Status(503));
+      desk.workspace.faults().next(MethodFaultPlan.ANY, 1, new MethodFault.Status(503));
       desk.turn();
       assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
       desk.turn();
@@ -202,7 +204,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aChannelThatNothingWaitsForAnyMoreIsNotParked() {
+  void aChannelIsNotParkedOnceNothingWaitsForIt() {
     desk.archive(Desk.PROD);
     desk.offer(Desk.FIRST);
     desk.turn();
@@ -214,7 +216,7 @@ final class PublisherTest {
   }
 
   @Test
-  void withoutTheScopeToPostEverythingWaitsAndOneLineSaysSo() {
+  void withoutTheScopeToPostEverythingWaitsAndOneLogLineSaysSo() {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "channels:history"));
     desk.offer(Desk.FIRST);
@@ -240,11 +242,11 @@ final class PublisherTest {
   }
 
   @Test
-  void withoutTheScopeToLookUpACutOffPostThatOneWaitsAlone() {
+  void withoutTheScopeToLookUpAnInterruptedPostOnlyThatPostWaits() {
     Set<String> granted = desk.workspace.tokens().scopes();
     desk.workspace.tokens().grant(Set.of("commands", "chat:write"));
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
     desk.offer(SECOND);
     try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
@@ -270,7 +272,7 @@ final class PublisherTest {
   }
 
   @Test
-  void oneAccountThatIsNotConfiguredAnyMoreGetsNoMessages() {
+  void anAccountThatWasRemovedGetsNoMessages() {
     desk.offer(Desk.FIRST);
     desk.offer(ELSEWHERE);
     desk.restart(Desk.account("staging", Desk.STAGING));
@@ -281,11 +283,11 @@ final class PublisherTest {
   }
 
   @Test
-  void aRateLimitHoldsBackItsChannelAloneAndIsNotTestedBeforeItsEnd() {
+  void aRateLimitHoldsBackOnlyItsChannelAndIsNotTriedBeforeItsEnd() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.offer(ELSEWHERE);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.RateLimited(7));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.RateLimited(7));
 
     assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(7));
     assertThat(desk.cards(Desk.PROD)).isEmpty();
@@ -308,7 +310,7 @@ final class PublisherTest {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.offer(SECOND);
-    desk.workspace.faults().next("chat.update", 1, new Fault.RateLimited(3));
+    desk.workspace.faults().next("chat.update", 1, new MethodFault.RateLimited(3));
 
     assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(3));
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234", "dxvif-2");
@@ -318,8 +320,8 @@ final class PublisherTest {
   @ValueSource(strings = {"invalid_auth", "token_revoked", "account_inactive"})
   void givesUpOnATokenThatAuthTestRefuses(String error) {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused(error));
-    desk.workspace.faults().next("auth.test", 1, new Fault.Refused(error));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused(error));
+    desk.workspace.faults().next("auth.test", 1, new MethodFault.Refused(error));
 
     assertThatThrownBy(desk::turn)
         .isInstanceOf(TokenRefused.class)
@@ -333,7 +335,7 @@ final class PublisherTest {
 
   @ParameterizedTest
   @MethodSource("wordsAboutRights")
-  void aWordAboutRightsInOneChannelParksThatChannel(String error) {
+  void aRefusalOfRightsInOneChannelParksThatChannel(String error) {
     desk.offer(Desk.FIRST);
     desk.offer(ELSEWHERE);
     desk.workspace
@@ -342,7 +344,7 @@ final class PublisherTest {
             "chat.postMessage",
             PublisherTest::isInProd,
             Integer.MAX_VALUE,
-            new Fault.Refused(error));
+            new MethodFault.Refused(error));
     desk.turn();
     desk.turn();
 
@@ -358,8 +360,8 @@ final class PublisherTest {
   @Test
   void whileAuthTestGivesNoAnswerATokenIsNotJudged() {
     desk.offer(Desk.FIRST);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.Refused("invalid_auth"));
-    desk.workspace.faults().next("auth.test", 1, new Fault.Status(503));
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.Refused("invalid_auth"));
+    desk.workspace.faults().next("auth.test", 1, new MethodFault.Status(503));
     desk.turn();
     desk.turn();
 
@@ -367,7 +369,7 @@ final class PublisherTest {
   }
 
   @Test
-  void aRefusalThatNobodyKnowsIsNamedWithItsChannelAndKeepsNoOtherBack() {
+  void anUnknownRefusalIsReportedWithItsChannelAndKeepsNoOtherBack() {
     desk.offer(Desk.FIRST);
     desk.offer(SECOND);
     desk.workspace
@@ -376,7 +378,7 @@ final class PublisherTest {
             "chat.postMessage",
             call -> call.path("text").asText().contains("dxvif-56781234"),
             Integer.MAX_VALUE,
-            new Fault.Refused("a_word_of_tomorrow"));
+            new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
 
@@ -391,11 +393,11 @@ final class PublisherTest {
   }
 
   @Test
-  void aMessageThatSlackTakesInNoFormIsNamedWithItsChannel() {
+  void aMessageThatSlackTakesInNoFormIsReportedWithItsChannel() {
     desk.offer(Desk.FIRST);
     desk.workspace
         .faults()
-        .next("chat.postMessage", Integer.MAX_VALUE, new Fault.Refused("invalid_blocks"));
+        .next("chat.postMessage", Integer.MAX_VALUE, new MethodFault.Refused("invalid_blocks"));
     desk.turn();
     desk.turn();
 
@@ -406,7 +408,7 @@ final class PublisherTest {
     assertThat(desk.parked()).isEmpty();
   }
 
-  private Message card(String interfaceId) {
+  private WorkspaceMessage card(String interfaceId) {
     return desk.workspace.snapshot().messages(Desk.PROD).stream()
         .filter(message -> message.text().contains(interfaceId))
         .findFirst()

@@ -9,8 +9,8 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reminders in Slack: posted in time, or not at all. */
+/** Reminders are posted in time or not at all. */
 final class ReminderPostsTest {
   private static final String ONCALL = "C0ONCALL";
   private static final int FEW_TURNS = 4;
@@ -42,7 +42,7 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void onlyTheLatestOfThoseThatSlackMissedIsPosted() {
+  void afterAnOutageOnlyTheLatestIsPosted() {
     remind(24, false);
     remind(4, false);
     remind(1, true);
@@ -52,7 +52,7 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void noneIsPostedOnceARequestDoesNotWaitAnyMore() {
+  void noneIsPostedForARequestThatDoesNotWaitAnyMore() {
     remind(4, false);
     desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
     turns();
@@ -62,9 +62,9 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void oneWhosePostingWasCutOffStandsOnce() {
+  void anInterruptedReminderStandsOnce() {
     remind(4, false);
-    desk.workspace.faults().next("chat.postMessage", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutAfter());
     desk.turn();
     remind(1, true);
     turns();
@@ -73,22 +73,22 @@ final class ReminderPostsTest {
   }
 
   @Test
-  void theLastStandsOnceInTheOtherChannelToo() {
+  void theLastReminderIsAlsoPostedOnceToTheOtherChannel() {
     desk.restart(escalating());
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     remind(4, false);
     desk.turn();
     remind(1, true);
-    desk.workspace.faults().next("chat.getPermalink", 1, new Fault.CutAfter());
+    desk.workspace.faults().next("chat.getPermalink", 1, new MethodFault.CutAfter());
     turns();
 
     assertThat(reminders()).containsExactly("Reminder", "Last reminder");
-    assertThat(elsewhere()).hasSize(1);
-    assertThat(elsewhere().getFirst().text()).contains("/archives/" + Desk.PROD + "/p");
+    assertThat(escalations()).hasSize(1);
+    assertThat(escalations().getFirst().text()).contains("/archives/" + Desk.PROD + "/p");
   }
 
   @Test
-  void oneThatIsUrgentStandsInTheOtherChannelTooAndTheOneAfterItDoesNot() {
+  void anUrgentReminderIsAlsoPostedToTheOtherChannelAndTheNextIsNot() {
     desk.restart(escalating());
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     remind(new AnyMoment(false, true));
@@ -97,11 +97,11 @@ final class ReminderPostsTest {
     turns();
 
     assertThat(reminders()).containsExactly("Reminder", "Reminder");
-    assertThat(elsewhere()).hasSize(1);
+    assertThat(escalations()).hasSize(1);
   }
 
   @Test
-  void anotherChannelThatCanNotBePostedToKeepsBackNothingElse() {
+  void aFailedEscalationKeepsBackNothingElse() {
     desk.restart(escalating());
     remind(1, true);
     turns();
@@ -110,13 +110,13 @@ final class ReminderPostsTest {
 
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.laterTurn();
-    assertThat(elsewhere()).hasSize(1);
+    assertThat(escalations()).hasSize(1);
     desk.turn();
     assertThat(desk.parked()).isEmpty();
   }
 
   @Test
-  void anotherChannelIsNotToldOfWhatWasDecidedMeanwhile() {
+  void nothingIsEscalatedThatWasDecidedMeanwhile() {
     desk.restart(escalating());
     remind(1, true);
     turns();
@@ -127,7 +127,7 @@ final class ReminderPostsTest {
 
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.laterTurn();
-    assertThat(elsewhere()).isEmpty();
+    assertThat(escalations()).isEmpty();
   }
 
   private static AccountView escalating() {
@@ -152,20 +152,20 @@ final class ReminderPostsTest {
     }
   }
 
-  private List<Message> elsewhere() {
+  private List<WorkspaceMessage> escalations() {
     return desk.workspace.snapshot().seenBy(Fixture.ALICE, ONCALL);
   }
 
   private List<String> reminders() {
     return thread().stream()
-        .map(Message::text)
+        .map(WorkspaceMessage::text)
         .filter(text -> text.contains("eminder:"))
         .map(text -> text.replaceFirst("^<@U0ALICE> ", "").replaceFirst(":.*", ""))
         .toList();
   }
 
-  private List<Message> thread() {
-    Message card = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD).getFirst();
+  private List<WorkspaceMessage> thread() {
+    WorkspaceMessage card = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD).getFirst();
     return desk.workspace.snapshot().thread(Fixture.ALICE, card.channel(), card.ts());
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.web.Fault;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A post of unknown outcome that can't be looked up does not wait for ever: a second message is
+ * A post of unknown outcome that can't be looked up is repeated after a while: a second message is
  * better than none.
  */
 final class UnreadableHistoryTest {
@@ -44,23 +44,23 @@ final class UnreadableHistoryTest {
     desk.close();
   }
 
-  static Stream<Fault> unreadable() {
+  static Stream<MethodFault> unreadable() {
     return Stream.of(
-        new Fault.Refused("missing_scope"),
-        new Fault.Refused("not_in_channel"),
-        new Fault.Refused("access_denied"),
-        new Fault.Refused("thread_not_found"),
-        new Fault.Refused("internal_error"),
-        new Fault.Status(503),
-        new Fault.CutBefore(),
-        new Fault.RateLimited(60));
+        new MethodFault.Refused("missing_scope"),
+        new MethodFault.Refused("not_in_channel"),
+        new MethodFault.Refused("access_denied"),
+        new MethodFault.Refused("thread_not_found"),
+        new MethodFault.Refused("internal_error"),
+        new MethodFault.Status(503),
+        new MethodFault.CutBefore(),
+        new MethodFault.RateLimited(60));
   }
 
   @ParameterizedTest
   @MethodSource("unreadable")
-  void aCardStandsWithinMinutes(Fault fault) {
+  void aCardStandsWithinMinutes(MethodFault fault) {
     always(HISTORY, fault);
-    cut(new Fault.CutBefore());
+    cut(new MethodFault.CutBefore());
     desk.turn();
     assertThat(desk.cards(Desk.PROD)).isEmpty();
     minutes(4);
@@ -72,11 +72,11 @@ final class UnreadableHistoryTest {
 
   @ParameterizedTest
   @MethodSource("unreadable")
-  void aReplyStandsWithinMinutes(Fault fault) {
+  void aReplyStandsWithinMinutes(MethodFault fault) {
     desk.turn();
     desk.accept(Desk.FIRST);
     always(REPLIES, fault);
-    cut(new Fault.CutBefore());
+    cut(new MethodFault.CutBefore());
     desk.turn();
     minutes(4);
 
@@ -85,15 +85,15 @@ final class UnreadableHistoryTest {
 
   @ParameterizedTest
   @MethodSource("unreadable")
-  void aNoticeStandsWithinMinutes(Fault fault) {
+  void aNoticeStandsWithinMinutes(MethodFault fault) {
     desk.turn();
     always(HISTORY, fault);
     desk.stores
         .notices()
         .add(
-            new Notice.WentBlind(
+            new Notice.PollOutageBegan(
                 desk.clock.instant(), "prod", Optional.empty(), "The key is refused."));
-    cut(new Fault.CutBefore());
+    cut(new MethodFault.CutBefore());
     desk.turn();
     minutes(5);
 
@@ -102,8 +102,8 @@ final class UnreadableHistoryTest {
 
   @Test
   void aClockThatWasSetBackKeepsNoCardBack() {
-    always(HISTORY, new Fault.Refused("missing_scope"));
-    cut(new Fault.CutBefore());
+    always(HISTORY, new MethodFault.Refused("missing_scope"));
+    cut(new MethodFault.CutBefore());
     desk.turn();
     desk.clock.advance(Duration.ofHours(-3));
     minutes(4);
@@ -111,13 +111,13 @@ final class UnreadableHistoryTest {
     assertThat(desk.cards(Desk.PROD)).hasSize(1);
   }
 
-  /** Not even when the look-up fails for the first time long after the post. */
+  /** Also if the look-up fails for the first time long after the post. */
   @Test
-  void whatCanBeReadAgainSoonIsWaitedFor() {
-    cut(new Fault.CutAfter());
+  void waitsForAHistoryThatCanBeReadAgainSoon() {
+    cut(new MethodFault.CutAfter());
     desk.turn();
     desk.clock.advance(Duration.ofHours(5));
-    desk.workspace.faults().next(HISTORY, 2, new Fault.Status(503));
+    desk.workspace.faults().next(HISTORY, 2, new MethodFault.Status(503));
     desk.turn();
     desk.clock.advance(MINUTE);
     desk.turn();
@@ -129,19 +129,19 @@ final class UnreadableHistoryTest {
   }
 
   @Test
-  void oneOfTwoCardsStaysInUseOnceTheHistoryCanBeRead() {
+  void aSecondCardIsClosedOnceTheHistoryCanBeRead() {
     Set<String> scopes = desk.workspace.tokens().scopes();
     Set<String> fewer = new HashSet<>(scopes);
     fewer.removeAll(Set.of("channels:history", "groups:history"));
     desk.workspace.tokens().grant(fewer);
-    cut(new Fault.CutAfter());
+    cut(new MethodFault.CutAfter());
     desk.turn();
     minutes(4);
     assertThat(desk.cards(Desk.PROD)).hasSize(2);
 
     desk.workspace.tokens().grant(scopes);
     minutes(2);
-    List<Message> cards = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD);
+    List<WorkspaceMessage> cards = desk.workspace.snapshot().seenBy(Fixture.ALICE, Desk.PROD);
     assertThat(cards.get(0).blocks().toString()).contains("posted twice").doesNotContain("actions");
     assertThat(cards.get(1).blocks().toString()).contains("actions");
     int looked = desk.calls(HISTORY);
@@ -150,8 +150,8 @@ final class UnreadableHistoryTest {
   }
 
   @Test
-  void oneWhosePostSurelyFailsThenIsStillLookedUpLater() {
-    cut(new Fault.CutAfter());
+  void aRepeatedPostThatSurelyFailsIsStillLookedUpLater() {
+    cut(new MethodFault.CutAfter());
     desk.turn();
     Channel channel = desk.workspace.snapshot().channel(Desk.PROD).orElseThrow();
     desk.workspace.put(channel.withMembers(List.of(Fixture.ALICE)));
@@ -162,11 +162,11 @@ final class UnreadableHistoryTest {
     assertThat(desk.cards(Desk.PROD)).hasSize(1);
   }
 
-  private void always(String method, Fault fault) {
+  private void always(String method, MethodFault fault) {
     desk.workspace.faults().next(method, Integer.MAX_VALUE, fault);
   }
 
-  private void cut(Fault fault) {
+  private void cut(MethodFault fault) {
     desk.workspace.faults().next("chat.postMessage", 1, fault);
   }
 

@@ -140,7 +140,7 @@ final class NoticeExamples {
 
   private static Message began(Optional<Instant> last, List<InterfaceRequest> waiting) {
     return PollOutageText.began(
-        new Notice.WentBlind(NOW, "prod", last, REASON), AccountViews.outscale(), waiting);
+        new Notice.PollOutageBegan(NOW, "prod", last, REASON), AccountViews.outscale(), waiting);
   }
 
   private static Message ended(
@@ -152,7 +152,7 @@ final class NoticeExamples {
     Optional<Instant> since = blind ? Optional.of(LAST.plusSeconds(60)) : Optional.empty();
     List<RequestId> ids = appeared.stream().map(InterfaceRequest::id).toList();
     return PollOutageText.ended(
-        new Notice.SeesAgain(NOW, "prod", last, since, ids, changed), view, appeared);
+        new Notice.PollOutageEnded(NOW, "prod", last, since, ids, changed), view, appeared);
   }
 
   private static InterfaceRequest numbered(int number, Optional<Instant> lastAbsent) {

@@ -9,24 +9,24 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Lets no success pass that is {@link Genuine none}. */
+/** Rejects a success that lacks what was asked for; see {@link SuccessCheck}. */
 public final class AnswerCheck implements ExecutionInterceptor {
 
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     byte[] body = body(context);
-    Genuine.check(context, body);
+    SuccessCheck.check(context, body);
     return Optional.of(new ByteArrayInputStream(body));
   }
 
-  /** The whole body, empty where there is none. */
+  /** Returns the whole body; empty when there is none. */
   static byte[] body(Context.ModifyHttpResponse context) {
     try (InputStream body = context.responseBody().orElseGet(InputStream::nullInputStream)) {
       return body.readAllBytes();
     } catch (IOException e) {
-      // as the SDK itself would say it, so that a read is tried again
-      throw SdkClientException.create("The answer broke off", e);
+      // thrown as the SDK itself does, so that a read is retried
+      throw SdkClientException.create("The answer was cut off", e);
     }
   }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * A failure that this package found itself and can word itself. It is one of the SDK's kind, so
- * that it travels through the SDK. On the way the SDK may put an exception of its own in its place,
- * with the same cause, so it is its own cause too.
+ * A failure that the bot detected and words itself. It extends the SDK's exception so that it
+ * passes through the SDK. On the way the SDK may replace it with an exception of its own that has
+ * the same cause, so it has a copy of itself as its cause.
  */
 public final class CallFailure extends SdkClientException {
   private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class CallFailure extends SdkClientException {
     this(kind, sentence, Optional.empty());
   }
 
-  /** An error that came as a success: it says the same as one that came as an error. */
+  /** An error that arrived as a success; it is worded like one that arrived as an error. */
   public CallFailure(Kind kind, ErrorAnswer answer) {
     this(kind, "an error in a success", Optional.of(answer));
   }
@@ -37,14 +37,14 @@ public final class CallFailure extends SdkClientException {
     this.answer = answer;
   }
 
-  /** As the port's exception. */
+  /** Returns it as the port's exception. */
   CloudException exception(CloudAction action, String key) {
     return answer
         .map(it -> it.exception(action, key))
         .orElseGet(() -> new CloudException(kind, sentence(), null));
   }
 
-  /** The SDK adds its own remarks to {@link #getMessage()}; this is the sentence alone. */
+  /** Returns the sentence alone: the SDK appends remarks to {@link #getMessage()}. */
   String sentence() {
     return rawMessage();
   }

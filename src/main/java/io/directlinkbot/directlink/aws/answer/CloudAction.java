@@ -1,6 +1,6 @@
 package io.directlinkbot.directlink.aws.answer;
 
-/** The calls that the bot makes, by the name that a policy grants them under, on both clouds. */
+/** The calls that the bot makes, by the name under which a policy allows them on both clouds. */
 public enum CloudAction {
   DESCRIBE_VIRTUAL_INTERFACES("directconnect:DescribeVirtualInterfaces"),
   DESCRIBE_CONNECTIONS("directconnect:DescribeConnections"),
@@ -15,12 +15,12 @@ public enum CloudAction {
     this.right = right;
   }
 
-  /** The right that a policy has to allow. */
-  public String right() {
+  /** Returns the action that a policy must allow. */
+  public String permission() {
     return right;
   }
 
-  /** The configuration's key for the endpoint that takes this call. */
+  /** Returns the configuration key of the endpoint for this call. */
   String endpointKey() {
     return right.startsWith("ec2:") ? "gateway_endpoint" : "directlink_endpoint";
   }

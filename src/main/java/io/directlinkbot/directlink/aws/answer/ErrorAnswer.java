@@ -2,7 +2,7 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.InterceptedAnswer;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -11,14 +11,14 @@ import software.amazon.awssdk.core.BytesWrapper;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * An answer of the cloud that says no.
+ * An error answer of the cloud.
  *
- * @param status HTTP's
- * @param code the API's word for what is wrong
- * @param text the API's sentence, for people only: it is documented nowhere
- * @param requestId what the provider's support asks for
- * @param inBetween words for a status that no cloud answers with, empty for all others
- * @param clockIsOff whether the machine's time is so wrong that signatures are refused
+ * @param status the HTTP status
+ * @param code the API's error code
+ * @param text the API's message; undocumented, so only for people to read
+ * @param requestId the id that the provider's support asks for
+ * @param inBetween what to say of an answer that is not from the cloud; empty for all others
+ * @param clockIsOff whether the machine's clock is so far off that signatures are refused
  */
 public record ErrorAnswer(
     int status,
@@ -36,7 +36,7 @@ public record ErrorAnswer(
             .map(AwsErrorDetails::rawResponse)
             .map(BytesWrapper::asByteArray)
             .orElseGet(() -> new byte[0]);
-    // the SDK decodes only the shape that its protocol has
+    // the SDK decodes only the format of its own protocol
     ErrorBody body = ErrorBody.of(raw);
     return new ErrorAnswer(
         thrown.statusCode(),
@@ -45,7 +45,7 @@ public record ErrorAnswer(
         ProviderRequestId.of(
                 details.map(AwsErrorDetails::sdkHttpResponse).orElse(null), thrown.requestId())
             .or(body::requestId),
-        InBetween.words(
+        InterceptedAnswer.words(
                 thrown.statusCode(),
                 details
                     .map(AwsErrorDetails::sdkHttpResponse)
@@ -54,7 +54,7 @@ public record ErrorAnswer(
         thrown.isClockSkewException());
   }
 
-  /** What stands in a success that does not have what was asked for. */
+  /** Reads a success that lacks what was asked for. */
   static ErrorAnswer inSuccess(SdkHttpResponse answer, byte[] raw) {
     ErrorBody body = ErrorBody.of(raw);
     return new ErrorAnswer(
@@ -66,30 +66,33 @@ public record ErrorAnswer(
         false);
   }
 
-  /** The cloud's own front answers with pages too, when it is down or has too many calls. */
+  /**
+   * Recognizes a web page, except where the cloud's own front end may send one: when it is down or
+   * throttles.
+   */
   private static Optional<String> page(int status, byte[] body) {
-    return Optional.of(InBetween.page() + " (HTTP " + status + ")")
-        .filter(_ -> status < 500 && status != 429 && InBetween.isPage(body));
+    return Optional.of(InterceptedAnswer.page() + " (HTTP " + status + ")")
+        .filter(_ -> status < 500 && status != 429 && InterceptedAnswer.isPage(body));
   }
 
-  /** The sentence for a success that has no list in it and does not say why either. */
+  /** Returns the sentence for a success without a list and without an error. */
   String withoutList() {
-    return "The answer has no list in it%s%s: check the endpoint and what stands between."
+    return "The answer contains no list%s%s: check the endpoint and anything in between."
         .formatted(
             reference(),
             text.map(ErrorAnswer::oneLine).map(said -> " but says \"" + said + "\"").orElse(""));
   }
 
-  /** Whether it is not the cloud that answered. */
+  /** Whether something other than the cloud answered. */
   public boolean isFromInBetween() {
     return code.isEmpty() && inBetween.isPresent();
   }
 
   CloudException exception(CloudAction action, String key) {
-    Kind kind = ErrorKinds.of(status, code);
+    Kind kind = ErrorCodeTable.of(status, code);
     String sentence =
         isFromInBetween()
-            ? "%s got no answer from the cloud: %s.".formatted(action.right(), inBetween.get())
+            ? "%s got no answer from the cloud: %s.".formatted(action.permission(), inBetween.get())
             : sentence(kind, action, key);
     return new CloudException(kind, sentence, null);
   }
@@ -103,25 +106,25 @@ public record ErrorAnswer(
               : "The cloud did not take %s%s: check that the key is whole, active and allowed from this address."
                   .formatted(key, reference());
       case FORBIDDEN ->
-          "The right %s is missing%s: allow it in the policy of the user that %s belongs to."
-              .formatted(action.right(), reference(), key);
+          "The permission %s is missing%s: allow it in the policy of the user that %s belongs to."
+              .formatted(action.permission(), reference(), key);
       case THROTTLED ->
-          "The cloud takes no more calls of %s for now%s: wait before the next try."
-              .formatted(action.right(), reference());
+          "The cloud throttles calls of %s%s: wait before the next try."
+              .formatted(action.permission(), reference());
       case REFUSED ->
           "The cloud refused %s%s: %s"
               .formatted(
-                  action.right(),
+                  action.permission(),
                   reference(),
                   text.map(ErrorAnswer::oneLine)
                       .orElse("it gave no reason; check " + action.endpointKey() + "."));
       case UNCERTAIN, UNSENT ->
-          "The cloud failed at %s%s: whether it was carried out is not known."
-              .formatted(action.right(), reference());
+          "The cloud failed during %s%s: whether it was carried out is not known."
+              .formatted(action.permission(), reference());
     };
   }
 
-  /** Another system's text: its line breaks and its length are not to be relied on. */
+  /** Puts another system's text on one line and cuts it. */
   private static String oneLine(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return WordUtils.abbreviate(line, LONGEST_TEXT, LONGEST_TEXT, "…");

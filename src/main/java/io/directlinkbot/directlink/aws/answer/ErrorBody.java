@@ -2,7 +2,7 @@ package io.directlinkbot.directlink.aws.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.proxy.InBetween;
+import io.directlinkbot.proxy.InterceptedAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -14,9 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The body of an error answer in any of the shapes that OUTSCALE's own client reads: JSON with
- * {@code __type}, JSON with {@code Errors}, RFC 9457 problem details, and XML, whatever the content
- * type says.
+ * The body of an error answer in any of the formats that OUTSCALE's own client reads: JSON with
+ * {@code __type}, JSON with {@code Errors}, RFC 9457 problem details, and XML. The content type is
+ * ignored.
  */
 record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> requestId) {
   static final ErrorBody NONE = new ErrorBody(Optional.empty(), Optional.empty(), Optional.empty());
@@ -24,8 +24,8 @@ record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> 
   private static final ObjectMapper json = new ObjectMapper();
 
   static ErrorBody of(byte[] body) {
-    if (InBetween.isPage(body)) {
-      // what a page calls code or message is for people
+    if (InterceptedAnswer.isPage(body)) {
+      // a code or message inside a web page is not an API's
       return NONE;
     }
     try {

@@ -8,20 +8,20 @@ import software.amazon.awssdk.services.directconnect.model.DescribeVirtualInterf
 import software.amazon.awssdk.services.ec2.model.DescribeVpcsRequest;
 import software.amazon.awssdk.services.ec2.model.DescribeVpnGatewaysRequest;
 
-/** What the answer to a call has to have in it, by the name that the protocol gives it. */
+/** The part that the answer to a call must contain, by its name in the protocol. */
 sealed interface ExpectedAnswer {
 
-  /** Rows, each an object. */
+  /** A list of rows, each an object. */
   record JsonList(String name) implements ExpectedAnswer {}
 
-  /** A text. */
+  /** A text value. */
   record JsonText(String name) implements ExpectedAnswer {}
 
-  /** An element with rows in it, or without. */
+  /** An element that holds rows, possibly none. */
   record XmlList(String name) implements ExpectedAnswer {}
 
   /**
-   * What the answer to a request has to have.
+   * Returns what the answer to a request must contain.
    *
    * @throws IllegalArgumentException for a call that this package does not make
    */

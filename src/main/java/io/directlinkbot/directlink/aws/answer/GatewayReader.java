@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.ec2.model.Tag;
 import software.amazon.awssdk.services.ec2.model.VpcAttachment;
 import software.amazon.awssdk.services.ec2.model.VpnGateway;
 
-/** Reads one row of the list of gateways, its Net without a name. */
+/** Reads one row of the list of gateways. The Net of the result has no name. */
 public final class GatewayReader {
   private static final Logger log = LoggerFactory.getLogger(GatewayReader.class);
 
@@ -39,7 +39,7 @@ public final class GatewayReader {
         .findFirst();
   }
 
-  /** The list may keep attachments of the past: one in another state is no attachment now. */
+  /** Returns the attached Net. The list may keep former attachments, in other states. */
   private static Optional<Net> attachedNet(VpnGateway row) {
     return row.vpcAttachments().stream()
         .filter(attachment -> "attached".equals(attachment.stateAsString()))

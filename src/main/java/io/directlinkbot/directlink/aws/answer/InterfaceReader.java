@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 
 /**
- * Reads one row of the list. A row is another company's input: only its id is required of it. Its
- * secrets are taken out before: {@link SecretRemoval}.
+ * Reads one row of the list of interfaces. A row is another company's input, so only its id is
+ * required. {@link SecretRemoval} has already removed its secrets.
  */
 public final class InterfaceReader {
   private static final Logger log = LoggerFactory.getLogger(InterfaceReader.class);
@@ -37,18 +37,23 @@ public final class InterfaceReader {
                 Optional.ofNullable(row.amazonSideAsn()),
                 OptionalText.of(row.amazonAddress()),
                 OptionalText.of(row.customerAddress()),
-                // one of the two at most (AWS API reference, ConfirmPrivateVirtualInterface)
+                // at most one of the two (AWS API reference, ConfirmPrivateVirtualInterface)
                 OptionalText.of(row.virtualGatewayId())
                     .or(() -> OptionalText.of(row.directConnectGatewayId())),
                 LineReader.read(row)));
   }
 
-  /** AWS has a state {@code unknown} of its own for what it can't tell: a missing one is that. */
+  /**
+   * Reads a missing state as {@code unknown}, AWS's own word for a state that can't be determined.
+   */
   static State state(@Nullable String name) {
     return OptionalText.of(name).map(State::new).orElse(State.UNKNOWN);
   }
 
-  /** AWS gives 0 as {@code asn} when the number needs more than 31 bits, and the number apart. */
+  /**
+   * Returns the ASN. AWS sets {@code asn} to 0 when the number needs more than 31 bits, and sends
+   * the number separately.
+   */
   static long asn(@Nullable Long whole, @Nullable Integer number) {
     return Optional.ofNullable(whole)
         .filter(some -> some != 0)

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.directconnect.model.BGPPeer;
 import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 
-/** Reads of a row what only AWS has in it. */
+/** Reads the members of a row that only AWS has. */
 final class LineReader {
   private LineReader() {}
 
@@ -22,7 +22,7 @@ final class LineReader {
         : Optional.of(new Line(mtu, jumbo, further));
   }
 
-  /** AWS lists the session whose addresses are the interface's own among the others. */
+  /** Returns the BGP peers without the interface's own session, which AWS lists among them. */
   private static List<BgpPeer> further(VirtualInterface row) {
     List<BgpPeer> peers = new ArrayList<>(row.bgpPeers().stream().map(LineReader::peer).toList());
     Optional<String> amazon = OptionalText.of(row.amazonAddress());

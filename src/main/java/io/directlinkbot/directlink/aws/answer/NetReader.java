@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.ec2.model.Vpc;
 
 /**
- * Reads one row of the list of Nets. OUTSCALE gives one block of addresses; AWS may give more, and
- * IPv6 blocks beside them.
+ * Reads one row of the list of Nets. OUTSCALE gives one block of addresses; AWS may give several,
+ * and IPv6 blocks as well.
  */
 public final class NetReader {
   private static final String IN_USE = "associated";

@@ -2,9 +2,9 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.proxy.Certificates;
-import io.directlinkbot.proxy.Detour;
 import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.proxy.ProxyRoute;
+import io.directlinkbot.proxy.TrustedCertificates;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -18,11 +18,11 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Words for a call that ended without a usable answer.
+ * Words the failure of a call that ended without a usable answer.
  *
- * @param detour the proxy that the call went to, if it did
+ * @param detour the proxy that the call went through, if any
  */
-record NoAnswer(CloudAction action, Throwable thrown, Optional<Detour> detour) {
+record NoAnswer(CloudAction action, Throwable thrown, Optional<ProxyRoute> detour) {
 
   /**
    * @param kind whether the request may have been sent
@@ -34,7 +34,7 @@ record NoAnswer(CloudAction action, Throwable thrown, Optional<Detour> detour) {
     Kind known = unsent ? Kind.UNSENT : Kind.UNCERTAIN;
     String what = unsent ? "%s was not sent: %s." : "%s got no usable answer: %s.";
     return new CloudException(
-        known, what.formatted(action.right(), reason(known, network)), network);
+        known, what.formatted(action.permission(), reason(known, network)), network);
   }
 
   private String reason(Kind kind, @Nullable IOException network) {
@@ -52,27 +52,26 @@ record NoAnswer(CloudAction action, Throwable thrown, Optional<Detour> detour) {
     boolean ownFault =
         network == null && (kind == Kind.UNSENT || !(thrown instanceof SdkException));
     if (ownFault) {
-      return "the bot itself failed (%s); its log says where"
-          .formatted(thrown.getClass().getSimpleName());
+      return "the bot itself failed (%s); see its log".formatted(thrown.getClass().getSimpleName());
     }
     return switch (network) {
       case ProxyException named -> String.valueOf(named.getMessage());
       case UnknownHostException unknown ->
-          "the host %s has no address; %s, or set HTTPS_PROXY where only a proxy leads out"
+          "the host %s can't be resolved; %s, or set HTTPS_PROXY if only a proxy leads out"
               .formatted(unknown.getMessage(), check);
       case ConnectException refused -> "the endpoint accepts no connection; " + check;
-      case SSLException insecure -> Certificates.words(insecure);
+      case SSLException insecure -> TrustedCertificates.words(insecure);
       case null ->
-          "what came back is not the API's; check "
+          "the answer is not from the API; check "
               + action.endpointKey()
-              + " and what is in between, such as a proxy or a login page";
+              + " and anything in between, such as a proxy or a login page";
       default -> "the connection broke; " + check;
     };
   }
 
   /**
-   * The network's own exception, which says nothing of the content. A parser's exception is an
-   * IOException too and quotes what it could not read, so only the JDK's count.
+   * Returns the network's exception, which does not quote content. A parser's exception is an
+   * IOException too and quotes what it could not read, so only those of the JDK count.
    */
   private static @Nullable IOException network(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -3,7 +3,7 @@ package io.directlinkbot.directlink.aws.answer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of an answer, where absent, null and empty all mean that there is none. */
+/** Reads texts of an answer, where null and blank mean that there is none. */
 public final class OptionalText {
   private OptionalText() {}
 

@@ -4,15 +4,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** The id that the provider's support asks for. The SDK misses the header that OUTSCALE uses. */
+/**
+ * Finds the request id that the provider's support asks for. The SDK ignores the header that
+ * OUTSCALE uses.
+ */
 final class ProviderRequestId {
-  // the SDK's word for one that did not come
+  // the SDK's word for a missing id
   private static final String NONE = "UNKNOWN";
 
   private ProviderRequestId() {}
 
   /**
-   * @param fromSdk what the SDK found
+   * @param fromSdk the id that the SDK found
    */
   static Optional<String> of(@Nullable SdkHttpResponse answer, @Nullable String fromSdk) {
     return OptionalText.of(fromSdk)

@@ -14,14 +14,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Takes the BGP key out of an answer before the SDK reads it, so that it is in no object of the
- * SDK, in no exception and in no log. The key sits in three places of a row (AWS API reference,
+ * Removes the BGP key from an answer before the SDK reads it, so that it is in no object of the
+ * SDK, in no exception and in no log. A row holds the key in three places (AWS API reference,
  * VirtualInterface): in the row itself, in each of its bgpPeers, and in customerRouterConfig. It is
- * taken out wherever it may stand, however it is spelled.
+ * removed at any depth, ignoring case.
  *
- * <p>On the way it mends what would make the SDK refuse the whole list: an ASN of more than 31 bits
- * in {@code asn}, which the SDK's model has as an int, moves to {@code asnLong}, where AWS puts it.
- * And it lets no success pass that is {@link Genuine none}.
+ * <p>It also fixes an answer that the SDK would reject as a whole: an ASN of more than 31 bits in
+ * {@code asn}, an int in the SDK's model, moves to {@code asnLong}, where AWS puts it. And it
+ * rejects a success that lacks the list; see {@link SuccessCheck}.
  */
 public final class SecretRemoval implements ExecutionInterceptor {
   private static final Set<String> SECRET = Set.of("authkey", "customerrouterconfig");
@@ -31,7 +31,7 @@ public final class SecretRemoval implements ExecutionInterceptor {
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     byte[] body = AnswerCheck.body(context);
-    Genuine.check(context, body);
+    SuccessCheck.check(context, body);
     return Optional.of(cleaned(body));
   }
 
@@ -44,7 +44,7 @@ public final class SecretRemoval implements ExecutionInterceptor {
       clean(answer);
       return new ByteArrayInputStream(json.writeValueAsBytes(answer));
     } catch (IOException e) {
-      // no JSON, or broken off: the SDK finds the same and words it
+      // not JSON, or cut off: the SDK fails on it and reports it
       return new ByteArrayInputStream(bytes);
     }
   }

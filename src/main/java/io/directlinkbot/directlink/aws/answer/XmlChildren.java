@@ -8,13 +8,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The names of the elements right below the outermost one. */
+/** Lists the children of the outermost element of an XML document. */
 final class XmlChildren {
   private static final int BELOW_THE_OUTERMOST = 2;
 
   private XmlChildren() {}
 
-  /** The names of the elements just below the outermost; none for what is no whole document. */
+  /**
+   * Returns the names of the elements directly below the outermost one; empty for anything but a
+   * whole document.
+   */
   static Set<String> of(byte[] body) {
     Set<String> names = new HashSet<>();
     try {
@@ -38,7 +41,7 @@ final class XmlChildren {
     }
   }
 
-  /** The other side is not trusted: no entities, no fetching. */
+  /** Returns a factory for untrusted documents: no entities, no fetching. */
   static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

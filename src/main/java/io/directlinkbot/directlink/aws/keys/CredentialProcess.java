@@ -24,9 +24,9 @@ import software.amazon.awssdk.utils.cache.CachedSupplier;
 import software.amazon.awssdk.utils.cache.RefreshResult;
 
 /**
- * Runs the program of a profile's credential_process and keeps what it gives until that expires.
- * The SDK's own waits for ever for one that asks a question, and its log quotes what was printed,
- * which may be the key.
+ * Runs the program of a profile's {@code credential_process} and keeps the key that it prints until
+ * that expires. The SDK's own implementation waits forever for a program that asks a question, and
+ * logs the output, which may be the key.
  */
 final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -34,14 +34,14 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private static final ObjectMapper json = new ObjectMapper();
 
   private final String command;
-  private final ProfileWords words;
+  private final ProfileSection words;
   private final InstantSource clock;
   private final CachedSupplier<AwsCredentials> cache;
 
   /**
    * @throws CallFailure when there is no command
    */
-  CredentialProcess(ProfileWords words, InstantSource clock) {
+  CredentialProcess(ProfileSection words, InstantSource clock) {
     this.words = words;
     this.clock = clock;
     this.command = words.required(ProfileProperty.CREDENTIAL_PROCESS);
@@ -86,7 +86,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
     try {
       return written.map(it -> OffsetDateTime.parse(it).toInstant()).orElse(Instant.MAX);
     } catch (DateTimeException _) {
-      throw failure("whose output has an Expiration that is no time");
+      throw failure("whose output has an Expiration that is not a time");
     }
   }
 
@@ -97,7 +97,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
         return answer;
       }
     } catch (IOException e) {
-      // the exception quotes the output: said below without it
+      // the exception quotes the output: reported below without it
     }
     throw failure("whose output is not the JSON that the AWS tools expect");
   }
@@ -105,14 +105,13 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private byte[] output() {
     Process process = start();
     try {
-      Printed errors = Printed.by(process.getErrorStream());
-      Printed output = Printed.by(process.getInputStream());
+      ProcessOutput errors = ProcessOutput.by(process.getErrorStream());
+      ProcessOutput output = ProcessOutput.by(process.getInputStream());
       if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
         throw failure("that did not end within %s seconds".formatted(LONGEST.toSeconds()));
       }
       if (process.exitValue() != 0) {
-        throw failure(
-            "that failed with exit code " + process.exitValue() + Complaint.of(errors.all()));
+        throw failure("that failed with exit code " + process.exitValue() + errors.firstLine());
       }
       return output.all();
     } catch (InterruptedException e) {
@@ -127,7 +126,7 @@ final class CredentialProcess implements AwsCredentialsProvider, SdkAutoCloseabl
   private Process start() {
     try {
       return new ProcessBuilder("sh", "-c", command)
-          // nobody can answer a question
+          // a program that asks a question gets no answer
           .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
           .start();
     } catch (IOException e) {

@@ -10,14 +10,17 @@ import software.amazon.awssdk.auth.credentials.InstanceProfileCredentialsProvide
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
-/** The place outside of the files that a profile's role is assumed from. */
+/**
+ * Creates the key with which a profile's role is assumed, from the source outside the AWS files
+ * that {@code credential_source} names.
+ */
 final class CredentialSource {
   private CredentialSource() {}
 
-  static OwnedKey key(ProfileWords words) {
+  static KeySource key(ProfileSection words) {
     if (!words.keys().containsKey(ProfileProperty.CREDENTIAL_SOURCE)) {
       throw words.failure(
-          "has a role_arn and says nothing of whose key assumes it: add source_profile or"
+          "has a role_arn but names no key to assume it with: add source_profile or"
               + " credential_source");
     }
     String source = words.required(ProfileProperty.CREDENTIAL_SOURCE);
@@ -31,10 +34,10 @@ final class CredentialSource {
           case "ecscontainer" -> ContainerCredentialsProvider.create();
           default ->
               throw words.failure(
-                  "has an unknown credential_source: it is one of Environment, Ec2InstanceMetadata"
-                      + " and EcsContainer");
+                  "has an unknown credential_source: use Environment, Ec2InstanceMetadata or"
+                      + " EcsContainer");
         };
-    return new OwnedKey(
+    return new KeySource(
         provider,
         List.of(),
         _ ->

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.config.Nearest;
+import io.directlinkbot.config.NearestWord;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.io.IOException;
@@ -15,18 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file that OSC CLI keeps its profiles in. It is read anew for every profile asked for, so that
- * a rotated key counts at once: the file is small and a poll is rare. No message quotes its
- * content.
+ * OSC CLI's file of profiles. It is read again for every call, so that a rotated key takes effect
+ * immediately; the file is small and polls are rare. No message quotes its content.
  */
 public record OscFile(List<Path> places) {
   private static final ObjectMapper json = new ObjectMapper();
 
   /**
-   * The file that {@code OSC_CONFIG_FILE} names, else one in OSC CLI's own places: the first that
-   * exists is the one it takes.
+   * Returns the file that {@code OSC_CONFIG_FILE} names, else OSC CLI's usual ones, of which it
+   * reads the first that exists.
    */
-  public static OscFile in(Surroundings surroundings) {
+  public static OscFile in(ProcessEnvironment surroundings) {
     return new OscFile(
         surroundings
             .variable("OSC_CONFIG_FILE")
@@ -43,7 +42,7 @@ public record OscFile(List<Path> places) {
   /**
    * Reads the profile of this name.
    *
-   * @throws CallFailure when there is no such file or profile, or it can't be read
+   * @throws CallFailure when the file or the profile is missing, or the file can't be read
    */
   public OscProfile profile(String name) {
     Path file =
@@ -74,7 +73,7 @@ public record OscFile(List<Path> places) {
                       name,
                       file,
                       known.isEmpty() ? "it has no profiles" : "its profiles are " + known)
-              + Nearest.to(name, profiles.properties().stream().map(it -> it.getKey()).toList())
+              + NearestWord.to(name, profiles.properties().stream().map(it -> it.getKey()).toList())
                   .map(" Did you mean %s?"::formatted)
                   .orElse(""));
     }

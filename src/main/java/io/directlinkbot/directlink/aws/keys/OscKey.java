@@ -8,9 +8,8 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
 /**
- * The key of a profile of OSC CLI's file, read anew for every call. What else the profile has that
- * changes how OSC CLI calls, and not how the bot does, is logged by name: once, and again when it
- * changed. Thread-safe.
+ * The key of an OSC CLI profile, read again for every call. Settings of the profile that OSC CLI
+ * uses and the bot does not are logged by name: once, and again when they change. Thread-safe.
  */
 final class OscKey implements AwsCredentialsProvider {
   private static final Logger log = LoggerFactory.getLogger(OscKey.class);
@@ -21,7 +20,7 @@ final class OscKey implements AwsCredentialsProvider {
   private final AtomicReference<List<String>> said = new AtomicReference<>(List.of());
 
   /**
-   * @param region of the account, which counts instead of the profile's
+   * @param region the account's, which is used instead of the profile's
    */
   OscKey(OscFile file, String profile, String region) {
     this.file = file;
@@ -43,7 +42,7 @@ final class OscKey implements AwsCredentialsProvider {
           "{}{}",
           found.sentence("has keys that the bot does not use: " + String.join(", ", unused)),
           OscProfile.hasCertificate(unused)
-              ? " An API access rule that asks for the client certificate will refuse its calls."
+              ? " An API access rule that requires the client certificate will refuse its calls."
               : "");
     }
   }

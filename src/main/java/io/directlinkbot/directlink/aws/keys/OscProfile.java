@@ -12,10 +12,7 @@ import java.util.Set;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
-/**
- * One profile of OSC CLI's file. Keys that it does not need, known to OSC CLI or not, are passed
- * over.
- */
+/** One profile of OSC CLI's file. Keys that the bot does not use are ignored. */
 public final class OscProfile {
   private static final Set<String> USED =
       Set.of("access_key", "secret_key", "endpoints", "endpoint", "host", "https");
@@ -49,10 +46,10 @@ public final class OscProfile {
   }
 
   /**
-   * The endpoint that the profile itself names for a service, in OSC CLI's order: the service's
-   * own, the one for all, the host.
+   * Returns the endpoint that the profile names for a service, in OSC CLI's order: the service's
+   * own, the common one, the host.
    *
-   * @throws CallFailure when it is no URL
+   * @throws CallFailure when it is not a URL
    */
   public Optional<URI> endpoint(String service, String region) {
     JsonNode all = keys.path("endpoints");
@@ -68,8 +65,8 @@ public final class OscProfile {
   }
 
   /**
-   * Names of the keys that change how OSC CLI calls and not how the bot does. A key that says what
-   * holds anyway is none of them.
+   * Returns the names of keys that change the calls of OSC CLI but not those of the bot. Keys that
+   * only repeat a default are left out.
    *
    * @param region of the account
    */
@@ -113,9 +110,10 @@ public final class OscProfile {
         return parsed;
       }
     } catch (IllegalArgumentException e) {
-      // said below
+      // reported below
     }
-    throw OscFile.broken("OSC profile \"%s\" in %s: its endpoint is no URL.".formatted(name, file));
+    throw OscFile.broken(
+        "OSC profile \"%s\" in %s: its endpoint is not a URL.".formatted(name, file));
   }
 
   private static Optional<String> text(JsonNode value) {

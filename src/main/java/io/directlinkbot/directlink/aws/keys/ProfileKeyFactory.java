@@ -1,6 +1,6 @@
 package io.directlinkbot.directlink.aws.keys;
 
-import io.directlinkbot.config.Nearest;
+import io.directlinkbot.config.NearestWord;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
 import java.time.InstantSource;
@@ -16,28 +16,29 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
- * Makes what gives the key of a profile. The SDK can do that too, but asks STS in whatever region
- * it finds first, reads the default files once more for that, and says little of what went wrong.
+ * Creates the source of a profile's key. The SDK can do that too, but it calls STS in whichever
+ * region it finds first, reads the default files once more for that, and reports little about
+ * failures.
  *
- * @param file both files
- * @param files where they are
- * @param http what STS is asked through
+ * @param file the content of both files
+ * @param files where the files are
+ * @param http the client for calls to STS
  */
-record ProfileKeyFactory(ProfileFile file, AwsFileSet files, SdkHttpClient http) {
+record ProfileKeyFactory(ProfileFile file, AwsProfileFiles files, SdkHttpClient http) {
 
   /**
-   * @throws CallFailure when the profile is not there, or lacks something
+   * @throws CallFailure when the profile is missing or incomplete
    */
-  OwnedKey of(String name) {
+  KeySource of(String name) {
     return of(name, List.of());
   }
 
   /**
-   * @param roles the profiles whose roles this one's key is to assume
+   * @param roles the profiles whose roles this profile's key is to assume
    */
-  private OwnedKey of(String name, List<String> roles) {
-    Profile profile = file.profile(ProfileName.forSdk(name)).orElseThrow(() -> absent(name, roles));
-    ProfileWords words = ProfileWords.of(name, profile);
+  private KeySource of(String name, List<String> roles) {
+    Profile profile = file.profile(SectionName.forSdk(name)).orElseThrow(() -> absent(name, roles));
+    ProfileSection words = ProfileSection.of(name, profile);
     boolean ownKey = has(words, ProfileProperty.AWS_ACCESS_KEY_ID);
     if (has(words, ProfileProperty.ROLE_ARN)) {
       if (has(words, ProfileProperty.WEB_IDENTITY_TOKEN_FILE)) {
@@ -52,30 +53,30 @@ record ProfileKeyFactory(ProfileFile file, AwsFileSet files, SdkHttpClient http)
       return SsoProfile.of(words, file, files.ssoCache()).key();
     }
     if (has(words, ProfileProperty.CREDENTIAL_PROCESS)) {
-      return new OwnedKey(
+      return new KeySource(
           new CredentialProcess(words, InstantSource.system()),
           List.of(),
           _ -> words.failure("has a credential_process that gives no key"));
     }
     if (!ownKey && has(words, ProfileProperty.LOGIN_SESSION)) {
       throw words.failure(
-          "signs in with `aws login`, which this bot can't: use SSO, a role or a key");
+          "signs in with `aws login`, which the bot does not support: use SSO, a role or a key");
     }
     if (!ownKey && !has(words, ProfileProperty.AWS_SECRET_ACCESS_KEY)) {
       throw words.failure(
           "gives no access key: it has no key pair, no role, no SSO and no credential_process, neither in %s nor in %s"
               .formatted(files.credentials(), files.config()));
     }
-    return new OwnedKey(
+    return new KeySource(
         StaticCredentialsProvider.create(pair(words)),
         List.of(),
         _ -> words.failure("gives no access key"));
   }
 
-  private OwnedKey role(ProfileWords words, List<String> roles) {
+  private KeySource role(ProfileSection words, List<String> roles) {
     if (roles.contains(words.name())) {
       throw words.failure(
-          "goes round in a circle: source_profile leads from it back to it (%s)"
+          "is circular: its source_profile leads back to it (%s)"
               .formatted(String.join(", ", roles)));
     }
     boolean hasSource = has(words, ProfileProperty.SOURCE_PROFILE);
@@ -88,11 +89,11 @@ record ProfileKeyFactory(ProfileFile file, AwsFileSet files, SdkHttpClient http)
     }
     List<String> more = new ArrayList<>(roles);
     more.add(words.name());
-    String source = ProfileName.asWritten(words.required(ProfileProperty.SOURCE_PROFILE));
+    String source = SectionName.asWritten(words.required(ProfileProperty.SOURCE_PROFILE));
     return sts.role(of(source, more), words);
   }
 
-  private static AwsCredentials pair(ProfileWords words) {
+  private static AwsCredentials pair(ProfileSection words) {
     String id = words.required(ProfileProperty.AWS_ACCESS_KEY_ID);
     String secret = words.required(ProfileProperty.AWS_SECRET_ACCESS_KEY);
     return words
@@ -101,20 +102,20 @@ record ProfileKeyFactory(ProfileFile file, AwsFileSet files, SdkHttpClient http)
         .orElseGet(() -> AwsBasicCredentials.create(id, secret));
   }
 
-  private static boolean has(ProfileWords words, String key) {
+  private static boolean has(ProfileSection words, String key) {
     return words.keys().containsKey(key);
   }
 
   private CallFailure absent(String name, List<String> roles) {
     List<String> known =
-        file.profiles().keySet().stream().map(ProfileName::asWritten).sorted().toList();
+        file.profiles().keySet().stream().map(SectionName::asWritten).sorted().toList();
     String whose =
         roles.isEmpty() ? "" : ", which source_profile of %s names,".formatted(roles.getLast());
     String others =
         known.isEmpty()
             ? "they have no profiles"
             : "their profiles are " + String.join(", ", known);
-    String meant = Nearest.to(name, known).map(" Did you mean %s?"::formatted).orElse("");
+    String meant = NearestWord.to(name, known).map(" Did you mean %s?"::formatted).orElse("");
     return new CallFailure(
         Kind.CREDENTIALS,
         "AWS profile \"%s\"%s is in neither of the AWS files %s and %s: %s. In the config file its section is [profile %s].%s"

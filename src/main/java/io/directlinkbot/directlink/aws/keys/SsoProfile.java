@@ -3,7 +3,7 @@ package io.directlinkbot.directlink.aws.keys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.directlinkbot.directlink.aws.answer.CallFailure;
-import io.directlinkbot.directlink.aws.answer.Causes;
+import io.directlinkbot.directlink.aws.answer.CauseChain;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,47 +16,48 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileProperty;
 
 /**
- * A profile that signs in with SSO: {@code aws sso login} leaves a session, which ends.
+ * A profile that signs in with SSO, by a session that {@code aws sso login} starts and that
+ * expires.
  *
- * @param session the file that it leaves
+ * @param session the file that holds the session
  */
-record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
+record SsoProfile(ProfileSection words, ProfileFile file, Path session) {
   private static final int UNAUTHORIZED = 401;
 
   /**
-   * @throws CallFailure when the profile lacks something
+   * @throws CallFailure when the profile is incomplete
    */
-  static SsoProfile of(ProfileWords words, ProfileFile file, Path cache) {
+  static SsoProfile of(ProfileSection words, ProfileFile file, Path cache) {
     words.required(ProfileProperty.SSO_ACCOUNT_ID);
     words.required(ProfileProperty.SSO_ROLE_NAME);
-    ProfileWords where =
+    ProfileSection where =
         words
             .value("sso_session")
             .map(
                 session ->
                     file.getSection("sso-session", session)
-                        .map(it -> ProfileWords.of(words.name(), it))
+                        .map(it -> ProfileSection.of(words.name(), it))
                         .orElseThrow(
                             () ->
                                 words.failure(
-                                    "names sso_session %s, and the config file has no [sso-session %s]"
+                                    "names sso_session %s, but the config file has no [sso-session %s]"
                                         .formatted(
-                                            ProfileName.asWritten(session),
-                                            ProfileName.asWritten(session)))))
+                                            SectionName.asWritten(session),
+                                            SectionName.asWritten(session)))))
             .orElse(words);
     where.required(ProfileProperty.SSO_REGION);
     String url = where.required(ProfileProperty.SSO_START_URL);
-    String name = words.value("sso_session").map(ProfileName::asWritten).orElse(url);
+    String name = words.value("sso_session").map(SectionName::asWritten).orElse(url);
     return new SsoProfile(words, file, cache.resolve(sha1(name) + ".json"));
   }
 
-  OwnedKey key() {
+  KeySource key() {
     var provider =
         ProfileCredentialsProvider.builder()
             .profileFile(file)
-            .profileName(ProfileName.forSdk(words.name()))
+            .profileName(SectionName.forSdk(words.name()))
             .build();
-    return new OwnedKey(provider, List.of(), this::failed);
+    return new KeySource(provider, List.of(), this::failed);
   }
 
   private CallFailure failed(RuntimeException thrown) {
@@ -65,7 +66,7 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
         .unreachable("AWS SSO", thrown)
         .or(
             () ->
-                Causes.first(thrown, AwsServiceException.class)
+                CauseChain.first(thrown, AwsServiceException.class)
                     .filter(answer -> answer.statusCode() != UNAUTHORIZED)
                     .map(this::refused))
         .orElseGet(
@@ -87,7 +88,7 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
                 answer.statusCode()));
   }
 
-  /** The AWS tools name the file after what signs in. */
+  /** Hashes the name of the session or the start URL: the AWS tools name the file after it. */
   private static String sha1(String name) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-1").digest(name.getBytes(UTF_8));
@@ -98,6 +99,6 @@ record SsoProfile(ProfileWords words, ProfileFile file, Path session) {
   }
 
   private static String quoted(String name) {
-    return ProfileName.isPlain(name) ? name : "'" + name.replace("'", "'\\''") + "'";
+    return SectionName.isPlain(name) ? name : "'" + name.replace("'", "'\\''") + "'";
   }
 }

@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.aws.answer.CallFailure;
-import io.directlinkbot.directlink.aws.answer.Causes;
+import io.directlinkbot.directlink.aws.answer.CauseChain;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,21 +22,21 @@ import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider
 import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
 
 /**
- * Assumes roles by STS (AWS's service for temporary keys) in the account's region: each region has
- * its own, and those of other partitions know nothing of the account.
+ * Assumes roles through STS (AWS's service for temporary keys) in the account's region region. Each
+ * region has its own STS, and those of other partitions do not know the account.
  *
- * @param region the account's
- * @param file with the profile, which may name an endpoint
+ * @param region the account's region region
+ * @param file the content of the AWS files, which may name an endpoint
  */
 record Sts(String region, ProfileFile file, SdkHttpClient http) {
   private static final Duration LONGEST = Duration.ofSeconds(15);
   private static final String SESSION = "directlink-bot";
 
   /**
-   * @param source whose key assumes the role
+   * @param source the key that assumes the role
    * @param words the profile that names the role
    */
-  OwnedKey role(OwnedKey source, ProfileWords words) {
+  KeySource role(KeySource source, ProfileSection words) {
     StsClient client = client(source, words);
     String role = words.required(ProfileProperty.ROLE_ARN);
     Optional<Integer> seconds = seconds(words);
@@ -50,10 +50,10 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                   seconds.ifPresent(request::durationSeconds);
                 })
             .build();
-    return new OwnedKey(provider, List.of(client, source), thrown -> refused(thrown, words));
+    return new KeySource(provider, List.of(client, source), thrown -> refused(thrown, words));
   }
 
-  OwnedKey webIdentity(ProfileWords words) {
+  KeySource webIdentity(ProfileSection words) {
     String written = words.required(ProfileProperty.WEB_IDENTITY_TOKEN_FILE);
     Path token = Path.of(written);
     if (!Files.isReadable(token)) {
@@ -69,10 +69,10 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
             .roleSessionName(session(words))
             .webIdentityTokenFile(token)
             .build();
-    return new OwnedKey(provider, List.of(client), thrown -> refused(thrown, words));
+    return new KeySource(provider, List.of(client), thrown -> refused(thrown, words));
   }
 
-  private StsClient client(AwsCredentialsProvider source, ProfileWords words) {
+  private StsClient client(AwsCredentialsProvider source, ProfileSection words) {
     return StsClient.builder()
         .region(Region.of(region))
         .credentialsProvider(source)
@@ -83,29 +83,29 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                 settings
                     .apiCallTimeout(LONGEST)
                     .defaultProfileFile(file)
-                    .defaultProfileName(ProfileName.forSdk(words.name())))
+                    .defaultProfileName(SectionName.forSdk(words.name())))
         .build();
   }
 
-  private static String session(ProfileWords words) {
+  private static String session(ProfileSection words) {
     return words.value(ProfileProperty.ROLE_SESSION_NAME).orElse(SESSION);
   }
 
-  private static Optional<Integer> seconds(ProfileWords words) {
+  private static Optional<Integer> seconds(ProfileSection words) {
     try {
       return words.value(ProfileProperty.DURATION_SECONDS).map(Integer::valueOf);
     } catch (NumberFormatException _) {
-      throw words.failure("has a duration_seconds that is no number");
+      throw words.failure("has a duration_seconds that is not a number");
     }
   }
 
-  private CallFailure refused(RuntimeException thrown, ProfileWords words) {
+  private CallFailure refused(RuntimeException thrown, ProfileSection words) {
     String role = words.required(ProfileProperty.ROLE_ARN);
     return words
         .unreachable("STS in " + region, thrown)
         .or(
             () ->
-                Causes.first(thrown, AwsServiceException.class)
+                CauseChain.first(thrown, AwsServiceException.class)
                     .map(
                         answer ->
                             words.failure(
@@ -115,11 +115,10 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
                                         region,
                                         answer.statusCode(),
                                         code(answer),
-                                        mend(words)))))
+                                        hint(words)))))
         .orElseGet(
             () ->
-                words.failure(
-                    "assumes the role %s, which did not work%s".formatted(role, mend(words))));
+                words.failure("assumes the role %s, which failed%s".formatted(role, hint(words))));
   }
 
   private static String code(AwsServiceException answer) {
@@ -129,9 +128,9 @@ record Sts(String region, ProfileFile file, SdkHttpClient http) {
         .orElse("no code");
   }
 
-  private static String mend(ProfileWords words) {
+  private static String hint(ProfileSection words) {
     return words.value(ProfileProperty.MFA_SERIAL).isPresent()
-        ? ": the profile asks for MFA (mfa_serial), and a bot can't type a code; use a role without"
+        ? ": the profile asks for MFA (mfa_serial), but a bot can't type a code; use a role without"
             + " MFA"
         : words
             .value(ProfileProperty.SOURCE_PROFILE)

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 
 /**
- * Makes a client of the SDK though the files of the AWS tools can't be read. The SDK reads those in
- * its usual places for every client that it makes, also for one that is told to use others
+ * Creates a client of the SDK even though the files of the AWS tools can't be read. For every
+ * client, the SDK reads the files in their usual places, even when it is configured to use others
  * (SdkDefaultClientBuilder.mergeGlobalDefaults), and fails at a line it can't parse.
  */
 public final class WithoutAwsFiles {
@@ -20,11 +20,11 @@ public final class WithoutAwsFiles {
   private WithoutAwsFiles() {}
 
   /**
-   * Makes the client as usual, and if the files keep it from that, with the SDK's places for them
-   * set to nowhere meanwhile. Whoever else looks for the files in that moment finds none in place
-   * of broken ones.
+   * Creates the client as usual or, if that fails, with the SDK's settings for the two files
+   * temporarily empty. Other threads that look for the files meanwhile find none instead of broken
+   * ones.
    *
-   * @param maker may be asked twice
+   * @param maker creates the client; may be called twice
    */
   public static <C> C make(Supplier<C> maker) {
     try {

@@ -2,8 +2,8 @@ package io.directlinkbot.sandbox.cloud.directlink;
 
 import static io.directlinkbot.sandbox.cloud.directlink.ClientError.required;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class AllocatePrivateVirtualInterface
   }
 
   @Override
-  Object carryOut(Account caller, Input input) throws Failure {
+  Object carryOut(CloudAccount caller, Input input) throws Failure {
     return InterfaceRow.allocated(
         cloud.allocate(
             caller.id(),

@@ -7,7 +7,7 @@ import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The members that describe a new interface, its own or another account's. */
+/** The members that describe a new interface, for the caller or for another account. */
 record Allocation(
     @Nullable String virtualInterfaceName,
     @Nullable Integer vlan,

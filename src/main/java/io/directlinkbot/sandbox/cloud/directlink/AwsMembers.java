@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Members of an interface that only AWS has. The BGP key stands in each peer and in the router's
- * configuration once more.
+ * The members of an interface that only AWS has. They repeat the BGP key in each peer and in the
+ * router's configuration.
  */
 record AwsMembers(
     long amazonSideAsn,

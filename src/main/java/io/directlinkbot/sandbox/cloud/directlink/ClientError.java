@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.cloud.directlink;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** The error that the API has for everything that is the caller's fault. */
+/** Creates the API's single error for everything that is the caller's fault. */
 final class ClientError {
   private ClientError() {}
 

@@ -2,22 +2,22 @@ package io.directlinkbot.sandbox.cloud.directlink;
 
 import static io.directlinkbot.sandbox.cloud.directlink.ClientError.required;
 
-import io.directlinkbot.sandbox.cloud.Account;
-import io.directlinkbot.sandbox.cloud.Connections;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.ConnectionTable;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** Orders a connection. */
 final class CreateConnection extends Operation<CreateConnection.Input> {
-  private final Connections connections;
+  private final ConnectionTable connections;
 
-  CreateConnection(Connections connections) {
+  CreateConnection(ConnectionTable connections) {
     super(Input.class);
     this.connections = connections;
   }
 
   @Override
-  Object carryOut(Account caller, Input input) throws Failure {
+  Object carryOut(CloudAccount caller, Input input) throws Failure {
     return ConnectionRow.of(
         connections.order(
             caller,

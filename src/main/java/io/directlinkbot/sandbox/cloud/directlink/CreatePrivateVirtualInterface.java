@@ -2,22 +2,22 @@ package io.directlinkbot.sandbox.cloud.directlink;
 
 import static io.directlinkbot.sandbox.cloud.directlink.ClientError.required;
 
-import io.directlinkbot.sandbox.cloud.Account;
-import io.directlinkbot.sandbox.cloud.Interfaces;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.InterfaceTable;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an interface on a connection of the caller's for its own use. */
+/** Creates an interface on one of the caller's connections for its own use. */
 final class CreatePrivateVirtualInterface extends Operation<CreatePrivateVirtualInterface.Input> {
-  private final Interfaces interfaces;
+  private final InterfaceTable interfaces;
 
-  CreatePrivateVirtualInterface(Interfaces interfaces) {
+  CreatePrivateVirtualInterface(InterfaceTable interfaces) {
     super(Input.class);
     this.interfaces = interfaces;
   }
 
   @Override
-  Object carryOut(Account caller, Input input) throws Failure {
+  Object carryOut(CloudAccount caller, Input input) throws Failure {
     Allocation wanted = required(input.newPrivateVirtualInterface, "newPrivateVirtualInterface");
     return InterfaceRow.listed(
         interfaces.create(

@@ -2,12 +2,12 @@ package io.directlinkbot.sandbox.cloud.directlink;
 
 import static io.directlinkbot.sandbox.cloud.directlink.ClientError.required;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** Gives up a connection that no interface hangs on. */
+/** Deletes a connection that has no interfaces. */
 final class DeleteConnection extends Operation<DeleteConnection.Input> {
   private final Cloud cloud;
 
@@ -17,7 +17,7 @@ final class DeleteConnection extends Operation<DeleteConnection.Input> {
   }
 
   @Override
-  Object carryOut(Account caller, Input input) throws Failure {
+  Object carryOut(CloudAccount caller, Input input) throws Failure {
     return ConnectionRow.of(
         cloud.deleteConnection(caller.id(), required(input.connectionId, "connectionId")));
   }

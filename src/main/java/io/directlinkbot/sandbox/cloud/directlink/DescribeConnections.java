@@ -1,7 +1,7 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.Connection;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.List;
@@ -17,7 +17,7 @@ final class DescribeConnections extends Operation<DescribeConnections.Input> {
   }
 
   @Override
-  Object carryOut(Account caller, Input input) throws Failure {
+  Object carryOut(CloudAccount caller, Input input) throws Failure {
     String wanted = input.connectionId;
     List<Connection> found =
         cloud.snapshot().connections().stream()

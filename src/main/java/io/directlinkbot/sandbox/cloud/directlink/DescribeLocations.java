@@ -1,11 +1,11 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.Location;
 import java.util.List;
 
-/** Lists the sites of the caller's region. */
+/** Lists the locations of the caller's region. */
 final class DescribeLocations extends Operation<DescribeLocations.Input> {
   private final Cloud cloud;
 
@@ -15,7 +15,7 @@ final class DescribeLocations extends Operation<DescribeLocations.Input> {
   }
 
   @Override
-  Object carryOut(Account caller, Input input) {
+  Object carryOut(CloudAccount caller, Input input) {
     return new Output(
         cloud.snapshot().locations().stream()
             .filter(location -> location.region().equals(caller.region()))

@@ -1,7 +1,7 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import java.util.List;
 
 /** Lists the caller's gateways: id and state, nothing more. */
@@ -14,7 +14,7 @@ final class DescribeVirtualGateways extends Operation<DescribeVirtualGateways.In
   }
 
   @Override
-  Object carryOut(Account caller, Input input) {
+  Object carryOut(CloudAccount caller, Input input) {
     return new Output(
         cloud.snapshot().gateways().stream()
             .filter(gateway -> gateway.account().equals(caller.id()))

@@ -1,9 +1,9 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.Comparator;
 import java.util.List;
@@ -21,17 +21,17 @@ final class DescribeVirtualInterfaces extends Operation<DescribeVirtualInterface
   }
 
   @Override
-  Object carryOut(Account caller, Input input) throws Failure {
-    // by id, so that a page can start after an id that is listed no more
-    List<HostedInterface> all =
+  Object carryOut(CloudAccount caller, Input input) throws Failure {
+    // sorted by id, so that a page can start after an id that is no longer listed
+    List<SimulatedInterface> all =
         cloud.snapshot().interfaces().stream()
             .filter(one -> one.visibleTo(caller.id()))
             .filter(one -> matches(input.virtualInterfaceId, one.id()))
             .filter(one -> matches(input.connectionId, one.connection()))
-            .sorted(Comparator.comparing(HostedInterface::id))
+            .sorted(Comparator.comparing(SimulatedInterface::id))
             .toList();
-    Page<HostedInterface> page =
-        Page.of(all, HostedInterface::id, input.nextToken, pageSize.of(input.maxResults));
+    RowPage<SimulatedInterface> page =
+        RowPage.of(all, SimulatedInterface::id, input.nextToken, pageSize.of(input.maxResults));
     return new Output(page.rows().stream().map(InterfaceRow::listed).toList(), page.nextToken());
   }
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.RefusedException;
-import io.directlinkbot.sandbox.cloud.protocol.Answer;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import io.directlinkbot.sandbox.cloud.protocol.Protocol;
 import io.directlinkbot.sandbox.cloud.protocol.Request;
+import io.directlinkbot.sandbox.cloud.protocol.Response;
 import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated;
 import java.io.IOException;
 import java.util.Map;
@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** JSON 1.1: the operation stands in {@code X-Amz-Target}, its members in the body. */
+/**
+ * The JSON 1.1 protocol of DirectLink: {@code X-Amz-Target} names the operation, and the body holds
+ * its members.
+ */
 public final class DirectLinkProtocol implements Protocol {
   private static final String PREFIX = "OvertureService.";
 
@@ -43,7 +46,10 @@ public final class DirectLinkProtocol implements Protocol {
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
   }
 
-  /** Cuts lists of interfaces into pages of at most so many rows, asked for or not. */
+  /**
+   * Limits each page of a list of interfaces to this many rows, whether or not the caller asked for
+   * it.
+   */
   public void forcePageSize(int rows) {
     pageSize.force(rows);
   }
@@ -54,7 +60,7 @@ public final class DirectLinkProtocol implements Protocol {
   }
 
   @Override
-  public Answer carryOut(Account caller, Request request, String requestId) throws Failure {
+  public Response carryOut(CloudAccount caller, Request request, String requestId) throws Failure {
     try {
       return answer(200, "application/x-amz-json-1.1", carryOut(find(request), caller, request));
     } catch (RefusedException refused) {
@@ -63,7 +69,7 @@ public final class DirectLinkProtocol implements Protocol {
   }
 
   @Override
-  public Answer failure(Failure failure, String requestId) {
+  public Response failure(Failure failure, String requestId) {
     // OSC CLI reads neither code nor text under the content type that AWS uses for errors
     return answer(
         failure.status(),
@@ -94,7 +100,7 @@ public final class DirectLinkProtocol implements Protocol {
     return operation;
   }
 
-  private <I> Object carryOut(Operation<I> operation, Account caller, Request request)
+  private <I> Object carryOut(Operation<I> operation, CloudAccount caller, Request request)
       throws Failure {
     return operation.carryOut(caller, input(operation, request.body()));
   }
@@ -110,9 +116,9 @@ public final class DirectLinkProtocol implements Protocol {
     }
   }
 
-  private Answer answer(int status, String contentType, Object body) {
+  private Response answer(int status, String contentType, Object body) {
     try {
-      return new Answer(status, contentType, json.writeValueAsBytes(body));
+      return new Response(status, contentType, json.writeValueAsBytes(body));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("records of texts and numbers can be written", impossible);
     }

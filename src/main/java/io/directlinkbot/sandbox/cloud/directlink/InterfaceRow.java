@@ -2,17 +2,17 @@ package io.directlinkbot.sandbox.cloud.directlink;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.directlinkbot.sandbox.cloud.HostedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interface as OUTSCALE's API shows it, with its 13 members, the BGP key in clear among them,
- * and as AWS's does, with some of its further ones.
+ * An interface as OUTSCALE's API shows it, with its 13 members, including the BGP key in plain
+ * text; and as AWS's API shows it, with some of its further members.
  *
  * @param virtualGatewayId absent in the answer to an allocation, empty in a list while unset (AWS
  *     CLI samples)
- * @param directConnectGatewayId absent but where one is attached, which only AWS has
+ * @param directConnectGatewayId present only where one is attached, on AWS
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InterfaceRow(
@@ -32,19 +32,19 @@ record InterfaceRow(
     @Nullable String directConnectGatewayId,
     @JsonUnwrapped @Nullable AwsMembers aws) {
 
-  static InterfaceRow listed(HostedInterface one) {
+  static InterfaceRow listed(SimulatedInterface one) {
     String gateway = one.gateway().orElse("");
     return gateway.isEmpty() || gateway.startsWith("vgw-")
         ? of(one, gateway, null)
         : of(one, "", gateway);
   }
 
-  static InterfaceRow allocated(HostedInterface one) {
+  static InterfaceRow allocated(SimulatedInterface one) {
     return of(one, null, null);
   }
 
   private static InterfaceRow of(
-      HostedInterface one, @Nullable String gateway, @Nullable String directConnectGateway) {
+      SimulatedInterface one, @Nullable String gateway, @Nullable String directConnectGateway) {
     Terms terms = one.terms();
     return new InterfaceRow(
         one.ownerAccount(),

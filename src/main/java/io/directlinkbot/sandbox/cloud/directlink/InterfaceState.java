@@ -1,4 +1,4 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
-/** The whole answer to a confirm and to a deletion. */
+/** The answer to a confirm and to a deletion. */
 record InterfaceState(String virtualInterfaceState) {}

@@ -1,10 +1,10 @@
 package io.directlinkbot.sandbox.cloud.directlink;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 
 /**
- * One operation of the API; its name is the simple name of its class.
+ * One operation of the API, named by the simple name of its class.
  *
  * @param <I> record that the JSON body is read into; members that are absent are null
  */
@@ -33,6 +33,6 @@ abstract sealed class Operation<I>
     return getClass().getSimpleName();
   }
 
-  /** Gives what is written as the JSON body of the answer. */
-  abstract Object carryOut(Account caller, I input) throws Failure;
+  /** Returns the value to write as the JSON body of the answer. */
+  abstract Object carryOut(CloudAccount caller, I input) throws Failure;
 }

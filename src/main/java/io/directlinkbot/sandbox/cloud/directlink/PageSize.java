@@ -3,9 +3,9 @@ package io.directlinkbot.sandbox.cloud.directlink;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** How many rows an answer may have. Thread-safe. */
+/** The maximum number of rows in an answer. Thread-safe. */
 final class PageSize {
-  /** AWS caps what is asked for at this. */
+  /** AWS limits the requested size to this. */
   private static final int HIGHEST_ASKED = 100;
 
   private final AtomicInteger forced = new AtomicInteger(Integer.MAX_VALUE);

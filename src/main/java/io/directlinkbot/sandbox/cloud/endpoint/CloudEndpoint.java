@@ -2,14 +2,14 @@ package io.directlinkbot.sandbox.cloud.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.directlink.DirectLinkProtocol;
 import io.directlinkbot.sandbox.cloud.fcu.FcuProtocol;
-import io.directlinkbot.sandbox.cloud.protocol.Answer;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import io.directlinkbot.sandbox.cloud.protocol.Protocol;
 import io.directlinkbot.sandbox.cloud.protocol.Request;
+import io.directlinkbot.sandbox.cloud.protocol.Response;
 import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated;
 import io.directlinkbot.sandbox.cloud.signature.SignatureVerifier;
 import io.javalin.config.JavalinConfig;
@@ -19,20 +19,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The cloud's address: {@code POST /}, for DirectLink and FCU alike, every call signed.
+ * The cloud's HTTP endpoint {@code POST /}, for signed calls of both DirectLink and FCU.
  * Thread-safe.
  */
 public final class CloudEndpoint {
   private final DirectLinkProtocol directLink;
   private final FcuProtocol fcu;
   private final SignatureVerifier signatures;
-  private final Faults faults = new Faults();
-  private final Calls calls = new Calls();
+  private final CallFaultPlan faults = new CallFaultPlan();
+  private final CallLog calls = new CallLog();
 
   /**
-   * Makes the address of one cloud.
+   * Creates the endpoint of one cloud.
    *
-   * @param wallClock the time that callers sign with; not the cloud's, which may be moved
+   * @param wallClock the time by which callers sign; not the cloud's, which can be advanced
    */
   public CloudEndpoint(Cloud cloud, InstantSource wallClock) {
     this.directLink = new DirectLinkProtocol(cloud);
@@ -40,7 +40,7 @@ public final class CloudEndpoint {
     this.signatures = new SignatureVerifier(cloud::accountWithKey, wallClock);
   }
 
-  /** Adds the routes; nothing else of the server is touched but how it takes double slashes. */
+  /** Adds the routes. The only other change to the server is that it accepts double slashes. */
   public void register(JavalinConfig config) {
     DoubleSlashes.accept(config);
     config.routes.post("/", this::handle);
@@ -48,31 +48,34 @@ public final class CloudEndpoint {
     config.routes.post("/api/v1/{call}", this::refuseOutscaleApi);
   }
 
-  public Faults faults() {
+  public CallFaultPlan faults() {
     return faults;
   }
 
-  public Calls calls() {
+  public CallLog calls() {
     return calls;
   }
 
-  /** Cuts lists of interfaces into pages of at most so many rows, asked for or not. */
+  /**
+   * Limits each page of a list of interfaces to this many rows, whether or not the caller asked for
+   * it.
+   */
   public void forcePageSize(int rows) {
     directLink.forcePageSize(rows);
   }
 
   private void handle(Context http) throws InterruptedException {
-    Request request = Http.read(http);
+    Request request = HttpExchange.read(http);
     String requestId = UUID.randomUUID().toString();
-    Optional<Answer> answer = answer(request, requestId);
+    Optional<Response> answer = answer(request, requestId);
     if (answer.isPresent()) {
-      Http.write(http, answer.get(), requestId);
+      HttpExchange.write(http, answer.get(), requestId);
     } else {
-      Http.cut(http);
+      HttpExchange.cut(http);
     }
   }
 
-  /** The OUTSCALE API could not accept an interface, so it is not spoken here. */
+  /** Refuses calls of the OUTSCALE API, which has no call to accept an interface. */
   private void refuseOutscaleApi(Context http) {
     String requestId = UUID.randomUUID().toString();
     String message =
@@ -80,31 +83,31 @@ public final class CloudEndpoint {
             + http.pathParam("call")
             + ".";
     Failure refusal = new Failure(400, "UnknownOperationException", message);
-    Http.write(http, directLink.failure(refusal, requestId), requestId);
+    HttpExchange.write(http, directLink.failure(refusal, requestId), requestId);
   }
 
-  /** The answer; nothing where the connection is to be cut. */
-  private Optional<Answer> answer(Request request, String requestId) throws InterruptedException {
+  /** Returns the response; empty when the connection is to be cut. */
+  private Optional<Response> answer(Request request, String requestId) throws InterruptedException {
     Protocol protocol = protocolOf(request);
     try {
-      Call call = new Call(caller(protocol, request), protocol.operation(request));
-      Received received = calls.add(call, new String(request.body(), UTF_8));
-      Work work = new Work(protocol, request, requestId, received);
-      Optional<Fault> fault = faults.take(call);
+      SignedCall call = new SignedCall(caller(protocol, request), protocol.operation(request));
+      ReceivedCall received = calls.add(call, new String(request.body(), UTF_8));
+      Execution work = new Execution(protocol, request, requestId, received);
+      Optional<CallFault> fault = faults.take(call);
       return fault.isPresent() ? carryOut(work, fault.get()) : Optional.of(work.carryOut());
     } catch (Failure failure) {
       return Optional.of(protocol.failure(failure, requestId));
     }
   }
 
-  /** OSC CLI sends a target to FCU too, so the target does not tell. */
+  /** Chooses by content type, because OSC CLI sends a target to FCU too. */
   private Protocol protocolOf(Request request) {
     return request.header("content-type").orElse("").startsWith("application/x-www-form-urlencoded")
         ? fcu
         : directLink;
   }
 
-  private Account caller(Protocol protocol, Request request) throws Failure {
+  private CloudAccount caller(Protocol protocol, Request request) throws Failure {
     try {
       return signatures.verify(request);
     } catch (Unauthenticated why) {
@@ -112,32 +115,32 @@ public final class CloudEndpoint {
     }
   }
 
-  private static Optional<Answer> carryOut(Work work, Fault fault)
+  private static Optional<Response> carryOut(Execution work, CallFault fault)
       throws Failure, InterruptedException {
     return switch (fault) {
-      case Fault.Refuse(int status, String code, String message) ->
+      case CallFault.Refuse(int status, String code, String message) ->
           throw new Failure(status, code, message);
-      case Fault.RefuseAfter(int status, String code, String message) -> {
+      case CallFault.RefuseAfter(int status, String code, String message) -> {
         work.carryOut();
         throw new Failure(status, code, message);
       }
-      case Fault.Respond(int status, String contentType, String body) ->
-          Optional.of(new Answer(status, contentType, body.getBytes(UTF_8)));
-      case Fault.Meanwhile(Runnable event, Fault then) -> {
+      case CallFault.Respond(int status, String contentType, String body) ->
+          Optional.of(new Response(status, contentType, body.getBytes(UTF_8)));
+      case CallFault.Meanwhile(Runnable event, CallFault then) -> {
         event.run();
         yield carryOut(work, then);
       }
-      case Fault.CutBefore() -> Optional.empty();
-      case Fault.CutAfter() -> {
+      case CallFault.CutBefore() -> Optional.empty();
+      case CallFault.CutAfter() -> {
         work.carryOut();
         yield Optional.empty();
       }
-      case Fault.HoldBefore(Gate gate) -> {
+      case CallFault.HoldBefore(Gate gate) -> {
         gate.pass();
         yield Optional.of(work.carryOut());
       }
-      case Fault.HoldAfter(Gate gate) -> {
-        Answer answer = work.carryOut();
+      case CallFault.HoldAfter(Gate gate) -> {
+        Response answer = work.carryOut();
         gate.pass();
         yield Optional.of(answer);
       }

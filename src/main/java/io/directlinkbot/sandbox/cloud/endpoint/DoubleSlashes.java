@@ -3,7 +3,10 @@ package io.directlinkbot.sandbox.cloud.endpoint;
 import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.http.UriCompliance;
 
-/** OSC CLI joins its URLs with one slash too many, and the real endpoints take that. */
+/**
+ * Accepts double slashes: OSC CLI joins its URLs with one slash too many, and the real endpoints
+ * accept that.
+ */
 final class DoubleSlashes {
   private DoubleSlashes() {}
 

@@ -8,12 +8,14 @@ public final class Gate {
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
 
-  /** Waits until a call stands at the gate; false when none came within the seconds given. */
+  /**
+   * Waits until a call is at the gate; returns false when none arrives within the given seconds.
+   */
   public boolean awaitArrival(long seconds) throws InterruptedException {
     return arrived.await(seconds, TimeUnit.SECONDS);
   }
 
-  /** Lets every call pass, now and later. */
+  /** Lets all calls pass, now and later. */
   public void release() {
     released.countDown();
   }

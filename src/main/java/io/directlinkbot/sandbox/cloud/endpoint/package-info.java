@@ -1,4 +1,4 @@
-/** The HTTP address of the cloud, and what a test may do to the calls that reach it. */
+/** The cloud's HTTP endpoint, and the faults that a test can inject into its calls. */
 @NullMarked
 package io.directlinkbot.sandbox.cloud.endpoint;
 

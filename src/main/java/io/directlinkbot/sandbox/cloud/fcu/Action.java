@@ -1,15 +1,15 @@
 package io.directlinkbot.sandbox.cloud.fcu;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.function.Consumer;
 
-/** One call of the API; its name is the simple name of its class. */
+/** One action of the API, named by the simple name of its class. */
 abstract sealed class Action permits DescribeVpcs, DescribeVpnGateways {
   final String name() {
     return getClass().getSimpleName();
   }
 
-  /** Gives what writes the content of the answer, after everything that can fail. */
-  abstract Consumer<Xml> carryOut(Account caller, Form form) throws Failure;
+  /** Does everything that can fail, then returns the writer of the answer's content. */
+  abstract Consumer<Xml> carryOut(CloudAccount caller, QueryForm form) throws Failure;
 }

@@ -1,8 +1,8 @@
 package io.directlinkbot.sandbox.cloud.fcu;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
-import io.directlinkbot.sandbox.cloud.Net;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /** Lists the caller's Nets with their tags. */
 final class DescribeVpcs extends Action {
   private static final String STATE = "available";
-  private static final Listing<Net> LISTING =
-      new Listing<>(Net::id, DescribeVpcs::filterable, "InvalidVpcID.NotFound");
+  private static final Listing<SimulatedNet> LISTING =
+      new Listing<>(SimulatedNet::id, DescribeVpcs::filterable, "InvalidVpcID.NotFound");
 
   private final Cloud cloud;
 
@@ -21,14 +21,14 @@ final class DescribeVpcs extends Action {
   }
 
   @Override
-  Consumer<Xml> carryOut(Account caller, Form form) throws Failure {
-    List<Net> own =
+  Consumer<Xml> carryOut(CloudAccount caller, QueryForm form) throws Failure {
+    List<SimulatedNet> own =
         cloud.snapshot().nets().stream().filter(net -> net.account().equals(caller.id())).toList();
-    List<Net> found = LISTING.select(own, form.list("VpcId"), form.filters());
+    List<SimulatedNet> found = LISTING.select(own, form.list("VpcId"), form.filters());
     return xml -> xml.items("vpcSet", found, net -> write(net, xml));
   }
 
-  private static void write(Net net, Xml xml) {
+  private static void write(SimulatedNet net, Xml xml) {
     xml.text("vpcId", net.id());
     xml.text("ownerId", net.account());
     xml.text("state", STATE);
@@ -36,7 +36,7 @@ final class DescribeVpcs extends Action {
     xml.nameTag(net.name());
   }
 
-  private static Filterable filterable(Net net) {
+  private static Filterable filterable(SimulatedNet net) {
     return Filterable.of(
         Map.of(
             "vpc-id", List.of(net.id()),

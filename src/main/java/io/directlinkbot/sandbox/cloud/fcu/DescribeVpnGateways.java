@@ -1,8 +1,8 @@
 package io.directlinkbot.sandbox.cloud.fcu;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Attachment;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import java.util.List;
@@ -22,7 +22,7 @@ final class DescribeVpnGateways extends Action {
   }
 
   @Override
-  Consumer<Xml> carryOut(Account caller, Form form) throws Failure {
+  Consumer<Xml> carryOut(CloudAccount caller, QueryForm form) throws Failure {
     List<VirtualGateway> own =
         cloud.snapshot().gateways().stream()
             .filter(gateway -> gateway.account().equals(caller.id()))

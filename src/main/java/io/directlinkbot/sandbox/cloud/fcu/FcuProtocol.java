@@ -1,11 +1,11 @@
 package io.directlinkbot.sandbox.cloud.fcu;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
-import io.directlinkbot.sandbox.cloud.protocol.Answer;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Failure;
 import io.directlinkbot.sandbox.cloud.protocol.Protocol;
 import io.directlinkbot.sandbox.cloud.protocol.Request;
+import io.directlinkbot.sandbox.cloud.protocol.Response;
 import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query protocol: a form in, XML out. Any Version is taken, as OSC CLI sends the day of the
- * call for one.
+ * The query protocol of FCU: the request is a form, the answer XML. Any {@code Version} is
+ * accepted, because OSC CLI sends the day of the call.
  */
 public final class FcuProtocol implements Protocol {
   private static final String NAMESPACE = "http://ec2.amazonaws.com/doc/2016-11-15/";
@@ -31,12 +31,12 @@ public final class FcuProtocol implements Protocol {
 
   @Override
   public String operation(Request request) throws Failure {
-    return find(Form.parse(request.body())).name();
+    return find(QueryForm.parse(request.body())).name();
   }
 
   @Override
-  public Answer carryOut(Account caller, Request request, String requestId) throws Failure {
-    Form form = Form.parse(request.body());
+  public Response carryOut(CloudAccount caller, Request request, String requestId) throws Failure {
+    QueryForm form = QueryForm.parse(request.body());
     Action action = find(form);
     Consumer<Xml> content = action.carryOut(caller, form);
     return answer(
@@ -51,7 +51,7 @@ public final class FcuProtocol implements Protocol {
   }
 
   @Override
-  public Answer failure(Failure failure, String requestId) {
+  public Response failure(Failure failure, String requestId) {
     return answer(
         failure.status(),
         Xml.document(
@@ -72,7 +72,7 @@ public final class FcuProtocol implements Protocol {
     };
   }
 
-  private Action find(Form form) throws Failure {
+  private Action find(QueryForm form) throws Failure {
     String wanted = form.get("Action").orElse("");
     return Optional.ofNullable(actions.get(wanted))
         .orElseThrow(
@@ -86,7 +86,7 @@ public final class FcuProtocol implements Protocol {
     xml.text("Message", failure.getMessage());
   }
 
-  private static Answer answer(int status, byte[] body) {
-    return new Answer(status, "text/xml", body);
+  private static Response answer(int status, byte[] body) {
+    return new Response(status, "text/xml", body);
   }
 }

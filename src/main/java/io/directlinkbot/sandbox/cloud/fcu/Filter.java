@@ -3,7 +3,7 @@ package io.directlinkbot.sandbox.cloud.fcu;
 import java.util.List;
 
 /**
- * Keeps the rows that have one of the values.
+ * A filter that keeps the rows with one of its values.
  *
  * @param name of the filter, for example {@code attachment.state}
  */

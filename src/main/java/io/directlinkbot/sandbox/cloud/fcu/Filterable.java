@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values of a row that filters look at.
+ * The values of a row by which it can be filtered.
  *
  * @param values by the name of the filter; several where the row has several
  */
 record Filterable(Map<String, List<String>> values) {
   private static final String TAG = "tag:";
 
-  /** The row's values, and those of its one tag. */
+  /** Returns the row's values together with its Name tag. */
   static Filterable of(Map<String, List<String>> values, Optional<String> nameTag) {
     Map<String, List<String>> all = new HashMap<>(values);
     all.put(TAG + "Name", nameTag.stream().toList());
     return new Filterable(Map.copyOf(all));
   }
 
-  /** Whether every filter finds one of its values here. */
+  /** Whether the row has one of the values of every filter. */
   boolean passes(List<Filter> filters) throws Failure {
     for (Filter filter : filters) {
       if (Collections.disjoint(valuesOf(filter.name()), filter.values())) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The part of a list that a caller asks for, by ids and by filters. */
+/** Selects the rows of a list that a caller asks for by ids and filters. */
 record Listing<T>(Function<T, String> id, Function<T, Filterable> filterable, String notFoundCode) {
 
   List<T> select(List<T> all, List<String> ids, List<Filter> filters) throws Failure {

@@ -48,12 +48,12 @@ final class Xml {
     element(name, () -> characters(value));
   }
 
-  /** A set, as the query protocol has lists: one {@code item} each. */
+  /** Writes a list in the form of the query protocol: one {@code item} per entry. */
   <T> void items(String name, Collection<T> all, Consumer<T> content) {
     element(name, () -> all.forEach(one -> element("item", () -> content.accept(one))));
   }
 
-  /** The one tag that things have here. */
+  /** Writes the Name tag, the only tag that resources have here. */
   void nameTag(Optional<String> name) {
     items(
         "tagSet",

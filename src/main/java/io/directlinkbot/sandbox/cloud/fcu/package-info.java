@@ -1,4 +1,4 @@
-/** The two FCU (EC2) calls that tell of gateways: form in, XML out. */
+/** The two FCU (EC2) actions that list gateways and Nets, in the query protocol. */
 @NullMarked
 package io.directlinkbot.sandbox.cloud.fcu;
 

@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.cloud.protocol;
 
-/** A call that gets an error for an answer. The message goes to the caller. */
+/** Thrown for a call that is answered by an error. The message goes to the caller. */
 public final class Failure extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -8,9 +8,9 @@ public final class Failure extends Exception {
   private final String code;
 
   /**
-   * Names the error as the provider does.
+   * Creates a failure with the provider's own error code.
    *
-   * @param status of the HTTP answer
+   * @param status of the HTTP response
    */
   public Failure(int status, String code, String message) {
     super(message);

@@ -1,23 +1,23 @@
 package io.directlinkbot.sandbox.cloud.protocol;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 
-/** One way of speaking to the cloud. Thread-safe. */
+/** One protocol for calls to the cloud. Thread-safe. */
 public interface Protocol {
 
-  /** The operation that the request names. */
+  /** Returns the operation that the request names. */
   String operation(Request request) throws Failure;
 
   /**
    * Carries out the operation for the account that signed the request.
    *
-   * @param requestId appears in the answer where the protocol has it in the body
+   * @param requestId the id for the body of the answer, if the protocol has it there
    */
-  Answer carryOut(Account caller, Request request, String requestId) throws Failure;
+  Response carryOut(CloudAccount caller, Request request, String requestId) throws Failure;
 
-  /** An error in the form of this protocol. */
-  Answer failure(Failure failure, String requestId);
+  /** Formats an error in this protocol. */
+  Response failure(Failure failure, String requestId);
 
-  /** The error that this protocol has for a request that is not taken as signed. */
+  /** Returns this protocol's error for a request without a valid signature. */
   Failure unauthenticated(Unauthenticated why);
 }

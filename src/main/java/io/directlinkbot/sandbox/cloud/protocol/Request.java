@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An HTTP request as it came in.
+ * An HTTP request as received.
  *
  * @param query raw query string, empty when there is none
  * @param headers by lower-case name, values in order
- * @param body the very bytes that were sent; not to be changed
+ * @param body the bytes as sent; must not be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Request(
     String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
 
-  /** All values of the header, joined by commas as HTTP has it. */
+  /** Returns all values of the header, joined by commas as in HTTP. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)))
         .map(values -> String.join(",", values));

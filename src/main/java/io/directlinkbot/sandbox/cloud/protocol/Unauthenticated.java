@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.cloud.protocol;
 
-/** Nobody can be said to have sent the request. The message says what to look at. */
+/** Thrown when the sender of a request can't be verified. The message says what to check. */
 public final class Unauthenticated extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -22,14 +22,14 @@ public final class Unauthenticated extends Exception {
 
   /** What is wrong with the signature. */
   public enum Kind {
-    /** There is none. */
+    /** The request is not signed. */
     MISSING,
-    /** It can't be read, or does not cover what it has to. */
+    /** The signature can't be parsed, or does not cover the required headers. */
     INCOMPLETE,
     UNKNOWN_KEY,
-    /** It is none of this key over this request. */
+    /** The signature does not match this key and this request. */
     MISMATCH,
-    /** It was made too long ago, or will be. */
+    /** The signature is dated too far in the past or future. */
     EXPIRED
   }
 }

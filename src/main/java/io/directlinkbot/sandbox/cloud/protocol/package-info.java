@@ -1,4 +1,4 @@
-/** What every way of speaking to the cloud over HTTP has in common. */
+/** What all protocols of the cloud have in common. */
 @NullMarked
 package io.directlinkbot.sandbox.cloud.protocol;
 

@@ -13,8 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signature Version 4, computed anew over a request that came in. The signer of the AWS SDK can't
- * serve here: it always signs a hash header that neither AWS CLI nor OSC CLI sends.
+ * Computes Signature Version 4 over a received request. The signer of the AWS SDK can't be used: it
+ * always signs a hash header that neither AWS CLI nor OSC CLI sends.
  */
 final class Signature {
   private Signature() {}

@@ -2,7 +2,7 @@ package io.directlinkbot.sandbox.cloud.signature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.protocol.Request;
 import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated;
 import io.directlinkbot.sandbox.cloud.protocol.Unauthenticated.Kind;
@@ -27,22 +27,23 @@ public final class SignatureVerifier {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Duration TOLERANCE = Duration.ofMinutes(15);
 
-  private final Function<String, Optional<Account>> accounts;
+  private final Function<String, Optional<CloudAccount>> accounts;
   private final InstantSource wallClock;
 
   /**
    * Verifies the signatures of the accounts given.
    *
-   * @param accounts gives the account to an access key
-   * @param wallClock the time that callers have, which need not be the cloud's
+   * @param accounts finds the account of an access key
+   * @param wallClock the callers' time, which need not be the cloud's
    */
-  public SignatureVerifier(Function<String, Optional<Account>> accounts, InstantSource wallClock) {
+  public SignatureVerifier(
+      Function<String, Optional<CloudAccount>> accounts, InstantSource wallClock) {
     this.accounts = accounts;
     this.wallClock = wallClock;
   }
 
-  /** The account whose key signed the request, every byte of its body included. */
-  public Account verify(Request request) throws Unauthenticated {
+  /** Returns the account whose key signed the request, including the whole body. */
+  public CloudAccount verify(Request request) throws Unauthenticated {
     Authorization authorization =
         Authorization.parse(
             request
@@ -50,7 +51,7 @@ public final class SignatureVerifier {
                 .orElseThrow(() -> refuse(Kind.MISSING, "The request is not signed.")));
     String date = request.header("x-amz-date").orElse("");
     requireCover(authorization, date);
-    Account account =
+    CloudAccount account =
         accounts
             .apply(authorization.accessKey())
             .orElseThrow(() -> refuse(Kind.UNKNOWN_KEY, "No account has this access key."));
@@ -78,7 +79,7 @@ public final class SignatureVerifier {
     }
   }
 
-  private static void requireScope(Authorization authorization, Account account)
+  private static void requireScope(Authorization authorization, CloudAccount account)
       throws Unauthenticated {
     if (!SERVICES.contains(authorization.service())) {
       throw refuse(
@@ -99,7 +100,7 @@ public final class SignatureVerifier {
     if (Duration.between(parse(date), now).abs().compareTo(TOLERANCE) > 0) {
       throw refuse(
           Kind.EXPIRED,
-          "Signature expired: it is of %s, more than %s minutes from %s. Check the clock."
+          "Signature expired: it is dated %s, more than %s minutes from %s. Check the clock."
               .formatted(date, TOLERANCE.toMinutes(), DATE.format(now)));
     }
   }

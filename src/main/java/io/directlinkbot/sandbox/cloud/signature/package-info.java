@@ -1,4 +1,4 @@
-/** Checks Signature Version 4 of a request, with the means of the JDK. */
+/** Checks Signature Version 4 of a request, using only the JDK. */
 @NullMarked
 package io.directlinkbot.sandbox.cloud.signature;
 

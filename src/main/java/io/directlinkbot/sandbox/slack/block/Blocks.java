@@ -5,19 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.state.Choice;
-import io.directlinkbot.sandbox.slack.state.Ids;
+import io.directlinkbot.sandbox.slack.state.SlackIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What Slack does with blocks on their way in, and what is in them. */
+/** Completes incoming blocks as Slack does, and reads the controls and values in them. */
 public final class Blocks {
   private static final Set<String> PASSIVE = Set.of("image", "plain_text", "mrkdwn");
 
   private Blocks() {}
 
-  /** A copy in which every block and every control has its id, as Slack hands them back. */
-  public static ArrayNode completed(JsonNode blocks, Ids ids) {
+  /** Returns a copy in which every block and every control has an id, as Slack returns them. */
+  public static ArrayNode completed(JsonNode blocks, SlackIds ids) {
     ArrayNode copy = blocks.deepCopy();
     for (JsonNode block : copy) {
       named(block, "block_id", ids);
@@ -28,25 +28,25 @@ public final class Blocks {
     return copy;
   }
 
-  /** The controls in blocks, in the order they are shown. */
-  public static List<Control> controls(JsonNode blocks) {
-    List<Control> all = new ArrayList<>();
+  /** Returns the controls of blocks, in the order shown. */
+  public static List<BlockControl> controls(JsonNode blocks) {
+    List<BlockControl> all = new ArrayList<>();
     for (JsonNode block : blocks) {
       elements(block).stream()
           .filter(element -> !passive(element))
-          .forEach(element -> all.add(new Control(block, element)));
+          .forEach(element -> all.add(new BlockControl(block, element)));
     }
     return all;
   }
 
   /**
-   * {@code state.values} of one person: every control that holds a value, touched or not.
+   * Returns one person's {@code state.values}: every control that holds a value, touched or not.
    *
-   * @param touched what that person touched there
+   * @param touched the choices of that person
    */
   public static ObjectNode values(JsonNode blocks, List<Choice> touched) {
     ObjectNode values = JsonNodeFactory.instance.objectNode();
-    for (Control control : controls(blocks)) {
+    for (BlockControl control : controls(blocks)) {
       control
           .preset()
           .ifPresent(
@@ -59,23 +59,23 @@ public final class Blocks {
   }
 
   /**
-   * What stays of people's choices when blocks are replaced: those in controls of the same ids and
-   * type whose option is still there (Slack, updating modal views).
+   * Returns the choices that survive when blocks are replaced: those in controls with the same ids
+   * and type whose option still exists (Slack, updating modal views).
    */
   public static List<Choice> surviving(List<Choice> choices, JsonNode blocks) {
-    List<Control> controls = controls(blocks);
+    List<BlockControl> controls = controls(blocks);
     return choices.stream()
         .filter(choice -> controls.stream().anyMatch(control -> keeps(control, choice)))
         .toList();
   }
 
-  private static boolean keeps(Control control, Choice choice) {
+  private static boolean keeps(BlockControl control, Choice choice) {
     return matches(control, choice)
         && control.type().equals(choice.value().path("type").asText())
         && (control.options().isEmpty() || stillOffered(control, choice));
   }
 
-  private static boolean stillOffered(Control control, Choice choice) {
+  private static boolean stillOffered(BlockControl control, Choice choice) {
     JsonNode held = control.held(choice.value());
     if (!held.isArray()) {
       return held.isNull() || control.option(held.path("value").asText()).isPresent();
@@ -88,7 +88,7 @@ public final class Blocks {
     return true;
   }
 
-  private static JsonNode current(Control control, List<Choice> touched, ObjectNode preset) {
+  private static JsonNode current(BlockControl control, List<Choice> touched, ObjectNode preset) {
     return touched.stream()
         .filter(choice -> matches(control, choice))
         .map(Choice::value)
@@ -96,7 +96,7 @@ public final class Blocks {
         .orElse(preset);
   }
 
-  private static boolean matches(Control control, Choice choice) {
+  private static boolean matches(BlockControl control, Choice choice) {
     return choice.blockId().equals(control.blockId())
         && choice.actionId().equals(control.actionId());
   }
@@ -118,7 +118,7 @@ public final class Blocks {
     return PASSIVE.contains(element.path("type").asText());
   }
 
-  private static void named(JsonNode node, String member, Ids ids) {
+  private static void named(JsonNode node, String member, SlackIds ids) {
     if (node instanceof ObjectNode object && object.path(member).asText().isEmpty()) {
       object.put(member, ids.next("b"));
     }

@@ -1,4 +1,4 @@
-/** Walks Block Kit: which controls blocks have, what they hold, and the ids that Slack adds. */
+/** Reads Block Kit: the controls of blocks, their values, and the ids that Slack adds. */
 @NullMarked
 package io.directlinkbot.sandbox.slack.block;
 

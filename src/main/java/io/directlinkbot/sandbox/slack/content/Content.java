@@ -3,30 +3,33 @@ package io.directlinkbot.sandbox.slack.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
-import io.directlinkbot.sandbox.slack.validation.Problem;
+import io.directlinkbot.sandbox.slack.validation.BlockProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What an app wants a message to say. What is absent was not sent.
+ * The content of a message as an app sends it. Absent members were not sent.
  *
  * @param blocks unchecked
  * @param metadata unchecked
  */
 public record Content(
     Optional<String> text, Optional<JsonNode> blocks, Optional<JsonNode> metadata) {
-  /** Posting cuts text here (chat.postMessage). */
+  /** The length at which chat.postMessage cuts text. */
   static final int POSTED_TEXT = 40_000;
 
-  /** Updating refuses text beyond this (chat.update). */
+  /** The length beyond which chat.update refuses text. */
   static final int UPDATED_TEXT = 4_000;
 
-  /** Slack names an error for it and no figure; this is a guess on the careful side. */
+  /**
+   * The maximum size of metadata. Slack documents the error but no figure; this is a cautious
+   * guess.
+   */
   static final int METADATA_BYTES = 8_000;
 
   /**
-   * What an app says.
+   * Reads the content from a payload.
    *
    * @param payload an object that may have {@code text} and {@code blocks}
    */
@@ -40,13 +43,13 @@ public record Content(
   void check() {
     boolean empty = blocks.isEmpty() || (blocks.get().isArray() && blocks.get().isEmpty());
     if (empty && text.filter(words -> !words.isBlank()).isEmpty()) {
-      throw Refusal.of("no_text");
+      throw SlackRefusal.of("no_text");
     }
     blocks.ifPresent(Content::checkBlocks);
     metadata.ifPresent(Content::checkMetadata);
   }
 
-  /** The metadata to keep; an empty object takes it away. */
+  /** Returns the metadata to store; an empty object removes it. */
   Optional<ObjectNode> keptMetadata() {
     return metadata
         .filter(object -> !object.isEmpty())
@@ -54,25 +57,25 @@ public record Content(
   }
 
   private static void checkBlocks(JsonNode blocks) {
-    List<Problem> problems = BlockKit.problemsOfMessage(blocks);
+    List<BlockProblem> problems = BlockKit.problemsOfMessage(blocks);
     if (!problems.isEmpty()) {
-      throw Refusal.because("invalid_blocks", problems);
+      throw SlackRefusal.because("invalid_blocks", problems);
     }
     if (BlockKit.charactersOf(blocks) > BlockKit.MESSAGE_CHARACTERS) {
-      throw Refusal.of("msg_blocks_too_long");
+      throw SlackRefusal.of("msg_blocks_too_long");
     }
   }
 
   private static void checkMetadata(JsonNode metadata) {
     if (!metadata.isObject()) {
-      throw Refusal.of("invalid_metadata_format");
+      throw SlackRefusal.of("invalid_metadata_format");
     }
     boolean named = metadata.path("event_type").isTextual();
     if (!metadata.isEmpty() && (!named || !metadata.path("event_payload").isObject())) {
-      throw Refusal.of("invalid_metadata_schema");
+      throw SlackRefusal.of("invalid_metadata_schema");
     }
     if (metadata.toString().getBytes(StandardCharsets.UTF_8).length > METADATA_BYTES) {
-      throw Refusal.of("metadata_too_large");
+      throw SlackRefusal.of("metadata_too_large");
     }
   }
 

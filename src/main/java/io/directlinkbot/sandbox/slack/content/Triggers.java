@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.slack.content;
 
-import io.directlinkbot.sandbox.slack.state.Ids;
+import io.directlinkbot.sandbox.slack.state.SlackIds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,21 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Trigger ids: each good for one view and for a short while. Thread-safe. */
+/** The trigger ids given to the app, each valid for one view and a short time. Thread-safe. */
 public final class Triggers {
   private static final int REMEMBERED = 10_000;
 
   private final InstantSource clock;
-  private final Ids ids;
+  private final SlackIds ids;
   private final Duration lifetime;
   private final Map<String, Trigger> issued = new LinkedHashMap<>();
 
   /**
-   * No triggers yet.
+   * Starts without any triggers.
    *
    * @param lifetime by the workspace's clock; Slack's is 3 s
    */
-  public Triggers(InstantSource clock, Ids ids, Duration lifetime) {
+  public Triggers(InstantSource clock, SlackIds ids, Duration lifetime) {
     this.clock = clock;
     this.ids = ids;
     this.lifetime = lifetime;
@@ -41,16 +41,17 @@ public final class Triggers {
    * Uses a trigger up.
    *
    * @return the user whose act it was
-   * @throws Refusal when it was never issued, was used, or is too old
+   * @throws SlackRefusal when it was never issued, was used, or is too old
    */
   public synchronized String exchange(String id) {
     Trigger trigger =
-        Optional.ofNullable(issued.get(id)).orElseThrow(() -> Refusal.of("invalid_trigger_id"));
+        Optional.ofNullable(issued.get(id))
+            .orElseThrow(() -> SlackRefusal.of("invalid_trigger_id"));
     if (trigger.used) {
-      throw Refusal.of("exchanged_trigger_id");
+      throw SlackRefusal.of("exchanged_trigger_id");
     }
     if (trigger.issuedAt.plus(lifetime).isBefore(clock.instant())) {
-      throw Refusal.of("expired_trigger_id");
+      throw SlackRefusal.of("expired_trigger_id");
     }
     issued.put(id, new Trigger(trigger.user, trigger.issuedAt, true));
     return trigger.user;

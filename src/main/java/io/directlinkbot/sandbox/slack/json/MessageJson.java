@@ -2,20 +2,21 @@ package io.directlinkbot.sandbox.slack.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 
-/** Messages as the Web API and payloads give them. */
+/** Writes messages as the Web API and payloads show them. */
 public final class MessageJson {
   private MessageJson() {}
 
   /**
-   * A message object, with what is known of its thread.
+   * Returns a message object, including the summary of its thread.
    *
-   * @param withMetadata whether the whole metadata stands in it
+   * @param withMetadata whether to include the metadata
    */
-  public static ObjectNode of(Message message, Snapshot workspace, boolean withMetadata) {
+  public static ObjectNode of(
+      WorkspaceMessage message, WorkspaceSnapshot workspace, boolean withMetadata) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("type", "message").put("user", message.author());
     if (message.author().equals(workspace.identity().botUser())) {
@@ -42,9 +43,10 @@ public final class MessageJson {
     return json;
   }
 
-  private static void thread(Message message, Snapshot workspace, ObjectNode json) {
+  private static void thread(
+      WorkspaceMessage message, WorkspaceSnapshot workspace, ObjectNode json) {
     message.threadTs().ifPresent(threadTs -> json.put("thread_ts", threadTs));
-    List<Message> replies =
+    List<WorkspaceMessage> replies =
         workspace.messages(message.channel()).stream()
             .filter(reply -> !reply.ephemeral())
             .filter(reply -> reply.threadTs().filter(message.ts()::equals).isPresent())

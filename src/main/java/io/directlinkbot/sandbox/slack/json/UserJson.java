@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Users and user groups as the Web API gives them. */
+/** Writes users and user groups as the Web API shows them. */
 public final class UserJson {
   private UserJson() {}
 
   /**
-   * A user object.
+   * Returns a user object.
    *
-   * @param at the moment for which the offset from UTC is given
+   * @param at the moment for which to compute the offset from UTC
    */
   public static ObjectNode of(User user, Identity identity, Instant at) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -49,9 +49,9 @@ public final class UserJson {
   }
 
   /**
-   * A user group object.
+   * Returns a user group object.
    *
-   * @param withUsers whether the ids of its members stand in it
+   * @param withUsers whether to include the ids of its members
    */
   public static ObjectNode of(UserGroup group, String team, boolean withUsers) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();

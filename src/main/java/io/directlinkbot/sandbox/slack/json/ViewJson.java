@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.View;
 
-/** Views as the Web API and payloads give them. */
+/** Writes views as the Web API and payloads show them. */
 public final class ViewJson {
   private ViewJson() {}
 
   /**
-   * A view object.
+   * Returns a view object.
    *
    * @param values {@code state.values}
    */

@@ -1,4 +1,4 @@
-/** How Slack spells users, channels, messages and views in JSON. */
+/** Writes users, channels, messages and views in Slack's JSON. */
 @NullMarked
 package io.directlinkbot.sandbox.slack.json;
 

@@ -1,4 +1,4 @@
-/** The parts of a workspace that both the Web API and people's acts are built on. */
+/** The parts of a workspace that are shared by the Web API and people's actions. */
 @NullMarked
 package io.directlinkbot.sandbox.slack.parts;
 

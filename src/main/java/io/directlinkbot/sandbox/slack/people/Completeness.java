@@ -1,19 +1,19 @@
 package io.directlinkbot.sandbox.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.block.Blocks;
-import io.directlinkbot.sandbox.slack.block.Control;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What Slack itself asks of a modal's inputs before the app hears of a submit. */
+/** Slack's own checks of a modal's inputs before the app gets a submit. */
 final class Completeness {
   private Completeness() {}
 
-  /** Complaints by {@code block_id}; empty when the modal may be sent. */
+  /** Returns the errors by {@code block_id}; empty when the modal may be submitted. */
   static Map<String, String> of(Target target) {
     Map<String, String> complaints = new LinkedHashMap<>();
-    for (Control control : Blocks.controls(target.blocks())) {
+    for (BlockControl control : Blocks.controls(target.blocks())) {
       if (control.input() && control.stateful()) {
         JsonNode held =
             control.held(target.values().path(control.blockId()).path(control.actionId()));
@@ -26,7 +26,7 @@ final class Completeness {
     return complaints;
   }
 
-  private static String complaint(Control control, JsonNode held) {
+  private static String complaint(BlockControl control, JsonNode held) {
     boolean empty = held.isNull() || (held.isArray() && held.isEmpty());
     if (empty) {
       return control.optional() ? "" : "Please complete this required field.";

@@ -2,26 +2,26 @@ package io.directlinkbot.sandbox.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.block.Blocks;
-import io.directlinkbot.sandbox.slack.block.Control;
-import io.directlinkbot.sandbox.slack.content.Refusal;
-import io.directlinkbot.sandbox.slack.parts.Parts;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
+import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.Warning;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Submits and closes the modal that a person sees, and does what the app answers. */
+/** Submits and closes the modal that a person sees, and carries out the app's answer. */
 final class Dialog {
-  private final Parts parts;
-  private final Actions actions;
+  private final WorkspaceParts parts;
+  private final ControlUse actions;
   private final String user;
 
-  Dialog(Parts parts, Actions actions, String user) {
+  Dialog(WorkspaceParts parts, ControlUse actions, String user) {
     this.parts = parts;
     this.actions = actions;
     this.user = user;
@@ -37,14 +37,15 @@ final class Dialog {
     if (!complaints.isEmpty()) {
       return CompletableFuture.completedFuture(new Outcome.Errors(complaints));
     }
-    Snapshot workspace = parts.store().change(draft -> draft.clearWarnings(user, view.surface()));
+    WorkspaceSnapshot workspace =
+        parts.store().change(draft -> draft.clearWarnings(user, view.surface()));
     ObjectNode payload = payload("view_submission", view, target, workspace);
     payload.put("trigger_id", parts.triggers().issue(user));
     payload.putArray("response_urls");
     return actions.acked(
         parts
             .sockets()
-            .send(Envelope.Type.INTERACTIVE, payload)
+            .send(SocketEnvelope.Type.INTERACTIVE, payload)
             .thenApply(ack -> answered(view, ack)),
         view.surface());
   }
@@ -65,9 +66,9 @@ final class Dialog {
     payload.put("is_cleared", all);
     return parts
         .sockets()
-        .send(Envelope.Type.INTERACTIVE, payload)
+        .send(SocketEnvelope.Type.INTERACTIVE, payload)
         .<Outcome>thenApply(ack -> new Outcome.Closed())
-        .exceptionally(failure -> new Outcome.Failed(Actions.error(failure)));
+        .exceptionally(failure -> new Outcome.Failed(ControlUse.error(failure)));
   }
 
   private Outcome answered(View view, JsonNode ack) {
@@ -85,7 +86,7 @@ final class Dialog {
         case "push" -> new Outcome.Updated(parts.views().push(user, ack.path("view")));
         default -> broken(view, "invalid_response_action");
       };
-    } catch (Refusal refusal) {
+    } catch (SlackRefusal refusal) {
       return broken(view, refusal.error());
     }
   }
@@ -103,20 +104,20 @@ final class Dialog {
             .allMatch(
                 block ->
                     Blocks.controls(view.blocks()).stream()
-                        .filter(Control::input)
+                        .filter(BlockControl::input)
                         .anyMatch(control -> control.blockId().equals(block)));
     return known && !byBlock.isEmpty()
         ? new Outcome.Errors(byBlock)
         : broken(view, "invalid_errors");
   }
 
-  /** Slack can't use the answer: the person only sees that something went wrong. */
+  /** Handles an answer that Slack can't use: the person only sees that something went wrong. */
   private Outcome broken(View view, String error) {
     parts.store().change(draft -> draft.put(new Warning(user, view.surface(), error)));
     return new Outcome.Failed(error);
   }
 
-  private ObjectNode payload(String type, View view, Target target, Snapshot workspace) {
+  private ObjectNode payload(String type, View view, Target target, WorkspaceSnapshot workspace) {
     ObjectNode payload = Payloads.interactive(type, workspace, parts.active(user));
     payload.set("view", Payloads.view(view, target, workspace));
     return payload;

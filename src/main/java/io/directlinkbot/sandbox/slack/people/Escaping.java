@@ -1,16 +1,16 @@
 package io.directlinkbot.sandbox.slack.people;
 
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Slack makes of the text of a command with {@code should_escape}: the three characters of its
- * markup escaped, and people, groups, channels and addresses as tokens
+ * Escapes the text of a command as Slack does with {@code should_escape}: the three characters of
+ * its markup are escaped, and people, groups, channels and addresses become tokens
  * (docs.slack.dev/interactivity/implementing-slash-commands).
  */
 final class Escaping {
@@ -24,7 +24,7 @@ final class Escaping {
 
   private Escaping() {}
 
-  static String of(String typed, Snapshot workspace) {
+  static String of(String typed, WorkspaceSnapshot workspace) {
     StringBuilder text = new StringBuilder();
     Matcher token = TOKEN.matcher(typed);
     int end = 0;
@@ -36,7 +36,7 @@ final class Escaping {
     return text.append(escaped(typed.substring(end))).toString();
   }
 
-  private static Optional<String> token(Matcher found, Snapshot workspace) {
+  private static Optional<String> token(Matcher found, WorkspaceSnapshot workspace) {
     if (found.group("address") != null) {
       return Optional.of("<" + escaped(found.group()) + ">");
     }
@@ -51,7 +51,7 @@ final class Escaping {
         : channel(found.group("channel"), workspace);
   }
 
-  private static Optional<String> who(String name, Snapshot workspace) {
+  private static Optional<String> who(String name, WorkspaceSnapshot workspace) {
     if (name.matches("here|channel|everyone")) {
       return Optional.of("<!" + name + ">");
     }
@@ -63,7 +63,7 @@ final class Escaping {
         .or(() -> group.map(each -> "<!subteam^%s|@%s>".formatted(each.id(), name)));
   }
 
-  private static Optional<String> channel(String name, Snapshot workspace) {
+  private static Optional<String> channel(String name, WorkspaceSnapshot workspace) {
     Optional<Channel> channel =
         workspace.channels().stream().filter(each -> each.name().equals(name)).findFirst();
     // Slack leaves out the names of private channels

@@ -2,13 +2,13 @@ package io.directlinkbot.sandbox.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.block.Control;
-import io.directlinkbot.sandbox.slack.parts.Parts;
-import io.directlinkbot.sandbox.slack.socket.Envelope;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
+import io.directlinkbot.sandbox.slack.block.BlockControl;
+import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.Surface;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
-import io.directlinkbot.sandbox.slack.validation.Problem;
+import io.directlinkbot.sandbox.slack.validation.BlockProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +17,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Asks the app for options, and knows which ones a person can pick. Thread-safe. */
+/** Asks the app for options, and remembers which ones a person can pick. Thread-safe. */
 final class Menu {
-  /** How much must be typed where the element does not say (external select). */
+  /** The default of {@code min_query_length} (external select). */
   private static final int QUERY = 3;
 
-  private final Parts parts;
+  private final WorkspaceParts parts;
   private final String user;
   private final Map<Place, List<JsonNode>> offered = new ConcurrentHashMap<>();
 
-  Menu(Parts parts, String user) {
+  Menu(WorkspaceParts parts, String user) {
     this.parts = parts;
     this.user = user;
   }
 
   CompletableFuture<Suggestions> ask(Surface surface, String name, String query) {
-    Snapshot workspace = parts.store().snapshot();
+    WorkspaceSnapshot workspace = parts.store().snapshot();
     Target target = Target.of(workspace, user, surface);
-    Control control = target.control(name);
+    BlockControl control = target.control(name);
     if (!control.type().contains("external_select")) {
       throw new IllegalArgumentException(name + " does not ask the app for options.");
     }
@@ -47,9 +47,9 @@ final class Menu {
     payload.put("value", query);
     return parts
         .sockets()
-        .send(Envelope.Type.INTERACTIVE, payload)
+        .send(SocketEnvelope.Type.INTERACTIVE, payload)
         .thenApply(Menu::answer)
-        .exceptionally(failure -> Suggestions.failed(Actions.error(failure)))
+        .exceptionally(failure -> Suggestions.failed(ControlUse.error(failure)))
         .thenApply(
             suggestions -> {
               offered.put(Place.of(surface, control), suggestions.options());
@@ -58,11 +58,11 @@ final class Menu {
   }
 
   /**
-   * The option object to pick.
+   * Returns the option object to pick.
    *
-   * @throws IllegalArgumentException when the person has no such option before them
+   * @throws IllegalArgumentException when the person is not offered such an option
    */
-  JsonNode option(Target target, Control control, String value) {
+  JsonNode option(Target target, BlockControl control, String value) {
     List<JsonNode> options = new ArrayList<>(control.options());
     options.addAll(offered.getOrDefault(Place.of(target.surface(), control), List.of()));
     JsonNode current = target.values().path(control.blockId()).path(control.actionId());
@@ -83,7 +83,7 @@ final class Menu {
   }
 
   private static Suggestions answer(JsonNode payload) {
-    List<Problem> problems = BlockKit.problemsOfSuggestions(payload);
+    List<BlockProblem> problems = BlockKit.problemsOfSuggestions(payload);
     return problems.isEmpty()
         ? Suggestions.of(payload)
         : Suggestions.failed("invalid_options: " + problems);
@@ -94,7 +94,7 @@ final class Menu {
   }
 
   private record Place(Surface surface, String blockId, String actionId) {
-    static Place of(Surface surface, Control control) {
+    static Place of(Surface surface, BlockControl control) {
       return new Place(surface, control.blockId(), control.actionId());
     }
   }

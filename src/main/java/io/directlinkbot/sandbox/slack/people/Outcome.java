@@ -3,19 +3,19 @@ package io.directlinkbot.sandbox.slack.people;
 import io.directlinkbot.sandbox.slack.state.View;
 import java.util.Map;
 
-/** What came of something that a person did. */
+/** The outcome of a person's action. */
 public sealed interface Outcome {
 
-  /** The app took note; whatever it does about it shows in the workspace. */
+  /** The app acked it; any effects show in the workspace. */
   record Done() implements Outcome {}
 
-  /** The modal is gone. */
+  /** The modal was closed. */
   record Closed() implements Outcome {}
 
   /**
-   * The modal is still there and says what is wrong.
+   * The modal stays open and shows errors.
    *
-   * @param byBlock message for the person, by the {@code block_id} of the input
+   * @param byBlock messages by the {@code block_id} of the input
    */
   record Errors(Map<String, String> byBlock) implements Outcome {
     public Errors {
@@ -23,11 +23,11 @@ public sealed interface Outcome {
     }
   }
 
-  /** The person sees this modal now. */
+  /** The person now sees this modal. */
   record Updated(View view) implements Outcome {}
 
   /**
-   * The person sees that it did not work.
+   * The person sees that the action failed.
    *
    * @param error as Slack names it, for example {@code operation_timeout}
    */

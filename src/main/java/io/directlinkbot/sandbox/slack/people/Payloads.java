@@ -6,20 +6,20 @@ import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.json.ViewJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 
-/** The parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
+/** Builds the parts that Slack's payloads share (docs.slack.dev/reference/interaction-payloads). */
 final class Payloads {
-  /** Verification tokens are deprecated, yet stand in every payload. */
+  /** The verification token: deprecated, but still in every payload. */
   private static final String VERIFICATION = "sandbox-verification-token";
 
   private Payloads() {}
 
-  /** What every interactive payload begins with. */
-  static ObjectNode interactive(String type, Snapshot workspace, User user) {
+  /** Returns the start of every interactive payload. */
+  static ObjectNode interactive(String type, WorkspaceSnapshot workspace, User user) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);
     team(payload, identity);
@@ -33,7 +33,10 @@ final class Payloads {
     return payload;
   }
 
-  /** Of the place, not of the person: a stranger's click in a shared channel has the same. */
+  /**
+   * Adds the team of the workspace, not of the person: a click by someone from outside in a shared
+   * channel has the same.
+   */
   private static void team(ObjectNode payload, Identity identity) {
     payload.putNull("team").putNull("enterprise");
     payload.put("is_enterprise_install", identity.organizationWide());
@@ -47,8 +50,8 @@ final class Payloads {
         .ifPresent(id -> payload.putObject("enterprise").put("id", id).put("name", "Organization"));
   }
 
-  /** Where a control was used. */
-  static void place(ObjectNode payload, Target target, Snapshot workspace) {
+  /** Adds where a control was used. */
+  static void place(ObjectNode payload, Target target, WorkspaceSnapshot workspace) {
     target.message().ifPresent(message -> placeInMessage(payload, message, workspace));
     target
         .view()
@@ -59,11 +62,11 @@ final class Payloads {
             });
   }
 
-  static ObjectNode view(View view, Target target, Snapshot workspace) {
+  static ObjectNode view(View view, Target target, WorkspaceSnapshot workspace) {
     return ViewJson.of(view, target.values(), workspace.identity());
   }
 
-  static ObjectNode command(Snapshot workspace, User user, Channel channel, String line) {
+  static ObjectNode command(WorkspaceSnapshot workspace, User user, Channel channel, String line) {
     Identity identity = workspace.identity();
     int space = line.indexOf(' ');
     ObjectNode payload = JsonNodeFactory.instance.objectNode();
@@ -80,8 +83,8 @@ final class Payloads {
     return payload.put("is_enterprise_install", Boolean.toString(identity.organizationWide()));
   }
 
-  /** The frame around an event of the Events API. */
-  static ObjectNode event(Snapshot workspace, ObjectNode event, String id, long seconds) {
+  /** Returns the payload around an event of the Events API. */
+  static ObjectNode event(WorkspaceSnapshot workspace, ObjectNode event, String id, long seconds) {
     Identity identity = workspace.identity();
     ObjectNode payload = JsonNodeFactory.instance.objectNode();
     payload.put("token", VERIFICATION).put("team_id", identity.team());
@@ -99,7 +102,8 @@ final class Payloads {
     return payload;
   }
 
-  private static void placeInMessage(ObjectNode payload, Message message, Snapshot workspace) {
+  private static void placeInMessage(
+      ObjectNode payload, WorkspaceMessage message, WorkspaceSnapshot workspace) {
     ObjectNode container = payload.putObject("container").put("type", "message");
     container.put("message_ts", message.ts()).put("channel_id", message.channel());
     container.put("is_ephemeral", message.ephemeral());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person sees below a select that asks the app.
+ * The options that a person sees below a select that asks the app.
  *
- * @param groups without a label where the app sent plain options
- * @param error why there is nothing, as Slack names it; the person sees "No result"
+ * @param groups the groups of options; one without a label when the app sent plain options
+ * @param error why there are none, as Slack names it; the person sees "No result"
  */
 public record Suggestions(List<Group> groups, Optional<String> error) {
   public Suggestions {
@@ -39,12 +39,12 @@ public record Suggestions(List<Group> groups, Optional<String> error) {
     return new Suggestions(groups, Optional.empty());
   }
 
-  /** All option objects, in order. */
+  /** Returns all option objects, in order. */
   public List<JsonNode> options() {
     return groups.stream().flatMap(group -> group.options().stream()).toList();
   }
 
-  /** The values of all options, in order. */
+  /** Returns the values of all options, in order. */
   public List<String> values() {
     return options().stream().map(option -> option.path("value").asText()).toList();
   }

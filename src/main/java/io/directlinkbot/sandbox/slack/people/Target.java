@@ -2,43 +2,44 @@ package io.directlinkbot.sandbox.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.block.Blocks;
-import io.directlinkbot.sandbox.slack.block.Control;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
 import io.directlinkbot.sandbox.slack.state.Surface;
 import io.directlinkbot.sandbox.slack.state.View;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person is about to use: a surface as it is now.
+ * The surface that a person is about to use, in its current state.
  *
- * @param values {@code state.values} of that person
+ * @param values that person's {@code state.values}
  */
 record Target(
     Surface surface,
     JsonNode blocks,
     ObjectNode values,
-    Optional<Message> message,
+    Optional<WorkspaceMessage> message,
     Optional<View> view) {
 
   /**
    * Finds a surface.
    *
-   * @throws IllegalArgumentException when the person does not see it
+   * @throws IllegalArgumentException when the person can't see it
    */
-  static Target of(Snapshot workspace, String user, Surface surface) {
+  static Target of(WorkspaceSnapshot workspace, String user, Surface surface) {
     return switch (surface) {
       case Surface.OfMessage where -> ofMessage(workspace, user, where);
       case Surface.OfView where -> ofView(workspace, user, where);
     };
   }
 
-  private static Target ofMessage(Snapshot workspace, String user, Surface.OfMessage where) {
+  private static Target ofMessage(
+      WorkspaceSnapshot workspace, String user, Surface.OfMessage where) {
     Channel channel = visible(workspace, user, where.channel());
-    Message message =
+    WorkspaceMessage message =
         workspace
             .message(where.channel(), where.ts())
             .filter(found -> found.visibleTo(user))
@@ -54,7 +55,7 @@ record Target(
         Optional.empty());
   }
 
-  private static Target ofView(Snapshot workspace, String user, Surface.OfView where) {
+  private static Target ofView(WorkspaceSnapshot workspace, String user, Surface.OfView where) {
     View view =
         workspace
             .view(where.id())
@@ -69,8 +70,8 @@ record Target(
         Optional.of(view));
   }
 
-  /** A channel that a person is in, or can preview. */
-  private static Channel visible(Snapshot workspace, String user, String channel) {
+  /** Returns a channel that a person is in or can preview. */
+  private static Channel visible(WorkspaceSnapshot workspace, String user, String channel) {
     return workspace
         .channel(channel)
         .filter(found -> !found.hidden())
@@ -78,11 +79,11 @@ record Target(
   }
 
   /**
-   * A channel that a person is in.
+   * Returns a channel that a person is in. *
    *
    * @throws IllegalArgumentException when the person is not
    */
-  static Channel joined(Snapshot workspace, String user, String channel) {
+  static Channel joined(WorkspaceSnapshot workspace, String user, String channel) {
     return workspace
         .channel(channel)
         .filter(found -> found.members().contains(user))
@@ -90,14 +91,14 @@ record Target(
   }
 
   /**
-   * One of its controls.
+   * Returns one of its controls.
    *
    * @param name the {@code action_id}, or {@code block_id/action_id} where several have that one
    * @throws IllegalArgumentException when there is not exactly one
    */
-  Control control(String name) {
-    List<Control> controls = Blocks.controls(blocks);
-    List<Control> found =
+  BlockControl control(String name) {
+    List<BlockControl> controls = Blocks.controls(blocks);
+    List<BlockControl> found =
         controls.stream()
             .filter(
                 control ->
@@ -112,7 +113,7 @@ record Target(
     return found.getFirst();
   }
 
-  private static String described(Control control) {
+  private static String described(BlockControl control) {
     return control.blockId() + "/" + control.actionId();
   }
 }

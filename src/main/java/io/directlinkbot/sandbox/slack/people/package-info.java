@@ -1,4 +1,4 @@
-/** What people do in Slack, sent to the app as the payloads that Slack sends. */
+/** Simulates what people do in Slack, and sends it to the app in Slack's payloads. */
 @NullMarked
 package io.directlinkbot.sandbox.slack.people;
 

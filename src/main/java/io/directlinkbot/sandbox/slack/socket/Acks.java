@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Envelopes that wait for their ack. Thread-safe. */
+/** The envelopes that wait for an ack. Thread-safe. */
 final class Acks {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,15 +22,15 @@ final class Acks {
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   /**
-   * Nothing waits yet.
+   * Starts without waiting envelopes.
    *
-   * @param limit real time that an app has for its ack
+   * @param limit real time within which the app must ack
    */
   Acks(Duration limit) {
     this.limit = limit;
   }
 
-  /** The ack's payload, a missing node when it had none, or {@link Unanswered}. */
+  /** Returns the ack's payload, a missing node when it has none; fails with {@link Unanswered}. */
   CompletableFuture<JsonNode> await(String envelope) {
     CompletableFuture<JsonNode> ack = new CompletableFuture<>();
     missing.add(envelope);
@@ -40,12 +40,12 @@ final class Acks {
         .exceptionally(Acks::unanswered);
   }
 
-  /** Ids of the envelopes that were not acked so far, however late. */
+  /** Returns the ids of the envelopes that have not been acked yet, not even late. */
   Set<String> missing() {
     return Set.copyOf(missing);
   }
 
-  /** Takes a frame that came from the app. What is no ack is ignored, as Slack does. */
+  /** Handles a frame from the app. Anything but an ack is ignored, as Slack does. */
   void received(String frame) {
     JsonNode parsed;
     try {

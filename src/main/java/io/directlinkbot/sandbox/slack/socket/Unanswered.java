@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.slack.socket;
 
-/** No ack came from the app: none in time, or there was nobody to deliver to. */
+/** Thrown when the app did not ack in time, or was not connected. */
 public final class Unanswered extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class Unanswered extends RuntimeException {
     this.error = error;
   }
 
-  /** As Slack names it: {@code operation_timeout} or {@code dispatch_failed}. */
+  /** Returns the error as Slack names it: {@code operation_timeout} or {@code dispatch_failed}. */
   public String error() {
     return error;
   }

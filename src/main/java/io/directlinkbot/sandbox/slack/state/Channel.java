@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id {@code C…}
  * @param name without the number sign
- * @param members ids of the users in it, in the order they joined
+ * @param members ids of its members, in the order in which they joined
  */
 public record Channel(
     String id, String name, List<String> members, boolean hidden, boolean archived) {
@@ -15,12 +15,12 @@ public record Channel(
     members = List.copyOf(members);
   }
 
-  /** A public channel. */
+  /** Creates a public channel. */
   public static Channel open(String id, String name, String... members) {
     return new Channel(id, name, List.of(members), false, false);
   }
 
-  /** A private channel: to an app that is not in it, it does not exist. */
+  /** Returns it as a private channel, which does not exist for an app that is not a member. */
   public Channel asPrivate() {
     return new Channel(id, name, members, true, archived);
   }

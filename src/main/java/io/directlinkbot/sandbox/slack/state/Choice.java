@@ -3,9 +3,9 @@ package io.directlinkbot.sandbox.slack.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What one person has selected or typed in one control.
+ * The value that one person has selected or typed in one control.
  *
- * @param value as it stands in {@code state.values}: the control's type and its value
+ * @param value the control's entry in {@code state.values}: its type and value
  */
 public record Choice(
     String user, Surface surface, String blockId, String actionId, ObjectNode value) {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A snapshot in the making. A value that is put in replaces the one with the same identity. */
+/** A snapshot under construction. {@code put} replaces the value with the same identity. */
 public final class Draft {
   private Identity identity;
   private final List<User> users;
   private final List<UserGroup> groups;
   private final List<Channel> channels;
-  private final List<Message> messages;
+  private final List<WorkspaceMessage> messages;
   private final List<View> views;
   private final List<Choice> choices;
   private final List<Warning> warnings;
 
-  Draft(Snapshot base) {
+  Draft(WorkspaceSnapshot base) {
     identity = base.identity();
     users = new ArrayList<>(base.users());
     groups = new ArrayList<>(base.groups());
@@ -26,8 +26,9 @@ public final class Draft {
     warnings = new ArrayList<>(base.warnings());
   }
 
-  public Snapshot done() {
-    return new Snapshot(identity, users, groups, channels, messages, views, choices, warnings);
+  public WorkspaceSnapshot done() {
+    return new WorkspaceSnapshot(
+        identity, users, groups, channels, messages, views, choices, warnings);
   }
 
   /** Moves the workspace into an organization, or out of it. */
@@ -48,7 +49,7 @@ public final class Draft {
     return put(channels, channel, other -> other.id().equals(channel.id()));
   }
 
-  public Draft put(Message message) {
+  public Draft put(WorkspaceMessage message) {
     return put(messages, message, other -> other.surface().equals(message.surface()));
   }
 
@@ -64,20 +65,20 @@ public final class Draft {
     return put(warnings, warning, warning::equals);
   }
 
-  /** Puts these in the place of everything that was touched on a surface, by anybody. */
+  /** Replaces everyone's choices on a surface. */
   public Draft replaceChoices(Surface surface, List<Choice> kept) {
     choices.removeIf(choice -> choice.surface().equals(surface));
     choices.addAll(kept);
     return this;
   }
 
-  /** Takes a message away, with what people touched on it. */
-  public Draft remove(Message message) {
+  /** Removes a message with people's choices on it. */
+  public Draft remove(WorkspaceMessage message) {
     messages.removeIf(other -> other.surface().equals(message.surface()));
     return forget(message.surface());
   }
 
-  /** Takes a view away, with what its person touched in it. */
+  /** Removes a view with its person's choices in it. */
   public Draft remove(View view) {
     views.removeIf(other -> other.id().equals(view.id()));
     return forget(view.surface());

@@ -3,14 +3,14 @@ package io.directlinkbot.sandbox.slack.state;
 import java.util.Optional;
 
 /**
- * Which workspace this is and which app is installed in it.
+ * The identity of the workspace and of the app installed in it.
  *
  * @param team id of the workspace, {@code T…}
- * @param domain first part of its address
+ * @param domain the first part of its host name
  * @param app {@code A…}
  * @param bot {@code B…}
  * @param botUser id of the app's own user
- * @param enterprise id of the organization on Enterprise Grid, {@code E…}, if it is in one
+ * @param enterprise id of its Enterprise Grid organization, {@code E…}, if any
  * @param organizationWide whether the app is installed for the whole organization; its payloads
  *     then have no team
  */
@@ -24,18 +24,18 @@ public record Identity(
     Optional<String> enterprise,
     boolean organizationWide) {
 
-  /** A workspace of its own. */
+  /** A workspace outside any organization. */
   public Identity(
       String team, String teamName, String domain, String app, String bot, String botUser) {
     this(team, teamName, domain, app, bot, botUser, Optional.empty(), false);
   }
 
-  /** The same as one of an organization's workspaces. */
+  /** Returns it as one of an organization's workspaces. */
   public Identity inEnterprise(String id) {
     return new Identity(team, teamName, domain, app, bot, botUser, Optional.of(id), false);
   }
 
-  /** The same with the app installed for the whole organization. */
+  /** Returns it with the app installed for the whole organization. */
   public Identity installedFor(String id) {
     return new Identity(team, teamName, domain, app, bot, botUser, Optional.of(id), true);
   }

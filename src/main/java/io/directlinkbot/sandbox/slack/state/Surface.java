@@ -1,6 +1,6 @@
 package io.directlinkbot.sandbox.slack.state;
 
-/** A place that has controls: one message, or one view. */
+/** Something that has controls: a message or a view. */
 public sealed interface Surface {
 
   /**

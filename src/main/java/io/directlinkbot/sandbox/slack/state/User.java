@@ -26,7 +26,7 @@ public record User(
     Optional<String> homeTeam,
     boolean colleague) {
 
-  /** A full member in UTC whose display name is the real name. */
+  /** Creates a full member in UTC whose display name is the real name. */
   public static User person(String id, String name, String realName) {
     return new User(
         id,
@@ -57,7 +57,7 @@ public record User(
         colleague);
   }
 
-  /** The same person after an administrator deactivated the account. */
+  /** Returns the user as deactivated by an administrator. */
   public User deactivated() {
     return new User(
         id,
@@ -98,7 +98,7 @@ public record User(
         id, name, realName, displayName, timeZone, deleted, bot, true, true, homeTeam, colleague);
   }
 
-  /** The same person as one of another workspace, who is here through a shared channel. */
+  /** Returns the user as a member of another workspace, present through a shared channel. */
   public User ofTeam(String team) {
     return new User(
         id,
@@ -114,7 +114,7 @@ public record User(
         false);
   }
 
-  /** The same person as one of another workspace of the same organization. */
+  /** Returns the user as a member of another workspace of the same organization. */
   public User colleagueIn(String team) {
     return new User(
         id,

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * A modal on a person's screen, or a person's Home tab. Its JSON is never changed once it is in
- * here, and readers must leave it alone too.
+ * A modal on a person's screen, or a person's Home tab. Its JSON must not be changed.
  *
  * @param id {@code V…}
  * @param root id of the lowest view in its stack, its own for that one
@@ -31,7 +30,7 @@ public record View(
     return body.withArray("blocks");
   }
 
-  /** The app's own name for it, or empty. */
+  /** Returns the app's own id for it; empty text for none. */
   public String externalId() {
     return body.path("external_id").asText();
   }

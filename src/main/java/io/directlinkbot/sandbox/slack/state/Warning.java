@@ -1,8 +1,8 @@
 package io.directlinkbot.sandbox.slack.state;
 
 /**
- * The sign beside a control that tells one person that the app did not answer. It goes away with
- * the next use of that surface.
+ * The warning that shows one person that the app did not answer. It disappears with the next use of
+ * that surface.
  *
  * @param error as Slack names it, for example {@code operation_timeout}
  */

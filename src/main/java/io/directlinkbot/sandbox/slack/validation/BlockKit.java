@@ -5,54 +5,56 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Says what Slack would refuse. Pure. The limits are those of docs.slack.dev/reference/block-kit
+ * Finds what Slack would refuse. Pure. The limits are those of docs.slack.dev/reference/block-kit
  * and /reference/views; where sources differ, the stricter one.
  */
 public final class BlockKit {
   /**
-   * How many characters all blocks of a message may have together. Slack documents no figure; it
-   * was seen to refuse 13 297.
+   * The maximum number of characters of all blocks of a message. Slack documents no figure, but has
+   * refused 13 297.
    */
   public static final int MESSAGE_CHARACTERS = 13_200;
 
-  /** How many bytes a view may have. */
+  /** The maximum size of a view in bytes. */
   public static final int VIEW_BYTES = 250_000;
 
   private BlockKit() {}
 
   /**
-   * Problems of the blocks of a message.
+   * Returns the problems of the blocks of a message.
    *
    * @param message an object with {@code blocks}, or the array of blocks itself
    */
-  public static List<Problem> problemsOfMessage(JsonNode message) {
+  public static List<BlockProblem> problemsOfMessage(JsonNode message) {
     JsonNode blocks = message.isObject() ? message.path("blocks") : message;
     Place place = Place.root();
-    Layouts.inMessage().and(Uniqueness::check).check(blocks, place.at("blocks"));
+    LayoutRules.inMessage().and(UniqueIds::check).check(blocks, place.at("blocks"));
     return place.found();
   }
 
-  /** Problems of a modal or a Home tab. Pointers begin with {@code /view}. */
-  public static List<Problem> problemsOfView(JsonNode view) {
+  /** Returns the problems of a modal or a Home tab, with pointers that begin with {@code /view}. */
+  public static List<BlockProblem> problemsOfView(JsonNode view) {
     Place place = Place.root();
-    Views.all().check(view, place.at("view"));
+    ViewRules.all().check(view, place.at("view"));
     return place.found();
   }
 
-  /** Problems of an app's answer to {@code block_suggestion}. */
-  public static List<Problem> problemsOfSuggestions(JsonNode answer) {
+  /** Returns the problems of an app's answer to {@code block_suggestion}. */
+  public static List<BlockProblem> problemsOfSuggestions(JsonNode answer) {
     Place place = Place.root();
-    if (Values.has(answer, "option_groups")) {
-      Values.list(0, Options.MOST, Texts.group())
+    if (ValueRules.has(answer, "option_groups")) {
+      ValueRules.list(0, OptionRules.MOST, TextRules.group())
           .check(answer.path("option_groups"), place.at("option_groups"));
     } else {
-      Values.list(0, Options.MOST, Texts.option())
+      ValueRules.list(0, OptionRules.MOST, TextRules.option())
           .check(answer.path("options"), place.at("options"));
     }
     return place.found();
   }
 
-  /** How many characters of text blocks have together, by the measure of MESSAGE_CHARACTERS. */
+  /**
+   * Returns the number of characters of text in blocks, as limited by {@link #MESSAGE_CHARACTERS}.
+   */
   public static int charactersOf(JsonNode blocks) {
     int sum = 0;
     for (JsonNode text : blocks.findValues("text")) {
@@ -61,7 +63,7 @@ public final class BlockKit {
     return sum;
   }
 
-  /** The size of a view by the measure of VIEW_BYTES. */
+  /** Returns the size of a view, as limited by {@link #VIEW_BYTES}. */
   public static int bytesOf(JsonNode view) {
     return view.toString().getBytes(StandardCharsets.UTF_8).length;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A choice of shapes, told apart by {@code type}. Immutable. */
+/** A rule that chooses a shape by {@code type}. Immutable. */
 final class Kinds implements Rule {
   private final Map<String, Rule> shapes;
 
@@ -13,7 +13,7 @@ final class Kinds implements Rule {
     this.shapes = Map.copyOf(shapes);
   }
 
-  /** Those of these kinds that some place takes. */
+  /** Returns the rule restricted to these types. */
   Kinds only(List<String> some, List<String> more, List<String> others) {
     Map<String, Rule> fewer = new LinkedHashMap<>(shapes);
     fewer
@@ -34,7 +34,7 @@ final class Kinds implements Rule {
       place.problem("must provide an object");
       return;
     }
-    if (!Values.has(value, "type")) {
+    if (!ValueRules.has(value, "type")) {
       place.problem("missing required field: type");
       return;
     }

@@ -3,12 +3,12 @@ package io.directlinkbot.sandbox.slack.validation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where in the JSON a rule looks, and where it leaves what it finds. */
+/** A position in the JSON being checked, with the list to which problems are added. */
 final class Place {
   private final String pointer;
-  private final List<Problem> found;
+  private final List<BlockProblem> found;
 
-  private Place(String pointer, List<Problem> found) {
+  private Place(String pointer, List<BlockProblem> found) {
     this.pointer = pointer;
     this.found = found;
   }
@@ -26,10 +26,10 @@ final class Place {
   }
 
   void problem(String message) {
-    found.add(new Problem(pointer, message));
+    found.add(new BlockProblem(pointer, message));
   }
 
-  List<Problem> found() {
+  List<BlockProblem> found() {
     return List.copyOf(found);
   }
 }

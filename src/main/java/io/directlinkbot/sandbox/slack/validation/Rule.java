@@ -2,7 +2,7 @@ package io.directlinkbot.sandbox.slack.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** One thing that must hold of a JSON value. Immutable. */
+/** A rule for a JSON value. Immutable. */
 @FunctionalInterface
 interface Rule {
   void check(JsonNode value, Place place);

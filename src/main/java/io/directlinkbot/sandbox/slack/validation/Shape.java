@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An object with the members named here and no others. A member that is {@code null} counts as
- * absent. Immutable.
+ * A rule for an object with these members and no others. A {@code null} member counts as absent.
+ * Immutable.
  */
 final class Shape implements Rule {
   private final Map<String, Rule> members;
@@ -25,9 +25,9 @@ final class Shape implements Rule {
     return new Shape(Map.of(), Set.of(), (value, place) -> {});
   }
 
-  /** A shape that is told from others by its {@code type}. */
+  /** Returns a shape for objects of this {@code type}. */
   static Shape typed(String type) {
-    return empty().required("type", Values.oneOf(type));
+    return empty().required("type", ValueRules.oneOf(type));
   }
 
   Shape optional(String member, Rule rule) {
@@ -55,7 +55,7 @@ final class Shape implements Rule {
       return;
     }
     for (String name : required) {
-      if (!Values.has(value, name)) {
+      if (!ValueRules.has(value, name)) {
         place.problem("missing required field: " + name);
       }
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a call was given: form fields, query parameters or a JSON body, all by name. */
+/** The arguments of a call by name, from form fields, query parameters or a JSON body. */
 final class Arguments {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,7 +23,7 @@ final class Arguments {
   /**
    * Reads a request.
    *
-   * @throws Refusal when its JSON body is not an object
+   * @throws SlackRefusal when its JSON body is not an object
    */
   static Arguments of(Context request) {
     ObjectNode values = JSON.createObjectNode();
@@ -37,18 +37,18 @@ final class Arguments {
     return new Arguments(values);
   }
 
-  /** All of them but the token. */
+  /** Returns all arguments except the token. */
   ObjectNode shown() {
     return values.deepCopy().without("token");
   }
 
-  /** Text that is there and not empty: Slack takes the empty string for nothing. */
+  /** Returns the text; empty for an empty string, which Slack treats as absent. */
   Optional<String> text(String name) {
     return Optional.of(values.path(name).asText()).filter(text -> !text.isEmpty());
   }
 
   String required(String name) {
-    return text(name).orElseThrow(() -> Refusal.missing(name));
+    return text(name).orElseThrow(() -> SlackRefusal.missing(name));
   }
 
   boolean flag(String name) {
@@ -60,14 +60,14 @@ final class Arguments {
     try {
       return text(name).map(Integer::parseInt).orElse(otherwise);
     } catch (NumberFormatException notOne) {
-      throw Refusal.of(error);
+      throw SlackRefusal.of(error);
     }
   }
 
   /**
-   * JSON, be it sent as such or in a string.
+   * Returns a JSON argument, sent as JSON or as a string of JSON.
    *
-   * @param error the refusal when it can't be read
+   * @param error the error when it can't be parsed
    */
   Optional<JsonNode> json(String name, String error) {
     JsonNode value = values.path(name);
@@ -80,7 +80,7 @@ final class Arguments {
     try {
       return text(name).isEmpty() ? Optional.empty() : Optional.of(JSON.readTree(value.asText()));
     } catch (JsonProcessingException broken) {
-      throw Refusal.of(error);
+      throw SlackRefusal.of(error);
     }
   }
 
@@ -93,9 +93,9 @@ final class Arguments {
       if (JSON.readTree(body) instanceof ObjectNode object) {
         return object;
       }
-      throw Refusal.of("json_not_object");
+      throw SlackRefusal.of("json_not_object");
     } catch (JsonProcessingException broken) {
-      throw Refusal.of("invalid_json");
+      throw SlackRefusal.of("invalid_json");
     }
   }
 }

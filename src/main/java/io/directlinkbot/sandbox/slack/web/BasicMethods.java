@@ -2,47 +2,47 @@ package io.directlinkbot.sandbox.slack.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Refusal;
-import io.directlinkbot.sandbox.slack.socket.Sockets;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Store;
 import io.directlinkbot.sandbox.slack.state.User;
-import io.directlinkbot.sandbox.slack.web.Method.Kind;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
+import io.directlinkbot.sandbox.slack.web.ApiMethod.Kind;
 import java.util.List;
 import java.util.Set;
 
 /** {@code api.test}, {@code auth.test}, {@code apps.connections.open}. */
-final class BasicMethods implements Family {
-  private final Store store;
-  private final Sockets sockets;
+final class BasicMethods implements MethodFamily {
+  private final WorkspaceStore store;
+  private final SocketMode sockets;
 
-  BasicMethods(Store store, Sockets sockets) {
+  BasicMethods(WorkspaceStore store, SocketMode sockets) {
     this.store = store;
     this.sockets = sockets;
   }
 
   @Override
-  public List<Method> methods() {
+  public List<ApiMethod> methods() {
     return List.of(
-        new Method("api.test", Kind.OPEN, Set.of(), this::apiTest),
-        Method.bot("auth.test", this::authTest),
-        Method.bot("auth.teams.list", this::teams),
-        new Method("apps.connections.open", Kind.APP, Set.of(), this::open));
+        new ApiMethod("api.test", Kind.OPEN, Set.of(), this::apiTest),
+        ApiMethod.bot("auth.test", this::authTest),
+        ApiMethod.bot("auth.teams.list", this::teams),
+        new ApiMethod("apps.connections.open", Kind.APP, Set.of(), this::open));
   }
 
-  private ObjectNode apiTest(Method.Call call) {
+  private ObjectNode apiTest(ApiMethod.Call call) {
     call.arguments()
         .text("error")
         .ifPresent(
             error -> {
-              throw Refusal.of(error);
+              throw SlackRefusal.of(error);
             });
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.set("args", call.arguments().shown());
     return answer;
   }
 
-  private ObjectNode authTest(Method.Call call) {
+  private ObjectNode authTest(ApiMethod.Call call) {
     Identity identity = store.snapshot().identity();
     String name = store.snapshot().user(identity.botUser()).map(User::name).orElse("");
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -58,8 +58,8 @@ final class BasicMethods implements Family {
         .put("is_enterprise_install", identity.organizationWide());
   }
 
-  /** The workspaces in which the app may be used. */
-  private ObjectNode teams(Method.Call call) {
+  /** Lists the workspaces in which the app can be used. */
+  private ObjectNode teams(ApiMethod.Call call) {
     Identity identity = store.snapshot().identity();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer
@@ -70,7 +70,7 @@ final class BasicMethods implements Family {
     return answer;
   }
 
-  private ObjectNode open(Method.Call call) {
+  private ObjectNode open(ApiMethod.Call call) {
     return JsonNodeFactory.instance.objectNode().put("url", sockets.open(call.base()));
   }
 }

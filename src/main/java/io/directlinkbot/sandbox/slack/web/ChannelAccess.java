@@ -1,39 +1,41 @@
 package io.directlinkbot.sandbox.slack.web;
 
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Store;
 import io.directlinkbot.sandbox.slack.state.User;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.Optional;
 
-/** Which channels the bot may see, read and write. */
+/** Decides which channels the bot may see, read and write. */
 final class ChannelAccess {
-  private final Store store;
+  private final WorkspaceStore store;
   private final Tokens tokens;
 
-  ChannelAccess(Store store, Tokens tokens) {
+  ChannelAccess(WorkspaceStore store, Tokens tokens) {
     this.store = store;
     this.tokens = tokens;
   }
 
-  /** A channel that exists for the bot: a private one does only while it is in it. */
+  /** Returns a channel that the bot can see. It sees a private channel only as a member. */
   Channel seen(String id) {
     return store
         .snapshot()
         .channel(id)
         .filter(channel -> !channel.hidden() || member(channel))
-        .orElseThrow(() -> Refusal.of("channel_not_found"));
+        .orElseThrow(() -> SlackRefusal.of("channel_not_found"));
   }
 
   Channel read(String id) {
     Channel channel = seen(id);
     if (!member(channel)) {
-      throw Refusal.of("not_in_channel");
+      throw SlackRefusal.of("not_in_channel");
     }
     return channel;
   }
 
-  /** A channel to post to. The id of a person stands for the direct messages with that person. */
+  /**
+   * Returns a channel to post to. The id of a user stands for the direct messages with that user.
+   */
   Channel written(String id) {
     Optional<User> reader = store.snapshot().user(id);
     if (reader.isPresent()) {
@@ -41,17 +43,17 @@ final class ChannelAccess {
     }
     Channel channel = seen(id);
     if (channel.archived()) {
-      throw Refusal.of("is_archived");
+      throw SlackRefusal.of("is_archived");
     }
     if (!member(channel) && !tokens.scopes().contains("chat:write.public")) {
-      throw Refusal.of("not_in_channel");
+      throw SlackRefusal.of("not_in_channel");
     }
     return channel;
   }
 
   private Channel direct(User reader) {
     if (reader.deleted()) {
-      throw Refusal.of("user_disabled");
+      throw SlackRefusal.of("user_disabled");
     }
     String bot = store.snapshot().identity().botUser();
     String id = "D" + reader.id().substring(1);

@@ -4,39 +4,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.Content;
-import io.directlinkbot.sandbox.slack.content.Messages;
-import io.directlinkbot.sandbox.slack.content.Messages.Address;
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.MessageWriter;
+import io.directlinkbot.sandbox.slack.content.MessageWriter.Address;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code chat.*}. */
-final class ChatMethods implements Family {
-  private final Store store;
-  private final Messages messages;
+final class ChatMethods implements MethodFamily {
+  private final WorkspaceStore store;
+  private final MessageWriter messages;
   private final ChannelAccess access;
 
-  ChatMethods(Store store, Messages messages, ChannelAccess access) {
+  ChatMethods(WorkspaceStore store, MessageWriter messages, ChannelAccess access) {
     this.store = store;
     this.messages = messages;
     this.access = access;
   }
 
   @Override
-  public List<Method> methods() {
+  public List<ApiMethod> methods() {
     return List.of(
-        Method.bot("chat.postMessage", this::post, "chat:write"),
-        Method.bot("chat.postEphemeral", this::postEphemeral, "chat:write"),
-        Method.bot("chat.update", this::update, "chat:write"),
-        Method.bot("chat.delete", this::delete, "chat:write"),
-        Method.bot("chat.getPermalink", this::permalink));
+        ApiMethod.bot("chat.postMessage", this::post, "chat:write"),
+        ApiMethod.bot("chat.postEphemeral", this::postEphemeral, "chat:write"),
+        ApiMethod.bot("chat.update", this::update, "chat:write"),
+        ApiMethod.bot("chat.delete", this::delete, "chat:write"),
+        ApiMethod.bot("chat.getPermalink", this::permalink));
   }
 
-  private ObjectNode post(Method.Call call) {
+  private ObjectNode post(ApiMethod.Call call) {
     Arguments arguments = call.arguments();
     Channel channel = access.written(arguments.required("channel"));
     Address address =
@@ -48,42 +48,42 @@ final class ChatMethods implements Family {
     return said(messages.post(address, bot(), content(arguments)));
   }
 
-  private ObjectNode postEphemeral(Method.Call call) {
+  private ObjectNode postEphemeral(ApiMethod.Call call) {
     Arguments arguments = call.arguments();
     Channel channel = access.written(arguments.required("channel"));
     String user = arguments.required("user");
     if (!channel.members().contains(user)) {
-      throw Refusal.of("user_not_in_channel");
+      throw SlackRefusal.of("user_not_in_channel");
     }
     Address address = Address.onlyFor(user, channel.id()).inThread(arguments.text("thread_ts"));
-    Message posted = messages.post(address, bot(), content(arguments));
+    WorkspaceMessage posted = messages.post(address, bot(), content(arguments));
     return JsonNodeFactory.instance.objectNode().put("message_ts", posted.ts());
   }
 
-  private ObjectNode update(Method.Call call) {
+  private ObjectNode update(ApiMethod.Call call) {
     Arguments arguments = call.arguments();
     Channel channel = access.seen(arguments.required("channel"));
-    Message old = own(channel, arguments.required("ts"), "cant_update_message");
+    WorkspaceMessage old = own(channel, arguments.required("ts"), "cant_update_message");
     if (channel.archived()) {
-      throw Refusal.of("is_inactive");
+      throw SlackRefusal.of("is_inactive");
     }
-    Message updated = messages.update(channel.id(), old.ts(), content(arguments));
+    WorkspaceMessage updated = messages.update(channel.id(), old.ts(), content(arguments));
     if (arguments.flag("reply_broadcast")) {
       messages.broadcast(channel.id(), old.ts());
     }
     return said(updated).put("text", updated.text());
   }
 
-  private ObjectNode delete(Method.Call call) {
+  private ObjectNode delete(ApiMethod.Call call) {
     Channel channel = access.seen(call.arguments().required("channel"));
-    Message old = own(channel, call.arguments().required("ts"), "cant_delete_message");
+    WorkspaceMessage old = own(channel, call.arguments().required("ts"), "cant_delete_message");
     messages.delete(channel.id(), old.ts());
     return JsonNodeFactory.instance.objectNode().put("channel", channel.id()).put("ts", old.ts());
   }
 
-  private ObjectNode permalink(Method.Call call) {
+  private ObjectNode permalink(ApiMethod.Call call) {
     Channel channel = access.seen(call.arguments().required("channel"));
-    Message message = found(channel, call.arguments().required("message_ts"));
+    WorkspaceMessage message = found(channel, call.arguments().required("message_ts"));
     String link =
         "https://%s.slack.com/archives/%s/p%s"
             .formatted(
@@ -94,24 +94,24 @@ final class ChatMethods implements Family {
         .put("permalink", link);
   }
 
-  private Message own(Channel channel, String ts, String otherwise) {
-    Message message = found(channel, ts);
+  private WorkspaceMessage own(Channel channel, String ts, String otherwise) {
+    WorkspaceMessage message = found(channel, ts);
     if (!message.author().equals(bot())) {
-      throw Refusal.of(otherwise);
+      throw SlackRefusal.of(otherwise);
     }
     return message;
   }
 
-  /** Ephemeral messages can't be found: nobody but their reader knows of them. */
-  private Message found(Channel channel, String ts) {
+  /** Returns a message. Ephemeral messages are not found, as in Slack. */
+  private WorkspaceMessage found(Channel channel, String ts) {
     return store
         .snapshot()
         .message(channel.id(), ts)
         .filter(message -> !message.ephemeral() && !message.isTombstone())
-        .orElseThrow(() -> Refusal.of("message_not_found"));
+        .orElseThrow(() -> SlackRefusal.of("message_not_found"));
   }
 
-  private ObjectNode said(Message message) {
+  private ObjectNode said(WorkspaceMessage message) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("channel", message.channel()).put("ts", message.ts());
     answer.set("message", MessageJson.of(message, store.snapshot(), true));
@@ -121,10 +121,10 @@ final class ChatMethods implements Family {
   private static Content content(Arguments arguments) {
     Optional<JsonNode> attachments = arguments.json("attachments", "invalid_attachments");
     if (attachments.filter(list -> !list.isEmpty()).isPresent()) {
-      throw Refusal.because("invalid_attachments", "this workspace has no attachments");
+      throw SlackRefusal.because("invalid_attachments", "this workspace has no attachments");
     }
     if (arguments.text("markdown_text").isPresent()) {
-      throw Refusal.because("invalid_arguments", "this workspace has no markdown_text");
+      throw SlackRefusal.because("invalid_arguments", "this workspace has no markdown_text");
     }
     return new Content(
         arguments.text("text"),

@@ -4,27 +4,27 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.List;
 
 /** {@code conversations.info} and {@code conversations.members}. */
-final class ConversationMethods implements Family {
-  private final Store store;
+final class ConversationMethods implements MethodFamily {
+  private final WorkspaceStore store;
   private final ChannelAccess access;
 
-  ConversationMethods(Store store, ChannelAccess access) {
+  ConversationMethods(WorkspaceStore store, ChannelAccess access) {
     this.store = store;
     this.access = access;
   }
 
   @Override
-  public List<Method> methods() {
+  public List<ApiMethod> methods() {
     return List.of(
-        Method.bot("conversations.info", this::info, "channels:read", "groups:read"),
-        Method.bot("conversations.members", this::members, "channels:read", "groups:read"));
+        ApiMethod.bot("conversations.info", this::info, "channels:read", "groups:read"),
+        ApiMethod.bot("conversations.members", this::members, "channels:read", "groups:read"));
   }
 
-  private ObjectNode info(Method.Call call) {
+  private ObjectNode info(ApiMethod.Call call) {
     Channel channel = access.seen(call.arguments().required("channel"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ObjectNode json = answer.putObject("channel");
@@ -40,9 +40,9 @@ final class ConversationMethods implements Family {
     return answer;
   }
 
-  private ObjectNode members(Method.Call call) {
+  private ObjectNode members(ApiMethod.Call call) {
     Channel channel = access.seen(call.arguments().required("channel"));
-    return Page.of(channel.members(), call.arguments(), 100)
+    return ResultPage.of(channel.members(), call.arguments(), 100)
         .into(JsonNodeFactory.instance.objectNode(), "members", ArrayNode::add);
   }
 }

@@ -3,52 +3,52 @@ package io.directlinkbot.sandbox.slack.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.json.UserJson;
 import io.directlinkbot.sandbox.slack.state.Identity;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.sandbox.slack.state.Store;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.util.List;
 
 /** {@code users.*} and {@code usergroups.*}. */
-final class DirectoryMethods implements Family {
-  private final Store store;
+final class DirectoryMethods implements MethodFamily {
+  private final WorkspaceStore store;
 
-  DirectoryMethods(Store store) {
+  DirectoryMethods(WorkspaceStore store) {
     this.store = store;
   }
 
   @Override
-  public List<Method> methods() {
+  public List<ApiMethod> methods() {
     return List.of(
-        Method.bot("users.info", this::user, "users:read"),
-        Method.bot("users.list", this::users, "users:read"),
-        Method.bot("usergroups.list", this::groups, "usergroups:read"),
-        Method.bot("usergroups.users.list", this::groupUsers, "usergroups:read"));
+        ApiMethod.bot("users.info", this::user, "users:read"),
+        ApiMethod.bot("users.list", this::users, "users:read"),
+        ApiMethod.bot("usergroups.list", this::groups, "usergroups:read"),
+        ApiMethod.bot("usergroups.users.list", this::groupUsers, "usergroups:read"));
   }
 
-  private ObjectNode user(Method.Call call) {
+  private ObjectNode user(ApiMethod.Call call) {
     User user =
         store
             .snapshot()
             .userByAnyId(call.arguments().required("user"))
-            .orElseThrow(() -> Refusal.of("user_not_found"));
+            .orElseThrow(() -> SlackRefusal.of("user_not_found"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.set("user", json(user));
     return answer;
   }
 
-  private ObjectNode users(Method.Call call) {
+  private ObjectNode users(ApiMethod.Call call) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("cache_ts", store.instant().getEpochSecond());
-    return Page.of(store.snapshot().users(), call.arguments(), 1000)
+    return ResultPage.of(store.snapshot().users(), call.arguments(), 1000)
         .into(answer, "members", (array, user) -> array.add(json(user)));
   }
 
-  private ObjectNode groups(Method.Call call) {
-    Snapshot now = store.snapshot();
+  private ObjectNode groups(ApiMethod.Call call) {
+    WorkspaceSnapshot now = store.snapshot();
     boolean withUsers = call.arguments().flag("include_users");
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode groups = answer.putArray("usergroups");
@@ -58,18 +58,18 @@ final class DirectoryMethods implements Family {
     return answer;
   }
 
-  private ObjectNode groupUsers(Method.Call call) {
+  private ObjectNode groupUsers(ApiMethod.Call call) {
     Identity identity = store.snapshot().identity();
     if (identity.organizationWide()
         && call.arguments().text("team_id").filter(identity.team()::equals).isEmpty()) {
-      throw Refusal.of("missing_argument");
+      throw SlackRefusal.of("missing_argument");
     }
     UserGroup group =
         store
             .snapshot()
             .group(call.arguments().required("usergroup"))
             .filter(found -> !found.disabled() || call.arguments().flag("include_disabled"))
-            .orElseThrow(() -> Refusal.of("no_such_subteam"));
+            .orElseThrow(() -> SlackRefusal.of("no_such_subteam"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     group.users().forEach(answer.putArray("users")::add);
     return answer;

@@ -2,62 +2,62 @@ package io.directlinkbot.sandbox.slack.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.json.MessageJson;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.sandbox.slack.state.Message;
-import io.directlinkbot.sandbox.slack.state.Snapshot;
-import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code conversations.history} and {@code conversations.replies}. */
-final class HistoryMethods implements Family {
+final class HistoryMethods implements MethodFamily {
   private static final String[] SCOPES = {"channels:history", "groups:history"};
 
-  private final Store store;
+  private final WorkspaceStore store;
   private final ChannelAccess access;
 
-  HistoryMethods(Store store, ChannelAccess access) {
+  HistoryMethods(WorkspaceStore store, ChannelAccess access) {
     this.store = store;
     this.access = access;
   }
 
   @Override
-  public List<Method> methods() {
+  public List<ApiMethod> methods() {
     return List.of(
-        Method.bot("conversations.history", this::history, SCOPES),
-        Method.bot("conversations.replies", this::replies, SCOPES));
+        ApiMethod.bot("conversations.history", this::history, SCOPES),
+        ApiMethod.bot("conversations.replies", this::replies, SCOPES));
   }
 
-  /** Newest first, without the replies of threads. */
-  private ObjectNode history(Method.Call call) {
+  /** Lists the messages of a channel, newest first, without replies in threads. */
+  private ObjectNode history(ApiMethod.Call call) {
     Channel channel = access.read(call.arguments().required("channel"));
-    Snapshot workspace = store.snapshot();
-    List<Message> found =
+    WorkspaceSnapshot workspace = store.snapshot();
+    List<WorkspaceMessage> found =
         shared(workspace, channel)
-            .filter(Message::inChannel)
+            .filter(WorkspaceMessage::inChannel)
             .filter(message -> asked(message, call.arguments()))
             .toList()
             .reversed();
     return answer(found, call.arguments(), workspace, 100);
   }
 
-  /** The first message of the thread, then its replies, oldest first. */
-  private ObjectNode replies(Method.Call call) {
+  /** Lists the first message of a thread, then its replies, oldest first. */
+  private ObjectNode replies(ApiMethod.Call call) {
     Channel channel = access.read(call.arguments().required("channel"));
-    Snapshot workspace = store.snapshot();
+    WorkspaceSnapshot workspace = store.snapshot();
     String ts = call.arguments().required("ts");
     String root =
         shared(workspace, channel)
             .filter(message -> message.ts().equals(ts))
             .findFirst()
-            .orElseThrow(() -> Refusal.of("thread_not_found"))
+            .orElseThrow(() -> SlackRefusal.of("thread_not_found"))
             .threadTs()
             .orElse(ts);
-    List<Message> found =
+    List<WorkspaceMessage> found =
         shared(workspace, channel)
             .filter(
                 message ->
@@ -68,14 +68,14 @@ final class HistoryMethods implements Family {
     return answer(found, call.arguments(), workspace, 1000);
   }
 
-  private static Stream<Message> shared(Snapshot workspace, Channel channel) {
+  private static Stream<WorkspaceMessage> shared(WorkspaceSnapshot workspace, Channel channel) {
     return workspace.messages(channel.id()).stream().filter(message -> !message.ephemeral());
   }
 
   private static ObjectNode answer(
-      List<Message> found, Arguments arguments, Snapshot workspace, int limit) {
+      List<WorkspaceMessage> found, Arguments arguments, WorkspaceSnapshot workspace, int limit) {
     boolean metadata = arguments.flag("include_all_metadata");
-    Page<Message> page = Page.of(found, arguments, limit);
+    ResultPage<WorkspaceMessage> page = ResultPage.of(found, arguments, limit);
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("has_more", page.more());
     return page.into(
         answer,
@@ -83,7 +83,7 @@ final class HistoryMethods implements Family {
         (array, message) -> array.add(MessageJson.of(message, workspace, metadata)));
   }
 
-  private static boolean asked(Message message, Arguments arguments) {
+  private static boolean asked(WorkspaceMessage message, Arguments arguments) {
     BigDecimal ts = new BigDecimal(message.ts());
     boolean inclusive = arguments.flag("inclusive");
     Optional<Integer> afterOldest =
@@ -98,7 +98,7 @@ final class HistoryMethods implements Family {
     try {
       return arguments.text(name).map(BigDecimal::new);
     } catch (NumberFormatException notOne) {
-      throw Refusal.of(error);
+      throw SlackRefusal.of(error);
     }
   }
 }

@@ -12,9 +12,9 @@ public final class Hold {
   Hold() {}
 
   /**
-   * Waits until the call is here.
+   * Waits until the call has arrived.
    *
-   * @throws IllegalStateException when it does not come within the limit of real time
+   * @throws IllegalStateException when it does not arrive within the limit, in real time
    */
   public void awaitCall(Duration limit) throws InterruptedException {
     if (!arrived.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -22,7 +22,7 @@ public final class Hold {
     }
   }
 
-  /** Lets the call go on, and every later one that this holds. */
+  /** Lets the held call and all later ones continue. */
   public void release() {
     released.countDown();
   }

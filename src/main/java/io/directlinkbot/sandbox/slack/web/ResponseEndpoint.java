@@ -3,18 +3,18 @@ package io.directlinkbot.sandbox.slack.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.directlinkbot.sandbox.slack.content.Refusal;
-import io.directlinkbot.sandbox.slack.content.ResponseUrls;
+import io.directlinkbot.sandbox.slack.content.IssuedResponseUrls;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 
-/** Takes what an app sends to a {@code response_url}. */
+/** Receives what the app sends to a {@code response_url}. */
 final class ResponseEndpoint {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final ResponseUrls urls;
+  private final IssuedResponseUrls urls;
 
-  ResponseEndpoint(ResponseUrls urls) {
+  ResponseEndpoint(IssuedResponseUrls urls) {
     this.urls = urls;
   }
 
@@ -29,10 +29,10 @@ final class ResponseEndpoint {
       request.result("ok");
     } catch (JsonProcessingException broken) {
       request.status(400).result("invalid_payload");
-    } catch (Refusal refusal) {
+    } catch (SlackRefusal refusal) {
       boolean gone = refusal.error().endsWith("_url");
       request.status(gone ? 404 : 400);
-      request.contentType("application/json").result(Answer.no(refusal).toString());
+      request.contentType("application/json").result(ApiAnswer.no(refusal).toString());
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.directlinkbot.sandbox.slack.web;
 
-import io.directlinkbot.sandbox.slack.content.Refusal;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import java.util.Optional;
 import java.util.Set;
 
-/** The app's two tokens and what the bot's one may do. Thread-safe. */
+/** The app's two tokens and the scopes of the bot token. Thread-safe. */
 public final class Tokens {
   private volatile String bot = "xoxb-sandbox-bot-token";
   private volatile String app = "xapp-sandbox-app-token";
@@ -20,12 +20,12 @@ public final class Tokens {
           "channels:history",
           "groups:history");
 
-  /** {@code xoxb-…}, for the Web API. */
+  /** Returns the bot token, {@code xoxb-…}, for the Web API. */
   public String bot() {
     return bot;
   }
 
-  /** {@code xapp-…}, for Socket Mode. */
+  /** Returns the app-level token, {@code xapp-…}, for Socket Mode. */
   public String app() {
     return app;
   }
@@ -35,7 +35,7 @@ public final class Tokens {
     app = appToken;
   }
 
-  /** Scopes of the bot token. */
+  /** Returns the scopes of the bot token. */
   public Set<String> scopes() {
     return scopes;
   }
@@ -44,16 +44,16 @@ public final class Tokens {
     scopes = Set.copyOf(granted);
   }
 
-  void check(Optional<String> token, Method method) {
-    if (method.kind() == Method.Kind.OPEN) {
+  void check(Optional<String> token, ApiMethod method) {
+    if (method.kind() == ApiMethod.Kind.OPEN) {
       return;
     }
-    String given = token.orElseThrow(() -> Refusal.of("not_authed"));
+    String given = token.orElseThrow(() -> SlackRefusal.of("not_authed"));
     if (!given.equals(bot) && !given.equals(app)) {
-      throw Refusal.of("invalid_auth");
+      throw SlackRefusal.of("invalid_auth");
     }
-    if (given.equals(bot) != (method.kind() == Method.Kind.BOT)) {
-      throw Refusal.of("not_allowed_token_type");
+    if (given.equals(bot) != (method.kind() == ApiMethod.Kind.BOT)) {
+      throw SlackRefusal.of("not_allowed_token_type");
     }
   }
 

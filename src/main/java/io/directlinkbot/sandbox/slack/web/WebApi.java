@@ -1,9 +1,9 @@
 package io.directlinkbot.sandbox.slack.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.sandbox.slack.content.Refusal;
-import io.directlinkbot.sandbox.slack.parts.Parts;
-import io.directlinkbot.sandbox.slack.state.Store;
+import io.directlinkbot.sandbox.slack.content.SlackRefusal;
+import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
+import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Serves the Web API: finds the method, looks at the token, and says no as Slack does. */
+/** Serves the Web API: finds the method, checks the token, and refuses as Slack does. */
 public final class WebApi {
-  private final Map<String, Method> methods = new HashMap<>();
+  private final Map<String, ApiMethod> methods = new HashMap<>();
   private final Tokens tokens;
-  private final Faults faults;
-  private final Calls calls;
+  private final MethodFaultPlan faults;
+  private final MethodLog calls;
 
   private final ResponseEndpoint responses;
 
-  /** Serves what these parts can do. */
-  public WebApi(Parts parts, Tokens tokens, Faults faults, Calls calls) {
-    Store store = parts.store();
+  /** Creates the Web API of these parts. */
+  public WebApi(WorkspaceParts parts, Tokens tokens, MethodFaultPlan faults, MethodLog calls) {
+    WorkspaceStore store = parts.store();
     ChannelAccess access = new ChannelAccess(store, tokens);
-    List<Family> families =
+    List<MethodFamily> families =
         List.of(
             new BasicMethods(store, parts.sockets()),
             new ChatMethods(store, parts.messages(), access),
@@ -44,7 +44,7 @@ public final class WebApi {
   /**
    * Serves the methods below a path.
    *
-   * @param base without a slash at its end
+   * @param base without a trailing slash
    */
   public void register(JavalinConfig config, String base) {
     config.routes.post(base + "/api/{method}", request -> serve(request, base));
@@ -57,13 +57,13 @@ public final class WebApi {
     Arguments arguments;
     try {
       arguments = Arguments.of(request);
-    } catch (Refusal refusal) {
-      send(request, Answer.no(refusal));
+    } catch (SlackRefusal refusal) {
+      send(request, ApiAnswer.no(refusal));
       return;
     }
     calls.add(name, arguments.shown());
     Supplier<ObjectNode> work = () -> answer(request, arguments, base, name);
-    Optional<Fault> fault = faults.take(name, arguments.shown());
+    Optional<MethodFault> fault = faults.take(name, arguments.shown());
     if (fault.isPresent()) {
       fail(request, work, fault.get());
     } else {
@@ -71,27 +71,27 @@ public final class WebApi {
     }
   }
 
-  private static void fail(Context request, Supplier<ObjectNode> work, Fault fault) {
+  private static void fail(Context request, Supplier<ObjectNode> work, MethodFault fault) {
     switch (fault) {
-      case Fault.RateLimited(int seconds) -> {
+      case MethodFault.RateLimited(int seconds) -> {
         request.status(429).header("Retry-After", Integer.toString(seconds));
-        request.json(Answer.no("ratelimited").toString());
+        request.json(ApiAnswer.no("ratelimited").toString());
       }
-      case Fault.Status(int code) -> request.status(code).result("");
-      case Fault.Refused(String error, List<String> reasons) ->
-          send(request, Answer.no(error, reasons));
-      case Fault.Respond(int status, String type, String body) ->
+      case MethodFault.Status(int code) -> request.status(code).result("");
+      case MethodFault.Refused(String error, List<String> reasons) ->
+          send(request, ApiAnswer.no(error, reasons));
+      case MethodFault.Respond(int status, String type, String body) ->
           request.status(status).contentType(type).result(body);
-      case Fault.CutBefore() -> Line.cut(request);
-      case Fault.CutAfter() -> {
+      case MethodFault.CutBefore() -> TcpConnection.cut(request);
+      case MethodFault.CutAfter() -> {
         ObjectNode _ = work.get();
-        Line.cut(request);
+        TcpConnection.cut(request);
       }
-      case Fault.Held(Hold hold) -> {
+      case MethodFault.Held(Hold hold) -> {
         hold.pass();
         send(request, work.get());
       }
-      case Fault.HeldAfter(Hold hold) -> {
+      case MethodFault.HeldAfter(Hold hold) -> {
         ObjectNode answer = work.get();
         hold.pass();
         send(request, answer);
@@ -101,8 +101,9 @@ public final class WebApi {
 
   private ObjectNode answer(Context request, Arguments arguments, String base, String name) {
     try {
-      Method method =
-          Optional.ofNullable(methods.get(name)).orElseThrow(() -> Refusal.of("unknown_method"));
+      ApiMethod method =
+          Optional.ofNullable(methods.get(name))
+              .orElseThrow(() -> SlackRefusal.of("unknown_method"));
       tokens.check(token(request, arguments), method);
       if (!tokens.granted(method.scopes())) {
         return missingScope(method);
@@ -110,16 +111,16 @@ public final class WebApi {
       String address = request.scheme() + "://" + request.host() + base;
       request.header("x-oauth-scopes", String.join(",", tokens.scopes()));
       request.header("x-accepted-oauth-scopes", String.join(",", method.scopes()));
-      ObjectNode answer = Answer.of();
-      answer.setAll(method.work().apply(new Method.Call(arguments, address)));
+      ObjectNode answer = ApiAnswer.of();
+      answer.setAll(method.work().apply(new ApiMethod.Call(arguments, address)));
       return answer;
-    } catch (Refusal refusal) {
-      return Answer.no(refusal);
+    } catch (SlackRefusal refusal) {
+      return ApiAnswer.no(refusal);
     }
   }
 
-  private ObjectNode missingScope(Method method) {
-    return Answer.no("missing_scope")
+  private ObjectNode missingScope(ApiMethod method) {
+    return ApiAnswer.no("missing_scope")
         .put("needed", String.join(",", method.scopes().stream().sorted().toList()))
         .put("provided", String.join(",", tokens.scopes().stream().sorted().toList()));
   }

@@ -36,7 +36,7 @@ public final class PollOutageText {
    * @param waiting what nobody decided yet, as far as is known
    */
   public static Message began(
-      Notice.WentBlind blind, AccountView view, List<InterfaceRequest> waiting) {
+      Notice.PollOutageBegan blind, AccountView view, List<InterfaceRequest> waiting) {
     String since =
         blind
             .lastPoll()
@@ -56,12 +56,12 @@ public final class PollOutageText {
    * @param appeared what came meanwhile
    */
   public static Message ended(
-      Notice.SeesAgain sight, AccountView view, List<InterfaceRequest> appeared) {
+      Notice.PollOutageEnded sight, AccountView view, List<InterfaceRequest> appeared) {
     return message(
         title(sight), gap(sight) + news(sight, view, appeared), lines(appeared, view, sight.at()));
   }
 
-  private static String title(Notice.SeesAgain sight) {
+  private static String title(Notice.PollOutageEnded sight) {
     if (sight.blindSince().isEmpty()) {
       return "%s was not watched for a while".formatted(name(sight));
     }
@@ -70,7 +70,7 @@ public final class PollOutageText {
         : "%s can be polled".formatted(name(sight));
   }
 
-  private static String gap(Notice.SeesAgain sight) {
+  private static String gap(Notice.PollOutageEnded sight) {
     if (sight.lastPoll().isEmpty()) {
       return "Nobody looked there before %s, so it is not known since when what waits there waits. "
           .formatted(SlackDate.local(sight.at()));
@@ -85,7 +85,7 @@ public final class PollOutageText {
   }
 
   private static String news(
-      Notice.SeesAgain sight, AccountView view, List<InterfaceRequest> appeared) {
+      Notice.PollOutageEnded sight, AccountView view, List<InterfaceRequest> appeared) {
     String changed =
         switch (sight.changed()) {
           case 0 -> "";
@@ -107,7 +107,7 @@ public final class PollOutageText {
     return count + sight.lastPoll().map(last -> range(sight, last)).orElse("") + "." + changed;
   }
 
-  private static String range(Notice.SeesAgain sight, Instant last) {
+  private static String range(Notice.PollOutageEnded sight, Instant last) {
     return "; exactly when is not known, so %s deadline is uncertain by %s"
         .formatted(
             sight.appeared().size() == 1 ? "its" : "each",

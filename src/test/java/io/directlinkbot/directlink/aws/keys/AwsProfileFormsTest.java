@@ -104,12 +104,13 @@ class AwsProfileFormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[profile p]$region = x$stray SECRETCANARY$ | line 3: a line has the form key = value",
+        "[profile p]$region = x$stray SECRETCANARY$ | line 3: a line must have the form key ="
+            + " value",
         "[default]$region = eu-west-2$stray line$ | line 3",
-        "$region = x | line 2: a [section] has to stand before the first key",
-        "[profile p | line 1: the name of a section ends with ]",
-        "[profile p]$= SECRETCANARY | line 2: a line has the form",
-        "[services s]$ec2 =$  SECRETCANARY | line 3: a line has the form",
+        "$region = x | line 2: a [section] must come before the first key",
+        "[profile p | line 1: a section name must end with ]",
+        "[profile p]$= SECRETCANARY | line 2: a line must have the form",
+        "[services s]$ec2 =$  SECRETCANARY | line 3: a line must have the form",
       })
   void namesTheFileAndTheLineThatIsWrong(String config, String sentence) throws Exception {
     write("credentials", KEY, UTF_8);

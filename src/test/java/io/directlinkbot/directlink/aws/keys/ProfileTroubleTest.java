@@ -50,9 +50,9 @@ class ProfileTroubleTest {
         "role_arn = arn:x | add source_profile or credential_source",
         "role_arn = arn:x$source_profile = gone | AWS profile \"gone\", which source_profile of p"
             + " names, is in neither",
-        "role_arn = arn:x$source_profile = p | goes round in a circle",
-        "role_arn = arn:x$source_profile = q$[profile q]$role_arn = arn:y$source_profile = p | goes"
-            + " round in a circle: source_profile leads from it back to it (p, q)",
+        "role_arn = arn:x$source_profile = p | is circular",
+        "role_arn = arn:x$source_profile = q$[profile q]$role_arn = arn:y$source_profile = p | is"
+            + " circular: its source_profile leads back to it (p, q)",
         "role_arn = arn:x$source_profile = p$credential_source = Environment | has both",
         "role_arn = arn:x$credential_source = Moon | has an unknown credential_source",
         "role_arn = arn:x$duration_seconds = long$source_profile = q$[profile q]"

@@ -2,7 +2,7 @@ package io.directlinkbot.sandbox.cloud.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ public final class AwsCli {
   }
 
   /** Runs it as the account, until it ends. */
-  public Finished run(Account account, String... arguments)
+  public Finished run(CloudAccount account, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));

@@ -4,7 +4,7 @@ import static io.directlinkbot.sandbox.cloud.endpoint.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.directlinkbot.sandbox.cloud.Account;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,8 +97,8 @@ class DirectLinkTest {
 
   @Test
   void interfaceOfStrangersIsAsGoodAsNone() {
-    Account stranger =
-        new Account(
+    CloudAccount stranger =
+        new CloudAccount(
             "stranger", "333333333333", DocumentedExample.REGION, "AKIDOTHER", "SECRETOTHER");
     running.cloud.addAccount(stranger);
     try (DirectConnectClient client = running.directConnect(stranger)) {

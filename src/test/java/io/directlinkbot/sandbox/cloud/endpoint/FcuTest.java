@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.Net;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
 import io.directlinkbot.sandbox.cloud.VirtualGateway;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +84,7 @@ class FcuTest {
     running
         .cloud
         .gateways()
-        .addNet(new Net("vpc-99999999", DocumentedExample.PROD.id(), Optional.of(name)));
+        .addNet(new SimulatedNet("vpc-99999999", DocumentedExample.PROD.id(), Optional.of(name)));
 
     assertThat(prod.describeVpcs(q -> q.vpcIds("vpc-99999999")).vpcs().getFirst().tags())
         .extracting("value")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.directlinkbot.sandbox.cloud.CloudRules;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.MovableClock;
-import io.directlinkbot.sandbox.cloud.Rules;
 import io.directlinkbot.sandbox.cloud.recorded.RecordedRequest;
 import io.directlinkbot.sandbox.cloud.recorded.Recordings;
 import java.io.IOException;
@@ -24,7 +24,7 @@ class RecordedRequestsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final MovableClock wallClock = new MovableClock("2026-11-23T02:30:00Z");
-  private final RunningCloud running = new RunningCloud(wallClock, Rules.documented());
+  private final RunningCloud running = new RunningCloud(wallClock, CloudRules.documented());
 
   @AfterEach
   void stop() {

@@ -1,10 +1,10 @@
 package io.directlinkbot.sandbox.cloud.endpoint;
 
-import io.directlinkbot.sandbox.cloud.Account;
 import io.directlinkbot.sandbox.cloud.Cloud;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.CloudRules;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.MovableClock;
-import io.directlinkbot.sandbox.cloud.Rules;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.InstantSource;
@@ -24,10 +24,10 @@ final class RunningCloud implements AutoCloseable {
   private final Javalin server;
 
   RunningCloud() {
-    this(InstantSource.system(), Rules.documented());
+    this(InstantSource.system(), CloudRules.documented());
   }
 
-  RunningCloud(InstantSource wallClock, Rules rules) {
+  RunningCloud(InstantSource wallClock, CloudRules rules) {
     cloud = new Cloud(clock, rules);
     DocumentedExample.fill(cloud);
     endpoint = new CloudEndpoint(cloud, wallClock);
@@ -49,7 +49,7 @@ final class RunningCloud implements AutoCloseable {
   }
 
   /** A client of the account, which sends each call once. */
-  DirectConnectClient directConnect(Account account) {
+  DirectConnectClient directConnect(CloudAccount account) {
     return directConnect(account.accessKey(), account.secretKey());
   }
 

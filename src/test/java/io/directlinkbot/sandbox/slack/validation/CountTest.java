@@ -57,10 +57,10 @@ class CountTest {
     assertThat(BlockKit.problemsOfSuggestions(Json.of("{'options':[" + items(OPTION, 100) + "]}")))
         .isEmpty();
     assertThat(BlockKit.problemsOfSuggestions(Json.of("{'options':[" + items(OPTION, 101) + "]}")))
-        .extracting(Problem::pointer)
+        .extracting(BlockProblem::pointer)
         .containsExactly("/options");
     assertThat(BlockKit.problemsOfSuggestions(Json.of("{}")))
-        .extracting(Problem::message)
+        .extracting(BlockProblem::message)
         .containsExactly("must be an array");
   }
 
@@ -74,7 +74,7 @@ class CountTest {
       String divider = "{'type':'divider'}";
       assertThat(BlockKit.problemsOfView(Json.of(filled(view, divider, 100)))).isEmpty();
       assertThat(BlockKit.problemsOfView(Json.of(filled(view, divider, 101))))
-          .containsExactly(new Problem("/view/blocks", "no more than 100 items allowed"));
+          .containsExactly(new BlockProblem("/view/blocks", "no more than 100 items allowed"));
     }
   }
 
@@ -91,7 +91,7 @@ class CountTest {
           """)
   void ofItemsIsAtLeastOne(String blocks, String pointer) {
     assertThat(BlockKit.problemsOfMessage(Json.of(blocks)))
-        .containsExactly(new Problem(pointer, "no fewer than 1 items allowed"));
+        .containsExactly(new BlockProblem(pointer, "no fewer than 1 items allowed"));
   }
 
   @Test
@@ -99,13 +99,13 @@ class CountTest {
     String one = "[{'type':'actions','elements':[{'type':'overflow','options':[" + OPTION + "]}]}]";
     assertThat(BlockKit.problemsOfMessage(Json.of(one)))
         .containsExactly(
-            new Problem("/blocks/0/elements/0/options", "no fewer than 2 items allowed"));
+            new BlockProblem("/blocks/0/elements/0/options", "no fewer than 2 items allowed"));
   }
 
   private static void assertMost(String template, String item, int most, String pointer) {
     assertThat(BlockKit.problemsOfMessage(Json.of(filled(template, item, most)))).isEmpty();
     assertThat(BlockKit.problemsOfMessage(Json.of(filled(template, item, most + 1))))
-        .containsExactly(new Problem(pointer, "no more than " + most + " items allowed"));
+        .containsExactly(new BlockProblem(pointer, "no more than " + most + " items allowed"));
   }
 
   private static String filled(String template, String item, int count) {

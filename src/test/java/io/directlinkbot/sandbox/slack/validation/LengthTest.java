@@ -127,7 +127,7 @@ class LengthTest {
     return template.replace("~", "x".repeat(length));
   }
 
-  private static Problem tooLong(String pointer, int longest) {
-    return new Problem(pointer, "must be less than " + (longest + 1) + " characters");
+  private static BlockProblem tooLong(String pointer, int longest) {
+    return new BlockProblem(pointer, "must be less than " + (longest + 1) + " characters");
   }
 }

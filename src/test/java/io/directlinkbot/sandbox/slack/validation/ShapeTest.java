@@ -37,7 +37,7 @@ class ShapeTest {
           """)
   void ofBlocks(String block, @Nullable String pointer, String message) {
     assertThat(BlockKit.problemsOfMessage(Json.of("[" + block + "]")))
-        .containsExactly(new Problem("/blocks/0" + (pointer == null ? "" : pointer), message));
+        .containsExactly(new BlockProblem("/blocks/0" + (pointer == null ? "" : pointer), message));
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class ShapeTest {
             BlockKit.problemsOfMessage(
                 Json.of("[{'type':'actions','elements':[" + element + "]}]")))
         .containsExactly(
-            new Problem("/blocks/0/elements/0" + (pointer == null ? "" : pointer), message));
+            new BlockProblem("/blocks/0/elements/0" + (pointer == null ? "" : pointer), message));
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class ShapeTest {
           """)
   void ofViews(String view, @Nullable String pointer, String message) {
     assertThat(BlockKit.problemsOfView(Json.of(view)))
-        .containsExactly(new Problem("/view" + (pointer == null ? "" : pointer), message));
+        .containsExactly(new BlockProblem("/view" + (pointer == null ? "" : pointer), message));
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class ShapeTest {
             + "}]}";
     assertThat(BlockKit.problemsOfView(Json.of(view)))
         .singleElement()
-        .extracting(Problem::pointer)
+        .extracting(BlockProblem::pointer)
         .asString()
         .startsWith("/view/blocks/0/element");
   }
@@ -121,7 +121,7 @@ class ShapeTest {
            {'type':'button','action_id':'b','text':{'type':'plain_text','text':'x'}}]}]
         """;
     assertThat(BlockKit.problemsOfMessage(Json.of(blocks)))
-        .extracting(Problem::pointer)
+        .extracting(BlockProblem::pointer)
         .containsExactly("/blocks/1/block_id", "/blocks/1/elements/1/action_id");
   }
 

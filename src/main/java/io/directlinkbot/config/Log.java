@@ -1,7 +1,0 @@
-package io.directlinkbot.config;
-
-/** How log lines look on standard output. */
-public enum Log {
-  TEXT,
-  JSON
-}

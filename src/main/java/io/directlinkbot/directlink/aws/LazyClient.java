@@ -1,0 +1,41 @@
+package io.directlinkbot.directlink.aws;
+
+import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.aws.answer.CallFailure;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/**
+ * A client that is created when first needed, and closed if it was. When creation fails, the next
+ * call tries again. Thread-safe.
+ */
+final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
+  private final Supplier<T> maker;
+  private @Nullable T made;
+  private boolean closed;
+
+  LazyClient(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  synchronized T get() {
+    if (closed) {
+      throw new CallFailure(Kind.UNCERTAIN, "The connection to the cloud is already closed.");
+    }
+    T result = made;
+    if (result == null) {
+      result = maker.get();
+      made = result;
+    }
+    return result;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (made != null) {
+      made.close();
+    }
+  }
+}

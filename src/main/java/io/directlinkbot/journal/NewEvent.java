@@ -1,0 +1,107 @@
+package io.directlinkbot.journal;
+
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.store.EventRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** An event to insert into the history of its request under the next number. */
+record NewEvent(RequestId id, int number, Event event) {
+
+  /**
+   * Inserts the event and updates the request's row.
+   *
+   * @param known the head of the history as it was read earlier; it may be out of date
+   * @return the head after this event; empty when its number is taken or is not the next
+   */
+  Optional<HistoryHead> insert(Handle handle, Optional<HistoryHead> known) {
+    Optional<HistoryHead> after =
+        known.filter(head -> head.request().number() == number - 1).isPresent()
+            ? known.map(head -> head(head.request().apply(event), head.hash()))
+            : headFromHistory(handle);
+    return after.filter(head -> insert(handle, head));
+  }
+
+  private Optional<HistoryHead> headFromHistory(Handle handle) {
+    List<Event> events = new ArrayList<>();
+    String[] last = {""};
+    handle
+        .createQuery("select body, hash from event where request_id = :id order by number")
+        .bind("id", id.toString())
+        .map((row, _) -> new Row(EventJson.read(row.getString(1)), row.getString(2)))
+        .forEach(
+            row -> {
+              events.add(row.event());
+              last[0] = row.hash();
+            });
+    if (events.size() != number - 1) {
+      return Optional.empty();
+    }
+    events.add(event);
+    return Optional.of(head(InterfaceRequest.of(id, events), last[0]));
+  }
+
+  private HistoryHead head(InterfaceRequest request, String hashBefore) {
+    return new HistoryHead(request, row().hash(hashBefore));
+  }
+
+  EventRow row() {
+    return new EventRow(
+        id.toString(),
+        Integer.toString(number),
+        event.at().toString(),
+        EventJson.kind(event),
+        EventJson.write(event));
+  }
+
+  private boolean insert(Handle handle, HistoryHead after) {
+    EventRow row = row();
+    int added =
+        handle
+            .createUpdate(
+                """
+                insert into event (request_id, number, at, kind, body, hash)
+                values (:id, :number, :at, :kind, :body, :hash)
+                on conflict (request_id, number) do nothing
+                """)
+            .bind("id", row.request())
+            .bind("number", number)
+            .bind("at", row.at())
+            .bind("kind", row.kind())
+            .bind("body", row.body())
+            .bind("hash", after.hash())
+            .execute();
+    if (added == 1) {
+      updateRequest(handle, after);
+    }
+    return added == 1;
+  }
+
+  private static void updateRequest(Handle handle, HistoryHead after) {
+    InterfaceRequest request = after.request();
+    handle
+        .createUpdate(
+            """
+            insert into request (id, account, interface_id, round, number, hash, undecided, closed)
+            values (:id, :account, :interface, :round, :number, :hash, :undecided, :closed)
+            on conflict (id) do update
+              set number = excluded.number, hash = excluded.hash,
+                undecided = excluded.undecided, closed = excluded.closed
+            """)
+        .bind("id", request.id().toString())
+        .bind("account", request.id().account())
+        .bind("interface", request.id().interfaceId())
+        .bind("round", request.id().round())
+        .bind("number", request.number())
+        .bind("hash", after.hash())
+        .bind("undecided", request.isUndecided())
+        .bind("closed", request.isClosed())
+        .execute();
+  }
+
+  private record Row(Event event, String hash) {}
+}

@@ -1,0 +1,81 @@
+package io.directlinkbot.proxy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the trust store, and words the failures of TLS. */
+public final class TrustedCertificates {
+  private static final String STORE = "javax.net.ssl.trustStore";
+
+  private TrustedCertificates() {}
+
+  /**
+   * Checks that at least one certificate authority is trusted. Java reports a missing or locked
+   * trust store late, and names neither the file nor the password.
+   *
+   * @throws UnusableSettingException when none is
+   */
+  public static void check() throws UnusableSettingException {
+    @Nullable String file = System.getProperty(STORE);
+    if (file != null && !file.equals("NONE") && !Files.isReadable(Path.of(file))) {
+      throw new UnusableSettingException(
+          "%s names %s, which is missing or can't be read: correct it".formatted(STORE, file));
+    }
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init((KeyStore) null);
+      boolean any =
+          Stream.of(factory.getTrustManagers())
+              .anyMatch(
+                  it -> it instanceof X509TrustManager x && x.getAcceptedIssuers().length > 0);
+      if (any) {
+        return;
+      }
+    } catch (GeneralSecurityException | RuntimeException unusable) {
+      // reported below
+    }
+    throw new UnusableSettingException(
+        "no certificate authority is trusted: check %s, and that %sPassword is set and right"
+            .formatted(STORE, STORE));
+  }
+
+  /** Returns why TLS failed and what to do, as part of a sentence. */
+  public static String words(SSLException failure) {
+    String text = text(failure);
+    if (text.contains("unable to find valid certification path")
+        || text.contains("PKIX path")
+        || text.contains("trustAnchors")) {
+      return "the certificate there is from an authority that is not trusted: if it is your"
+          + " company's own, put its certificate into a file and name that file with"
+          + " JDK_JAVA_OPTIONS=-D"
+          + STORE
+          + "=FILE (docs/install.md, \"A company's own certificate authority\")";
+    }
+    if (text.contains("not verified")
+        || text.contains("No name matching")
+        || text.contains("No subject alternative")) {
+      return "the certificate there is for another host: check the address and anything in between";
+    }
+    return Optional.of(text)
+        .filter(it -> it.contains("Unsupported or unrecognized SSL message"))
+        .map(_ -> "what is there does not speak TLS: check whether http:// is meant")
+        .orElse("the TLS connection failed: check the address and anything in between");
+  }
+
+  private static String text(Throwable failure) {
+    StringBuilder all = new StringBuilder();
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      all.append(each.getMessage()).append('\n');
+    }
+    return all.toString();
+  }
+}

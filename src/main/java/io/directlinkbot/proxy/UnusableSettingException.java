@@ -1,0 +1,13 @@
+package io.directlinkbot.proxy;
+
+/**
+ * Thrown for a configured proxy or trust store that can't be used. The message is one line for
+ * people and never quotes a proxy's URL, which may hold a password.
+ */
+public final class UnusableSettingException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  UnusableSettingException(String line) {
+    super(line);
+  }
+}

@@ -1,8 +1,0 @@
-package io.directlinkbot.sandbox.slack.web;
-
-import java.util.List;
-
-/** Methods that belong together. */
-interface Family {
-  List<Method> methods();
-}

@@ -1,0 +1,58 @@
+package io.directlinkbot.slack.publish;
+
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.known.KnownGateways;
+import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.card.RequestCard;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Draws the card of a request from what is known now, without asking a cloud. */
+final class CardDrawing {
+  private final KnownGateways gateways;
+  private final AcceptPreviewer previews;
+  private final PredecessorLookup predecessors;
+  private final CardLinks links;
+  private final UnaryOperator<AccountView> asSeen;
+  private final InstantSource clock;
+
+  /**
+   * A drawing of any request's card.
+   *
+   * @param asSeen adds to an account what is known of it beyond its configuration
+   */
+  CardDrawing(
+      KnownGateways gateways,
+      AcceptPreviewer previews,
+      PredecessorLookup predecessors,
+      CardLinks links,
+      UnaryOperator<AccountView> asSeen,
+      InstantSource clock) {
+    this.gateways = gateways;
+    this.previews = previews;
+    this.predecessors = predecessors;
+    this.links = links;
+    this.asSeen = asSeen;
+    this.clock = clock;
+  }
+
+  /** The card as it is to show now. */
+  Message draw(InterfaceRequest request, AccountView view) {
+    if (request.offered().replaces().isPresent()) {
+      // the card links to the one that it replaces
+      links.findWorkspace();
+    }
+    return RequestCard.of(
+        request,
+        asSeen.apply(view),
+        gateways.choice(request),
+        previews.findings(request, view, Optional.empty()),
+        predecessors.find(request),
+        clock.instant());
+  }
+}

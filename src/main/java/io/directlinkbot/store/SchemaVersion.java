@@ -1,0 +1,99 @@
+package io.directlinkbot.store;
+
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** The version of the tables in a database, and the migration to this bot's version. */
+public final class SchemaVersion {
+  /** PostgreSQL's invalid_schema_name. */
+  private static final String NO_SCHEMA = "3F000";
+
+  private SchemaVersion() {}
+
+  private static Flyway flyway(DataSource database) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:journal")
+        .javaMigrations(new HashMigration())
+        .load();
+  }
+
+  /**
+   * Brings the tables up to date.
+   *
+   * @param name the store's name, for messages
+   * @throws StoreException when a newer version of the bot wrote them
+   */
+  static void migrate(DataSource database, String name) {
+    Flyway flyway = flyway(database);
+    MigrationInfoService tables = flyway.info();
+    if (tables.current() == null) {
+      requireCreateTable(database);
+    }
+    if (isNewer(tables)) {
+      throw new StoreException(
+          "The store "
+              + name
+              + " was written by a newer version of the bot: start that version, or restore an"
+              + " older copy of the store.");
+    }
+    flyway.migrate();
+  }
+
+  /** Fails immediately where no table can be created; Flyway would retry for ten seconds. */
+  private static void requireCreateTable(DataSource database) {
+    try {
+      Jdbi.create(database)
+          .useHandle(
+              handle -> {
+                handle.begin();
+                handle.execute("create table directlink_bot_trial (id integer)");
+                handle.rollback();
+              });
+    } catch (JdbiException failure) {
+      boolean noSchema =
+          DatabaseFault.origin(failure)
+              .filter(it -> NO_SCHEMA.equals(it.getSQLState()))
+              .isPresent();
+      if (!noSchema) {
+        throw failure;
+      }
+      // Flyway creates the schema, if it has the right
+    }
+  }
+
+  private static boolean isNewer(MigrationInfoService tables) {
+    return Arrays.stream(tables.all()).anyMatch(each -> !each.getState().isResolved());
+  }
+
+  /**
+   * Checks that the tables are exactly this version's, and changes nothing.
+   *
+   * @param name the store's name, for messages
+   * @throws StoreException when they are not
+   */
+  public static void requireCurrent(DataSource database, String name) {
+    MigrationInfoService tables = flyway(database).info();
+    if (tables.current() == null) {
+      throw new StoreException(
+          "The store " + name + " has no history, as no bot has written to it: check store.url.");
+    }
+    if (tables.pending().length > 0) {
+      throw new StoreException(
+          "The store "
+              + name
+              + " was last used by an older version of the bot: start this version on it once, or"
+              + " read it with the version that wrote it.");
+    }
+    if (isNewer(tables)) {
+      throw new StoreException(
+          "The store "
+              + name
+              + " was written by a newer version of the bot: read it with that version.");
+    }
+  }
+}
