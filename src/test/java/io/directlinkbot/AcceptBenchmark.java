@@ -5,8 +5,6 @@ import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,10 +23,9 @@ final class AcceptBenchmark {
   private AcceptBenchmark() {}
 
   static void main() throws Exception {
-    Path folder = Files.createTempDirectory("directlink-bot-bench");
     List<Duration> dialogs = new ArrayList<>();
     List<Duration> replies = new ArrayList<>();
-    try (RunningBot bot = RunningBot.in(folder).start()) {
+    try (RunningBot bot = RunningBot.started()) {
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
         SimulatedInterface offer =
             bot.sandbox()
@@ -52,7 +49,6 @@ final class AcceptBenchmark {
         }
       }
     }
-    TemporaryFolder.delete(folder);
     print("click to dialog", dialogs);
     print("final Accept to reply", replies);
     System.exit(0);

@@ -44,10 +44,12 @@ final class AcceptProgram {
    * sent to it.
    */
   static void main(String[] arguments) {
-    try (RunningBot bot = RunningBot.in(Path.of(arguments[0]))) {
-      bot.start(AcceptProgram::logAll);
+    try (RunningBot bot = RunningBot.notStarted()) {
+      String store = "jdbc:sqlite:" + arguments[0] + "/journal.db";
+      logAll(bot.config());
+      bot.start("store: {url: '" + store + "'}");
       play(bot);
-      Files.writeString(Path.of(arguments[1]), seen(bot) + told(bot), UTF_8);
+      Files.writeString(Path.of(arguments[1]), seen(bot) + told(bot, store), UTF_8);
     } catch (Exception | AssertionError failure) {
       failure.printStackTrace();
       System.exit(1);
@@ -56,11 +58,10 @@ final class AcceptProgram {
     System.exit(0);
   }
 
-  private static Config logAll(Config config) {
+  private static void logAll(Config config) {
     Logging.start(config.log(), config.secrets());
     // the sandbox's own server is not what the bot runs with
     ((Logger) LoggerFactory.getLogger("org.eclipse.jetty")).setLevel(Level.INFO);
-    return config;
   }
 
   private static void play(RunningBot bot) throws Exception {
@@ -110,7 +111,7 @@ final class AcceptProgram {
   }
 
   /** What the bot tells others than Slack: its health, and its history in both formats. */
-  private static String told(RunningBot bot) throws Exception {
+  private static String told(RunningBot bot, String store) throws Exception {
     StringBuilder all = new StringBuilder();
     try (HttpClient http = HttpClient.newHttpClient()) {
       for (String path : new String[] {"/healthz", "/readyz"}) {
@@ -120,8 +121,8 @@ final class AcceptProgram {
     }
     for (AuditFormat format : AuditFormat.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (ReadOnlyStore store = ReadOnlyStore.open("jdbc:sqlite:" + bot.store())) {
-        new AuditExport(store).write(format, Optional.empty(), out);
+      try (ReadOnlyStore history = ReadOnlyStore.open(store)) {
+        new AuditExport(history).write(format, Optional.empty(), out);
       }
       all.append(out.toString(UTF_8));
     }

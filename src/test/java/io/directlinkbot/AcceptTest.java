@@ -12,15 +12,12 @@ import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the card to the final Accept: one confirm, one reply, whoever clicks how often. */
 final class AcceptTest {
@@ -28,22 +25,9 @@ final class AcceptTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-  private SlackPerson bob;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-    bob = bot.slack().bob();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson bob = bot.slack().bob();
 
   @Test
   void showsInTheDialogWhatIsAccepted() throws Exception {
@@ -102,7 +86,7 @@ final class AcceptTest {
 
   @Test
   void takesTheUsualGatewayThatTheCardShowsAsChosen() throws Exception {
-    bot.start(ConfigChanges.usualGateway(SECOND));
+    bot.start("counterparties: [{default_gateway: " + SECOND + "}]");
     WorkspaceMessage card = bot.slack().card(INTERFACE, "initial_option");
 
     View dialog = bot.slack().open(alice, card);

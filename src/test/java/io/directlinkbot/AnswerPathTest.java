@@ -10,12 +10,10 @@ import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What one person sees reaches that person, wherever the click was. */
 final class AnswerPathTest {
@@ -23,23 +21,15 @@ final class AnswerPathTest {
   private static final String EVE = "U0EVE";
   private static final String NO = "You are not an approver";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private InSlack slack;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final InSlack slack = bot.slack();
   private SlackPerson eve;
 
   @BeforeEach
   void start() {
-    bot = RunningBot.in(folder);
-    slack = bot.slack();
     slack.workspace().put(User.person(EVE, "eve", "Eve Previews"));
     eve = slack.workspace().person(EVE);
     bot.start();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

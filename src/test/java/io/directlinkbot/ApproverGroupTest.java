@@ -2,7 +2,6 @@ package io.directlinkbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Approvers;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -11,35 +10,24 @@ import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A Slack user group as approvers. */
+@ResourceLock("log")
 final class ApproverGroupTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String GATEWAY = DocumentedExample.GATEWAY;
+  private static final String BY_GROUP = "approvers: {users: null, groups: [S0APPROVERS]}";
   private static final String NOBODY = "No one can approve this yet";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
 
   @Test
   void acceptsByAMemberAndNamesTheMembersToAStranger() throws Exception {
-    bot.start(ConfigChanges.approvers(group()));
+    bot.start(BY_GROUP);
     WorkspaceMessage card = bot.slack().card(INTERFACE);
 
     bot.slack().mallory().click(card.surface(), "accept").get();
@@ -53,7 +41,7 @@ final class ApproverGroupTest {
 
   @Test
   void whoIsTakenOutOfItMayNoMore() throws Exception {
-    bot.start(ConfigChanges.approvers(group()));
+    bot.start(BY_GROUP);
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(bot.slack().bob(), card, GATEWAY);
     bot.slack().workspace().change(members(Fixture.ALICE)).get();
@@ -67,7 +55,7 @@ final class ApproverGroupTest {
 
   @Test
   void whoIsDeactivatedOrMadeAGuestMayNoMoreWhateverTheGroupSays() throws Exception {
-    bot.start(ConfigChanges.approvers(group()));
+    bot.start(BY_GROUP);
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().workspace().put(User.person(Fixture.BOB, "bob", "Bob Keller").asGuest());
 
@@ -78,9 +66,9 @@ final class ApproverGroupTest {
 
   @Test
   void thatIsEmptiedShowsOnTheCardAndInTheLogAndGoesOnBeingWatched() throws Exception {
-    try (LogCapture log = LogCapture.ofEverything()) {
+    try (LogCapture log = LogCapture.ofTheBot()) {
       bot.slack().workspace().put(members());
-      bot.start(ConfigChanges.approvers(group()));
+      bot.start(BY_GROUP);
       bot.slack().workspace().awaitConnections(1, InSlack.PATIENCE);
       WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
@@ -102,17 +90,13 @@ final class ApproverGroupTest {
         .workspace()
         .faults()
         .next("usergroups.users.list", Integer.MAX_VALUE, new MethodFault.Refused("missing_scope"));
-    bot.start(ConfigChanges.approvers(group()));
+    bot.start(BY_GROUP);
     WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
 
     bot.slack().alice().click(card.surface(), "accept").get();
 
     bot.slack().whisper(bot.slack().alice(), "Slack did not say who is in S0APPROVERS");
     assertThat(bot.slack().alice().view()).isEmpty();
-  }
-
-  private static Approvers group() {
-    return new Approvers(List.of(), List.of(Fixture.APPROVERS));
   }
 
   private static UserGroup members(String... users) {

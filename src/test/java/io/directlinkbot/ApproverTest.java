@@ -11,33 +11,17 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who may accept, and what everybody else sees. */
 final class ApproverTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String GATEWAY = DocumentedExample.GATEWAY;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-  private SlackPerson mallory;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-    mallory = bot.slack().mallory();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson mallory = bot.slack().mallory();
 
   @Test
   void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
@@ -74,7 +58,7 @@ final class ApproverTest {
 
   @Test
   void isNobodyWhereNobodyIsConfigured() throws Exception {
-    bot.start(ConfigChanges.approvers());
+    bot.start("approvers: {users: null}");
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(says(card, "No one can approve this yet")).isTrue();
 
@@ -90,7 +74,7 @@ final class ApproverTest {
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
     bot.stop();
-    bot.start(ConfigChanges.approvers(Fixture.BOB));
+    bot.start("approvers: {users: [U0BOB]}");
     bot.slack().card(INTERFACE);
 
     Outcome outcome = alice.submit().get();

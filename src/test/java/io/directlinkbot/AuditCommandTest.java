@@ -3,7 +3,6 @@ package io.directlinkbot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Config;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
@@ -15,21 +14,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code audit}, as its own process, beside the bot that holds the store. */
+@Order(1)
 final class AuditCommandTest {
   private static final String REQUEST = "prod/" + DocumentedExample.INTERFACE + "/1";
 
   /** So that no poll adds to the history, however long the commands take on a busy machine. */
-  private static final UnaryOperator<Config> POLLED_ONCE =
-      ConfigChanges.interval(Duration.ofHours(1));
+  private static final String POLLED_ONCE = "watch: {interval: 1h}\n";
 
   @TempDir private Path folder;
   private String url = "";
@@ -42,7 +40,8 @@ final class AuditCommandTest {
 
   @Test
   void exportsAndChecksWhileTheBotRunsOnTheSameFile() throws Exception {
-    try (RunningBot bot = RunningBot.in(folder).start(POLLED_ONCE)) {
+    try (RunningBot bot = RunningBot.notStarted().start(POLLED_ONCE)) {
+      url = "jdbc:sqlite:" + bot.store();
       tellsWhatHappened(bot);
     }
   }
@@ -50,11 +49,10 @@ final class AuditCommandTest {
   @Test
   void exportsAndChecksWhileTheBotRunsOnPostgres() throws Exception {
     Database database = new PostgresDatabase();
-    database.make();
+    database.makeWithTables();
     url = database.url();
-    UnaryOperator<Config> onPostgres =
-        config -> POLLED_ONCE.apply(ConfigChanges.store(url).apply(config));
-    try (RunningBot bot = RunningBot.in(folder).start(onPostgres)) {
+    String onPostgres = POLLED_ONCE + "store: {url: '" + url + "'}";
+    try (RunningBot bot = RunningBot.notStarted().start(onPostgres)) {
       tellsWhatHappened(bot);
     }
   }
@@ -125,7 +123,8 @@ final class AuditCommandTest {
 
   @Test
   void keepsTheLogOutOfTheRecords() throws Exception {
-    try (RunningBot bot = RunningBot.in(folder).start()) {
+    try (RunningBot bot = RunningBot.started()) {
+      url = "jdbc:sqlite:" + bot.store();
       bot.slack().card(DocumentedExample.INTERFACE);
       level = "loud";
 
@@ -148,7 +147,8 @@ final class AuditCommandTest {
 
   @Test
   void endsQuietlyWhenNobodyReadsOn() throws Exception {
-    try (RunningBot bot = RunningBot.in(folder).start()) {
+    try (RunningBot bot = RunningBot.started()) {
+      url = "jdbc:sqlite:" + bot.store();
       bot.slack().card(DocumentedExample.INTERFACE);
       Process process = start(List.of());
       process.getInputStream().close();

@@ -9,12 +9,10 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * An interface that the counterparty deletes before anyone accepts it: nothing is left to decide.
@@ -23,21 +21,13 @@ final class BeingDeletedTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String BEING_DELETED = "Being deleted (deleting)";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private WorkspaceMessage card;
-  private SlackPerson alice;
+  private final SlackPerson alice = bot.slack().alice();
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
     card = bot.slack().card(INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

@@ -9,15 +9,13 @@ import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The channel learns that the bot can't see an account, once, and what was missed, once. */
 final class BlindnessTest {
@@ -29,19 +27,12 @@ final class BlindnessTest {
   /** The SDK tries a list so often. */
   private static final int CALLS_OF_A_POLL = 3;
 
-  @TempDir private Path folder;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private final Semaphore failing = new Semaphore(0);
-  private RunningBot bot;
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
     bot.slack().card(DocumentedExample.INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

@@ -17,28 +17,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The commands that the card's menu shows do by hand what the bot does. */
+@Isolated("changes system properties")
 final class ByHandTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   @TempDir private Path folder;
-  private RunningBot bot;
-
-  @BeforeEach
-  void start() {
-    bot = RunningBot.in(folder).start();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
 
   @Test
   void haveTheRealValuesAndTheGatewayPickedOnTheCard() throws Exception {
@@ -75,7 +66,12 @@ final class ByHandTest {
             endpoint_url: %s
           """
               .formatted(own.accessKey(), own.secretKey(), endpoint));
-      bot.start(config -> ConfigChanges.withProfile(config, "its own"));
+      bot.start(
+          """
+          accounts:
+          - {name: prod, profile: its own, access_key: null, secret_key: null,
+             directlink_endpoint: null, gateway_endpoint: null}
+          """);
 
       assertThat(commands(details(bot.slack().alice(), SECOND)).getFirst())
           .endsWith("--region eu-west-2 --endpoint-url " + endpoint + " --profile 'its own'");

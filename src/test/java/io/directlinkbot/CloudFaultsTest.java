@@ -15,7 +15,6 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,14 +42,13 @@ final class CloudFaultsTest {
   /** More calls than are made in a row. */
   private static final int ALL = 1_000;
 
-  @TempDir private static Path folder;
   private RunningBot bot;
   private SlackPerson alice;
   private int interfaces;
 
   @BeforeAll
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
+    bot = RunningBot.started();
     alice = bot.slack().alice();
     bot.slack().card(DocumentedExample.INTERFACE);
   }

@@ -9,25 +9,22 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The slash command: every line is answered, to the person who typed it alone. */
 final class CommandTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
     card = bot.slack().card(INTERFACE);
   }
 

@@ -3,18 +3,13 @@ package io.directlinkbot;
 import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An account that was deactivated never counts, listed or not. */
 final class DeactivatedApproverTest {
@@ -22,24 +17,12 @@ final class DeactivatedApproverTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
   private static final String HALF = "Waiting for a second approval";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private InSlack slack;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    slack = bot.slack();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final InSlack slack = bot.slack();
 
   @Test
   void mayNotAcceptThoughItIsListedAndTheBotSawItActiveAMomentAgo() throws Exception {
-    bot.start(ConfigChanges.approvers(Fixture.ALICE, Fixture.BOB));
+    bot.start("approvers: {users: [U0ALICE, U0BOB]}");
     WorkspaceMessage card = slack.card(INTERFACE);
     slack.open(slack.alice(), card, GATEWAY);
     slack.alice().close().get();
@@ -80,9 +63,7 @@ final class DeactivatedApproverTest {
   }
 
   private void approvedByAlice() throws Exception {
-    bot.start(
-        ConfigChanges.approvers(
-            new Approvers(List.of(Fixture.ALICE, Fixture.BOB), List.of(), 2, false)));
+    bot.start("approvers: {users: [U0ALICE, U0BOB], required: 2}");
     WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(slack.alice(), card, GATEWAY);
     slack.card(INTERFACE, HALF);

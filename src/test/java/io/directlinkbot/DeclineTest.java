@@ -10,11 +10,8 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the card to the final Decline: one deletion, of what still waits, with a reason. */
 final class DeclineTest {
@@ -22,22 +19,9 @@ final class DeclineTest {
   private static final String DELETE = "DeleteVirtualInterface";
   private static final String REASON = "not ordered by us <!channel>";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-  private SlackPerson bob;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-    bob = bot.slack().bob();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson bob = bot.slack().bob();
 
   @Test
   void deletesTheInterfaceAndTellsWhoAndWhy() throws Exception {
@@ -79,7 +63,7 @@ final class DeclineTest {
     bot.start();
     WorkspaceMessage old = bot.slack().card(INTERFACE, "Decline…");
     bot.stop();
-    bot.start(ConfigChanges.noDecline());
+    bot.start("approvers: {allow_decline: false}");
     // a phone that has not seen the change yet
     bot.slack().card(INTERFACE, card -> !says(card, "Decline…"), "a card without Decline");
 

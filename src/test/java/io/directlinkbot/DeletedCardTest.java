@@ -6,30 +6,16 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever is to be said is said where people see it: under a card that stands. */
 final class DeletedCardTest {
   private static final String ID = DocumentedExample.INTERFACE;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-
-  @BeforeEach
-  void prepare() {
-    bot = RunningBot.in(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
 
   @Test
   void isPostedAnewWithTheNextReminderAndCanBeAccepted() throws Exception {

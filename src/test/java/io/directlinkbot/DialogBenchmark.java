@@ -7,8 +7,6 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,8 +31,7 @@ final class DialogBenchmark {
     List<Duration> completed = new ArrayList<>();
     List<Duration> known = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      Path folder = Files.createTempDirectory("directlink-bot-bench");
-      try (RunningBot bot = RunningBot.in(folder)) {
+      try (RunningBot bot = RunningBot.notStarted()) {
         fill(bot);
         slowDown(bot);
         bot.start();
@@ -58,7 +55,6 @@ final class DialogBenchmark {
         bot.slack().open(alice, filled);
         known.add(since(start));
       }
-      TemporaryFolder.delete(folder);
     }
     print("click to dialog, gateways never read", unread);
     print("click to completed dialog, gateways never read", completed);

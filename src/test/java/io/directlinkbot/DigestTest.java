@@ -6,35 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Once a day the channel gets the list of what waits. */
 final class DigestTest {
   private static final String LATER = "dxvif-0000000b";
   private static final String LAST = "dxvif-0000000c";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private WorkspaceMessage card;
 
   @BeforeEach
   void startAtEightInTheMorning() throws Exception {
-    bot = RunningBot.in(folder);
-    bot.start(ConfigChanges.digest(LocalTime.of(9, 30), whereItIsEight()));
+    bot.start("watch: {digest: 09:30, time_zone: '" + whereItIsEight() + "'}");
     card = bot.slack().card(DocumentedExample.INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

@@ -14,13 +14,12 @@ final class DocumentedExampleOnThePageTest {
   /** The picture in the README is a copy of it. */
   private static final Path PICTURE = Path.of("target/screenshots/sandbox.png");
 
-  @TempDir private Path folder;
   @TempDir private Path profile;
 
   @Test
   void isAcceptedAndFollowed() throws Exception {
     try (Browser browser = Browser.start(profile);
-        RunningBot bot = RunningBot.in(folder).start()) {
+        RunningBot bot = RunningBot.started()) {
       bot.slack().card("dxvif-56781234");
       browser.size(1440, 1040).open(bot.sandbox().pageUrl());
       browser.click("[aria-label='Hide this explanation']");

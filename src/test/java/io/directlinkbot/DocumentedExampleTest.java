@@ -8,12 +8,9 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The example of OUTSCALE's user guide: dxvif-56781234 is accepted with vgw-87654321, and the
@@ -23,18 +20,7 @@ final class DocumentedExampleTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String GATEWAY = DocumentedExample.GATEWAY;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-
-  @BeforeEach
-  void start() {
-    bot = RunningBot.in(folder).start();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
 
   @Test
   void isAcceptedFromTheCard() throws Exception {

@@ -3,7 +3,6 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
@@ -12,12 +11,10 @@ import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A workspace among others of one organization. */
 final class EnterpriseGridTest {
@@ -26,28 +23,19 @@ final class EnterpriseGridTest {
   private static final String ORGANIZATION = "E0SANDBOX";
   private static final String WITHDRAW = "withdraw_approval";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private InSlack slack;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final InSlack slack = bot.slack();
 
   @BeforeEach
   void serve() {
-    bot = RunningBot.in(folder);
-    slack = bot.slack();
     slack.workspace().put(identity().inEnterprise(ORGANIZATION));
     put(alice().colleagueIn("T0OTHER"));
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test
   void approversOfItsOtherWorkspacesDecideAndCountOnce() throws Exception {
     bot.start(
-        ConfigChanges.approvers(
-            new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS), 2, false)));
+        "approvers: {users: [U0ALICE], groups: [S0APPROVERS], required: 2, allow_decline: false}");
     WorkspaceMessage card = slack.card(INTERFACE);
     slack.accept(slack.alice(), card, GATEWAY);
     card = slack.card(INTERFACE, "Waiting for a second approval");
@@ -73,8 +61,7 @@ final class EnterpriseGridTest {
   @Test
   void peopleOfOtherOrganizationsAreRefusedThoughTheyAreListed() throws Exception {
     put(alice().ofTeam("T0ELSEWHERE"));
-    bot.start(
-        ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
+    bot.start("approvers: {users: [U0ALICE], groups: [S0APPROVERS]}");
     WorkspaceMessage card = slack.card(INTERFACE);
 
     slack.alice().click(card.surface(), "accept").get();
@@ -85,7 +72,7 @@ final class EnterpriseGridTest {
 
   @Test
   void aPayloadWithoutTeamOrEnterpriseIsAnswered() throws Exception {
-    bot.start(ConfigChanges.approvers(Fixture.ALICE));
+    bot.start("approvers: {users: [U0ALICE]}");
     WorkspaceMessage card = slack.card(INTERFACE);
     slack.mallory().click(card.surface(), "accept").get();
     slack.whisper(slack.mallory(), "not an approver");
@@ -125,7 +112,7 @@ final class EnterpriseGridTest {
             "auth.test",
             Integer.MAX_VALUE,
             new MethodFault.Respond(200, "application/json", terse));
-    bot.start(ConfigChanges.approvers(new Approvers(List.of(), List.of(Fixture.APPROVERS))));
+    bot.start("approvers: {users: null, groups: [S0APPROVERS]}");
     WorkspaceMessage card =
         slack.card(INTERFACE, now -> InSlack.hasControls(now), "a card with controls");
 
@@ -146,7 +133,7 @@ final class EnterpriseGridTest {
                 .channel(Fixture.PROD)
                 .orElseThrow()
                 .withMembers(List.of(Fixture.BOT, "W0CAROL", Fixture.ALICE)));
-    bot.start(ConfigChanges.approvers("U0CAROL"));
+    bot.start("approvers: {users: [U0CAROL]}");
     WorkspaceMessage card = slack.card(INTERFACE);
 
     slack.accept(slack.workspace().person("W0CAROL"), card, GATEWAY);

@@ -12,16 +12,16 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whatever Slack delivers is acknowledged, and who clicked gets an answer. */
+@ResourceLock("log")
 final class EveryEnvelopeTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -98,21 +98,13 @@ final class EveryEnvelopeTest {
           "{\"type\": null}",
           "{\"type\": {}}");
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SocketMode sockets;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final SocketMode sockets = bot.slack().workspace().sockets();
   private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
-    sockets = bot.slack().workspace().sockets();
     card = bot.slack().card(DocumentedExample.INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test
@@ -200,7 +192,7 @@ final class EveryEnvelopeTest {
 
   @Test
   void aCommandOfAnotherNameIsAnsweredAndLoggedOnce() throws Exception {
-    try (LogCapture log = LogCapture.ofEverything()) {
+    try (LogCapture log = LogCapture.ofTheBot()) {
       for (String name : List.of("/direct", "/direct", "/other")) {
         assertThat(bot.slack().mallory().command(Fixture.PROD, name + " status").get())
             .isEqualTo(new Outcome.Done());

@@ -17,14 +17,12 @@ import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody announced is known when it comes, and missed when it does not. */
 final class ExpectTest {
@@ -33,20 +31,12 @@ final class ExpectTest {
   private static final String LATER = "dxvif-0000000b";
   private static final String LAST = "dxvif-0000000c";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final SlackPerson alice = bot.slack().alice();
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
     bot.slack().card(DocumentedExample.INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

@@ -5,34 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the thread is told of an interface after its accept. */
 final class FollowTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String LATER = "dxvif-0000000b";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private WorkspaceMessage card;
 
   @BeforeEach
   void accept() throws Exception {
-    bot = RunningBot.in(folder).start();
     card = bot.slack().card(INTERFACE);
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

@@ -12,15 +12,12 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which virtual gateways people can choose, and what they are told when there is none. */
 final class GatewayPickerTest {
@@ -28,20 +25,8 @@ final class GatewayPickerTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void offersOnlyThoseThatAreAvailableAndAttached() throws Exception {
@@ -64,7 +49,7 @@ final class GatewayPickerTest {
 
   @Test
   void offersOnlyThoseThatTheConfigurationAllows() throws Exception {
-    bot.start(ConfigChanges.gateways(SECOND, DocumentedExample.DETACHED_GATEWAY));
+    bot.start(allowing(SECOND, DocumentedExample.DETACHED_GATEWAY));
 
     assertThat(typed("")).containsExactly(SECOND);
     assertThat(typed(GATEWAY)).isEmpty();
@@ -182,7 +167,7 @@ final class GatewayPickerTest {
 
   @Test
   void saysWhichAreAllowedWhenNoneOfThoseCanBeUsed() throws Exception {
-    bot.start(ConfigChanges.gateways(DocumentedExample.DETACHED_GATEWAY));
+    bot.start(allowing(DocumentedExample.DETACHED_GATEWAY));
 
     WorkspaceMessage card = bot.slack().card(INTERFACE, "None of the virtual gateways");
 
@@ -219,5 +204,9 @@ final class GatewayPickerTest {
         Optional.of("number " + number),
         "available",
         List.of(new Attachment(DocumentedExample.NET, "attached")));
+  }
+
+  private static String allowing(String... gateways) {
+    return "accounts: [{gateways: " + List.of(gateways) + "}]";
   }
 }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.InterfaceTable;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was only missing from the list for a while is the same request when it is listed again. */
 final class GoneAndBackTest {
@@ -22,19 +20,12 @@ final class GoneAndBackTest {
 
   private static final Pattern DATE = Pattern.compile("<!date\\^(\\d+)\\^");
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
     card = bot.slack().card(ID);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

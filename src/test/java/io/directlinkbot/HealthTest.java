@@ -18,25 +18,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a machine that asks by HTTP is told of the bot. */
 final class HealthTest {
-  @TempDir private Path folder;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private final HttpClient http = HttpClient.newHttpClient();
-  private RunningBot bot;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-  }
 
   @AfterEach
   void stop() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What people see and do in the workspace. Waits are for something to be seen, never for time. */
 final class InSlack {
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final String POST = "chat.postMessage";
 

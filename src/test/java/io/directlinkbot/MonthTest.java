@@ -3,10 +3,12 @@ package io.directlinkbot;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.slack.view.Golden;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A month of fifty interfaces, with outages, as three channels show it in the end. */
+@Order(1)
 final class MonthTest {
   private static final Path FOLDER = Path.of("src/test/resources/month");
 

@@ -6,34 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The counterparty offers an expired interface again, with another id; both cards say so. */
 final class OfferedAnewTest {
   private static final String OLD = DocumentedExample.INTERFACE;
   private static final String NEW = "dxvif-0000000b";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   private WorkspaceMessage old;
 
   @BeforeEach
   void expire() throws Exception {
-    bot = RunningBot.in(folder).start();
     old = bot.slack().card(OLD);
     bot.later(Duration.ofDays(8));
     bot.slack().card(OLD, "Expired");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

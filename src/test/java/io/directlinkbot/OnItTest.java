@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** "I'm on it": seen by everybody, for half an hour, and no obstacle to anybody. */
 final class OnItTest {
@@ -19,22 +16,9 @@ final class OnItTest {
   private static final String ALICE_IS = "<@U0ALICE> since <!date^";
   private static final String BOB_IS = "<@U0BOB> since <!date^";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-  private SlackPerson bob;
-
-  @BeforeEach
-  void start() {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
-    bob = bot.slack().bob();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final SlackPerson alice = bot.slack().alice();
+  private final SlackPerson bob = bot.slack().bob();
 
   @Test
   void isShownOnTheCardUntilItLapses() throws Exception {

@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bot on a machine with another language: what it sends is what machines can read. */
+@Isolated("changes the default language")
 final class OtherLanguageTest {
-  @TempDir private Path folder;
-
   @ParameterizedTest
   @ValueSource(strings = {"fa", "tr"})
   void anAcceptLooksAsEverywhere(String machine) throws Exception {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag(machine));
-    try (RunningBot bot = RunningBot.in(folder).start()) {
+    try (RunningBot bot = RunningBot.started()) {
       bot.cloud().offer("dxvif-0000000b");
       WorkspaceMessage card = bot.slack().card("dxvif-0000000b");
       assertThat(card.blocks().toString()).containsPattern("<!date\\^\\d{10}\\^");

@@ -13,9 +13,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -28,19 +28,13 @@ final class OutsideTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
   private static final String LATER = "dxvif-0000000b";
 
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
   @TempDir private Path folder;
-  private RunningBot bot;
   private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
     card = bot.slack().card(INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

@@ -11,15 +11,12 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What speaks against an accept is seen before it, and a warning has to be ticked. */
 final class PreflightDialogTest {
@@ -29,24 +26,12 @@ final class PreflightDialogTest {
   private static final String NOT_AGREED =
       "VLAN 101 is not among those agreed with Carrier A: 200.";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void aWarningHasToBeTickedAndIsKept() throws Exception {
-    bot.start(ConfigChanges.agreedVlans(200));
+    bot.start("counterparties: [{vlans: [200]}]");
     WorkspaceMessage card = bot.slack().card(INTERFACE, NOT_AGREED);
     View dialog = bot.slack().open(alice, card, GATEWAY);
 
@@ -90,9 +75,7 @@ final class PreflightDialogTest {
 
   @Test
   void everyWarningHasItsOwnBox() throws Exception {
-    bot.start(
-        config ->
-            ConfigChanges.usualGateway(SECOND).apply(ConfigChanges.agreedVlans(200).apply(config)));
+    bot.start("counterparties: [{vlans: [200], default_gateway: " + SECOND + "}]");
     View dialog = bot.slack().open(alice, bot.slack().card(INTERFACE, "initial_option"), GATEWAY);
     String[] boxes = boxes(dialog);
 
@@ -107,7 +90,7 @@ final class PreflightDialogTest {
 
   @Test
   void anotherGatewayPickedInTheDialogIsLookedAtAndTheNoteStays() throws Exception {
-    bot.start(ConfigChanges.usualGateway(SECOND));
+    bot.start(usualGateway(SECOND));
     bot.cloud().cloud().gateways().addNet(wide(DocumentedExample.NET));
     WorkspaceMessage card = bot.slack().card(INTERFACE, "initial_option");
     View dialog = bot.slack().open(alice, card);
@@ -129,7 +112,7 @@ final class PreflightDialogTest {
 
   @Test
   void aTickCountsForNoOtherWarning() throws Exception {
-    bot.start(ConfigChanges.usualGateway(DocumentedExample.DETACHED_GATEWAY));
+    bot.start(usualGateway(DocumentedExample.DETACHED_GATEWAY));
     View dialog = bot.slack().open(alice, bot.slack().card(INTERFACE), GATEWAY);
     alice.choose("acknowledge", boxes(dialog)).get();
 
@@ -242,5 +225,9 @@ final class PreflightDialogTest {
                     .forEach(
                         options -> options.forEach(it -> values.add(it.path("value").asText()))));
     return values.toArray(String[]::new);
+  }
+
+  private static String usualGateway(String id) {
+    return "counterparties: [{default_gateway: " + id + "}]";
   }
 }

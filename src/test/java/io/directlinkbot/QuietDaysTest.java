@@ -6,38 +6,25 @@ import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.Gate;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** While nothing happens, the cloud is asked for one list per account and interval. */
 final class QuietDaysTest {
   private static final Duration INTERVAL = Duration.ofHours(1);
+  private static final String EVERY_HOUR = "watch: {interval: 1h}";
   private static final int DAYS = 3;
   private static final int POLLS = (int) Duration.ofDays(DAYS).dividedBy(INTERVAL);
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
 
   @Test
   void takeOneListPerAccountAndIntervalAndNothingElse() throws Exception {
-    bot.start(ConfigChanges.interval(INTERVAL));
+    bot.start(EVERY_HOUR);
     WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
     bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);
     bot.slack().reply(card, "`pending`");
@@ -56,10 +43,7 @@ final class QuietDaysTest {
 
   @Test
   void takeNoMoreWhereNoGatewayCanBeUsed() throws Exception {
-    bot.start(
-        config ->
-            ConfigChanges.gateways("vgw-00000000")
-                .apply(ConfigChanges.interval(INTERVAL).apply(config)));
+    bot.start(EVERY_HOUR + "\naccounts: [{gateways: [vgw-00000000]}]");
     bot.slack().card(DocumentedExample.INTERFACE, "None of the virtual gateways");
     pollOnce();
 

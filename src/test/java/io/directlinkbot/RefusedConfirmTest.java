@@ -11,12 +11,10 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A confirm that the cloud refuses, fails at or never answers: the person is told, the card shows
@@ -27,22 +25,14 @@ final class RefusedConfirmTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final SlackPerson alice = bot.slack().alice();
   private WorkspaceMessage card;
 
   @BeforeEach
   void openTheDialog() throws Exception {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
     card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test
@@ -154,6 +144,7 @@ final class RefusedConfirmTest {
     bot.answersAtOnce(true);
     alice.submit().get();
     bot.slack().dialog(alice, "Still accepting");
+    assertThat(gate.awaitArrival(30)).isTrue();
     bot.cloud().cloud().gateways().setState(GATEWAY, "deleting");
     gate.release();
 

@@ -8,10 +8,8 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A cloud may lock an account whose refused key is used again and again. */
 final class RefusedKeyTest {
@@ -21,11 +19,9 @@ final class RefusedKeyTest {
   /** After 30 s, 1, 2, 4 and 8 minutes, then every 15 minutes; one more for the first call. */
   private static final int MOST_TRIES = 6 + MINUTES_OF_A_DAY / 15;
 
-  @TempDir private Path folder;
-
   @Test
   void aDayWithClicksAndDialogsCausesNoMoreCallsThanItsRetries() throws Exception {
-    try (RunningBot bot = RunningBot.in(folder).start()) {
+    try (RunningBot bot = RunningBot.started()) {
       SlackPerson alice = bot.slack().alice();
       WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
       bot.slack().open(alice, card, DocumentedExample.GATEWAY);

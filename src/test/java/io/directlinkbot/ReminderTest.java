@@ -3,19 +3,14 @@ package io.directlinkbot;
 import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Nothing that waits is forgotten. The example waited already at the bot's first look, so it is
@@ -27,25 +22,12 @@ final class ReminderTest {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-
-  @BeforeEach
-  void prepare() {
-    bot = RunningBot.in(folder);
-    alice = bot.slack().alice();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void comesInTheThreadAndInTheChannelAndMentionsThoseWhoMayDecide() throws Exception {
-    bot.start(
-        ConfigChanges.approvers(new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS))));
+    bot.start("approvers: {users: [U0ALICE], groups: [S0APPROVERS]}");
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(HOUR);
 
@@ -103,7 +85,7 @@ final class ReminderTest {
   /** It is the last that is known to come in time. */
   @Test
   void theLongestAfterTheFirstLookGoesToAnotherChannelTooAndMoreCome() throws Exception {
-    bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
+    bot.start("watch: {escalate_to: " + Fixture.STAGING + "}");
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(3));
     bot.slack().reply(card, "Reminder:");
@@ -119,7 +101,7 @@ final class ReminderTest {
 
   @Test
   void theLastOneGoesToAnotherChannelTooWithALinkToTheCard() throws Exception {
-    bot.start(ConfigChanges.escalateTo(Fixture.STAGING));
+    bot.start("watch: {escalate_to: " + Fixture.STAGING + "}");
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.later(DAY.multipliedBy(7).minusHours(1));
     bot.slack().reply(card, "Last reminder:");

@@ -11,14 +11,11 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.Hold;
-import io.directlinkbot.sandbox.slack.web.MethodFault.Status;
-import java.nio.file.Path;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The bot is stopped and started between any two steps: nothing is lost, nothing done twice. */
 final class RestartTest {
@@ -27,20 +24,8 @@ final class RestartTest {
   private static final String LATER = "dxvif-0000000b";
   private static final String POST = "chat.postMessage";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
-
-  @BeforeEach
-  void start() {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void afterTheCardPostsNoSecondOne() throws Exception {
@@ -140,7 +125,7 @@ final class RestartTest {
   void afterTheConfirmTellsTheThreadThoughSlackTookNothing() throws Exception {
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     bot.slack().open(alice, card, GATEWAY);
-    bot.slack().workspace().faults().next(POST, Integer.MAX_VALUE, new Status(503));
+    bot.slack().workspace().faults().next(POST, Integer.MAX_VALUE, new MethodFault.Status(503));
     assertThat(alice.submit().get()).isEqualTo(new Outcome.Closed());
     bot.slack().workspace().calls().await(POST, 2, InSlack.PATIENCE);
 

@@ -1,71 +1,94 @@
 package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.HttpSettings;
-import io.directlinkbot.config.Watches;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.slack.Patient;
+import io.directlinkbot.store.SqliteTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The whole bot against the sandbox's servers, and the words in which tests speak of both sides. It
- * polls more often than a configuration may ask for, looks at once when the clock is moved, and
- * does not wait between one look at an accept in doubt and the next.
+ * The whole bot against the sandbox's servers, and the words in which tests speak of both sides. As
+ * a JUnit extension in a field of the test it lives as long as one test does:
+ *
+ * <pre>{@code
+ * @RegisterExtension private final RunningBot bot = RunningBot.started();
+ * }</pre>
+ *
+ * <p>Its configuration is the documented example's; a test writes what differs as a {@link
+ * ConfigSnippet}. It polls more often than a configuration may ask for, looks at once when the
+ * clock is moved or the cloud changes, and does not wait between one look at an accept in doubt and
+ * the next.
  */
-final class RunningBot implements AutoCloseable {
-  private static final Duration INTERVAL = Duration.ofMillis(100);
+final class RunningBot implements AutoCloseable, AfterEachCallback {
+  private static final Duration INTERVAL = Duration.ofMillis(250);
 
   /** As {@link Patient} is. */
   private static final Duration PATIENT = Duration.ofSeconds(20);
 
   private final Sandbox sandbox;
-  private final Path store;
+  private final Path folder;
   private final InSlack slack;
   private final InCloud cloud;
-  private UnaryOperator<Config> change = UnaryOperator.identity();
+  private volatile ConfigSnippet changes = ConfigSnippet.of("");
   private volatile Duration ackTime = PATIENT;
   private final WaitTimes pace = new WaitTimes(_ -> {}, () -> ackTime);
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
+  private boolean closed;
 
-  private RunningBot(Sandbox sandbox, Path store) {
-    this.sandbox = sandbox;
-    this.store = store;
+  private RunningBot() {
+    try {
+      this.folder = Files.createTempDirectory("running-bot");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    this.sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
     this.slack = new InSlack(sandbox.workspace());
     this.cloud = new InCloud(sandbox);
     sandbox.clock().onChange(this::lookNow);
+    sandbox.cloud().onChange(this::cloudChanged);
   }
 
   /** A sandbox in which the documented example waits, and no bot yet. */
-  static RunningBot in(Path folder) {
-    return new RunningBot(
-        Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK)),
-        folder.resolve("journal.db"));
+  static RunningBot notStarted() {
+    return new RunningBot();
+  }
+
+  /** A sandbox in which the documented example waits, and a bot on it. */
+  static RunningBot started() {
+    return new RunningBot().start();
   }
 
   /** Starts the bot, with the configuration it had last, if it had one. */
   RunningBot start() {
-    return start(change);
+    bot = Bot.start(config(), sandbox.clock(), pace);
+    return this;
   }
 
-  /** Starts the bot with another configuration than the sandbox's own. */
-  RunningBot start(UnaryOperator<Config> changed) {
-    change = changed;
-    bot = Bot.start(change.apply(config()), sandbox.clock(), pace);
-    return this;
+  /** Starts the bot with these lines in its configuration, see {@link ConfigSnippet}. */
+  RunningBot start(String yaml) {
+    changes = ConfigSnippet.of(yaml);
+    return start();
   }
 
   /** Starts one more bot with the same configuration; it needs a store that several can share. */
   Bot startAnother() {
-    Bot another = Bot.start(change.apply(config()), sandbox.clock(), pace);
+    Bot another = Bot.start(config(), sandbox.clock(), pace);
     others.add(another);
     return another;
   }
@@ -96,6 +119,13 @@ final class RunningBot implements AutoCloseable {
     others.forEach(Bot::wake);
   }
 
+  /** So that a test need not wait for a poll, unless it is about when the bot polls. */
+  private void cloudChanged() {
+    if (!changes.says("/watch/interval")) {
+      lookNow();
+    }
+  }
+
   /** Moves the clock on, for the cloud, for Slack and for the bot. */
   void later(Duration by) {
     sandbox.clock().advance(by);
@@ -119,24 +149,85 @@ final class RunningBot implements AutoCloseable {
     return cloud;
   }
 
+  /** The file of its journal, unless the configuration names another. */
   Path store() {
-    return store;
+    return folder.resolve("journal.db");
   }
 
   Sandbox sandbox() {
     return sandbox;
   }
 
-  private Config config() {
-    Config own = SandboxConfig.of(sandbox, store);
+  /** What it is started with. */
+  Config config() {
+    ConfigSnippet merged = ConfigSnippet.of(own()).with(changes);
+    if (!merged.says("/store/url")) {
+      SqliteTemplate.copyTo(store());
+      merged = merged.with(ConfigSnippet.of("store: {url: 'jdbc:sqlite:" + store() + "'}"));
+    }
+    Config config = merged.read();
+    return merged.says("/watch/interval") ? config : polledOften(config);
+  }
+
+  private static Config polledOften(Config config) {
+    WatchSettings watch = config.watch();
     return new Config(
-        own.slack(),
-        Watches.with(INTERVAL, own.watch().expiresAfter()),
-        own.accounts(),
-        own.counterparties(),
-        own.store(),
-        new HttpSettings(0, "127.0.0.1"),
-        own.log());
+        config.slack(),
+        new WatchSettings(
+            INTERVAL,
+            watch.expiresAfter(),
+            watch.remindBefore(),
+            watch.escalateTo(),
+            watch.quietHours(),
+            watch.digest(),
+            watch.zone(),
+            watch.followFor()),
+        config.accounts(),
+        config.counterparties(),
+        config.store(),
+        config.http(),
+        config.log());
+  }
+
+  /** The documented example's configuration, as {@code sandbox} runs it. */
+  private String own() {
+    return """
+    slack: {bot_token: %s, app_token: %s, api_url: '%s'}
+    approvers: {users: %s, allow_decline: true}
+    http: {port: 0}
+    counterparties: [{connection: dxcon-12345678, name: Carrier A, contact: noc@carrier-a.example}]
+    accounts:
+    %s
+    """
+        .formatted(
+            sandbox.botToken(),
+            sandbox.appToken(),
+            sandbox.slackApiUrl(),
+            sandbox.approvers().stream().sorted().toList(),
+            sandbox.accounts().stream().map(this::account).collect(Collectors.joining("\n")));
+  }
+
+  private String account(SandboxAccount watched) {
+    return """
+    - name: %s
+      provider: outscale
+      region: %s
+      account_id: '%s'
+      access_key: %s
+      secret_key: %s
+      directlink_endpoint: '%s'
+      gateway_endpoint: '%s'
+      channel: %s
+    """
+        .formatted(
+            watched.account().name(),
+            watched.account().region(),
+            watched.account().id(),
+            watched.account().accessKey(),
+            watched.account().secretKey(),
+            sandbox.cloudEndpoint(),
+            sandbox.cloudEndpoint(),
+            watched.channel());
   }
 
   private Bot running() {
@@ -144,12 +235,27 @@ final class RunningBot implements AutoCloseable {
   }
 
   @Override
+  public void afterEach(ExtensionContext test) {
+    close();
+  }
+
+  /** Stops the bot and the sandbox, if that is not done yet. */
+  @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     Bot now = bot;
     if (now != null) {
       now.close();
     }
     others.forEach(Bot::close);
     sandbox.close();
+    try {
+      TemporaryFolder.delete(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

@@ -13,7 +13,6 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.web.Hold;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +37,6 @@ final class SlackFaultsTest {
   /** A bot looks at all interfaces that wait, so many of them make each row slower. */
   private static final int ROWS_OF_A_BOT = 40;
 
-  @TempDir private static Path folder;
   private RunningBot bot;
   private MethodFaultPlan faults;
   private SlackPerson alice;
@@ -51,7 +48,7 @@ final class SlackFaultsTest {
 
   @BeforeAll
   void start() throws Exception {
-    bot = RunningBot.in(folder.resolve("after-" + rows)).start();
+    bot = RunningBot.started();
     faults = bot.slack().workspace().faults();
     alice = bot.slack().alice();
     bot.slack().card(DocumentedExample.INTERFACE);

@@ -6,14 +6,12 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.ErrorWords;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,13 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SlackTokenFaultsTest {
   private static final String POST = "chat.postMessage";
 
-  @TempDir private static Path folder;
   private RunningBot bot;
   private int interfaces;
 
   @BeforeAll
   void serve() throws Exception {
-    bot = RunningBot.in(folder).start();
+    bot = RunningBot.started();
     bot.slack().card(DocumentedExample.INTERFACE);
   }
 

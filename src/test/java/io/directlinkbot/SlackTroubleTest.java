@@ -11,13 +11,10 @@ import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Slack is down, slow to take more, or lets the bot in later: everything is shown in the end. */
 final class SlackTroubleTest {
@@ -26,22 +23,9 @@ final class SlackTroubleTest {
   private static final String LATER = "dxvif-0000000b";
   private static final String POST = "chat.postMessage";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private MethodFaultPlan faults;
-  private SlackPerson alice;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-    faults = bot.slack().workspace().faults();
-    alice = bot.slack().alice();
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final MethodFaultPlan faults = bot.slack().workspace().faults();
+  private final SlackPerson alice = bot.slack().alice();
 
   @Test
   void downAtTheStartIsWaitedFor() throws Exception {

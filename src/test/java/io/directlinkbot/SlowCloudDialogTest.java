@@ -10,29 +10,25 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Nobody waits for the cloud to see the dialog: it opens first and is completed after. */
 final class SlowCloudDialogTest {
   private static final String INTERFACE = DocumentedExample.INTERFACE;
   private static final String ASKED = "bot is still reading from the cloud";
 
-  @TempDir private Path folder;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private final Gate gate = new Gate();
-  private RunningBot bot;
-  private SlackPerson alice;
+  private final SlackPerson alice = bot.slack().alice();
 
   @BeforeEach
   void startWithACloudThatDoesNotAnswerAboutGateways() {
-    bot = RunningBot.in(folder);
     bot.cloud().faults().next(1, InCloud.GATEWAYS, new CallFault.HoldBefore(gate));
     bot.start();
-    alice = bot.slack().alice();
   }
 
   @AfterEach

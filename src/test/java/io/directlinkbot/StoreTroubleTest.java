@@ -12,26 +12,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A PostgreSQL that takes no writes any more, while it and the connections to it stay up. */
 final class StoreTroubleTest {
-  @TempDir private Path folder;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   private final HttpClient http = HttpClient.newHttpClient();
   private Failover servers;
-  private RunningBot bot;
 
   @BeforeEach
   void start() throws Exception {
     servers = new Failover();
-    bot = RunningBot.in(folder);
-    bot.start(ConfigChanges.store(servers.url()));
+    bot.start("store: {url: '" + servers.url() + "'}");
     bot.slack().card(DocumentedExample.INTERFACE);
   }
 

@@ -11,8 +11,10 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The keys stand in the configuration, and a file of the AWS tools has a line too much. */
+@Isolated("changes system properties")
 final class StrayLineTest {
   private final Properties before = (Properties) System.getProperties().clone();
 
@@ -25,7 +27,7 @@ final class StrayLineTest {
 
   @Test
   void keepsNobodyFromAccepting() throws Exception {
-    try (RunningBot bot = RunningBot.in(folder).start()) {
+    try (RunningBot bot = RunningBot.started()) {
       WorkspaceMessage card = bot.slack().card(DocumentedExample.INTERFACE);
       // after the card, so that the client for the accept is the first to meet it
       Path config = folder.resolve("config");

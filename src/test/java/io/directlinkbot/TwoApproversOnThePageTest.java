@@ -2,24 +2,20 @@ package io.directlinkbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.page.Browser;
-import io.directlinkbot.sandbox.slack.Fixture;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Approver, stranger and second approver, each at the page. */
 final class TwoApproversOnThePageTest {
-  @TempDir private Path folder;
   @TempDir private Path profile;
 
   @Test
   void aStrangerIsTurnedAwayAndTheSecondApproverAccepts() throws Exception {
-    Approvers two = new Approvers(List.of(), List.of(Fixture.APPROVERS), 2, false);
+    String two = "approvers: {users: null, groups: [S0APPROVERS], required: 2}";
     try (Browser browser = Browser.start(profile);
-        RunningBot bot = RunningBot.in(folder).start(ConfigChanges.approvers(two))) {
+        RunningBot bot = RunningBot.notStarted().start(two)) {
       bot.slack().card("dxvif-56781234");
       browser.size(1440, 900).open(bot.sandbox().pageUrl());
       browser.click("[aria-label='Hide this explanation']");

@@ -3,18 +3,13 @@ package io.directlinkbot;
 import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Approvers;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where it takes two people, as they see it. */
 final class TwoApproversTest {
@@ -23,26 +18,15 @@ final class TwoApproversTest {
   private static final String WITHDRAW = "withdraw_approval";
   private static final String HALF = "Waiting for a second approval";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private InSlack slack;
-  private SlackPerson alice;
-  private SlackPerson bob;
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
+  private final InSlack slack = bot.slack();
+  private final SlackPerson alice = slack.alice();
+  private final SlackPerson bob = slack.bob();
 
   @BeforeEach
   void start() {
-    bot = RunningBot.in(folder);
-    slack = bot.slack();
-    alice = slack.alice();
-    bob = slack.bob();
     bot.start(
-        ConfigChanges.approvers(
-            new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS), 2, false)));
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
+        "approvers: {users: [U0ALICE], groups: [S0APPROVERS], required: 2, allow_decline: false}");
   }
 
   @Test
@@ -68,7 +52,7 @@ final class TwoApproversTest {
   @Test
   void areAskedForWhereTheCounterpartyDemandsIt() throws Exception {
     bot.stop();
-    bot.start(ConfigChanges.twoForTheCounterparty());
+    bot.start("counterparties: [{required: 2}]");
     WorkspaceMessage card = slack.card(INTERFACE, "Two people have to accept this");
     slack.accept(alice, card, GATEWAY);
     card = slack.card(INTERFACE, HALF);

@@ -10,15 +10,12 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.cloud.endpoint.SignedCall;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An interface that waits for us gets a card; nothing else does. */
 final class WaitingInterfaceTest {
@@ -26,18 +23,7 @@ final class WaitingInterfaceTest {
   private static final String SECOND = "dxvif-0000000b";
   private static final String OWN_LINE = "dxcon-0000000a";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-
-  @BeforeEach
-  void serve() {
-    bot = RunningBot.in(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-  }
+  @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
 
   @Test
   void getsACardWithItsFactsInItsAccountsChannel() throws Exception {
@@ -121,7 +107,7 @@ final class WaitingInterfaceTest {
 
   @Test
   void saysSoWhenTheCloudNamesAnotherOwner() throws Exception {
-    bot.start(ConfigChanges.accountId("999999999999"));
+    bot.start("accounts: [{account_id: '999999999999'}]");
 
     WorkspaceMessage card = bot.slack().card(FIRST);
 

@@ -10,12 +10,10 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Nobody is said to have accepted what the cloud does not say that they did. */
 final class WhoAcceptedTest {
@@ -24,21 +22,13 @@ final class WhoAcceptedTest {
   private static final String SECOND = DocumentedExample.SECOND_GATEWAY;
   private static final String DIRECT_CONNECT_GATEWAY = "11460968-4ac1-4fd3-bdb2-00599EXAMPLE";
 
-  @TempDir private Path folder;
-  private RunningBot bot;
-  private SlackPerson alice;
+  @RegisterExtension private final RunningBot bot = RunningBot.started();
+  private final SlackPerson alice = bot.slack().alice();
   private WorkspaceMessage card;
 
   @BeforeEach
   void start() throws Exception {
-    bot = RunningBot.in(folder).start();
-    alice = bot.slack().alice();
     card = bot.slack().card(INTERFACE);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

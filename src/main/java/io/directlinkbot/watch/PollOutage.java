@@ -140,7 +140,8 @@ final class PollOutage {
     }
   }
 
-  private List<RequestId> appeared(Optional<Instant> last, Optional<Notice.PollOutageBegan> outage) {
+  private List<RequestId> appeared(
+      Optional<Instant> last, Optional<Notice.PollOutageBegan> outage) {
     return journal.followed(account).stream()
         .filter(request -> request.offered().lastAbsent().equals(last))
         .filter(request -> !isOlder(request, outage))
@@ -156,7 +157,8 @@ final class PollOutage {
             .count());
   }
 
-  private static boolean isOlder(InterfaceRequest request, Optional<Notice.PollOutageBegan> outage) {
+  private static boolean isOlder(
+      InterfaceRequest request, Optional<Notice.PollOutageBegan> outage) {
     return outage.filter(reported -> request.offered().at().isBefore(reported.at())).isPresent();
   }
 

@@ -13,6 +13,7 @@ import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.sandbox.cloud.MovableClock;
+import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +53,7 @@ final class Office implements AutoCloseable {
   final Decider decider;
 
   Office(Path folder) {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    store = SqliteTemplate.open(folder);
     journal = new Journal(store);
     decider = decider();
     cloud.has(Examples.waiting());

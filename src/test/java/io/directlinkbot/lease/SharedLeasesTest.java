@@ -33,7 +33,7 @@ final class SharedLeasesTest {
 
   @BeforeEach
   void make() throws Exception {
-    database.make();
+    database.makeWithTables();
   }
 
   @AfterEach

@@ -13,8 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @Timeout(30)
+@Isolated("captures what the whole JVM logs")
 final class LoopTest {
   private static final Duration NEVER = Duration.ofDays(1);
 

@@ -18,8 +18,7 @@ public final class Failover implements AutoCloseable {
   /** Starts with the first. */
   public Failover() throws Exception {
     first = EmbeddedPostgres.start();
-    second.make();
-    Store.open(second.url()).close();
+    second.makeWithTables();
     execute("create database " + second.name());
     address = new Forwarder(first.getPort());
   }

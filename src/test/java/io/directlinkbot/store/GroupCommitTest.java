@@ -32,7 +32,7 @@ final class GroupCommitTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    store = SqliteTemplate.open(folder);
   }
 
   @AfterEach

@@ -51,9 +51,20 @@ public final class PostgresDatabase implements Database {
   @Override
   public void make() throws Exception {
     name = "d" + UUID.randomUUID().toString().replace("-", "");
+    execute("create database " + name);
+  }
+
+  /** As a copy of one whose tables were made once in this JVM, which is cheaper. */
+  @Override
+  public void makeWithTables() throws Exception {
+    name = "d" + UUID.randomUUID().toString().replace("-", "");
+    execute("create database " + name + " template " + Template.NAME);
+  }
+
+  private static void execute(String command) throws SQLException {
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute(command);
     }
   }
 
@@ -63,6 +74,25 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public String url() {
+    return url(name);
+  }
+
+  private static String url(String name) {
     return SERVER.getJdbcUrl("postgres", name);
+  }
+
+  /** Nobody is connected to it, else it could not be copied. */
+  private static final class Template {
+    static final String NAME = make();
+
+    private static String make() {
+      try {
+        PostgresDatabase.execute("create database with_tables");
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+      Store.open(url("with_tables")).close();
+      return "with_tables";
+    }
   }
 }

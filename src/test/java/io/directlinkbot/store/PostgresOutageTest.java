@@ -9,15 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A store on PostgreSQL that answers and can't be written. */
+@Isolated("captures what the whole JVM logs")
 final class PostgresOutageTest {
   private final PostgresDatabase database = new PostgresDatabase();
 
   @BeforeEach
   void make() throws Exception {
-    database.make();
-    Store.open(database.url()).close();
+    database.makeWithTables();
   }
 
   @Test

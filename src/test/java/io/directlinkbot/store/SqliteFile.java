@@ -18,6 +18,12 @@ public final class SqliteFile implements Database {
   }
 
   @Override
+  public void makeWithTables() {
+    make();
+    SqliteTemplate.copyTo(file());
+  }
+
+  @Override
   public String url() {
     return "jdbc:sqlite:" + file();
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A file that is taken away under the bot: what is written to it goes on without an error, and is
  * gone at the next start.
  */
+@Isolated("captures what the whole JVM logs")
 final class SqliteOutageTest {
   @TempDir private Path folder;
 

@@ -22,7 +22,7 @@ public abstract class StoreTest {
 
   @BeforeEach
   public void openNew() throws Exception {
-    database.make();
+    database.makeWithTables();
     open();
   }
 

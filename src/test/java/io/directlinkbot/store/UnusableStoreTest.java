@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.postgresql.util.PSQLState;
 import org.sqlite.NativeLibraryNotFoundException;
 
 /** What keeps a store from being used at the start is said in one line, with the fix. */
+@Order(1)
 final class UnusableStoreTest {
   @TempDir private Path folder;
 

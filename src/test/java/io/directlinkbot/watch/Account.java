@@ -15,6 +15,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.reminder.ReminderRules;
 import io.directlinkbot.sandbox.cloud.MovableClock;
+import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class Account implements AutoCloseable {
 
   Account(Path folder, Optional<Duration> expiresAfter) {
     this.expiresAfter = expiresAfter;
-    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    store = SqliteTemplate.open(folder);
     journal = new Journal(store);
     polls = new PollLog(store);
     notices = new NoticeLog(store);

@@ -198,7 +198,9 @@ final class MockedAccount {
         .thenAnswer(
             call ->
                 outages()
-                    .filter(it -> it.key().equals(Notice.PollOutageBegan.key(NAME, call.getArgument(1))))
+                    .filter(
+                        it ->
+                            it.key().equals(Notice.PollOutageBegan.key(NAME, call.getArgument(1))))
                     .findFirst());
     return log;
   }

@@ -276,7 +276,8 @@ final class PollFailuresTest {
     assertThat(account.notices)
         .last()
         .isInstanceOfSatisfying(
-            Notice.PollOutageEnded.class, end -> assertThat(end.appeared()).containsExactly(Examples.ID));
+            Notice.PollOutageEnded.class,
+            end -> assertThat(end.appeared()).containsExactly(Examples.ID));
   }
 
   @ParameterizedTest

@@ -20,11 +20,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said, and done, when a proxy or something else is between the bot and the cloud. */
+@Isolated("captures what the whole JVM logs")
 class CloudThroughAProxyTest {
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})

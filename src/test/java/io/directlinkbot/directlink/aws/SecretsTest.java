@@ -14,10 +14,12 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The BGP key and the account's own key appear nowhere, not even in a log at its finest level. */
+@Isolated("captures what the whole JVM logs")
 class SecretsTest {
   private static final String BGP_KEY = "bgp-key-canary";
   private static final List<String> CANARIES = List.of(BGP_KEY, "SECRETEXAMPLE");

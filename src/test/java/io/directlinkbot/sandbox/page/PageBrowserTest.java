@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.openqa.selenium.Keys;
 
 /** The page in a browser, with a bot that speaks to the sandbox as to Slack. */
 @Timeout(180)
+@Order(1)
 class PageBrowserTest {
   private static final String CARD = "#channel .message";
 

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("captures what the whole JVM logs")
 final class KnownGatewaysTest {
   private static final InterfaceRequest WAITING =
       InterfaceRequest.of(Examples.ID, List.of(Examples.offered()));

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A message whose form Slack refuses is shown in a simpler one. */
+/** Messages whose form Slack does not take: a person sees them all the same. */
+@Isolated("captures what the whole JVM logs")
 final class SimplerFormTest {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";

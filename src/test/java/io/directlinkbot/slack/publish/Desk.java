@@ -32,6 +32,7 @@ import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -64,7 +65,7 @@ public final class Desk implements AutoCloseable {
   private Publisher publisher;
 
   public Desk(Path folder) {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    store = SqliteTemplate.open(folder);
     journal = new Journal(store);
     publications = new PublicationLog(store);
     stores =

@@ -11,6 +11,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.sandbox.cloud.MovableClock;
+import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class DigestScheduleTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("journal.db"));
+    store = SqliteTemplate.open(folder);
     notices = new NoticeLog(store);
   }
 

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Notices are posted once, in order for each channel, and hold up nothing else. */
+/** What belongs to no single request is told once, in order, and holds up nothing. */
+@Isolated("captures what the whole JVM logs")
 final class NoticePublisherTest {
   private static final String POST = "chat.postMessage";
 
@@ -108,7 +110,9 @@ final class NoticePublisherTest {
   @Test
   void anUnknownRefusalIsReportedWithItsChannel() {
     pollingFails("prod");
-    desk.workspace.faults().next(POST, Integer.MAX_VALUE, new MethodFault.Refused("a_word_of_tomorrow"));
+    desk.workspace
+        .faults()
+        .next(POST, Integer.MAX_VALUE, new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
     assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");

@@ -25,10 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("captures what the whole JVM logs")
 final class PublisherTest {
   private static final RequestId SECOND = Desk.request("prod", "dxvif-2");
   private static final RequestId ELSEWHERE = Desk.request("staging", "dxvif-3");

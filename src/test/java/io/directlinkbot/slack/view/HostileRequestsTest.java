@@ -31,18 +31,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand requests in which another company wrote whatever it liked into every field, drawn in
+ * A thousand requests in which another company wrote whatever it liked into every field, drawn in
  * every form: Slack refuses none, none pings, links or breaks anything. A failure names its seed.
  */
 final class HostileRequestsTest {
-  private static final int REQUESTS = 10_000;
+  private static final int REQUESTS = 1_000;
   private static final Instant LATER = Examples.NOW.plusSeconds(500_000);
 
   @Test
   void areTakenAndInterpretedByNobody() {
     List<String> problems =
         IntStream.range(0, REQUESTS)
-            .parallel()
             .boxed()
             .flatMap(seed -> problems(seed).stream())
             .limit(20)

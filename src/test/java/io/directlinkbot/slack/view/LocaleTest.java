@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bot shows is the same whatever the language, digits and calendar of its machine. */
+@Isolated("changes the default language")
 final class LocaleTest {
   @ParameterizedTest
   @ValueSource(

@@ -20,11 +20,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms in which people write the files of the AWS tools, as the AWS CLI takes them. */
+@Isolated("captures what the whole JVM logs")
 class AwsProfileFormsTest {
   private static final String KEY =
       "[p]\naws_access_key_id = AKIDAWS\naws_secret_access_key = SECRETCANARY\n";

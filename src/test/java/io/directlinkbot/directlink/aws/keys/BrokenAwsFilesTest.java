@@ -23,10 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files of the AWS tools that the SDK can't read, where it looks for them by itself. */
+@Isolated("changes system properties")
 class BrokenAwsFilesTest {
   private static final String STRAY = "[default]\nregion = eu-west-2\nstray line\n";
 

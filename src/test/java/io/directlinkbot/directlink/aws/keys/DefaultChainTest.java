@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The places of the SDK itself, which its system properties stand for here. */
+@Isolated("changes system properties")
 class DefaultChainTest {
   private static final Answer EMPTY = Answer.json("{\"virtualInterfaces\": []}");
 

@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("captures what the whole JVM logs")
 class OscFileTest {
   private static final String KEYS =
       "\"access_key\": \"AKIDOSC\", \"secret_key\": \"SECRETCANARY\"";

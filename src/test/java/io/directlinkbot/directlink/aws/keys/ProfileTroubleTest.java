@@ -21,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps a profile from giving a key, each in its own sentence and with what to do. */
+@Isolated("captures what the whole JVM logs")
 class ProfileTroubleTest {
   private static final String KEYS = "aws_access_key_id = AKIDSRC\naws_secret_access_key = s\n";
 
