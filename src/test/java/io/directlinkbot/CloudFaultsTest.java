@@ -115,7 +115,8 @@ final class CloudFaultsTest {
     bot.cloud().offer(id);
     bot.lookNow();
 
-    WorkspaceMessage card = bot.slack().card(id, slow ? "Waiting (confirming)" : "could not check whether");
+    WorkspaceMessage card =
+        bot.slack().card(id, slow ? "Waiting (confirming)" : "could not check whether");
     assertThat(hasControls(card)).isTrue();
     bot.cloud().faults().clear();
     bot.later(Duration.ofSeconds(61));

@@ -57,7 +57,8 @@ final class DeactivatedApproverTest {
 
     bot.start();
 
-    WorkspaceMessage card = slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
+    WorkspaceMessage card =
+        slack.card(INTERFACE, now -> !says(now, HALF), "a card without the approval");
     slack.reply(card, "no longer counts. Slack says that the account is deactivated");
     slack.card(INTERFACE, "No one can approve this yet");
   }

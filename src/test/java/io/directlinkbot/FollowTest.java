@@ -31,7 +31,8 @@ final class FollowTest {
     is("pending");
     bot.later(Duration.ofMinutes(40));
 
-    WorkspaceMessage late = bot.slack().reply(card, "was accepted 40 minutes ago and is still `pending`");
+    WorkspaceMessage late =
+        bot.slack().reply(card, "was accepted 40 minutes ago and is still `pending`");
     assertThat(late.broadcast()).isTrue();
     assertThat(List.of("BGP key", "VLAN", "101", "65000", "172.16.0.4/30", "dxcon-12345678"))
         .allMatch(fact -> says(late, fact));

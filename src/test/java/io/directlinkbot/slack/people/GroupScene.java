@@ -32,7 +32,9 @@ final class GroupScene implements AutoCloseable {
     this.groups = new GroupLookup(client, desk.clock);
     this.profiles = new ProfileLookup(client, desk.clock);
     faults().next("users.info", call -> asksFor(call, "dark"), EVER, new MethodFault.CutBefore());
-    faults().next("users.info", call -> asksFor(call, "listed_dark"), EVER, new MethodFault.CutBefore());
+    faults()
+        .next(
+            "users.info", call -> asksFor(call, "listed_dark"), EVER, new MethodFault.CutBefore());
     has(Clicker.inGroup());
   }
 
