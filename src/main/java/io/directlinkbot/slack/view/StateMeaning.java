@@ -41,7 +41,7 @@ public final class StateMeaning {
   /**
    * Returns the sentence with a capital first letter, for a subject that may come first.
    *
-   * @param state the sentence calls the interface, such as "it"
+   * @param words what the sentence calls the interface, such as "it"
    */
   public static String inWords(State state, String words) {
     return inWords(state, false, words);
