@@ -36,13 +36,10 @@ import org.jspecify.annotations.NullMarked;
 /** Habits that hold everywhere. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
 final class ConventionsTest {
-  /** Pairs that are still a plural apart. Only shrinks. */
-  private static final Set<String> PLURALS_TO_RENAME = Set.of("AcceptPreview", "State");
-
   @ArchTest
-  static final ArchRule NOBODY_SLEEPS_BUT_PAUSE =
+  static final ArchRule NOBODY_SLEEPS_BUT_THE_SLEEPER =
       noClasses()
-          .that(not(oneType("decide.Pause")))
+          .that(not(oneType("decide.Sleeper")))
           .should()
           .accessTargetWhere(
               call(Thread.class, "sleep")
@@ -117,9 +114,7 @@ final class ConventionsTest {
   @ArchTest
   static void noTwoNamesDifferByAPluralOnly(JavaClasses all) {
     Set<String> names = topLevel(all).map(JavaClass::getSimpleName).collect(toSet());
-    assertThat(names)
-        .filteredOn(name -> !PLURALS_TO_RENAME.contains(name))
-        .noneMatch(name -> names.contains(name + "s") || names.contains(name + "es"));
+    assertThat(names).noneMatch(name -> names.contains(name + "s") || names.contains(name + "es"));
   }
 
   private static Stream<JavaClass> topLevel(JavaClasses all) {

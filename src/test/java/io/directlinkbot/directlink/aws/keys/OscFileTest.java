@@ -113,7 +113,7 @@ class OscFileTest {
         "{'p': {'access_key': '', 'secret_key': 'SECRETCANARY'}} | has no access_key",
         "{'p': {'access_key': null, 'secret_key': 'SECRETCANARY'}} | has no access_key",
         "{'p': {'access_key': 'A', 'secret_key': 'SECRETCANARY', 'endpoint':"
-            + " 'http://:SECRETCANARY'}} | is no URL",
+            + " 'http://:SECRETCANARY'}} | is not a URL",
         "{'default': {'secret_key': 'SECRETCANARY'}, 'other': {}} | its profiles are default,"
             + " other",
         "{} | it has no profiles",
