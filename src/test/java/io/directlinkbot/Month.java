@@ -9,7 +9,6 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.state.Channel;
-import io.directlinkbot.slack.api.AckTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +33,7 @@ final class Month implements AutoCloseable {
   /** A click has three seconds of real time. */
   private static final double ALL_BUT_STILL = 0.001;
 
-  private static final WaitTimes AT_ONCE = new WaitTimes(_ -> {}, AckTime.UNDER_THREE_SECONDS);
+  private static final WaitTimes AT_ONCE = new WaitTimes(_ -> {}, () -> Duration.ofSeconds(30));
 
   private final Sandbox sandbox;
   private final Path store;
