@@ -26,7 +26,8 @@ final class ApproverTest {
   @Test
   void whoIsNoneIsToldSoAloneAndNothingElseChanges() throws Exception {
     bot.start();
-    WorkspaceMessage card = bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    bot.slack().card(INTERFACE, "Choose a virtual gateway");
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
     mallory.options(card.surface(), "gateway", "").get();
     mallory.select(card.surface(), "gateway", GATEWAY).get();
 

@@ -1,5 +1,7 @@
 package io.directlinkbot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Workspace;
@@ -139,7 +141,7 @@ final class InSlack {
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
   View open(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
     seeConnected();
-    person.options(card.surface(), "gateway", gateway).get();
+    assertThat(person.options(card.surface(), "gateway", gateway).get().error()).isEmpty();
     person.select(card.surface(), "gateway", gateway).get();
     return open(person, card);
   }
