@@ -12,7 +12,6 @@ import static io.directlinkbot.architecture.Parts.part;
 import static io.directlinkbot.architecture.Parts.uses;
 import static io.directlinkbot.architecture.Parts.valuesOf;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,7 +19,7 @@ import io.directlinkbot.slack.api.SlackClient;
 import java.util.Set;
 
 /** Which part of the bot uses which. The root package wires them up and may use them all. */
-@AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = ROOT, importOptions = MainClasses.class)
 final class ArchitectureTest {
   private static final Types REQUESTS = allBelow("request");
   private static final Types VIEWS = allBelow("slack.view");

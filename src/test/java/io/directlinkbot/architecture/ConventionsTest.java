@@ -20,7 +20,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -34,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Habits that hold everywhere. */
-@AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = ROOT, importOptions = MainClasses.class)
 final class ConventionsTest {
   @ArchTest
   static final ArchRule NOBODY_SLEEPS_BUT_THE_SLEEPER =

@@ -8,7 +8,6 @@ import static io.directlinkbot.architecture.Parts.ROOT;
 import static io.directlinkbot.architecture.Parts.allBelow;
 import static io.directlinkbot.architecture.Parts.part;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,7 +16,7 @@ import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** Which part uses what from outside the bot; which parts are pure. */
-@AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = ROOT, importOptions = MainClasses.class)
 final class LibraryUseTest {
   /** Values, collections and points in time: nothing that reaches out of a function. */
   private static final String[] PURE = {
