@@ -131,9 +131,12 @@ public final class ApproverCheck {
         Map.of());
   }
 
+  /** The organization as Slack named it last, with the workspaces that payloads have shown. */
   private Organization current(Organization before) {
     Organization now = own.get();
-    return before.team().equals(now.team()) ? before : now;
+    boolean isSame =
+        before.team().equals(now.team()) && before.enterprise().equals(now.enterprise());
+    return isSame ? before : now;
   }
 
   /**

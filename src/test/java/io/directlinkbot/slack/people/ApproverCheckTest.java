@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,19 @@ final class ApproverCheckTest {
     assertThat(refusal(List.of("U0AAAGONE", LOCAL), List.of(), GLOBAL)).isEmpty();
   }
 
+  @Test
+  void belongToTheOrganizationThatSlackNamedLast() {
+    AtomicReference<Organization> own =
+        new AtomicReference<>(new Organization(TEAM, Optional.empty()));
+    ApproverCheck approvers = approvers(List.of(), List.of(), own::get);
+    Optional<String> other = Optional.of("T0OTHER");
+    Sender sender = new Sender(LOCAL, other, other, Optional.of("E0US"));
+
+    assertThat(approvers.person(sender).team()).isEqualTo("T0OTHER");
+    own.set(new Organization(TEAM, Optional.of("E0US")));
+    assertThat(approvers.person(sender).team()).isEqualTo(TEAM);
+  }
+
   private Person person(String user) {
     return approvers(List.of(), List.of()).person(sender(user));
   }
@@ -91,12 +106,13 @@ final class ApproverCheckTest {
   }
 
   private ApproverCheck approvers(List<String> users, List<String> groups) {
+    return approvers(users, groups, () -> new Organization(TEAM, Optional.of("E0US")));
+  }
+
+  private ApproverCheck approvers(
+      List<String> users, List<String> groups, Supplier<Organization> own) {
     Account account = Desk.account("prod", Desk.PROD, new Approvers(users, groups));
-    return new ApproverCheck(
-        List.of(account),
-        workspace.groups(),
-        workspace.profiles(),
-        () -> new Organization(TEAM, Optional.of("E0US")));
+    return new ApproverCheck(List.of(account), workspace.groups(), workspace.profiles(), own);
   }
 
   private static Sender sender(String user) {
