@@ -111,14 +111,23 @@ public final class AcceptDialogListener {
       AccountView view = accounts.get(id.account());
       var option = pick.getActions().getFirst().getSelectedOption();
       if (request.isPresent() && view != null && option != null) {
-        Optional<String> gateway = Optional.of(option.getValue());
-        AcceptPreview now = previews.beforeReading(request.get(), view, gateway);
-        complete(redraw(dialog, now), now, gateway);
+        showPick(dialog, request.get(), view, option.getValue());
       }
-    } catch (SlackException failure) {
-      LOG.warn("The picked gateway can't be shown in its dialog: {}", failure.getMessage());
     } catch (RuntimeException fault) {
       LOG.error("A pick in the dialog failed", fault);
+    }
+  }
+
+  private void showPick(View dialog, InterfaceRequest request, AccountView view, String picked) {
+    Optional<String> gateway = Optional.of(picked);
+    AcceptPreview now = previews.beforeReading(request, view, gateway);
+    try {
+      complete(redraw(dialog, now), now, gateway);
+    } catch (SlackException failure) {
+      LOG.warn(
+          "{}: the picked gateway can't be shown in its dialog: {}",
+          request.id(),
+          failure.getMessage());
     }
   }
 
