@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Claim;
@@ -97,8 +98,8 @@ public final class ConfirmCall {
 
   private Decision.ForAccept failed(
       InterfaceRequest request, AcceptingAccount account, CloudException failure) {
-    return decision(
-        outcomes.recordFailure(request, failure(failure), outcomes.read(request, account)));
+    Optional<HostedInterface> row = outcomes.read(request, account);
+    return decision(outcomes.recordFailure(request, failure(failure), row));
   }
 
   private Decision.ForAccept findOut(
