@@ -163,6 +163,7 @@ public final class SlackClient {
     return new GroupMembers(this, limits).read(group, organization.isWhole());
   }
 
+  /** Returns a user. On Enterprise Grid a user has two ids, and Slack answers with either. */
   public User user(String id) throws SlackException {
     String method = "users.info";
     User user =
@@ -177,7 +178,6 @@ public final class SlackClient {
     return user;
   }
 
-  /** Returns a user. On Enterprise Grid a user has two ids, and Slack answers with either. */
   private static boolean isOtherForm(String asked, String answered) {
     return (asked.startsWith("U") && answered.startsWith("W"))
         || (asked.startsWith("W") && answered.startsWith("U"));
