@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 /**
  * An account for which people accept or decline interfaces, as deciding needs it.
  *
- * @param interfaces of the account; the last check compares an offer with them
+ * @param interfaces of the account; the final check compares an offer with them
  * @param counterparty what the configuration says of the other end of a connection, by its id
  * @param required how many different people have to accept an interface: 1 or 2
  * @param mayDecline whether the configuration allows declining for this account

@@ -23,8 +23,8 @@ public sealed interface Decision {
   record Approved(InterfaceRequest request) implements ForAccept {}
 
   /**
-   * The last check found warnings that the person was not shown or did not acknowledge; the request
-   * still waits.
+   * The final check found warnings that the person was not shown or did not acknowledge; the
+   * request still waits.
    *
    * @param gateway as it was just read
    * @param findings all of them, for this gateway

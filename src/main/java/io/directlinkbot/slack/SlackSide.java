@@ -116,16 +116,17 @@ public final class SlackSide implements AutoCloseable {
   }
 
   /**
-   * Takes note of whether the store can be written, and tells people of a long outage and of its
-   * end. For one thread.
+   * Notes whether the store can be written, and posts about a long outage and its end. For one
+   * thread.
    */
   public void noteStore(boolean writable) {
     storeOutages.reportIfDue(writable);
   }
 
   /**
-   * The channels in which posts wait because they can't be made (the bot is not invited, a scope is
-   * missing), by id, each with the reason in one line. Empty when all is well. Thread-safe.
+   * Returns the channels in which posts wait because they can't be made (the bot is not invited, a
+   * scope is missing), by id, each with the reason in one line. Empty when all is well.
+   * Thread-safe.
    */
   public Map<String, String> parked() {
     return publisher.parked();

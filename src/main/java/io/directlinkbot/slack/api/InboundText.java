@@ -65,7 +65,8 @@ public final class InboundText {
   }
 
   /**
-   * Slack turns text that looks like an address into one, and keeps what was typed as its label.
+   * Reads an address. Slack also turns text that only looks like one into an address, and keeps
+   * that text as its label.
    */
   private static String address(String target, String label) {
     if (label.isEmpty() || bare(label).equals(bare(target))) {

@@ -27,10 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the dialog before the final Accept on a click on a card's Accept, and redraws it when
- * another gateway is picked in it. Slack gets its answer at once. The dialog opens with what is
- * known, since that has to happen within three seconds of the click, and is completed once a slow
- * cloud has answered. Thread-safe.
+ * Opens the accept dialog when a person clicks a card's Accept, and redraws it when another gateway
+ * is picked in it. Slack gets its answer at once. The dialog opens with what is known, since that
+ * has to happen within three seconds of the click, and is completed once a slow cloud has answered.
+ * Thread-safe.
  */
 public final class AcceptDialogListener {
   private static final Logger LOG = LoggerFactory.getLogger(AcceptDialogListener.class);

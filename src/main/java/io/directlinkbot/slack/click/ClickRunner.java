@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out clicks on cards after Slack has its answer, and says to the person who clicked what
- * kept a click from being carried out. Thread-safe.
+ * Carries out clicks on cards once Slack has its answer, and explains to the person why a click
+ * could not be carried out. Thread-safe.
  */
 public final class ClickRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ClickRunner.class);

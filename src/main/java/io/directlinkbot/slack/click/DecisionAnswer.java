@@ -98,7 +98,7 @@ public final class DecisionAnswer {
     return context.ackWithUpdate(NoticeDialog.of(title, sentence));
   }
 
-  /** Throws nothing: the decision goes on, and a fault's answer would say that it failed. */
+  /** Must not throw: the decision goes on, but the answer to a fault says that it failed. */
   private <D extends Decision> void sayWhenDecided(
       CompletableFuture<D> decision, RequestId id, Sender sender, Wording<D> wording) {
     try {

@@ -8,8 +8,8 @@ import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 
 /**
- * Takes a click that takes an approval back. The card and its thread show success; a person whose
- * click did nothing hears why.
+ * Takes an approval back on a click. The card and its thread show success; a person whose click did
+ * nothing hears why.
  */
 public final class WithdrawListener {
   private final ClickRunner clicks;

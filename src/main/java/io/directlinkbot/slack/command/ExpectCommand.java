@@ -122,7 +122,9 @@ public final class ExpectCommand {
     whispers.say(said.path(), answer);
   }
 
-  /** Returns why the person may not decide for any of the accounts; empty when for one. */
+  /**
+   * Returns why the person may decide for none of the accounts; empty if the person may for one.
+   */
   private Optional<String> refusal(List<AccountView> accounts, Person person) {
     Optional<String> first = Optional.empty();
     for (AccountView view : accounts) {

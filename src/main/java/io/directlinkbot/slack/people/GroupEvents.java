@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Listens for Slack's events about changed user groups, and has changed ones read again. */
+/** Listens for Slack's events about changed user groups, and has those groups read again. */
 public final class GroupEvents {
   private final GroupLookup groups;
   private final Set<String> ours;

@@ -61,7 +61,7 @@ public final class GroupLookup {
 
   /** Forgets a group that has changed, earlier answers included. */
   public void forget(String id) {
-    // in this order: it waits for a reading under way, which may store the old answer in lastRead
+    // first: this waits for a reading under way, which may store the old answer in lastRead
     readings.invalidate(id);
     lastRead.invalidate(id);
   }
