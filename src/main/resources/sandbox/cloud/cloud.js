@@ -24,7 +24,7 @@ export class Cloud {
     const byHand = new ByHand(session);
     this.#parts = [clock, offer, interfaces, gateways, byHand];
     fill(root,
-      element("header", { class: "pane-head" }, element("div", {}, element("h2", {}, "The cloud"), element("p", { class: "topic" }, "What the counterparty does"))),
+      element("header", { class: "pane-head" }, element("div", {}, element("h2", {}, "The cloud"), element("p", { class: "topic" }, "What the counterparty and the cloud do"))),
       element("div", { class: "scroller", tabindex: "-1", "data-focus-home": true },
         clock.node,
         element("section", { class: "cloud-part account", "aria-label": "Account" }, this.#tabs,

@@ -68,6 +68,13 @@ final class DocsTest {
         .isEmpty();
   }
 
+  /** Whoever tries a change begins with these two. */
+  @Test
+  void theReadmeNamesTheCommandsThatStartAndTest() throws IOException {
+    assertThat(Files.readAllLines(Path.of("README.md")))
+        .contains("bin/directlink-bot sandbox", "bin/directlink-bot run", "mvn verify");
+  }
+
   @Test
   void theReadmeIsReadInOneGo() throws IOException {
     assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(README_MOST);
