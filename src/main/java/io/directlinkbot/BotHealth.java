@@ -22,8 +22,8 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
   private List<PartStatus> life() {
     return Stream.concat(
             Stream.of(
-                loop("polling", watch.turns()),
-                loop("publishing", slack.turns()),
+                loop("polling", watch.isAlive()),
+                loop("publishing", slack.isAlive()),
                 loop("resuming", resuming.isAlive()),
                 loop("leases", leases.isAlive())),
             channels())

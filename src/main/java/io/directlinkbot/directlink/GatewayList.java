@@ -74,7 +74,7 @@ public final class GatewayList {
         .findFirst();
   }
 
-  /** Whether they were read within the last minute. */
+  /** Whether they were read within the last minute, and not forgotten since. */
   public boolean isFresh() {
     return all.isFresh();
   }

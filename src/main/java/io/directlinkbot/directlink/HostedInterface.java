@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param location short name of the site, as the API returns it; may be empty
  * @param ownerAccount the account that the list names as the owner; OUTSCALE does not document
  *     whether that is the grantor or the grantee before the accept
- * @param vlan as the API returns it, unchecked; 0 when it returns none.
+ * @param vlan as the API returns it, unchecked; 0 when it returns none
  * @param asn BGP ASN of the customer's side, as the API returns it; 0 when it returns none
  * @param amazonSideAsn BGP ASN of the cloud's side, if the API returns it
  * @param amazonAddress peer address of the cloud's side with its prefix length, if set

@@ -57,7 +57,7 @@ public record Subnet(BigInteger address, int bits, int prefix) {
 
   /**
    * Whether the address is its network's own or the broadcast address, which no router can have.
-   * Networks of two addresses have neither (RFC 3021, RFC 6164), and neither does IPv6.
+   * Networks of two addresses have neither (RFC 3021, RFC 6164), and IPv6 has no broadcast.
    */
   public boolean isNetworkOrBroadcastAddress() {
     int host = bits - prefix;

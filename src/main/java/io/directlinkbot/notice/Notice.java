@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something to be said once in a channel that belongs to no single request. Stored as JSON, so a
+ * A message for a channel that concerns no single request and is posted once. Stored as JSON, so a
  * component that older stores don't have must be optional.
  */
 public sealed interface Notice {
@@ -42,11 +42,11 @@ public sealed interface Notice {
   }
 
   /**
-   * An account was polled again after an outage.
+   * An account was polled again after an outage, or after a downtime of the bot.
    *
-   * @param lastPoll the last complete poll before the outage, if there was one
+   * @param lastPoll the last complete poll before that time, if there was one
    * @param blindSince when polling began to fail; nothing if no bot tried to poll
-   * @param appeared requests that came during the outage
+   * @param appeared requests that came in that time
    * @param changed how many other requests changed since the last poll
    */
   record PollOutageEnded(
@@ -61,7 +61,7 @@ public sealed interface Notice {
       appeared = List.copyOf(appeared);
     }
 
-    /** The key of the end of the outage that followed this poll. */
+    /** The key of the end of the outage or downtime that followed this poll. */
     public static String key(String account, Optional<Instant> lastPoll) {
       return "sight/" + after(account, lastPoll);
     }

@@ -137,8 +137,8 @@ public final class SlackSide implements AutoCloseable {
     return socket.isConnected();
   }
 
-  /** Whether all of its loops take their turns. */
-  public boolean turns() {
+  /** Whether all of its loops run, and none is stuck in a turn. */
+  public boolean isAlive() {
     return publishing.isAlive() && connecting.isAlive() && checkingApprovers.isAlive();
   }
 

@@ -123,8 +123,7 @@ public final class Store implements AutoCloseable {
    * @return why it can't and how to fix it, in one sentence; empty when it can
    */
   public Optional<String> findProblem() {
-    // the connection may lead to a server that is no longer the primary: the second try opens a new
-    // one
+    // the connection may lead to a former primary: the second try opens a new one
     if (!tryToWrite() && outage.isReadOnly()) {
       tryToWrite();
     }
@@ -132,7 +131,7 @@ public final class Store implements AutoCloseable {
   }
 
   private boolean tryToWrite() {
-    // an outage that a real write ran into ends only with a real write
+    // rights alone prove nothing after a failure: an outage is over once writes succeed again
     boolean hasFailed = outage.problem().isPresent();
     try {
       jdbi.useTransaction(hasFailed ? WriteTrial::tryWrites : WriteTrial::tryRights);

@@ -2,6 +2,7 @@ package io.directlinkbot.watch;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.DirectLink;
+import io.directlinkbot.loop.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,13 +16,11 @@ import org.slf4j.LoggerFactory;
  */
 final class OwnConnections {
   private static final Logger LOG = LoggerFactory.getLogger(OwnConnections.class);
-  private static final Duration FIRST = Duration.ofMinutes(1);
-  private static final Duration LONGEST = Duration.ofHours(4);
 
   private final String account;
   private final DirectLink cloud;
+  private final Backoff backoff = new Backoff(Duration.ofMinutes(1), Duration.ofHours(4));
   private Instant next = Instant.MIN;
-  private Duration wait = FIRST;
   private boolean fails;
 
   OwnConnections(String account, DirectLink cloud) {
@@ -46,7 +45,7 @@ final class OwnConnections {
         LOG.info("{}: own connections can be read again", account);
       }
       fails = false;
-      wait = FIRST;
+      backoff.reset();
       next = Instant.MIN;
       return Optional.of(own);
     } catch (CloudException failure) {
@@ -65,9 +64,7 @@ final class OwnConnections {
     fails = true;
     // a read for the sake of a new offer must not delay the retry
     if (due) {
-      next = now.plus(wait);
-      Duration twice = wait.multipliedBy(2);
-      wait = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
+      next = now.plus(backoff.pause());
     }
   }
 }

@@ -58,8 +58,8 @@ public final class Watch implements AutoCloseable {
     return accounts.stream().map(AccountWatch::status).toList();
   }
 
-  /** Whether all its loops are alive and none is stuck. */
-  public boolean turns() {
+  /** Whether all its loops run, and none is stuck in a turn. */
+  public boolean isAlive() {
     return loops.stream().allMatch(Loop::isAlive);
   }
 

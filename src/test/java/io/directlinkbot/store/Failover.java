@@ -27,11 +27,6 @@ public final class Failover implements AutoCloseable {
     return url(address.port());
   }
 
-  /** Of the server that serves after the failover, past the address. */
-  public String secondUrl() {
-    return second.url();
-  }
-
   /** The second takes over. */
   public void happen() throws SQLException {
     readOnly(true);

@@ -29,19 +29,19 @@ import org.slf4j.LoggerFactory;
 public final class AcceptPreviewer {
   private static final Logger LOG = LoggerFactory.getLogger(AcceptPreviewer.class);
 
-  private final KnownGateways choices;
+  private final KnownGateways knownGateways;
   private final Map<String, GatewayList> gateways;
   private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final PredecessorLookup predecessors;
   private final Executor background;
 
   public AcceptPreviewer(
-      KnownGateways choices,
+      KnownGateways knownGateways,
       Map<String, GatewayList> gateways,
       Map<String, RememberedList<HostedInterface>> interfaces,
       PredecessorLookup predecessors,
       Executor background) {
-    this.choices = choices;
+    this.knownGateways = knownGateways;
     this.gateways = Map.copyOf(gateways);
     this.interfaces = Map.copyOf(interfaces);
     this.predecessors = predecessors;
@@ -61,7 +61,7 @@ public final class AcceptPreviewer {
 
   /** The gateway that counts as chosen unless the person picks another. */
   public Optional<String> usualGateway(InterfaceRequest request) {
-    return choices.choice(request).preselected().map(Gateway::id);
+    return knownGateways.choice(request).preselected().map(Gateway::id);
   }
 
   /** The preview to show at once, while what is missing is read. */
@@ -91,7 +91,7 @@ public final class AcceptPreviewer {
         request,
         view,
         Optional.of(gateway),
-        choices.choice(request),
+        knownGateways.choice(request),
         findings,
         listedInterfaces(request.id()).isPresent() ? Reading.DONE : Reading.FAILED,
         note,
@@ -119,8 +119,8 @@ public final class AcceptPreviewer {
 
   private AcceptPreview preview(
       InterfaceRequest request, AccountView view, Optional<String> gateway, Reading missing) {
-    Optional<Gateway> chosen = gateway.map(id -> choices.gateway(request.id(), id));
-    GatewayChoice choice = choices.choice(request);
+    Optional<Gateway> chosen = gateway.map(id -> knownGateways.gateway(request.id(), id));
+    GatewayChoice choice = knownGateways.choice(request);
     boolean complete = listedInterfaces(request.id()).isPresent();
     if (missing == Reading.UNDER_WAY) {
       complete &= !(choice instanceof GatewayChoice.NotRead);

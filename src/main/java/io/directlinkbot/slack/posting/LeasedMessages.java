@@ -94,7 +94,8 @@ public final class LeasedMessages {
   /** Makes a message that stands show this, and notes what it shows. */
   public void change(Post post, PostedMessage posted, Message message) throws SlackException {
     checkLease();
-    doubtContent(post);
+    // from here on nobody knows what it shows, until the change is known to be done
+    publications.stands(post, posted.ts(), "");
     show(post, posted, message);
     publications.shows(post, Fingerprint.of(message));
   }

@@ -24,7 +24,7 @@ public final class MessageMetadata {
   /**
    * Metadata of a reply that belongs to no event.
    *
-   * @param part tells the reply from the request's others
+   * @param part distinguishes the reply from the request's others
    */
   public static Metadata reply(RequestId request, String part) {
     return metadata("directlink_event", numbered(request, part));

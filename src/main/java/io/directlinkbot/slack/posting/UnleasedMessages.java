@@ -24,7 +24,7 @@ public final class UnleasedMessages {
   /**
    * Posts a message to a channel unless it stands there already, which another bot may have done.
    *
-   * @param key tells the message from all others, the same for every bot
+   * @param key identifies the message, and is the same for every bot
    * @param since the message can't be older
    */
   public void postUnlessFound(String channel, String key, Instant since, Message message)

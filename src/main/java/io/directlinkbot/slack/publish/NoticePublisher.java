@@ -81,7 +81,9 @@ final class NoticePublisher {
       }
       switch (publish(notice, channel.get(), turn)) {
         case DONE -> silent.remove(channel.get());
-        case REFUSED -> LOG.trace("{} is left alone for a while", notice.key());
+        case REFUSED -> {
+          // noted, and left alone for a while
+        }
         case CHANNEL_WAITS -> waiting.add(channel.get());
         case NO_ANSWER -> {
           silent.remove(channel.get());

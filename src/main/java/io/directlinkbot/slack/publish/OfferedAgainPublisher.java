@@ -46,8 +46,12 @@ final class OfferedAgainPublisher {
    */
   void publish(RequestToPublish work) throws SlackException {
     Post post = new Post(work.id().toString(), PART);
+    // asked first, because a look-up of the old request reads its whole history
+    if (work.request().offered().replaces().isEmpty() || work.messages().isDone(post)) {
+      return;
+    }
     Optional<ReplacedRequest> replaced = predecessors.find(work.request());
-    if (replaced.isEmpty() || work.messages().isDone(post)) {
+    if (replaced.isEmpty()) {
       return;
     }
     InterfaceRequest old = replaced.get().request();
