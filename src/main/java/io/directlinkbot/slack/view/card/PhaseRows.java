@@ -46,7 +46,6 @@ public final class PhaseRows {
               List.of(DeadlineRow.of(request, view, now)),
               onIt(request, now),
               SnoozeText.row(request, view, now).stream().toList());
-
       case Phase.Confirming(Claim claim, Instant since, _) ->
           joined(
               FirstApproval.person(request),
