@@ -51,7 +51,8 @@ public final class InterceptedAnswer {
   }
 
   /**
-   * Returns the same for a body that is a web page, or anything else that the API does not send.
+   * Returns what a body means that is a web page, or anything else that the API does not send, and
+   * what to do, as part of a sentence.
    */
   public static String page() {
     return "a proxy or a login page in between, or a wrong address, answered with something else:"

@@ -117,7 +117,10 @@ public final class Observation {
         : new Phase.AcceptedOutside(at, Optional.of(claim));
   }
 
-  /** A failover test does not prove an accept unless a gateway is named, too. */
+  /**
+   * Whether a failover test is no proof of an accept: some clouds may report one before anyone
+   * accepted, so a gateway has to be named, too.
+   */
   private static boolean isUnclear(Event.StateSeen seen) {
     return seen.state().equals(State.TESTING) && seen.gateway().isEmpty();
   }

@@ -65,8 +65,8 @@ public sealed interface Phase {
     }
 
     /**
-     * A time this far ahead is no difference between bots' clocks; waiting for it could take for
-     * ever.
+     * A time this far ahead is no difference between bots' clocks; waiting for it could take
+     * forever.
      */
     private boolean isClockSetBack(Instant now) {
       return since().isAfter(now.plus(SURELY_OVER));

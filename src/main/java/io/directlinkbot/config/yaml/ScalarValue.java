@@ -35,10 +35,6 @@ final class ScalarValue {
     this.problems = problems;
   }
 
-  String path() {
-    return path;
-  }
-
   /** Returns the value as one line of text that is not blank. */
   Optional<String> text() {
     if (node.isNumber() || node.isBoolean()) {

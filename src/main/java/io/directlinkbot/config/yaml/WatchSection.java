@@ -63,6 +63,6 @@ final class WatchSection {
   }
 
   private static Duration duration(Section section, String key, Duration otherwise) {
-    return section.value(key).flatMap(value -> value.duration()).orElse(otherwise);
+    return section.value(key).flatMap(ScalarValue::duration).orElse(otherwise);
   }
 }

@@ -44,16 +44,6 @@ public final class AwsDirectLink implements DirectLink {
   }
 
   /**
-   * Creates one that looks for profiles in the given home folder, unless the AWS tools' own
-   * settings name other files.
-   *
-   * @param home the folder that {@code .osc} and {@code .aws} are in
-   */
-  public static AwsDirectLink of(Account account, Path home) {
-    return of(account, home, CallTimeouts.USUAL);
-  }
-
-  /**
    * Returns the account's DirectLink endpoint as set by the configuration, a profile or the
    * environment, or as known for the provider. Empty where the SDK and the AWS CLI find it by
    * themselves.
@@ -72,16 +62,20 @@ public final class AwsDirectLink implements DirectLink {
     }
   }
 
+  /**
+   * Creates one that looks for profiles in the given home folder and knows no environment variable.
+   *
+   * @param home the folder that {@code .osc} and {@code .aws} are in
+   */
   public static AwsDirectLink of(Account account, Path home, CallTimeouts timing) {
     return of(account, ProcessEnvironment.at(home), timing);
   }
 
-  public static AwsDirectLink of(
-      Account account, ProcessEnvironment surroundings, CallTimeouts timing) {
+  static AwsDirectLink of(Account account, ProcessEnvironment surroundings, CallTimeouts timing) {
     return of(account, surroundings, timing, Proxies.none());
   }
 
-  public static AwsDirectLink of(
+  static AwsDirectLink of(
       Account account, ProcessEnvironment surroundings, CallTimeouts timing, Proxies proxies) {
     SdkHttpClient http = new ProxiedHttpClient(timing, proxies);
     AccountKey key = AccountKeyFactory.of(account, surroundings, http);

@@ -42,7 +42,7 @@ record ReminderSchedule(
     return new ReminderSchedule(times, safe.orElse(seen), safe.isPresent(), latest);
   }
 
-  /** Returns the reminders after this one, or all. */
+  /** Returns the reminders after the one that was appended last; all if there was none. */
   Stream<ReminderTime> after(Optional<Event.Reminded> before) {
     Instant over = before.map(this::time).orElse(Instant.MIN);
     return times.stream().filter(each -> each.time().isAfter(over));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Mentions several people and groups. The number is limited: a mention among very many calls no
- * one.
+ * Mentions several people and groups. The number is limited: among very many mentions, no one feels
+ * addressed.
  */
 public final class Mentions {
   private static final int MOST = 30;

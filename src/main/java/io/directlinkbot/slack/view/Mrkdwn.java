@@ -34,7 +34,7 @@ public final class Mrkdwn {
   }
 
   /** Mentions a person or a user group by id. */
-  public static String mention(String id) {
+  static String mention(String id) {
     return id.startsWith("S") ? "<!subteam^" + id + ">" : "<@" + id + ">";
   }
 

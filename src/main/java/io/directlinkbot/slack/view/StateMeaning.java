@@ -16,7 +16,7 @@ public final class StateMeaning {
    *
    * @param subject what the sentence calls the interface
    */
-  public static String of(State state, String subject) {
+  static String of(State state, String subject) {
     return state.known().map(StateMeaning::sentence).orElse(NEW).formatted(subject);
   }
 

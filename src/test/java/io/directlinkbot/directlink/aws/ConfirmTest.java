@@ -106,7 +106,8 @@ class ConfirmTest {
     try (var cloud = ScriptedCloud.always(PENDING)) {
       nobody = cloud.uri();
     }
-    try (var directLink = AwsDirectLink.of(Accounts.at(nobody), Path.of("none"))) {
+    try (var directLink =
+        AwsDirectLink.of(Accounts.at(nobody), Path.of("none"), CallTimeouts.USUAL)) {
       CloudException e =
           catchThrowableOfType(CloudException.class, () -> directLink.confirm("v", "g"));
       assertThat(e.kind()).isEqualTo(Kind.UNSENT);

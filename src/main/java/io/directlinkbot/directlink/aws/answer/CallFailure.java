@@ -22,7 +22,7 @@ public final class CallFailure extends SdkClientException {
   }
 
   /** An error that arrived as a success; it is worded like one that arrived as an error. */
-  public CallFailure(Kind kind, ErrorAnswer answer) {
+  CallFailure(Kind kind, ErrorAnswer answer) {
     this(kind, "an error in a success", Optional.of(answer));
   }
 

@@ -9,19 +9,19 @@ public enum CloudAction {
   DESCRIBE_VPN_GATEWAYS("ec2:DescribeVpnGateways"),
   DESCRIBE_VPCS("ec2:DescribeVpcs");
 
-  private final String right;
+  private final String permission;
 
-  CloudAction(String right) {
-    this.right = right;
+  CloudAction(String permission) {
+    this.permission = permission;
   }
 
   /** Returns the action that a policy must allow. */
   public String permission() {
-    return right;
+    return permission;
   }
 
   /** Returns the configuration key of the endpoint for this call. */
   String endpointKey() {
-    return right.startsWith("ec2:") ? "gateway_endpoint" : "directlink_endpoint";
+    return permission.startsWith("ec2:") ? "gateway_endpoint" : "directlink_endpoint";
   }
 }

@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
  * ignored.
  */
 record ErrorBody(Optional<String> code, Optional<String> text, Optional<String> requestId) {
-  static final ErrorBody NONE = new ErrorBody(Optional.empty(), Optional.empty(), Optional.empty());
+  private static final ErrorBody NONE =
+      new ErrorBody(Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final ObjectMapper json = new ObjectMapper();
 

@@ -23,7 +23,7 @@ public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseabl
    * @param wording describes the key, as part of a sentence
    * @param absent the sentence for a missing key
    */
-  public AccountKey(String wording, String absent, Supplier<AwsCredentialsProvider> maker) {
+  AccountKey(String wording, String absent, Supplier<AwsCredentialsProvider> maker) {
     this.wording = wording;
     this.absent = absent;
     this.maker = maker;

@@ -40,7 +40,7 @@ public record ProcessEnvironment(Path home, Map<String, String> variables) {
     return OptionalText.of(variables.get(name)).map(String::strip);
   }
 
-  /** What a setting of the AWS SDK is set to: by system property first, then by variable. */
+  /** Returns the value of an AWS SDK setting: its system property, else its variable. */
   Optional<String> setting(SystemSetting setting) {
     return OptionalText.of(System.getProperty(setting.property()))
         .or(() -> variable(setting.environmentVariable()));

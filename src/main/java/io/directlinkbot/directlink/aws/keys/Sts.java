@@ -22,10 +22,10 @@ import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider
 import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
 
 /**
- * Assumes roles through STS (AWS's service for temporary keys) in the account's region region. Each
- * region has its own STS, and those of other partitions do not know the account.
+ * Assumes roles through STS (AWS's service for temporary keys) in the account's region. Each region
+ * has its own STS, and those of other partitions do not know the account.
  *
- * @param region the account's region region
+ * @param region the account's region
  * @param file the content of the AWS files, which may name an endpoint
  */
 record Sts(String region, ProfileFile file, SdkHttpClient http) {

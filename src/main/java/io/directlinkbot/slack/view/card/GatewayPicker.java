@@ -34,7 +34,7 @@ public final class GatewayPicker {
   }
 
   /** Returns the picker with the preselected gateway, if any. */
-  public static ExternalSelectElement of(GatewayChoice choice) {
+  static ExternalSelectElement of(GatewayChoice choice) {
     return of(choice, choice.preselected());
   }
 

@@ -36,7 +36,7 @@ public final class PhaseRows {
    *
    * @param attached what is known about the interface's gateway
    */
-  public static List<FactRow> of(
+  static List<FactRow> of(
       InterfaceRequest request, AccountView view, Optional<Gateway> attached, Instant now) {
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() -> FirstApproval.withChoice(request);
@@ -46,7 +46,6 @@ public final class PhaseRows {
               List.of(DeadlineRow.of(request, view, now)),
               onIt(request, now),
               SnoozeText.row(request, view, now).stream().toList());
-
       case Phase.Confirming(Claim claim, Instant since, _) ->
           joined(
               FirstApproval.person(request),

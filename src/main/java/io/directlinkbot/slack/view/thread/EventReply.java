@@ -29,7 +29,27 @@ public final class EventReply {
       case Event.StillPending pending -> StillPendingReply.of(before, pending, view);
       case Event.Returned returned ->
           ReturnReply.ofMissing(before, returned, view, endsBadly(before));
-      default -> toChange(before, event, view);
+      case Event.Offered _,
+          Event.OwnershipChecked _,
+          Event.Claimed _,
+          Event.Approved _,
+          Event.ApprovalWithdrawn _,
+          Event.Confirmed _,
+          Event.AcceptLeftOpen _,
+          Event.ConfirmFailed _,
+          Event.DeclineClaimed _,
+          Event.Declined _,
+          Event.DeclineFailed _,
+          Event.StateSeen _,
+          Event.Vanished _,
+          Event.Refused _,
+          Event.TakenUp _,
+          Event.PutBack _,
+          Event.Snoozed _,
+          Event.SnoozeEnded _,
+          Event.Expected _,
+          Event.FollowEnded _ ->
+          toChange(before, event, view);
     };
   }
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * A reminder of a waiting request, for the approvers in its thread and channel. An urgent one is
- * also for another channel or person, if configured. It names everything, as a phone shows it
- * without the card. How much time is left is {@link TimeLeft}'s sentence.
+ * also for another channel or person, if configured. It stands alone, as a phone shows it without
+ * the card. How much time is left is {@link TimeLeft}'s sentence.
  */
 public final class ReminderReply {
   private static final int MOST = 80;

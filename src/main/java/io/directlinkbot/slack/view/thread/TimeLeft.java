@@ -38,7 +38,7 @@ final class TimeLeft {
     if (now.isAfter(deadline.latest())) {
       return "It should have expired %s.".formatted(latest);
     }
-    if (safe.filter(from -> deadline.isNarrowFrom(from)).isPresent()) {
+    if (safe.filter(deadline::isNarrowFrom).isPresent()) {
       return "It expires %s%s.".formatted(SlackDate.local(safe.get()), within(now, safe.get()));
     }
     return safe.filter(now::isBefore)

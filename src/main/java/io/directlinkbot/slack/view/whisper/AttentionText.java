@@ -20,7 +20,7 @@ public final class AttentionText {
 
   /** Says that another version of this bot posted the card's menu. */
   public static String otherVersion() {
-    return "This version of the bot does not know that choice. The card will soon be" + " updated.";
+    return "This version of the bot does not know that choice. The card will soon be updated.";
   }
 
   /** Says that another version of this bot posted the control. */
