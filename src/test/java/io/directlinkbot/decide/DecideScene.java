@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.CloudException;
@@ -163,6 +165,11 @@ final class DecideScene {
             .skip(1)
             .map(event -> event.getClass().getSimpleName())
             .toList());
+  }
+
+  void verifyNothingCalled() throws CloudException {
+    verify(cloud, never()).confirm(any(), any());
+    verify(cloud, never()).decline(any());
   }
 
   static CloudException failure(CloudException.Kind kind) {

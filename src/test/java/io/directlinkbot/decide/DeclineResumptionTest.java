@@ -9,6 +9,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ final class DeclineResumptionTest {
   void callsNothingForWhatIsInAnotherState(String state) {
     office.cloudSays(state);
     office.resumption().resumeAll();
+
+    assertThat(office.events()).containsExactly("DeclineClaimed", "StateSeen");
+    assertThat(office.cloud.declined()).isEmpty();
+  }
+
+  /** Unlike a confirm: where the state says nothing, the interface may be in use. */
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "verifying", "approving"})
+  void isNotRepeatedWhereTheStateDoesNotSay(String state) {
+    office.cloud.has(Examples.in(state, Optional.empty()));
+    Resumption resumption = office.resumption();
+    resumption.resumeAll();
+    resumption.resumeAll();
 
     assertThat(office.events()).containsExactly("DeclineClaimed", "StateSeen");
     assertThat(office.cloud.declined()).isEmpty();

@@ -52,6 +52,15 @@ public final class Desk implements AutoCloseable {
   /** A request whose card belongs in the channel PROD. */
   public static final RequestId FIRST = Examples.ID;
 
+  /** Another request whose card belongs in the channel PROD. */
+  static final RequestId SECOND = request("prod", "dxvif-2");
+
+  /** A request whose card belongs in the channel STAGING. */
+  static final RequestId ELSEWHERE = request("staging", "dxvif-3");
+
+  /** How long a turn that left nothing to do wants to wait. */
+  static final Duration NEXT_LOOK = Duration.ofSeconds(15);
+
   public final MovableClock clock = new MovableClock(Examples.NOW.toString());
   public final Workspace workspace = new Workspace(clock, Patient.SLACK, Fixture.snapshot());
   public final Store store;

@@ -2,36 +2,21 @@ package io.directlinkbot.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.CloudException;
-import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.directlink.Gateway;
-import io.directlinkbot.directlink.State;
-import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
-import io.directlinkbot.request.RequestId;
-import io.directlinkbot.request.preflight.CounterpartyLookup;
-import io.directlinkbot.request.preflight.Finding;
-import io.directlinkbot.request.preflight.Finding.Level;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.mockito.invocation.InvocationOnMock;
 
 /** What becomes of a decision, by what the cloud answers and in which order. */
-final class DecideTest {
+final class CloudAnswersTest {
   private DecideScene scene;
 
   @BeforeEach
@@ -197,184 +182,6 @@ final class DecideTest {
   }
 
   @Test
-  void recordsWhoIsRefusedAndCallsNothing() throws CloudException {
-    scene.refusal = Optional.of("You are not an approver.");
-
-    assertThat(scene.accept()).isEqualTo(new Decision.NotAllowed("You are not an approver."));
-    assertThat(scene.decline()).isEqualTo(new Decision.NotAllowed("You are not an approver."));
-
-    assertThat(scene.events()).isEqualTo("Refused");
-    verifyNothingCalled();
-  }
-
-  @Test
-  void declinesNothingWhereThatIsNotAllowed() throws CloudException {
-    Decision made = scene.decider(false).decline(Examples.ID, Examples.ALICE, "no");
-
-    assertThat(made)
-        .isInstanceOfSatisfying(
-            Decision.NotAllowed.class,
-            refusal -> assertThat(refusal.reason()).contains("allow_decline"));
-    assertThat(scene.events()).isEmpty();
-    verifyNothingCalled();
-  }
-
-  @Test
-  void knowsNoOtherRequestAndNoOtherAccount() throws CloudException {
-    assertThat(scene.accept(new RequestId("prod", "dxvif-none", 1)))
-        .isEqualTo(new Decision.Unknown());
-    assertThat(scene.accept(new RequestId("gone", "dxvif-1", 1)))
-        .isEqualTo(
-            new Decision.NotAllowed("Account gone is no longer in the bot's configuration."));
-    verifyNothingCalled();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"pending", "deleting", "deleted", "expired"})
-  void isTooLateForWhatDoesNotWait(String state) throws CloudException {
-    scene.append(Examples.seen(state, Optional.empty()));
-
-    assertThat(scene.accept()).isInstanceOf(Decision.TooLate.class);
-    assertThat(scene.decline()).isInstanceOf(Decision.TooLate.class);
-    verifyNothingCalled();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "vgw-87654321, deleting,  vpc-1, , is deleting",
-    "vgw-87654321, available, ,      , not attached to a Net",
-    "vgw-other,    available, vpc-1, , does not exist",
-    "vgw-87654321, available, vpc-1, vgw-other, not among the gateways",
-  })
-  void stopsAtAGatewayThatCantBeUsed(
-      String id, String state, @Nullable String net, @Nullable String allowed, String reason)
-      throws CloudException {
-    scene.allowedGateways = allowed == null ? List.of() : List.of(allowed);
-    scene.hasGateways(
-        new Gateway(id, Optional.empty(), state, Examples.GATEWAY.net().filter(_ -> net != null)));
-
-    assertThat(scene.accept())
-        .isInstanceOfSatisfying(
-            Decision.NotNow.class, made -> assertThat(made.reason()).contains(reason));
-    assertThat(scene.events()).isEmpty();
-    verifyNothingCalled();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Kind.class)
-  void stopsWhileTheGatewaysCantBeReadButNotForTheInterfaces(Kind kind) throws CloudException {
-    when(scene.cloud.interfaces()).thenThrow(DecideScene.failure(kind));
-    when(scene.cloud.gateways())
-        .thenThrow(DecideScene.failure(kind))
-        .thenReturn(List.of(Examples.GATEWAY));
-
-    assertThat(scene.accept()).isEqualTo(new Decision.NotNow("The cloud says " + kind + "."));
-    assertThat(scene.accept()).isInstanceOf(Decision.Accepted.class);
-  }
-
-  @Test
-  void stopsAtWarningsThatNobodyHasSeen() throws CloudException {
-    scene.counterparty = new CounterpartyLookup.Unknown();
-
-    Decision made = scene.accept();
-
-    assertThat(scene.events()).isEmpty();
-    verifyNothingCalled();
-    String warning =
-        ((Decision.Unseen) made)
-            .findings().stream()
-                .filter(it -> it.is(Level.WARN))
-                .map(Finding::key)
-                .findFirst()
-                .orElseThrow();
-    assertThat(scene.accept(warning)).isInstanceOf(Decision.Accepted.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Refused,        Refused Claimed Confirmed, Accepted",
-    "Claimed,        Claimed,                   TooLate",
-    "DeclineClaimed, DeclineClaimed,            TooLate",
-  })
-  void looksAgainWhenSomebodyElseWasFirst(String other, String events, String decision) {
-    Event event =
-        switch (other) {
-          case "Refused" -> new Event.Refused(Examples.NOW, Examples.BOB, "no");
-          case "Claimed" -> Examples.claimed();
-          default -> Examples.declineClaimed();
-        };
-    doAnswer(
-            call -> {
-              scene.append(event);
-              return append(call);
-            })
-        .doAnswer(this::append)
-        .when(scene.journal)
-        .append(any(), anyInt(), any());
-
-    assertThat(scene.accept().getClass().getSimpleName()).isEqualTo(decision);
-    assertThat(scene.events()).isEqualTo(events);
-  }
-
-  @Test
-  void leavesTheOutcomeToAPollThatRecordedItFirst() throws CloudException {
-    Event seen = Examples.seen("pending", Optional.of(Examples.GATEWAY.id()));
-    when(scene.cloud.confirm(any(), any()))
-        .thenAnswer(
-            _ -> {
-              scene.append(seen);
-              return State.PENDING;
-            });
-
-    assertThat(scene.accept()).isInstanceOf(Decision.Accepted.class);
-    assertThat(scene.events()).isEqualTo("Claimed StateSeen");
-  }
-
-  @Test
-  void goesOnWhenTheClaimIsOnRecordThoughTheStoreFailed() {
-    doAnswer(
-            call -> {
-              append(call);
-              throw storeFailed();
-            })
-        .doAnswer(this::append)
-        .when(scene.journal)
-        .append(any(), anyInt(), any());
-
-    assertThat(scene.accept()).isInstanceOf(Decision.Accepted.class);
-    assertThat(scene.events()).isEqualTo("Claimed Confirmed");
-  }
-
-  @Test
-  void isInDoubtWhenTheClaimMayBeOnRecord() throws CloudException {
-    doThrow(storeFailed()).when(scene.journal).append(any(), anyInt(), any());
-
-    assertThat(scene.accept()).isInstanceOf(Decision.InDoubt.class);
-    assertThat(scene.decline()).isInstanceOf(Decision.InDoubt.class);
-    verifyNothingCalled();
-  }
-
-  @Test
-  void isInDoubtWhenTheStoreFailsBetweenTheClaimAndTheOutcome() throws CloudException {
-    doAnswer(this::append)
-        .doThrow(storeFailed())
-        .when(scene.journal)
-        .append(any(), anyInt(), any());
-
-    assertThat(scene.accept()).isInstanceOf(Decision.InDoubt.class);
-    assertThat(scene.events()).isEqualTo("Claimed");
-    verify(scene.cloud).confirm(any(), any());
-  }
-
-  @Test
-  void isInDoubtWhenTheBotFailsInTheCall() throws CloudException {
-    when(scene.cloud.confirm(any(), any())).thenThrow(new NoClassDefFoundError("a/B"));
-
-    assertThat(scene.accept()).isInstanceOf(Decision.InDoubt.class);
-    assertThat(scene.events()).isEqualTo("Claimed");
-  }
-
-  @Test
   void stopsReadingWhenTheBotStops() throws CloudException {
     scene.answersConfirm("UNCERTAIN");
     Thread.currentThread().interrupt();
@@ -387,16 +194,11 @@ final class DecideTest {
     verify(scene.cloud, never()).read(any());
   }
 
-  private static IllegalStateException storeFailed() {
-    return new IllegalStateException("the store failed");
-  }
+  @Test
+  void isInDoubtWhenTheBotFailsInTheCall() throws CloudException {
+    when(scene.cloud.confirm(any(), any())).thenThrow(new NoClassDefFoundError("a/B"));
 
-  private boolean append(InvocationOnMock call) {
-    return scene.append(call.getArgument(0), call.getArgument(1), call.getArgument(2));
-  }
-
-  private void verifyNothingCalled() throws CloudException {
-    verify(scene.cloud, never()).confirm(any(), any());
-    verify(scene.cloud, never()).decline(any());
+    assertThat(scene.accept()).isInstanceOf(Decision.InDoubt.class);
+    assertThat(scene.events()).isEqualTo("Claimed");
   }
 }
