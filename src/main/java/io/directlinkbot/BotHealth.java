@@ -31,11 +31,14 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
   }
 
   private List<PartStatus> readiness() {
-    boolean connected = slack.isConnected();
+    Optional<String> disconnected = slack.connectionTrouble();
     Optional<String> storeProblem = store.findProblem();
     return Stream.of(
             Stream.of(
-                new PartStatus("slack", connected, connected ? "connected" : "not connected"),
+                new PartStatus(
+                    "slack",
+                    disconnected.isEmpty(),
+                    disconnected.map(why -> "not connected: " + why).orElse("connected")),
                 new PartStatus("store", storeProblem.isEmpty(), storeProblem.orElse("connected"))),
             leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<PartStatus>of(),
             watch.statuses().stream().map(BotHealth::account),

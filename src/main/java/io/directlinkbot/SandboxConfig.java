@@ -69,7 +69,8 @@ final class SandboxConfig {
             new Secret(sandbox.botToken()),
             new Secret(sandbox.appToken()),
             URI.create(sandbox.slackApiUrl()),
-            COMMAND),
+            COMMAND,
+            2),
         WATCH,
         sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(

@@ -126,7 +126,7 @@ final class AcceptTest {
     bot.slack().card(INTERFACE, "Accepted (pending)");
 
     // a phone that has not seen the change yet
-    bot.slack().workspace().sockets().redeliver(click).get();
+    bot.slack().workspace().sockets().send(click.type(), click.payload()).get();
 
     bot.slack().whisper(bob, INTERFACE + " is already accepted");
     assertThat(bob.view()).isEmpty();

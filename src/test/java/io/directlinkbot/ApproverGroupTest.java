@@ -69,7 +69,7 @@ final class ApproverGroupTest {
     try (LogCapture log = LogCapture.ofTheBot()) {
       bot.slack().workspace().put(members());
       bot.start(BY_GROUP);
-      bot.slack().workspace().awaitConnections(1, InSlack.PATIENCE);
+      bot.slack().workspace().awaitConnections(RunningBot.SOCKETS, InSlack.PATIENCE);
       WorkspaceMessage card = bot.slack().card(INTERFACE, NOBODY);
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())

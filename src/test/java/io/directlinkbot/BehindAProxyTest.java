@@ -108,7 +108,7 @@ final class BehindAProxyTest {
     assertThat(proxy.passed())
         .contains(
             "POST http://slack.test/slack/api/auth.test",
-            "CONNECT slack.test:80",
+            "GET http://slack.test/slack/socket",
             "POST http://directlink.test/",
             "POST http://fcu.test");
 

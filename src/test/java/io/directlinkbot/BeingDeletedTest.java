@@ -68,9 +68,9 @@ final class BeingDeletedTest {
     alice.close().get();
     deleting();
 
-    bot.slack().workspace().sockets().redeliver(accept).get();
+    bot.slack().workspace().sockets().send(accept.type(), accept.payload()).get();
     bot.slack().whisper(alice, "It can't be accepted any more: " + INTERFACE + " is being deleted");
-    bot.slack().workspace().sockets().redeliver(decline).get();
+    bot.slack().workspace().sockets().send(decline.type(), decline.payload()).get();
     bot.slack()
         .whisper(alice, "There is nothing to decline any more: " + INTERFACE + " is being deleted");
     assertThat(alice.view()).isEmpty();

@@ -45,7 +45,7 @@ final class BlindnessTest {
     bot.stop();
     bot.later(Duration.ofHours(3));
     bot.start();
-    bot.slack().workspace().awaitConnections(1, InSlack.PATIENCE);
+    bot.slack().workspace().awaitConnections(RunningBot.SOCKETS, InSlack.PATIENCE);
     bot.cloud().offer(LATER);
     mend();
     untilTheKeyIsTriedAgain();

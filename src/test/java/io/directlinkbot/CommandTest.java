@@ -9,6 +9,7 @@ import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -207,16 +208,21 @@ final class CommandTest {
     return bot.slack().whisper(mallory, answer);
   }
 
-  /** What she reads last after it. */
+  /** What she reads after it. */
   private String answer(String line) throws Exception {
     SlackPerson mallory = bot.slack().mallory();
+    int before = readBy(mallory, bot.slack().workspace().snapshot()).size();
     assertThat(mallory.command(Fixture.PROD, "/directlink " + line).get())
         .isEqualTo(new Outcome.Done());
-    WorkspaceMessage last =
-        bot.slack().workspace().snapshot().messages().stream()
-            .filter(each -> each.onlyFor().filter(mallory.id()::equals).isPresent())
-            .reduce((_, later) -> later)
-            .orElseThrow();
-    return last.text() + last.blocks();
+    WorkspaceMessage answer =
+        readBy(mallory, bot.slack().see("an answer", now -> readBy(mallory, now).size() > before))
+            .getLast();
+    return answer.text() + answer.blocks();
+  }
+
+  private static List<WorkspaceMessage> readBy(SlackPerson person, WorkspaceSnapshot now) {
+    return now.messages().stream()
+        .filter(each -> each.onlyFor().filter(person.id()::equals).isPresent())
+        .toList();
   }
 }

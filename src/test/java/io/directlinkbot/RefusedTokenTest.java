@@ -36,7 +36,8 @@ final class RefusedTokenTest {
   @Test
   void namesTheBotToken() throws Exception {
     SlackSettings slack = config.slack();
-    assertThat(refusal(new SlackSettings(WRONG, slack.appToken(), slack.apiUrl(), slack.command())))
+    assertThat(
+            refusal(new SlackSettings(WRONG, slack.appToken(), slack.apiUrl(), slack.command(), 2)))
         .contains("slack.bot_token", "invalid_auth", "install the app")
         .doesNotContain(WRONG.reveal());
   }
@@ -44,7 +45,8 @@ final class RefusedTokenTest {
   @Test
   void namesTheAppToken() throws Exception {
     SlackSettings slack = config.slack();
-    assertThat(refusal(new SlackSettings(slack.botToken(), WRONG, slack.apiUrl(), slack.command())))
+    assertThat(
+            refusal(new SlackSettings(slack.botToken(), WRONG, slack.apiUrl(), slack.command(), 2)))
         .contains("slack.app_token", "connections:write")
         .doesNotContain(WRONG.reveal());
   }

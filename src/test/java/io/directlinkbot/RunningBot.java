@@ -37,6 +37,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class RunningBot implements AutoCloseable, AfterEachCallback {
   private static final Duration INTERVAL = Duration.ofMillis(250);
 
+  /** How many sockets each bot keeps open: the default of {@code slack.sockets}. */
+  static final int SOCKETS = 2;
+
   /** As {@link Patient} is. */
   private static final Duration PATIENT = Duration.ofSeconds(20);
 
@@ -107,7 +110,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   void stop(int left) throws InterruptedException {
     running().close();
     bot = null;
-    sandbox.workspace().awaitConnections(left, InSlack.PATIENCE);
+    sandbox.workspace().awaitConnections(left * SOCKETS, InSlack.PATIENCE);
   }
 
   /** Ends the waits of all loops. */

@@ -40,7 +40,7 @@ final class SeveralBotsTest {
     database.makeWithTables();
     bot.start("store: {url: '" + database.url() + "'}");
     bot.startAnother();
-    bot.slack().workspace().awaitConnections(2, InSlack.PATIENCE);
+    bot.slack().workspace().awaitConnections(2 * RunningBot.SOCKETS, InSlack.PATIENCE);
   }
 
   @AfterEach
@@ -179,7 +179,7 @@ final class SeveralBotsTest {
     CompletableFuture<Outcome> submit = bot.slack().alice().submit();
     assertThat(gate.awaitArrival(30)).isTrue();
     bot.startAnother();
-    bot.slack().workspace().awaitConnections(3, InSlack.PATIENCE);
+    bot.slack().workspace().awaitConnections(3 * RunningBot.SOCKETS, InSlack.PATIENCE);
     // less than the time after which it is another's; the rest may pass on a busy machine
     bot.later(Duration.ofSeconds(15));
     bot.cloud().awaitWholePolls(2);

@@ -9,5 +9,7 @@ import java.net.URI;
  * @param appToken {@code xapp-…}, for the socket
  * @param apiUrl base URL of the Web API; ends with a slash
  * @param command the slash command's name, including the slash
+ * @param sockets how many sockets are kept open, 1 to 4
  */
-public record SlackSettings(Secret botToken, Secret appToken, URI apiUrl, String command) {}
+public record SlackSettings(
+    Secret botToken, Secret appToken, URI apiUrl, String command, int sockets) {}

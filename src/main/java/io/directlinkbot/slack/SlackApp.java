@@ -6,7 +6,6 @@ import com.slack.api.bolt.App;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.decide.ApprovalWithdrawal;
 import io.directlinkbot.slack.api.DialogOpener;
-import io.directlinkbot.slack.api.Envelopes;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.click.AcceptDialogListener;
@@ -34,8 +33,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Builds the listeners, and routes each click, command and submit to its own. {@link Envelopes}
- * acknowledges what has no listener here: without that, people see a warning.
+ * Builds the listeners, and routes each click, command and submit to its own. What has no listener
+ * here is acknowledged all the same: without that, people see a warning.
  */
 final class SlackApp {
   private final String command;
@@ -117,7 +116,8 @@ final class SlackApp {
                 whispers,
                 background,
                 publish,
-                parts.clock()));
+                parts.clock()),
+            whispers);
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
     app.command(anyBut(command), unknown::answerCommand);
   }

@@ -6,7 +6,6 @@ import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.api.SlackClient;
-import io.directlinkbot.slack.api.Socket;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
@@ -19,16 +18,18 @@ import io.directlinkbot.slack.publish.ChannelPublisher;
 import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.publish.RequestPublisher;
 import io.directlinkbot.slack.publish.StoreOutagePublisher;
+import io.directlinkbot.slack.socket.SlackConnection;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Runs all that the bot does in Slack, in three loops: one publishes, one connects the socket
- * through which clicks come, and one keeps what is known of approvers fresh.
+ * Runs all that the bot does in Slack, in three loops: one publishes, one connects to Slack, and
+ * one keeps what is known of approvers fresh.
  */
 public final class SlackSide implements AutoCloseable {
   /** Posts interrupted after this are looked up at the next start. */
@@ -42,7 +43,7 @@ public final class SlackSide implements AutoCloseable {
   private final CardLinks links;
   private final Publisher publisher;
   private final StoreOutagePublisher storeOutages;
-  private final Socket socket;
+  private final SlackConnection connection;
   private final Loop publishing;
   private final Loop checkingApprovers;
   private final Loop connecting;
@@ -83,15 +84,17 @@ public final class SlackSide implements AutoCloseable {
                 publishing::wake,
                 background,
                 refusal -> refused.accept(String.valueOf(refusal.getMessage())));
-    this.socket =
-        new Socket(
+    this.connection =
+        new SlackConnection(
             access.sdk(),
             client,
+            settings.sockets(),
             identity -> {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
-            });
-    this.connecting = Loop.start("connect", () -> untilRefused(socket::connect));
+            },
+            refusal -> refused.accept(String.valueOf(refusal.getMessage())));
+    this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }
 
   /**
@@ -132,9 +135,14 @@ public final class SlackSide implements AutoCloseable {
     return publisher.parked();
   }
 
-  /** Whether clicks can come; may take three seconds. */
+  /** Whether clicks can come. Returns at once. */
   public boolean isConnected() {
-    return socket.isConnected();
+    return connection.isConnected();
+  }
+
+  /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
+  public Optional<String> connectionTrouble() {
+    return connection.trouble();
   }
 
   /** Whether all of its loops run, and none is stuck in a turn. */
@@ -146,7 +154,7 @@ public final class SlackSide implements AutoCloseable {
   public void stopListening() {
     checkingApprovers.close(Duration.ZERO);
     connecting.close(Duration.ZERO);
-    socket.close();
+    connection.close();
   }
 
   @Override

@@ -164,6 +164,12 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses("slack.api", VIEWS, REQUESTS, part("config"), part("proxy"), oneType("lease.Lease"));
 
+  @ArchTest static final ArchRule SLACK_INBOUND = uses("slack.inbound");
+
+  @ArchTest
+  static final ArchRule SLACK_SOCKET =
+      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("loop"));
+
   @ArchTest
   static final ArchRule SLACK_PEOPLE =
       uses(

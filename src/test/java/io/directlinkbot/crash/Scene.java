@@ -32,6 +32,9 @@ final class Scene implements AutoCloseable {
   /** For what has to happen some time, also on a busy machine and with kills in between. */
   static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** How many sockets each bot keeps open: the default of {@code slack.sockets}. */
+  private static final int SOCKETS = 2;
+
   /** Each offer has its own: two with one VLAN would be warned of. */
   private final AtomicInteger vlans = new AtomicInteger(109);
 
@@ -145,7 +148,7 @@ final class Scene implements AutoCloseable {
   void kill(int number, String when) throws InterruptedException {
     bots.kill(number);
     tell("KILL " + kills.incrementAndGet() + " of bot " + number + " " + when);
-    see("closed connections", _ -> workspace().sockets().connected() <= bots.alive());
+    see("closed connections", _ -> workspace().sockets().connected() <= SOCKETS * bots.alive());
   }
 
   void start(int number) throws IOException {
@@ -155,7 +158,7 @@ final class Scene implements AutoCloseable {
 
   /** Waits until every bot is connected. */
   void awaitConnected() throws InterruptedException {
-    see("connected bots", _ -> workspace().sockets().connected() == bots.count());
+    see("connected bots", _ -> workspace().sockets().connected() == SOCKETS * bots.count());
   }
 
   /** Waits until the workspace looks as wanted. */

@@ -33,7 +33,7 @@ final class LeakyProgram {
             "org.flywaydb.core")) {
       leak(LoggerFactory.getLogger(name));
     }
-    for (String name : List.of("okhttp3.OkHttpClient", "org.glassfish.tyrus.client")) {
+    for (String name : List.of("okhttp3.OkHttpClient")) {
       java.util.logging.Logger logger = java.util.logging.Logger.getLogger(name);
       logger.log(Level.WARNING, KEY + TOKEN, failure());
       logger.log(Level.FINE, "fine {0}", TOKEN);

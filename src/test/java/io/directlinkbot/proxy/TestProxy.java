@@ -174,13 +174,17 @@ public final class TestProxy implements AutoCloseable {
     up.interrupt();
   }
 
-  /** As the server itself would be asked, once for each connection. */
+  /** As the server itself would be asked, once for each connection; an upgrade stays one. */
   private static String direct(List<String> head) {
     String first = head.getFirst().replaceFirst(" http://[^/ ]+/?", " /");
+    boolean upgrade = head.stream().anyMatch(it -> it.equalsIgnoreCase("Upgrade: websocket"));
+    String connection = upgrade ? "Upgrade" : "close";
     return head.stream()
         .skip(1)
         .filter(it -> !it.toLowerCase(Locale.ROOT).matches("(proxy-|connection:).*"))
-        .collect(Collectors.joining("\r\n", first + "\r\n", "\r\nConnection: close\r\n\r\n"));
+        .collect(
+            Collectors.joining(
+                "\r\n", first + "\r\n", "\r\nConnection: " + connection + "\r\n\r\n"));
   }
 
   private static List<String> head(InputStream in) throws IOException {

@@ -90,7 +90,7 @@ final class ListenersTest {
             refusal -> {
               throw new AssertionError(refusal);
             });
-    desk.workspace.awaitConnections(1, PATIENCE);
+    desk.workspace.awaitConnections(2, PATIENCE);
   }
 
   @AfterEach

@@ -16,6 +16,9 @@ import java.util.Optional;
 record SlackSection(SlackSettings slack, Optional<String> channel, boolean namesChannel) {
   private static final URI API = URI.create("https://slack.com/api/");
 
+  /** Slack allows ten for all bots of one app, and a refresh opens each a second time. */
+  private static final long MOST_SOCKETS = 4;
+
   static SlackSection read(Section section) {
     Secret botToken = secret(section, "bot_token", TextFormat.BOT_TOKEN);
     boolean socket = readTransport(section);
@@ -30,8 +33,10 @@ record SlackSection(SlackSettings slack, Optional<String> channel, boolean names
         section.value("api_url").flatMap(ScalarValue::url).map(ServiceUrl::withSlash).orElse(API);
     boolean namesChannel = section.has("channel");
     String command = section.text("command", TextFormat.COMMAND).orElse("/directlink");
+    long sockets =
+        section.value("sockets").flatMap(value -> value.number(1, MOST_SOCKETS)).orElse(2L);
     return new SlackSection(
-        new SlackSettings(botToken, appToken, api, command),
+        new SlackSettings(botToken, appToken, api, command, Math.toIntExact(sockets)),
         section.text("channel", TextFormat.CHANNEL),
         namesChannel);
   }

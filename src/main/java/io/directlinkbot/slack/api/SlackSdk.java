@@ -1,39 +1,33 @@
 package io.directlinkbot.slack.api;
 
-import com.slack.api.bolt.App;
+import com.slack.api.SlackConfig;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.proxy.ProxyException;
-import io.directlinkbot.proxy.ProxyRoute;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Slack's SDK, set up for this bot: builds clients, apps and sockets. Thread-safe. */
+/**
+ * Slack's SDK, set up for this bot: builds clients and apps, and gives the addresses of sockets.
+ * Thread-safe.
+ */
 public final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
   private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
 
-  private static final int CLICKS_AT_ONCE = 10;
-
   private final SlackSettings settings;
-  private final SocketProxy config;
+  private final SlackConfig config = new SlackConfig();
   private final com.slack.api.Slack sdk;
-  private final ExecutorService clicks =
-      Executors.newFixedThreadPool(
-          CLICKS_AT_ONCE, Thread.ofPlatform().daemon().name("slack-", 0).factory());
 
   public SlackSdk(SlackSettings settings, Proxies proxies) {
     this.settings = settings;
-    this.config = new SocketProxy(proxies);
+    // the SDK reads the environment in its own way; ProxiedWebApiClient knows the proxies
+    config.setProxyUrl(null);
     config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
     // the SDK's default is to wait forever
     config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
@@ -53,11 +47,36 @@ public final class SlackSdk implements AutoCloseable {
     return new ResponseUrls(sdk.getHttpClient());
   }
 
-  /** Asks Slack whether it accepts the app token: the SDK's socket only logs a refusal. */
-  void tryAppToken() throws SlackException {
-    SlackClient.call(
-        "apps.connections.open",
-        () -> sdk.methods().appsConnectionsOpen(it -> it.token(settings.appToken().reveal())));
+  /**
+   * Asks Slack for the address of a new socket, which is good for one connection.
+   *
+   * @throws TokenRefused when Slack refuses the app token
+   * @throws SlackException when Slack gives no address; a later call may succeed
+   */
+  public String socketAddress() throws SlackException {
+    try {
+      return SlackClient.call(
+              "apps.connections.open",
+              () -> sdk.methods().appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
+          .getUrl();
+    } catch (SlackException failure) {
+      // a scope that the app token lacks can't be added to it: it takes another token
+      if (failure.trouble() instanceof SlackException.Trouble.Token
+          || failure.trouble() instanceof SlackException.Trouble.Scope) {
+        throw TokenRefused.app(failure);
+      }
+      throw failure;
+    }
+  }
+
+  /**
+   * Returns the HTTP client for sockets: by the same proxies as the Web API.
+   *
+   * @param pings how often a socket is pinged; one whose pong is missing at the next ping is given
+   *     up
+   */
+  public OkHttpClient socketClient(Duration pings) {
+    return sdk.getHttpClient().getOkHttpClient().newBuilder().pingInterval(pings).build();
   }
 
   public AppConfig appConfig() {
@@ -71,34 +90,8 @@ public final class SlackSdk implements AutoCloseable {
         .build();
   }
 
-  /**
-   * Builds a socket that is not connected yet, on Tyrus: that keeps clicks under way when Slack
-   * asks to renew the socket, where the SDK's other back end loses them.
-   */
-  SocketModeApp socket(App app) throws Exception {
-    SocketModeClient client =
-        sdk.socketMode(settings.appToken().reveal(), SocketModeClient.Backend.Tyrus);
-    new Envelopes(app, client, clicks).listen();
-    SocketModeApp made = new SocketModeApp(client, app);
-    config.serve(made::getClient);
-    return made;
-  }
-
-  /**
-   * Checks a socket that goes through a proxy: the SDK only logs that it can't be opened.
-   *
-   * @throws ProxyException when it can't be opened through its proxy
-   */
-  void trySocket(SocketModeClient socket) throws ProxyException {
-    Optional<ProxyRoute> detour = config.detour();
-    if (detour.isPresent() && !socket.verifyConnection()) {
-      throw detour.get().noSocket();
-    }
-  }
-
   @Override
   public void close() {
-    clicks.shutdownNow();
     try {
       sdk.close();
       config.close();

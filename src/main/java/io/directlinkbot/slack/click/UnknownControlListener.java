@@ -12,7 +12,6 @@ import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
-import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.CommandAnswer;
@@ -91,9 +90,8 @@ public final class UnknownControlListener {
           command,
           other);
     }
-    Message answer = CommandAnswer.otherCommand(command, other);
-    return context.ack(
-        it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks()));
+    whispers.say(ReplyPath.of(request.getPayload()), CommandAnswer.otherCommand(command, other));
+    return context.ack();
   }
 
   private static View notice() {

@@ -8,6 +8,7 @@ import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.slack.api.InboundText;
 import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
+import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
@@ -25,8 +26,11 @@ public final class SlashCommandListener {
   private final String command;
   private final StatusCommand status;
   private final ExpectCommand expect;
+  private final Whispers whispers;
 
-  public SlashCommandListener(String command, StatusCommand status, ExpectCommand expect) {
+  public SlashCommandListener(
+      String command, StatusCommand status, ExpectCommand expect, Whispers whispers) {
+    this.whispers = whispers;
     this.command = command;
     this.status = status;
     this.expect = expect;
@@ -35,12 +39,9 @@ public final class SlashCommandListener {
   public Response answer(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
     String typed = InboundText.decode(Optional.ofNullable(payload.getText()).orElse(""));
-    return answerOrApology(payload, typed)
-        .map(
-            answer ->
-                context.ack(
-                    it -> it.responseType("ephemeral").text(answer.text()).blocks(answer.blocks())))
-        .orElseGet(context::ack);
+    answerOrApology(payload, typed)
+        .ifPresent(answer -> whispers.say(ReplyPath.of(payload), answer));
+    return context.ack();
   }
 
   private Optional<Message> answerOrApology(SlashCommandPayload payload, String typed) {

@@ -47,7 +47,8 @@ class ConfigValuesTest {
                     new Secret("xoxb-1"),
                     new Secret("xapp-1"),
                     URI.create("https://slack.com/api/"),
-                    "/directlink"),
+                    "/directlink",
+                    2),
                 Watches.DEFAULT,
                 List.of(
                     new Account(
@@ -157,7 +158,8 @@ class ConfigValuesTest {
                 new Secret("xoxb-${APP}"),
                 new Secret("xapp-2"),
                 URI.create("http://127.0.0.1:8081/api/"),
-                "/dx"));
+                "/dx",
+                2));
     assertThat(config.watch())
         .isEqualTo(
             new WatchSettings(

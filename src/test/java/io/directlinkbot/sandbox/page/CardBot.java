@@ -14,6 +14,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.ViewState;
+import com.slack.api.socket_mode.SocketModeClient;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.slack.Fixture;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class CardBot implements AutoCloseable {
     App app =
         new App(AppConfig.builder().slack(slack).singleTeamBotToken(sandbox.botToken()).build());
     listen(app);
-    this.socket = new SocketModeApp(sandbox.appToken(), app, 4);
+    this.socket = new SocketModeApp(sandbox.appToken(), app, SocketModeClient.Backend.Tyrus, 4);
     socket.startAsync();
   }
 

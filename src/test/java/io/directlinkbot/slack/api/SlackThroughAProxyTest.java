@@ -120,7 +120,8 @@ final class SlackThroughAProxyTest {
             new Secret("xoxb-nobody"),
             new Secret("xapp-nobody"),
             URI.create(scheme + "://slack.test/api/"),
-            "/directlink");
+            "/directlink",
+            2);
     return failure(settings, Proxies.read(Map.of("all_proxy", proxy), Map.of()));
   }
 

@@ -104,7 +104,8 @@ public final class Desk implements AutoCloseable {
         new Secret(workspace.tokens().bot()),
         new Secret(workspace.tokens().app()),
         URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-        "/directlink");
+        "/directlink",
+        2);
   }
 
   public static AccountView account(String name, String channel) {

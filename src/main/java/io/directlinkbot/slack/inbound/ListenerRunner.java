@@ -1,0 +1,107 @@
+package io.directlinkbot.slack.inbound;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.gson.JsonElement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the listener for each delivery once, on a thread of its own, and gives the answer for its
+ * acknowledgement in time: at once where Slack needs none, else with the listener's, or with a
+ * substitute when that takes too long. Slack may deliver the same twice: the second time it gets
+ * the answer of the first. Thread-safe.
+ */
+public final class ListenerRunner implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ListenerRunner.class);
+
+  /**
+   * Slack shows the person an error after three seconds; the rest is for the way there and back.
+   */
+  public static final Duration ANSWER_WITHIN = Duration.ofMillis(2_500);
+
+  /** Slack's last redelivery of an event comes after six minutes. */
+  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private final Duration answerWithin;
+  private final Cache<String, CompletableFuture<Optional<JsonElement>>> answers =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_REMEMBERED)
+          .expireAfterWrite(REMEMBERED)
+          .executor(Runnable::run)
+          .build();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-", 0).factory());
+
+  /**
+   * Creates a runner.
+   *
+   * @param answerWithin how long an answer is waited for, in real time
+   */
+  public ListenerRunner(Duration answerWithin) {
+    this.answerWithin = answerWithin;
+  }
+
+  /**
+   * Runs the listener, unless a delivery of the same id came before. Returns at once.
+   *
+   * @param id the same for each delivery of the same payload
+   * @param listener returns the answer, if it has one
+   * @return completes, never exceptionally, with what the acknowledgement is to carry
+   */
+  public CompletableFuture<Optional<JsonElement>> run(
+      String id, AnswerKind kind, Supplier<Optional<JsonElement>> listener) {
+    CompletableFuture<Optional<JsonElement>> answer = new CompletableFuture<>();
+    CompletableFuture<Optional<JsonElement>> earlier = answers.asMap().putIfAbsent(id, answer);
+    if (earlier != null) {
+      return earlier;
+    }
+    if (kind == AnswerKind.NONE) {
+      answer.complete(Optional.empty());
+    } else {
+      CompletableFuture<Optional<JsonElement>> _ =
+          answer.completeOnTimeout(
+              kind.substitute(), answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    try {
+      threads.execute(() -> answer.complete(answerOf(listener)));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("Slack delivered something while the bot stops", stopping);
+      answer.complete(Optional.empty());
+    }
+    return answer;
+  }
+
+  private static Optional<JsonElement> answerOf(Supplier<Optional<JsonElement>> listener) {
+    try {
+      return listener.get();
+    } catch (Throwable fault) {
+      LOG.error("A listener failed", fault);
+      return Optional.empty();
+    }
+  }
+
+  /** Lets the listeners that run come to their end, for a bounded time. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(answerWithin.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException _) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.directlinkbot.slack.socket;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.directlinkbot.slack.inbound.AnswerKind;
+import io.directlinkbot.slack.inbound.AppListeners;
+import io.directlinkbot.slack.inbound.JsonFields;
+import io.directlinkbot.slack.inbound.ListenerRunner;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Acknowledges every envelope on the socket that delivered it, also one that no listener is for:
+ * Slack switches off the events of an app that leaves too much unacknowledged. Thread-safe.
+ */
+final class EnvelopeDispatcher {
+  private static final Logger LOG = LoggerFactory.getLogger(EnvelopeDispatcher.class);
+  private static final List<String> KNOWN = List.of("interactive", "slash_commands", "events_api");
+
+  private final ListenerRunner runner;
+  private final AppListeners listeners;
+
+  EnvelopeDispatcher(ListenerRunner runner, AppListeners listeners) {
+    this.runner = runner;
+    this.listeners = listeners;
+  }
+
+  /** Takes a frame and returns at once. Frames that are no envelopes are ignored. */
+  void received(JsonObject frame, SlackSocket socket) {
+    String id = JsonFields.text(frame, "envelope_id");
+    if (id.isEmpty()) {
+      return;
+    }
+    String type = JsonFields.text(frame, "type");
+    JsonObject payload = JsonFields.object(frame, "payload");
+    AnswerKind kind = type.equals("interactive") ? AnswerKind.of(payload) : AnswerKind.NONE;
+    CompletableFuture<Void> _ =
+        runner
+            .run(id, kind, () -> answer(frame, type, payload))
+            .thenAccept(answer -> acknowledge(id, answer, socket));
+  }
+
+  private Optional<JsonElement> answer(JsonObject frame, String type, JsonObject payload) {
+    return KNOWN.contains(type)
+        ? listeners.run(payload.toString(), headers(frame))
+        : Optional.empty();
+  }
+
+  private static void acknowledge(String id, Optional<JsonElement> answer, SlackSocket socket) {
+    JsonObject ack = new JsonObject();
+    ack.addProperty("envelope_id", id);
+    answer.ifPresent(payload -> ack.add("payload", payload));
+    if (!socket.send(ack.toString())) {
+      LOG.warn("A socket closed before the answer to a click could be sent through it");
+    }
+  }
+
+  /** Returns what a redelivery over HTTP says in its headers. */
+  private static Map<String, List<String>> headers(JsonObject frame) {
+    String attempt = JsonFields.text(frame, "retry_attempt");
+    return attempt.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "X-Slack-Retry-Num",
+            List.of(attempt),
+            "X-Slack-Retry-Reason",
+            List.of(JsonFields.text(frame, "retry_reason")));
+  }
+}

@@ -1,0 +1,126 @@
+package io.directlinkbot.slack.socket;
+
+import com.slack.api.bolt.App;
+import io.directlinkbot.loop.Backoff;
+import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.api.TokenRefused;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection through which clicks come. A loop calls {@link #connect} until Slack has said who
+ * the bot is; from then on the sockets keep themselves open. Not thread-safe, except for {@link
+ * #isConnected}, {@link #trouble} and {@link #close}.
+ */
+public final class SlackConnection implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
+  private static final Duration FOREVER = Duration.ofDays(1);
+
+  /** A peer that fell silent is noticed within twice this. */
+  private static final Duration PINGS = Duration.ofSeconds(4);
+
+  private final SlackSdk sdk;
+  private final SlackClient client;
+  private final int sockets;
+  private final Function<SlackClient.Identity, App> listeners;
+  private final Consumer<TokenRefused> refused;
+  private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private volatile String lastTrouble = "not connected yet";
+  private volatile @Nullable SocketPool pool;
+  private boolean closed;
+
+  /**
+   * Creates a connection that is not open yet.
+   *
+   * @param sockets how many to keep open, at least 1
+   * @param listeners builds the app, once Slack has said who the bot is
+   * @param refused called when Slack refuses the app token
+   */
+  public SlackConnection(
+      SlackSdk sdk,
+      SlackClient client,
+      int sockets,
+      Function<SlackClient.Identity, App> listeners,
+      Consumer<TokenRefused> refused) {
+    this.sdk = sdk;
+    this.client = client;
+    this.sockets = sockets;
+    this.listeners = listeners;
+    this.refused = refused;
+  }
+
+  /**
+   * Asks Slack who the bot is and starts to open sockets, unless that is done.
+   *
+   * @return how long to wait until the next call
+   * @throws TokenRefused when Slack refuses the bot token
+   */
+  public Duration connect() throws TokenRefused {
+    if (pool != null) {
+      return FOREVER;
+    }
+    try {
+      SlackClient.Identity identity = client.authTest();
+      App app = listeners.apply(identity);
+      // asks Slack about the token once more, which otherwise the first click would have to wait
+      // for
+      app.start();
+      LOG.info("Signed in to Slack: {}", identity.url());
+      keep(SocketPool.start(app, sdk::socketAddress, sdk.socketClient(PINGS), sockets, refused));
+      return FOREVER;
+    } catch (SlackException failure) {
+      if (failure.trouble() instanceof Trouble.Token
+          || failure.trouble() instanceof Trouble.Scope) {
+        throw TokenRefused.bot(failure);
+      }
+      return waitAfter(String.valueOf(failure.getMessage()));
+    } catch (IllegalArgumentException | IllegalStateException notStarted) {
+      return waitAfter(String.valueOf(notStarted.getMessage()));
+    }
+  }
+
+  /** Whether clicks can come. Returns at once. */
+  public boolean isConnected() {
+    SocketPool open = pool;
+    return open != null && open.isConnected();
+  }
+
+  /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
+  public Optional<String> trouble() {
+    SocketPool open = pool;
+    return open == null ? Optional.of(lastTrouble) : open.trouble();
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    SocketPool open = pool;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /** Keeps the sockets, unless the bot was stopped meanwhile. */
+  private synchronized void keep(SocketPool opened) {
+    if (closed) {
+      opened.close();
+    }
+    pool = opened;
+  }
+
+  private Duration waitAfter(String trouble) {
+    if (!trouble.equals(lastTrouble)) {
+      LOG.warn("Slack connection failed, retrying: {}", trouble);
+    }
+    lastTrouble = trouble;
+    return backoff.pause();
+  }
+}

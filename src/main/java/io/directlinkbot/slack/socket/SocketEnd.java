@@ -1,0 +1,47 @@
+package io.directlinkbot.slack.socket;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why a socket has to be replaced, or could not be opened. */
+sealed interface SocketEnd {
+
+  /** Slack asked for another one and serves this one until it closes it. */
+  record Refresh() implements SocketEnd {}
+
+  /** Socket Mode is switched off for the app (Slack's {@code link_disabled}). */
+  record LinkDisabled() implements SocketEnd {}
+
+  /** The app has more sockets open than Slack allows: other bots use the same app token. */
+  record TooMany() implements SocketEnd {}
+
+  /**
+   * The socket is gone.
+   *
+   * @param why in a few words, for the log
+   */
+  record Lost(String why) implements SocketEnd {}
+
+  /**
+   * No socket could be opened.
+   *
+   * @param why in a few words, for the log
+   * @param retryAfter how long Slack asked to wait
+   */
+  record NotOpened(String why, Optional<Duration> retryAfter) implements SocketEnd {}
+
+  /** Returns the reason as the log and the health endpoint give it, without a full stop. */
+  default String sentence() {
+    return switch (this) {
+      case Refresh _ -> "Slack asked for a new socket";
+      case LinkDisabled _ ->
+          "Socket Mode is switched off for the app: switch it on at api.slack.com/apps under"
+              + " \"Socket Mode\"";
+      case TooMany _ ->
+          "Slack allows no more sockets for this app: other bots are running with the same"
+              + " slack.app_token";
+      case Lost(String why) -> why;
+      case NotOpened(String why, _) -> why;
+    };
+  }
+}
