@@ -10,6 +10,7 @@ import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
@@ -67,10 +68,9 @@ final class SandboxConfig {
     return new Config(
         new SlackSettings(
             new Secret(sandbox.botToken()),
-            new Secret(sandbox.appToken()),
+            new SlackTransport.Sockets(new Secret(sandbox.appToken()), 2),
             URI.create(sandbox.slackApiUrl()),
-            COMMAND,
-            2),
+            COMMAND),
         WATCH,
         sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(

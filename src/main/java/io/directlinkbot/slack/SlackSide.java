@@ -7,6 +7,8 @@ import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
@@ -18,7 +20,6 @@ import io.directlinkbot.slack.publish.ChannelPublisher;
 import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.publish.RequestPublisher;
 import io.directlinkbot.slack.publish.StoreOutagePublisher;
-import io.directlinkbot.slack.socket.SlackConnection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,11 @@ public final class SlackSide implements AutoCloseable {
   private final Loop connecting;
 
   private SlackSide(
-      SlackSettings settings, SlackParts parts, Executor background, Consumer<String> refused) {
+      SlackSettings settings,
+      SlackParts parts,
+      DeliveryWay way,
+      Executor background,
+      Consumer<String> refused) {
     SlackClient client = parts.access().client();
     this.access = parts.access();
     this.refused = refused;
@@ -86,9 +91,8 @@ public final class SlackSide implements AutoCloseable {
                 refusal -> refused.accept(String.valueOf(refusal.getMessage())));
     this.connection =
         new SlackConnection(
-            access.sdk(),
             client,
-            settings.sockets(),
+            way,
             identity -> {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
@@ -100,12 +104,17 @@ public final class SlackSide implements AutoCloseable {
   /**
    * Starts its loops and returns at once. While Slack can't be reached, they keep trying.
    *
+   * @param way how Slack delivers what people do
    * @param background runs what takes longer than a click may
    * @param refused receives one line for a person when Slack refuses a token
    */
   public static SlackSide start(
-      SlackSettings settings, SlackParts parts, Executor background, Consumer<String> refused) {
-    return new SlackSide(settings, parts, background, refused);
+      SlackSettings settings,
+      SlackParts parts,
+      DeliveryWay way,
+      Executor background,
+      Consumer<String> refused) {
+    return new SlackSide(settings, parts, way, background, refused);
   }
 
   /** Has what is missing in Slack published now. */
@@ -143,6 +152,11 @@ public final class SlackSide implements AutoCloseable {
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
   public Optional<String> connectionTrouble() {
     return connection.trouble();
+  }
+
+  /** Returns what else people should know while clicks can come, in a few words. */
+  public Optional<String> connectionNote() {
+    return connection.note();
   }
 
   /** Whether all of its loops run, and none is stuck in a turn. */

@@ -85,7 +85,9 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
-  @ArchTest static final ArchRule HEALTH = uses("health", part("config"));
+  @ArchTest static final ArchRule HTTP = uses("http", part("config"));
+
+  @ArchTest static final ArchRule HEALTH = uses("health");
 
   @ArchTest
   static final ArchRule WATCH =
@@ -164,11 +166,16 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses("slack.api", VIEWS, REQUESTS, part("config"), part("proxy"), oneType("lease.Lease"));
 
-  @ArchTest static final ArchRule SLACK_INBOUND = uses("slack.inbound");
+  @ArchTest
+  static final ArchRule SLACK_INBOUND = uses("slack.inbound", part("slack.api"), part("loop"));
 
   @ArchTest
   static final ArchRule SLACK_SOCKET =
-      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("loop"));
+      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("config"));
+
+  @ArchTest
+  static final ArchRule SLACK_HTTP =
+      uses("slack.http", part("slack.inbound"), part("slack.api"), part("config"));
 
   @ArchTest
   static final ArchRule SLACK_PEOPLE =

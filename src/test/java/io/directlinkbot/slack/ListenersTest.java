@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.ConfirmCall;
@@ -24,6 +25,7 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.publish.Desk;
+import io.directlinkbot.slack.socket.SocketWay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +88,7 @@ final class ListenersTest {
                 Map.of("prod", interfaces),
                 AckTime.UNDER_THREE_SECONDS,
                 desk.clock),
+            new SocketWay(access.sdk(), (SlackTransport.Sockets) desk.settings().transport()),
             background,
             refusal -> {
               throw new AssertionError(refusal);

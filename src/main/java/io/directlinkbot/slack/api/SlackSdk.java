@@ -3,6 +3,7 @@ package io.directlinkbot.slack.api;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.proxy.Proxies;
@@ -53,11 +54,11 @@ public final class SlackSdk implements AutoCloseable {
    * @throws TokenRefused when Slack refuses the app token
    * @throws SlackException when Slack gives no address; a later call may succeed
    */
-  public String socketAddress() throws SlackException {
+  public String socketAddress(Secret appToken) throws SlackException {
     try {
       return SlackClient.call(
               "apps.connections.open",
-              () -> sdk.methods().appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
+              () -> sdk.methods().appsConnectionsOpen(it -> it.token(appToken.reveal())))
           .getUrl();
     } catch (SlackException failure) {
       // a scope that the app token lacks can't be added to it: it takes another token

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.socket;
 import com.slack.api.bolt.App;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
+import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.ListenerRunner;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import okhttp3.OkHttpClient;
  * Keeps a number of sockets to Slack open, so that none that ends leaves the bot without one.
  * Thread-safe.
  */
-public final class SocketPool implements AutoCloseable {
+public final class SocketPool implements Deliveries {
   private final App app;
   private final ListenerRunner runner;
   private final List<SocketKeeper> keepers;
@@ -54,12 +55,13 @@ public final class SocketPool implements AutoCloseable {
     return new SocketPool(app, runner, keepers);
   }
 
-  /** Whether clicks can come: at least one socket is usable. Returns at once. */
+  /** Whether at least one socket is usable. */
+  @Override
   public boolean isConnected() {
     return keepers.stream().anyMatch(SocketKeeper::isConnected);
   }
 
-  /** Returns why no socket is usable, in one sentence without a full stop; nothing when one is. */
+  @Override
   public Optional<String> trouble() {
     return isConnected()
         ? Optional.empty()

@@ -9,6 +9,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
@@ -62,10 +63,9 @@ final class SocketPoolTest {
         new SlackSdk(
             new SlackSettings(
                 new Secret(workspace.tokens().bot()),
-                new Secret(workspace.tokens().app()),
+                new SlackTransport.Sockets(new Secret(workspace.tokens().app()), 2),
                 URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-                "/directlink",
-                2),
+                "/directlink"),
             Proxies.none());
   }
 
@@ -223,7 +223,7 @@ final class SocketPoolTest {
                     "{\"options\":[{\"text\":{\"type\":\"plain_text\",\"text\":\"x\"},\"value\":\"vgw-1\"}]}")));
     return SocketPool.start(
         app,
-        sdk::socketAddress,
+        () -> sdk.socketAddress(new Secret(workspace.tokens().app())),
         sdk.socketClient(Duration.ofMillis(500)),
         sockets,
         refused::complete);
