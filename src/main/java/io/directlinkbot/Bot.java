@@ -251,8 +251,7 @@ final class Bot implements AutoCloseable {
       case SlackTransport.Sockets sockets -> new SocketWay(access.sdk(), sockets);
       case SlackTransport.Http it -> {
         // Slack signs by real time, whatever the bot's clock says
-        EventsEndpoint endpoint =
-            new EventsEndpoint(it.signingSecret(), InstantSource.system());
+        EventsEndpoint endpoint = new EventsEndpoint(it.signingSecret(), InstantSource.system());
         http.orElseThrow().add(EventsEndpoint.PATH, endpoint);
         yield endpoint;
       }

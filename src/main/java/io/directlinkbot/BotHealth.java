@@ -45,8 +45,7 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
 
   private PartStatus connection() {
     Optional<String> disconnected = slack.connectionTrouble();
-    String connected =
-        slack.connectionNote().map(note -> "connected; " + note).orElse("connected");
+    String connected = slack.connectionNote().map(note -> "connected; " + note).orElse("connected");
     return new PartStatus(
         "slack",
         disconnected.isEmpty(),

@@ -47,7 +47,8 @@ final class RefusedTokenTest {
   void namesTheAppToken() throws Exception {
     SlackSettings slack = config.slack();
     assertThat(
-            refusal(new SlackSettings(
+            refusal(
+                new SlackSettings(
                     slack.botToken(),
                     new SlackTransport.Sockets(WRONG, 2),
                     slack.apiUrl(),

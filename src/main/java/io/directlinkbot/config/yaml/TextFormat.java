@@ -80,7 +80,8 @@ enum TextFormat {
     this.noun = noun;
     this.example = example;
     this.fix = fix;
-    this.secret = name().endsWith("_TOKEN") || name().endsWith("_SECRET") || name().endsWith("_KEY");
+    this.secret =
+        name().endsWith("_TOKEN") || name().endsWith("_SECRET") || name().endsWith("_KEY");
   }
 
   boolean fits(String text) {

@@ -11,7 +11,9 @@ import io.directlinkbot.config.Secret;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.ListenerRunner;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
 
   private final SigningKey key;
   private final InstantSource clock;
+  private final Duration answerWithin;
   private final Arrivals arrivals;
   private final BodyReader bodies = new BodyReader();
   private volatile @Nullable HttpDeliveries deliveries;
@@ -42,14 +45,19 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
    * @param clock real time, by which Slack signs
    */
   public EventsEndpoint(Secret signingSecret, InstantSource clock) {
+    this(signingSecret, clock, ListenerRunner.ANSWER_WITHIN);
+  }
+
+  EventsEndpoint(Secret signingSecret, InstantSource clock, Duration answerWithin) {
     this.key = new SigningKey(signingSecret);
     this.clock = clock;
+    this.answerWithin = answerWithin;
     this.arrivals = new Arrivals(clock);
   }
 
   @Override
   public Deliveries open(App app, Consumer<TokenRefused> refused) {
-    HttpDeliveries opened = new HttpDeliveries(app, arrivals);
+    HttpDeliveries opened = new HttpDeliveries(app, new ListenerRunner(answerWithin), arrivals);
     deliveries = opened;
     return opened;
   }

@@ -14,12 +14,13 @@ final class HttpDeliveries implements Deliveries {
   private final App app;
   private final AppListeners listeners;
   private final Arrivals arrivals;
-  private final ListenerRunner runner = new ListenerRunner(ListenerRunner.ANSWER_WITHIN);
+  private final ListenerRunner runner;
   private volatile boolean closed;
 
-  HttpDeliveries(App app, Arrivals arrivals) {
+  HttpDeliveries(App app, ListenerRunner runner, Arrivals arrivals) {
     this.app = app;
     this.listeners = new AppListeners(app);
+    this.runner = runner;
     this.arrivals = arrivals;
   }
 

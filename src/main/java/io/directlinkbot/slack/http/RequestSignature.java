@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request says of its signature (docs.slack.dev/authentication/verifying-requests-from-slack).
+ * What a request says of its signature
+ * (docs.slack.dev/authentication/verifying-requests-from-slack).
  *
  * @param timestamp header {@code X-Slack-Request-Timestamp}: seconds since 1970
  * @param value header {@code X-Slack-Signature}

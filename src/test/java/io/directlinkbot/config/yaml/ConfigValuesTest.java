@@ -96,7 +96,8 @@ class ConfigValuesTest {
   @Test
   void httpTakesTheSigningSecretInsteadOfTheAppToken() throws ConfigException {
     String http =
-        ConfigFile.MINIMAL.replace("app_token: xapp-1", "transport: http\n  signing_secret: 8f742231");
+        ConfigFile.MINIMAL.replace(
+            "app_token: xapp-1", "transport: http\n  signing_secret: 8f742231");
 
     Config config = ConfigFile.in(folder, http).read().config();
 
