@@ -37,6 +37,7 @@ import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
 import io.directlinkbot.watch.WatchedAccount;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class Bot implements AutoCloseable {
   private static final Duration FOR_DECISIONS = Duration.ofSeconds(3);
   private static final Duration FOR_THE_STORE = Duration.ofSeconds(5);
 
+  private final SlackTransport transport;
   private final Store store;
   private final Map<String, DirectLink> clouds;
   private final Map<String, RememberedList<HostedInterface>> interfaces;
@@ -76,6 +78,7 @@ final class Bot implements AutoCloseable {
       Optional<HttpPort> http,
       InstantSource clock,
       WaitTimes waits) {
+    this.transport = config.slack().transport();
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
@@ -112,7 +115,7 @@ final class Bot implements AutoCloseable {
                 interfaces,
                 waits.ackTime(),
                 clock),
-            deliveryWay(config.slack().transport(), access, http),
+            deliveryWay(transport, access, http),
             background,
             refused::complete);
     Resumption resumption =
@@ -202,6 +205,13 @@ final class Bot implements AutoCloseable {
   /** Returns the HTTP port; empty when HTTP is off. */
   Optional<Integer> port() {
     return http.map(HttpPort::port);
+  }
+
+  /** Returns where Slack reaches the bot from this machine; empty when it uses sockets. */
+  Optional<URI> eventsUrl() {
+    return transport instanceof SlackTransport.Http
+        ? port().map(port -> URI.create("http://127.0.0.1:" + port + EventsEndpoint.PATH))
+        : Optional.empty();
   }
 
   /** Completes with one line for people once Slack refuses a token, so that the bot can't go on. */

@@ -61,7 +61,7 @@ final class InSlack {
   WorkspaceMessage card(String interfaceId) throws InterruptedException {
     see(
         "a card of " + interfaceId,
-        now -> !cards(now, interfaceId).isEmpty() && workspace.sockets().connected() > 0);
+        now -> !cards(now, interfaceId).isEmpty() && workspace.delivery().isReachable());
     return cards(interfaceId).getLast();
   }
 
@@ -147,7 +147,7 @@ final class InSlack {
   }
 
   private void seeConnected() throws InterruptedException {
-    see("a bot that is connected", _ -> workspace.sockets().connected() > 0);
+    see("a bot that is connected", _ -> workspace.delivery().isReachable());
   }
 
   /** All the way from the card to the final Accept. */
