@@ -323,6 +323,7 @@ class ConfigValuesTest {
                 Map.of(
                     "SLACK_BOT_TOKEN", "xoxb-1",
                     "SLACK_APP_TOKEN", "xapp-1",
+                    "SLACK_SIGNING_SECRET", "8f742231",
                     "SLACK_CHANNEL", "C0123456789",
                     "SLACK_APPROVER", "U0123456789",
                     "OSC_ACCESS_KEY", "AK",
