@@ -260,7 +260,7 @@ final class Bot implements AutoCloseable {
     return switch (transport) {
       case SlackTransport.Sockets sockets -> new SocketWay(access.sdk(), sockets);
       case SlackTransport.Http it -> {
-        // Slack signs by real time, whatever the bot's clock says
+        // Slack signs in real time, which the bot's clock may not show
         EventsEndpoint endpoint = new EventsEndpoint(it.signingSecret(), InstantSource.system());
         http.orElseThrow().add(EventsEndpoint.PATH, endpoint);
         yield endpoint;

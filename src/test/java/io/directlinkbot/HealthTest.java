@@ -130,6 +130,7 @@ final class HealthTest {
     assertThat(status("GET", "/")).isEqualTo(404);
     assertThat(status("GET", "/healthz/x")).isEqualTo(404);
     assertThat(status("POST", "/healthz")).isEqualTo(405);
+    assertThat(status("POST", "/slack/events")).isEqualTo(404);
     assertThat(status("HEAD", "/healthz")).isEqualTo(200);
   }
 

@@ -67,7 +67,7 @@ final class Scene implements AutoCloseable {
     return with(folder, new SqliteFile(folder), 1);
   }
 
-  /** Likewise, with a workspace that posts to the bot instead of using its sockets. */
+  /** One bot with a file of its own, to which the workspace posts instead of using sockets. */
   static Scene overHttp(Path folder) throws IOException {
     Scene scene = new Scene(folder, new SqliteFile(folder), 1, true);
     scene.start(0);

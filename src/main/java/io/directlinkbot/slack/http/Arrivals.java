@@ -43,6 +43,9 @@ final class Arrivals {
   }
 
   synchronized void signed() {
+    if (lastSigned == null) {
+      LOG.info("Slack reaches the bot: its first signed request has come");
+    }
     lastSigned = clock.instant();
   }
 
@@ -73,6 +76,6 @@ final class Arrivals {
       return "the last request that Slack signed came at " + last.truncatedTo(ChronoUnit.SECONDS);
     }
     return "no request that Slack signed has come yet"
-        + (wrong == 0 ? "" : ", and %d with a wrong signature or time".formatted(wrong));
+        + (wrong == 0 ? "" : ", and %s with a wrong signature or time".formatted(wrong));
   }
 }

@@ -182,7 +182,7 @@ final class EventsEndpointTest {
     assertRefused(request);
   }
 
-  /** Slack signs what it delivers again anew. */
+  /** A redelivery has another time and signature. */
   @Test
   void whatSlackDeliversAgainRunsOnce() throws Exception {
     scene.send(scene.interaction(SUBMIT));

@@ -42,9 +42,9 @@ final class SigningKeyTest {
     assertThat(key.hasSigned(new RequestSignature("1", made), body.getBytes(UTF_8))).isTrue();
   }
 
-  /** Both would be the same text, with a sign for what could not be read. */
+  /** Decoded, both would be the same text, with a sign for what could not be read. */
   @Test
-  void bytesThatAreNoTextAreToldApart() {
+  void bytesThatAreNoTextAreNotTakenForOneAnother() {
     String unreadable = "\ufffd";
     String made = new SlackSignature.Generator(SECRET).generate("1", unreadable);
 
