@@ -13,7 +13,6 @@ import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.util.List;
-import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,17 +23,14 @@ final class EitherWayTest {
   private static final String GATEWAY = DocumentedExample.GATEWAY;
 
   enum Way {
-    SOCKETS(RunningBot::notStarted),
-    HTTP(RunningBot::overHttp);
-
-    private final Supplier<RunningBot> bot;
-
-    Way(Supplier<RunningBot> bot) {
-      this.bot = bot;
-    }
+    SOCKETS,
+    HTTP;
 
     RunningBot start() {
-      return bot.get().start();
+      return switch (this) {
+        case SOCKETS -> RunningBot.started();
+        case HTTP -> RunningBot.overHttp().start();
+      };
     }
   }
 
