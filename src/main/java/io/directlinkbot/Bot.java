@@ -122,8 +122,6 @@ final class Bot implements AutoCloseable {
             config.watch().interval(),
             leases,
             clock);
-    leases.onNews(slack::publishNow);
-    interfaces.values().forEach(list -> list.onChange(slack::publishNow));
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(server -> server.serve(health));
   }
@@ -175,7 +173,7 @@ final class Bot implements AutoCloseable {
     storing.wake();
     resuming.wake();
     watch.wake();
-    slack.publishNow();
+    slack.wake();
   }
 
   /**

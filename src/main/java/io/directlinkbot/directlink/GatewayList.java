@@ -34,6 +34,11 @@ public final class GatewayList {
     this.all = new RememberedList<>(cloud::gateways, ticker);
   }
 
+  /** Calls the listener after the first read, and after each read that found a change. */
+  public void onChange(Runnable listener) {
+    all.onChange(listener);
+  }
+
   /** Whether the configuration allows the use of this gateway. */
   public boolean allows(String gatewayId) {
     return allowed.isEmpty() || allowed.contains(gatewayId);

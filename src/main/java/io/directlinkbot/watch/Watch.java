@@ -44,7 +44,7 @@ public final class Watch implements AutoCloseable {
       InstantSource clock) {
     EarlyReader reader = new EarlyReader(accounts, journal, interval, leases, clock);
     Loop earlyReads = Loop.start("just accepted", reader::readDue);
-    journal.onAppend(earlyReads::wake);
+    journal.onAppend((_, _) -> earlyReads.wake());
     leases.onNews(earlyReads::wake);
     return new Watch(
         accounts.stream()

@@ -77,7 +77,7 @@ final class ListenersTest {
                 desk.publications,
                 desk.stores.notices(),
                 desk.stores.polls(),
-                desk.stores.expectations(),
+                desk.stores.announcements(),
                 desk.leases,
                 decider,
                 new CareLog(desk.journal, desk.clock),

@@ -30,6 +30,7 @@ import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
+import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.store.SqliteTemplate;
@@ -39,6 +40,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,7 @@ public final class Desk implements AutoCloseable {
   public final Store store;
   public final Journal journal;
   public final PublicationLog publications;
-  public final ChannelPublisher.Stores stores;
+  public final PublishStores stores;
   private final Javalin server;
   private final SlackSdk sdk;
   public final AccountLeases leases;
@@ -78,7 +80,7 @@ public final class Desk implements AutoCloseable {
     journal = new Journal(store);
     publications = new PublicationLog(store);
     stores =
-        new ChannelPublisher.Stores(
+        new PublishStores(
             journal,
             publications,
             new NoticeLog(store),
@@ -97,6 +99,8 @@ public final class Desk implements AutoCloseable {
     sdk = new SlackSdk(settings(), Proxies.none());
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
+    journal.onAppend((request, event) -> publisher.reportEvent(request, event));
+    stores.notices().onAdd(() -> publisher.reportNotice());
   }
 
   public SlackSettings settings() {
@@ -143,8 +147,31 @@ public final class Desk implements AutoCloseable {
     return publisher.parked();
   }
 
+  /** Takes a turn in each channel; returns how long the first to come wants to wait. */
   public Duration turn() {
-    return publisher.publishMissing();
+    return turn(publisher);
+  }
+
+  /** Takes a turn in this channel alone. */
+  Duration turn(String channel) {
+    return publisher.channels().stream()
+        .filter(each -> each.channel().equals(channel))
+        .findFirst()
+        .orElseThrow()
+        .publishMissing();
+  }
+
+  /** Makes it uncertain whether the card of a request stands, as a person who asks for it does. */
+  void doubt(RequestId request) {
+    new LinkedCardCheck(journal, publications, publisher::reportDoubt)
+        .checkSoon(journal.find(request).stream().toList());
+  }
+
+  private static Duration turn(Publisher publisher) {
+    return publisher.channels().stream()
+        .map(ChannelPublisher::publishMissing)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   public static RequestId request(String account, String interfaceId) {
@@ -225,7 +252,7 @@ public final class Desk implements AutoCloseable {
 
   /** Takes a turn of another publisher, which works under these leases. */
   public Duration turn(AccountLeases others) {
-    return publisher(others, account("prod", PROD), account("staging", STAGING)).publishMissing();
+    return turn(publisher(others, account("prod", PROD), account("staging", STAGING)));
   }
 
   private Publisher publisher(AccountView... accounts) {
@@ -238,31 +265,17 @@ public final class Desk implements AutoCloseable {
       byName.put(view.account().name(), view);
     }
     KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, clock);
+    CardLinks links = new CardLinks(publications, sdk.client(clock));
+    PredecessorLookup predecessors = new PredecessorLookup(journal, links);
+    AcceptPreviewer previews =
+        new AcceptPreviewer(choices, Map.of(), Map.of(), predecessors, Runnable::run);
     return new Publisher(
-        journal,
-        new RequestPublisher(
-            journal,
-            publications,
-            sdk.client(clock),
-            new CardLinks(publications, sdk.client(clock)),
-            groups,
-            choices,
-            new AcceptPreviewer(
-                choices,
-                Map.of(),
-                Map.of(),
-                new PredecessorLookup(journal, new CardLinks(publications, sdk.client(clock))),
-                Runnable::run),
-            byName,
-            view -> view,
-            clock),
-        ChannelPublisher.of(
-            stores,
-            working,
-            byName,
-            sdk.client(clock),
-            new CardLinks(publications, sdk.client(clock)),
-            clock),
+        stores,
+        sdk.client(clock),
+        links,
+        groups,
+        new CardDrawing(choices, previews, predecessors, links, view -> view, clock),
+        byName,
         working,
         clock);
   }
