@@ -192,7 +192,7 @@ public final class Journal {
 
   /** Returns the undecided requests of all accounts. */
   public List<InterfaceRequest> undecided() {
-    return heads.select("where undecided", Map.of());
+    return heads.select("where not closed and undecided", Map.of());
   }
 
   /** Returns the accepted requests of all accounts that are still followed. */
@@ -202,7 +202,8 @@ public final class Journal {
 
   /** Returns the account's undecided requests, oldest first. */
   public List<InterfaceRequest> undecided(String account) {
-    return heads.select("where account = :account and undecided", Map.of("account", account));
+    return heads.select(
+        "where account = :account and not closed and undecided", Map.of("account", account));
   }
 
   /** Returns the requests of all accounts that have not ended. */

@@ -13,6 +13,7 @@ import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.proxy.Proxies;
@@ -45,6 +46,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A journal, a Slack workspace, and between them a publisher whose turns the test takes. */
 public final class Desk implements AutoCloseable {
@@ -73,6 +76,7 @@ public final class Desk implements AutoCloseable {
   private final SlackSdk sdk;
   public final AccountLeases leases;
   final GroupLookup groups;
+  private final AtomicInteger bases = new AtomicInteger();
   private Publisher publisher;
 
   public Desk(Path folder) {
@@ -240,6 +244,21 @@ public final class Desk implements AutoCloseable {
     return workspace.calls().count(method);
   }
 
+  /** How often Slack was called by the methods of messages. */
+  int calls() {
+    return calls("chat.postMessage") + calls("chat.update") + calls("conversations.history");
+  }
+
+  /** The card of this request. */
+  WorkspaceMessage cardOf(RequestId id) {
+    String ts = publications.find(Post.card(id)).orElseThrow().ts().orElseThrow();
+    return Stream.of(PROD, STAGING)
+        .flatMap(channel -> shown(channel).stream())
+        .filter(message -> message.ts().equals(ts))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Channel channel(String id) {
     return workspace.snapshot().channel(id).orElseThrow();
   }
@@ -253,6 +272,21 @@ public final class Desk implements AutoCloseable {
   /** Takes a turn of another publisher, which works under these leases. */
   public Duration turn(AccountLeases others) {
     return turn(publisher(others, account("prod", PROD), account("staging", STAGING)));
+  }
+
+  private AccountView seen(AccountView view) {
+    bases.incrementAndGet();
+    return view;
+  }
+
+  /** How often it was collected what a card is drawn from. */
+  int collected() {
+    return bases.get();
+  }
+
+  /** Reports that the lists of an account changed. */
+  void accountChanged(String account) {
+    publisher.reportAccount(account);
   }
 
   private Publisher publisher(AccountView... accounts) {
@@ -274,7 +308,7 @@ public final class Desk implements AutoCloseable {
         sdk.client(clock),
         links,
         groups,
-        new CardDrawing(choices, previews, predecessors, links, view -> view, clock),
+        new CardDrawing(choices, previews, predecessors, links, this::seen, clock),
         byName,
         working,
         clock);
