@@ -14,6 +14,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.posting.PostedMessage;
@@ -81,7 +82,8 @@ public final class RequestPublisher {
     }
     List<Event> history = journal.history(request.id()).subList(0, request.number());
     RequestToPublish work =
-        new RequestToPublish(request, history, view, posting.under(lease, request.id().toString()));
+        new RequestToPublish(
+            request, history, view, posting.under(lease, request.id().toString(), Urgency.REST));
     Message card = drawing.draw(request, view);
     PostedMessage posted = publishCardAndReplies(work, card);
     secondCards.closeAllBut(posted, card, work);
