@@ -76,7 +76,8 @@ final class Bot implements AutoCloseable {
     Journal journal = new Journal(store);
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
-    SlackAccess access = SlackAccess.create(config.slack(), proxies, config.accounts(), clock);
+    SlackAccess access =
+        SlackAccess.create(config.slack(), proxies, config.accounts(), waits.pace(), clock);
     this.clouds =
         each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
     this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));

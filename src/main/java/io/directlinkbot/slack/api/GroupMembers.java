@@ -23,11 +23,9 @@ final class GroupMembers {
           + " or install it to one workspace)";
 
   private final SlackClient client;
-  private final RateLimits limits;
 
-  GroupMembers(SlackClient client, RateLimits limits) {
+  GroupMembers(SlackClient client) {
     this.client = client;
-    this.limits = limits;
   }
 
   /** Returns the user ids of the group's members. */
@@ -64,17 +62,11 @@ final class GroupMembers {
     return Set.copyOf(
         SlackClient.named(
             METHOD,
-            limits
-                .call(
+            client
+                .answer(
                     METHOD,
-                    () ->
-                        client.ask(
-                            METHOD,
-                            "",
-                            () ->
-                                client
-                                    .methods()
-                                    .usergroupsUsersList(it -> it.usergroup(group).teamId(team))))
+                    "",
+                    it -> it.usergroupsUsersList(asked -> asked.usergroup(group).teamId(team)))
                 .getUsers()));
   }
 
@@ -95,13 +87,8 @@ final class GroupMembers {
 
   private AuthTeamsListResponse page(String cursor) throws SlackException {
     try {
-      return limits.call(
-          TEAMS,
-          () ->
-              client.ask(
-                  TEAMS,
-                  "",
-                  () -> client.methods().authTeamsList(it -> it.limit(PAGE).cursor(cursor))));
+      return client.answer(
+          TEAMS, "", it -> it.authTeamsList(asked -> asked.limit(PAGE).cursor(cursor)));
     } catch (SlackException failure) {
       throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
     }

@@ -5,6 +5,7 @@ import io.directlinkbot.lease.Lease;
 import io.directlinkbot.loop.Backoff;
 import io.directlinkbot.loop.LoggedFault;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
@@ -31,8 +32,9 @@ final class ChannelPublisher {
   private static final Duration ROUNDING = Duration.ofMillis(1);
 
   private final String channel;
+  private final SlackClient client;
   private final PublishNews news;
-  private final DueRequests due;
+  private final DueRequests dueRequests;
   private final RequestPublisher requests;
   private final ChannelNotices notices;
   private final AccountLeases leases;
@@ -43,16 +45,18 @@ final class ChannelPublisher {
 
   ChannelPublisher(
       String channel,
+      SlackClient client,
       PublishNews news,
-      DueRequests due,
+      DueRequests dueRequests,
       RequestPublisher requests,
       ChannelNotices notices,
       AccountLeases leases,
       ParkedChannels parked,
       InstantSource clock) {
     this.channel = channel;
+    this.client = client;
     this.news = news;
-    this.due = due;
+    this.dueRequests = dueRequests;
     this.requests = requests;
     this.notices = notices;
     this.leases = leases;
@@ -78,7 +82,7 @@ final class ChannelPublisher {
   Duration publishMissing() throws TokenRefused {
     PublishTurn turn = new PublishTurn(PACE);
     notices.writeDue(news.takeArrivals(), turn);
-    due.collect(news.take());
+    dueRequests.collect(news.take());
     publishRequests(turn);
     if (Thread.currentThread().isInterrupted()) {
       return PACE;
@@ -90,7 +94,7 @@ final class ChannelPublisher {
       return backoff.pause();
     }
     backoff.reset();
-    due.nextTime().ifPresent(time -> turn.nextWithin(until(time)));
+    dueRequests.nextTime().ifPresent(time -> turn.nextWithin(until(time)));
     return turn.pause();
   }
 
@@ -100,27 +104,42 @@ final class ChannelPublisher {
   }
 
   private void publishRequests(PublishTurn turn) throws TokenRefused {
-    for (DueRequest each : failures.toTry(due.inOrder())) {
+    for (DueRequest each : failures.toTry(dueRequests.inOrder())) {
       if (Thread.currentThread().isInterrupted()
           || !turn.slackAnswers()
           || turn.isParked(channel)) {
         return;
       }
+      Duration early = pauseBefore(each);
+      if (early.isPositive()) {
+        turn.retryWithin(early);
+        continue;
+      }
       Optional<Lease> lease = leases.take(each.id().account());
       if (lease.isEmpty()) {
-        due.forget(each.id().account());
+        dueRequests.forget(each.id().account());
         continue;
       }
       try (Lease held = lease.get()) {
-        publish(each.request(), held, turn);
+        publish(each, held, turn);
       }
     }
   }
 
-  private void publish(InterfaceRequest request, Lease lease, PublishTurn turn)
-      throws TokenRefused {
+  /**
+   * Returns how long its calls would have to wait, so that nothing is drawn in vain. A card that
+   * was drawn before is changed, and what is new mostly gets a reply.
+   */
+  private Duration pauseBefore(DueRequest request) {
+    Duration post = client.pauseBeforePost(channel, request.urgency());
+    Duration update = client.pauseBeforeUpdate(request.urgency());
+    return dueRequests.isDrawn(request.id()) && update.compareTo(post) > 0 ? update : post;
+  }
+
+  private void publish(DueRequest due, Lease lease, PublishTurn turn) throws TokenRefused {
+    InterfaceRequest request = due.request();
     try {
-      due.published(request, requests.publish(request, lease));
+      dueRequests.published(request, requests.publish(due, lease));
       failures.recovered(request.id());
     } catch (LeaseLost _) {
       turn.retryWithin(PublishTurn.LEASE_PACE);

@@ -3,7 +3,7 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.Urgency;
+import io.directlinkbot.slack.pace.Urgency;
 
 /** A request that has something to publish. */
 record DueRequest(InterfaceRequest request, Urgency urgency) {

@@ -4,7 +4,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.api.Urgency;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.card.CardMoments;
 import java.time.Duration;
 import java.time.Instant;

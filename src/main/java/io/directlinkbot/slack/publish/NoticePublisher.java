@@ -10,6 +10,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.posting.LeaseLost;
 import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageDraft;
@@ -115,7 +116,7 @@ final class NoticePublisher {
 
   private void publish(Notice notice, Lease lease) throws SlackException {
     Post post = new Post("notice/" + notice.key(), "message");
-    LeasedMessages messages = posting.under(lease, post.subject());
+    LeasedMessages messages = posting.under(lease, post.subject(), Urgency.REST);
     Optional<Message> message = texts.message(notice, messages.isBegun(post));
     if (message.isPresent()) {
       messages.post(

@@ -84,6 +84,7 @@ public final class Publisher {
       channels.add(
           new ChannelPublisher(
               channel,
+              client,
               news,
               new DueRequests(own, stores.journal(), requests::basis, clock),
               requests,

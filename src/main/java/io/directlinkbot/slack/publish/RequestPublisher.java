@@ -66,11 +66,13 @@ final class RequestPublisher {
    * @return what the card was drawn from, and whether something is left to try again
    * @throws io.directlinkbot.slack.posting.LeaseLost if the account is not surely this bot's
    */
-  Result publish(InterfaceRequest request, Lease lease) throws SlackException {
+  Result publish(DueRequest due, Lease lease) throws SlackException {
+    InterfaceRequest request = due.request();
     AccountView view = accounts.get(request.id().account());
     List<Event> history = journal.history(request.id()).subList(0, request.number());
     RequestToPublish work =
-        new RequestToPublish(request, history, view, posting.under(lease, request.id().toString()));
+        new RequestToPublish(
+            request, history, view, posting.under(lease, request.id().toString(), due.urgency()));
     CardBasis basis = drawing.basis(request, view);
     Message card = drawing.draw(basis);
     PostedMessage posted = publishCardAndReplies(work, card);

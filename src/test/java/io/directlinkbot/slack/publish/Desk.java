@@ -26,6 +26,7 @@ import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.api.ChannelPauses;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.known.AcceptPreviewer;
@@ -33,6 +34,7 @@ import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
@@ -100,7 +102,7 @@ public final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings(), Proxies.none());
+    sdk = new SlackSdk(settings(), Proxies.none(), SlackPace.unpaced(CacheTicker.of(clock)));
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
     journal.onAppend((request, event) -> publisher.reportEvent(request, event));
