@@ -23,13 +23,13 @@ import org.jdbi.v3.core.Jdbi;
 public final class Journal {
   private final Jdbi jdbi;
   private final GroupCommit writer;
-  private final HistoryHeads heads;
+  private final RequestCache heads;
   private final List<BiConsumer<InterfaceRequest, Event>> listeners = new CopyOnWriteArrayList<>();
 
   public Journal(Store store) {
     this.jdbi = store.jdbi();
     this.writer = store.writer();
-    this.heads = new HistoryHeads(store.jdbi());
+    this.heads = new RequestCache(store.jdbi());
   }
 
   /**

@@ -172,8 +172,7 @@ public final class SlackSide implements AutoCloseable {
             previews,
             new PredecessorLookup(parts.journal(), links),
             links,
-            approverHealth::withWarning,
-            parts.clock()),
+            approverHealth::withWarning),
         parts.accounts(),
         parts.leases(),
         parts.clock());

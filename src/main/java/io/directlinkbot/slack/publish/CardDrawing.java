@@ -6,10 +6,11 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.publish.due.CardBasis;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -20,7 +21,6 @@ public final class CardDrawing {
   private final PredecessorLookup predecessors;
   private final CardLinks links;
   private final UnaryOperator<AccountView> asSeen;
-  private final InstantSource clock;
 
   /**
    * A drawing of any request's card.
@@ -32,14 +32,12 @@ public final class CardDrawing {
       AcceptPreviewer previews,
       PredecessorLookup predecessors,
       CardLinks links,
-      UnaryOperator<AccountView> asSeen,
-      InstantSource clock) {
+      UnaryOperator<AccountView> asSeen) {
     this.gateways = gateways;
     this.previews = previews;
     this.predecessors = predecessors;
     this.links = links;
     this.asSeen = asSeen;
-    this.clock = clock;
   }
 
   /** Collects what the card is drawn from now. */
@@ -51,20 +49,15 @@ public final class CardDrawing {
         previews.findings(request, view, Optional.empty()));
   }
 
-  /** Draws the card as it is to show now. */
-  Message draw(CardBasis basis) {
+  /** Draws the card as it is to show at this time. */
+  Message draw(CardBasis basis, Instant now) {
     InterfaceRequest request = basis.request();
     if (request.offered().replaces().isPresent()) {
       // the card links to the one that it replaces
       links.findWorkspace();
     }
     return RequestCard.of(
-        request,
-        basis.view(),
-        basis.choice(),
-        basis.findings(),
-        predecessors.find(request),
-        clock.instant());
+        request, basis.view(), basis.choice(), basis.findings(), predecessors.find(request), now);
   }
 
   /** Returns the request that this one replaces, if any. */

@@ -10,6 +10,9 @@ import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.publish.due.DueRequest;
+import io.directlinkbot.slack.publish.due.PublishNews;
+import io.directlinkbot.slack.publish.due.PublishQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,7 +37,7 @@ final class ChannelPublisher {
   private final String channel;
   private final SlackClient client;
   private final PublishNews news;
-  private final DueRequests dueRequests;
+  private final PublishQueue queue;
   private final RequestPublisher requests;
   private final ChannelNotices notices;
   private final AccountLeases leases;
@@ -47,7 +50,7 @@ final class ChannelPublisher {
       String channel,
       SlackClient client,
       PublishNews news,
-      DueRequests dueRequests,
+      PublishQueue queue,
       RequestPublisher requests,
       ChannelNotices notices,
       AccountLeases leases,
@@ -56,7 +59,7 @@ final class ChannelPublisher {
     this.channel = channel;
     this.client = client;
     this.news = news;
-    this.dueRequests = dueRequests;
+    this.queue = queue;
     this.requests = requests;
     this.notices = notices;
     this.leases = leases;
@@ -82,7 +85,7 @@ final class ChannelPublisher {
   Duration publishMissing() throws TokenRefused {
     PublishTurn turn = new PublishTurn(PACE);
     notices.writeDue(news.takeArrivals(), turn);
-    dueRequests.collect(news.take());
+    queue.collect(news.take());
     publishRequests(turn);
     if (Thread.currentThread().isInterrupted()) {
       return PACE;
@@ -94,7 +97,7 @@ final class ChannelPublisher {
       return backoff.pause();
     }
     backoff.reset();
-    dueRequests.nextTime().ifPresent(time -> turn.nextWithin(until(time)));
+    queue.nextTime().ifPresent(time -> turn.nextWithin(until(time)));
     return turn.pause();
   }
 
@@ -104,7 +107,7 @@ final class ChannelPublisher {
   }
 
   private void publishRequests(PublishTurn turn) throws TokenRefused {
-    for (DueRequest each : failures.toTry(dueRequests.inOrder())) {
+    for (DueRequest each : failures.toTry(queue.inOrder())) {
       if (Thread.currentThread().isInterrupted()
           || !turn.slackAnswers()
           || turn.isParked(channel)) {
@@ -117,7 +120,7 @@ final class ChannelPublisher {
       }
       Optional<Lease> lease = leases.take(each.id().account());
       if (lease.isEmpty()) {
-        dueRequests.forget(each.id().account());
+        queue.forget(each.id().account());
         continue;
       }
       try (Lease held = lease.get()) {
@@ -133,13 +136,14 @@ final class ChannelPublisher {
   private Duration pauseBefore(DueRequest request) {
     Duration post = client.pauseBeforePost(channel, request.urgency());
     Duration update = client.pauseBeforeUpdate(request.urgency());
-    return dueRequests.isDrawn(request.id()) && update.compareTo(post) > 0 ? update : post;
+    return queue.isDrawn(request.id()) && update.compareTo(post) > 0 ? update : post;
   }
 
   private void publish(DueRequest due, Lease lease, PublishTurn turn) throws TokenRefused {
     InterfaceRequest request = due.request();
     try {
-      dueRequests.published(request, requests.publish(due, lease));
+      RequestPublisher.Result result = requests.publish(due, lease);
+      queue.published(result.basis(), result.drawnAt(), result.complete());
       failures.recovered(request.id());
     } catch (LeaseLost _) {
       turn.retryWithin(PublishTurn.LEASE_PACE);

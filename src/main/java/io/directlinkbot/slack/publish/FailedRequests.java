@@ -2,6 +2,7 @@ package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.publish.due.DueRequest;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

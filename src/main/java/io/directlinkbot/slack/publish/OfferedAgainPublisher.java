@@ -15,6 +15,7 @@ import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +30,14 @@ final class OfferedAgainPublisher {
   private final CardLinks links;
   private final CardDrawing drawing;
   private final CardPublisher cards;
+  private final InstantSource clock;
 
-  OfferedAgainPublisher(CardLinks links, CardDrawing drawing, CardPublisher cards) {
+  OfferedAgainPublisher(
+      CardLinks links, CardDrawing drawing, CardPublisher cards, InstantSource clock) {
     this.links = links;
     this.drawing = drawing;
     this.cards = cards;
+    this.clock = clock;
   }
 
   /**
@@ -80,7 +84,7 @@ final class OfferedAgainPublisher {
     return cards.publish(
         old.id(),
         card.channel(),
-        drawing.draw(drawing.basis(old, view)),
+        drawing.draw(drawing.basis(old, view), clock.instant()),
         cards.mayReply(old.id(), messages),
         messages);
   }

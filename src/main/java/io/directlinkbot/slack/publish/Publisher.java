@@ -11,6 +11,9 @@ import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.posting.Posting;
+import io.directlinkbot.slack.publish.due.DueRequest;
+import io.directlinkbot.slack.publish.due.PublishNews;
+import io.directlinkbot.slack.publish.due.PublishQueue;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +89,7 @@ public final class Publisher {
               channel,
               client,
               news,
-              new DueRequests(own, stores.journal(), requests::basis, clock),
+              new PublishQueue(own, stores.journal(), requests::basis, clock),
               requests,
               notices,
               leases,

@@ -15,7 +15,10 @@ import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.posting.Posting;
+import io.directlinkbot.slack.publish.due.CardBasis;
+import io.directlinkbot.slack.publish.due.DueRequest;
 import io.directlinkbot.slack.view.Message;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ final class RequestPublisher {
   private final OfferedAgainPublisher offeredAgain;
   private final DirectReminders directReminders;
   private final EscalationPublisher escalations;
+  private final InstantSource clock;
 
   /**
    * A publisher for these accounts, by name.
@@ -51,11 +55,12 @@ final class RequestPublisher {
       InstantSource clock) {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
+    this.clock = clock;
     this.posting = new Posting(publications, client, clock);
     this.drawing = drawing;
     this.cards = new CardPublisher(client);
     this.secondCards = new SecondCards(links, clock);
-    this.offeredAgain = new OfferedAgainPublisher(links, drawing, cards);
+    this.offeredAgain = new OfferedAgainPublisher(links, drawing, cards, clock);
     this.directReminders = new DirectReminders(links, groups, new ChannelMembers(client, clock));
     this.escalations = new EscalationPublisher(links, client);
   }
@@ -74,14 +79,15 @@ final class RequestPublisher {
         new RequestToPublish(
             request, history, view, posting.under(lease, request.id().toString(), due.urgency()));
     CardBasis basis = drawing.basis(request, view);
-    Message card = drawing.draw(basis);
+    Instant now = clock.instant();
+    Message card = drawing.draw(basis, now);
     PostedMessage posted = publishCardAndReplies(work, card);
     boolean complete = secondCards.closeAllBut(posted, card, work);
     complete &= offeredAgain.publish(work);
     complete &= directReminders.publish(work);
     escalations.publish(work);
     journal.published(request.id(), request.number());
-    return new Result(basis, complete);
+    return new Result(basis, now, complete);
   }
 
   /** Collects what the card of a request is drawn from now. */
@@ -119,7 +125,8 @@ final class RequestPublisher {
   /**
    * What came of publishing a request.
    *
+   * @param drawnAt the time that its card was drawn for
    * @param complete whether nothing is left that failed and may be tried again
    */
-  record Result(CardBasis basis, boolean complete) {}
+  record Result(CardBasis basis, Instant drawnAt, boolean complete) {}
 }

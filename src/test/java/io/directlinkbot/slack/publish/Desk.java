@@ -310,7 +310,7 @@ public final class Desk implements AutoCloseable {
         sdk.client(clock),
         links,
         groups,
-        new CardDrawing(choices, previews, predecessors, links, this::seen, clock),
+        new CardDrawing(choices, previews, predecessors, links, this::seen),
         byName,
         working,
         clock);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,24 @@ final class PublishingFollowsNewsTest {
     desk.turn();
     assertThat(desk.collected()).isEqualTo(collected + 1);
     assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
+  }
+
+  /** The card is drawn for a time, and posted later. */
+  @Test
+  void aDeadlineThatPassesWhileTheCardIsPostedIsShownNext() {
+    AtomicBoolean passed = new AtomicBoolean();
+    desk.workspace.onChange(
+        () -> {
+          if (!passed.getAndSet(true)) {
+            desk.clock.advance(Duration.ofDays(8));
+          }
+        });
+    RequestId late = Desk.request("prod", "dxvif-late");
+    desk.offer(late);
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cardOf(late).blocks().toString()).contains("should have expired");
   }
 
   @Test

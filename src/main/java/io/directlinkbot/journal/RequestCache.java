@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
  * reads and folds a history that did not change. A head counts while its hash is the one that the
  * request's row has, which another bot may have written. Thread-safe.
  */
-final class HistoryHeads {
+final class RequestCache {
   /** Some kilobytes each; a bot that follows more requests reads the rest again each time. */
   private static final int MOST_REMEMBERED = 20_000;
 
@@ -34,7 +34,7 @@ final class HistoryHeads {
   private final Cache<RequestId, HistoryHead> heads =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-  HistoryHeads(Jdbi jdbi) {
+  RequestCache(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 

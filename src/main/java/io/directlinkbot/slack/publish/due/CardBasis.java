@@ -1,4 +1,4 @@
-package io.directlinkbot.slack.publish;
+package io.directlinkbot.slack.publish.due;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
@@ -13,5 +13,5 @@ import java.util.List;
  * @param view the account, with what is known of it beyond its configuration
  * @param findings of the pre-flight checks
  */
-record CardBasis(
+public record CardBasis(
     InterfaceRequest request, AccountView view, GatewayChoice choice, List<Finding> findings) {}

@@ -1,4 +1,4 @@
-package io.directlinkbot.slack.publish;
+package io.directlinkbot.slack.publish.due;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Journal;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * card shows what is no longer so, or the time has come at which it changes by itself. Requests
  * without news cost nothing. Not thread-safe.
  */
-final class DueRequests {
+public final class PublishQueue {
   /** How long to leave alone what failed besides card and replies. */
   private static final Duration RETRY_PACE = Duration.ofMinutes(1);
 
@@ -41,7 +41,7 @@ final class DueRequests {
    * @param accounts of the channel
    * @param basis collects what a card would be drawn from now
    */
-  DueRequests(
+  public PublishQueue(
       List<AccountView> accounts,
       Journal journal,
       Function<InterfaceRequest, CardBasis> basis,
@@ -57,7 +57,7 @@ final class DueRequests {
   }
 
   /** Adds what the news, and the time, make due. */
-  void collect(PublishNews.Reported news) {
+  public void collect(PublishNews.Reported news) {
     if (news.everything()) {
       accounts.keySet().forEach(this::addMissing);
     }
@@ -69,7 +69,7 @@ final class DueRequests {
   }
 
   /** Returns what is due, the most urgent first, and of those what expires first. */
-  List<DueRequest> inOrder() {
+  public List<DueRequest> inOrder() {
     return due.values().stream()
         .sorted(
             Comparator.comparing(DueRequest::urgency).thenComparing(each -> expiry(each.request())))
@@ -77,34 +77,36 @@ final class DueRequests {
   }
 
   /** Whether a card of the request was drawn before, so that it probably stands. */
-  boolean isDrawn(RequestId id) {
+  public boolean isDrawn(RequestId id) {
     return drawn.contains(id);
   }
 
-  /** Notes that a request was published, as it then was. */
-  void published(InterfaceRequest request, RequestPublisher.Result result) {
+  /**
+   * Notes that a request was published.
+   *
+   * @param shown what its card was drawn from
+   * @param drawnAt the time that it was drawn for, since which the clock may have gone on
+   * @param complete whether nothing is left that failed and may be tried again
+   */
+  public void published(CardBasis shown, Instant drawnAt, boolean complete) {
+    InterfaceRequest request = shown.request();
     due.computeIfPresent(
         request.id(), (_, newest) -> newest.request().number() > request.number() ? newest : null);
-    Instant now = clock.instant();
-    Optional<Instant> moment = CardMoments.next(request, result.basis().view(), now);
+    Optional<Instant> moment = CardMoments.next(request, shown.view(), drawnAt);
+    Instant retry = drawnAt.plus(RETRY_PACE);
     drawn.drew(
-        result.basis(),
-        result.complete()
-            ? moment
-            : Optional.of(
-                moment
-                    .filter(at -> at.isBefore(now.plus(RETRY_PACE)))
-                    .orElse(now.plus(RETRY_PACE))));
+        shown,
+        complete ? moment : Optional.of(moment.filter(at -> at.isBefore(retry)).orElse(retry)));
   }
 
   /** Forgets all requests of an account, which another bot publishes now. */
-  void forget(String account) {
+  public void forget(String account) {
     due.keySet().removeIf(id -> id.account().equals(account));
     drawn.forget(account);
   }
 
   /** Returns when something is due although nothing happens. */
-  Optional<Instant> nextTime() {
+  public Optional<Instant> nextTime() {
     return drawn.nextTime();
   }
 

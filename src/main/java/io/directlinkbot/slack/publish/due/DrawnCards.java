@@ -1,4 +1,4 @@
-package io.directlinkbot.slack.publish;
+package io.directlinkbot.slack.publish.due;
 
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;

@@ -1,4 +1,4 @@
-package io.directlinkbot.slack.publish;
+package io.directlinkbot.slack.publish.due;
 
 import io.directlinkbot.request.RequestId;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Set;
  * What may have to be published to one channel: any thread reports it, and the channel's publisher
  * takes it. At first everything may. Thread-safe.
  */
-final class PublishNews {
+public final class PublishNews {
   private List<DueRequest> changed = new ArrayList<>();
   private Set<RequestId> doubted = new HashSet<>();
   private Set<String> accounts = new HashSet<>();
@@ -20,12 +20,12 @@ final class PublishNews {
   private volatile Runnable listener = () -> {};
 
   /** Calls the listener after each report, on the thread that made it. */
-  void onReport(Runnable called) {
+  public void onReport(Runnable called) {
     listener = called;
   }
 
   /** Reports that a request changed. */
-  void reportChange(DueRequest request) {
+  public void reportChange(DueRequest request) {
     synchronized (this) {
       changed.add(request);
     }
@@ -33,7 +33,7 @@ final class PublishNews {
   }
 
   /** Reports that it is not known whether the request's card still stands. */
-  void reportDoubt(RequestId request) {
+  public void reportDoubt(RequestId request) {
     synchronized (this) {
       doubted.add(request);
     }
@@ -41,7 +41,7 @@ final class PublishNews {
   }
 
   /** Reports that the gateways, interfaces or approvers of an account changed. */
-  void reportAccount(String account) {
+  public void reportAccount(String account) {
     synchronized (this) {
       accounts.add(account);
     }
@@ -49,7 +49,7 @@ final class PublishNews {
   }
 
   /** Reports that a notice was added. */
-  void reportNotice() {
+  public void reportNotice() {
     synchronized (this) {
       notices = true;
     }
@@ -57,7 +57,7 @@ final class PublishNews {
   }
 
   /** Reports that a request came or an announcement was made, which may belong together. */
-  void reportArrival() {
+  public void reportArrival() {
     synchronized (this) {
       arrivals = true;
     }
@@ -65,7 +65,7 @@ final class PublishNews {
   }
 
   /** Reports that anything may have changed: another bot wrote, or this bot took an account. */
-  void reportEverything() {
+  public void reportEverything() {
     synchronized (this) {
       everything = true;
       notices = true;
@@ -75,21 +75,21 @@ final class PublishNews {
   }
 
   /** Returns whether a request or an announcement was reported since the last call. */
-  synchronized boolean takeArrivals() {
+  public synchronized boolean takeArrivals() {
     boolean reported = arrivals;
     arrivals = false;
     return reported;
   }
 
   /** Returns whether a notice was reported since the last call. */
-  synchronized boolean takeNotices() {
+  public synchronized boolean takeNotices() {
     boolean reported = notices;
     notices = false;
     return reported;
   }
 
   /** Takes what else was reported since the last call. */
-  synchronized Reported take() {
+  public synchronized Reported take() {
     Reported reported = new Reported(changed, doubted, accounts, everything);
     changed = new ArrayList<>();
     doubted = new HashSet<>();

@@ -1,4 +1,4 @@
-package io.directlinkbot.slack.publish;
+package io.directlinkbot.slack.publish.due;
 
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -6,19 +6,19 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.pace.Urgency;
 
 /** A request that has something to publish. */
-record DueRequest(InterfaceRequest request, Urgency urgency) {
+public record DueRequest(InterfaceRequest request, Urgency urgency) {
 
   /** The request as the event made it. */
-  static DueRequest after(Event event, InterfaceRequest request) {
+  public static DueRequest after(Event event, InterfaceRequest request) {
     return new DueRequest(request, urgency(event));
   }
 
-  RequestId id() {
+  public RequestId id() {
     return request.id();
   }
 
   /** Returns what is due of the same request after both reports: its newest form, as urgently. */
-  DueRequest and(DueRequest other) {
+  public DueRequest and(DueRequest other) {
     return new DueRequest(
         request.number() < other.request.number() ? other.request : request,
         urgency.compareTo(other.urgency) < 0 ? urgency : other.urgency);
