@@ -2,6 +2,7 @@ package io.directlinkbot.slack.api;
 
 import com.slack.api.methods.response.auth.teams.AuthTeamsListResponse;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,9 +64,9 @@ final class GroupMembers {
         SlackClient.named(
             METHOD,
             client
-                .answer(
+                .ask(
                     METHOD,
-                    "",
+                    Urgency.DECISION,
                     it -> it.usergroupsUsersList(asked -> asked.usergroup(group).teamId(team)))
                 .getUsers()));
   }
@@ -87,8 +88,10 @@ final class GroupMembers {
 
   private AuthTeamsListResponse page(String cursor) throws SlackException {
     try {
-      return client.answer(
-          TEAMS, "", it -> it.authTeamsList(asked -> asked.limit(PAGE).cursor(cursor)));
+      return client.ask(
+          TEAMS,
+          Urgency.DECISION,
+          it -> it.authTeamsList(asked -> asked.limit(PAGE).cursor(cursor)));
     } catch (SlackException failure) {
       throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
     }

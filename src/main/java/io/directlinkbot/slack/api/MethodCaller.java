@@ -105,7 +105,7 @@ final class MethodCaller {
     if (pause.isPositive()) {
       throw new SlackException(
           new Trouble.RateLimited(pause),
-          "%s: held back for %d ms, to keep within Slack's limits"
+          "%s: held back for %s ms, to keep within Slack's limits"
               .formatted(kind, pause.toMillis()),
           null);
     }

@@ -39,7 +39,7 @@ public final class SlackClient {
 
   /** Asks Slack who the bot is, which also says whether its token is good. */
   public Identity authTest() throws SlackException {
-    AuthTestResponse answer = answer("auth.test", "", client -> client.authTest(it -> it));
+    AuthTestResponse answer = ask("auth.test", Urgency.ANSWER, client -> client.authTest(it -> it));
     organization = organization(answer);
     return new Identity(organization, answer.getUserId(), answer.getUrl());
   }
@@ -146,9 +146,10 @@ public final class SlackClient {
   /** Shows a person a message that nobody else sees. */
   void postEphemeral(String channel, Optional<String> thread, String user, Message message)
       throws SlackException {
-    answer(
+    caller.call(
         "chat.postEphemeral",
         channel,
+        Urgency.ANSWER,
         client ->
             client.chatPostEphemeral(
                 it ->
@@ -162,8 +163,10 @@ public final class SlackClient {
   /** Opens a dialog, and returns it with its id and hash. */
   View openView(String triggerId, View view) throws SlackException {
     ViewsOpenResponse answer =
-        answer(
-            "views.open", "", client -> client.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+        ask(
+            "views.open",
+            Urgency.ANSWER,
+            client -> client.viewsOpen(it -> it.triggerId(triggerId).view(view)));
     return named("views.open", answer.getView());
   }
 
@@ -174,9 +177,9 @@ public final class SlackClient {
    */
   public View updateView(String id, @Nullable String hash, View view) throws SlackException {
     ViewsUpdateResponse answer =
-        answer(
+        ask(
             "views.update",
-            "",
+            Urgency.ANSWER,
             client -> client.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
     return named("views.update", answer.getView());
   }
@@ -193,7 +196,9 @@ public final class SlackClient {
   public User user(String id) throws SlackException {
     String method = "users.info";
     User user =
-        named(method, answer(method, "", client -> client.usersInfo(it -> it.user(id))).getUser());
+        named(
+            method,
+            ask(method, Urgency.DECISION, client -> client.usersInfo(it -> it.user(id))).getUser());
     if (!isOtherForm(id, named(method, user.getId())) && !id.equals(user.getId())) {
       throw SlackErrors.garbage(method);
     }
@@ -225,10 +230,10 @@ public final class SlackClient {
         method + " in " + channel, () -> caller.call(method, channel, urgency, call));
   }
 
-  /** Makes a call that a person waits for. */
-  <A extends SlackApiTextResponse> A answer(
-      String method, String channel, MethodCaller.Call<A> call) throws SlackException {
-    return caller.call(method, channel, Urgency.ANSWER, call);
+  /** Makes a call that is for no channel. */
+  <A extends SlackApiTextResponse> A ask(String method, Urgency urgency, MethodCaller.Call<A> call)
+      throws SlackException {
+    return caller.call(method, "", urgency, call);
   }
 
   /** One or more calls to Slack. */

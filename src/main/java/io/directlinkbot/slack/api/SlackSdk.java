@@ -69,7 +69,8 @@ public final class SlackSdk implements AutoCloseable {
           .call(
               "apps.connections.open",
               "",
-              Urgency.ANSWER,
+              // not called while Slack asks to wait; no limit of a minute is known
+              Urgency.DECISION,
               client -> client.appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
           .getUrl();
     } catch (SlackException failure) {

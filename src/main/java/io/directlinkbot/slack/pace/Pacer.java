@@ -41,11 +41,13 @@ public final class Pacer {
   public synchronized Duration pauseBefore(CallKind kind, Urgency urgency) {
     long now = pace.ticker().read();
     KindHistory history = histories.get(kind);
-    long held = history.nanosHeld(now);
     long nanos =
-        keepsWithinLimits(history, urgency, now)
-            ? Math.max(held, nanosOfLimits(kind, history, urgency, now))
-            : held;
+        switch (urgency) {
+          case ANSWER -> 0;
+          case DECISION ->
+              history.wasRefusedLately(now) ? nanosBefore(kind, history, urgency, now) : 0;
+          case DEADLINE, REST -> nanosBefore(kind, history, urgency, now);
+        };
     // rounded up: whoever waits that long must not come too early
     return Duration.ofMillis(Math.ceilDiv(nanos, 1_000_000));
   }
@@ -74,22 +76,17 @@ public final class Pacer {
     histories.get(kind).refuse(pace.ticker().read(), pause);
   }
 
-  private boolean keepsWithinLimits(KindHistory history, Urgency urgency, long now) {
-    return pace.isPaced()
-        && switch (urgency) {
-          case ANSWER -> false;
-          case DECISION -> history.wasRefusedLately(now);
-          case DEADLINE, REST -> true;
-        };
-  }
-
-  private long nanosOfLimits(CallKind kind, KindHistory history, Urgency urgency, long now) {
+  private long nanosBefore(CallKind kind, KindHistory history, Urgency urgency, long now) {
+    long held = history.nanosHeld(now);
+    if (!pace.isPaced()) {
+      return held;
+    }
     long gap = kind.isPost() ? history.nanosUntilIdleFor(BETWEEN_POSTS, now) : 0;
-    return Math.max(
-        gap,
+    long room =
         window(kind)
             .map(window -> window.nanosUntilFewerThan(allowed(window, urgency), now))
-            .orElse(0L));
+            .orElse(0L);
+    return Math.max(held, Math.max(gap, room));
   }
 
   private static int allowed(CallWindow window, Urgency urgency) {

@@ -108,11 +108,12 @@ final class PacerTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void everythingWaitsAsLongAsSlackAsks(Urgency urgency) {
+  @EnumSource(names = {"DECISION", "DEADLINE", "REST"})
+  void allButAnswersWaitsAsLongAsSlackAsks(Urgency urgency) {
     pacer.refuse(POST, Duration.ofSeconds(30));
 
     assertThat(call(POST, urgency)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(call(POST, Urgency.ANSWER)).isZero();
     pass(Duration.ofSeconds(30));
     assertThat(call(POST, urgency)).isZero();
   }
@@ -122,7 +123,7 @@ final class PacerTest {
     pacer.refuse(UPDATE, Duration.ofSeconds(30));
     pacer.refuse(UPDATE, Duration.ofSeconds(1));
 
-    assertThat(call(UPDATE, Urgency.ANSWER)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(call(UPDATE, Urgency.DECISION)).isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test
@@ -146,7 +147,7 @@ final class PacerTest {
     }
 
     unpaced.refuse(POST, Duration.ofSeconds(2));
-    assertThat(unpaced.pauseBefore(POST, Urgency.ANSWER)).isEqualTo(Duration.ofSeconds(2));
+    assertThat(unpaced.pauseBefore(POST, Urgency.DECISION)).isEqualTo(Duration.ofSeconds(2));
     pass(Duration.ofSeconds(2));
     assertThat(unpaced.pauseBefore(POST, Urgency.REST)).isZero();
   }

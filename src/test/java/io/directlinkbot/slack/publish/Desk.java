@@ -28,6 +28,7 @@ import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.api.ChannelPauses;
+import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
@@ -81,7 +82,17 @@ public final class Desk implements AutoCloseable {
   private final AtomicInteger bases = new AtomicInteger();
   private Publisher publisher;
 
+  /** A publisher that is held back by nothing but what Slack refuses. */
   public Desk(Path folder) {
+    this(folder, false);
+  }
+
+  /**
+   * A publisher that keeps to Slack's limits, by this desk's clock, or does not.
+   *
+   * @param isPaced as in {@link SlackPace}
+   */
+  public Desk(Path folder, boolean isPaced) {
     store = SqliteTemplate.open(folder);
     journal = new Journal(store);
     publications = new PublicationLog(store);
@@ -102,7 +113,7 @@ public final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings(), Proxies.none(), SlackPace.unpaced(CacheTicker.of(clock)));
+    sdk = new SlackSdk(settings(), Proxies.none(), new SlackPace(CacheTicker.of(clock), isPaced));
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
     journal.onAppend((request, event) -> publisher.reportEvent(request, event));
@@ -240,6 +251,11 @@ public final class Desk implements AutoCloseable {
     Channel archived = channel(channel);
     workspace.put(
         Channel.open(archived.id(), archived.name(), archived.members().toArray(String[]::new)));
+  }
+
+  /** A client that shares the publisher's pace. */
+  public SlackClient client() {
+    return sdk.client(clock);
   }
 
   public int calls(String method) {
