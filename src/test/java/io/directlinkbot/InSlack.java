@@ -143,14 +143,13 @@ final class InSlack {
 
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
   View open(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
-    seeConnected();
     pick(person, card, gateway);
     return open(person, card);
   }
 
   /** Picks a gateway again if the card was drawn again meanwhile, which empties its picker. */
-  private static void pick(SlackPerson person, WorkspaceMessage card, String gateway)
-      throws Exception {
+  void pick(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
+    seeConnected();
     for (int attempt = 1; true; attempt++) {
       assertThat(person.options(card.surface(), "gateway", gateway).get().error()).isEmpty();
       try {
