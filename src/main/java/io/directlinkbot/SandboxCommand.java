@@ -70,7 +70,7 @@ final class SandboxCommand implements Callable<Integer> {
           SandboxConfig.of(
               sandbox, folder.resolve("journal.db"), approvals, transport.equals("http"));
       Logging.start(config.log(), config.secrets());
-      Bot bot = Bot.start(config, sandbox.clock());
+      Bot bot = Bot.start(config, sandbox.clock(), WaitTimes.IN_THE_SANDBOX);
       sandbox.clock().onChange(bot::wake);
       bot.eventsUrl().ifPresent(sandbox::postTo);
       System.out.println(SandboxGreeting.of(sandbox));
