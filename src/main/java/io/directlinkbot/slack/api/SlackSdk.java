@@ -76,7 +76,13 @@ public final class SlackSdk implements AutoCloseable {
    *     up
    */
   public OkHttpClient socketClient(Duration pings) {
-    return sdk.getHttpClient().getOkHttpClient().newBuilder().pingInterval(pings).build();
+    return sdk.getHttpClient()
+        .getOkHttpClient()
+        .newBuilder()
+        .pingInterval(pings)
+        // a ping waits behind a write that hangs
+        .writeTimeout(pings)
+        .build();
   }
 
   public AppConfig appConfig() {

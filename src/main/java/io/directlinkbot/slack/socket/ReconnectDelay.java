@@ -4,55 +4,88 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Computes how long to wait before the next socket is opened. Slack's own requests for a new socket
- * are met at once; a socket that dies young, and an address that Slack does not give, are retried
- * with growing pauses. The first pauses stay below a second for a while, because most outages of a
- * network are short. Not thread-safe.
+ * Computes how long to wait before the next try to open a socket.
+ *
+ * <p>A pause that doubles with each failure saves calls and costs clicks: after ten seconds without
+ * Slack it would keep the bot away for ten more. So while no socket can be opened, the pause is a
+ * steady fraction of a second, and grows only with the outage itself, to a sixtieth of what that
+ * lasted. Thus the bot is back within a second of the end of an outage of a minute, and no outage
+ * is prolonged by more than a sixtieth. What Slack itself asks for ({@code Retry-After}) counts
+ * more.
+ *
+ * <p>A socket that opens and dies at once is different: there each try is a success for Slack to
+ * pay for, and another attempt changes nothing. That pause doubles, until a socket lives.
+ *
+ * <p>Up to a fifth of a pause is taken off at random, so that many bots do not come back at the
+ * same moment. Not thread-safe.
  */
 final class ReconnectDelay {
-  /** A socket that lived this long proves that connecting works. */
-  static final Duration YOUNG = Duration.ofSeconds(30);
+  /** A socket that lived this long did not die young. */
+  static final Duration YOUNG = Duration.ofSeconds(3);
 
-  private static final Duration FIRST = Duration.ofMillis(200);
-  private static final Duration SHORT = Duration.ofMillis(800);
-  private static final Duration LONG = Duration.ofSeconds(5);
-  private static final Duration PATIENT = Duration.ofSeconds(30);
+  private static final Duration STEADY = Duration.ofMillis(700);
+  private static final int PART_OF_THE_OUTAGE = 60;
+  private static final Duration LONGEST = Duration.ofSeconds(15);
 
-  /** About twenty seconds of short pauses. */
-  private static final int SHORT_TRIES = 25;
+  private static final Duration FIRST_YOUNG = Duration.ofMillis(500);
+  private static final int MOST_DOUBLINGS = 6;
+
+  /** Nobody switches Socket Mode on within a second; each try opens a socket for nothing. */
+  private static final Duration UNTIL_SOMEBODY_FIXES_IT = Duration.ofSeconds(30);
+
+  private static final Duration UNTIL_ANOTHER_CLOSES = Duration.ofSeconds(10);
+
+  /** Beyond what Slack asked for: coming earlier by a hair would prolong it. */
+  private static final Duration SPREAD = Duration.ofMillis(500);
 
   private final RandomGenerator random;
-  private int failures;
+  private Duration outage = Duration.ZERO;
+  private int diedYoung;
 
   ReconnectDelay(RandomGenerator random) {
     this.random = random;
   }
 
+  /** Notes that a socket was opened, which ends an outage. */
+  void opened() {
+    outage = Duration.ZERO;
+  }
+
   /**
-   * Returns the pause before the next try, with up to a fifth taken off at random so that many bots
-   * do not come back at the same moment.
+   * Returns the pause before the next try.
    *
    * @param lived how long the socket was usable, zero when it was not opened
    */
   Duration after(SocketEnd end, Duration lived) {
-    if (lived.compareTo(YOUNG) >= 0) {
-      failures = 0;
-    }
     return switch (end) {
-      case SocketEnd.Refresh _ -> Duration.ZERO;
-      case SocketEnd.LinkDisabled _, SocketEnd.TooMany _ -> jittered(PATIENT);
-      case SocketEnd.NotOpened(_, var retryAfter) when retryAfter.isPresent() -> retryAfter.get();
-      case SocketEnd.Lost _ when failures == 0 -> {
-        failures = 1;
-        yield Duration.ZERO;
-      }
-      case SocketEnd.Lost _, SocketEnd.NotOpened _ -> {
-        Duration pause = failures < SHORT_TRIES ? SHORT : LONG;
-        Duration doubled = FIRST.multipliedBy(1L << Math.min(failures, 10));
-        failures++;
-        yield jittered(doubled.compareTo(pause) < 0 ? doubled : pause);
+      case SocketEnd.Refresh _, SocketEnd.Quiet _ -> Duration.ZERO;
+      case SocketEnd.LinkDisabled _ -> jittered(UNTIL_SOMEBODY_FIXES_IT);
+      case SocketEnd.TooMany _ -> jittered(UNTIL_ANOTHER_CLOSES);
+      case SocketEnd.Lost _ -> afterLoss(lived);
+      case SocketEnd.NotOpened(_, var retryAfter) -> {
+        Duration pause =
+            retryAfter
+                .map(asked -> asked.plusNanos(random.nextLong(SPREAD.toNanos())))
+                .orElseGet(() -> jittered(longer(STEADY, outage.dividedBy(PART_OF_THE_OUTAGE))));
+        outage = outage.plus(pause);
+        yield pause;
       }
     };
+  }
+
+  private Duration afterLoss(Duration lived) {
+    if (lived.compareTo(YOUNG) >= 0) {
+      diedYoung = 0;
+    }
+    diedYoung++;
+    return diedYoung == 1
+        ? Duration.ZERO
+        : jittered(FIRST_YOUNG.multipliedBy(1L << Math.min(diedYoung - 2, MOST_DOUBLINGS)));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    Duration longer = one.compareTo(other) > 0 ? one : other;
+    return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
   }
 
   private Duration jittered(Duration pause) {

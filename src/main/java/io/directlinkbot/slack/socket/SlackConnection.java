@@ -1,7 +1,6 @@
 package io.directlinkbot.slack.socket;
 
 import com.slack.api.bolt.App;
-import io.directlinkbot.loop.Backoff;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +25,14 @@ public final class SlackConnection implements AutoCloseable {
   private static final Duration FOREVER = Duration.ofDays(1);
 
   /** A peer that fell silent is noticed within twice this. */
-  private static final Duration PINGS = Duration.ofSeconds(4);
+  static final Duration PINGS = Duration.ofSeconds(3);
 
   private final SlackSdk sdk;
   private final SlackClient client;
   private final int sockets;
   private final Function<SlackClient.Identity, App> listeners;
   private final Consumer<TokenRefused> refused;
-  private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private final ReconnectDelay delay = new ReconnectDelay(RandomGenerator.getDefault());
   private volatile String lastTrouble = "not connected yet";
   private volatile @Nullable SocketPool pool;
   private boolean closed;
@@ -81,16 +81,20 @@ public final class SlackConnection implements AutoCloseable {
           || failure.trouble() instanceof Trouble.Scope) {
         throw TokenRefused.bot(failure);
       }
-      return waitAfter(String.valueOf(failure.getMessage()));
+      Optional<Duration> retryAfter =
+          failure.trouble() instanceof Trouble.RateLimited(Duration pause)
+              ? Optional.of(pause)
+              : Optional.empty();
+      return waitAfter(String.valueOf(failure.getMessage()), retryAfter);
     } catch (IllegalArgumentException | IllegalStateException notStarted) {
-      return waitAfter(String.valueOf(notStarted.getMessage()));
+      return waitAfter(String.valueOf(notStarted.getMessage()), Optional.empty());
     }
   }
 
   /** Whether clicks can come. Returns at once. */
   public boolean isConnected() {
     SocketPool open = pool;
-    return open != null && open.isConnected();
+    return open != null && open.usable() > 0;
   }
 
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
@@ -116,11 +120,11 @@ public final class SlackConnection implements AutoCloseable {
     pool = opened;
   }
 
-  private Duration waitAfter(String trouble) {
+  private Duration waitAfter(String trouble, Optional<Duration> retryAfter) {
     if (!trouble.equals(lastTrouble)) {
       LOG.warn("Slack connection failed, retrying: {}", trouble);
     }
     lastTrouble = trouble;
-    return backoff.pause();
+    return delay.after(new SocketEnd.NotOpened(trouble, retryAfter), Duration.ZERO);
   }
 }

@@ -2,41 +2,99 @@ package io.directlinkbot.slack.socket;
 
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.socket.SocketEnd.NotOpened;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a socket: asks for an address, connects, and waits for Slack's hello. Thread-safe. */
-record SocketOpener(SocketAddresses addresses, OkHttpClient http, EnvelopeDispatcher dispatcher) {
-  private static final Duration FOR_HELLO = Duration.ofSeconds(10);
+/**
+ * Opens sockets: asks for an address, connects, and waits for Slack's hello. While Slack asks to
+ * wait, it is not called for any of the sockets. Thread-safe.
+ */
+final class SocketOpener {
+  private final SocketAddresses addresses;
+  private final OkHttpClient http;
+  private final EnvelopeDispatcher dispatcher;
+  private final SocketLimits limits;
+  private final SocketClock clock;
+  private final Set<SlackSocket> sockets = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Waiting waiting;
 
-  /** What came of it. */
+  SocketOpener(
+      SocketAddresses addresses,
+      OkHttpClient http,
+      EnvelopeDispatcher dispatcher,
+      SocketLimits limits,
+      SocketClock clock) {
+    this.addresses = addresses;
+    this.http = http;
+    this.dispatcher = dispatcher;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** What came of an attempt. */
   sealed interface Result {
     record Open(SlackSocket socket) implements Result {}
 
     record Failed(SocketEnd end) implements Result {}
   }
 
-  Result open() throws InterruptedException {
-    String address;
-    try {
-      address = addresses.next();
-    } catch (SlackException failure) {
-      Optional<Duration> retryAfter =
-          failure.trouble() instanceof Trouble.RateLimited(Duration pause)
-              ? Optional.of(pause)
-              : Optional.empty();
-      return new Result.Failed(
-          new SocketEnd.NotOpened(String.valueOf(failure.getMessage()), retryAfter));
-    }
-    SlackSocket socket = SlackSocket.connect(http, address, dispatcher);
-    @Nullable SocketEnd end = socket.awaitHello(FOR_HELLO);
-    return end == null
-        ? new Result.Open(socket)
-        : new Result.Failed(
-            end instanceof SocketEnd.Lost(String why)
-                ? new SocketEnd.NotOpened(why, Optional.empty())
-                : end);
+  /** Returns the sockets that are connecting or open, replaced ones included. */
+  Stream<SlackSocket> sockets() {
+    return sockets.stream();
   }
+
+  /**
+   * Tries once.
+   *
+   * @throws io.directlinkbot.slack.api.TokenRefused when Slack refuses the app token
+   */
+  Result open() throws InterruptedException {
+    Waiting asked = waiting;
+    if (asked != null && asked.until() - clock.nanos() > 0) {
+      return notOpened(asked.why(), Optional.of(Duration.ofNanos(asked.until() - clock.nanos())));
+    }
+    try {
+      return connect(addresses.next());
+    } catch (SlackException failure) {
+      String why = String.valueOf(failure.getMessage());
+      if (failure.trouble() instanceof Trouble.RateLimited(Duration pause)) {
+        waiting = new Waiting(why, clock.nanos() + pause.toNanos());
+        return notOpened(why, Optional.of(pause));
+      }
+      return notOpened(why, Optional.empty());
+    }
+  }
+
+  private Result connect(String address) throws InterruptedException {
+    SlackSocket socket;
+    try {
+      socket = SlackSocket.connect(http, address, dispatcher, clock);
+    } catch (IllegalArgumentException _) {
+      // whoever has an address can connect with it, so it is not in the message
+      return notOpened("Slack gave an address that is none", Optional.empty());
+    }
+    sockets.add(socket);
+    CompletableFuture<Void> _ = socket.gone().thenRun(() -> sockets.remove(socket));
+    Optional<SocketEnd> end = socket.awaitHello(limits.hello());
+    if (end.isEmpty()) {
+      return new Result.Open(socket);
+    }
+    socket.cut();
+    return end.get() instanceof SocketEnd.Lost(String why)
+        ? notOpened(why, Optional.empty())
+        : new Result.Failed(end.get());
+  }
+
+  private static Result notOpened(String why, Optional<Duration> retryAfter) {
+    return new Result.Failed(new NotOpened(why, retryAfter));
+  }
+
+  private record Waiting(String why, long until) {}
 }

@@ -6,6 +6,8 @@ import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.ListenerRunner;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -18,11 +20,20 @@ import okhttp3.OkHttpClient;
 public final class SocketPool implements AutoCloseable {
   private final App app;
   private final ListenerRunner runner;
+  private final SocketOpener opener;
+  private final SocketLimits limits;
   private final List<SocketKeeper> keepers;
 
-  private SocketPool(App app, ListenerRunner runner, List<SocketKeeper> keepers) {
+  private SocketPool(
+      App app,
+      ListenerRunner runner,
+      SocketOpener opener,
+      SocketLimits limits,
+      List<SocketKeeper> keepers) {
     this.app = app;
     this.runner = runner;
+    this.opener = opener;
+    this.limits = limits;
     this.keepers = keepers;
   }
 
@@ -33,7 +44,7 @@ public final class SocketPool implements AutoCloseable {
    * @param addresses asks Slack for the address of each new socket
    * @param http connects, and pings each socket
    * @param sockets how many to keep open, at least 1
-   * @param onRefusal gets the refusal of a token, after which no socket is opened any more
+   * @param onRefusal gets the refusal of a token
    */
   public static SocketPool start(
       App app,
@@ -41,37 +52,67 @@ public final class SocketPool implements AutoCloseable {
       OkHttpClient http,
       int sockets,
       Consumer<TokenRefused> onRefusal) {
+    return start(app, addresses, http, sockets, onRefusal, SocketLimits.REAL, SocketClock.REAL);
+  }
+
+  static SocketPool start(
+      App app,
+      SocketAddresses addresses,
+      OkHttpClient http,
+      int sockets,
+      Consumer<TokenRefused> onRefusal,
+      SocketLimits limits,
+      SocketClock clock) {
     ListenerRunner runner = new ListenerRunner(ListenerRunner.ANSWER_WITHIN);
     EnvelopeDispatcher dispatcher = new EnvelopeDispatcher(runner, new AppListeners(app));
-    SocketOpener opener = new SocketOpener(addresses, http, dispatcher);
+    SocketOpener opener = new SocketOpener(addresses, http, dispatcher, limits, clock);
+    ConnectionNews news = new ConnectionNews();
     List<SocketKeeper> keepers =
         Stream.generate(
                 () ->
-                    SocketKeeper.start(
-                        opener, new ReconnectDelay(RandomGenerator.getDefault()), onRefusal))
+                    new SocketKeeper(
+                        opener,
+                        new ReconnectDelay(RandomGenerator.getDefault()),
+                        news,
+                        limits,
+                        clock,
+                        onRefusal))
             .limit(sockets)
             .toList();
-    return new SocketPool(app, runner, keepers);
+    keepers.forEach(SocketKeeper::start);
+    return new SocketPool(app, runner, opener, limits, keepers);
   }
 
-  /** Whether clicks can come: at least one socket is usable. Returns at once. */
-  public boolean isConnected() {
-    return keepers.stream().anyMatch(SocketKeeper::isConnected);
+  /** Returns how many sockets clicks can come through. Returns at once. */
+  public int usable() {
+    return (int) opener.sockets().filter(SlackSocket::isUsable).count();
   }
 
   /** Returns why no socket is usable, in one sentence without a full stop; nothing when one is. */
   public Optional<String> trouble() {
-    return isConnected()
-        ? Optional.empty()
-        : keepers.stream().flatMap(keeper -> keeper.trouble().stream()).findFirst();
+    if (usable() > 0) {
+      return Optional.empty();
+    }
+    List<SocketEnd> ends = keepers.stream().flatMap(it -> it.lastEnd().stream()).toList();
+    return ends.stream()
+        .filter(SocketEnd::isForAPerson)
+        .findFirst()
+        .or(() -> ends.stream().findFirst())
+        .map(SocketEnd::sentence)
+        .or(() -> Optional.of("connecting"));
   }
 
   /** Finishes what was delivered, for a bounded time, and closes the sockets. */
   @Override
   public void close() {
     keepers.forEach(SocketKeeper::stop);
+    opener.sockets().forEach(SlackSocket::closeOnceAnswered);
     runner.close();
-    keepers.forEach(SocketKeeper::close);
+    CompletableFuture.allOf(
+            opener.sockets().map(SlackSocket::gone).toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, limits.goodbye().toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+    opener.sockets().forEach(SlackSocket::cut);
     app.stop();
   }
 }
