@@ -93,6 +93,7 @@ public final class SlackSide implements AutoCloseable {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
             },
+            () -> parts.ackTime().latest(),
             refusal -> refused.accept(String.valueOf(refusal.getMessage())));
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }

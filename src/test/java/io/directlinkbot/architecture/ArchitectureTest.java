@@ -28,6 +28,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule CONFIG_YAML = uses("config.yaml", part("config"));
 
+  @ArchTest static final ArchRule FAULT = uses("fault");
+
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
@@ -99,7 +101,8 @@ final class ArchitectureTest {
           part("loop"));
 
   @ArchTest
-  static final ArchRule DECIDE = uses("decide", part("directlink"), REQUESTS, part("journal"));
+  static final ArchRule DECIDE =
+      uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
 
   @ArchTest
   static final ArchRule SLACK_VIEW =
@@ -162,7 +165,14 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_API =
-      uses("slack.api", VIEWS, REQUESTS, part("config"), part("proxy"), oneType("lease.Lease"));
+      uses(
+          "slack.api",
+          VIEWS,
+          REQUESTS,
+          part("config"),
+          part("proxy"),
+          part("fault"),
+          oneType("lease.Lease"));
 
   @ArchTest static final ArchRule SLACK_INBOUND = uses("slack.inbound");
 
@@ -196,6 +206,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_CLICK =
       uses(
           "slack.click",
+          part("fault"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
@@ -210,6 +221,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_COMMAND =
       uses(
           "slack.command",
+          part("fault"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),

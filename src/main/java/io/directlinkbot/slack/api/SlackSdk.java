@@ -9,6 +9,7 @@ import io.directlinkbot.proxy.Proxies;
 import java.time.Duration;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
+  private static final String OPEN = "apps.connections.open";
   private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
 
   private final SlackSettings settings;
@@ -55,10 +57,17 @@ public final class SlackSdk implements AutoCloseable {
    */
   public String socketAddress() throws SlackException {
     try {
-      return SlackClient.call(
-              "apps.connections.open",
-              () -> sdk.methods().appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
-          .getUrl();
+      @Nullable String address =
+          SlackClient.call(
+                  OPEN,
+                  () ->
+                      sdk.methods()
+                          .appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
+              .getUrl();
+      if (address == null) {
+        throw SlackErrors.garbage(OPEN);
+      }
+      return address;
     } catch (SlackException failure) {
       // a scope that the app token lacks can't be added to it: it takes another token
       if (failure.trouble() instanceof SlackException.Trouble.Token

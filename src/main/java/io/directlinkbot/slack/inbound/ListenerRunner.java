@@ -37,7 +37,7 @@ public final class ListenerRunner implements AutoCloseable {
 
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final Duration answerWithin;
+  private final Supplier<Duration> answerWithin;
   private final Cache<String, Answer> answers =
       Caffeine.newBuilder()
           .maximumSize(MOST_REMEMBERED)
@@ -56,6 +56,15 @@ public final class ListenerRunner implements AutoCloseable {
    * @param answerWithin how long an answer is waited for, in real time
    */
   public ListenerRunner(Duration answerWithin) {
+    this(() -> answerWithin);
+  }
+
+  /**
+   * Creates a runner whose limit may change.
+   *
+   * @param answerWithin how long an answer is waited for, in real time, asked each time
+   */
+  public ListenerRunner(Supplier<Duration> answerWithin) {
     this.answerWithin = answerWithin;
   }
 
@@ -78,7 +87,7 @@ public final class ListenerRunner implements AutoCloseable {
     } else {
       CompletableFuture<Optional<JsonElement>> _ =
           answer.completeOnTimeout(
-              kind.substitute(), answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+              kind.substitute(), answerWithin.get().toMillis(), TimeUnit.MILLISECONDS);
     }
     Runnable listening = () -> answer.complete(answerOf(listener));
     try {
@@ -106,7 +115,7 @@ public final class ListenerRunner implements AutoCloseable {
   public void close() {
     threads.shutdown();
     try {
-      if (!threads.awaitTermination(answerWithin.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!threads.awaitTermination(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
         threads.shutdownNow();
       }
     } catch (InterruptedException _) {

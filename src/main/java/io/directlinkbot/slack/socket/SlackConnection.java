@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.socket;
 
 import com.slack.api.bolt.App;
+import io.directlinkbot.loop.OutagePause;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,8 +33,9 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackClient client;
   private final int sockets;
   private final Function<SlackClient.Identity, App> listeners;
+  private final Supplier<Duration> answerWithin;
   private final Consumer<TokenRefused> refused;
-  private final ReconnectDelay delay = new ReconnectDelay(RandomGenerator.getDefault());
+  private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
   private volatile String lastTrouble = "not connected yet";
   private volatile @Nullable SocketPool pool;
   private boolean closed;
@@ -42,6 +45,7 @@ public final class SlackConnection implements AutoCloseable {
    *
    * @param sockets how many to keep open, at least 1
    * @param listeners builds the app, once Slack has said who the bot is
+   * @param answerWithin after how long Slack is answered without the listener, asked each time
    * @param refused called when Slack refuses the app token
    */
   public SlackConnection(
@@ -49,11 +53,13 @@ public final class SlackConnection implements AutoCloseable {
       SlackClient client,
       int sockets,
       Function<SlackClient.Identity, App> listeners,
+      Supplier<Duration> answerWithin,
       Consumer<TokenRefused> refused) {
     this.sdk = sdk;
     this.client = client;
     this.sockets = sockets;
     this.listeners = listeners;
+    this.answerWithin = answerWithin;
     this.refused = refused;
   }
 
@@ -74,7 +80,9 @@ public final class SlackConnection implements AutoCloseable {
       // for
       app.start();
       LOG.info("Signed in to Slack: {}", identity.url());
-      keep(SocketPool.start(app, sdk::socketAddress, sdk.socketClient(PINGS), sockets, refused));
+      keep(
+          SocketPool.start(
+              app, sdk::socketAddress, sdk.socketClient(PINGS), sockets, answerWithin, refused));
       return FOREVER;
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Token
@@ -94,7 +102,7 @@ public final class SlackConnection implements AutoCloseable {
   /** Whether clicks can come. Returns at once. */
   public boolean isConnected() {
     SocketPool open = pool;
-    return open != null && open.usable() > 0;
+    return open != null && open.isConnected();
   }
 
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
@@ -125,6 +133,6 @@ public final class SlackConnection implements AutoCloseable {
       LOG.warn("Slack connection failed, retrying: {}", trouble);
     }
     lastTrouble = trouble;
-    return delay.after(new SocketEnd.NotOpened(trouble, retryAfter), Duration.ZERO);
+    return retryAfter.map(outage::asAsked).orElseGet(outage::next);
   }
 }

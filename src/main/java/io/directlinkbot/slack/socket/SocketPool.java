@@ -4,11 +4,13 @@ import com.slack.api.bolt.App;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.ListenerRunner;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
@@ -44,6 +46,8 @@ public final class SocketPool implements AutoCloseable {
    * @param addresses asks Slack for the address of each new socket
    * @param http connects, and pings each socket
    * @param sockets how many to keep open, at least 1
+   * @param answerWithin after how long an envelope is answered without its listener, asked each
+   *     time
    * @param onRefusal gets the refusal of a token
    */
   public static SocketPool start(
@@ -51,8 +55,17 @@ public final class SocketPool implements AutoCloseable {
       SocketAddresses addresses,
       OkHttpClient http,
       int sockets,
+      Supplier<Duration> answerWithin,
       Consumer<TokenRefused> onRefusal) {
-    return start(app, addresses, http, sockets, onRefusal, SocketLimits.REAL, SocketClock.REAL);
+    return start(
+        app,
+        addresses,
+        http,
+        sockets,
+        answerWithin,
+        onRefusal,
+        SocketLimits.REAL,
+        SocketClock.REAL);
   }
 
   static SocketPool start(
@@ -60,10 +73,11 @@ public final class SocketPool implements AutoCloseable {
       SocketAddresses addresses,
       OkHttpClient http,
       int sockets,
+      Supplier<Duration> answerWithin,
       Consumer<TokenRefused> onRefusal,
       SocketLimits limits,
       SocketClock clock) {
-    ListenerRunner runner = new ListenerRunner(ListenerRunner.ANSWER_WITHIN);
+    ListenerRunner runner = new ListenerRunner(answerWithin);
     EnvelopeDispatcher dispatcher = new EnvelopeDispatcher(runner, new AppListeners(app));
     SocketOpener opener = new SocketOpener(addresses, http, dispatcher, limits, clock);
     ConnectionNews news = new ConnectionNews();
@@ -83,6 +97,11 @@ public final class SocketPool implements AutoCloseable {
     return new SocketPool(app, runner, opener, limits, keepers);
   }
 
+  /** Whether clicks can come: at least one socket is usable. Returns at once. */
+  public boolean isConnected() {
+    return usable() > 0;
+  }
+
   /** Returns how many sockets clicks can come through. Returns at once. */
   public int usable() {
     return (int) opener.sockets().filter(SlackSocket::isUsable).count();
@@ -90,7 +109,7 @@ public final class SocketPool implements AutoCloseable {
 
   /** Returns why no socket is usable, in one sentence without a full stop; nothing when one is. */
   public Optional<String> trouble() {
-    if (usable() > 0) {
+    if (isConnected()) {
       return Optional.empty();
     }
     List<SocketEnd> ends = keepers.stream().flatMap(it -> it.lastEnd().stream()).toList();

@@ -138,7 +138,14 @@ final class SocketScene implements AfterEachCallback {
         });
     SocketPool started =
         SocketPool.start(
-            app, addresses, sdk.socketClient(pings), sockets, this::refuse, limits, clock);
+            app,
+            addresses,
+            sdk.socketClient(pings),
+            sockets,
+            () -> PATIENCE,
+            this::refuse,
+            limits,
+            clock);
     pool = started;
     return started;
   }
