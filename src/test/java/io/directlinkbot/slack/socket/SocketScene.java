@@ -168,6 +168,17 @@ final class SocketScene implements AfterEachCallback {
     return sdk.socketAddress();
   }
 
+  /** Returns a connection that was not tried yet. */
+  SlackConnection connection() {
+    return new SlackConnection(
+        sdk,
+        sdk.client(InstantSource.system()),
+        1,
+        _ -> new App(sdk.appConfig()),
+        () -> PATIENCE,
+        this::refuse);
+  }
+
   /** Returns an opener of sockets whose envelopes are for nobody. */
   SocketOpener opener(SocketAddresses addresses, SocketClock clock) {
     return new SocketOpener(
