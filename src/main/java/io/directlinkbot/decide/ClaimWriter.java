@@ -19,12 +19,6 @@ import org.slf4j.LoggerFactory;
 final class ClaimWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ClaimWriter.class);
 
-  private static final String BOT_FAILED = "Something went wrong in the bot (reference %s).";
-
-  private static final String STORE_FAILED =
-      "The bot's store failed (reference %s), so the bot does not know whether your decision was"
-          + " recorded. If it was, it will be carried out; if the card still waits, it was not.";
-
   private final Journal journal;
 
   ClaimWriter(Journal journal) {
@@ -77,7 +71,7 @@ final class ClaimWriter {
               // somebody else appended first: look at what they did
             }
             case Appended.Unknown(String reference) -> {
-              return inDoubt.apply(STORE_FAILED.formatted(reference));
+              return inDoubt.apply(storeFailed(reference));
             }
           }
         }
@@ -93,8 +87,15 @@ final class ClaimWriter {
       String reference =
           FaultReference.log(
               LOG, claimed.id() + ": the bot failed after the claim, outcome in doubt", fault);
-      return inDoubt.apply(BOT_FAILED.formatted(reference));
+      return inDoubt.apply("Something went wrong in the bot (reference " + reference + ").");
     }
+  }
+
+  private static String storeFailed(String reference) {
+    return "The bot's store failed (reference "
+        + reference
+        + "), so the bot does not know whether your decision was recorded. If it was, it will be"
+        + " carried out; if the card still waits, it was not.";
   }
 
   private Appended append(InterfaceRequest request, Event event) {
