@@ -10,12 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Opens sockets: asks for an address, connects, and waits for Slack's hello. While Slack asks to
- * wait, it is not called for any of the sockets. Thread-safe.
- */
+/** Opens sockets: asks for an address, connects, and waits for Slack's hello. Thread-safe. */
 final class SocketOpener {
   private final SocketAddresses addresses;
   private final OkHttpClient http;
@@ -23,7 +19,6 @@ final class SocketOpener {
   private final SocketLimits limits;
   private final SocketClock clock;
   private final Set<SlackSocket> sockets = ConcurrentHashMap.newKeySet();
-  private volatile @Nullable Waiting waiting;
 
   SocketOpener(
       SocketAddresses addresses,
@@ -56,16 +51,11 @@ final class SocketOpener {
    * @throws io.directlinkbot.slack.api.TokenRefused when Slack refuses the app token
    */
   Result open() throws InterruptedException {
-    Waiting asked = waiting;
-    if (asked != null && asked.until() - clock.nanos() > 0) {
-      return notOpened(asked.why(), Optional.of(Duration.ofNanos(asked.until() - clock.nanos())));
-    }
     try {
       return connect(addresses.next());
     } catch (SlackException failure) {
       String why = String.valueOf(failure.getMessage());
       if (failure.trouble() instanceof Trouble.RateLimited(Duration pause)) {
-        waiting = new Waiting(why, clock.nanos() + pause.toNanos());
         return notOpened(why, Optional.of(pause));
       }
       return notOpened(why, Optional.empty());
@@ -95,6 +85,4 @@ final class SocketOpener {
   private static Result notOpened(String why, Optional<Duration> retryAfter) {
     return new Result.Failed(new NotOpened(why, retryAfter));
   }
-
-  private record Waiting(String why, long until) {}
 }

@@ -17,6 +17,7 @@ import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.ListenerRunner;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.javalin.Javalin;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,6 +57,7 @@ final class SocketScene implements AfterEachCallback {
   final CompletableFuture<TokenRefused> refused = new CompletableFuture<>();
   final Map<String, AtomicInteger> ran = new ConcurrentHashMap<>();
   private final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
+  private volatile SocketClock time = SocketClock.REAL;
   private final Javalin server;
   private final SlackSdk sdk;
   private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -79,7 +81,8 @@ final class SocketScene implements AfterEachCallback {
                 URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
                 "/directlink",
                 2),
-            Proxies.none());
+            Proxies.none(),
+            SlackPace.unpaced(() -> time.nanos()));
   }
 
   /** Opens sockets and waits for them. */
@@ -121,6 +124,7 @@ final class SocketScene implements AfterEachCallback {
       Duration pings,
       SocketLimits limits,
       SocketClock clock) {
+    time = clock;
     App app = new App(sdk.appConfig());
     app.blockAction(
         Pattern.compile(".*"),
@@ -181,6 +185,7 @@ final class SocketScene implements AfterEachCallback {
 
   /** Returns an opener of sockets whose envelopes are for nobody. */
   SocketOpener opener(SocketAddresses addresses, SocketClock clock) {
+    time = clock;
     return new SocketOpener(
         addresses,
         sdk.socketClient(RARE_PINGS),
