@@ -85,6 +85,7 @@ public final class SlackSide implements AutoCloseable {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
             },
+            () -> parts.ackTime().latest(),
             this::refuse);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }

@@ -28,6 +28,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule CONFIG_YAML = uses("config.yaml", part("config"));
 
+  @ArchTest static final ArchRule FAULT = uses("fault");
+
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
@@ -101,7 +103,8 @@ final class ArchitectureTest {
           part("loop"));
 
   @ArchTest
-  static final ArchRule DECIDE = uses("decide", part("directlink"), REQUESTS, part("journal"));
+  static final ArchRule DECIDE =
+      uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
 
   @ArchTest
   static final ArchRule SLACK_VIEW =
@@ -171,6 +174,7 @@ final class ArchitectureTest {
           REQUESTS,
           part("config"),
           part("proxy"),
+          part("fault"),
           oneType("lease.Lease"));
 
   @ArchTest static final ArchRule SLACK_PACE = uses("slack.pace");
@@ -229,6 +233,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_CLICK =
       uses(
           "slack.click",
+          part("fault"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
@@ -243,6 +248,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_COMMAND =
       uses(
           "slack.command",
+          part("fault"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),

@@ -12,6 +12,7 @@ import io.directlinkbot.slack.pace.Urgency;
 import java.time.Duration;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
+  private static final String OPEN = "apps.connections.open";
   private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
 
   private final SlackSettings settings;
@@ -66,14 +68,19 @@ public final class SlackSdk implements AutoCloseable {
    */
   public String socketAddress(Secret appToken) throws SlackException {
     try {
-      return caller
-          .call(
-              "apps.connections.open",
-              "",
-              // not called while Slack asks to wait; no limit of a minute is known
-              Urgency.DECISION,
-              client -> client.appsConnectionsOpen(it -> it.token(appToken.reveal())))
-          .getUrl();
+      @Nullable String address =
+          caller
+              .call(
+                  OPEN,
+                  "",
+                  // not called while Slack asks to wait; no limit of a minute is known
+                  Urgency.DECISION,
+                  client -> client.appsConnectionsOpen(it -> it.token(appToken.reveal())))
+              .getUrl();
+      if (address == null) {
+        throw SlackErrors.garbage(OPEN);
+      }
+      return address;
     } catch (SlackException failure) {
       // a scope that the app token lacks can't be added to it: it takes another token
       if (failure.trouble() instanceof SlackException.Trouble.Token
@@ -91,7 +98,13 @@ public final class SlackSdk implements AutoCloseable {
    *     up
    */
   public OkHttpClient socketClient(Duration pings) {
-    return sdk.getHttpClient().getOkHttpClient().newBuilder().pingInterval(pings).build();
+    return sdk.getHttpClient()
+        .getOkHttpClient()
+        .newBuilder()
+        .pingInterval(pings)
+        // a ping waits behind a write that hangs
+        .writeTimeout(pings)
+        .build();
   }
 
   public AppConfig appConfig() {

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,6 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
 
   private final SigningKey key;
   private final InstantSource clock;
-  private final Duration answerWithin;
   private final Arrivals arrivals;
   private final BodyReader bodies = new BodyReader();
   private volatile @Nullable HttpDeliveries deliveries;
@@ -45,18 +45,13 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
    * @param clock real time, by which Slack signs
    */
   public EventsEndpoint(Secret signingSecret, InstantSource clock) {
-    this(signingSecret, clock, ListenerRunner.ANSWER_WITHIN);
-  }
-
-  EventsEndpoint(Secret signingSecret, InstantSource clock, Duration answerWithin) {
     this.key = new SigningKey(signingSecret);
     this.clock = clock;
-    this.answerWithin = answerWithin;
     this.arrivals = new Arrivals(clock);
   }
 
   @Override
-  public Deliveries open(App app, Consumer<TokenRefused> refused) {
+  public Deliveries open(App app, Supplier<Duration> answerWithin, Consumer<TokenRefused> refused) {
     HttpDeliveries opened = new HttpDeliveries(app, new ListenerRunner(answerWithin), arrivals);
     deliveries = opened;
     return opened;

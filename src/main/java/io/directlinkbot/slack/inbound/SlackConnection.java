@@ -1,7 +1,7 @@
 package io.directlinkbot.slack.inbound;
 
 import com.slack.api.bolt.App;
-import io.directlinkbot.loop.Backoff;
+import io.directlinkbot.loop.OutagePause;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +28,9 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackClient client;
   private final DeliveryWay way;
   private final Function<SlackClient.Identity, App> listeners;
+  private final Supplier<Duration> answerWithin;
   private final Consumer<TokenRefused> refused;
-  private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
   private volatile String lastTrouble = "not connected yet";
   private volatile @Nullable Deliveries deliveries;
   private boolean closed;
@@ -37,16 +40,19 @@ public final class SlackConnection implements AutoCloseable {
    *
    * @param way how Slack delivers
    * @param listeners builds the app, once Slack has said who the bot is
+   * @param answerWithin after how long Slack is answered without the listener, asked each time
    * @param refused called when Slack refuses the token that the way needs
    */
   public SlackConnection(
       SlackClient client,
       DeliveryWay way,
       Function<SlackClient.Identity, App> listeners,
+      Supplier<Duration> answerWithin,
       Consumer<TokenRefused> refused) {
     this.client = client;
     this.way = way;
     this.listeners = listeners;
+    this.answerWithin = answerWithin;
     this.refused = refused;
   }
 
@@ -67,16 +73,20 @@ public final class SlackConnection implements AutoCloseable {
       // for
       app.start();
       LOG.info("Signed in to Slack: {}", identity.url());
-      keep(way.open(app, refused));
+      keep(way.open(app, answerWithin, refused));
       return FOREVER;
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Token
           || failure.trouble() instanceof Trouble.Scope) {
         throw TokenRefused.bot(failure);
       }
-      return waitAfter(String.valueOf(failure.getMessage()));
+      Optional<Duration> retryAfter =
+          failure.trouble() instanceof Trouble.RateLimited(Duration pause)
+              ? Optional.of(pause)
+              : Optional.empty();
+      return waitAfter(String.valueOf(failure.getMessage()), retryAfter);
     } catch (IllegalArgumentException | IllegalStateException notStarted) {
-      return waitAfter(String.valueOf(notStarted.getMessage()));
+      return waitAfter(String.valueOf(notStarted.getMessage()), Optional.empty());
     }
   }
 
@@ -114,11 +124,11 @@ public final class SlackConnection implements AutoCloseable {
     deliveries = opened;
   }
 
-  private Duration waitAfter(String trouble) {
+  private Duration waitAfter(String trouble, Optional<Duration> retryAfter) {
     if (!trouble.equals(lastTrouble)) {
       LOG.warn("Slack connection failed, retrying: {}", trouble);
     }
     lastTrouble = trouble;
-    return backoff.pause();
+    return retryAfter.map(outage::asAsked).orElseGet(outage::next);
   }
 }

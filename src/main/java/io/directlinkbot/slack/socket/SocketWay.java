@@ -8,19 +8,21 @@ import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Slack delivers through sockets that the bot opens. */
 public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets) implements DeliveryWay {
   /** A peer that fell silent is noticed within twice this. */
-  private static final Duration PINGS = Duration.ofSeconds(4);
+  static final Duration PINGS = Duration.ofSeconds(3);
 
   @Override
-  public Deliveries open(App app, Consumer<TokenRefused> refused) {
+  public Deliveries open(App app, Supplier<Duration> answerWithin, Consumer<TokenRefused> refused) {
     return SocketPool.start(
         app,
         () -> sdk.socketAddress(sockets.appToken()),
         sdk.socketClient(PINGS),
         sockets.count(),
+        answerWithin,
         refused);
   }
 }

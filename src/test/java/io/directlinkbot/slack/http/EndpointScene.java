@@ -68,7 +68,7 @@ final class EndpointScene implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
                 "/directlink"),
             Proxies.none());
-    endpoint = new EventsEndpoint(transport.signingSecret(), () -> now, PATIENCE);
+    endpoint = new EventsEndpoint(transport.signingSecret(), () -> now);
     port = HttpPort.open(new HttpSettings(0, "127.0.0.1"));
     port.add(EventsEndpoint.PATH, endpoint);
     port.serve();
@@ -92,6 +92,7 @@ final class EndpointScene implements AutoCloseable {
     app.command(any, (request, context) -> answer(request.getPayload().getText(), context.ack()));
     return endpoint.open(
         app,
+        () -> PATIENCE,
         refusal -> {
           throw new AssertionError(refusal);
         });
