@@ -286,9 +286,20 @@ final class ArchitectureTest {
                           && Set.of("post", "update").contains(call.getName())));
 
   @ArchTest
+  static final ArchRule SLACK_PUBLISH_DUE =
+      uses(
+          "slack.publish.due",
+          part("slack.pace"),
+          part("slack.view.card"),
+          REQUESTS,
+          part("account"),
+          part("journal"));
+
+  @ArchTest
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("slack.publish.due"),
           part("slack.posting"),
           part("slack.people"),
           part("slack.known"),
