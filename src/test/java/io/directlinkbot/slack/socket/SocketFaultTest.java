@@ -5,6 +5,8 @@ import static io.directlinkbot.slack.socket.SocketScene.PATIENCE;
 import static io.directlinkbot.slack.socket.SocketScene.click;
 import static io.directlinkbot.slack.socket.SocketScene.typing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.log.LogCapture;
@@ -263,24 +265,22 @@ final class SocketFaultTest {
                 new java.io.IOException("a fault")));
     AtomicInteger asked = new AtomicInteger();
     try (LogCapture _ = LogCapture.of(SocketKeeper.class)) {
-      scene.begin(
-          () -> {
-            asked.incrementAndGet();
-            Throwable fault = faults.poll();
-            if (fault != null) {
-              throw SocketFaultTest.<RuntimeException>sneaky(fault);
-            }
-            return scene.addressOrFail();
-          });
+      SocketAddresses addresses = mock();
+      when(addresses.next())
+          .thenAnswer(
+              _ -> {
+                asked.incrementAndGet();
+                Throwable fault = faults.poll();
+                if (fault != null) {
+                  throw fault;
+                }
+                return scene.addressOrFail();
+              });
+      scene.begin(addresses);
 
       scene.workspace.awaitConnections(1, PATIENCE);
     }
     assertThat(asked).hasValue(6);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T extends Throwable> T sneaky(Throwable fault) throws T {
-    throw (T) fault;
   }
 
   private static Outage outage(String name, MethodFault fault) {
