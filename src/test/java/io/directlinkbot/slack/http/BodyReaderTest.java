@@ -92,6 +92,11 @@ final class BodyReaderTest {
         }
         return -1;
       }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        return read();
+      }
     };
   }
 

@@ -12,7 +12,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
-import io.directlinkbot.sandbox.slack.socket.SocketEnvelope.Type;
+import io.directlinkbot.sandbox.slack.socket.SocketEnvelope;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -74,7 +74,7 @@ final class AppDeliveryTest {
     connect();
     ObjectNode payload = JsonNodeFactory.instance.objectNode().put("text", "d\u00e9j\u00e0 & =");
 
-    for (Type type : Type.values()) {
+    for (SocketEnvelope.Type type : SocketEnvelope.Type.values()) {
       delivery.send(type, payload).get();
 
       Received last = received.getLast();
@@ -93,7 +93,7 @@ final class AppDeliveryTest {
     statuses.add(503);
     ObjectNode event = JsonNodeFactory.instance.objectNode().put("type", "event_callback");
 
-    delivery.send(Type.EVENTS_API, event).get();
+    delivery.send(SocketEnvelope.Type.EVENTS_API, event).get();
 
     assertThat(received.getLast().retry()).isEqualTo("1 http_error");
     assertThat(received.getLast().body()).isEqualTo(event.toString());
@@ -105,7 +105,10 @@ final class AppDeliveryTest {
     statuses.add(503);
 
     assertThatThrownBy(
-            () -> delivery.send(Type.INTERACTIVE, JsonNodeFactory.instance.objectNode()).get())
+            () ->
+                delivery
+                    .send(SocketEnvelope.Type.INTERACTIVE, JsonNodeFactory.instance.objectNode())
+                    .get())
         .isInstanceOf(ExecutionException.class)
         .hasMessageContaining("http_service_error");
     assertThat(received).hasSize(2);
