@@ -200,7 +200,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_SOCKET =
-      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("config"));
+      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("config"), part("loop"));
 
   @ArchTest
   static final ArchRule SLACK_HTTP =
@@ -291,6 +291,7 @@ final class ArchitectureTest {
           "slack.publish.due",
           part("slack.pace"),
           part("slack.view.card"),
+          part("config"),
           REQUESTS,
           part("account"),
           part("journal"));

@@ -28,13 +28,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.mockito.ArgumentCaptor;
 
 /** A listener that throws, or answers a submit too late. */
-@ResourceLock("log")
+@Isolated("captures what the whole JVM logs")
 final class ListenerGuardTest {
   static final List<Throwable> FAULTS =
       List.of(

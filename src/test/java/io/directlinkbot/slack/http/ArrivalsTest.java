@@ -7,9 +7,9 @@ import io.directlinkbot.slack.http.Arrivals.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
-@ResourceLock("log")
+@Isolated("captures what the whole JVM logs")
 final class ArrivalsTest {
   private Instant now = Instant.parse("2026-03-01T10:00:00.123Z");
   private final Arrivals arrivals = new Arrivals(() -> now);

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Clients that are up to something keep nobody else from being served. */
-@ResourceLock("log")
+@Isolated("captures what the whole JVM logs")
 final class HostileClientTest {
   private static final String START = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\n";
 

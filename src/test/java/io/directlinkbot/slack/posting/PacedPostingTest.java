@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.ConversationReader;
 import io.directlinkbot.slack.api.StrictLimits;
@@ -63,7 +65,7 @@ final class PacedPostingTest {
     while (desk.client().pauseBeforeUpdate(Urgency.REST).isZero()) {
       desk.client().update(shown.channel(), shown.ts().orElseThrow(), other, Urgency.REST);
     }
-    desk.accept(Desk.FIRST);
+    desk.append(Desk.FIRST, new Event.Expected(desk.clock.instant(), Examples.expectation()));
     desk.turn();
 
     assertThat(desk.publications.find(Post.card(Desk.FIRST))).contains(shown);
@@ -88,6 +90,7 @@ final class PacedPostingTest {
     desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     desk.offer(Desk.FIRST);
     desk.turn();
+    desk.clock.advance(Duration.ofSeconds(2));
     desk.turn();
 
     assertThat(desk.cards(Desk.PROD)).hasSize(1);
