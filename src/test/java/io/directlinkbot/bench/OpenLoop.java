@@ -1,0 +1,42 @@
+package io.directlinkbot.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Starts work at times fixed beforehand, however long earlier work takes: a bot that falls behind
+ * is not spared. Work is counted from when it was due.
+ */
+final class OpenLoop {
+  private OpenLoop() {}
+
+  /**
+   * Runs to the end of all work.
+   *
+   * @param count how often
+   */
+  static void run(int count, double perSecond, Work work) throws InterruptedException {
+    List<Thread> running = new ArrayList<>();
+    long start = System.nanoTime();
+    for (int number = 0; number < count; number++) {
+      long due = start + Math.round(number * 1e9 / perSecond);
+      int turn = number;
+      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+        LockSupport.parkNanos(left);
+      }
+      running.add(Thread.ofVirtual().start(() -> work.run(turn, due)));
+    }
+    for (Thread each : running) {
+      each.join();
+    }
+  }
+
+  /** One piece of work. */
+  interface Work {
+    /**
+     * @param due the nanosecond at which it should have begun
+     */
+    void run(int number, long due);
+  }
+}

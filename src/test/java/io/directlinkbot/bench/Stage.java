@@ -1,0 +1,176 @@
+package io.directlinkbot.bench;
+
+import io.directlinkbot.sandbox.Sandbox;
+import io.directlinkbot.sandbox.SandboxSettings;
+import io.directlinkbot.sandbox.cloud.Attachment;
+import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.SimulatedInterface;
+import io.directlinkbot.sandbox.cloud.SimulatedNet;
+import io.directlinkbot.sandbox.cloud.Terms;
+import io.directlinkbot.sandbox.cloud.VirtualGateway;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.Workspace;
+import io.directlinkbot.sandbox.slack.WorkspaceSettings;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
+import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.sandbox.slack.state.User;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * A workspace and a cloud for one bot: accounts, each with a channel, and enough approvers that
+ * nobody has to wait for another to be done.
+ */
+final class Stage implements AutoCloseable {
+  /** The gateway that every card has preselected. */
+  static final String GATEWAY = DocumentedExample.GATEWAY;
+
+  /** How many more gateways there are to choose from where the picker is measured. */
+  static final int GATEWAYS = 250;
+
+  private static final int PEOPLE = 100;
+  private static final int VLANS = 4_093;
+
+  private final Sandbox sandbox;
+  private final List<Account> accounts;
+  private final List<String> people;
+  private final Sightings sightings;
+  private final AtomicInteger offered = new AtomicInteger();
+
+  /** An account and the channel of its requests. */
+  record Account(CloudAccount account, String channel) {}
+
+  private Stage(int accountCount) {
+    // an overloaded bot is measured, not cut off
+    Duration patience = Duration.ofSeconds(60);
+    sandbox =
+        Sandbox.start(
+            SandboxSettings.onAnyPort().withSlack(new WorkspaceSettings(patience, patience)));
+    sandbox.cloud().interfaces().withdraw(DocumentedExample.INTERFACE);
+    people = IntStream.range(0, PEOPLE).mapToObj(number -> "U0BENCH" + number).toList();
+    people.forEach(id -> workspace().put(User.person(id, id.toLowerCase(Locale.ROOT), id)));
+    accounts = IntStream.range(0, accountCount).mapToObj(this::account).toList();
+    sightings = new Sightings(workspace());
+  }
+
+  /** Starts an empty one. */
+  static Stage of(int accounts) {
+    return new Stage(accounts);
+  }
+
+  Sandbox sandbox() {
+    return sandbox;
+  }
+
+  Workspace workspace() {
+    return sandbox.workspace();
+  }
+
+  Sightings sightings() {
+    return sightings;
+  }
+
+  List<Account> accounts() {
+    return accounts;
+  }
+
+  List<String> approvers() {
+    return people;
+  }
+
+  List<SlackPerson> people() {
+    return people.stream().map(workspace()::person).toList();
+  }
+
+  /** Offers so many interfaces to an account, each with a VLAN and addresses of its own. */
+  List<String> offer(Account to, int count) {
+    List<String> ids = new ArrayList<>();
+    for (int done = 0; done < count; done++) {
+      ids.add(offer(to));
+    }
+    return ids;
+  }
+
+  private String offer(Account to) {
+    SimulatedInterface made =
+        sandbox
+            .cloud()
+            .interfaces()
+            .offer(
+                DocumentedExample.CONNECTION, to.account().id(), terms(offered.getAndIncrement()));
+    return made.id();
+  }
+
+  /** Gives the first account more gateways to choose from. */
+  void addGateways(int count) {
+    String owner = accounts.getFirst().account().id();
+    sandbox
+        .cloud()
+        .gateways()
+        .addAll(
+            IntStream.range(0, count)
+                .mapToObj(
+                    number ->
+                        gateway(
+                            String.format(Locale.ROOT, "vgw-%08d", number), owner, "n" + number))
+                .toList());
+  }
+
+  private Account account(int number) {
+    String channel = number == 0 ? Fixture.PROD : "C0BENCH" + number;
+    CloudAccount made = number == 0 ? DocumentedExample.PROD : another(number);
+    List<String> members = new ArrayList<>(people);
+    members.add(Fixture.BOT);
+    workspace().put(Channel.open(channel, "bench-" + number, members.toArray(String[]::new)));
+    if (number > 0) {
+      sandbox.cloud().addAccount(made);
+      sandbox
+          .cloud()
+          .gateways()
+          .addNet(new SimulatedNet("vpc-0000000" + number, made.id(), Optional.empty()));
+      sandbox.cloud().gateways().addAll(List.of(gateway("vgw-a" + number, made.id(), "main")));
+    }
+    return new Account(made, channel);
+  }
+
+  private static CloudAccount another(int number) {
+    return new CloudAccount(
+        "account-" + number,
+        String.format(Locale.ROOT, "3%011d", number),
+        DocumentedExample.REGION,
+        "AKIDBENCH" + number,
+        "SECRETBENCH" + number);
+  }
+
+  private static VirtualGateway gateway(String id, String owner, String name) {
+    return new VirtualGateway(
+        id,
+        owner,
+        Optional.of(name),
+        "available",
+        List.of(new Attachment(DocumentedExample.NET, "attached")));
+  }
+
+  private static Terms terms(int number) {
+    String network = "172.%s.%s.".formatted(17 + number / 16_384 % 15, number / 64 % 256);
+    int host = number % 64 * 4;
+    return new Terms(
+        "bench-" + number,
+        2 + number % VLANS,
+        65_001,
+        Optional.of("bgp-key-" + number),
+        Optional.of(network + (host + 1) + "/30"),
+        Optional.of(network + (host + 2) + "/30"));
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+}
