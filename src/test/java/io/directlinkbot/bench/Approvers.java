@@ -4,9 +4,11 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,6 +34,9 @@ final class Approvers {
   /** Clicks without an ack, and accepts that did not come to their end. */
   final AtomicInteger lost = new AtomicInteger();
 
+  /** How often what went wrong. */
+  final Map<String, Integer> failures = new ConcurrentHashMap<>();
+
   Approvers(Stage stage) {
     this.stage = stage;
     this.free = new ArrayBlockingQueue<>(stage.people().size(), false, stage.people());
@@ -49,7 +54,10 @@ final class Approvers {
           open(person, card, due);
           long submitted = System.nanoTime();
           CompletableFuture<Long> reply = stage.sightings().reply(card);
-          person.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+          Outcome outcome = person.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+          if (outcome instanceof Outcome.Errors || outcome instanceof Outcome.Failed) {
+            throw new IllegalStateException(outcome.toString());
+          }
           replies.add(reply.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - submitted);
         });
   }
@@ -83,7 +91,7 @@ final class Approvers {
       }
     } catch (Exception failure) {
       lost.incrementAndGet();
-      System.err.println(failure);
+      failures.merge(failure.toString(), 1, Integer::sum);
     }
   }
 

@@ -45,8 +45,8 @@ final class Benchmark implements Callable<Integer> {
       List.of(
           new ClickRow("click-1", 1, 30, 100),
           new ClickRow("click-50", 50, 500, 500),
-          new AcceptRow("accept-300", 300),
-          new AcceptRow("accept-3000", 3_000));
+          new AcceptRow("accept-300", 3, 300),
+          new AcceptRow("accept-3000", 30, 3_000));
 
   static void main(String[] arguments) {
     System.exit(new CommandLine(new Benchmark()).execute(arguments));

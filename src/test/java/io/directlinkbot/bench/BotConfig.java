@@ -26,9 +26,7 @@ final class BotConfig {
       remind_before: []
     %s
     counterparties:
-      - connection: dxcon-12345678
-        name: Carrier A
-        default_gateway: %s
+    %s
     accounts:
     %s
     http: { port: -1 }
@@ -42,11 +40,16 @@ final class BotConfig {
             stage.accounts().getFirst().channel(),
             stage.approvers(),
             watch,
-            Stage.GATEWAY,
+            stage.accounts().stream().map(BotConfig::line).collect(Collectors.joining("\n")),
             stage.accounts().stream()
                 .map(each -> account(stage, each))
                 .collect(Collectors.joining("\n")),
             folder.resolve("journal.db"));
+  }
+
+  private static String line(Stage.Account of) {
+    return "  - { connection: %s, name: Carrier, default_gateway: %s }"
+        .formatted(of.connection(), of.gateway());
   }
 
   private static String account(Stage stage, Stage.Account watched) {

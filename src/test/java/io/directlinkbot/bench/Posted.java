@@ -28,17 +28,28 @@ final class Posted {
 
   private Posted() {}
 
-  /** Offers so many interfaces to an account, and waits for their cards. */
-  static List<WorkspaceMessage> cards(Contender bot, Stage stage, Stage.Account to, int count)
-      throws Exception {
-    List<String> ids = stage.offer(to, count);
+  /**
+   * Offers interfaces, to all accounts in turn. For a minimal bot, which knows one account, all are offered to that,
+   * and their cards are posted.
+   *
+   * @return the ids, in the order in which they were offered
+   */
+  static List<String> offer(Contender bot, Stage stage, int count)
+      throws IOException, InterruptedException {
+    List<String> ids = stage.offer(count);
     if (!bot.isWhole()) {
-      post(stage, to, ids);
+      post(stage, stage.accounts().getFirst(), ids);
     }
+    return ids;
+  }
+
+  /** Waits for the cards of these, ready to be accepted. */
+  static List<WorkspaceMessage> cards(Stage stage, List<String> ids) throws Exception {
     List<WorkspaceMessage> cards = new ArrayList<>();
     for (String id : ids) {
       cards.add(stage.sightings().card(id).get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
     }
+    Cards.awaitReady(stage, cards);
     return cards;
   }
 

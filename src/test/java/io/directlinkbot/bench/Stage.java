@@ -4,6 +4,7 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.cloud.Attachment;
 import io.directlinkbot.sandbox.cloud.CloudAccount;
+import io.directlinkbot.sandbox.cloud.Connection;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.SimulatedInterface;
 import io.directlinkbot.sandbox.cloud.SimulatedNet;
@@ -28,9 +29,6 @@ import java.util.stream.IntStream;
  * nobody has to wait for another to be done.
  */
 final class Stage implements AutoCloseable {
-  /** The gateway that every card has preselected. */
-  static final String GATEWAY = DocumentedExample.GATEWAY;
-
   /** How many more gateways there are to choose from where the picker is measured. */
   static final int GATEWAYS = 250;
 
@@ -43,8 +41,14 @@ final class Stage implements AutoCloseable {
   private final Sightings sightings;
   private final AtomicInteger offered = new AtomicInteger();
 
-  /** An account and the channel of its requests. */
-  record Account(CloudAccount account, String channel) {}
+  /**
+   * An account.
+   *
+   * @param channel of its requests
+   * @param connection on which it is offered interfaces
+   * @param gateway that its cards have preselected
+   */
+  record Account(CloudAccount account, String channel, String connection, String gateway) {}
 
   private Stage(int accountCount) {
     // an overloaded bot is measured, not cut off
@@ -88,13 +92,11 @@ final class Stage implements AutoCloseable {
     return people.stream().map(workspace()::person).toList();
   }
 
-  /** Offers so many interfaces to an account, each with a VLAN and addresses of its own. */
-  List<String> offer(Account to, int count) {
-    List<String> ids = new ArrayList<>();
-    for (int done = 0; done < count; done++) {
-      ids.add(offer(to));
-    }
-    return ids;
+  /** Offers interfaces to all accounts in turn, each with a VLAN and addresses of its own. */
+  List<String> offer(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> offer(accounts.get(number % accounts.size())))
+        .toList();
   }
 
   private String offer(Account to) {
@@ -124,19 +126,39 @@ final class Stage implements AutoCloseable {
 
   private Account account(int number) {
     String channel = number == 0 ? Fixture.PROD : "C0BENCH" + number;
-    CloudAccount made = number == 0 ? DocumentedExample.PROD : another(number);
     List<String> members = new ArrayList<>(people);
     members.add(Fixture.BOT);
     workspace().put(Channel.open(channel, "bench-" + number, members.toArray(String[]::new)));
-    if (number > 0) {
-      sandbox.cloud().addAccount(made);
-      sandbox
-          .cloud()
-          .gateways()
-          .addNet(new SimulatedNet("vpc-0000000" + number, made.id(), Optional.empty()));
-      sandbox.cloud().gateways().addAll(List.of(gateway("vgw-a" + number, made.id(), "main")));
-    }
-    return new Account(made, channel);
+    return number == 0
+        ? new Account(
+            DocumentedExample.PROD,
+            channel,
+            DocumentedExample.CONNECTION,
+            DocumentedExample.GATEWAY)
+        : another(number, channel);
+  }
+
+  private Account another(int number, String channel) {
+    CloudAccount made = another(number);
+    String connection = String.format(Locale.ROOT, "dxcon-%08d", number);
+    String gateway = String.format(Locale.ROOT, "vgw-a%07d", number);
+    String net = String.format(Locale.ROOT, "vpc-%08d", number);
+    sandbox.cloud().addAccount(made);
+    sandbox.cloud().gateways().addNet(new SimulatedNet(net, made.id(), Optional.empty()));
+    sandbox.cloud().gateways().addAll(List.of(gateway(gateway, made.id(), net)));
+    sandbox
+        .cloud()
+        .connections()
+        .add(
+            new Connection(
+                connection,
+                DocumentedExample.CARRIER.id(),
+                "line-" + number,
+                "PAR1",
+                DocumentedExample.REGION,
+                "1Gbps",
+                "available"));
+    return new Account(made, channel, connection, gateway);
   }
 
   private static CloudAccount another(int number) {
@@ -148,13 +170,9 @@ final class Stage implements AutoCloseable {
         "SECRETBENCH" + number);
   }
 
-  private static VirtualGateway gateway(String id, String owner, String name) {
+  private static VirtualGateway gateway(String id, String owner, String net) {
     return new VirtualGateway(
-        id,
-        owner,
-        Optional.of(name),
-        "available",
-        List.of(new Attachment(DocumentedExample.NET, "attached")));
+        id, owner, Optional.of("main"), "available", List.of(new Attachment(net, "attached")));
   }
 
   private static Terms terms(int number) {
