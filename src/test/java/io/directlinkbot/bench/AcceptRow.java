@@ -12,8 +12,8 @@ import java.util.List;
  */
 record AcceptRow(String name, int accounts, int waiting) implements Row {
   private static final double PER_SECOND = 50;
-  private static final int ACCEPTS = 300;
-  private static final int WARM_UP = 150;
+  private static final int ACCEPTS = 150;
+  private static final int WARM_UP = 100;
   private static final double WARM_UP_PER_SECOND = 20;
 
   @Override

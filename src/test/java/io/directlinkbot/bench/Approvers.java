@@ -42,6 +42,11 @@ final class Approvers {
     this.free = new ArrayBlockingQueue<>(stage.people().size(), false, stage.people());
   }
 
+  /** Clicks Accept, and waits for the ack alone. */
+  void ack(WorkspaceMessage card, long due) {
+    as(person -> acks.add(acked(person, card).get(PATIENCE_SECONDS, TimeUnit.SECONDS) - due));
+  }
+
   /** Clicks Accept, and waits for the ack and the dialog. */
   void click(WorkspaceMessage card, long due) {
     as(person -> open(person, card, due));
@@ -66,19 +71,23 @@ final class Approvers {
     CompletableFuture<View> dialog = stage.sightings().dialog(person.id());
     CompletableFuture<Long> seen = dialog.thenApply(_ -> System.nanoTime());
     long begun = System.nanoTime();
-    CompletableFuture<Long> acked =
-        person
-            .click(card.surface(), "accept")
-            .thenApply(
-                outcome -> {
-                  if (!(outcome instanceof Outcome.Done)) {
-                    throw new IllegalStateException(outcome.toString());
-                  }
-                  return System.nanoTime();
-                });
+    CompletableFuture<Long> acked = acked(person, card);
     workspace.add(System.nanoTime() - begun);
     acks.add(acked.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - due);
     dialogs.add(seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - due);
+  }
+
+  /** Completes with the nanosecond of the ack. */
+  private static CompletableFuture<Long> acked(SlackPerson person, WorkspaceMessage card) {
+    return person
+        .click(card.surface(), "accept")
+        .thenApply(
+            outcome -> {
+              if (!(outcome instanceof Outcome.Done)) {
+                throw new IllegalStateException(outcome.toString());
+              }
+              return System.nanoTime();
+            });
   }
 
   private void as(Act act) {

@@ -46,7 +46,13 @@ final class Benchmark implements Callable<Integer> {
           new ClickRow("click-1", 1, 30, 100),
           new ClickRow("click-50", 50, 500, 500),
           new AcceptRow("accept-300", 3, 300),
-          new AcceptRow("accept-3000", 30, 3_000));
+          new AcceptRow("accept-3000", 30, 3_000),
+          new AnsweredRow("answered"),
+          new TypeAheadRow("type-ahead"),
+          new BurstRow("burst", 120),
+          new RestRow("rest", 30, 3_000),
+          new PollRow("poll"),
+          new DeadlineRow("deadline"));
 
   static void main(String[] arguments) {
     System.exit(new CommandLine(new Benchmark()).execute(arguments));

@@ -18,6 +18,7 @@ final class Sightings {
   private final Map<String, CompletableFuture<WorkspaceMessage>> cards = new ConcurrentHashMap<>();
   private final Map<String, CompletableFuture<Long>> replies = new ConcurrentHashMap<>();
   private final Map<String, Expected> dialogs = new ConcurrentHashMap<>();
+  private final CompletableFuture<WorkspaceMessage> anyCard = new CompletableFuture<>();
   private int seen;
 
   Sightings(Workspace workspace) {
@@ -28,6 +29,11 @@ final class Sightings {
   /** Completes when the interface has a card. */
   CompletableFuture<WorkspaceMessage> card(String interfaceId) {
     return cards.computeIfAbsent(interfaceId, _ -> new CompletableFuture<>());
+  }
+
+  /** Completes with the first card of all. */
+  CompletableFuture<WorkspaceMessage> anyCard() {
+    return anyCard;
   }
 
   /** Completes with the nanosecond at which the thread of a message got its first reply. */
@@ -66,7 +72,11 @@ final class Sightings {
       message
           .metadata()
           .map(it -> it.at("/event_payload/interface_id").asText())
-          .ifPresent(id -> card(id).complete(message));
+          .ifPresent(
+              id -> {
+                anyCard.complete(message);
+                card(id).complete(message);
+              });
     }
   }
 
