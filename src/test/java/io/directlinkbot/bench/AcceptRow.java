@@ -32,8 +32,7 @@ record AcceptRow(String name, int accounts, int waiting) implements Row {
     int offered = (bot.isWhole() ? waiting - ACCEPTS / 2 : 0) + ACCEPTS + WARM_UP;
     try (Stage stage = Stage.of(bot.isWhole() ? accounts : 1)) {
       List<String> ids = Posted.offer(bot, stage, offered);
-      try (RunningContender running =
-          RunningContender.start(bot, stage, name, "  interval: 60s")) {
+      try (RunningContender running = RunningContender.start(bot, stage, name, "  interval: 60s")) {
         return measure(stage, running, Posted.cards(stage, ids));
       }
     }

@@ -28,10 +28,12 @@ record AnsweredRow(String name) implements Row {
       try (RunningContender _ = RunningContender.start(bot, stage, name, "  interval: 60s")) {
         List<WorkspaceMessage> cards = Posted.cards(stage, ids);
         perSecond(stage, cards, WARM_UP, Approvers::click);
+        // the acks come last, because what they leave behind is a heap of dialogs to open
+        double dialogs = perSecond(stage, cards, LENGTH, Approvers::click);
+        double acks = perSecond(stage, cards, LENGTH, Approvers::ack);
         return List.of(
-            new Figure("clicks acked", "a second", perSecond(stage, cards, LENGTH, Approvers::ack)),
-            new Figure(
-                "dialogs opened", "a second", perSecond(stage, cards, LENGTH, Approvers::click)));
+            new Figure("clicks acked", "a second", acks),
+            new Figure("dialogs opened", "a second", dialogs));
       }
     }
   }

@@ -32,7 +32,10 @@ final class Cards {
     return open;
   }
 
-  /** Waits until all of these have a gateway preselected: a card may stand before the gateways are read. */
+  /**
+   * Waits until all of these have a gateway preselected: a card may stand before the gateways are
+   * read.
+   */
   static void awaitReady(Stage stage, List<WorkspaceMessage> cards) throws InterruptedException {
     long end = System.nanoTime() + READY.toNanos();
     while (count(stage, cards, Cards::hasGateway) < cards.size()) {

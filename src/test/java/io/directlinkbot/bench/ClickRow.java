@@ -31,12 +31,9 @@ record ClickRow(String name, double perSecond, int clicks, int warmUp) implement
   private List<Figure> measure(Stage stage, List<WorkspaceMessage> cards) throws Exception {
     Approvers first = new Approvers(stage);
     OpenLoop.run(
-        warmUp,
-        WARM_UP_PER_SECOND,
-        (number, due) -> first.click(cards.get(number % CARDS), due));
+        warmUp, WARM_UP_PER_SECOND, (number, due) -> first.click(cards.get(number % CARDS), due));
     Approvers people = new Approvers(stage);
-    OpenLoop.run(
-        clicks, perSecond, (number, due) -> people.click(cards.get(number % CARDS), due));
+    OpenLoop.run(clicks, perSecond, (number, due) -> people.click(cards.get(number % CARDS), due));
     return List.of(
         Figure.millis("click → ack, p50", people.acks.percentile(50)),
         Figure.millis("click → ack, p99", people.acks.percentile(99)),

@@ -31,8 +31,7 @@ record DeadlineRow(String name) implements Row {
   public List<Figure> measure(Contender bot) throws Exception {
     try (Stage stage = Stage.of(1);
         RunningContender _ =
-            RunningContender.start(
-                bot, stage, name, "  interval: 1s\n  expires_after: 30s")) {
+            RunningContender.start(bot, stage, name, "  interval: 1s\n  expires_after: 30s")) {
       Map<String, Long> late = new ConcurrentHashMap<>();
       stage.workspace().onChange(() -> look(stage, late));
       for (int offer = 0; offer < OFFERS; offer++) {
@@ -46,7 +45,8 @@ record DeadlineRow(String name) implements Row {
       List<Long> sorted = new ArrayList<>(late.values());
       sorted.sort(null);
       return List.of(
-          Figure.millis("late, median", sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2)),
+          Figure.millis(
+              "late, median", sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2)),
           Figure.millis("late, most", sorted.isEmpty() ? Double.NaN : sorted.getLast()),
           Figure.count("never said", OFFERS - sorted.size()));
     }

@@ -30,8 +30,7 @@ record PollRow(String name) implements Row {
   public List<Figure> measure(Contender bot) throws Exception {
     try (Stage stage = Stage.of(1)) {
       List<String> ids = Posted.offer(bot, stage, 1);
-      try (RunningContender running =
-          RunningContender.start(bot, stage, name, "  interval: 1s")) {
+      try (RunningContender running = RunningContender.start(bot, stage, name, "  interval: 1s")) {
         Posted.cards(stage, ids);
         Thread.sleep(SETTLE);
         long before = polls(stage);
@@ -49,11 +48,7 @@ record PollRow(String name) implements Row {
   }
 
   private static long polls(Stage stage) {
-    return stage
-        .sandbox()
-        .cloudHttp()
-        .calls()
-        .count(stage.accounts().getFirst().account(), LIST);
+    return stage.sandbox().cloudHttp().calls().count(stage.accounts().getFirst().account(), LIST);
   }
 
   /** Returns the milliseconds of CPU; not a number where there is no AWS CLI. */

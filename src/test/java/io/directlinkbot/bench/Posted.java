@@ -29,8 +29,8 @@ final class Posted {
   private Posted() {}
 
   /**
-   * Offers interfaces, to all accounts in turn. For a minimal bot, which knows one account, all are offered to that,
-   * and their cards are posted.
+   * Offers interfaces, to all accounts in turn. For a minimal bot, which knows one account, all are
+   * offered to that, and their cards are posted.
    *
    * @return the ids, in the order in which they were offered
    */
