@@ -76,7 +76,8 @@ final class Bot implements AutoCloseable {
     Journal journal = new Journal(store);
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
-    SlackAccess access = SlackAccess.create(config.slack(), proxies, config.accounts(), clock);
+    SlackAccess access =
+        SlackAccess.create(config.slack(), proxies, config.accounts(), waits.pace(), clock);
     this.clouds =
         each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
     this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));
@@ -122,8 +123,6 @@ final class Bot implements AutoCloseable {
             config.watch().interval(),
             leases,
             clock);
-    leases.onNews(slack::publishNow);
-    interfaces.values().forEach(list -> list.onChange(slack::publishNow));
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(server -> server.serve(health));
   }
@@ -175,7 +174,7 @@ final class Bot implements AutoCloseable {
     storing.wake();
     resuming.wake();
     watch.wake();
-    slack.publishNow();
+    slack.wake();
   }
 
   /**

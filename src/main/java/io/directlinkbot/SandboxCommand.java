@@ -57,7 +57,7 @@ final class SandboxCommand implements Callable<Integer> {
       Path folder = Files.createTempDirectory("directlink-bot-sandbox");
       Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"), approvals);
       Logging.start(config.log(), config.secrets());
-      Bot bot = Bot.start(config, sandbox.clock());
+      Bot bot = Bot.start(config, sandbox.clock(), WaitTimes.IN_THE_SANDBOX);
       sandbox.clock().onChange(bot::wake);
       System.out.println(SandboxGreeting.of(sandbox));
       Termination.await(

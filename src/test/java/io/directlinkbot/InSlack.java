@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 final class InSlack {
   static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  /** The gateways, and what is known of approvers, may each change the card once. */
+  private static final int MOST_PICKS = 3;
+
   private static final String POST = "chat.postMessage";
 
   private final Workspace workspace;
@@ -141,9 +144,24 @@ final class InSlack {
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
   View open(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
     seeConnected();
-    assertThat(person.options(card.surface(), "gateway", gateway).get().error()).isEmpty();
-    person.select(card.surface(), "gateway", gateway).get();
+    pick(person, card, gateway);
     return open(person, card);
+  }
+
+  /** Picks a gateway again if the card was drawn again meanwhile, which empties its picker. */
+  private static void pick(SlackPerson person, WorkspaceMessage card, String gateway)
+      throws Exception {
+    for (int attempt = 1; true; attempt++) {
+      assertThat(person.options(card.surface(), "gateway", gateway).get().error()).isEmpty();
+      try {
+        person.select(card.surface(), "gateway", gateway).get();
+        return;
+      } catch (IllegalArgumentException drawnAgain) {
+        if (attempt == MOST_PICKS) {
+          throw drawnAgain;
+        }
+      }
+    }
   }
 
   private void seeConnected() throws InterruptedException {

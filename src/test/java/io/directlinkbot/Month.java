@@ -9,6 +9,8 @@ import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.state.Channel;
+import io.directlinkbot.slack.api.CacheTicker;
+import io.directlinkbot.slack.pace.SlackPace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +34,6 @@ final class Month implements AutoCloseable {
 
   /** A click has three seconds of real time. */
   private static final double ALL_BUT_STILL = 0.001;
-
-  private static final WaitTimes AT_ONCE = new WaitTimes(_ -> {}, () -> Duration.ofSeconds(30));
 
   private final Sandbox sandbox;
   private final Path store;
@@ -84,7 +84,14 @@ final class Month implements AutoCloseable {
   }
 
   void start() {
-    bot = Bot.start(config(), sandbox.clock(), AT_ONCE);
+    bot =
+        Bot.start(
+            config(),
+            sandbox.clock(),
+            new WaitTimes(
+                _ -> {},
+                () -> Duration.ofSeconds(30),
+                SlackPace.unpaced(CacheTicker.of(sandbox.clock()))));
     look();
   }
 

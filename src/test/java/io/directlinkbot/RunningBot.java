@@ -6,6 +6,8 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.slack.Patient;
+import io.directlinkbot.slack.api.CacheTicker;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.store.SqliteTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +51,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private final InCloud cloud;
   private volatile ConfigSnippet changes = ConfigSnippet.of("");
   private volatile Duration ackTime = PATIENT;
-  private final WaitTimes pace = new WaitTimes(_ -> {}, () -> ackTime);
+  private final WaitTimes pace;
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
   private boolean closed;
@@ -61,6 +63,8 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
       throw new UncheckedIOException(failure);
     }
     this.sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
+    this.pace =
+        new WaitTimes(_ -> {}, () -> ackTime, SlackPace.unpaced(CacheTicker.of(sandbox.clock())));
     this.slack = new InSlack(sandbox.workspace());
     this.cloud = new InCloud(sandbox);
     sandbox.clock().onChange(this::lookNow);

@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import java.util.List;
@@ -84,7 +85,7 @@ final class FinalCheck {
             new Proposal(
                 request,
                 Optional.of(gateway),
-                account.interfaces().lastRead(),
+                account.interfaces().lastRead().map(ListedInterfaces::new),
                 account.counterparty().apply(request.offer().connection())));
     Optional<Finding> stop = at(Level.STOP, findings).findFirst();
     if (stop.isPresent()) {

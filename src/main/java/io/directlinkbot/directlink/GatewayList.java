@@ -1,24 +1,20 @@
 package io.directlinkbot.directlink;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gateways of one account that people may choose, remembered for a minute, because a picker
  * asks at every keystroke. A decision takes a fresh read of its own. Thread-safe.
  */
 public final class GatewayList {
-  private static final Comparator<Gateway> BY_NAME =
-      Comparator.comparing((Gateway gateway) -> gateway.name().isEmpty())
-          .thenComparing(gateway -> gateway.name().orElse(""), String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(Gateway::id);
-
   private final Set<String> allowed;
   private final RememberedList<Gateway> all;
+  private final AtomicReference<@Nullable Prepared> prepared = new AtomicReference<>();
 
   /**
    * Creates a list that is read when it is first needed.
@@ -34,6 +30,11 @@ public final class GatewayList {
     this.all = new RememberedList<>(cloud::gateways, ticker);
   }
 
+  /** Calls the listener after the first read, and after each read that found a change. */
+  public void onChange(Runnable listener) {
+    all.onChange(listener);
+  }
+
   /** Whether the configuration allows the use of this gateway. */
   public boolean allows(String gatewayId) {
     return allowed.isEmpty() || allowed.contains(gatewayId);
@@ -43,7 +44,7 @@ public final class GatewayList {
    * Returns the usable gateways, at most a minute old, by name and id; those without a name last.
    */
   public List<Gateway> usable() throws CloudException {
-    return usable(all.refresh());
+    return prepared(all.refresh()).all();
   }
 
   /**
@@ -51,12 +52,12 @@ public final class GatewayList {
    * {@link SearchText} reads it.
    */
   public List<Gateway> search(String typed) throws CloudException {
-    return matching(usable(), typed);
+    return prepared(all.refresh()).search(typed);
   }
 
   /** Searches as {@link #search} does, in what was last read, however old. Makes no call. */
   public List<Gateway> searchLastRead(String typed) {
-    return matching(lastRead().orElse(List.of()), typed);
+    return all.lastRead().map(rows -> prepared(rows).search(typed)).orElse(List.of());
   }
 
   /**
@@ -64,7 +65,7 @@ public final class GatewayList {
    * were. Makes no call.
    */
   public Optional<List<Gateway>> lastRead() {
-    return all.lastRead().map(this::usable);
+    return all.lastRead().map(rows -> prepared(rows).all());
   }
 
   /** Returns this gateway, usable or not, as it was last read. Makes no call. */
@@ -84,25 +85,19 @@ public final class GatewayList {
     all.forget();
   }
 
-  private List<Gateway> usable(List<Gateway> gateways) {
-    return gateways.stream()
-        .filter(gateway -> gateway.canBeUsed() && allows(gateway.id()))
-        .sorted(BY_NAME)
-        .toList();
+  /** Prepares each reading once, not at each keystroke. */
+  @SuppressWarnings("ReferenceEquality") // an equal list is not worth a comparison of all rows
+  private SearchableGateways prepared(List<Gateway> rows) {
+    Prepared known = prepared.get();
+    if (known != null && known.rows() == rows) {
+      return known.usable();
+    }
+    SearchableGateways usable =
+        new SearchableGateways(
+            rows.stream().filter(gateway -> gateway.canBeUsed() && allows(gateway.id())));
+    prepared.set(new Prepared(rows, usable));
+    return usable;
   }
 
-  private static List<Gateway> matching(List<Gateway> gateways, String typed) {
-    SearchText wanted = new SearchText(typed);
-    return gateways.stream().filter(gateway -> wanted.isPartOf(names(gateway))).toList();
-  }
-
-  private static List<String> names(Gateway gateway) {
-    return Stream.of(
-            Optional.of(gateway.id()),
-            gateway.name(),
-            gateway.net().map(Net::id),
-            gateway.net().flatMap(Net::name))
-        .flatMap(Optional::stream)
-        .toList();
-  }
+  private record Prepared(List<Gateway> rows, SearchableGateways usable) {}
 }

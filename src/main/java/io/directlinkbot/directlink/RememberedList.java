@@ -37,7 +37,7 @@ public final class RememberedList<T> {
     this.ticker = ticker;
   }
 
-  /** Calls the listener after each read whose result differs from the read before it. */
+  /** Calls the listener after the first read, and after each read that found a change. */
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }
@@ -49,7 +49,7 @@ public final class RememberedList<T> {
     List<T> rows = List.copyOf(source.read());
     Reading<T> now = new Reading<>(number, begunIn, rows, ticker.read());
     Reading<T> before = last.getAndAccumulate(now, RememberedList::later);
-    if (before != null && before.number() < number && !before.rows().equals(rows)) {
+    if (before == null || (before.number() < number && !before.rows().equals(rows))) {
       listeners.forEach(Runnable::run);
     }
     return rows;

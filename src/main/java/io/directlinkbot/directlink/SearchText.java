@@ -11,11 +11,9 @@ import java.util.stream.Stream;
  * Text that a person typed or pasted to name something. Compared ignoring case, kinds of
  * whitespace, invisible characters, quotes, brackets, Slack's marks for bold, italics and code,
  * punctuation around words, and dashes and full-width characters that an editor put in place of
- * plain ones.
- *
- * @param typed the text as it was typed
+ * plain ones. Immutable.
  */
-public record SearchText(String typed) {
+public final class SearchText {
   /** Includes letters that are drawn as nothing. */
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\p{Z}\\p{Cc}\u115f\u1160\u2800\u3164\uffa0]+");
@@ -25,6 +23,24 @@ public record SearchText(String typed) {
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}");
   private static final String MARK = "[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Po}\\p{Sk}_~<>|]+";
   private static final Pattern AROUND = Pattern.compile("^" + MARK + "|" + MARK + "$");
+
+  private final String typed;
+  private final String bare;
+  private final List<String> words;
+  private final String plain;
+
+  /** Takes the text as it was typed. */
+  public SearchText(String typed) {
+    this.typed = typed;
+    this.bare = bare(typed);
+    this.words = words(typed).toList();
+    this.plain = String.join(" ", words);
+  }
+
+  /** Returns the text as it was typed. */
+  public String typed() {
+    return typed;
+  }
 
   /**
    * Returns the text in a form in which equal meanings are equal strings; empty when nothing
@@ -41,13 +57,12 @@ public record SearchText(String typed) {
 
   /** Returns its words in plain form. */
   public List<String> words() {
-    return words(typed).toList();
+    return words;
   }
 
   /** Whether it equals this name. */
   public boolean names(String name) {
-    return bare(name).equals(bare(typed))
-        || (!plain(typed).isEmpty() && plain(name).equals(plain(typed)));
+    return bare.equals(bare(name)) || (!plain.isEmpty() && plain.equals(plain(name)));
   }
 
   /**
@@ -55,21 +70,20 @@ public record SearchText(String typed) {
    * characters is part of everything.
    */
   public boolean isPartOf(List<String> idsAndNames) {
-    String bare = bare(typed);
-    String plain = plain(typed);
-    List<String> words = words();
-    return idsAndNames.stream()
-            .anyMatch(
-                each ->
-                    bare(each).contains(bare) || (!plain.isEmpty() && plain(each).contains(plain)))
+    return isPartOf(new SearchedNames(idsAndNames));
+  }
+
+  /** Whether it is part of names that are searched again and again. */
+  boolean isPartOf(SearchedNames names) {
+    return names.bare().stream().anyMatch(each -> each.contains(bare))
+        || (!plain.isEmpty() && names.plain().stream().anyMatch(each -> each.contains(plain)))
         || (!words.isEmpty()
             && words.stream()
-                .allMatch(
-                    word -> idsAndNames.stream().anyMatch(each -> plain(each).contains(word))));
+                .allMatch(word -> names.plain().stream().anyMatch(each -> each.contains(word))));
   }
 
   /** Keeps marks, so that a name that consists of marks can be found by them. */
-  private static String bare(String text) {
+  static String bare(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
     return BLANKS.matcher(visible).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }

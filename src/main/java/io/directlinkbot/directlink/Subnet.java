@@ -69,6 +69,16 @@ public record Subnet(BigInteger address, int bits, int prefix) {
         || inNetwork.equals(BigInteger.ONE.shiftLeft(host).subtract(BigInteger.ONE));
   }
 
+  /**
+   * Returns the network of this length that contains it; equal for all networks within that one.
+   *
+   * @param length at most the prefix
+   */
+  public Subnet cutTo(int length) {
+    int host = bits - length;
+    return new Subnet(network(length).shiftLeft(host), bits, length);
+  }
+
   private BigInteger network(int length) {
     return address.shiftRight(bits - length);
   }

@@ -1,7 +1,5 @@
 package io.directlinkbot.journal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -9,14 +7,12 @@ import io.directlinkbot.store.GroupCommit;
 import io.directlinkbot.store.Store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -27,22 +23,20 @@ import org.jdbi.v3.core.Jdbi;
 public final class Journal {
   private final Jdbi jdbi;
   private final GroupCommit writer;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-
-  /**
-   * The heads of recent histories, so that the next append need not read the whole history. An
-   * outdated head does no harm: the next number is then taken, or not the one expected.
-   */
-  private final Cache<RequestId, HistoryHead> heads =
-      Caffeine.newBuilder().maximumSize(1_000).build();
+  private final RequestCache heads;
+  private final List<BiConsumer<InterfaceRequest, Event>> listeners = new CopyOnWriteArrayList<>();
 
   public Journal(Store store) {
     this.jdbi = store.jdbi();
     this.writer = store.writer();
+    this.heads = new RequestCache(store.jdbi());
   }
 
-  /** Calls the listener after each appended event, on the thread that appended it. */
-  public void onAppend(Runnable listener) {
+  /**
+   * Calls the listener after each appended event, on the thread that appended it, with the request
+   * as the event made it.
+   */
+  public void onAppend(BiConsumer<InterfaceRequest, Event> listener) {
     listeners.add(listener);
   }
 
@@ -54,12 +48,12 @@ public final class Journal {
    */
   public boolean append(RequestId id, int number, Event event) {
     NewEvent newEvent = new NewEvent(id, number, event);
-    Optional<HistoryHead> known = Optional.ofNullable(heads.getIfPresent(id));
+    Optional<HistoryHead> known = heads.last(id);
     Optional<HistoryHead> after = writer.write(handle -> newEvent.insert(handle, known));
     after.ifPresent(
         head -> {
-          heads.put(id, head);
-          listeners.forEach(Runnable::run);
+          heads.remember(head);
+          listeners.forEach(listener -> listener.accept(head.request(), event));
         });
     return after.isPresent();
   }
@@ -111,18 +105,24 @@ public final class Journal {
 
   /** Returns the request; empty when there is none with this id. */
   public Optional<InterfaceRequest> find(RequestId id) {
-    List<Event> history = history(id);
-    return history.isEmpty() ? Optional.empty() : Optional.of(InterfaceRequest.of(id, history));
+    return heads.select("where id = :id", Map.of("id", id.toString())).stream().findFirst();
   }
 
   /** Returns the events of a request, oldest first; empty when there is no such request. */
   public List<Event> history(RequestId id) {
-    return jdbi.withHandle(handle -> events(handle, id));
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select body from event where request_id = :id order by number")
+                .bind("id", id.toString())
+                .map((row, _) -> EventJson.read(row.getString("body")))
+                .list());
   }
 
   /** Returns the last request of an interface, ended or not. */
   public Optional<InterfaceRequest> latest(String account, String interfaceId) {
-    return select(
+    return heads
+        .select(
             """
             where account = :account and interface_id = :interface
             order by round desc limit 1
@@ -134,7 +134,7 @@ public final class Journal {
 
   /** Returns the account's requests that have not ended, oldest first. */
   public List<InterfaceRequest> followed(String account) {
-    return select("where account = :account and not closed", Map.of("account", account));
+    return heads.select("where account = :account and not closed", Map.of("account", account));
   }
 
   /**
@@ -145,7 +145,8 @@ public final class Journal {
   public List<InterfaceRequest> ended(String account, String connection, Instant since) {
     // without the final Z, a whole second sorts before its fractions
     String from = since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
-    return select(
+    return heads
+        .select(
             """
             where account = :account and closed
               and exists (select 1 from event
@@ -165,7 +166,8 @@ public final class Journal {
 
   /** Returns the ended requests of all accounts whose interface was offered under this name. */
   public List<InterfaceRequest> endedNamed(String name) {
-    return select(
+    return heads
+        .select(
             """
             where closed
               and exists (select 1 from event
@@ -179,7 +181,7 @@ public final class Journal {
 
   /** Returns, of the ended requests of all accounts, the thousand that were offered last. */
   public List<InterfaceRequest> endedLately() {
-    return select(
+    return heads.select(
         """
         where closed
         order by (select at from event where request_id = request.id and event.number = 1) desc
@@ -190,30 +192,33 @@ public final class Journal {
 
   /** Returns the undecided requests of all accounts. */
   public List<InterfaceRequest> undecided() {
-    return select("where undecided", Map.of());
+    return heads.select("where not closed and undecided", Map.of());
   }
 
   /** Returns the accepted requests of all accounts that are still followed. */
   public List<InterfaceRequest> accepted() {
-    return select("where not closed and not undecided", Map.of());
+    return heads.select("where not closed and not undecided", Map.of());
   }
 
   /** Returns the account's undecided requests, oldest first. */
   public List<InterfaceRequest> undecided(String account) {
-    return select("where account = :account and undecided", Map.of("account", account));
+    return heads.select(
+        "where account = :account and not closed and undecided", Map.of("account", account));
   }
 
   /** Returns the requests of all accounts that have not ended. */
   public List<InterfaceRequest> open() {
-    return select("where not closed", Map.of());
+    return heads.select("where not closed", Map.of());
   }
 
-  /**
-   * Returns the requests whose card may have to change: some of their events are unpublished, or
-   * the mere passage of time changes what the card shows.
-   */
-  public List<InterfaceRequest> toPublish() {
-    return select("where undecided or number > published", Map.of());
+  /** Returns the account's requests with events that are not published. */
+  public List<InterfaceRequest> unpublished(String account) {
+    return heads.select(
+        // the first words are those of an index, which databases recognize by them
+        """
+        where account = :account and (undecided or number > published) and number > published
+        """,
+        Map.of("account", account));
   }
 
   /** Records that Slack shows everything up to the event with this number. */
@@ -227,40 +232,13 @@ public final class Journal {
                 .execute());
   }
 
-  private static List<Event> events(Handle handle, RequestId id) {
-    return handle
-        .createQuery("select body from event where request_id = :id order by number")
-        .bind("id", id.toString())
-        .map((row, _) -> EventJson.read(row.getString("body")))
-        .list();
-  }
-
-  /** Returns the requests that meet a condition on their table, in the order of their offers. */
-  private List<InterfaceRequest> select(String condition, Map<String, String> parameters) {
-    String query =
-        """
-        select request_id, body from event
-        where request_id in (select id from request %s)
-        order by request_id, number
-        """
-            .formatted(condition);
-    Map<String, List<Event>> histories = new LinkedHashMap<>();
-    jdbi.useHandle(
+  /** Has the last event of a request published again, by whichever bot publishes its account. */
+  public void republish(RequestId id) {
+    writer.write(
         handle ->
             handle
-                .createQuery(query)
-                .bindMap(parameters)
-                .map((row, _) -> new Row(row.getString(1), EventJson.read(row.getString(2))))
-                .forEach(
-                    row ->
-                        histories
-                            .computeIfAbsent(row.request(), _ -> new ArrayList<>())
-                            .add(row.event())));
-    return histories.entrySet().stream()
-        .map(entry -> InterfaceRequest.of(RequestId.parse(entry.getKey()), entry.getValue()))
-        .sorted((one, other) -> one.offered().at().compareTo(other.offered().at()))
-        .toList();
+                .createUpdate("update request set published = number - 1 where id = :id")
+                .bind("id", id.toString())
+                .execute());
   }
-
-  private record Row(String request, Event event) {}
 }

@@ -5,6 +5,7 @@ import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.people.ProfileLookup;
@@ -23,10 +24,15 @@ public record SlackAccess(
    *
    * @param proxies the proxies that calls go through
    * @param accounts whose approvers are checked
+   * @param pace of all calls of the Web API
    */
   public static SlackAccess create(
-      SlackSettings settings, Proxies proxies, Collection<Account> accounts, InstantSource clock) {
-    SlackSdk sdk = new SlackSdk(settings, proxies);
+      SlackSettings settings,
+      Proxies proxies,
+      Collection<Account> accounts,
+      SlackPace pace,
+      InstantSource clock) {
+    SlackSdk sdk = new SlackSdk(settings, proxies, pace);
     SlackClient client = sdk.client(clock);
     GroupLookup groups = new GroupLookup(client, clock);
     return new SlackAccess(

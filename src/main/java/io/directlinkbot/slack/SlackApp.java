@@ -25,6 +25,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.view.Controls;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +76,7 @@ final class SlackApp {
    * Builds the app of a bot that knows its workspace.
    *
    * @param command the slash command's name
-   * @param publish has what is missing in Slack published
+   * @param publisher hears of announcements, and of cards that may be gone
    * @param refused called when Slack refuses the bot's token
    */
   static App build(
@@ -83,11 +84,11 @@ final class SlackApp {
       SlackParts parts,
       AcceptPreviewer previews,
       CardLinks links,
-      Runnable publish,
+      Publisher publisher,
       Executor background,
       Consumer<TokenRefused> refused) {
     SlackApp routes = new SlackApp(command, parts, previews, background, refused);
-    routes.routeCommands(links, publish);
+    routes.routeCommands(links, publisher);
     routes.routeAccept();
     routes.routeDecline();
     routes.routeOtherControls();
@@ -95,7 +96,7 @@ final class SlackApp {
     return routes.app;
   }
 
-  private void routeCommands(CardLinks links, Runnable publish) {
+  private void routeCommands(CardLinks links, Publisher publisher) {
     SlashCommandListener commands =
         new SlashCommandListener(
             command,
@@ -104,8 +105,7 @@ final class SlackApp {
                 parts.journal(),
                 links,
                 parts.accounts(),
-                new LinkedCardCheck(parts.journal(), parts.publications()),
-                publish,
+                new LinkedCardCheck(parts.journal(), parts.publications(), publisher::reportDoubt),
                 parts.clock()),
             new ExpectCommand(
                 command,
@@ -115,7 +115,7 @@ final class SlackApp {
                 parts.access().approvers(),
                 whispers,
                 background,
-                publish,
+                publisher::reportAnnouncement,
                 parts.clock()),
             whispers);
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);

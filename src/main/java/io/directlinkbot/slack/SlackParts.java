@@ -13,7 +13,7 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.slack.api.AckTime;
-import io.directlinkbot.slack.publish.ChannelPublisher;
+import io.directlinkbot.slack.publish.PublishStores;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -40,7 +40,7 @@ public record SlackParts(
     AckTime ackTime,
     InstantSource clock) {
 
-  ChannelPublisher.Stores stores() {
-    return new ChannelPublisher.Stores(journal, publications, notices, polls, announcements);
+  PublishStores stores() {
+    return new PublishStores(journal, publications, notices, polls, announcements);
   }
 }

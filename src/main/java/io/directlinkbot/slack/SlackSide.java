@@ -14,9 +14,9 @@ import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.GroupEvents;
 import io.directlinkbot.slack.people.LapsedApprovals;
-import io.directlinkbot.slack.publish.ChannelPublisher;
+import io.directlinkbot.slack.publish.CardDrawing;
+import io.directlinkbot.slack.publish.PublishLoops;
 import io.directlinkbot.slack.publish.Publisher;
-import io.directlinkbot.slack.publish.RequestPublisher;
 import io.directlinkbot.slack.publish.StoreOutagePublisher;
 import io.directlinkbot.slack.socket.SlackConnection;
 import java.time.Duration;
@@ -28,13 +28,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Runs all that the bot does in Slack, in three loops: one publishes, one connects to Slack, and
- * one keeps what is known of approvers fresh.
+ * Runs all that the bot does in Slack: it publishes in a loop for each channel, connects to Slack,
+ * and keeps what is known of approvers fresh.
  */
 public final class SlackSide implements AutoCloseable {
-  /** Posts interrupted after this are looked up at the next start. */
-  private static final Duration TO_FINISH_A_POST = Duration.ofSeconds(1);
-
   private static final Duration NEVER = Duration.ofDays(1);
 
   private final SlackAccess access;
@@ -44,7 +41,7 @@ public final class SlackSide implements AutoCloseable {
   private final Publisher publisher;
   private final StoreOutagePublisher storeOutages;
   private final SlackConnection connection;
-  private final Loop publishing;
+  private final PublishLoops publishing;
   private final Loop checkingApprovers;
   private final Loop connecting;
 
@@ -68,22 +65,13 @@ public final class SlackSide implements AutoCloseable {
     this.storeOutages =
         new StoreOutagePublisher(
             new ChannelAccounts(parts.accounts().values()).all(), client, parts.clock());
-    this.publishing = Loop.start("publish", () -> untilRefused(publisher::publishMissing));
-    parts.journal().onAppend(publishing::wake);
-    parts.notices().onAdd(publishing::wake);
-    gateways.onRead(publishing::wake);
-    approverHealth.onChange(publishing::wake);
+    passNewsOn(parts);
+    this.publishing = PublishLoops.start(publisher, this::refuse);
     this.checkingApprovers = Loop.start("approvers", approverHealth::refresh);
     Supplier<App> app =
         () ->
             SlackApp.build(
-                settings.command(),
-                parts,
-                previews,
-                links,
-                publishing::wake,
-                background,
-                refusal -> refused.accept(String.valueOf(refusal.getMessage())));
+                settings.command(), parts, previews, links, publisher, background, this::refuse);
     this.connection =
         new SlackConnection(
             access.sdk(),
@@ -93,7 +81,7 @@ public final class SlackSide implements AutoCloseable {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
             },
-            refusal -> refused.accept(String.valueOf(refusal.getMessage())));
+            this::refuse);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }
 
@@ -108,14 +96,14 @@ public final class SlackSide implements AutoCloseable {
     return new SlackSide(settings, parts, background, refused);
   }
 
-  /** Has what is missing in Slack published now. */
-  public void publishNow() {
+  /** Has the time looked at again, because the clock was moved. */
+  public void wake() {
     publishing.wake();
   }
 
   /** Has what is missing in Slack published now, and completes when that was tried. */
   public CompletableFuture<Void> publish() {
-    return publishing.requestTurn();
+    return publishing.publish();
   }
 
   /**
@@ -147,7 +135,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Whether all of its loops run, and none is stuck in a turn. */
   public boolean isAlive() {
-    return publishing.isAlive() && connecting.isAlive() && checkingApprovers.isAlive();
+    return publishing.areAlive() && connecting.isAlive() && checkingApprovers.isAlive();
   }
 
   /** Stops taking clicks. */
@@ -160,7 +148,7 @@ public final class SlackSide implements AutoCloseable {
   @Override
   public void close() {
     stopListening();
-    publishing.close(TO_FINISH_A_POST);
+    publishing.close();
     access.sdk().close();
   }
 
@@ -174,23 +162,34 @@ public final class SlackSide implements AutoCloseable {
   }
 
   private Publisher publisher(SlackParts parts, KnownGateways gateways, AcceptPreviewer previews) {
-    SlackClient client = access.client();
-    RequestPublisher requests =
-        new RequestPublisher(
-            parts.journal(),
-            parts.publications(),
-            client,
-            links,
-            access.groups(),
+    return new Publisher(
+        parts.stores(),
+        access.client(),
+        links,
+        access.groups(),
+        new CardDrawing(
             gateways,
             previews,
-            parts.accounts(),
-            approverHealth::withWarning,
-            parts.clock());
-    ChannelPublisher channels =
-        ChannelPublisher.of(
-            parts.stores(), parts.leases(), parts.accounts(), client, links, parts.clock());
-    return new Publisher(parts.journal(), requests, channels, parts.leases(), parts.clock());
+            new PredecessorLookup(parts.journal(), links),
+            links,
+            approverHealth::withWarning),
+        parts.accounts(),
+        parts.leases(),
+        parts.clock());
+  }
+
+  /** Comes before the loops start, so that none of the news is missed. */
+  private void passNewsOn(SlackParts parts) {
+    parts.journal().onAppend(publisher::reportEvent);
+    parts.notices().onAdd(publisher::reportNotice);
+    parts.leases().onNews(publisher::reportEverything);
+    parts
+        .gateways()
+        .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));
+    parts
+        .interfaces()
+        .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));
+    approverHealth.onChange(publisher::reportAccount);
   }
 
   private GroupEvents groupEvents(Executor background) {
@@ -211,8 +210,12 @@ public final class SlackSide implements AutoCloseable {
     try {
       return turn.take();
     } catch (TokenRefused refusal) {
-      refused.accept(String.valueOf(refusal.getMessage()));
+      refuse(refusal);
       return NEVER;
     }
+  }
+
+  private void refuse(TokenRefused refusal) {
+    refused.accept(String.valueOf(refusal.getMessage()));
   }
 }

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -21,12 +23,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads just accepted interfaces one by one between polls, until they are available: the person who
- * accepted is waiting for that. Not thread-safe: one loop.
+ * accepted is waiting for that. Hears of accepts from the journal, and reads all accepted requests
+ * only when it may have missed some. For one loop; not thread-safe.
  */
 final class EarlyReader {
   private static final Logger LOG = LoggerFactory.getLogger(EarlyReader.class);
 
-  /** The longest wait. An append wakes the loop anyway; this allows for a clock that jumps. */
+  /** The longest wait. An accept wakes the loop anyway; this allows for a clock that jumps. */
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private final Map<String, WatchedAccount> accounts;
@@ -35,8 +38,16 @@ final class EarlyReader {
   private final AccountLeases leases;
   private final InstantSource clock;
 
+  /** The requests whose interfaces may have to be read; any thread adds to them. */
+  private final Map<RequestId, InterfaceRequest> followed = new ConcurrentHashMap<>();
+
+  /** Whether requests may be missing from these, because another bot accepted them. */
+  private final AtomicBoolean incomplete = new AtomicBoolean(true);
+
   /** When each was last read or, before that, first noticed. */
-  private Map<RequestId, Instant> lastReads = Map.of();
+  private final Map<RequestId, Instant> lastReads = new HashMap<>();
+
+  private volatile Runnable listener = () -> {};
 
   EarlyReader(
       List<WatchedAccount> accounts,
@@ -50,6 +61,35 @@ final class EarlyReader {
     this.interval = interval;
     this.leases = leases;
     this.clock = clock;
+    journal.onAppend((request, _) -> note(request));
+    leases.onNews(this::noteMissing);
+  }
+
+  /** Calls the listener, on any thread, when an interface may have to be read sooner. */
+  void onNews(Runnable called) {
+    listener = called;
+  }
+
+  private void note(InterfaceRequest request) {
+    if (isFollowed(request)) {
+      followed.merge(request.id(), request, EarlyReader::newer);
+      listener.run();
+    } else {
+      followed.remove(request.id());
+    }
+  }
+
+  private boolean isFollowed(InterfaceRequest request) {
+    return EarlyReadSchedule.next(request, Instant.MIN, interval).isPresent();
+  }
+
+  private static InterfaceRequest newer(InterfaceRequest one, InterfaceRequest other) {
+    return one.number() < other.number() ? other : one;
+  }
+
+  private void noteMissing() {
+    incomplete.set(true);
+    listener.run();
   }
 
   /**
@@ -58,18 +98,27 @@ final class EarlyReader {
    * @return how long to wait before the next call
    */
   Duration readDue() {
-    Map<RequestId, Instant> before = lastReads;
-    lastReads = new HashMap<>();
+    if (incomplete.getAndSet(false)) {
+      journal.accepted().stream()
+          .filter(this::isFollowed)
+          .forEach(request -> followed.merge(request.id(), request, EarlyReader::newer));
+    }
+    lastReads.keySet().retainAll(followed.keySet());
     Duration wait = LONGEST_WAIT;
-    for (InterfaceRequest request : journal.accepted()) {
+    for (InterfaceRequest request : followed.values()) {
       Instant now = clock.instant();
-      Instant last = before.getOrDefault(request.id(), now);
+      Instant last = lastReads.getOrDefault(request.id(), now);
       if (isDue(request, last, now)) {
         read(request, now);
         last = now;
       }
       lastReads.put(request.id(), last);
-      wait = min(wait, untilNext(request, last, now));
+      Optional<Instant> next = EarlyReadSchedule.next(request, last, interval);
+      if (next.isPresent()) {
+        wait = min(wait, Duration.between(now, next.get()));
+      } else {
+        followed.remove(request.id(), request);
+      }
     }
     return wait;
   }
@@ -78,12 +127,6 @@ final class EarlyReader {
     return EarlyReadSchedule.next(request, last, interval)
         .filter(time -> !time.isAfter(now))
         .isPresent();
-  }
-
-  private Duration untilNext(InterfaceRequest request, Instant last, Instant now) {
-    return EarlyReadSchedule.next(request, last, interval)
-        .map(time -> Duration.between(now, time))
-        .orElse(LONGEST_WAIT);
   }
 
   private void read(InterfaceRequest request, Instant now) {

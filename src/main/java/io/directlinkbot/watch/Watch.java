@@ -44,8 +44,9 @@ public final class Watch implements AutoCloseable {
       InstantSource clock) {
     EarlyReader reader = new EarlyReader(accounts, journal, interval, leases, clock);
     Loop earlyReads = Loop.start("just accepted", reader::readDue);
-    journal.onAppend(earlyReads::wake);
-    leases.onNews(earlyReads::wake);
+    reader.onNews(earlyReads::wake);
+    // what came before had nobody to wake
+    earlyReads.wake();
     return new Watch(
         accounts.stream()
             .map(it -> new AccountWatch(it, journal, polls, notices, interval, leases, clock))

@@ -162,7 +162,32 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_API =
-      uses("slack.api", VIEWS, REQUESTS, part("config"), part("proxy"), oneType("lease.Lease"));
+      uses(
+          "slack.api",
+          part("slack.pace"),
+          VIEWS,
+          REQUESTS,
+          part("config"),
+          part("proxy"),
+          oneType("lease.Lease"));
+
+  @ArchTest static final ArchRule SLACK_PACE = uses("slack.pace");
+
+  /**
+   * Slack's Web API is called in one place, which counts the calls and sorts the errors. The others
+   * are lent the SDK's client for one call each.
+   */
+  @ArchTest
+  static final ArchRule NOBODY_ELSE_MAKES_A_CLIENT_OF_THE_WEB_API =
+      noClasses()
+          .that(not(oneType("slack.api.SlackSdk")))
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a client of the Web API is made or asked for",
+                  call ->
+                      Set.of("MethodsClient", "AsyncMethodsClient")
+                          .contains(call.getTarget().getRawReturnType().getSimpleName())));
 
   @ArchTest static final ArchRule SLACK_INBOUND = uses("slack.inbound");
 
@@ -175,6 +200,7 @@ final class ArchitectureTest {
       uses(
           "slack.people",
           part("slack.api"),
+          part("slack.pace"),
           REQUESTS,
           part("account"),
           part("config"),
@@ -227,6 +253,7 @@ final class ArchitectureTest {
       uses(
           "slack.posting",
           part("slack.api"),
+          part("slack.pace"),
           VIEWS,
           REQUESTS,
           part("journal"),
@@ -253,6 +280,7 @@ final class ArchitectureTest {
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
+          part("slack.pace"),
           VIEWS,
           part("notice"),
           REQUESTS,

@@ -19,6 +19,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
@@ -49,6 +50,7 @@ final class DecideScene {
 
   DecideScene() throws CloudException {
     doAnswer(call -> history(call.getArgument(0))).when(journal).history(any());
+    doAnswer(call -> find(call.getArgument(0))).when(journal).find(any());
     doAnswer(call -> append(call.getArgument(0), call.getArgument(1), call.getArgument(2)))
         .when(journal)
         .append(any(), anyInt(), any());
@@ -151,6 +153,11 @@ final class DecideScene {
   boolean append(RequestId id, int number, Event event) {
     List<Event> events = histories.computeIfAbsent(id, _ -> new ArrayList<>());
     return events.size() == number - 1 && events.add(event);
+  }
+
+  private Optional<InterfaceRequest> find(RequestId id) {
+    List<Event> history = history(id);
+    return history.isEmpty() ? Optional.empty() : Optional.of(InterfaceRequest.of(id, history));
   }
 
   List<Event> history(RequestId id) {

@@ -254,10 +254,13 @@ abstract class JournalTest extends StoreTest {
   void knowsWhatIsNotPublishedYet() {
     journal.append(ID, 1, Examples.offered());
     journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
-    assertThat(journal.toPublish()).hasSize(1);
+    assertThat(journal.unpublished("prod")).hasSize(1);
 
     journal.published(ID, 2);
+    assertThat(journal.unpublished("prod")).isEmpty();
 
-    assertThat(journal.toPublish()).isEmpty();
+    journal.republish(ID);
+    assertThat(journal.unpublished("prod")).hasSize(1);
+    assertThat(journal.unpublished("staging")).isEmpty();
   }
 }

@@ -2,6 +2,8 @@ package io.directlinkbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -22,7 +24,7 @@ import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.AckTime;
-import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +58,12 @@ final class ListenersTest {
     GatewayList gateways = new GatewayList(cloud, List.of());
     RememberedList<HostedInterface> interfaces = new RememberedList<>(cloud::interfaces);
     SlackAccess access =
-        SlackAccess.create(desk.settings(), Proxies.none(), List.of(account.account()), desk.clock);
+        SlackAccess.create(
+            desk.settings(),
+            Proxies.none(),
+            List.of(account.account()),
+            SlackPace.UNPACED,
+            desk.clock);
     AcceptingAccount accepting =
         new AcceptingAccount(
             cloud, gateways, interfaces, account::lookUpCounterparty, account::required, true);
@@ -77,7 +84,7 @@ final class ListenersTest {
                 desk.publications,
                 desk.stores.notices(),
                 desk.stores.polls(),
-                desk.stores.expectations(),
+                desk.stores.announcements(),
                 desk.leases,
                 decider,
                 new CareLog(desk.journal, desk.clock),
@@ -180,9 +187,10 @@ final class ListenersTest {
 
   /** A message of the bot's that looks like a card, as another version may have posted it. */
   private WorkspaceMessage foreignCard() throws Exception {
-    new SlackSdk(desk.settings(), Proxies.none())
-        .client(desk.clock)
-        .methods()
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(desk.settings().apiUrl().toString());
+    Slack.getInstance(config)
+        .methods(desk.workspace.tokens().bot())
         .chatPostMessage(
             it ->
                 it.channel(Desk.PROD)

@@ -57,15 +57,18 @@ final class GatewayChecks {
 
   /** One gateway may serve several interfaces; an approver who adds one should know the others. */
   static Optional<Finding> shared(Proposal proposal) {
-    return proposal.interfaces().isEmpty()
-        ? Optional.empty()
-        : proposal.gateway().map(gateway -> shared(gateway.id(), proposal));
+    return proposal
+        .gateway()
+        .map(Gateway::id)
+        .flatMap(
+            gateway ->
+                proposal
+                    .interfaces()
+                    .map(listed -> listed.behind(gateway, proposal.offer()).size())
+                    .map(others -> shared(gateway, others)));
   }
 
-  private static Finding shared(String gateway, Proposal proposal) {
-    Optional<String> chosen = Optional.of(gateway);
-    long others =
-        proposal.others().stream().filter(other -> other.gateway().equals(chosen)).count();
+  private static Finding shared(String gateway, int others) {
     if (others == 0) {
       return Finding.ok("free gateway", gateway + " carries no other interface.");
     }

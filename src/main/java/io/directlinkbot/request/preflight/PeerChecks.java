@@ -7,7 +7,6 @@ import io.directlinkbot.directlink.Subnet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks of the two peer addresses: that of the cloud's router and that of the customer's. */
 final class PeerChecks {
@@ -78,15 +77,13 @@ final class PeerChecks {
    * gateway's routes would point two ways.
    */
   static Optional<Finding> free(Proposal proposal) {
-    List<Subnet> own = networks(proposal.offer());
-    return proposal.interfaces().isEmpty() || own.isEmpty()
+    HostedInterface offer = proposal.offer();
+    return PeerNetworks.of(offer).isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            free(
-                proposal.others().stream()
-                    .filter(other -> isNeighbour(other, proposal))
-                    .filter(other -> anyOverlap(own, networks(other)))
-                    .toList()));
+        : proposal
+            .interfaces()
+            .map(listed -> listed.overlapping(offer, proposal.gateway().map(Gateway::id)))
+            .map(PeerChecks::free);
   }
 
   private static Finding free(List<HostedInterface> overlapping) {
@@ -105,15 +102,9 @@ final class PeerChecks {
                 + ", which also waits: only one of them should be accepted.");
   }
 
-  private static boolean isNeighbour(HostedInterface other, Proposal proposal) {
-    Optional<String> chosen = proposal.gateway().map(Gateway::id);
-    return other.connection().equals(proposal.offer().connection())
-        || (chosen.isPresent() && other.gateway().equals(chosen));
-  }
-
   /** Peer addresses from the Net's own range would hide the machines that have them. */
   static Optional<Finding> outsideNet(Proposal proposal) {
-    List<Subnet> peers = networks(proposal.offer());
+    List<Subnet> peers = PeerNetworks.of(proposal.offer());
     return proposal
         .gateway()
         .flatMap(Gateway::net)
@@ -139,19 +130,6 @@ final class PeerChecks {
             "peer addresses inside the Net",
             "The peer addresses are in the range of %s itself: %s."
                 .formatted(net.id(), overlapping));
-  }
-
-  /** The networks of the interface's peer addresses; an address that can't be read is left out. */
-  private static List<Subnet> networks(HostedInterface row) {
-    return Stream.of(row.amazonAddress(), row.customerAddress())
-        .flatMap(Optional::stream)
-        .map(Subnet::parse)
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static boolean anyOverlap(List<Subnet> some, List<Subnet> others) {
-    return some.stream().anyMatch(each -> overlapsAny(each, others));
   }
 
   private static boolean overlapsAny(Subnet network, List<Subnet> others) {

@@ -17,11 +17,8 @@ import java.util.Optional;
 public record Proposal(
     InterfaceRequest request,
     Optional<Gateway> gateway,
-    Optional<List<HostedInterface>> interfaces,
+    Optional<ListedInterfaces> interfaces,
     CounterpartyLookup counterparty) {
-  public Proposal {
-    interfaces = interfaces.map(List::copyOf);
-  }
 
   HostedInterface offer() {
     return request.offer();
@@ -31,13 +28,6 @@ public record Proposal(
     return counterparty instanceof CounterpartyLookup.Known known
         ? Optional.of(known)
         : Optional.empty();
-  }
-
-  /** The account's other interfaces, without those that have ended or are about to. */
-  List<HostedInterface> others() {
-    return interfaces.orElse(List.of()).stream()
-        .filter(other -> !other.id().equals(offer().id()) && !other.state().isEnding())
-        .toList();
   }
 
   /** Those that do not wait to be accepted. */

@@ -30,16 +30,11 @@ final class VlanChecks {
    * only one is meant.
    */
   static Optional<Finding> free(Proposal proposal) {
-    if (proposal.interfaces().isEmpty()) {
-      return Optional.empty();
-    }
     HostedInterface offer = proposal.offer();
-    List<HostedInterface> same =
-        proposal.others().stream()
-            .filter(other -> other.connection().equals(offer.connection()))
-            .filter(other -> other.vlan() == offer.vlan())
-            .toList();
-    return Optional.of(free("VLAN " + offer.vlan() + " on " + offer.connection(), same));
+    return proposal
+        .interfaces()
+        .map(listed -> listed.withSameVlan(offer))
+        .map(same -> free("VLAN " + offer.vlan() + " on " + offer.connection(), same));
   }
 
   private static Finding free(String vlan, List<HostedInterface> same) {

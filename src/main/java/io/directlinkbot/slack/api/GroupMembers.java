@@ -2,6 +2,7 @@ package io.directlinkbot.slack.api;
 
 import com.slack.api.methods.response.auth.teams.AuthTeamsListResponse;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,9 @@ final class GroupMembers {
           + " or install it to one workspace)";
 
   private final SlackClient client;
-  private final RateLimits limits;
 
-  GroupMembers(SlackClient client, RateLimits limits) {
+  GroupMembers(SlackClient client) {
     this.client = client;
-    this.limits = limits;
   }
 
   /** Returns the user ids of the group's members. */
@@ -64,17 +63,11 @@ final class GroupMembers {
     return Set.copyOf(
         SlackClient.named(
             METHOD,
-            limits
-                .call(
+            client
+                .ask(
                     METHOD,
-                    () ->
-                        client.ask(
-                            METHOD,
-                            "",
-                            () ->
-                                client
-                                    .methods()
-                                    .usergroupsUsersList(it -> it.usergroup(group).teamId(team))))
+                    Urgency.DECISION,
+                    it -> it.usergroupsUsersList(asked -> asked.usergroup(group).teamId(team)))
                 .getUsers()));
   }
 
@@ -95,13 +88,10 @@ final class GroupMembers {
 
   private AuthTeamsListResponse page(String cursor) throws SlackException {
     try {
-      return limits.call(
+      return client.ask(
           TEAMS,
-          () ->
-              client.ask(
-                  TEAMS,
-                  "",
-                  () -> client.methods().authTeamsList(it -> it.limit(PAGE).cursor(cursor))));
+          Urgency.DECISION,
+          it -> it.authTeamsList(asked -> asked.limit(PAGE).cursor(cursor)));
     } catch (SlackException failure) {
       throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
     }

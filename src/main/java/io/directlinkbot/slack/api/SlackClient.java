@@ -1,7 +1,5 @@
 package io.directlinkbot.slack.api;
 
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -13,8 +11,9 @@ import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
-import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -25,21 +24,22 @@ import org.jspecify.annotations.Nullable;
  * SlackException}. Thread-safe.
  */
 public final class SlackClient {
-  private final MethodsClient methods;
-  private final RateLimits limits;
+  private static final String POST = "chat.postMessage";
+  private static final String UPDATE = "chat.update";
+
+  private final MethodCaller caller;
   private final ChannelPauses pauses;
 
   private volatile Organization organization = Organization.UNKNOWN;
 
-  public SlackClient(MethodsClient methods, InstantSource clock) {
-    this.methods = methods;
-    this.limits = new RateLimits(clock);
+  SlackClient(MethodCaller caller, InstantSource clock) {
+    this.caller = caller;
     this.pauses = new ChannelPauses(clock);
   }
 
   /** Asks Slack who the bot is, which also says whether its token is good. */
   public Identity authTest() throws SlackException {
-    AuthTestResponse answer = call("auth.test", () -> methods.authTest(it -> it));
+    AuthTestResponse answer = ask("auth.test", Urgency.ANSWER, client -> client.authTest(it -> it));
     organization = organization(answer);
     return new Identity(organization, answer.getUserId(), answer.getUrl());
   }
@@ -68,64 +68,90 @@ public final class SlackClient {
    * @param metadata of the message; null for none
    * @return the new message's timestamp
    */
-  public String post(Destination place, Message message, @Nullable Metadata metadata)
-      throws SlackException {
-    String kind = "chat.postMessage in " + place.channel();
-    return pauses.call(
-        place.thread() == null ? kind : kind + ", in a thread",
-        () -> limits.call(kind, () -> send(place, message, metadata)));
-  }
-
-  /**
-   * Whether a post would be tried now, rather than held back by a rate limit or an earlier failure.
-   */
-  public boolean mayPost(Destination place) {
-    String kind = "chat.postMessage in " + place.channel();
-    return !limits.isHeld(kind)
-        && !pauses.isPaused(place.thread() == null ? kind : kind + ", in a thread");
-  }
-
-  private String send(Destination place, Message message, @Nullable Metadata metadata)
+  public String post(
+      Destination place, Message message, @Nullable Metadata metadata, Urgency urgency)
       throws SlackException {
     ChatPostMessageResponse answer =
-        ask(
-            "chat.postMessage",
-            place.channel(),
+        pauses.call(
+            pauseName(place),
             () ->
-                methods.chatPostMessage(
-                    it ->
-                        it.channel(place.channel())
-                            .threadTs(place.thread())
-                            .replyBroadcast(place.broadcast())
-                            .text(message.text())
-                            .blocks(message.blocks().isEmpty() ? null : message.blocks())
-                            .metadata(metadata)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)));
-    return named("chat.postMessage", answer.getTs());
+                caller.call(
+                    POST,
+                    place.channel(),
+                    urgency,
+                    client ->
+                        client.chatPostMessage(
+                            it ->
+                                it.channel(place.channel())
+                                    .threadTs(place.thread())
+                                    .replyBroadcast(place.broadcast())
+                                    .text(message.text())
+                                    .blocks(message.blocks().isEmpty() ? null : message.blocks())
+                                    .metadata(metadata)
+                                    .unfurlLinks(false)
+                                    .unfurlMedia(false))));
+    return named(POST, answer.getTs());
   }
 
   /** Replaces what a message shows; if the new one has no blocks, the old blocks go too. */
-  public void update(String channel, String ts, Message message) throws SlackException {
+  public void update(String channel, String ts, Message message, Urgency urgency)
+      throws SlackException {
     ChatUpdateResponse answer =
-        limited(
-            "chat.update",
+        inChannel(
+            UPDATE,
             channel,
-            () ->
-                methods.chatUpdate(
+            urgency,
+            client ->
+                client.chatUpdate(
                     it ->
                         it.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
-    named("chat.update", answer.getTs());
+    named(UPDATE, answer.getTs());
+  }
+
+  /**
+   * Returns how long a post has to wait for Slack's limits; zero when it may be made now. A channel
+   * where posts fail is not its matter.
+   */
+  public Duration pauseBeforePost(String channel, Urgency urgency) {
+    return caller.pauseBefore(POST, channel, urgency);
+  }
+
+  /**
+   * Returns how long a change of a message has to wait for Slack's limits; zero when it need not.
+   */
+  public Duration pauseBeforeUpdate(Urgency urgency) {
+    return caller.pauseBefore(UPDATE, "", urgency);
+  }
+
+  /** Fails as {@link #post} does when it is too early for one; else does nothing. */
+  public void requireTurnToPost(String channel, Urgency urgency) throws SlackException {
+    caller.requireTurn(POST, channel, urgency);
+  }
+
+  /** Fails as {@link #update} does when it is too early for one; else does nothing. */
+  public void requireTurnToUpdate(Urgency urgency) throws SlackException {
+    caller.requireTurn(UPDATE, "", urgency);
+  }
+
+  /** Whether a post would be tried now, rather than held back by a limit or an earlier failure. */
+  public boolean mayPost(Destination place, Urgency urgency) {
+    return pauseBeforePost(place.channel(), urgency).isZero() && !pauses.isPaused(pauseName(place));
+  }
+
+  private static String pauseName(Destination place) {
+    String kind = POST + " in " + place.channel();
+    return place.thread() == null ? kind : kind + ", in a thread";
   }
 
   /** Shows a person a message that nobody else sees. */
   void postEphemeral(String channel, Optional<String> thread, String user, Message message)
       throws SlackException {
-    ask(
+    caller.call(
         "chat.postEphemeral",
         channel,
-        () ->
-            methods.chatPostEphemeral(
+        Urgency.ANSWER,
+        client ->
+            client.chatPostEphemeral(
                 it ->
                     it.channel(channel)
                         .threadTs(thread.orElse(null))
@@ -137,7 +163,10 @@ public final class SlackClient {
   /** Opens a dialog, and returns it with its id and hash. */
   View openView(String triggerId, View view) throws SlackException {
     ViewsOpenResponse answer =
-        ask("views.open", "", () -> methods.viewsOpen(it -> it.triggerId(triggerId).view(view)));
+        ask(
+            "views.open",
+            Urgency.ANSWER,
+            client -> client.viewsOpen(it -> it.triggerId(triggerId).view(view)));
     return named("views.open", answer.getView());
   }
 
@@ -150,8 +179,8 @@ public final class SlackClient {
     ViewsUpdateResponse answer =
         ask(
             "views.update",
-            "",
-            () -> methods.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
+            Urgency.ANSWER,
+            client -> client.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
     return named("views.update", answer.getView());
   }
 
@@ -160,7 +189,7 @@ public final class SlackClient {
    * disabled.
    */
   public Set<String> groupMembers(String group) throws SlackException {
-    return new GroupMembers(this, limits).read(group, organization.isWhole());
+    return new GroupMembers(this).read(group, organization.isWhole());
   }
 
   /** Returns a user. On Enterprise Grid a user has two ids, and Slack answers with either. */
@@ -169,9 +198,7 @@ public final class SlackClient {
     User user =
         named(
             method,
-            limits
-                .call(method, () -> ask(method, "", () -> methods.usersInfo(it -> it.user(id))))
-                .getUser());
+            ask(method, Urgency.DECISION, client -> client.usersInfo(it -> it.user(id))).getUser());
     if (!isOtherForm(id, named(method, user.getId())) && !id.equals(user.getId())) {
       throw SlackErrors.garbage(method);
     }
@@ -191,74 +218,28 @@ public final class SlackClient {
     return made;
   }
 
-  public MethodsClient methods() {
-    return methods;
-  }
-
   /**
-   * Makes a call, unless it is held back because Slack asked to wait with its method or because it
-   * recently failed in its channel.
+   * Makes a call that is for a channel, unless a call of the method failed there a moment ago.
+   *
+   * @throws SlackException with {@link Trouble.RateLimited} if it is too early, without calling
    */
-  public <A extends SlackApiTextResponse> A limited(String method, String channel, Call<A> call)
+  <A extends SlackApiTextResponse> A inChannel(
+      String method, String channel, Urgency urgency, MethodCaller.Call<A> call)
       throws SlackException {
     return pauses.call(
-        method + " in " + channel, () -> limits.call(method, () -> ask(method, channel, call)));
+        method + " in " + channel, () -> caller.call(method, channel, urgency, call));
   }
 
-  /**
-   * Makes a call, and asks {@code auth.test} when it fails over the token: only that method says
-   * whether a token is good; others use the same words for what the bot may not do in one place.
-   */
-  <A extends SlackApiTextResponse> A ask(String method, String channel, Call<A> call)
+  /** Makes a call that is for no channel. */
+  <A extends SlackApiTextResponse> A ask(String method, Urgency urgency, MethodCaller.Call<A> call)
       throws SlackException {
-    try {
-      return call(method, channel, call);
-    } catch (SlackException failure) {
-      throw failure.trouble() instanceof Trouble.Token ? judged(failure, channel) : failure;
-    }
-  }
-
-  private SlackException judged(SlackException failure, String channel) {
-    try {
-      authTest();
-      return SlackErrors.withGoodToken(failure, channel);
-    } catch (SlackException verdict) {
-      Trouble trouble =
-          verdict.trouble() instanceof Trouble.Token ? verdict.trouble() : new Trouble.Uncertain();
-      return new SlackException(
-          trouble, failure.getMessage() + "; " + verdict.getMessage(), verdict);
-    }
-  }
-
-  static <A extends SlackApiTextResponse> A call(String method, Call<A> call)
-      throws SlackException {
-    return call(method, "", call);
-  }
-
-  private static <A extends SlackApiTextResponse> A call(
-      String method, String channel, Call<A> call) throws SlackException {
-    A answer;
-    try {
-      answer = call.run();
-    } catch (IOException | SlackApiException | RuntimeException failure) {
-      throw SlackErrors.of(method, failure);
-    }
-    if (!answer.isOk()) {
-      throw SlackErrors.of(method, channel, answer);
-    }
-    return answer;
+    return caller.call(method, "", urgency, call);
   }
 
   /** One or more calls to Slack. */
   @FunctionalInterface
   interface Try<A> {
     A make() throws SlackException;
-  }
-
-  /** One call of the SDK. */
-  @FunctionalInterface
-  public interface Call<A> {
-    A run() throws IOException, SlackApiException;
   }
 
   /**

@@ -26,6 +26,11 @@ final class SlackErrors {
 
   private SlackErrors() {}
 
+  /** Whether a method judges tokens. */
+  static boolean isJudge(String method) {
+    return JUDGES.contains(method);
+  }
+
   /** Returns the exception for a call that threw. */
   static SlackException of(String method, Exception failure) {
     if (failure instanceof SlackApiException answer && answer.getResponse().code() == 429) {

@@ -6,6 +6,8 @@ import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.slack.pace.SlackPace;
+import io.directlinkbot.slack.pace.Urgency;
 import java.time.Duration;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
@@ -23,8 +25,15 @@ public final class SlackSdk implements AutoCloseable {
   private final SlackSettings settings;
   private final SlackConfig config = new SlackConfig();
   private final com.slack.api.Slack sdk;
+  private final MethodCaller caller;
 
+  /** Calls Slack at its pace. */
   public SlackSdk(SlackSettings settings, Proxies proxies) {
+    this(settings, proxies, SlackPace.REAL);
+  }
+
+  /** All clients of one SDK keep the pace together. */
+  public SlackSdk(SlackSettings settings, Proxies proxies, SlackPace pace) {
     this.settings = settings;
     // the SDK reads the environment in its own way; ProxiedWebApiClient knows the proxies
     config.setProxyUrl(null);
@@ -37,10 +46,11 @@ public final class SlackSdk implements AutoCloseable {
     this.sdk =
         com.slack.api.Slack.getInstance(
             config, new SlackHttpClient(new ProxiedWebApiClient(proxies).client(config)));
+    this.caller = new MethodCaller(sdk.methods(settings.botToken().reveal()), pace);
   }
 
   public SlackClient client(InstantSource clock) {
-    return new SlackClient(sdk.methods(settings.botToken().reveal()), clock);
+    return new SlackClient(caller, clock);
   }
 
   public ResponseUrls responseUrls() {
@@ -55,9 +65,13 @@ public final class SlackSdk implements AutoCloseable {
    */
   public String socketAddress() throws SlackException {
     try {
-      return SlackClient.call(
+      return caller
+          .call(
               "apps.connections.open",
-              () -> sdk.methods().appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
+              "",
+              // not called while Slack asks to wait; no limit of a minute is known
+              Urgency.DECISION,
+              client -> client.appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
           .getUrl();
     } catch (SlackException failure) {
       // a scope that the app token lacks can't be added to it: it takes another token

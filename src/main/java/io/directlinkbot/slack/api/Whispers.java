@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.api;
 
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
@@ -55,7 +56,7 @@ public final class Whispers {
         .ifPresent(
             trigger ->
                 ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
-    ways.add(() -> client.post(Destination.in(path.user()), message, null));
+    ways.add(() -> client.post(Destination.in(path.user()), message, null, Urgency.ANSWER));
     return ways;
   }
 

@@ -44,7 +44,7 @@ public final class ExpectCommand {
    * Creates the command.
    *
    * @param command the slash command's name
-   * @param onChange called after an announcement was made
+   * @param onChange called after an announcement was made or cancelled
    */
   public ExpectCommand(
       String command,
@@ -168,9 +168,11 @@ public final class ExpectCommand {
   }
 
   private Message cancel(String channel, int number, Instant now) {
-    return announcements.cancel(number, channel, now)
-        ? ExpectText.cancelled(number)
-        : ExpectText.notOpen(command, number);
+    if (!announcements.cancel(number, channel, now)) {
+      return ExpectText.notOpen(command, number);
+    }
+    onChange.run();
+    return ExpectText.cancelled(number);
   }
 
   private List<Announcement> open(String channel, Instant now, ZoneId zone) {

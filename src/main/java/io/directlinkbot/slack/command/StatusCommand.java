@@ -32,7 +32,6 @@ public final class StatusCommand {
   private final CardLinks links;
   private final Map<String, AccountView> accounts;
   private final LinkedCardCheck linked;
-  private final Runnable publish;
   private final InstantSource clock;
   private final AtomicReference<Instant> checked = new AtomicReference<>(Instant.EPOCH);
 
@@ -42,10 +41,8 @@ public final class StatusCommand {
       CardLinks links,
       Map<String, AccountView> accounts,
       LinkedCardCheck linked,
-      Runnable publish,
       InstantSource clock) {
     this.linked = linked;
-    this.publish = publish;
     this.command = command;
     this.journal = journal;
     this.links = links;
@@ -100,7 +97,6 @@ public final class StatusCommand {
   /** Checks that the linked cards still stand, and has missing ones posted. */
   private void checkCards(List<InterfaceRequest> requests) {
     linked.checkSoon(requests);
-    publish.run();
   }
 
   /** Finds the requests whose whole ids are among the words. */

@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.slack.view.card.GatewayChoice;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ public final class AcceptPreviewer {
   private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final PredecessorLookup predecessors;
   private final Executor background;
+  private final Map<String, ListedInterfaces> arranged = new ConcurrentHashMap<>();
 
   public AcceptPreviewer(
       KnownGateways knownGateways,
@@ -55,7 +58,7 @@ public final class AcceptPreviewer {
         new Proposal(
             request,
             gateway,
-            listedInterfaces(request.id()),
+            listedInterfaces(request.id()).map(rows -> arranged(request.id().account(), rows)),
             view.lookUpCounterparty(request.offer().connection())));
   }
 
@@ -138,6 +141,13 @@ public final class AcceptPreviewer {
 
   private Optional<List<HostedInterface>> listedInterfaces(RequestId id) {
     return Optional.ofNullable(interfaces.get(id.account())).flatMap(RememberedList::lastRead);
+  }
+
+  /** Arranges each list once: every card of an account is compared with the same. */
+  private ListedInterfaces arranged(String account, List<HostedInterface> rows) {
+    return arranged.compute(
+        account,
+        (_, known) -> known != null && known.isOf(rows) ? known : new ListedInterfaces(rows));
   }
 
   private void refreshGateways(RequestId id) {

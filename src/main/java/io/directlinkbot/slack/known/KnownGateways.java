@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -25,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The gateways that a card can show without waiting for the cloud: those read last. If none were
- * read, they are read in the background, and listeners are called. If none was usable, they are
- * read once more for each new request; after that it takes a click. Thread-safe.
+ * read, they are read in the background. If none was usable, they are read once more for each new
+ * request; after that it takes a click. Thread-safe.
  */
 public final class KnownGateways {
   private static final Logger LOG = LoggerFactory.getLogger(KnownGateways.class);
@@ -36,7 +35,6 @@ public final class KnownGateways {
   private final Map<String, AccountView> accounts;
   private final Executor background;
   private final InstantSource clock;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
   /** The requests for which a list without usable gateways was read again. */
@@ -56,11 +54,6 @@ public final class KnownGateways {
     this.accounts = Map.copyOf(accounts);
     this.background = background;
     this.clock = clock;
-  }
-
-  /** Calls the listener after each background reading that found a change. */
-  public void onRead(Runnable listener) {
-    listeners.add(listener);
   }
 
   /** What the card of a request shows of gateways. */
@@ -127,13 +120,10 @@ public final class KnownGateways {
   private void read(String account, GatewayList list) {
     try {
       notBefore.put(account, clock.instant().plus(PACE_AFTER_A_FAILURE));
-      Optional<List<Gateway>> before = list.lastRead();
-      Optional<List<Gateway>> after = Optional.of(list.usable());
+      List<Gateway> usable = list.usable();
+      LOG.debug("{}: {} usable gateways", account, usable.size());
       notBefore.remove(account);
       lastTrouble.remove(account);
-      if (!after.equals(before)) {
-        listeners.forEach(Runnable::run);
-      }
     } catch (CloudException failure) {
       if (!failure.sentence().equals(lastTrouble.put(account, failure.sentence()))) {
         LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());

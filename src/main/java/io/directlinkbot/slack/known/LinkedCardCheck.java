@@ -4,7 +4,9 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Has the publisher verify, in its next turn, that the cards behind links still stand; a card that
@@ -16,10 +18,18 @@ public final class LinkedCardCheck {
 
   private final Journal journal;
   private final PublicationLog publications;
+  private final Consumer<RequestId> onDoubt;
 
-  public LinkedCardCheck(Journal journal, PublicationLog publications) {
+  /**
+   * A check of any card.
+   *
+   * @param onDoubt called for each card that the publisher has to verify
+   */
+  public LinkedCardCheck(
+      Journal journal, PublicationLog publications, Consumer<RequestId> onDoubt) {
     this.journal = journal;
     this.publications = publications;
+    this.onDoubt = onDoubt;
   }
 
   /** Has the cards of those requests verified that have not ended. */
@@ -30,9 +40,8 @@ public final class LinkedCardCheck {
         .forEach(
             request -> {
               publications.doubt(Post.card(request.id()));
-              if (!request.isUndecided()) {
-                journal.published(request.id(), request.number() - 1);
-              }
+              journal.republish(request.id());
+              onDoubt.accept(request.id());
             });
   }
 }

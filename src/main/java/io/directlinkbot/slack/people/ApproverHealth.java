@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public final class ApproverHealth {
   private final GroupLookup groups;
   private final LapsedApprovals lapsedApprovals;
   private final Map<String, Optional<String>> whyNobody = new ConcurrentHashMap<>();
-  private volatile Runnable listener = () -> {};
+  private volatile Consumer<String> listener = _ -> {};
 
   public ApproverHealth(
       List<Account> accounts,
@@ -43,8 +44,8 @@ public final class ApproverHealth {
     this.lapsedApprovals = lapsedApprovals;
   }
 
-  /** Calls the listener after each refresh that found something else than the one before. */
-  public void onChange(Runnable called) {
+  /** Calls the listener with the name of each account of which a refresh found something new. */
+  public void onChange(Consumer<String> called) {
     listener = called;
   }
 
@@ -56,18 +57,14 @@ public final class ApproverHealth {
   public Duration refresh() {
     groups().forEach(groups::refresh);
     lapsedApprovals.withdrawAll();
-    boolean changed = false;
     for (Account account : accounts) {
       Optional<String> nobody = approvers.whyNobody(account.name());
       Optional<String> before =
           Optional.ofNullable(whyNobody.put(account.name(), nobody)).flatMap(it -> it);
       if (!nobody.equals(before)) {
-        changed = true;
         log(account, nobody);
+        listener.accept(account.name());
       }
-    }
-    if (changed) {
-      listener.run();
     }
     return whyNobody.values().stream().allMatch(Optional::isEmpty)
         ? INTERVAL

@@ -2,13 +2,14 @@ package io.directlinkbot.slack.people;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
-import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.model.Conversation;
 import io.directlinkbot.slack.api.CacheTicker;
+import io.directlinkbot.slack.api.ConversationReader;
+import io.directlinkbot.slack.api.ConversationReader.Page;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -25,13 +26,12 @@ import org.slf4j.LoggerFactory;
 public final class ChannelMembers {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMembers.class);
   private static final Duration FRESH = Duration.ofMinutes(5);
-  private static final int PAGE = 200;
 
-  private final SlackClient client;
+  private final ConversationReader channels;
   private final LoadingCache<String, Reach> reaches;
 
   public ChannelMembers(SlackClient client, InstantSource clock) {
-    this.client = client;
+    this.channels = new ConversationReader(client);
     this.reaches =
         Caffeine.newBuilder()
             .expireAfterWrite(FRESH)
@@ -73,35 +73,16 @@ public final class ChannelMembers {
     Set<String> members = new HashSet<>();
     String cursor = "";
     do {
-      ConversationsMembersResponse page = members(channel, cursor);
-      members.addAll(SlackClient.named("conversations.members", page.getMembers()));
-      cursor =
-          Optional.ofNullable(page.getResponseMetadata())
-              .flatMap(it -> Optional.ofNullable(it.getNextCursor()))
-              .orElse("");
+      Page<String> page = channels.members(channel, cursor, Urgency.DEADLINE);
+      members.addAll(page.items());
+      cursor = page.next();
     } while (!cursor.isEmpty());
     return new Reach(Optional.of(members));
   }
 
   private boolean isPrivate(String channel) throws SlackException {
-    ConversationsInfoResponse answer =
-        client.limited(
-            "conversations.info",
-            channel,
-            () -> client.methods().conversationsInfo(it -> it.channel(channel)));
-    Conversation info = SlackClient.named("conversations.info", answer.getChannel());
+    Conversation info = channels.info(channel, Urgency.DEADLINE);
     return info.isPrivate() || info.isGroup() || info.isMpim() || info.isIm();
-  }
-
-  private ConversationsMembersResponse members(String channel, String cursor)
-      throws SlackException {
-    return client.limited(
-        "conversations.members",
-        channel,
-        () ->
-            client
-                .methods()
-                .conversationsMembers(it -> it.channel(channel).limit(PAGE).cursor(cursor)));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.posting;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import org.slf4j.Logger;
@@ -15,15 +16,18 @@ final class FullestForm {
   private FullestForm() {}
 
   /**
-   * Sends the message and, as long as Slack refuses its form, a simpler one.
+   * Sends the message and, as long as Slack refuses its form, a simpler one. That one goes at once:
+   * if it were held back, the next attempt would begin with the refused form again.
    *
+   * @param urgency of the message
    * @throws SlackException the first refusal if Slack takes no form; else any other failure
    */
-  static <A> A send(Post post, Message message, Send<A> send) throws SlackException {
+  static <A> A send(Post post, Message message, Urgency urgency, Send<A> send)
+      throws SlackException {
     SlackException refusal = null;
     for (Message form : SimplerForms.of(message)) {
       try {
-        A answer = send.send(form);
+        A answer = send.send(form, refusal == null ? urgency : Urgency.ANSWER);
         if (refusal != null) {
           LOG.warn("{} is shown in a simpler form: {}", post, refusal.getMessage());
         }
@@ -41,6 +45,6 @@ final class FullestForm {
   /** Sends one form. */
   @FunctionalInterface
   interface Send<A> {
-    A send(Message form) throws SlackException;
+    A send(Message form, Urgency urgency) throws SlackException;
   }
 }

@@ -7,6 +7,7 @@ import io.directlinkbot.lease.Lease;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class LeasedMessages {
   private final Lease lease;
   private final PublicationLog publications;
   private final SlackClient client;
+  private final Urgency urgency;
   private final MessageSearch search;
   private final LookupPatience patience;
   private final InstantSource clock;
@@ -47,12 +49,14 @@ public final class LeasedMessages {
       Lease lease,
       PublicationLog publications,
       SlackClient client,
+      Urgency urgency,
       MessageSearch search,
       LookupPatience patience,
       InstantSource clock) {
     this.lease = lease;
     this.publications = publications;
     this.client = client;
+    this.urgency = urgency;
     this.search = search;
     this.patience = patience;
     this.clock = clock;
@@ -82,6 +86,8 @@ public final class LeasedMessages {
       known = Optional.empty();
     }
     if (known.isEmpty()) {
+      // nothing is noted of a post that would not be tried
+      client.requireTurnToPost(draft.place().channel(), urgency);
       publications.begin(draft.post(), draft.place().channel(), clock.instant());
       return postNow(draft, false);
     }
@@ -94,6 +100,7 @@ public final class LeasedMessages {
   /** Makes a message that stands show this, and notes what it shows. */
   public void change(Post post, PostedMessage posted, Message message) throws SlackException {
     checkLease();
+    client.requireTurnToUpdate(urgency);
     // from here on nobody knows what it shows, until the change is known to be done
     publications.stands(post, posted.ts(), "");
     show(post, posted, message);
@@ -108,9 +115,10 @@ public final class LeasedMessages {
     FullestForm.send(
         post,
         message,
-        form -> {
+        urgency,
+        (form, urgencyOfForm) -> {
           checkLease();
-          client.update(posted.channel(), posted.ts(), form);
+          client.update(posted.channel(), posted.ts(), form, urgencyOfForm);
           return posted;
         });
   }
@@ -157,6 +165,7 @@ public final class LeasedMessages {
       if (!patience.isExhausted(draft, begun, failure.trouble())) {
         throw failure;
       }
+      client.requireTurnToPost(there.place().channel(), urgency);
       LOG.warn(
           "{} is posted again and may stand twice, because its channel can't be read: {}",
           draft.post(),
@@ -209,9 +218,10 @@ public final class LeasedMessages {
           FullestForm.send(
               draft.post(),
               draft.message(),
-              form -> {
+              urgency,
+              (form, urgencyOfForm) -> {
                 checkLease();
-                return client.post(draft.place(), form, draft.metadata());
+                return client.post(draft.place(), form, draft.metadata(), urgencyOfForm);
               });
       return new PostedMessage(channel, ts, Fingerprint.of(draft.message()));
     } catch (SlackException refusal) {
@@ -221,7 +231,8 @@ public final class LeasedMessages {
       // what is left to drop is the metadata; an update has none, so it may still show the full
       // form
       checkLease();
-      String ts = client.post(draft.place(), SimplerForms.summary(draft.message()), null);
+      String ts =
+          client.post(draft.place(), SimplerForms.summary(draft.message()), null, Urgency.ANSWER);
       LOG.warn("{} is posted without metadata: {}", draft.post(), refusal.getMessage());
       return new PostedMessage(channel, ts, "");
     }

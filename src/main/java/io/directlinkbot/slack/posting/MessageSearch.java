@@ -1,41 +1,44 @@
 package io.directlinkbot.slack.posting;
 
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.Message.Metadata;
-import com.slack.api.model.ResponseMetadata;
+import io.directlinkbot.slack.api.ConversationReader;
+import io.directlinkbot.slack.api.ConversationReader.Page;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.pace.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a message of ours whose posting was interrupted, by the metadata it carries. One that Slack
  * took only without metadata is recognized by its text.
  */
 final class MessageSearch {
-  private static final int PAGE = 200;
-
   /** Slack's clock and ours may differ by this much. */
   private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
 
-  private final SlackClient client;
+  /**
+   * Look-ups are few, and one that was held back ahead of Slack's limits for {@link LookupPatience}
+   * would have the message posted twice.
+   */
+  private static final Urgency LOOK_UP = Urgency.DECISION;
+
+  private final ConversationReader channels;
 
   MessageSearch(SlackClient client) {
-    this.client = client;
+    this.channels = new ConversationReader(client);
   }
 
   /** The message, if it stands in its channel or thread. */
   Optional<PostedMessage> find(MessageDraft draft, Instant begunAt) throws SlackException {
     String cursor = "";
     do {
-      MessagePage page = read(draft, begunAt, cursor);
+      Page<Message> page = read(draft, begunAt, cursor);
       Optional<PostedMessage> found = matches(page, draft).findFirst();
       if (found.isPresent()) {
         return found;
@@ -50,15 +53,15 @@ final class MessageSearch {
     List<PostedMessage> found = new ArrayList<>();
     String cursor = "";
     do {
-      MessagePage page = read(draft, begunAt, cursor);
+      Page<Message> page = read(draft, begunAt, cursor);
       matches(page, draft).forEach(found::add);
       cursor = page.next();
     } while (!cursor.isEmpty());
     return found;
   }
 
-  private static Stream<PostedMessage> matches(MessagePage page, MessageDraft draft) {
-    return page.messages().stream()
+  private static Stream<PostedMessage> matches(Page<Message> page, MessageDraft draft) {
+    return page.items().stream()
         .filter(message -> isSame(message, draft))
         .map(message -> new PostedMessage(draft.place().channel(), message.getTs(), ""));
   }
@@ -72,54 +75,12 @@ final class MessageSearch {
             && wanted.getEventPayload().equals(carried.getEventPayload());
   }
 
-  private MessagePage read(MessageDraft draft, Instant begunAt, String cursor)
+  private Page<Message> read(MessageDraft draft, Instant begunAt, String cursor)
       throws SlackException {
     String channel = draft.place().channel();
     String thread = draft.place().thread();
-    return thread == null ? history(channel, begunAt, cursor) : replies(channel, thread, cursor);
+    return thread == null
+        ? channels.history(channel, begunAt.minus(CLOCKS_APART), cursor, LOOK_UP)
+        : channels.replies(channel, thread, cursor, LOOK_UP);
   }
-
-  private MessagePage history(String channel, Instant begunAt, String cursor)
-      throws SlackException {
-    String oldest = Long.toString(begunAt.minus(CLOCKS_APART).getEpochSecond());
-    ConversationsHistoryResponse answer =
-        client.limited(
-            "conversations.history",
-            channel,
-            () ->
-                client
-                    .methods()
-                    .conversationsHistory(
-                        it ->
-                            it.channel(channel)
-                                .oldest(oldest)
-                                .includeAllMetadata(true)
-                                .limit(PAGE)
-                                .cursor(cursor)));
-    return new MessagePage(answer.getMessages(), next(answer.getResponseMetadata()));
-  }
-
-  private MessagePage replies(String channel, String thread, String cursor) throws SlackException {
-    ConversationsRepliesResponse answer =
-        client.limited(
-            "conversations.replies",
-            channel,
-            () ->
-                client
-                    .methods()
-                    .conversationsReplies(
-                        it ->
-                            it.channel(channel)
-                                .ts(thread)
-                                .includeAllMetadata(true)
-                                .limit(PAGE)
-                                .cursor(cursor)));
-    return new MessagePage(answer.getMessages(), next(answer.getResponseMetadata()));
-  }
-
-  private static String next(@Nullable ResponseMetadata metadata) {
-    return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
-  }
-
-  private record MessagePage(List<Message> messages, String next) {}
 }

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.posting;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.pace.Urgency;
 import java.time.InstantSource;
 
 /**
@@ -28,13 +29,14 @@ public final class Posting {
    * The messages of a subject, for as long as the lease is valid.
    *
    * @param subject as in {@link io.directlinkbot.journal.Post#subject}
+   * @param urgency of all of its calls
    * @throws LeaseLost if one of them is in doubt, and the call of the bot that had the account
    *     before may still arrive
    */
-  public LeasedMessages under(Lease lease, String subject) {
+  public LeasedMessages under(Lease lease, String subject, Urgency urgency) {
     if (publications.isAnyInDoubt(subject) && !lease.isSettled()) {
       throw new LeaseLost();
     }
-    return new LeasedMessages(lease, publications, client, search, patience, clock);
+    return new LeasedMessages(lease, publications, client, urgency, search, patience, clock);
   }
 }

@@ -5,6 +5,7 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
 import java.time.Instant;
 
@@ -33,7 +34,7 @@ public final class UnleasedMessages {
     Metadata metadata = MessageMetadata.notice(key);
     MessageDraft draft = new MessageDraft(new Post(key, "message"), place, message, metadata);
     if (search.find(draft, since).isEmpty()) {
-      client.post(place, message, metadata);
+      client.post(place, message, metadata, Urgency.DEADLINE);
     }
   }
 }

@@ -31,49 +31,74 @@ final class AnnouncedArrivals {
 
   private static final Duration UNTIL_POLLED = Duration.ofSeconds(2);
 
-  private final ChannelPublisher.Stores stores;
+  private final PublishStores stores;
+  private final String channel;
   private final ChannelAccounts channels;
   private final AccountLeases leases;
   private final InstantSource clock;
+
+  /** The open announcements of the channel, as they were read last. */
+  private List<Announcement> open = List.of();
+
+  /** Whether a match could not be written down. */
+  private boolean lookAgain;
 
   /** Numbers of the announcements reported as not arrived, so that the store is asked once. */
   private final Set<Integer> reported = new HashSet<>();
 
   AnnouncedArrivals(
-      ChannelPublisher.Stores stores,
+      PublishStores stores,
+      String channel,
       ChannelAccounts channels,
       AccountLeases leases,
       InstantSource clock) {
     this.stores = stores;
+    this.channel = channel;
     this.channels = channels;
     this.leases = leases;
     this.clock = clock;
   }
 
-  /** Writes down which announced requests came and which did not, where that is this bot's task. */
-  void record(PublishTurn turn) {
-    List<Announcement> open = stores.expectations().open();
-    if (open.isEmpty()) {
-      return;
-    }
+  /**
+   * Writes down which announced requests came and which did not, where that is this bot's task.
+   *
+   * @param news whether requests or announcements came since the last call
+   */
+  void record(boolean news, PublishTurn turn) {
     Instant now = clock.instant();
-    List<InterfaceRequest> requests = stores.journal().open();
-    for (Announcement announcement : open.stream().sorted(PRECEDENCE).toList()) {
-      List<AccountView> accounts = channels.of(announcement.channel());
-      if (!accounts.isEmpty() && !announcement.isForgotten(now, zone(accounts))) {
+    List<AccountView> accounts = channels.of(channel);
+    boolean look = news || lookAgain;
+    if (look) {
+      lookAgain = true;
+      open =
+          stores.announcements().open().stream().filter(this::isHere).sorted(PRECEDENCE).toList();
+      lookAgain = false;
+    }
+    List<InterfaceRequest> requests = look && !open.isEmpty() ? requests(accounts) : List.of();
+    for (Announcement announcement : open) {
+      if (!announcement.isForgotten(now, zone(accounts))) {
         match(announcement, accounts, requests, now, turn);
       }
     }
   }
 
+  private boolean isHere(Announcement announcement) {
+    return channels.of(announcement.channel()).stream()
+        .anyMatch(view -> view.account().channel().equals(channel));
+  }
+
+  private List<InterfaceRequest> requests(List<AccountView> accounts) {
+    return accounts.stream()
+        .flatMap(view -> stores.journal().followed(view.account().name()).stream())
+        .toList();
+  }
+
   private void match(
       Announcement announcement,
       List<AccountView> accounts,
-      List<InterfaceRequest> all,
+      List<InterfaceRequest> requests,
       Instant now,
       PublishTurn turn) {
-    List<InterfaceRequest> requests =
-        all.stream().filter(request -> isOfOne(accounts, request)).toList();
     Optional<Expectation> expectation = Optional.of(announcement.expectation());
     Optional<InterfaceRequest> arrived =
         requests.stream()
@@ -82,7 +107,7 @@ final class AnnouncedArrivals {
             .findFirst()
             .or(() -> matched(announcement, requests, now));
     if (arrived.isPresent()) {
-      stores.expectations().met(announcement, arrived.get().id());
+      stores.announcements().met(announcement, arrived.get().id());
     } else if (isLate(announcement, accounts, now)) {
       reportOncePolled(announcement, accounts, now, turn);
     }
@@ -103,7 +128,9 @@ final class AnnouncedArrivals {
       return false;
     }
     try (Lease _ = lease.get()) {
-      return stores.journal().append(request, event);
+      boolean appended = stores.journal().append(request, event);
+      lookAgain |= !appended;
+      return appended;
     }
   }
 
@@ -142,10 +169,6 @@ final class AnnouncedArrivals {
         reported.add(announcement.number());
       }
     }
-  }
-
-  private static boolean isOfOne(List<AccountView> accounts, InterfaceRequest request) {
-    return accounts.stream().anyMatch(view -> view.account().name().equals(request.id().account()));
   }
 
   private static ZoneId zone(List<AccountView> accounts) {

@@ -6,53 +6,62 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.publish.due.CardBasis;
 import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Draws the card of a request from what is known now, without asking a cloud. */
-final class CardDrawing {
+/** Draws the card of a request from what is known now, without asking a cloud. Thread-safe. */
+public final class CardDrawing {
   private final KnownGateways gateways;
   private final AcceptPreviewer previews;
   private final PredecessorLookup predecessors;
   private final CardLinks links;
   private final UnaryOperator<AccountView> asSeen;
-  private final InstantSource clock;
 
   /**
    * A drawing of any request's card.
    *
    * @param asSeen adds to an account what is known of it beyond its configuration
    */
-  CardDrawing(
+  public CardDrawing(
       KnownGateways gateways,
       AcceptPreviewer previews,
       PredecessorLookup predecessors,
       CardLinks links,
-      UnaryOperator<AccountView> asSeen,
-      InstantSource clock) {
+      UnaryOperator<AccountView> asSeen) {
     this.gateways = gateways;
     this.previews = previews;
     this.predecessors = predecessors;
     this.links = links;
     this.asSeen = asSeen;
-    this.clock = clock;
   }
 
-  /** The card as it is to show now. */
-  Message draw(InterfaceRequest request, AccountView view) {
+  /** Collects what the card is drawn from now. */
+  CardBasis basis(InterfaceRequest request, AccountView view) {
+    return new CardBasis(
+        request,
+        asSeen.apply(view),
+        gateways.choice(request),
+        previews.findings(request, view, Optional.empty()));
+  }
+
+  /** Draws the card as it is to show at this time. */
+  Message draw(CardBasis basis, Instant now) {
+    InterfaceRequest request = basis.request();
     if (request.offered().replaces().isPresent()) {
       // the card links to the one that it replaces
       links.findWorkspace();
     }
     return RequestCard.of(
-        request,
-        asSeen.apply(view),
-        gateways.choice(request),
-        previews.findings(request, view, Optional.empty()),
-        predecessors.find(request),
-        clock.instant());
+        request, basis.view(), basis.choice(), basis.findings(), predecessors.find(request), now);
+  }
+
+  /** Returns the request that this one replaces, if any. */
+  Optional<ReplacedRequest> replaced(InterfaceRequest request) {
+    return predecessors.find(request);
   }
 }

@@ -7,6 +7,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
@@ -51,7 +52,7 @@ final class CardPublisher {
     return messages
         .find(Post.card(request))
         .flatMap(card -> card.ts().map(ts -> new Destination(card.channel(), ts, false)))
-        .filter(client::mayPost)
+        .filter(place -> client.mayPost(place, Urgency.REST))
         .isPresent();
   }
 

@@ -1,127 +1,183 @@
 package io.directlinkbot.slack.publish;
 
-import io.directlinkbot.account.AccountView;
-import io.directlinkbot.account.ChannelAccounts;
-import io.directlinkbot.journal.AnnouncementLog;
-import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.NoticeLog;
-import io.directlinkbot.journal.PollKey;
-import io.directlinkbot.journal.PollLog;
-import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.lease.Lease;
+import io.directlinkbot.loop.Backoff;
 import io.directlinkbot.loop.LoggedFault;
-import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
-import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.LinkedCardCheck;
-import io.directlinkbot.slack.posting.Posting;
+import io.directlinkbot.slack.posting.LeaseLost;
+import io.directlinkbot.slack.publish.due.DueRequest;
+import io.directlinkbot.slack.publish.due.PublishNews;
+import io.directlinkbot.slack.publish.due.PublishQueue;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes what belongs to a channel rather than to a request: notices, digests and what became of
- * announcements. They are written down before the cards of a turn are drawn, as a card may show
- * them, and posted after the cards. Not thread-safe.
+ * Makes one channel match the journal. What can't be published in one turn is still due in the
+ * next, so restarts, outages and rate limits need no path of their own. For one loop; not
+ * thread-safe, except for {@link #news}.
  */
-public final class ChannelPublisher {
+final class ChannelPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelPublisher.class);
 
-  private final AnnouncedArrivals arrivals;
-  private final DigestSchedule digests;
-  private final NoticePublisher notices;
-  private String lastFault = "";
+  /** The longest pause: the clock may be moved, and what was refused is tried again. */
+  private static final Duration PACE = Duration.ofSeconds(15);
 
-  private ChannelPublisher(
-      AnnouncedArrivals arrivals, DigestSchedule digests, NoticePublisher notices) {
-    this.arrivals = arrivals;
-    this.digests = digests;
-    this.notices = notices;
-  }
+  /** What is due at a time comes surely due when the wait is not cut to a whole millisecond. */
+  private static final Duration ROUNDING = Duration.ofMillis(1);
 
-  public static ChannelPublisher of(
-      Stores stores,
-      AccountLeases leases,
-      Map<String, AccountView> accounts,
+  private final String channel;
+  private final SlackClient client;
+  private final PublishNews news;
+  private final PublishQueue queue;
+  private final RequestPublisher requests;
+  private final ChannelNotices notices;
+  private final AccountLeases leases;
+  private final ParkedChannels parked;
+  private final InstantSource clock;
+  private final FailedRequests failures;
+  private final Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
+
+  ChannelPublisher(
+      String channel,
       SlackClient client,
-      CardLinks links,
+      PublishNews news,
+      PublishQueue queue,
+      RequestPublisher requests,
+      ChannelNotices notices,
+      AccountLeases leases,
+      ParkedChannels parked,
       InstantSource clock) {
-    ChannelAccounts channels = new ChannelAccounts(accounts.values());
-    LinkedCardCheck linked = new LinkedCardCheck(stores.journal(), stores.publications());
-    return new ChannelPublisher(
-        new AnnouncedArrivals(stores, channels, leases, clock),
-        new DigestSchedule(
-            stores.notices(),
-            channels,
-            leases,
-            channel -> linked.checkSoon(undecided(stores, channels.of(channel))),
-            clock),
-        new NoticePublisher(
-            stores.notices(),
-            new NoticeTexts(stores, accounts, channels, links, clock),
-            new Posting(stores.publications(), client, clock),
-            leases,
-            accounts,
-            clock));
+    this.channel = channel;
+    this.client = client;
+    this.news = news;
+    this.queue = queue;
+    this.requests = requests;
+    this.notices = notices;
+    this.leases = leases;
+    this.parked = parked;
+    this.clock = clock;
+    this.failures = new FailedRequests(clock);
   }
 
-  private static List<InterfaceRequest> undecided(Stores stores, List<AccountView> accounts) {
-    return accounts.stream()
-        .flatMap(view -> stores.journal().undecided(view.account().name()).stream())
-        .toList();
+  String channel() {
+    return channel;
   }
 
-  /** Writes down the notices that are due, and which announced requests came. */
-  void writeNotices(PublishTurn turn) {
+  PublishNews news() {
+    return news;
+  }
+
+  /**
+   * Publishes everything that is missing and this bot's to publish.
+   *
+   * @return how long to wait before the next turn
+   * @throws TokenRefused if Slack does not take the bot's token any more
+   */
+  Duration publishMissing() throws TokenRefused {
+    PublishTurn turn = new PublishTurn(PACE);
+    notices.writeDue(news.takeArrivals(), turn);
+    queue.collect(news.take());
+    publishRequests(turn);
+    if (Thread.currentThread().isInterrupted()) {
+      return PACE;
+    }
+    notices.publishMissing(news.takeNotices(), turn);
+    failures.park(turn);
+    parked.update(channel, turn);
+    if (!turn.slackAnswers()) {
+      return backoff.pause();
+    }
+    backoff.reset();
+    queue.nextTime().ifPresent(time -> turn.nextWithin(until(time)));
+    return turn.pause();
+  }
+
+  private Duration until(Instant time) {
+    Duration left = Duration.between(clock.instant(), time).plus(ROUNDING);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  private void publishRequests(PublishTurn turn) throws TokenRefused {
+    for (DueRequest each : failures.toTry(queue.inOrder())) {
+      if (Thread.currentThread().isInterrupted()
+          || !turn.slackAnswers()
+          || turn.isParked(channel)) {
+        return;
+      }
+      Duration early = pauseBefore(each);
+      if (early.isPositive()) {
+        turn.retryWithin(early);
+        continue;
+      }
+      Optional<Lease> lease = leases.take(each.id().account());
+      if (lease.isEmpty()) {
+        queue.forget(each.id().account());
+        continue;
+      }
+      try (Lease held = lease.get()) {
+        publish(each, held, turn);
+      }
+    }
+  }
+
+  /**
+   * Returns how long its calls would have to wait, so that nothing is drawn in vain. A card that
+   * was drawn before is changed, and what is new mostly gets a reply.
+   */
+  private Duration pauseBefore(DueRequest request) {
+    Duration post = client.pauseBeforePost(channel, request.urgency());
+    Duration update = client.pauseBeforeUpdate(request.urgency());
+    return queue.isDrawn(request.id()) && update.compareTo(post) > 0 ? update : post;
+  }
+
+  private void publish(DueRequest due, Lease lease, PublishTurn turn) throws TokenRefused {
+    InterfaceRequest request = due.request();
     try {
-      arrivals.record(turn);
-      digests.writeDue();
+      RequestPublisher.Result result = requests.publish(due, lease);
+      queue.published(result.basis(), result.drawnAt(), result.complete());
+      failures.recovered(request.id());
+    } catch (LeaseLost _) {
+      turn.retryWithin(PublishTurn.LEASE_PACE);
+    } catch (SlackException failure) {
+      note(request, failure, turn);
     } catch (RuntimeException fault) {
-      log(fault);
+      LOG.debug("{}", request.id(), fault);
+      if (LoggedFault.isIn(fault)) {
+        failures.failedQuietly(request);
+      } else {
+        failures.failed(request, fault.toString());
+      }
     }
   }
 
-  /** Posts the notices that were written down, as {@link NoticePublisher#publishMissing} does. */
-  void publishNotices(PublishTurn turn) throws TokenRefused {
-    try {
-      notices.publishMissing(turn);
-    } catch (TokenRefused refused) {
-      throw refused;
-    } catch (RuntimeException fault) {
-      log(fault);
-    }
-  }
-
-  /** The cards matter more than the notices, so no fault here keeps them back. */
-  private void log(RuntimeException fault) {
-    if (!LoggedFault.isIn(fault) && !fault.toString().equals(lastFault)) {
-      LOG.error("Publishing notices failed, trying again", fault);
-    }
-    lastFault = fault.toString();
-  }
-
-  /** The parts of the store that notices are made from and kept in. */
-  public record Stores(
-      Journal journal,
-      PublicationLog publications,
-      NoticeLog notices,
-      PollLog polls,
-      AnnouncementLog expectations) {
-
-    /** When the account was last polled completely. */
-    Optional<Instant> lastPoll(AccountView view) {
-      return polls.last(new PollKey(view.account().name(), view.account().place()));
-    }
-
-    /** The outage since the account's last poll, if there is one. */
-    Optional<Notice.PollOutageBegan> pollOutage(AccountView view) {
-      return notices.findOutage(view.account().name(), lastPoll(view));
+  private void note(InterfaceRequest request, SlackException failure, PublishTurn turn)
+      throws TokenRefused {
+    String reason = String.valueOf(failure.getMessage());
+    switch (failure.trouble()) {
+      case Trouble.RateLimited(Duration pause) -> {
+        LOG.debug("{}: {}", request.id(), reason);
+        turn.retryWithin(pause);
+      }
+      case Trouble.Uncertain _ -> {
+        // its channel alone may be in trouble: as a failed one it comes last in the next turn
+        failures.failed(request, reason);
+        turn.noteSilence();
+      }
+      case Trouble.Token _ -> throw TokenRefused.bot(failure);
+      case Trouble.Channel(String where) -> turn.park(where, reason);
+      case Trouble.Scope(String where) -> turn.park(where, reason);
+      case Trouble.Form(String where) -> failures.refused(request, where, reason);
+      case Trouble.Refused(String where) -> failures.refused(request, where, reason);
+      case Trouble.Gone _, Trouble.TooLate _ -> failures.refused(request, "", reason);
     }
   }
 }

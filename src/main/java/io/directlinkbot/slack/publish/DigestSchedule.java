@@ -1,7 +1,6 @@
 package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.lease.AccountLeases;
@@ -11,53 +10,48 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * Writes down a digest for each channel once on each day of the configured zone, at the first call
+ * Writes down a digest for a channel once on each day of the configured zone, at the first call
  * from the configured time of day on. That holds, too, on a day that has this time twice or not at
  * all. Not thread-safe.
  */
 final class DigestSchedule {
   private final NoticeLog notices;
-  private final ChannelAccounts channels;
+  private final AccountView first;
   private final AccountLeases leases;
-  private final Consumer<String> onAdd;
+  private final Runnable onAdd;
   private final InstantSource clock;
 
-  /** The last digest's day by channel, so that the store is asked once a day. */
-  private final Map<String, LocalDate> done = new HashMap<>();
+  /** The last digest's day, so that the store is asked once a day. */
+  private Optional<LocalDate> done = Optional.empty();
 
   /**
    * A schedule that has written no digest yet.
    *
-   * @param onAdd gets the channel of each digest that is written
+   * @param first the channel's first account, under whose lease the digest is written
+   * @param onAdd called after each digest that is written
    */
   DigestSchedule(
       NoticeLog notices,
-      ChannelAccounts channels,
+      AccountView first,
       AccountLeases leases,
-      Consumer<String> onAdd,
+      Runnable onAdd,
       InstantSource clock) {
     this.onAdd = onAdd;
     this.notices = notices;
-    this.channels = channels;
+    this.first = first;
     this.leases = leases;
     this.clock = clock;
   }
 
-  /** Writes down the digests that are due and this bot's to write. */
+  /** Writes down the digest if it is due and this bot's to write. */
   void writeDue() {
     Instant now = clock.instant();
-    for (String channel : channels.all()) {
-      AccountView first = channels.of(channel).getFirst();
-      dueDay(first.watch(), now)
-          .filter(day -> !day.equals(done.get(channel)))
-          .ifPresent(day -> write(first.account().name(), channel, day, now));
-    }
+    dueDay(first.watch(), now)
+        .filter(day -> !done.equals(Optional.of(day)))
+        .ifPresent(day -> write(day, now));
   }
 
   /** The day whose digest is due, if one is. */
@@ -69,14 +63,15 @@ final class DigestSchedule {
         .map(_ -> local.toLocalDate());
   }
 
-  private void write(String account, String channel, LocalDate day, Instant now) {
+  private void write(LocalDate day, Instant now) {
+    String account = first.account().name();
     Optional<Lease> lease = leases.take(account);
     if (lease.isPresent()) {
       try (Lease _ = lease.get()) {
-        if (notices.add(new Notice.Digest(now, account, channel, day))) {
-          onAdd.accept(channel);
+        if (notices.add(new Notice.Digest(now, account, first.account().channel(), day))) {
+          onAdd.run();
         }
-        done.put(channel, day);
+        done = Optional.of(day);
       }
     }
   }

@@ -47,15 +47,20 @@ final class DirectReminders {
     this.members = members;
   }
 
-  void publish(RequestToPublish work) throws SlackException {
+  /** Returns whether nothing is left to do for any reminder. */
+  boolean publish(RequestToPublish work) throws SlackException {
+    boolean complete = true;
     for (UrgentReminder urgent : work.urgentReminders()) {
       Post reply = Post.reply(work.id(), urgent.number());
-      if (!done.contains(reply)
-          && !work.isStaleReminder(urgent.number())
-          && sendToUnreached(urgent, work)) {
-        done.add(reply);
+      if (!done.contains(reply) && !work.isStaleReminder(urgent.number())) {
+        if (sendToUnreached(urgent, work)) {
+          done.add(reply);
+        } else {
+          complete = false;
+        }
       }
     }
+    return complete;
   }
 
   /** Returns whether nothing is left to do for the reminder. */

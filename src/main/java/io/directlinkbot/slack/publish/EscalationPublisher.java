@@ -5,6 +5,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.publish.RequestToPublish.UrgentReminder;
@@ -29,7 +30,7 @@ final class EscalationPublisher {
   boolean isDue(RequestToPublish work) {
     return work.view()
             .escalationChannel()
-            .filter(channel -> client.mayPost(Destination.in(channel)))
+            .filter(channel -> client.mayPost(Destination.in(channel), Urgency.REST))
             .isPresent()
         && !missing(work).isEmpty();
   }

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.publish.due.DueRequest;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,15 +28,13 @@ final class FailedRequests {
     this.clock = clock;
   }
 
-  /** The requests to try now, those that never failed first. */
-  List<InterfaceRequest> due(List<InterfaceRequest> requests) {
-    failures
-        .keySet()
-        .retainAll(requests.stream().map(InterfaceRequest::id).collect(Collectors.toSet()));
+  /** Returns the requests to try now: those that never failed first, else in this order. */
+  List<DueRequest> toTry(List<DueRequest> requests) {
+    failures.keySet().retainAll(requests.stream().map(DueRequest::id).collect(Collectors.toSet()));
     List<RequestId> order = List.copyOf(failures.keySet());
     return requests.stream()
-        .filter(this::isDue)
-        .sorted(Comparator.comparingInt(request -> order.indexOf(request.id())))
+        .filter(each -> isDue(each.request()))
+        .sorted(Comparator.comparingInt(each -> order.indexOf(each.id())))
         .toList();
   }
 
@@ -43,11 +42,6 @@ final class FailedRequests {
     if (failures.remove(request) != null) {
       LOG.info("{}: publishing recovered", request);
     }
-  }
-
-  /** Forgets a request that another bot publishes now. */
-  void forget(RequestId request) {
-    failures.remove(request);
   }
 
   /** Parks the channels whose refusals still stand. */

@@ -10,6 +10,7 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.posting.LeaseLost;
 import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageDraft;
@@ -18,101 +19,92 @@ import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.view.Message;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Posts notices to their channels, each once and those of a channel in order. A channel that takes
- * none holds up no other. Not thread-safe.
- */
+/** Posts the notices of one channel, each once and in order. Not thread-safe. */
 final class NoticePublisher {
   private static final Logger LOG = LoggerFactory.getLogger(NoticePublisher.class);
 
+  private final List<AccountView> accounts;
   private final NoticeLog notices;
   private final NoticeTexts texts;
   private final Posting posting;
   private final AccountLeases leases;
-  private final Map<String, AccountView> accounts;
   private final InstantSource clock;
 
   /** The refused notices, by key. */
   private final Map<String, Setback> refused = new HashMap<>();
 
-  /** Channels in which a call got no answer, in the order of the last attempts. */
-  private final Set<String> silent = new LinkedHashSet<>();
+  /** Whether a notice may be left over from the last turn. */
+  private boolean isOneLeft;
 
+  /**
+   * A publisher that has posted nothing yet.
+   *
+   * @param accounts those of the channel, at least one
+   */
   NoticePublisher(
+      List<AccountView> accounts,
       NoticeLog notices,
       NoticeTexts texts,
       Posting posting,
       AccountLeases leases,
-      Map<String, AccountView> accounts,
       InstantSource clock) {
+    this.accounts = List.copyOf(accounts);
     this.notices = notices;
     this.texts = texts;
     this.posting = posting;
     this.leases = leases;
-    this.accounts = Map.copyOf(accounts);
     this.clock = clock;
   }
 
   /**
    * Posts every notice that is missing and this bot's to post.
    *
+   * @param news whether notices came since the last call
    * @throws TokenRefused if Slack does not take the bot's token any more
    */
-  void publishMissing(PublishTurn turn) throws TokenRefused {
-    Set<String> waiting = new HashSet<>();
-    for (Notice notice : silentLast(notices.toPublish())) {
+  void publishMissing(boolean news, PublishTurn turn) throws TokenRefused {
+    if (!news && !isOneLeft) {
+      return;
+    }
+    isOneLeft = true;
+    boolean left = false;
+    for (Notice notice : notices.toPublish()) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
-      Optional<String> channel = channel(notice);
-      if (channel.isEmpty() || waiting.contains(channel.get()) || isRefused(notice, turn)) {
-        continue;
-      }
-      switch (publish(notice, channel.get(), turn)) {
-        case DONE -> silent.remove(channel.get());
-        case REFUSED -> {
-          // noted, and left alone for a while
-        }
-        case CHANNEL_WAITS -> waiting.add(channel.get());
-        case NO_ANSWER -> {
-          silent.remove(channel.get());
-          silent.add(channel.get());
-          turn.noteSilence();
-          return;
+      if (isHere(notice)) {
+        if (isRefused(notice, turn)) {
+          left = true;
+        } else {
+          switch (publish(notice, turn)) {
+            case DONE -> {
+              // posted, or nothing to post
+            }
+            case REFUSED -> left = true;
+            case CHANNEL_WAITS -> {
+              return;
+            }
+          }
         }
       }
     }
+    isOneLeft = left;
   }
 
-  /**
-   * Other channels come before one that gave no answer: the trouble may be that channel's alone.
-   */
-  private List<Notice> silentLast(List<Notice> all) {
-    List<String> last = List.copyOf(silent);
-    return all.stream()
-        .sorted(Comparator.comparingInt(notice -> last.indexOf(channel(notice).orElse(""))))
-        .toList();
-  }
-
-  private AttemptResult publish(Notice notice, String channel, PublishTurn turn)
-      throws TokenRefused {
+  private AttemptResult publish(Notice notice, PublishTurn turn) throws TokenRefused {
     Optional<Lease> lease = leases.take(notice.account());
     if (lease.isEmpty()) {
       return AttemptResult.DONE;
     }
     try (Lease held = lease.get()) {
-      publish(notice, channel, held);
+      publish(notice, held);
       return AttemptResult.DONE;
     } catch (LeaseLost _) {
       turn.retryWithin(PublishTurn.LEASE_PACE);
@@ -122,14 +114,17 @@ final class NoticePublisher {
     }
   }
 
-  private void publish(Notice notice, String channel, Lease lease) throws SlackException {
+  private void publish(Notice notice, Lease lease) throws SlackException {
     Post post = new Post("notice/" + notice.key(), "message");
-    LeasedMessages messages = posting.under(lease, post.subject());
+    LeasedMessages messages = posting.under(lease, post.subject(), Urgency.REST);
     Optional<Message> message = texts.message(notice, messages.isBegun(post));
     if (message.isPresent()) {
       messages.post(
           new MessageDraft(
-              post, Destination.in(channel), message.get(), MessageMetadata.notice(notice.key())));
+              post,
+              Destination.in(channel()),
+              message.get(),
+              MessageMetadata.notice(notice.key())));
     }
     notices.published(notice);
     refused.remove(notice.key());
@@ -143,27 +138,28 @@ final class NoticePublisher {
         turn.retryWithin(pause);
         yield AttemptResult.CHANNEL_WAITS;
       }
-      case Trouble.Channel(String channel) -> {
-        turn.park(channel, reason);
+      case Trouble.Channel(String where) -> {
+        turn.park(where, reason);
         yield AttemptResult.CHANNEL_WAITS;
       }
-      case Trouble.Scope(String channel) -> {
-        turn.park(channel, reason);
+      case Trouble.Scope(String where) -> {
+        turn.park(where, reason);
         yield AttemptResult.CHANNEL_WAITS;
       }
       case Trouble.Uncertain _ -> {
         LOG.debug("{}: {}", notice.key(), reason);
-        yield AttemptResult.NO_ANSWER;
+        turn.noteSilence();
+        yield AttemptResult.CHANNEL_WAITS;
       }
       case Trouble.Token _ -> throw TokenRefused.bot(failure);
-      case Trouble.Form(String channel) -> refused(notice, channel, reason, turn);
-      case Trouble.Refused(String channel) -> refused(notice, channel, reason, turn);
+      case Trouble.Form(String where) -> refused(notice, where, reason, turn);
+      case Trouble.Refused(String where) -> refused(notice, where, reason, turn);
       case Trouble.Gone _, Trouble.TooLate _ -> refused(notice, "", reason, turn);
     };
   }
 
-  private AttemptResult refused(Notice notice, String channel, String reason, PublishTurn turn) {
-    Setback setback = Setback.refused(clock.instant(), channel, reason);
+  private AttemptResult refused(Notice notice, String where, String reason, PublishTurn turn) {
+    Setback setback = Setback.refused(clock.instant(), where, reason);
     if (refused.put(notice.key(), setback) == null) {
       LOG.warn("The notice {} can't be published: {}", notice.key(), reason);
     }
@@ -181,21 +177,17 @@ final class NoticePublisher {
     return true;
   }
 
-  /** The channel that the notice belongs to; nothing if no account posts there any more. */
-  private Optional<String> channel(Notice notice) {
-    return switch (notice) {
-      case Notice.Digest digest -> used(digest.channel());
-      case Notice.NotArrived late -> used(late.announcement().channel());
-      case Notice.PollOutageBegan _, Notice.PollOutageEnded _ ->
-          Optional.ofNullable(accounts.get(notice.account())).map(view -> view.account().channel());
-    };
+  private String channel() {
+    return accounts.getFirst().account().channel();
   }
 
-  private Optional<String> used(String channel) {
-    return accounts.values().stream()
-        .map(view -> view.account().channel())
-        .filter(channel::equals)
-        .findFirst();
+  private boolean isHere(Notice notice) {
+    return switch (notice) {
+      case Notice.Digest digest -> digest.channel().equals(channel());
+      case Notice.NotArrived late -> late.announcement().channel().equals(channel());
+      case Notice.PollOutageBegan _, Notice.PollOutageEnded _ ->
+          accounts.stream().anyMatch(view -> view.account().name().equals(notice.account()));
+    };
   }
 
   /** What an attempt means for the notices after it. */
@@ -205,8 +197,6 @@ final class NoticePublisher {
     /** Slack refuses this notice; others of its channel may be taken. */
     REFUSED,
     /** Nothing can be posted to the channel in this turn. */
-    CHANNEL_WAITS,
-    /** Nothing more is tried in this turn. */
-    NO_ANSWER
+    CHANNEL_WAITS
   }
 }

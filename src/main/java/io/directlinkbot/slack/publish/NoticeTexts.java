@@ -19,14 +19,14 @@ import java.util.Optional;
 
 /** Words each notice from what is known when it is posted. */
 final class NoticeTexts {
-  private final ChannelPublisher.Stores stores;
+  private final PublishStores stores;
   private final Map<String, AccountView> accounts;
   private final ChannelAccounts channels;
   private final CardLinks links;
   private final InstantSource clock;
 
   NoticeTexts(
-      ChannelPublisher.Stores stores,
+      PublishStores stores,
       Map<String, AccountView> accounts,
       ChannelAccounts channels,
       CardLinks links,
@@ -73,7 +73,7 @@ final class NoticeTexts {
   }
 
   private boolean isOpen(Announcement announcement) {
-    return stores.expectations().open().stream()
+    return stores.announcements().open().stream()
         .anyMatch(each -> each.number() == announcement.number());
   }
 

@@ -9,13 +9,13 @@ import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,39 +27,41 @@ final class OfferedAgainPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(OfferedAgainPublisher.class);
   private static final String PART = "anew";
 
-  private final PredecessorLookup predecessors;
   private final CardLinks links;
   private final CardDrawing drawing;
   private final CardPublisher cards;
+  private final InstantSource clock;
 
   OfferedAgainPublisher(
-      PredecessorLookup predecessors, CardLinks links, CardDrawing drawing, CardPublisher cards) {
-    this.predecessors = predecessors;
+      CardLinks links, CardDrawing drawing, CardPublisher cards, InstantSource clock) {
     this.links = links;
     this.drawing = drawing;
     this.cards = cards;
+    this.clock = clock;
   }
 
   /**
    * Posts the link once both cards stand and the old request has ended. A card of the old request
    * that somebody deleted is posted again first.
+   *
+   * @return whether nothing is left to do until something happens to one of the requests
    */
-  void publish(RequestToPublish work) throws SlackException {
+  boolean publish(RequestToPublish work) throws SlackException {
     Post post = new Post(work.id().toString(), PART);
     // asked first, because a look-up of the old request reads its whole history
     if (work.request().offered().replaces().isEmpty() || work.messages().isDone(post)) {
-      return;
+      return true;
     }
-    Optional<ReplacedRequest> replaced = predecessors.find(work.request());
+    Optional<ReplacedRequest> replaced = drawing.replaced(work.request());
     if (replaced.isEmpty()) {
-      return;
+      return true;
     }
     InterfaceRequest old = replaced.get().request();
     Optional<Publication> oldCard =
         work.messages().find(Post.card(old.id())).filter(card -> card.ts().isPresent());
     Optional<String> link = links.to(work.id());
     if (!old.isClosed() || oldCard.isEmpty() || link.isEmpty()) {
-      return;
+      return !old.isClosed();
     }
     try {
       PostedMessage card = verified(old, oldCard.get(), work.view(), work.messages());
@@ -73,6 +75,7 @@ final class OfferedAgainPublisher {
     } catch (SlackException failure) {
       giveUp(post, old.id(), oldCard.get(), failure, work.messages());
     }
+    return true;
   }
 
   private PostedMessage verified(
@@ -81,7 +84,7 @@ final class OfferedAgainPublisher {
     return cards.publish(
         old.id(),
         card.channel(),
-        drawing.draw(old, view),
+        drawing.draw(drawing.basis(old, view), clock.instant()),
         cards.mayReply(old.id(), messages),
         messages);
   }

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.publish;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The channels in which something waits because it can't be done there, and the reasons. Only
- * changes are logged. One thread updates them; any thread may ask.
+ * The channels in which something waits because it can't be done there, and the reasons, as the
+ * publishers of all channels find them. Only changes are logged. Thread-safe.
  */
 final class ParkedChannels {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedChannels.class);
+
+  /** By the channel whose publisher found them. */
+  private final Map<String, Set<Parked>> byPublisher = new HashMap<>();
 
   private volatile Set<Parked> parked = Set.of();
 
@@ -31,14 +35,23 @@ final class ParkedChannels {
                 Collectors.mapping(Parked::reason, Collectors.joining("; "))));
   }
 
-  /** Takes over what a turn found. After an incomplete one, what was parked before stays. */
-  void update(PublishTurn turn) {
-    Set<Parked> before = parked;
-    Set<Parked> after = new HashSet<>(turn.parked());
+  /**
+   * Takes over what a turn found. After an incomplete one, what was parked before stays.
+   *
+   * @param publisher the channel that the turn was for
+   */
+  synchronized void update(String publisher, PublishTurn turn) {
+    Set<Parked> found = new HashSet<>(turn.parked());
     if (!turn.isComplete()) {
-      after.addAll(before);
+      found.addAll(byPublisher.getOrDefault(publisher, Set.of()));
     }
-    parked = Set.copyOf(after);
+    if (found.equals(byPublisher.put(publisher, found))) {
+      return;
+    }
+    Set<Parked> before = parked;
+    Set<Parked> after =
+        byPublisher.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    parked = after;
     logParked(after, before);
     logFreed(channels(before), channels(after));
   }

@@ -47,6 +47,11 @@ final class PublishTurn {
     parked.add(new ParkedChannels.Parked(channel, reason));
   }
 
+  /** Whether something can't be done in the channel, and so the rest hardly can. */
+  boolean isParked(String channel) {
+    return parked.stream().anyMatch(each -> each.channel().equals(channel));
+  }
+
   boolean slackAnswers() {
     return answers;
   }

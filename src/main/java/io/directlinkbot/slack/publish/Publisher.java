@@ -1,143 +1,163 @@
 package io.directlinkbot.slack.publish;
 
-import io.directlinkbot.journal.Journal;
+import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.lease.AccountLeases;
-import io.directlinkbot.lease.Lease;
-import io.directlinkbot.loop.Backoff;
-import io.directlinkbot.loop.LoggedFault;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.api.SlackException;
-import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.api.TokenRefused;
-import io.directlinkbot.slack.posting.LeaseLost;
-import java.time.Duration;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.api.SlackClient;
+import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.posting.Posting;
+import io.directlinkbot.slack.publish.due.DueRequest;
+import io.directlinkbot.slack.publish.due.PublishNews;
+import io.directlinkbot.slack.publish.due.PublishQueue;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
- * Makes Slack match the journal. What can't be published in one turn is still missing in the next,
- * so restarts, outages and rate limits need no path of their own. For one loop; not thread-safe.
+ * Makes Slack match the journal: has a publisher for each channel, so that none waits for another,
+ * and passes news on to the one that they are for. Thread-safe.
  */
 public final class Publisher {
-  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-
-  /** Time alone can change a card: a deadline passes. */
-  private static final Duration PACE = Duration.ofSeconds(15);
-
-  private final Journal journal;
-  private final RequestPublisher requests;
-  private final ChannelPublisher channels;
-  private final AccountLeases leases;
-  private final FailedRequests failures;
+  private final List<ChannelPublisher> channels = new ArrayList<>();
+  private final Map<String, PublishNews> newsByAccount = new HashMap<>();
   private final ParkedChannels parked = new ParkedChannels();
-  private final Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1));
 
   /**
    * A publisher that has published nothing yet.
    *
+   * @param groups the members of approver groups
+   * @param accounts by name
    * @param leases the accounts whose requests are this bot's to publish
    */
   public Publisher(
-      Journal journal,
-      RequestPublisher requests,
-      ChannelPublisher channels,
+      PublishStores stores,
+      SlackClient client,
+      CardLinks links,
+      GroupLookup groups,
+      CardDrawing drawing,
+      Map<String, AccountView> accounts,
       AccountLeases leases,
       InstantSource clock) {
-    this.journal = journal;
-    this.requests = requests;
-    this.channels = channels;
-    this.leases = leases;
-    this.failures = new FailedRequests(clock);
+    ChannelAccounts byChannel = new ChannelAccounts(accounts.values());
+    NoticeTexts texts = new NoticeTexts(stores, accounts, byChannel, links, clock);
+    LinkedCardCheck linked =
+        new LinkedCardCheck(stores.journal(), stores.publications(), this::reportDoubt);
+    AtomicReference<String> lastFault = new AtomicReference<>("");
+    for (String channel : byChannel.all()) {
+      List<AccountView> own = byChannel.of(channel);
+      PublishNews news = new PublishNews();
+      own.forEach(view -> newsByAccount.put(view.account().name(), news));
+      RequestPublisher requests =
+          new RequestPublisher(
+              stores.journal(),
+              stores.publications(),
+              client,
+              links,
+              groups,
+              drawing,
+              accounts,
+              clock);
+      ChannelNotices notices =
+          new ChannelNotices(
+              new AnnouncedArrivals(stores, channel, byChannel, leases, clock),
+              new DigestSchedule(
+                  stores.notices(),
+                  own.getFirst(),
+                  leases,
+                  () -> linked.checkSoon(undecided(stores, own)),
+                  clock),
+              new NoticePublisher(
+                  own,
+                  stores.notices(),
+                  texts,
+                  new Posting(stores.publications(), client, clock),
+                  leases,
+                  clock),
+              lastFault);
+      channels.add(
+          new ChannelPublisher(
+              channel,
+              client,
+              news,
+              new PublishQueue(own, stores.journal(), requests::basis, clock),
+              requests,
+              notices,
+              leases,
+              parked,
+              clock));
+    }
   }
 
-  /**
-   * Publishes everything that is missing and this bot's to publish.
-   *
-   * @return how long to wait before the next turn
-   * @throws TokenRefused if Slack does not take the bot's token any more
-   */
-  public Duration publishMissing() throws TokenRefused {
-    PublishTurn turn = new PublishTurn(PACE);
-    channels.writeNotices(turn);
-    publishRequests(turn);
-    if (Thread.currentThread().isInterrupted()) {
-      return PACE;
-    }
-    channels.publishNotices(turn);
-    failures.park(turn);
-    parked.update(turn);
-    if (!turn.slackAnswers()) {
-      return backoff.pause();
-    }
-    backoff.reset();
-    return turn.pause();
+  private static List<InterfaceRequest> undecided(PublishStores stores, List<AccountView> own) {
+    return own.stream()
+        .flatMap(view -> stores.journal().undecided(view.account().name()).stream())
+        .toList();
+  }
+
+  List<ChannelPublisher> channels() {
+    return List.copyOf(channels);
+  }
+
+  /** Passes on that an event made the request this. */
+  public void reportEvent(InterfaceRequest request, Event event) {
+    news(request.id().account())
+        .ifPresent(
+            news -> {
+              news.reportChange(DueRequest.after(event, request));
+              if (event instanceof Event.Offered || event instanceof Event.Returned) {
+                news.reportArrival();
+              }
+            });
+  }
+
+  /** Passes on that the gateways, interfaces or approvers of an account changed. */
+  public void reportAccount(String account) {
+    news(account).ifPresent(news -> news.reportAccount(account));
+  }
+
+  /** Passes on that it is not known whether the request's card still stands. */
+  public void reportDoubt(RequestId request) {
+    news(request.account()).ifPresent(news -> news.reportDoubt(request));
+  }
+
+  /** Passes on that a notice was added. */
+  public void reportNotice() {
+    reportToAll(PublishNews::reportNotice);
+  }
+
+  /** Passes on that an announcement was made or cancelled. */
+  public void reportAnnouncement() {
+    reportToAll(PublishNews::reportArrival);
+  }
+
+  /** Passes on that anything may have changed: another bot wrote, or this bot took an account. */
+  public void reportEverything() {
+    reportToAll(PublishNews::reportEverything);
   }
 
   /**
    * The channels in which something waits because it can't be done there or was refused, by id,
-   * each with the reason in one line. Any thread may ask.
+   * each with the reason in one line.
    */
   public Map<String, String> parked() {
     return parked.reasons();
   }
 
-  private void publishRequests(PublishTurn turn) throws TokenRefused {
-    for (InterfaceRequest request : failures.due(journal.toPublish())) {
-      if (Thread.currentThread().isInterrupted() || !turn.slackAnswers()) {
-        return;
-      }
-      Optional<Lease> lease = leases.take(request.id().account());
-      if (lease.isEmpty()) {
-        failures.forget(request.id());
-        continue;
-      }
-      try (Lease held = lease.get()) {
-        publish(request, held, turn);
-      }
-    }
+  private Optional<PublishNews> news(String account) {
+    return Optional.ofNullable(newsByAccount.get(account));
   }
 
-  private void publish(InterfaceRequest request, Lease lease, PublishTurn turn)
-      throws TokenRefused {
-    try {
-      requests.publish(request, lease);
-      failures.recovered(request.id());
-    } catch (LeaseLost _) {
-      turn.retryWithin(PublishTurn.LEASE_PACE);
-    } catch (SlackException failure) {
-      note(request, failure, turn);
-    } catch (RuntimeException fault) {
-      LOG.debug("{}", request.id(), fault);
-      if (LoggedFault.isIn(fault)) {
-        failures.failedQuietly(request);
-      } else {
-        failures.failed(request, fault.toString());
-      }
-    }
-  }
-
-  private void note(InterfaceRequest request, SlackException failure, PublishTurn turn)
-      throws TokenRefused {
-    String reason = String.valueOf(failure.getMessage());
-    switch (failure.trouble()) {
-      case Trouble.RateLimited(Duration pause) -> {
-        LOG.debug("{}: {}", request.id(), reason);
-        turn.retryWithin(pause);
-      }
-      case Trouble.Uncertain _ -> {
-        // its channel alone may be in trouble: as a failed one it comes last in the next turn
-        failures.failed(request, reason);
-        turn.noteSilence();
-      }
-      case Trouble.Token _ -> throw TokenRefused.bot(failure);
-      case Trouble.Channel(String channel) -> turn.park(channel, reason);
-      case Trouble.Scope(String channel) -> turn.park(channel, reason);
-      case Trouble.Form(String channel) -> failures.refused(request, channel, reason);
-      case Trouble.Refused(String channel) -> failures.refused(request, channel, reason);
-      case Trouble.Gone _, Trouble.TooLate _ -> failures.refused(request, "", reason);
-    }
+  private void reportToAll(Consumer<PublishNews> report) {
+    channels.stream().map(ChannelPublisher::news).forEach(report);
   }
 }

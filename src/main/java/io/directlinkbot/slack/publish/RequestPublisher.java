@@ -10,25 +10,24 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
-import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.posting.Posting;
+import io.directlinkbot.slack.publish.due.CardBasis;
+import io.directlinkbot.slack.publish.due.DueRequest;
 import io.directlinkbot.slack.view.Message;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Publishes one request: its card, a reply for each event that people are to know of, and what is
  * said of it elsewhere. Not thread-safe.
  */
-public final class RequestPublisher {
+final class RequestPublisher {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final Posting posting;
@@ -38,32 +37,30 @@ public final class RequestPublisher {
   private final OfferedAgainPublisher offeredAgain;
   private final DirectReminders directReminders;
   private final EscalationPublisher escalations;
+  private final InstantSource clock;
 
   /**
    * A publisher for these accounts, by name.
    *
    * @param groups the members of approver groups
-   * @param asSeen adds to an account what is known of it beyond its configuration
    */
-  public RequestPublisher(
+  RequestPublisher(
       Journal journal,
       PublicationLog publications,
       SlackClient client,
       CardLinks links,
       GroupLookup groups,
-      KnownGateways gateways,
-      AcceptPreviewer previews,
+      CardDrawing drawing,
       Map<String, AccountView> accounts,
-      UnaryOperator<AccountView> asSeen,
       InstantSource clock) {
-    PredecessorLookup predecessors = new PredecessorLookup(journal, links);
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
+    this.clock = clock;
     this.posting = new Posting(publications, client, clock);
-    this.drawing = new CardDrawing(gateways, previews, predecessors, links, asSeen, clock);
+    this.drawing = drawing;
     this.cards = new CardPublisher(client);
     this.secondCards = new SecondCards(links, clock);
-    this.offeredAgain = new OfferedAgainPublisher(predecessors, links, drawing, cards);
+    this.offeredAgain = new OfferedAgainPublisher(links, drawing, cards, clock);
     this.directReminders = new DirectReminders(links, groups, new ChannelMembers(client, clock));
     this.escalations = new EscalationPublisher(links, client);
   }
@@ -71,24 +68,31 @@ public final class RequestPublisher {
   /**
    * Publishes what is missing of a request.
    *
+   * @return what the card was drawn from, and whether something is left to try again
    * @throws io.directlinkbot.slack.posting.LeaseLost if the account is not surely this bot's
    */
-  void publish(InterfaceRequest request, Lease lease) throws SlackException {
+  Result publish(DueRequest due, Lease lease) throws SlackException {
+    InterfaceRequest request = due.request();
     AccountView view = accounts.get(request.id().account());
-    if (view == null) {
-      // the account was removed from the configuration: its history stays, without new messages
-      return;
-    }
     List<Event> history = journal.history(request.id()).subList(0, request.number());
     RequestToPublish work =
-        new RequestToPublish(request, history, view, posting.under(lease, request.id().toString()));
-    Message card = drawing.draw(request, view);
+        new RequestToPublish(
+            request, history, view, posting.under(lease, request.id().toString(), due.urgency()));
+    CardBasis basis = drawing.basis(request, view);
+    Instant now = clock.instant();
+    Message card = drawing.draw(basis, now);
     PostedMessage posted = publishCardAndReplies(work, card);
-    secondCards.closeAllBut(posted, card, work);
-    offeredAgain.publish(work);
-    directReminders.publish(work);
+    boolean complete = secondCards.closeAllBut(posted, card, work);
+    complete &= offeredAgain.publish(work);
+    complete &= directReminders.publish(work);
     escalations.publish(work);
     journal.published(request.id(), request.number());
+    return new Result(basis, now, complete);
+  }
+
+  /** Collects what the card of a request is drawn from now. */
+  CardBasis basis(InterfaceRequest request) {
+    return drawing.basis(request, accounts.get(request.id().account()));
   }
 
   private PostedMessage publishCardAndReplies(RequestToPublish work, Message card)
@@ -117,4 +121,12 @@ public final class RequestPublisher {
     replies.postTo(posted);
     return posted;
   }
+
+  /**
+   * What came of publishing a request.
+   *
+   * @param drawnAt the time that its card was drawn for
+   * @param complete whether nothing is left that failed and may be tried again
+   */
+  record Result(CardBasis basis, Instant drawnAt, boolean complete) {}
 }

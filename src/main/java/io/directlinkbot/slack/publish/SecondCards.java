@@ -43,12 +43,16 @@ final class SecondCards {
    * nothing else waits for it.
    *
    * @param shown what the card shows
+   * @return whether no other card is left
    */
-  void closeAllBut(PostedMessage card, Message shown, RequestToPublish work) {
+  boolean closeAllBut(PostedMessage card, Message shown, RequestToPublish work) {
     Post second = Post.card(work.id()).twin().orElseThrow();
     Optional<Publication> noted = work.messages().find(second);
-    if (noted.isEmpty() || clock.instant().isBefore(nextSearch.getOrDefault(second, Instant.MIN))) {
-      return;
+    if (noted.isEmpty()) {
+      return true;
+    }
+    if (clock.instant().isBefore(nextSearch.getOrDefault(second, Instant.MIN))) {
+      return false;
     }
     nextSearch.put(second, clock.instant().plus(PACE));
     MessageDraft lost =
@@ -62,8 +66,10 @@ final class SecondCards {
       }
       work.messages().forget(second);
       nextSearch.remove(second);
+      return true;
     } catch (SlackException failure) {
       LOG.debug("{} may have two cards: {}", work.id(), failure.getMessage());
+      return false;
     }
   }
 

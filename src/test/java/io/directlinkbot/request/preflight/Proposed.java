@@ -83,7 +83,7 @@ public final class Proposed {
     return new Proposal(
         Examples.request(Examples.offered(offer.build()), events),
         gateway,
-        interfaces,
+        interfaces.map(ListedInterfaces::new),
         counterparty);
   }
 }

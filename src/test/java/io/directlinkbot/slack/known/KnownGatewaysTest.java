@@ -120,8 +120,7 @@ final class KnownGatewaysTest {
   }
 
   private KnownGateways choices() {
-    KnownGateways choices = new KnownGateways(Map.of("prod", list), Map.of(), Runnable::run, clock);
-    choices.onRead(calledBack::incrementAndGet);
-    return choices;
+    list.onChange(calledBack::incrementAndGet);
+    return new KnownGateways(Map.of("prod", list), Map.of(), Runnable::run, clock);
   }
 }

@@ -8,8 +8,10 @@ import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.slack.Clicker;
+import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +29,9 @@ final class GroupScene implements AutoCloseable {
 
   GroupScene(Desk desk) {
     this.desk = desk;
-    this.sdk = new SlackSdk(desk.settings(), Proxies.none());
+    this.sdk =
+        new SlackSdk(
+            desk.settings(), Proxies.none(), SlackPace.unpaced(CacheTicker.of(desk.clock)));
     SlackClient client = sdk.client(desk.clock);
     this.groups = new GroupLookup(client, desk.clock);
     this.profiles = new ProfileLookup(client, desk.clock);

@@ -13,6 +13,7 @@ import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.proxy.Proxies;
@@ -25,12 +26,16 @@ import io.directlinkbot.sandbox.slack.Patient;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.api.ChannelPauses;
+import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
+import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
@@ -39,10 +44,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A journal, a Slack workspace, and between them a publisher whose turns the test takes. */
 public final class Desk implements AutoCloseable {
@@ -66,19 +74,30 @@ public final class Desk implements AutoCloseable {
   public final Store store;
   public final Journal journal;
   public final PublicationLog publications;
-  public final ChannelPublisher.Stores stores;
+  public final PublishStores stores;
   private final Javalin server;
   private final SlackSdk sdk;
   public final AccountLeases leases;
   final GroupLookup groups;
+  private final AtomicInteger bases = new AtomicInteger();
   private Publisher publisher;
 
+  /** A publisher that is held back by nothing but what Slack refuses. */
   public Desk(Path folder) {
+    this(folder, false);
+  }
+
+  /**
+   * A publisher that keeps to Slack's limits, by this desk's clock, or does not.
+   *
+   * @param isPaced as in {@link SlackPace}
+   */
+  public Desk(Path folder, boolean isPaced) {
     store = SqliteTemplate.open(folder);
     journal = new Journal(store);
     publications = new PublicationLog(store);
     stores =
-        new ChannelPublisher.Stores(
+        new PublishStores(
             journal,
             publications,
             new NoticeLog(store),
@@ -94,9 +113,11 @@ public final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings(), Proxies.none());
+    sdk = new SlackSdk(settings(), Proxies.none(), new SlackPace(CacheTicker.of(clock), isPaced));
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
+    journal.onAppend((request, event) -> publisher.reportEvent(request, event));
+    stores.notices().onAdd(() -> publisher.reportNotice());
   }
 
   public SlackSettings settings() {
@@ -143,8 +164,31 @@ public final class Desk implements AutoCloseable {
     return publisher.parked();
   }
 
+  /** Takes a turn in each channel; returns how long the first to come wants to wait. */
   public Duration turn() {
-    return publisher.publishMissing();
+    return turn(publisher);
+  }
+
+  /** Takes a turn in this channel alone. */
+  Duration turn(String channel) {
+    return publisher.channels().stream()
+        .filter(each -> each.channel().equals(channel))
+        .findFirst()
+        .orElseThrow()
+        .publishMissing();
+  }
+
+  /** Makes it uncertain whether the card of a request stands, as a person who asks for it does. */
+  void doubt(RequestId request) {
+    new LinkedCardCheck(journal, publications, publisher::reportDoubt)
+        .checkSoon(journal.find(request).stream().toList());
+  }
+
+  private static Duration turn(Publisher publisher) {
+    return publisher.channels().stream()
+        .map(ChannelPublisher::publishMissing)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   public static RequestId request(String account, String interfaceId) {
@@ -209,8 +253,28 @@ public final class Desk implements AutoCloseable {
         Channel.open(archived.id(), archived.name(), archived.members().toArray(String[]::new)));
   }
 
+  /** A client that shares the publisher's pace. */
+  public SlackClient client() {
+    return sdk.client(clock);
+  }
+
   public int calls(String method) {
     return workspace.calls().count(method);
+  }
+
+  /** How often Slack was called by the methods of messages. */
+  int calls() {
+    return calls("chat.postMessage") + calls("chat.update") + calls("conversations.history");
+  }
+
+  /** The card of this request. */
+  WorkspaceMessage cardOf(RequestId id) {
+    String ts = publications.find(Post.card(id)).orElseThrow().ts().orElseThrow();
+    return Stream.of(PROD, STAGING)
+        .flatMap(channel -> shown(channel).stream())
+        .filter(message -> message.ts().equals(ts))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Channel channel(String id) {
@@ -225,7 +289,22 @@ public final class Desk implements AutoCloseable {
 
   /** Takes a turn of another publisher, which works under these leases. */
   public Duration turn(AccountLeases others) {
-    return publisher(others, account("prod", PROD), account("staging", STAGING)).publishMissing();
+    return turn(publisher(others, account("prod", PROD), account("staging", STAGING)));
+  }
+
+  private AccountView seen(AccountView view) {
+    bases.incrementAndGet();
+    return view;
+  }
+
+  /** How often it was collected what a card is drawn from. */
+  int collected() {
+    return bases.get();
+  }
+
+  /** Reports that the lists of an account changed. */
+  void accountChanged(String account) {
+    publisher.reportAccount(account);
   }
 
   private Publisher publisher(AccountView... accounts) {
@@ -238,31 +317,17 @@ public final class Desk implements AutoCloseable {
       byName.put(view.account().name(), view);
     }
     KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, clock);
+    CardLinks links = new CardLinks(publications, sdk.client(clock));
+    PredecessorLookup predecessors = new PredecessorLookup(journal, links);
+    AcceptPreviewer previews =
+        new AcceptPreviewer(choices, Map.of(), Map.of(), predecessors, Runnable::run);
     return new Publisher(
-        journal,
-        new RequestPublisher(
-            journal,
-            publications,
-            sdk.client(clock),
-            new CardLinks(publications, sdk.client(clock)),
-            groups,
-            choices,
-            new AcceptPreviewer(
-                choices,
-                Map.of(),
-                Map.of(),
-                new PredecessorLookup(journal, new CardLinks(publications, sdk.client(clock))),
-                Runnable::run),
-            byName,
-            view -> view,
-            clock),
-        ChannelPublisher.of(
-            stores,
-            working,
-            byName,
-            sdk.client(clock),
-            new CardLinks(publications, sdk.client(clock)),
-            clock),
+        stores,
+        sdk.client(clock),
+        links,
+        groups,
+        new CardDrawing(choices, previews, predecessors, links, this::seen),
+        byName,
         working,
         clock);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
-import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.journal.NoticeLog;
@@ -104,9 +103,9 @@ final class DigestScheduleTest {
             old.followFor());
     return new DigestSchedule(
         notices,
-        new ChannelAccounts(List.of(new AccountView(view.account(), watch, List.of()))),
+        new AccountView(view.account(), watch, List.of()),
         AccountLeases.of(store, List.of(view.account().name())),
-        _ -> {},
+        () -> {},
         clock);
   }
 

@@ -240,6 +240,7 @@ final class LostCardTest {
   void aCardCutOffInAChannelOutOfReachIsPostedInTheNewOne() {
     delete(desk.card(Desk.PROD));
     desk.publications.forget(Post.card(Desk.FIRST));
+    desk.restart(Desk.account("prod", Desk.PROD));
     desk.workspace.faults().next("chat.postMessage", 1, new MethodFault.CutBefore());
     desk.turn();
     desk.workspace.put(
@@ -260,7 +261,7 @@ final class LostCardTest {
         .next(
             "chat.postMessage",
             _ -> {
-              desk.publications.doubt(Post.card(second));
+              desk.doubt(second);
               return false;
             },
             1,
@@ -284,7 +285,7 @@ final class LostCardTest {
         .next(
             "chat.update",
             _ -> {
-              desk.publications.doubt(Post.card(Desk.FIRST));
+              desk.doubt(Desk.FIRST);
               return false;
             },
             1,

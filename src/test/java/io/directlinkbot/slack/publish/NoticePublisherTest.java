@@ -66,7 +66,7 @@ final class NoticePublisherTest {
       statement.executeUpdate("insert into notice values ('digest/x', 'prod', 'damaged', 0)");
     }
     desk.offer(Desk.FIRST);
-    try (LogCapture log = LogCapture.of(ChannelPublisher.class)) {
+    try (LogCapture log = LogCapture.of(ChannelNotices.class)) {
       desk.turn();
       desk.turn();
       assertThat(log.messages()).singleElement().asString().startsWith("Publishing notices failed");

@@ -61,7 +61,7 @@ final class OfferedAgainPublisherTest {
 
     desk.append(NEW, new Event.Vanished(desk.clock.instant(), Ending.EXPIRED));
     desk.turn();
-    assertThat(desk.journal.toPublish()).isEmpty();
+    assertThat(desk.journal.unpublished("prod")).isEmpty();
   }
 
   /** A request that left the list may have ended; that is known only a poll later. */

@@ -89,15 +89,15 @@ final class PublisherTest {
         .next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.Status(503));
     List<Long> waits = new ArrayList<>();
     for (int turn = 0; turn < 7; turn++) {
-      waits.add(desk.turn().toSeconds());
+      waits.add(desk.turn(Desk.PROD).toSeconds());
     }
     assertThat(waits).containsExactly(2L, 4L, 8L, 16L, 32L, 60L, 60L);
 
     desk.workspace.faults().clear();
-    assertThat(desk.turn()).isEqualTo(Desk.NEXT_LOOK);
+    assertThat(desk.turn(Desk.PROD)).isEqualTo(Desk.NEXT_LOOK);
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next(MethodFaultPlan.ANY, 1, new MethodFault.Status(503));
-    assertThat(desk.turn()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(desk.turn(Desk.PROD)).isEqualTo(Duration.ofSeconds(2));
   }
 
   @Test

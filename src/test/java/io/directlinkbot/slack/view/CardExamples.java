@@ -15,6 +15,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
@@ -201,7 +202,7 @@ final class CardExamples {
         new Proposal(
             request,
             Optional.empty(),
-            Optional.of(others),
+            Optional.of(new ListedInterfaces(others)),
             view.lookUpCounterparty(request.offer().connection())));
   }
 

@@ -16,6 +16,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
@@ -187,7 +188,10 @@ final class DialogExamples {
       Optional<List<HostedInterface>> others) {
     return Preflight.of(
         new Proposal(
-            request, chosen, others, view.lookUpCounterparty(request.offer().connection())));
+            request,
+            chosen,
+            others.map(ListedInterfaces::new),
+            view.lookUpCounterparty(request.offer().connection())));
   }
 
   private static InterfaceRequest fine() {

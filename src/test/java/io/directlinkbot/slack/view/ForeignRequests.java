@@ -17,6 +17,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.slack.view.card.GatewayChoice;
@@ -146,7 +147,7 @@ final class ForeignRequests {
         new Proposal(
             request,
             chosen,
-            Optional.of(others),
+            Optional.of(new ListedInterfaces(others)),
             account.lookUpCounterparty(request.offer().connection())));
   }
 

@@ -11,6 +11,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
@@ -94,7 +95,7 @@ final class HostileRequestsTest {
         new Proposal(
             request,
             chosen,
-            Optional.of(List.of(foreign.offeredWithAnyId().offer())),
+            Optional.of(new ListedInterfaces(List.of(foreign.offeredWithAnyId().offer()))),
             account.lookUpCounterparty(request.offer().connection())));
   }
 

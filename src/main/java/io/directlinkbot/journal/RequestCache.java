@@ -1,0 +1,127 @@
+package io.directlinkbot.journal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.RequestId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The heads of histories, remembered, so that neither an append nor a look at the open requests
+ * reads and folds a history that did not change. A head counts while its hash is the one that the
+ * request's row has, which another bot may have written. Thread-safe.
+ */
+final class RequestCache {
+  /** Some kilobytes each; a bot that follows more requests reads the rest again each time. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  /** The most ids in one query; databases limit its parameters. */
+  private static final int MOST_AT_ONCE = 500;
+
+  private static final Comparator<InterfaceRequest> IN_ORDER_OF_OFFERS =
+      Comparator.comparing((InterfaceRequest request) -> request.offered().at())
+          .thenComparing(request -> request.id().toString());
+
+  private final Jdbi jdbi;
+  private final Cache<RequestId, HistoryHead> heads =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+  RequestCache(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Returns the head that was seen last, which may be out of date. That does an append no harm: the
+   * next number is then taken, or not the one expected.
+   */
+  Optional<HistoryHead> last(RequestId id) {
+    return Optional.ofNullable(heads.getIfPresent(id));
+  }
+
+  void remember(HistoryHead head) {
+    heads.put(head.request().id(), head);
+  }
+
+  /** Returns the requests that meet a condition on their table, in the order of their offers. */
+  List<InterfaceRequest> select(String condition, Map<String, String> parameters) {
+    return jdbi.withHandle(
+        handle -> {
+          List<InterfaceRequest> found = new ArrayList<>();
+          List<RequestId> missing = new ArrayList<>();
+          for (Row row : rows(handle, condition, parameters)) {
+            HistoryHead known = heads.getIfPresent(row.id());
+            if (known != null && known.hash().equals(row.hash())) {
+              found.add(known.request());
+            } else {
+              missing.add(row.id());
+            }
+          }
+          for (int from = 0; from < missing.size(); from += MOST_AT_ONCE) {
+            int to = Math.min(from + MOST_AT_ONCE, missing.size());
+            found.addAll(read(handle, missing.subList(from, to)));
+          }
+          found.sort(IN_ORDER_OF_OFFERS);
+          return List.copyOf(found);
+        });
+  }
+
+  private static List<Row> rows(Handle handle, String condition, Map<String, String> parameters) {
+    return handle
+        .createQuery("select id, hash from request " + condition)
+        .bindMap(parameters)
+        .map((row, _) -> new Row(RequestId.parse(row.getString(1)), row.getString(2)))
+        .list();
+  }
+
+  private List<InterfaceRequest> read(Handle handle, List<RequestId> ids) {
+    Map<RequestId, History> histories = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            """
+            select request_id, body, hash from event
+            where request_id in (<ids>) order by request_id, number
+            """)
+        .bindList("ids", ids.stream().map(RequestId::toString).toList())
+        .map((row, _) -> new StoredEvent(row.getString(1), row.getString(2), row.getString(3)))
+        .forEach(
+            event ->
+                histories
+                    .computeIfAbsent(RequestId.parse(event.request()), _ -> new History())
+                    .add(event));
+    List<InterfaceRequest> requests = new ArrayList<>();
+    histories.forEach(
+        (id, history) -> {
+          HistoryHead head = history.head(id);
+          remember(head);
+          requests.add(head.request());
+        });
+    return requests;
+  }
+
+  private record Row(RequestId id, String hash) {}
+
+  private record StoredEvent(String request, String body, String hash) {}
+
+  /** The events of one request, read one after the other. */
+  private static final class History {
+    private final List<Event> events = new ArrayList<>();
+    private String lastHash = "";
+
+    void add(StoredEvent event) {
+      events.add(EventJson.read(event.body()));
+      lastHash = event.hash();
+    }
+
+    HistoryHead head(RequestId id) {
+      return new HistoryHead(InterfaceRequest.of(id, events), lastHash);
+    }
+  }
+}

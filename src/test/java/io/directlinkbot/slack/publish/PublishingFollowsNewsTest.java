@@ -1,0 +1,182 @@
+package io.directlinkbot.slack.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.directlinkbot.directlink.State;
+import io.directlinkbot.request.Ending;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.store.StatementCount;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What publishing costs follows what happens, not how much waits. */
+final class PublishingFollowsNewsTest {
+  private static final int WAITING = 40;
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private StatementCount statements;
+
+  @BeforeEach
+  void manyWait() {
+    desk = new Desk(folder);
+    statements = StatementCount.of(desk.store);
+    for (int number = 0; number < WAITING; number++) {
+      desk.offer(waiting(number));
+    }
+    desk.turn();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void whenNothingHappensNothingIsDrawnOrRead() {
+    int collected = desk.collected();
+    int asked = statements.count();
+    for (int turn = 0; turn < 100; turn++) {
+      desk.clock.advance(Duration.ofSeconds(15));
+      assertThat(desk.turn()).isEqualTo(Desk.NEXT_LOOK);
+    }
+
+    assertThat(desk.collected()).isEqualTo(collected);
+    assertThat(statements.count()).isEqualTo(asked);
+  }
+
+  @Test
+  void oneEventIsOneDraw() {
+    int collected = desk.collected();
+    desk.append(waiting(7), new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
+    desk.turn();
+
+    assertThat(desk.collected()).isEqualTo(collected + 1);
+    assertThat(desk.calls("chat.update")).isEqualTo(1);
+  }
+
+  @Test
+  void anAcceptCostsAsMuchWithFewAsWithMany() {
+    desk.accept(waiting(0));
+    int before = statements.count();
+    desk.turn();
+    int withMany = statements.count() - before;
+    for (int number = 2; number < WAITING; number++) {
+      desk.append(waiting(number), new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
+    }
+    desk.turn();
+    desk.accept(waiting(1));
+    before = statements.count();
+    desk.turn();
+
+    assertThat(statements.count() - before).isEqualTo(withMany);
+  }
+
+  @Test
+  void aDeadlineIsShownAtTheTurnThatItAsksFor() {
+    Instant offered = desk.clock.instant();
+    RequestId late = Desk.request("prod", "dxvif-late");
+    desk.append(
+        late,
+        new Event.Offered(
+            offered,
+            Examples.named("dxvif-late"),
+            Optional.of(offered.minus(Duration.ofDays(1))),
+            true));
+    desk.turn();
+    desk.clock.advance(Duration.ofDays(6).minusSeconds(4));
+    desk.turn();
+    int collected = desk.collected();
+    int updates = desk.calls("chat.update");
+
+    Duration pause = desk.turn();
+    assertThat(pause).isEqualTo(Duration.ofSeconds(4).plusMillis(1));
+    assertThat(desk.collected()).isEqualTo(collected);
+
+    desk.clock.advance(pause);
+    desk.turn();
+    assertThat(desk.collected()).isEqualTo(collected + 1);
+    assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
+  }
+
+  /** The card is drawn for a time, and posted later. */
+  @Test
+  void aDeadlineThatPassesWhileTheCardIsPostedIsShownNext() {
+    AtomicBoolean passed = new AtomicBoolean();
+    desk.workspace.onChange(
+        () -> {
+          if (!passed.getAndSet(true)) {
+            desk.clock.advance(Duration.ofDays(8));
+          }
+        });
+    RequestId late = Desk.request("prod", "dxvif-late");
+    desk.offer(late);
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.cardOf(late).blocks().toString()).contains("should have expired");
+  }
+
+  @Test
+  void anEventOfAnEndedRequestIsPublishedAndForgotten() {
+    RequestId id = waiting(3);
+    desk.accept(id);
+    desk.turn();
+    desk.see(id, State.AVAILABLE);
+    desk.turn();
+
+    assertThat(desk.replies(desk.cardOf(id))).containsExactly("pending", "available");
+  }
+
+  @Test
+  void aRestartDrawsEachWaitingCardOnceAndCallsNobody() {
+    int calls = desk.calls();
+    int collected = desk.collected();
+    desk.restart(Desk.account("prod", Desk.PROD), Desk.account("staging", Desk.STAGING));
+    desk.turn();
+    desk.turn();
+
+    assertThat(desk.collected()).isEqualTo(collected + WAITING);
+    assertThat(desk.calls()).isEqualTo(calls);
+  }
+
+  @Test
+  void aChangeOfTheAccountThatNoCardShowsPublishesNone() {
+    int asked = statements.count();
+    int calls = desk.calls();
+    desk.accountChanged("prod");
+    desk.turn();
+
+    assertThat(statements.count()).as("one look at the open requests").isEqualTo(asked + 1);
+    assertThat(desk.calls()).isEqualTo(calls);
+  }
+
+  @Test
+  void whatHasEndedIsNotSearched() {
+    assertThat(
+            List.of(
+                statements.plan(
+                    "select id, hash from request where account = 'prod' and not closed"),
+                statements.plan(
+                    "select id, hash from request where account = 'prod' and not closed and"
+                        + " undecided"),
+                statements.plan(
+                    "select id, hash from request where account = 'prod' and"
+                        + " (undecided or number > published) and number > published")))
+        .allSatisfy(plan -> assertThat(plan).contains("request_"));
+  }
+
+  private static RequestId waiting(int number) {
+    return Desk.request(number % 2 == 0 ? "prod" : "staging", "dxvif-w" + number);
+  }
+}
