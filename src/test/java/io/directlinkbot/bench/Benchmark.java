@@ -49,6 +49,8 @@ final class Benchmark implements Callable<Integer> {
           new AcceptRow("accept-3000", 30, 3_000),
           new AnsweredRow("answered"),
           new TypeAheadRow("type-ahead"),
+          new RefreshRow("refresh", 200),
+          new BackRow("back"),
           new BurstRow("burst", 120),
           new RestRow("rest", 30, 3_000),
           new PollRow("poll"),

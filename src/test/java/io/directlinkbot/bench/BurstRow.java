@@ -19,9 +19,8 @@ record BurstRow(String name, int requests) implements Row {
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {
-    try (Stage stage = Stage.of(1);
+    try (Stage stage = Stage.withLimits(1);
         RunningContender _ = RunningContender.start(bot, stage, name, "  interval: 1s")) {
-      stage.workspace().limits().enforce();
       List<String> ids = stage.offer(requests);
       stage.sightings().anyCard().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       long first = System.nanoTime();

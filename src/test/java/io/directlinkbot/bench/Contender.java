@@ -1,7 +1,8 @@
 package io.directlinkbot.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.jar.JarFile;
 
 /** A bot that takes part. */
 sealed interface Contender {
@@ -18,7 +19,15 @@ sealed interface Contender {
    *
    * @param jar its jar
    */
-  record Whole(String name, Path jar) implements Contender {}
+  record Whole(String name, Path jar) implements Contender {
+
+    /** Whether it can be asked not to keep Slack's pace; older builds have none. */
+    boolean canBeUnpaced() throws IOException {
+      try (JarFile classes = new JarFile(jar.toFile())) {
+        return classes.getEntry("io/directlinkbot/slack/pace/SlackPace.class") != null;
+      }
+    }
+  }
 
   /**
    * The minimal bot on Bolt for Java.
@@ -33,15 +42,4 @@ sealed interface Contender {
    * @param script its file
    */
   record OnNode(String name, Path script) implements Contender {}
-
-  /**
-   * The options with which {@code bin/directlink-bot} starts Java; all bots on Java get the same.
-   */
-  List<String> JAVA_OPTIONS =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xmx256m",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED");
 }

@@ -15,8 +15,19 @@ import java.util.concurrent.TimeUnit;
 
 /** A bot as a process, connected to its stage. */
 final class RunningContender implements AutoCloseable {
+  /** As in {@code bin/directlink-bot}; all bots on Java get the same. */
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xmx256m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED");
+
   private static final Duration CONNECTED = Duration.ofSeconds(60);
   private static final long STOP_SECONDS = 15;
+  private static final String UNPACED = "io.directlinkbot.UnpacedBot";
+  private static final String CLASSES = System.getProperty("java.class.path").split(":", -1)[0];
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -101,7 +112,9 @@ final class RunningContender implements AutoCloseable {
       case Contender.Whole whole -> {
         Path config = folder.resolve("bot.yml");
         Files.writeString(config, BotConfig.of(stage, folder, watch));
-        yield java("-jar", whole.jar().toString(), "run", "--config", config.toString());
+        yield stage.hasLimits() || !whole.canBeUnpaced()
+            ? java("-jar", whole.jar().toString(), "run", "--config", config.toString())
+            : java("-cp", whole.jar() + ":" + CLASSES, UNPACED, config.toString());
       }
       case Contender.OnJava _ ->
           java("-cp", System.getProperty("java.class.path"), MinimalBolt.class.getName());
@@ -111,7 +124,7 @@ final class RunningContender implements AutoCloseable {
 
   private static List<String> java(String... program) {
     List<String> command = new ArrayList<>(List.of(JAVA));
-    command.addAll(Contender.JAVA_OPTIONS);
+    command.addAll(JAVA_OPTIONS);
     String more = System.getProperty("bench.java", "");
     if (!more.isBlank()) {
       command.addAll(List.of(more.trim().split("\\s+")));

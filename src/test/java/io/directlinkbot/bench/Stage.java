@@ -50,12 +50,8 @@ final class Stage implements AutoCloseable {
    */
   record Account(CloudAccount account, String channel, String connection, String gateway) {}
 
-  private Stage(int accountCount) {
-    // an overloaded bot is measured, not cut off
-    Duration patience = Duration.ofSeconds(60);
-    sandbox =
-        Sandbox.start(
-            SandboxSettings.onAnyPort().withSlack(new WorkspaceSettings(patience, patience)));
+  private Stage(int accountCount, WorkspaceSettings patience) {
+    sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(patience));
     sandbox.cloud().interfaces().withdraw(DocumentedExample.INTERFACE);
     people = IntStream.range(0, PEOPLE).mapToObj(number -> "U0BENCH" + number).toList();
     people.forEach(id -> workspace().put(User.person(id, id.toLowerCase(Locale.ROOT), id)));
@@ -63,9 +59,27 @@ final class Stage implements AutoCloseable {
     sightings = new Sightings(workspace());
   }
 
-  /** Starts an empty one. */
+  /** Starts an empty one, which cuts off no bot that is overloaded. */
   static Stage of(int accounts) {
-    return new Stage(accounts);
+    return new Stage(
+        accounts, new WorkspaceSettings(Duration.ofSeconds(60), Duration.ofSeconds(60)));
+  }
+
+  /** Starts an empty one, in which an ack has to come within three seconds. */
+  static Stage asImpatientAsSlack(int accounts) {
+    return new Stage(accounts, WorkspaceSettings.asSlack());
+  }
+
+  /** Starts an empty one, which enforces Slack's rate limits. */
+  static Stage withLimits(int accounts) {
+    Stage stage = of(accounts);
+    stage.workspace().limits().enforce();
+    return stage;
+  }
+
+  /** Whether Slack's rate limits are enforced. */
+  boolean hasLimits() {
+    return workspace().limits().isEnforced();
   }
 
   Sandbox sandbox() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,13 +13,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The envelopes that wait for an ack. Thread-safe. */
 final class Acks {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Duration limit;
-  private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+
+  /** In the order of the deliveries of each: every one is to be acked. */
+  private final Map<String, List<CompletableFuture<JsonNode>>> awaited = new ConcurrentHashMap<>();
+
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   /**
@@ -34,10 +39,24 @@ final class Acks {
   CompletableFuture<JsonNode> await(String envelope) {
     CompletableFuture<JsonNode> ack = new CompletableFuture<>();
     missing.add(envelope);
-    awaited.put(envelope, ack);
+    awaited.merge(envelope, List.of(ack), Acks::both);
     return ack.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete((payload, failure) -> awaited.remove(envelope, ack))
+        .whenComplete((payload, failure) -> forget(envelope, ack))
         .exceptionally(Acks::unanswered);
+  }
+
+  private void forget(String envelope, CompletableFuture<JsonNode> ack) {
+    awaited.computeIfPresent(
+        envelope,
+        (_, acks) -> {
+          List<CompletableFuture<JsonNode>> left =
+              acks.stream().filter(each -> each != ack).toList();
+          return left.isEmpty() ? null : left;
+        });
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Returns the ids of the envelopes that have not been acked yet, not even late. */
@@ -55,11 +74,10 @@ final class Acks {
     }
     String envelope = parsed.path("envelope_id").asText();
     missing.remove(envelope);
-    CompletableFuture<JsonNode> ack = awaited.get(envelope);
-    if (ack != null) {
-      JsonNode payload = parsed.path("payload");
-      ack.complete(payload.isNull() ? MissingNode.getInstance() : payload);
-    }
+    JsonNode payload = parsed.path("payload");
+    awaited.getOrDefault(envelope, List.of()).stream()
+        .limit(1)
+        .forEach(ack -> ack.complete(payload.isNull() ? MissingNode.getInstance() : payload));
   }
 
   private static JsonNode unanswered(Throwable failure) {

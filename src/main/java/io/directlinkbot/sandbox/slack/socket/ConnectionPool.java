@@ -14,7 +14,9 @@ final class ConnectionPool {
   private final String app;
   private final Runnable changed;
   private final List<SocketConnection> open = new ArrayList<>();
+  private boolean greeting = true;
   private int turn;
+  private int opened;
 
   ConnectionPool(String app, Runnable changed) {
     this.app = app;
@@ -22,7 +24,6 @@ final class ConnectionPool {
   }
 
   void add(SocketConnection connection) {
-    int count;
     synchronized (this) {
       if (open.size() >= MOST) {
         connection.send(disconnect("too_many_websockets"));
@@ -30,8 +31,23 @@ final class ConnectionPool {
         return;
       }
       open.add(connection);
-      count = open.size();
-      connection.send(hello(count));
+      opened++;
+      if (greeting) {
+        connection.greet(hello(open.size()));
+      }
+    }
+    changed.run();
+  }
+
+  /** Withholds the hello of new connections, or greets them and those that wait for it. */
+  void setGreeting(boolean greeting) {
+    synchronized (this) {
+      this.greeting = greeting;
+      if (greeting) {
+        open.stream()
+            .filter(connection -> !connection.greeted())
+            .forEach(connection -> connection.greet(hello(open.size())));
+      }
     }
     changed.run();
   }
@@ -41,6 +57,10 @@ final class ConnectionPool {
       open.remove(connection);
     }
     changed.run();
+  }
+
+  synchronized int opened() {
+    return opened;
   }
 
   synchronized List<SocketConnection> all() {

@@ -18,6 +18,7 @@ public final class SocketConnection implements Session.Listener.AutoDemanding {
   private volatile @Nullable Session session;
   private volatile boolean silent;
   private volatile boolean retiring;
+  private volatile boolean greeted;
 
   SocketConnection(
       Consumer<SocketConnection> opened,
@@ -76,6 +77,14 @@ public final class SocketConnection implements Session.Listener.AutoDemanding {
     }
   }
 
+  /** Cuts the connection without a close frame. */
+  void cut() {
+    Session current = session;
+    if (current != null) {
+      current.disconnect();
+    }
+  }
+
   /** Stops sending and receiving while staying open. */
   void fallSilent() {
     silent = true;
@@ -84,6 +93,21 @@ public final class SocketConnection implements Session.Listener.AutoDemanding {
   /** Marks a connection that the app was asked to replace: others are preferred. */
   void retire() {
     retiring = true;
+  }
+
+  /** Says hello, after which the app may rely on the connection. */
+  void greet(String hello) {
+    greeted = true;
+    send(hello);
+  }
+
+  /** Whether the app may rely on the connection. */
+  boolean greeted() {
+    return greeted;
+  }
+
+  boolean silent() {
+    return silent;
   }
 
   boolean retiring() {

@@ -27,6 +27,7 @@ public final class SocketMode {
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final Deque<SocketEnvelope> sent = new ArrayDeque<>();
   private volatile boolean secure;
+  private volatile int refusing;
   private volatile String base = "";
 
   /**
@@ -54,6 +55,11 @@ public final class SocketMode {
                     container.addMapping(
                         path,
                         (request, response) -> {
+                          int refused = refusing;
+                          if (refused != 0) {
+                            response.sendError(refused, "refused");
+                            return null;
+                          }
                           if (!admit(request)) {
                             response.sendForbidden("invalid_ticket");
                             return null;
@@ -121,6 +127,11 @@ public final class SocketMode {
     return deliver(id, frame.deepCopy().put("envelope_id", id).toString());
   }
 
+  /** Sends a text that need not be a frame through every connection. */
+  public void sendText(String text) {
+    connections.all().forEach(connection -> connection.send(text));
+  }
+
   /** Returns the ids of the envelopes that the app has not acked, not even late. */
   public Set<String> unacked() {
     return acks.missing();
@@ -133,6 +144,11 @@ public final class SocketMode {
     synchronized (sent) {
       return List.copyOf(sent);
     }
+  }
+
+  /** Returns how many connections were opened so far. */
+  public int opened() {
+    return connections.opened();
   }
 
   /** Returns the number of open connections. */
@@ -150,6 +166,41 @@ public final class SocketMode {
       connection.retire();
       connection.send(ConnectionPool.disconnect(reason));
     }
+  }
+
+  /** Closes the connections that the app was asked to replace, as Slack does after a while. */
+  public void closeRetired() {
+    connections.all().stream().filter(SocketConnection::retiring).forEach(SocketConnection::close);
+  }
+
+  /** Cuts every connection: no close frame, only the end of TCP. */
+  public void cut() {
+    connections.all().forEach(SocketConnection::cut);
+  }
+
+  /**
+   * Refuses the handshakes of new connections from now on, or admits them again.
+   *
+   * @param status the HTTP status to refuse with; 0 to admit them
+   */
+  public void refuseHandshakes(int status) {
+    refusing = status;
+  }
+
+  /** Says no hello on new connections from now on. */
+  public void withholdHello() {
+    connections.setGreeting(false);
+  }
+
+  /** Says hello again, also on the connections that wait for it. */
+  public void sayHello() {
+    connections.setGreeting(true);
+  }
+
+  /** Returns how many connections could deliver an envelope that the app acknowledges. */
+  public int usable() {
+    return (int)
+        connections.all().stream().filter(each -> each.greeted() && !each.silent()).count();
   }
 
   /** Closes every connection. */

@@ -35,6 +35,10 @@ public final class CallLimits {
     enforced = true;
   }
 
+  public synchronized boolean isEnforced() {
+    return enforced;
+  }
+
   /** Returns how many calls of a method were refused. */
   public synchronized int refusals(String method) {
     return refused.getOrDefault(method, 0);
