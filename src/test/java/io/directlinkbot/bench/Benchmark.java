@@ -139,7 +139,9 @@ final class Benchmark implements Callable<Integer> {
 
   private List<Contender> contenders() {
     List<Contender> all = new ArrayList<>();
-    all.add(new Contender.Whole("now", Path.of(System.getProperty("bench.bot", "target/directlink-bot.jar"))));
+    all.add(
+        new Contender.Whole(
+            "now", Path.of(System.getProperty("bench.bot", "target/directlink-bot.jar"))));
     for (int number = 0; number < jars.size(); number++) {
       all.add(new Contender.Whole(jarNames.get(number), jars.get(number)));
     }

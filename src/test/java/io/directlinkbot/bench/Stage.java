@@ -118,8 +118,7 @@ final class Stage implements AutoCloseable {
         sandbox
             .cloud()
             .interfaces()
-            .offer(
-                DocumentedExample.CONNECTION, to.account().id(), terms(offered.getAndIncrement()));
+            .offer(to.connection(), to.account().id(), terms(offered.getAndIncrement()));
     return made.id();
   }
 
