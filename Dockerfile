@@ -4,7 +4,7 @@
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
-COPY pom.xml .
+COPY pom.xml manifest.yml ./
 COPY src/main src/main
 RUN --mount=type=cache,target=/repository mvn -B -ntp -Dmaven.repo.local=/repository -Dmaven.test.skip=true package
 # Unpack SQLite's native library here, so that the bot need not write and load it at run time.

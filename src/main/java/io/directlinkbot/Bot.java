@@ -3,6 +3,7 @@ package io.directlinkbot;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.ConfirmCall;
@@ -16,7 +17,8 @@ import io.directlinkbot.directlink.KeySparingDirectLink;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
-import io.directlinkbot.health.HealthServer;
+import io.directlinkbot.health.HealthEndpoint;
+import io.directlinkbot.http.HttpPort;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
@@ -28,10 +30,14 @@ import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.SlackAccess;
 import io.directlinkbot.slack.SlackParts;
 import io.directlinkbot.slack.SlackSide;
+import io.directlinkbot.slack.http.EventsEndpoint;
+import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.socket.SocketWay;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
 import io.directlinkbot.watch.WatchedAccount;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -52,6 +58,7 @@ final class Bot implements AutoCloseable {
   private static final Duration FOR_DECISIONS = Duration.ofSeconds(3);
   private static final Duration FOR_THE_STORE = Duration.ofSeconds(5);
 
+  private final SlackTransport transport;
   private final Store store;
   private final Map<String, DirectLink> clouds;
   private final Map<String, RememberedList<HostedInterface>> interfaces;
@@ -62,15 +69,16 @@ final class Bot implements AutoCloseable {
   private final Loop resuming;
   private final Loop storing;
   private final Watch watch;
-  private final Optional<HealthServer> http;
+  private final Optional<HttpPort> http;
 
   private Bot(
       Config config,
       Proxies proxies,
       Store store,
-      Optional<HealthServer> http,
+      Optional<HttpPort> http,
       InstantSource clock,
       WaitTimes waits) {
+    this.transport = config.slack().transport();
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
@@ -108,6 +116,7 @@ final class Bot implements AutoCloseable {
                 interfaces,
                 waits.ackTime(),
                 clock),
+            deliveryWay(transport, access, http),
             background,
             refused::complete);
     Resumption resumption =
@@ -124,13 +133,18 @@ final class Bot implements AutoCloseable {
             leases,
             clock);
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
-    http.ifPresent(server -> server.serve(health));
+    http.ifPresent(
+        server -> {
+          server.add("/healthz", new HealthEndpoint(health.life()));
+          server.add("/readyz", new HealthEndpoint(health.readiness()));
+          server.serve();
+        });
   }
 
   /**
    * Builds and starts everything, and returns without waiting for Slack or the clouds.
    *
-   * @throws io.directlinkbot.health.PortException when the HTTP port can't be opened
+   * @throws io.directlinkbot.http.PortException when the HTTP port can't be opened
    * @throws io.directlinkbot.store.StoreException when the store can't be used
    */
   static Bot start(Config config, Proxies proxies, InstantSource clock) {
@@ -156,12 +170,12 @@ final class Bot implements AutoCloseable {
   }
 
   private static Bot start(Config config, Proxies proxies, InstantSource clock, WaitTimes waits) {
-    Optional<HealthServer> http =
-        config.http().isOff() ? Optional.empty() : Optional.of(HealthServer.open(config.http()));
+    Optional<HttpPort> http =
+        config.http().isOff() ? Optional.empty() : Optional.of(HttpPort.open(config.http()));
     try {
       return new Bot(config, proxies, Store.open(config.store().reveal()), http, clock, waits);
     } catch (StoreException unusable) {
-      http.ifPresent(HealthServer::close);
+      http.ifPresent(HttpPort::close);
       throw unusable;
     }
   }
@@ -189,7 +203,14 @@ final class Bot implements AutoCloseable {
 
   /** Returns the HTTP port; empty when HTTP is off. */
   Optional<Integer> port() {
-    return http.map(HealthServer::port);
+    return http.map(HttpPort::port);
+  }
+
+  /** Returns where Slack reaches the bot from this machine; empty when it uses sockets. */
+  Optional<URI> eventsUrl() {
+    return transport instanceof SlackTransport.Http
+        ? port().map(port -> URI.create("http://127.0.0.1:" + port + EventsEndpoint.PATH))
+        : Optional.empty();
   }
 
   /** Completes with one line for people once Slack refuses a token, so that the bot can't go on. */
@@ -211,7 +232,7 @@ final class Bot implements AutoCloseable {
     slack.close();
     leases.close();
     clouds.values().forEach(DirectLink::close);
-    http.ifPresent(HealthServer::close);
+    http.ifPresent(HttpPort::close);
     store.close();
   }
 
@@ -231,6 +252,19 @@ final class Bot implements AutoCloseable {
       background.shutdownNow();
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static DeliveryWay deliveryWay(
+      SlackTransport transport, SlackAccess access, Optional<HttpPort> http) {
+    return switch (transport) {
+      case SlackTransport.Sockets sockets -> new SocketWay(access.sdk(), sockets);
+      case SlackTransport.Http it -> {
+        // Slack signs in real time, which the bot's clock may not show
+        EventsEndpoint endpoint = new EventsEndpoint(it.signingSecret(), InstantSource.system());
+        http.orElseThrow().add(EventsEndpoint.PATH, endpoint);
+        yield endpoint;
+      }
+    };
   }
 
   private AcceptingAccount accepting(

@@ -31,20 +31,25 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
   }
 
   private List<PartStatus> readiness() {
-    Optional<String> disconnected = slack.connectionTrouble();
     Optional<String> storeProblem = store.findProblem();
     return Stream.of(
             Stream.of(
-                new PartStatus(
-                    "slack",
-                    disconnected.isEmpty(),
-                    disconnected.map(why -> "not connected: " + why).orElse("connected")),
+                connection(),
                 new PartStatus("store", storeProblem.isEmpty(), storeProblem.orElse("connected"))),
             leases.areShared() ? Stream.of(leases(leases.areKept())) : Stream.<PartStatus>of(),
             watch.statuses().stream().map(BotHealth::account),
             channels())
         .flatMap(parts -> parts)
         .toList();
+  }
+
+  private PartStatus connection() {
+    Optional<String> disconnected = slack.connectionTrouble();
+    String connected = slack.connectionNote().map(note -> "connected; " + note).orElse("connected");
+    return new PartStatus(
+        "slack",
+        disconnected.isEmpty(),
+        disconnected.map(why -> "not connected: " + why).orElse(connected));
   }
 
   private static PartStatus leases(boolean areKept) {

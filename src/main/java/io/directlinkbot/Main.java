@@ -13,14 +13,23 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     scope = CommandLine.ScopeType.INHERIT,
     exitCodeOnInvalidInput = ExitCode.USAGE,
-    subcommands = {RunCommand.class, AuditCommand.class, SandboxCommand.class})
+    subcommands = {
+      RunCommand.class,
+      AuditCommand.class,
+      ManifestCommand.class,
+      SandboxCommand.class
+    })
 public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
     // libraries' messages are passed on, so they too have to be English with ASCII digits
     Locale.setDefault(Locale.ROOT);
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main());
   }
 
   /** The version in the jar's manifest. */

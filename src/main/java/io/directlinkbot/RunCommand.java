@@ -5,7 +5,7 @@ import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.yaml.ConfigReader;
-import io.directlinkbot.health.PortException;
+import io.directlinkbot.http.PortException;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TrustedCertificates;

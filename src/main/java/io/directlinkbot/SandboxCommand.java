@@ -7,6 +7,7 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,13 @@ final class SandboxCommand implements Callable<Integer> {
       description = "How many people it takes to accept, 1 or 2; default: ${DEFAULT-VALUE}.")
   private int approvals;
 
+  @Option(
+      names = "--transport",
+      paramLabel = "socket|http",
+      defaultValue = "socket",
+      description = "How Slack delivers to the bot; default: ${DEFAULT-VALUE}.")
+  private String transport = "";
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65_535) {
@@ -53,12 +61,18 @@ final class SandboxCommand implements Callable<Integer> {
     if (approvals != 1 && approvals != 2) {
       return rejectUsage("--approvals takes 1 or 2.");
     }
+    if (!List.of("socket", "http").contains(transport)) {
+      return rejectUsage("--transport takes socket or http.");
+    }
     try (Sandbox sandbox = Sandbox.start(settings())) {
       Path folder = Files.createTempDirectory("directlink-bot-sandbox");
-      Config config = SandboxConfig.of(sandbox, folder.resolve("journal.db"), approvals);
+      Config config =
+          SandboxConfig.of(
+              sandbox, folder.resolve("journal.db"), approvals, transport.equals("http"));
       Logging.start(config.log(), config.secrets());
       Bot bot = Bot.start(config, sandbox.clock(), WaitTimes.IN_THE_SANDBOX);
       sandbox.clock().onChange(bot::wake);
+      bot.eventsUrl().ifPresent(sandbox::postTo);
       System.out.println(SandboxGreeting.of(sandbox));
       Termination.await(
               () -> {

@@ -10,6 +10,7 @@ import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
@@ -54,7 +55,7 @@ final class SandboxConfig {
 
   /** Returns the configuration with which one person can accept. */
   static Config of(Sandbox sandbox, Path store) {
-    return of(sandbox, store, 1);
+    return of(sandbox, store, 1, sockets(sandbox), HttpSettings.NONE);
   }
 
   /**
@@ -62,15 +63,28 @@ final class SandboxConfig {
    *
    * @param store the SQLite file
    * @param approvals how many people it takes to accept: 1 or 2
+   * @param http whether the workspace posts to the bot instead of using sockets
    */
-  static Config of(Sandbox sandbox, Path store, int approvals) {
+  static Config of(Sandbox sandbox, Path store, int approvals, boolean http) {
+    return http
+        ? of(
+            sandbox,
+            store,
+            approvals,
+            new SlackTransport.Http(new Secret(sandbox.signingSecret())),
+            new HttpSettings(0, "127.0.0.1"))
+        : of(sandbox, store, approvals, sockets(sandbox), HttpSettings.NONE);
+  }
+
+  private static SlackTransport sockets(Sandbox sandbox) {
+    return new SlackTransport.Sockets(new Secret(sandbox.appToken()), 2);
+  }
+
+  private static Config of(
+      Sandbox sandbox, Path store, int approvals, SlackTransport transport, HttpSettings http) {
     return new Config(
         new SlackSettings(
-            new Secret(sandbox.botToken()),
-            new Secret(sandbox.appToken()),
-            URI.create(sandbox.slackApiUrl()),
-            COMMAND,
-            2),
+            new Secret(sandbox.botToken()), transport, URI.create(sandbox.slackApiUrl()), COMMAND),
         WATCH,
         sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(
@@ -83,7 +97,7 @@ final class SandboxConfig {
                 Optional.empty(),
                 Optional.empty())),
         new StoreUrl("jdbc:sqlite:" + store),
-        HttpSettings.NONE,
+        http,
         LogSettings.TEXT);
   }
 

@@ -41,10 +41,11 @@ final class AcceptProgram {
 
   /**
    * Arguments: a folder for the store, and a file that gets everything that was seen in Slack and
-   * sent to it.
+   * sent to it, and how Slack delivers.
    */
   static void main(String[] arguments) {
-    try (RunningBot bot = RunningBot.notStarted()) {
+    boolean http = arguments[2].equals("http");
+    try (RunningBot bot = http ? RunningBot.overHttp() : RunningBot.notStarted()) {
       String store = "jdbc:sqlite:" + arguments[0] + "/journal.db";
       logAll(bot.config());
       bot.start("store: {url: '" + store + "'}");

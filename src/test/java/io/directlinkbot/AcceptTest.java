@@ -64,8 +64,7 @@ final class AcceptTest {
   void takesThePickOfTheOneWhoClicks() throws Exception {
     bot.start();
     WorkspaceMessage card = bot.slack().card(INTERFACE);
-    bob.options(card.surface(), "gateway", "").get();
-    bob.select(card.surface(), "gateway", SECOND).get();
+    bot.slack().pick(bob, card, SECOND);
 
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
 

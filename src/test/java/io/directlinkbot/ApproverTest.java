@@ -28,8 +28,7 @@ final class ApproverTest {
     bot.start();
     bot.slack().card(INTERFACE, "Choose a virtual gateway");
     WorkspaceMessage card = bot.slack().card(INTERFACE);
-    mallory.options(card.surface(), "gateway", "").get();
-    mallory.select(card.surface(), "gateway", GATEWAY).get();
+    bot.slack().pick(mallory, card, GATEWAY);
 
     mallory.click(card.surface(), "accept").get();
 

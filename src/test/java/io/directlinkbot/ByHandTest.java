@@ -136,8 +136,7 @@ final class ByHandTest {
 
   private View details(SlackPerson person, String gateway) throws Exception {
     WorkspaceMessage card = bot.slack().card(INTERFACE);
-    person.options(card.surface(), "gateway", gateway).get();
-    person.select(card.surface(), "gateway", gateway).get();
+    bot.slack().pick(person, card, gateway);
     person.select(card.surface(), "menu", "details").get();
     return bot.slack().dialog(person, "Details and commands");
   }

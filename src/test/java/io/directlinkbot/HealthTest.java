@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.directlinkbot.config.HttpSettings;
-import io.directlinkbot.health.HealthServer;
-import io.directlinkbot.health.PortException;
+import io.directlinkbot.http.HttpPort;
+import io.directlinkbot.http.PortException;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -130,15 +130,16 @@ final class HealthTest {
     assertThat(status("GET", "/")).isEqualTo(404);
     assertThat(status("GET", "/healthz/x")).isEqualTo(404);
     assertThat(status("POST", "/healthz")).isEqualTo(405);
+    assertThat(status("POST", "/slack/events")).isEqualTo(404);
     assertThat(status("HEAD", "/healthz")).isEqualTo(200);
   }
 
   @Test
   void saysPlainlyThatItsPortIsTaken() {
-    try (HealthServer taken = HealthServer.open(new HttpSettings(0, "127.0.0.1"))) {
+    try (HttpPort taken = HttpPort.open(new HttpSettings(0, "127.0.0.1"))) {
       HttpSettings same = new HttpSettings(taken.port(), "127.0.0.1");
 
-      assertThatThrownBy(() -> HealthServer.open(same))
+      assertThatThrownBy(() -> HttpPort.open(same))
           .isInstanceOf(PortException.class)
           .hasMessageContaining("The HTTP port 127.0.0.1:" + taken.port() + " can't be opened")
           .hasMessageContaining("http.port");

@@ -64,7 +64,7 @@ final class InSlack {
   WorkspaceMessage card(String interfaceId) throws InterruptedException {
     see(
         "a card of " + interfaceId,
-        now -> !cards(now, interfaceId).isEmpty() && workspace.sockets().connected() > 0);
+        now -> !cards(now, interfaceId).isEmpty() && workspace.delivery().isReachable());
     return cards(interfaceId).getLast();
   }
 
@@ -143,14 +143,13 @@ final class InSlack {
 
   /** Picks a gateway on the card, clicks Accept and waits for the dialog. */
   View open(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
-    seeConnected();
     pick(person, card, gateway);
     return open(person, card);
   }
 
   /** Picks a gateway again if the card was drawn again meanwhile, which empties its picker. */
-  private static void pick(SlackPerson person, WorkspaceMessage card, String gateway)
-      throws Exception {
+  void pick(SlackPerson person, WorkspaceMessage card, String gateway) throws Exception {
+    seeConnected();
     for (int attempt = 1; true; attempt++) {
       assertThat(person.options(card.surface(), "gateway", gateway).get().error()).isEmpty();
       try {
@@ -165,7 +164,7 @@ final class InSlack {
   }
 
   private void seeConnected() throws InterruptedException {
-    see("a bot that is connected", _ -> workspace.sockets().connected() > 0);
+    see("a bot that is connected", _ -> workspace.delivery().isReachable());
   }
 
   /** All the way from the card to the final Accept. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxSettings;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class RefusedTokenTest {
   void namesTheBotToken() throws Exception {
     SlackSettings slack = config.slack();
     assertThat(
-            refusal(new SlackSettings(WRONG, slack.appToken(), slack.apiUrl(), slack.command(), 2)))
+            refusal(new SlackSettings(WRONG, slack.transport(), slack.apiUrl(), slack.command())))
         .contains("slack.bot_token", "invalid_auth", "install the app")
         .doesNotContain(WRONG.reveal());
   }
@@ -46,7 +47,12 @@ final class RefusedTokenTest {
   void namesTheAppToken() throws Exception {
     SlackSettings slack = config.slack();
     assertThat(
-            refusal(new SlackSettings(slack.botToken(), WRONG, slack.apiUrl(), slack.command(), 2)))
+            refusal(
+                new SlackSettings(
+                    slack.botToken(),
+                    new SlackTransport.Sockets(WRONG, 2),
+                    slack.apiUrl(),
+                    slack.command())))
         .contains("slack.app_token", "connections:write")
         .doesNotContain(WRONG.reveal());
   }

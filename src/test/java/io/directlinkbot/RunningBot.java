@@ -11,6 +11,10 @@ import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.store.SqliteTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,6 +50,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   /** As {@link Patient} is. */
   private static final Duration PATIENT = Duration.ofSeconds(20);
 
+  private final boolean http;
   private final Sandbox sandbox;
   private final Path folder;
   private final InSlack slack;
@@ -56,7 +62,8 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private volatile @Nullable Bot bot;
   private boolean closed;
 
-  private RunningBot() {
+  private RunningBot(boolean http) {
+    this.http = http;
     try {
       this.folder = Files.createTempDirectory("running-bot");
     } catch (IOException failure) {
@@ -73,17 +80,26 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
 
   /** A sandbox in which the documented example waits, and no bot yet. */
   static RunningBot notStarted() {
-    return new RunningBot();
+    return new RunningBot(false);
   }
 
   /** A sandbox in which the documented example waits, and a bot on it. */
   static RunningBot started() {
-    return new RunningBot().start();
+    return new RunningBot(false).start();
+  }
+
+  /** A sandbox whose workspace posts to the bot instead of using its sockets, and no bot yet. */
+  static RunningBot overHttp() {
+    return new RunningBot(true);
   }
 
   /** Starts the bot, with the configuration it had last, if it had one. */
   RunningBot start() {
     bot = Bot.start(config(), sandbox.clock(), pace);
+    if (http) {
+      awaitSignedIn();
+      running().eventsUrl().ifPresent(sandbox::postTo);
+    }
     return this;
   }
 
@@ -114,7 +130,23 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   void stop(int left) throws InterruptedException {
     running().close();
     bot = null;
+    sandbox.workspace().delivery().close();
     sandbox.workspace().awaitConnections(left * SOCKETS, InSlack.PATIENCE);
+  }
+
+  /** Before that the bot takes nothing that people do, and says so. */
+  private void awaitSignedIn() {
+    URI ready = URI.create("http://127.0.0.1:" + port() + "/readyz");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Awaitility.await()
+          .atMost(InSlack.PATIENCE)
+          .until(
+              () ->
+                  client
+                      .send(HttpRequest.newBuilder(ready).build(), BodyHandlers.ofString())
+                      .body()
+                      .contains("\"slack\":\"connected"));
+    }
   }
 
   /** Ends the waits of all loops. */
@@ -199,7 +231,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   /** The documented example's configuration, as {@code sandbox} runs it. */
   private String own() {
     return """
-    slack: {bot_token: %s, app_token: %s, api_url: '%s'}
+    slack: {bot_token: %s, app_token: %s, signing_secret: %s, api_url: '%s', transport: %s}
     approvers: {users: %s, allow_decline: true}
     http: {port: 0}
     counterparties: [{connection: dxcon-12345678, name: Carrier A, contact: noc@carrier-a.example}]
@@ -209,7 +241,9 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
         .formatted(
             sandbox.botToken(),
             sandbox.appToken(),
+            sandbox.signingSecret(),
             sandbox.slackApiUrl(),
+            http ? "http" : "socket",
             sandbox.approvers().stream().sorted().toList(),
             sandbox.accounts().stream().map(this::account).collect(Collectors.joining("\n")));
   }

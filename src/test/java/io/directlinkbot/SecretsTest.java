@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The BGP key, which the cloud sends in clear with every list, and the bot's own tokens and keys
@@ -25,12 +26,14 @@ final class SecretsTest {
           "bgp-key-of-",
           DocumentedExample.PROD.secretKey(),
           "xoxb-sandbox",
-          "xapp-sandbox");
+          "xapp-sandbox",
+          "sandbox-signing-secret");
 
   @TempDir private Path folder;
 
-  @Test
-  void showUpNowhereInAWholeAccept() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"socket", "http"})
+  void showUpNowhereInAWholeAccept(String transport) throws Exception {
     Path log = folder.resolve("log");
     Path slack = folder.resolve("slack");
     Path store = Files.createDirectory(folder.resolve("store"));
@@ -42,7 +45,8 @@ final class SecretsTest {
                 System.getProperty("java.class.path"),
                 AcceptProgram.class.getName(),
                 store.toString(),
-                slack.toString())
+                slack.toString(),
+                transport)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     program.environment().put(Logging.LEVEL_VARIABLE, "trace");

@@ -179,7 +179,8 @@ final class SlackFaultsTest {
       assertThat(
               told.messages().stream().filter(SlackFaultsTest::isToAlice).toList().getLast().text())
           .contains(sentence(fault))
-          .containsIgnoringCase("try again");
+          .containsIgnoringCase("try again")
+          .containsPattern("Reference `[2-9A-Z]{6}`");
       assertThat(told.modal(Fixture.ALICE).isPresent()).isEqualTo(fault.kind() == Kind.DONE);
       bot.slack().open(alice, card);
     }

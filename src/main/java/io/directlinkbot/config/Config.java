@@ -22,7 +22,7 @@ public record Config(
 
   /** Returns every configured secret, so that logs can mask them. */
   public List<Secret> secrets() {
-    Stream<Secret> tokens = Stream.of(slack.botToken(), slack.appToken());
+    Stream<Secret> tokens = Stream.of(slack.botToken(), slack.transport().secret());
     Stream<Secret> keys =
         accounts.stream()
             .map(Account::credentials)

@@ -1,5 +1,6 @@
 package io.directlinkbot.decide;
 
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -17,12 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ClaimWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ClaimWriter.class);
-
-  private static final String BOT_FAILED = "Something went wrong in the bot; its log says what.";
-
-  private static final String STORE_FAILED =
-      "The bot's store failed, so the bot does not know whether your decision was recorded. If it"
-          + " was, it will be carried out; if the card still waits, it was not.";
 
   private final Journal journal;
 
@@ -69,14 +64,14 @@ final class ClaimWriter {
         }
         case Choice.Claim<D> claim -> {
           switch (append(request, claim.event())) {
-            case YES -> {
+            case Appended.Yes _ -> {
               return carryOut(claim, request.apply(claim.event()), inDoubt);
             }
-            case NO -> {
+            case Appended.No _ -> {
               // somebody else appended first: look at what they did
             }
-            case UNKNOWN -> {
-              return inDoubt.apply(STORE_FAILED);
+            case Appended.Unknown(String reference) -> {
+              return inDoubt.apply(storeFailed(reference));
             }
           }
         }
@@ -89,17 +84,28 @@ final class ClaimWriter {
     try {
       return claim.carryOut().apply(claimed);
     } catch (RuntimeException | Error fault) {
-      LOG.error("{}: the bot failed after the claim, outcome in doubt", claimed.id(), fault);
-      return inDoubt.apply(BOT_FAILED);
+      String reference =
+          FaultReference.log(
+              LOG, claimed.id() + ": the bot failed after the claim, outcome in doubt", fault);
+      return inDoubt.apply("Something went wrong in the bot (reference " + reference + ").");
     }
+  }
+
+  private static String storeFailed(String reference) {
+    return "The bot's store failed (reference "
+        + reference
+        + "), so the bot does not know whether your decision was recorded. If it was, it will be"
+        + " carried out; if the card still waits, it was not.";
   }
 
   private Appended append(InterfaceRequest request, Event event) {
     try {
-      return journal.append(request, event) ? Appended.YES : Appended.NO;
+      return journal.append(request, event) ? new Appended.Yes() : new Appended.No();
     } catch (RuntimeException fault) {
-      LOG.error("{}: the store failed while a decision was recorded", request.id(), fault);
-      return isOnRecord(request, event) ? Appended.YES : Appended.UNKNOWN;
+      String reference =
+          FaultReference.log(
+              LOG, request.id() + ": the store failed while a decision was recorded", fault);
+      return isOnRecord(request, event) ? new Appended.Yes() : new Appended.Unknown(reference);
     }
   }
 
@@ -113,11 +119,13 @@ final class ClaimWriter {
     }
   }
 
-  private enum Appended {
-    YES,
+  private sealed interface Appended {
+    record Yes() implements Appended {}
+
     /** Somebody else appended first. */
-    NO,
+    record No() implements Appended {}
+
     /** The store failed, and may have written the event or not. */
-    UNKNOWN
+    record Unknown(String reference) implements Appended {}
   }
 }

@@ -10,7 +10,9 @@ import io.directlinkbot.sandbox.slack.WorkspaceSettings;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,9 +30,11 @@ public final class Sandbox implements AutoCloseable {
   private final CloudEndpoint endpoint;
   private final Workspace workspace;
   private final SandboxPage page;
+  private final InstantSource realTime;
   private final Javalin server;
 
   private Sandbox(SandboxSettings settings) {
+    realTime = settings.realTime();
     clock = new SandboxClock(settings.realTime(), settings.speed());
     cloud = new Cloud(clock);
     InitialAccounts.fill(cloud);
@@ -121,6 +125,20 @@ public final class Sandbox implements AutoCloseable {
   /** Returns the app-level token, {@code xapp-…}; valid only in the sandbox. */
   public String appToken() {
     return workspace.tokens().app();
+  }
+
+  /** Returns the secret by which posts to the app are signed; valid only in the sandbox. */
+  public String signingSecret() {
+    return workspace.tokens().signingSecret();
+  }
+
+  /**
+   * Posts to the app from now on, instead of using its sockets.
+   *
+   * @throws IllegalStateException when the app does not prove that the address is its own
+   */
+  public void postTo(URI address) {
+    workspace.delivery().postTo(address, signingSecret(), realTime);
   }
 
   /** Stops serving. The content of the sandbox is lost. */

@@ -7,6 +7,8 @@ import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
@@ -18,7 +20,6 @@ import io.directlinkbot.slack.publish.CardDrawing;
 import io.directlinkbot.slack.publish.PublishLoops;
 import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.publish.StoreOutagePublisher;
-import io.directlinkbot.slack.socket.SlackConnection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,11 @@ public final class SlackSide implements AutoCloseable {
   private final Loop connecting;
 
   private SlackSide(
-      SlackSettings settings, SlackParts parts, Executor background, Consumer<String> refused) {
+      SlackSettings settings,
+      SlackParts parts,
+      DeliveryWay way,
+      Executor background,
+      Consumer<String> refused) {
     SlackClient client = parts.access().client();
     this.access = parts.access();
     this.refused = refused;
@@ -74,13 +79,13 @@ public final class SlackSide implements AutoCloseable {
                 settings.command(), parts, previews, links, publisher, background, this::refuse);
     this.connection =
         new SlackConnection(
-            access.sdk(),
             client,
-            settings.sockets(),
+            way,
             identity -> {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
             },
+            () -> parts.ackTime().latest(),
             this::refuse);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }
@@ -88,12 +93,17 @@ public final class SlackSide implements AutoCloseable {
   /**
    * Starts its loops and returns at once. While Slack can't be reached, they keep trying.
    *
+   * @param way how Slack delivers what people do
    * @param background runs what takes longer than a click may
    * @param refused receives one line for a person when Slack refuses a token
    */
   public static SlackSide start(
-      SlackSettings settings, SlackParts parts, Executor background, Consumer<String> refused) {
-    return new SlackSide(settings, parts, background, refused);
+      SlackSettings settings,
+      SlackParts parts,
+      DeliveryWay way,
+      Executor background,
+      Consumer<String> refused) {
+    return new SlackSide(settings, parts, way, background, refused);
   }
 
   /** Has the time looked at again, because the clock was moved. */
@@ -131,6 +141,11 @@ public final class SlackSide implements AutoCloseable {
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
   public Optional<String> connectionTrouble() {
     return connection.trouble();
+  }
+
+  /** Returns what else people should know while clicks can come, in a few words. */
+  public Optional<String> connectionNote() {
+    return connection.note();
   }
 
   /** Whether all of its loops run, and none is stuck in a turn. */

@@ -105,7 +105,7 @@ final class EarlyReader {
     }
     lastReads.keySet().retainAll(followed.keySet());
     Duration wait = LONGEST_WAIT;
-    for (InterfaceRequest request : followed.values()) {
+    for (InterfaceRequest request : List.copyOf(followed.values())) {
       Instant now = clock.instant();
       Instant last = lastReads.getOrDefault(request.id(), now);
       if (isDue(request, last, now)) {

@@ -28,6 +28,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule CONFIG_YAML = uses("config.yaml", part("config"));
 
+  @ArchTest static final ArchRule FAULT = uses("fault");
+
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
@@ -85,7 +87,9 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
-  @ArchTest static final ArchRule HEALTH = uses("health", part("config"));
+  @ArchTest static final ArchRule HTTP = uses("http", part("config"));
+
+  @ArchTest static final ArchRule HEALTH = uses("health");
 
   @ArchTest
   static final ArchRule WATCH =
@@ -99,7 +103,8 @@ final class ArchitectureTest {
           part("loop"));
 
   @ArchTest
-  static final ArchRule DECIDE = uses("decide", part("directlink"), REQUESTS, part("journal"));
+  static final ArchRule DECIDE =
+      uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
 
   @ArchTest
   static final ArchRule SLACK_VIEW =
@@ -169,6 +174,7 @@ final class ArchitectureTest {
           REQUESTS,
           part("config"),
           part("proxy"),
+          part("fault"),
           oneType("lease.Lease"));
 
   @ArchTest static final ArchRule SLACK_PACE = uses("slack.pace");
@@ -189,11 +195,16 @@ final class ArchitectureTest {
                       Set.of("MethodsClient", "AsyncMethodsClient")
                           .contains(call.getTarget().getRawReturnType().getSimpleName())));
 
-  @ArchTest static final ArchRule SLACK_INBOUND = uses("slack.inbound");
+  @ArchTest
+  static final ArchRule SLACK_INBOUND = uses("slack.inbound", part("slack.api"), part("loop"));
 
   @ArchTest
   static final ArchRule SLACK_SOCKET =
-      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("loop"));
+      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("config"));
+
+  @ArchTest
+  static final ArchRule SLACK_HTTP =
+      uses("slack.http", part("slack.inbound"), part("slack.api"), part("config"));
 
   @ArchTest
   static final ArchRule SLACK_PEOPLE =
@@ -222,6 +233,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_CLICK =
       uses(
           "slack.click",
+          part("fault"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
@@ -236,6 +248,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_COMMAND =
       uses(
           "slack.command",
+          part("fault"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
@@ -273,9 +286,20 @@ final class ArchitectureTest {
                           && Set.of("post", "update").contains(call.getName())));
 
   @ArchTest
+  static final ArchRule SLACK_PUBLISH_DUE =
+      uses(
+          "slack.publish.due",
+          part("slack.pace"),
+          part("slack.view.card"),
+          REQUESTS,
+          part("account"),
+          part("journal"));
+
+  @ArchTest
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("slack.publish.due"),
           part("slack.posting"),
           part("slack.people"),
           part("slack.known"),

@@ -40,6 +40,19 @@ final class LibraryUseTest {
   @ArchTest
   static final ArchRule ONLY_SLACK_USES_THE_SLACK_SDK = onlyIn(ROOT + ".slack..", "com.slack..");
 
+  /** The tests have them, so nothing but this notices a use before the bot is packaged. */
+  @ArchTest
+  static final ArchRule NOBODY_USES_THE_SDKS_SOCKETS =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "javax.websocket..",
+                  "org.glassfish..",
+                  "org.java_websocket..",
+                  "com.slack.api.socket_mode..",
+                  "com.slack.api.bolt.socket_mode.."));
+
   @ArchTest
   static final ArchRule ONLY_THE_STORE_AND_ITS_READERS_USE_A_DATABASE =
       noClasses()

@@ -131,7 +131,7 @@ final class Approver {
         now ->
             InSlack.lastCard(now, interfaceId).isPresent()
                 && scene.bots().alive() > 0
-                && scene.workspace().sockets().connected() > 0);
+                && scene.workspace().delivery().isReachable());
   }
 
   /** How often the person was told something, for example to click again. */

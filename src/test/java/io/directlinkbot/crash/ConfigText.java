@@ -9,12 +9,24 @@ import io.directlinkbot.sandbox.slack.Fixture;
 final class ConfigText {
   private ConfigText() {}
 
+  /** With sockets. */
   static String of(Sandbox sandbox, String storeUrl) {
+    return of(sandbox, storeUrl, "socket", -1);
+  }
+
+  /** With a workspace that posts to the port. */
+  static String overHttp(Sandbox sandbox, String storeUrl, int port) {
+    return of(sandbox, storeUrl, "http", port);
+  }
+
+  private static String of(Sandbox sandbox, String storeUrl, String transport, int port) {
     CloudAccount prod = DocumentedExample.PROD;
     return """
     slack:
       bot_token: %s
       app_token: %s
+      signing_secret: %s
+      transport: %s
       api_url: %s
       channel: %s
     approvers:
@@ -30,13 +42,15 @@ final class ConfigText {
         secret_key: %s
         directlink_endpoint: %s
         gateway_endpoint: %s
-    http: { port: -1 }
+    http: { port: %s }
     store:
       url: %s
     """
         .formatted(
             sandbox.botToken(),
             sandbox.appToken(),
+            sandbox.signingSecret(),
+            transport,
             sandbox.slackApiUrl(),
             Fixture.PROD,
             Fixture.ALICE,
@@ -47,6 +61,7 @@ final class ConfigText {
             prod.secretKey(),
             sandbox.cloudEndpoint(),
             sandbox.cloudEndpoint(),
+            port,
             storeUrl);
   }
 }

@@ -46,11 +46,18 @@ final class Scene implements AutoCloseable {
   private final AtomicInteger kills = new AtomicInteger();
   private final Storage storage;
   private final Bots bots;
+  private final Optional<PostedTo> posting;
 
-  private Scene(Path folder, Storage storage, int count) throws IOException {
+  private Scene(Path folder, Storage storage, int count, boolean http) throws IOException {
     this.storage = storage;
+    this.posting = http ? Optional.of(PostedTo.onAFreePort(sandbox)) : Optional.empty();
     Path config = folder.resolve("directlink-bot.yml");
-    Files.writeString(config, ConfigText.of(sandbox, storage.url()), UTF_8);
+    Files.writeString(
+        config,
+        posting
+            .map(it -> ConfigText.overHttp(sandbox, storage.url(), it.port()))
+            .orElseGet(() -> ConfigText.of(sandbox, storage.url())),
+        UTF_8);
     offers.add(DocumentedExample.INTERFACE, 0);
     bots = new Bots(folder, config, count);
   }
@@ -60,20 +67,27 @@ final class Scene implements AutoCloseable {
     return with(folder, new SqliteFile(folder), 1);
   }
 
+  /** One bot with a file of its own, to which the workspace posts instead of using sockets. */
+  static Scene overHttp(Path folder) throws IOException {
+    Scene scene = new Scene(folder, new SqliteFile(folder), 1, true);
+    scene.start(0);
+    return scene;
+  }
+
   /**
    * The documented example waits, and replicas are started.
    *
    * @param folder for configuration and logs
    */
   static Scene with(Path folder, Storage storage, int bots) throws IOException {
-    Scene scene = new Scene(folder, storage, bots);
+    Scene scene = new Scene(folder, storage, bots, false);
     scene.bots.startAll();
     return scene;
   }
 
   /** Likewise, with one bot that makes later starts cheaper. */
   static Scene rehearsal(Path folder) throws IOException {
-    Scene scene = new Scene(folder, new SqliteFile(folder), 1);
+    Scene scene = new Scene(folder, new SqliteFile(folder), 1, false);
     scene.bots.rehearse();
     return scene;
   }
@@ -147,6 +161,7 @@ final class Scene implements AutoCloseable {
   /** Kills a bot, and waits until its connection is gone. */
   void kill(int number, String when) throws InterruptedException {
     bots.kill(number);
+    posting.ifPresent(PostedTo::forget);
     tell("KILL " + kills.incrementAndGet() + " of bot " + number + " " + when);
     see("closed connections", _ -> workspace().sockets().connected() <= SOCKETS * bots.alive());
   }
@@ -154,6 +169,7 @@ final class Scene implements AutoCloseable {
   void start(int number) throws IOException {
     tell("bot " + number + " is started");
     bots.start(number);
+    posting.ifPresent(PostedTo::awaitBot);
   }
 
   /** Waits until every bot is connected. */

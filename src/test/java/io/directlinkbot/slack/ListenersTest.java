@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.ConfirmCall;
@@ -16,6 +17,7 @@ import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
+import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -26,6 +28,7 @@ import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
+import io.directlinkbot.slack.socket.SocketWay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,24 +37,32 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Clicks and commands that meet a fault: each gets an answer. */
+@ResourceLock("log")
 final class ListenersTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir private Path folder;
   private final FakeCloud cloud = new FakeCloud();
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile @Nullable Error fault;
+  private LogCapture log;
   private Desk desk;
   private SlackSide slack;
   private SlackPerson alice;
 
   @BeforeEach
   void connect() throws Exception {
+    log = LogCapture.ofTheBot();
     desk = new Desk(folder);
     alice = desk.workspace.person(Fixture.ALICE);
     AccountView account = Desk.account("prod", Desk.PROD);
@@ -71,7 +82,12 @@ final class ListenersTest {
         new Decider(
             desk.journal,
             Map.of("prod", accepting),
-            access.approvers()::refusal,
+            (name, person) -> {
+              if (fault != null) {
+                throw fault;
+              }
+              return access.approvers().refusal(name, person);
+            },
             new ConfirmCall(desk.journal, desk.clock, _ -> {}),
             new DeclineCall(desk.journal, desk.clock, _ -> {}),
             desk.clock);
@@ -93,6 +109,7 @@ final class ListenersTest {
                 Map.of("prod", interfaces),
                 AckTime.UNDER_THREE_SECONDS,
                 desk.clock),
+            new SocketWay(access.sdk(), (SlackTransport.Sockets) desk.settings().transport()),
             background,
             refusal -> {
               throw new AssertionError(refusal);
@@ -105,6 +122,7 @@ final class ListenersTest {
     slack.close();
     background.shutdownNow();
     desk.close();
+    log.close();
   }
 
   @Test
@@ -113,16 +131,49 @@ final class ListenersTest {
 
     assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
         .isInstanceOf(Outcome.Done.class);
-    await("Something went wrong");
+    awaitReference();
   }
 
   @Test
-  void aPickerThatIsNotOursOffersNothing() throws Exception {
+  void aPickerThatIsNotOursOffersNoGatewayButAReference() throws Exception {
     WorkspaceMessage card = foreignCard();
 
     Suggestions offered = done(alice.options(card.channel(), card.ts(), "gateway", "vgw"));
     assertThat(offered.error()).isEmpty();
-    assertThat(offered.options()).isEmpty();
+    assertThat(offered.options()).hasSize(1);
+    assertThat(offered.options().toString()).containsPattern("reference [2-9A-Z]{6}");
+  }
+
+  @Test
+  void aClickIsAnsweredThoughNobodyTakesItInTheBackground() throws Exception {
+    desk.offer(Desk.FIRST);
+    WorkspaceMessage card = await("dxvif-56781234");
+    background.shutdown();
+
+    assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
+        .isInstanceOf(Outcome.Done.class);
+    awaitReference();
+  }
+
+  @Test
+  void aFinalAcceptIsAnsweredThoughNobodyTakesItInTheBackground() throws Exception {
+    cloud.hasGateways(Examples.GATEWAY);
+    desk.offer(Desk.FIRST);
+    openAndPick();
+    background.shutdown();
+    done(alice.submit());
+
+    awaitModal("reference `");
+  }
+
+  @Test
+  void aClickIsAnsweredThoughAnErrorIsThrown() throws Exception {
+    desk.offer(Desk.FIRST);
+    WorkspaceMessage card = await("dxvif-56781234");
+    fault = new NoClassDefFoundError("broken");
+
+    done(alice.click(card.channel(), card.ts(), "accept"));
+    awaitReference();
   }
 
   @Test
@@ -133,7 +184,7 @@ final class ListenersTest {
 
     assertThat(done(alice.click(card.channel(), card.ts(), "accept")))
         .isInstanceOf(Outcome.Done.class);
-    await("Something went wrong");
+    awaitReference();
   }
 
   @Test
@@ -141,38 +192,25 @@ final class ListenersTest {
     desk.store.close();
     done(alice.command(Desk.PROD, "/directlink status"));
 
-    await("Something went wrong");
+    awaitReference();
   }
 
   @Test
   void aFinalAcceptIsAnsweredThoughTheStoreFails() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    WorkspaceMessage card = await("external_select");
-    done(alice.click(card.channel(), card.ts(), "accept"));
-    desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
-    done(alice.options("gateway", ""));
-    done(alice.choose("gateway", Examples.GATEWAY.id()));
+    openAndPick();
     desk.store.close();
     done(alice.submit());
 
-    desk.workspace.await(
-        now ->
-            now.modal(Fixture.ALICE)
-                .filter(view -> view.body().toString().contains("Something went wrong"))
-                .isPresent(),
-        PATIENCE);
+    awaitModal("reference `");
   }
 
   @Test
   void aLateFaultIsToldToThePersonAlone() throws Exception {
     cloud.hasGateways(Examples.GATEWAY);
     desk.offer(Desk.FIRST);
-    WorkspaceMessage card = await("external_select");
-    done(alice.click(card.channel(), card.ts(), "accept"));
-    desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
-    done(alice.options("gateway", ""));
-    done(alice.choose("gateway", Examples.GATEWAY.id()));
+    openAndPick();
     cloud.during(
         Operation.CONFIRM,
         () -> {
@@ -182,7 +220,7 @@ final class ListenersTest {
         Kind.UNCERTAIN);
     done(alice.submit());
 
-    await("Something went wrong");
+    awaitReference();
   }
 
   /** A message of the bot's that looks like a card, as another version may have posted it. */
@@ -215,6 +253,22 @@ final class ListenersTest {
         .filter(it -> says(it, text))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Waits for the answer to a fault, whose reference the log has too. */
+  private void awaitReference() throws InterruptedException {
+    String answer = await("Something went wrong").text();
+    Matcher reference = Pattern.compile("reference `?([2-9A-Z]{6})\\b").matcher(answer);
+    assertThat(reference.find()).as(answer).isTrue();
+    assertThat(log.messages()).anyMatch(line -> line.contains(reference.group(1)));
+  }
+
+  private void openAndPick() throws Exception {
+    WorkspaceMessage card = await("external_select");
+    done(alice.click(card.channel(), card.ts(), "accept"));
+    desk.workspace.await(now -> now.modal(Fixture.ALICE).isPresent(), PATIENCE);
+    done(alice.options("gateway", ""));
+    done(alice.choose("gateway", Examples.GATEWAY.id()));
   }
 
   private void awaitModal(String text) {

@@ -21,7 +21,8 @@ final class ConfigSection {
     List<Account> accounts = accounts(root, slack, shared, watch);
     List<Counterparty> counterparties = counterparties(root);
     StoreUrl store = root.section("store", StoreSection::read);
-    HttpSettings http = root.section("http", HttpSection::read);
+    HttpSettings http =
+        root.section("http", section -> HttpSection.read(section, slack.slack().transport()));
     LogSettings log = root.section("log", ConfigSection::log);
     return new Config(slack.slack(), watch, accounts, counterparties, store, http, log);
   }

@@ -2,6 +2,7 @@ package io.directlinkbot.config.yaml;
 
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -21,42 +22,42 @@ record SlackSection(SlackSettings slack, Optional<String> channel, boolean names
 
   static SlackSection read(Section section) {
     Secret botToken = secret(section, "bot_token", TextFormat.BOT_TOKEN);
-    boolean socket = readTransport(section);
-    Secret appToken =
-        socket || section.has("app_token")
-            ? secret(section, "app_token", TextFormat.APP_TOKEN)
-            : new Secret("");
-    if (section.has("signing_secret")) {
-      reportUnsupported(section, "signing_secret", "remove it, the socket needs none");
-    }
+    SlackTransport transport = transport(section);
     URI api =
         section.value("api_url").flatMap(ScalarValue::url).map(ServiceUrl::withSlash).orElse(API);
     boolean namesChannel = section.has("channel");
     String command = section.text("command", TextFormat.COMMAND).orElse("/directlink");
-    long sockets =
-        section.value("sockets").flatMap(value -> value.number(1, MOST_SOCKETS)).orElse(2L);
     return new SlackSection(
-        new SlackSettings(botToken, appToken, api, command, Math.toIntExact(sockets)),
+        new SlackSettings(botToken, transport, api, command),
         section.text("channel", TextFormat.CHANNEL),
         namesChannel);
   }
 
-  /** Whether the transport is the socket; a wrong value counts as the socket. */
-  private static boolean readTransport(Section section) {
-    Optional<String> transport =
-        section.value("transport").flatMap(value -> value.word(List.of("socket", "http")));
-    if (transport.equals(Optional.of("http"))) {
-      reportUnsupported(section, "transport", "use transport: socket and an app_token");
-      return false;
-    }
-    return true;
+  /**
+   * Reads what each way needs, also what the chosen one does not, so that only one key has to be
+   * changed to change the way. A wrong way counts as the socket.
+   */
+  private static SlackTransport transport(Section section) {
+    boolean http =
+        section
+            .value("transport")
+            .flatMap(value -> value.word(List.of("socket", "http")))
+            .filter("http"::equals)
+            .isPresent();
+    Secret appToken = secretOf(section, !http, "app_token", TextFormat.APP_TOKEN);
+    Secret signingSecret = secretOf(section, http, "signing_secret", TextFormat.SIGNING_SECRET);
+    long sockets =
+        section.value("sockets").flatMap(value -> value.number(1, MOST_SOCKETS)).orElse(2L);
+    return http
+        ? new SlackTransport.Http(signingSecret)
+        : new SlackTransport.Sockets(appToken, Math.toIntExact(sockets));
+  }
+
+  private static Secret secretOf(Section section, boolean needed, String key, TextFormat form) {
+    return needed || section.has(key) ? secret(section, key, form) : new Secret("");
   }
 
   private static Secret secret(Section section, String key, TextFormat form) {
     return new Secret(section.required(key, form).orElse(""));
-  }
-
-  private static void reportUnsupported(Section section, String key, String fix) {
-    section.error(key, "is not supported in this version", fix);
   }
 }

@@ -40,6 +40,11 @@ enum TextFormat {
       "an app-level token",
       "${SLACK_APP_TOKEN}",
       "take the one that starts with xapp- from the app's Basic Information page"),
+  SIGNING_SECRET(
+      "(?!xox|xapp)[\\x21-\\x7e]+",
+      "a signing secret",
+      "${SLACK_SIGNING_SECRET}",
+      "take the one under App Credentials on the app's Basic Information page"),
   ACCESS_KEY(
       "[\\x21-\\x7e]+", "an access key", "${OSC_ACCESS_KEY}", "remove the space or accent in it"),
   SECRET_KEY(
@@ -75,7 +80,8 @@ enum TextFormat {
     this.noun = noun;
     this.example = example;
     this.fix = fix;
-    this.secret = name().endsWith("_TOKEN") || name().endsWith("_KEY");
+    this.secret =
+        name().endsWith("_TOKEN") || name().endsWith("_SECRET") || name().endsWith("_KEY");
   }
 
   boolean fits(String text) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
   private final Map<Integer, HostedInterface> byPosition = new TreeMap<>();
   private final Map<Integer, List<HostedInterface>> byVlan = new HashMap<>();
-  private final AtomicReference<@Nullable PeerNetworks> peers = new AtomicReference<>();
+  private @Nullable PeerNetworks peers;
 
   void add(int position, HostedInterface row) {
     byPosition.put(position, row);
@@ -37,13 +36,12 @@ final class Neighbours {
   }
 
   /** Most lists are made for one look, which may not need the addresses. */
-  private PeerNetworks peers() {
-    PeerNetworks known = peers.get();
-    if (known != null) {
-      return known;
+  private synchronized PeerNetworks peers() {
+    PeerNetworks known = peers;
+    if (known == null) {
+      known = PeerNetworks.of(byPosition);
+      peers = known;
     }
-    PeerNetworks made = PeerNetworks.of(byPosition);
-    peers.set(made);
-    return made;
+    return known;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ final class PeerNetworks {
   private final Set<Integer> prefixes;
 
   /** The peers with at least this prefix, by their networks cut to it. */
-  private final Map<Integer, Map<Subnet, List<Peer>>> cut = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<Subnet, List<Peer>>> cut = new HashMap<>();
 
   private PeerNetworks(List<Peer> peers) {
     this.peers = peers;
@@ -59,7 +58,7 @@ final class PeerNetworks {
         .toList();
   }
 
-  private Map<Subnet, List<Peer>> cutTo(int prefix) {
+  private synchronized Map<Subnet, List<Peer>> cutTo(int prefix) {
     return cut.computeIfAbsent(
         prefix,
         _ -> {

@@ -35,7 +35,7 @@ final class PageState {
     WorkspaceJson seen = new WorkspaceJson(now, person);
     ObjectNode world =
         JSON.createObjectNode().put("name", now.identity().teamName()).put("person", person);
-    world.set("app", seen.app(workspace.sockets().connected() > 0));
+    world.set("app", seen.app(workspace.delivery().isReachable()));
     world.set("people", seen.people(settings.approvers()));
     world.set("groups", seen.groups());
     world.set("channels", seen.channels(settings.accountOfChannel()));

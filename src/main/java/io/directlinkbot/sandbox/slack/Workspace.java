@@ -6,6 +6,7 @@ import io.directlinkbot.sandbox.slack.content.IssuedResponseUrls;
 import io.directlinkbot.sandbox.slack.content.MessageWriter;
 import io.directlinkbot.sandbox.slack.content.OpenViews;
 import io.directlinkbot.sandbox.slack.content.Triggers;
+import io.directlinkbot.sandbox.slack.delivery.AppDelivery;
 import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
 import io.directlinkbot.sandbox.slack.people.EventSender;
 import io.directlinkbot.sandbox.slack.people.GroupChangeEvents;
@@ -37,6 +38,7 @@ import java.util.function.Predicate;
  * base URL, and act as the people in it. Thread-safe.
  */
 public final class Workspace implements AutoCloseable {
+  private final SocketMode sockets;
   private final WorkspaceParts parts;
   private final WebApi api;
   private final Tokens tokens = new Tokens();
@@ -54,20 +56,19 @@ public final class Workspace implements AutoCloseable {
     WorkspaceStore store = new WorkspaceStore(clock, first);
     SlackIds ids = new SlackIds();
     MessageWriter messages = new MessageWriter(store, ids);
-    SocketMode sockets =
-        new SocketMode(
-            first.identity().app(), settings.ackLimit(), () -> store.change(draft -> {}));
+    Runnable changed = () -> store.change(draft -> {});
+    sockets = new SocketMode(first.identity().app(), settings.ackLimit(), changed);
     parts =
         new WorkspaceParts(
             store,
             ids,
-            sockets,
+            new AppDelivery(sockets, settings.ackLimit(), changed),
             messages,
             new OpenViews(store, ids),
             new Triggers(clock, ids, settings.triggerLifetime()),
             new IssuedResponseUrls(clock, ids, messages, first.identity().botUser()));
     limits = new CallLimits(clock);
-    api = new WebApi(parts, tokens, faults, calls, limits);
+    api = new WebApi(parts, sockets, tokens, faults, calls, limits);
   }
 
   /**
@@ -84,7 +85,7 @@ public final class Workspace implements AutoCloseable {
    */
   public void register(JavalinConfig config, String base) {
     api.register(config, base);
-    parts.sockets().register(config, base + "/socket");
+    sockets.register(config, base + "/socket");
   }
 
   public WorkspaceSnapshot snapshot() {
@@ -146,7 +147,12 @@ public final class Workspace implements AutoCloseable {
 
   /** The app's connections. */
   public SocketMode sockets() {
-    return parts.sockets();
+    return sockets;
+  }
+
+  /** The way by which the app gets what people do. */
+  public AppDelivery delivery() {
+    return parts.delivery();
   }
 
   /** Moves the workspace into an organization, or out of it. */
@@ -195,6 +201,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     faults.clear();
+    delivery().close();
     sockets().close();
   }
 }

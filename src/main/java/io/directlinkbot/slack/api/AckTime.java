@@ -18,6 +18,11 @@ public interface AckTime {
   /** Returns the limit, in real time; asked at each wait. */
   Duration limit();
 
+  /** Returns after how long an answer goes out, even if its listener has not given one by then. */
+  default Duration latest() {
+    return limit().plusMillis(200);
+  }
+
   /**
    * Returns the result if it comes in time.
    *

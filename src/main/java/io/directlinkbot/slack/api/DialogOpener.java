@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.api;
 
 import com.slack.api.model.view.View;
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import java.time.Duration;
@@ -54,8 +55,18 @@ public final class DialogOpener {
     }
   }
 
-  /** Returns what to say to a person whose dialog could not be opened. */
-  public static String notOpened(Trouble trouble) {
+  /**
+   * Logs why a dialog could not be opened, and returns what to say to its person, with the
+   * reference that the log has.
+   */
+  public static String notOpened(SlackException failure) {
+    String reference =
+        FaultReference.logRefusal(
+            LOG, "A dialog can't be opened", String.valueOf(failure.getMessage()));
+    return DialogFailureText.withReference(sentence(failure.trouble()), reference);
+  }
+
+  private static String sentence(Trouble trouble) {
     return switch (trouble) {
       case Trouble.TooLate _ -> DialogFailureText.late();
       case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(pause);

@@ -33,7 +33,8 @@ public record ReplyPath(
         given(container == null ? null : container.getChannelId())
             .or(() -> given(channel == null ? null : channel.getId())),
         thread(container, click.getMessage()),
-        given(click.getTriggerId()));
+        // a dialog opened now would hide the one in which the person clicked
+        given(click.getTriggerId()).filter(_ -> click.getView() == null));
   }
 
   public static ReplyPath of(SlashCommandPayload command) {

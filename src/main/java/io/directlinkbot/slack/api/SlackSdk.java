@@ -3,6 +3,7 @@ package io.directlinkbot.slack.api;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.proxy.Proxies;
@@ -11,6 +12,7 @@ import io.directlinkbot.slack.pace.Urgency;
 import java.time.Duration;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlackSdk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSdk.class);
+  private static final String OPEN = "apps.connections.open";
   private static final int CALL_MILLIS = (int) Lease.LONGEST_CALL.toMillis();
 
   private final SlackSettings settings;
@@ -63,16 +66,21 @@ public final class SlackSdk implements AutoCloseable {
    * @throws TokenRefused when Slack refuses the app token
    * @throws SlackException when Slack gives no address; a later call may succeed
    */
-  public String socketAddress() throws SlackException {
+  public String socketAddress(Secret appToken) throws SlackException {
     try {
-      return caller
-          .call(
-              "apps.connections.open",
-              "",
-              // not called while Slack asks to wait; no limit of a minute is known
-              Urgency.DECISION,
-              client -> client.appsConnectionsOpen(it -> it.token(settings.appToken().reveal())))
-          .getUrl();
+      @Nullable String address =
+          caller
+              .call(
+                  OPEN,
+                  "",
+                  // not called while Slack asks to wait; no limit of a minute is known
+                  Urgency.DECISION,
+                  client -> client.appsConnectionsOpen(it -> it.token(appToken.reveal())))
+              .getUrl();
+      if (address == null) {
+        throw SlackErrors.garbage(OPEN);
+      }
+      return address;
     } catch (SlackException failure) {
       // a scope that the app token lacks can't be added to it: it takes another token
       if (failure.trouble() instanceof SlackException.Trouble.Token
@@ -90,7 +98,13 @@ public final class SlackSdk implements AutoCloseable {
    *     up
    */
   public OkHttpClient socketClient(Duration pings) {
-    return sdk.getHttpClient().getOkHttpClient().newBuilder().pingInterval(pings).build();
+    return sdk.getHttpClient()
+        .getOkHttpClient()
+        .newBuilder()
+        .pingInterval(pings)
+        // a ping waits behind a write that hangs
+        .writeTimeout(pings)
+        .build();
   }
 
   public AppConfig appConfig() {

@@ -38,7 +38,7 @@ public final class Whispers {
       try {
         way.go();
         return;
-      } catch (SlackException | RuntimeException failure) {
+      } catch (SlackException | RuntimeException | Error failure) {
         failures.add(String.valueOf(failure.getMessage()));
       }
     }

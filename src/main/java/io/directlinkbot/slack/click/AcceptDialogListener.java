@@ -7,21 +7,24 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
+import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +44,7 @@ public final class AcceptDialogListener {
   private final Map<String, AccountView> accounts;
   private final AcceptPreviewer previews;
   private final DialogOpener dialogs;
-  private final Executor background;
+  private final Whispers whispers;
   private final InstantSource clock;
 
   /**
@@ -56,7 +59,7 @@ public final class AcceptDialogListener {
       Map<String, AccountView> accounts,
       AcceptPreviewer previews,
       DialogOpener dialogs,
-      Executor background,
+      Whispers whispers,
       InstantSource clock) {
     this.clicks = clicks;
     this.decider = decider;
@@ -64,7 +67,7 @@ public final class AcceptDialogListener {
     this.accounts = Map.copyOf(accounts);
     this.previews = previews;
     this.dialogs = dialogs;
-    this.background = background;
+    this.whispers = whispers;
     this.clock = clock;
   }
 
@@ -86,7 +89,7 @@ public final class AcceptDialogListener {
   public Response showPick(BlockActionRequest pick, ActionContext context) {
     BlockActionPayload payload = pick.getPayload();
     if (payload.getView() != null) {
-      background.execute(() -> showPick(payload));
+      clicks.run(payload, path -> showPick(payload, path));
     }
     return context.ack();
   }
@@ -103,31 +106,36 @@ public final class AcceptDialogListener {
     complete(shown, now, gateway);
   }
 
-  private void showPick(BlockActionPayload pick) {
+  private void showPick(BlockActionPayload pick, ReplyPath path) {
     View dialog = pick.getView();
-    try {
-      RequestId id = DialogMetadata.read(dialog.getPrivateMetadata()).request();
-      Optional<InterfaceRequest> request = journal.find(id);
-      AccountView view = accounts.get(id.account());
-      var option = pick.getActions().getFirst().getSelectedOption();
-      if (request.isPresent() && view != null && option != null) {
-        showPick(dialog, request.get(), view, option.getValue());
-      }
-    } catch (RuntimeException fault) {
-      LOG.error("A pick in the dialog failed", fault);
+    RequestId id = DialogMetadata.read(dialog.getPrivateMetadata()).request();
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    var option = pick.getActions().getFirst().getSelectedOption();
+    if (request.isPresent() && view != null && option != null) {
+      showPick(dialog, request.get(), view, option.getValue(), path);
     }
   }
 
-  private void showPick(View dialog, InterfaceRequest request, AccountView view, String picked) {
+  private void showPick(
+      View dialog, InterfaceRequest request, AccountView view, String picked, ReplyPath path) {
     Optional<String> gateway = Optional.of(picked);
     AcceptPreview now = previews.beforeReading(request, view, gateway);
     try {
       complete(redraw(dialog, now), now, gateway);
     } catch (SlackException failure) {
-      LOG.warn(
-          "{}: the picked gateway can't be shown in its dialog: {}",
-          request.id(),
-          failure.getMessage());
+      if (failure.trouble() instanceof Trouble.Refused) {
+        LOG.debug(
+            "{}: closed or submitted before its redraw: {}", request.id(), failure.getMessage());
+        return;
+      }
+      String reference =
+          FaultReference.logRefusal(
+              LOG,
+              request.id() + ": a dialog can't be redrawn",
+              String.valueOf(failure.getMessage()));
+      whispers.say(
+          path, DialogFailureText.withReference(DialogFailureText.notRedrawn(), reference));
     }
   }
 

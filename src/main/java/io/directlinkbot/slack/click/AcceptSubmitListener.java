@@ -52,14 +52,7 @@ public final class AcceptSubmitListener {
   }
 
   public Response accept(ViewSubmissionRequest submit, ViewSubmissionContext context) {
-    try {
-      return accept(submit.getPayload(), context);
-    } catch (RuntimeException fault) {
-      return DecisionAnswer.fault(context, WORDING, fault);
-    }
-  }
-
-  private Response accept(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+    ViewSubmissionPayload payload = submit.getPayload();
     View dialog = payload.getView();
     DialogMetadata metadata = DialogMetadata.read(dialog.getPrivateMetadata());
     Optional<String> gateway = picked(dialog).or(metadata::gateway);

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.click;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
@@ -71,7 +72,18 @@ public final class ClickRunner {
    */
   void run(
       BlockActionPayload click, Function<BlockActionPayload, RequestId> request, Action action) {
-    background.execute(() -> carryOut(click, request, action));
+    run(
+        click,
+        path -> {
+          Person person = approvers.person(PayloadSender.read(click));
+          action.carryOut(request.apply(click), person, path);
+        });
+  }
+
+  /** Does something for a click, for whoever clicked. If it fails, that person hears of it. */
+  void run(BlockActionPayload click, Work work) {
+    ReplyPath path = ReplyPath.of(click);
+    background.execute(() -> doOrExplain(path, work));
   }
 
   /**
@@ -104,22 +116,24 @@ public final class ClickRunner {
         });
   }
 
-  private void carryOut(
-      BlockActionPayload click, Function<BlockActionPayload, RequestId> request, Action action) {
-    ReplyPath path = ReplyPath.of(click);
+  private void doOrExplain(ReplyPath path, Work work) {
     try {
-      Person person = approvers.person(PayloadSender.read(click));
-      action.carryOut(request.apply(click), person, path);
+      work.doFor(path);
     } catch (SlackException failure) {
-      LOG.warn("The dialog can't be opened: {}", failure.getMessage());
-      whispers.say(path, DialogOpener.notOpened(failure.trouble()));
+      whispers.say(path, DialogOpener.notOpened(failure));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }
-    } catch (RuntimeException fault) {
-      LOG.error("A click on a card failed", fault);
-      whispers.say(path, DecisionText.fault());
+    } catch (RuntimeException | Error fault) {
+      String reference = FaultReference.log(LOG, "A click failed", fault);
+      whispers.say(path, DecisionText.fault(reference));
     }
+  }
+
+  /** Does what a click asks for, without a look at who clicked. */
+  @FunctionalInterface
+  interface Work {
+    void doFor(ReplyPath path) throws SlackException;
   }
 
   /** Does what a click asks for. */

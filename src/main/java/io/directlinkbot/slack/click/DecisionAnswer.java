@@ -3,6 +3,7 @@ package io.directlinkbot.slack.click;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.PublicationLog;
@@ -55,7 +56,7 @@ public final class DecisionAnswer {
   /**
    * What a dialog says about its decision.
    *
-   * @param failed title of a dialog about a decision that failed
+   * @param failed title of a dialog about a decision that was not made
    * @param slow title of a dialog that is closed before the decision
    * @param slowText its sentence
    * @param text what a person hears of a decision that was not simply carried out
@@ -83,15 +84,13 @@ public final class DecisionAnswer {
       sayWhenDecided(decision, id, sender, wording);
       return notice(context, wording.slow(), wording.slowText());
     } catch (ExecutionException fault) {
-      LOG.error("{}: the decision failed", id, fault);
-      return notice(context, wording.failed(), DecisionText.fault());
+      // the decision may have been made all the same, so the title says nothing of it
+      return notice(context, "Something went wrong", fault(id, fault));
     }
   }
 
-  /** Answers a submit that can't be read, or whose answer failed. */
-  static Response fault(ViewSubmissionContext context, Wording<?> wording, RuntimeException fault) {
-    LOG.error("A dialog's submit failed", fault);
-    return notice(context, wording.failed(), DecisionText.fault());
+  private static String fault(RequestId id, Throwable fault) {
+    return DecisionText.fault(FaultReference.log(LOG, id + ": the decision failed", fault));
   }
 
   static Response notice(ViewSubmissionContext context, String title, String sentence) {
@@ -103,8 +102,9 @@ public final class DecisionAnswer {
       CompletableFuture<D> decision, RequestId id, Sender sender, Wording<D> wording) {
     try {
       background.execute(() -> awaitAndSay(decision, id, sender, wording));
-    } catch (RejectedExecutionException stopping) {
-      LOG.debug("{}: the bot stops; the card will show the decision", id, stopping);
+    } catch (RejectedExecutionException _) {
+      // the bot stops; it still has the time that the decision has
+      Thread.ofVirtual().name("decided").start(() -> awaitAndSay(decision, id, sender, wording));
     }
   }
 
@@ -115,14 +115,22 @@ public final class DecisionAnswer {
       if (!made.isDone()) {
         say(id, sender, wording.text().apply(made));
       }
-    } catch (RuntimeException fault) {
-      LOG.error("{}: the decision failed", id, fault);
-      say(id, sender, DecisionText.fault());
+    } catch (RuntimeException | Error fault) {
+      say(id, sender, fault(id, fault));
     }
   }
 
   private void say(RequestId id, Sender sender, String sentence) {
-    Optional<String> channel = publications.find(Post.card(id)).map(Publication::channel);
-    whispers.say(ReplyPath.in(channel, sender.user()), sentence);
+    whispers.say(ReplyPath.in(channel(id), sender.user()), sentence);
+  }
+
+  /** Returns the card's channel; without it, the person gets a direct message. */
+  private Optional<String> channel(RequestId id) {
+    try {
+      return publications.find(Post.card(id)).map(Publication::channel);
+    } catch (RuntimeException unreadable) {
+      LOG.debug("{}: the card's channel can't be read", id, unreadable);
+      return Optional.empty();
+    }
   }
 }

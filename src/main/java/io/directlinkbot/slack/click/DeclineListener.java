@@ -66,14 +66,7 @@ public final class DeclineListener {
 
   /** Takes the dialog's submit, the final Decline. */
   public Response decline(ViewSubmissionRequest submit, ViewSubmissionContext context) {
-    try {
-      return decline(submit.getPayload(), context);
-    } catch (RuntimeException fault) {
-      return DecisionAnswer.fault(context, WORDING, fault);
-    }
-  }
-
-  private Response decline(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+    ViewSubmissionPayload payload = submit.getPayload();
     RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
     Optional<String> reason = reason(payload);
     if (reason.isEmpty()) {

@@ -9,6 +9,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.InboundText;
@@ -41,28 +42,30 @@ public final class GatewayOptions {
   }
 
   public Response options(BlockSuggestionRequest typing, BlockSuggestionContext context) {
-    List<Option> options =
-        GatewayPicker.options(gateways(typing.getPayload())).stream()
-            .map(GatewayOptions::option)
-            .toList();
+    List<Option> options = options(typing.getPayload());
     return context.ack(it -> it.options(options));
+  }
+
+  private List<Option> options(BlockSuggestionPayload payload) {
+    try {
+      return GatewayPicker.options(gateways(payload)).stream().map(GatewayOptions::option).toList();
+    } catch (RuntimeException | Error fault) {
+      // there is no other place for it where the person looks; picked, it is no gateway
+      String reference = FaultReference.log(LOG, "The gateway picker failed", fault);
+      return List.of(option(GatewayPicker.fault(reference)));
+    }
   }
 
   private List<Gateway> gateways(BlockSuggestionPayload payload) {
     String typed = Optional.ofNullable(payload.getValue()).orElse("");
-    try {
-      GatewayList list = lists.get(request(payload).account());
-      if (list == null) {
-        return List.of();
-      }
-      List<Gateway> found = search(list, typed);
-      // Slack's documentation does not say whether this text comes escaped
-      String meant = InboundText.decode(typed);
-      return found.isEmpty() && !meant.equals(typed) ? search(list, meant) : found;
-    } catch (RuntimeException fault) {
-      LOG.error("The gateway picker failed", fault);
+    GatewayList list = lists.get(request(payload).account());
+    if (list == null) {
       return List.of();
     }
+    List<Gateway> found = search(list, typed);
+    // Slack's documentation does not say whether this text comes escaped
+    String meant = InboundText.decode(typed);
+    return found.isEmpty() && !meant.equals(typed) ? search(list, meant) : found;
   }
 
   /** Converts an option: the SDK has another class for those in this answer. */

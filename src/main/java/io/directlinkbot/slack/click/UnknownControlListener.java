@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.click;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
@@ -46,17 +45,15 @@ public final class UnknownControlListener {
 
   /** Answers a click. */
   public Response answerClick(BlockActionRequest click, ActionContext context) {
-    background.execute(() -> answer(click.getPayload()));
+    ReplyPath path = ReplyPath.of(click.getPayload());
+    View dialog = click.getPayload().getView();
+    background.execute(() -> answer(dialog, path));
     return context.ack();
   }
 
-  private void answer(BlockActionPayload payload) {
-    try {
-      if (!redraw(payload.getView())) {
-        whispers.say(ReplyPath.of(payload), AttentionText.drawnByAnother());
-      }
-    } catch (RuntimeException fault) {
-      LOG.warn("A click on an unknown control can't be answered: {}", fault.toString());
+  private void answer(@Nullable View dialog, ReplyPath path) {
+    if (!redraw(dialog)) {
+      whispers.say(path, AttentionText.drawnByAnother());
     }
   }
 
@@ -68,7 +65,7 @@ public final class UnknownControlListener {
     try {
       client.updateView(dialog.getId(), null, notice());
       return true;
-    } catch (SlackException failure) {
+    } catch (SlackException | RuntimeException | Error failure) {
       LOG.debug("A dialog with an unknown control can't be redrawn: {}", failure.getMessage());
       return false;
     }

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.command;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
+import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.request.Person;
@@ -115,9 +116,9 @@ public final class ExpectCommand {
           refusal(accounts, person)
               .map(why -> DecisionText.message(DecisionText.notAllowed(refused, why)))
               .orElseGet(() -> act.carryOut(person));
-    } catch (RuntimeException fault) {
-      LOG.error("The expect command failed", fault);
-      answer = DecisionText.message(DecisionText.fault());
+    } catch (RuntimeException | Error fault) {
+      String reference = FaultReference.log(LOG, "The expect command failed", fault);
+      answer = DecisionText.message(DecisionText.fault(reference));
     }
     whispers.say(said.path(), answer);
   }

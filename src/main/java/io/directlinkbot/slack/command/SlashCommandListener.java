@@ -11,18 +11,13 @@ import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.whisper.CommandAnswer;
-import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes slash commands, and answers each to the person who typed it, without waiting for a cloud.
  */
 public final class SlashCommandListener {
-  private static final Logger LOG = LoggerFactory.getLogger(SlashCommandListener.class);
-
   private final String command;
   private final StatusCommand status;
   private final ExpectCommand expect;
@@ -39,18 +34,8 @@ public final class SlashCommandListener {
   public Response answer(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
     String typed = InboundText.decode(Optional.ofNullable(payload.getText()).orElse(""));
-    answerOrApology(payload, typed)
-        .ifPresent(answer -> whispers.say(ReplyPath.of(payload), answer));
+    answer(payload, typed).ifPresent(answer -> whispers.say(ReplyPath.of(payload), answer));
     return context.ack();
-  }
-
-  private Optional<Message> answerOrApology(SlashCommandPayload payload, String typed) {
-    try {
-      return answer(payload, typed);
-    } catch (RuntimeException fault) {
-      LOG.error("A slash command failed", fault);
-      return Optional.of(DecisionText.message(DecisionText.fault()));
-    }
   }
 
   private Optional<Message> answer(SlashCommandPayload payload, String typed) {

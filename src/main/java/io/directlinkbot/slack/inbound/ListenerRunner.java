@@ -2,6 +2,7 @@ package io.directlinkbot.slack.inbound;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import com.google.gson.JsonElement;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,13 +32,19 @@ public final class ListenerRunner implements AutoCloseable {
   /** Slack's last redelivery of an event comes after six minutes. */
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
+  /** Slack does not repeat these; only one delivery through two sockets is to be caught. */
+  private static final Duration OPTIONS_REMEMBERED = Duration.ofSeconds(10);
+
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final Duration answerWithin;
-  private final Cache<String, CompletableFuture<Optional<JsonElement>>> answers =
+  private final Supplier<Duration> answerWithin;
+  private final Cache<String, Answer> answers =
       Caffeine.newBuilder()
           .maximumSize(MOST_REMEMBERED)
-          .expireAfterWrite(REMEMBERED)
+          .expireAfter(
+              Expiry.<String, Answer>creating(
+                  (id, answer) ->
+                      answer.kind() == AnswerKind.OPTIONS ? OPTIONS_REMEMBERED : REMEMBERED))
           .executor(Runnable::run)
           .build();
   private final ExecutorService threads =
@@ -49,6 +56,15 @@ public final class ListenerRunner implements AutoCloseable {
    * @param answerWithin how long an answer is waited for, in real time
    */
   public ListenerRunner(Duration answerWithin) {
+    this(() -> answerWithin);
+  }
+
+  /**
+   * Creates a runner whose limit may change.
+   *
+   * @param answerWithin how long an answer is waited for, in real time, asked each time
+   */
+  public ListenerRunner(Supplier<Duration> answerWithin) {
     this.answerWithin = answerWithin;
   }
 
@@ -62,22 +78,23 @@ public final class ListenerRunner implements AutoCloseable {
   public CompletableFuture<Optional<JsonElement>> run(
       String id, AnswerKind kind, Supplier<Optional<JsonElement>> listener) {
     CompletableFuture<Optional<JsonElement>> answer = new CompletableFuture<>();
-    CompletableFuture<Optional<JsonElement>> earlier = answers.asMap().putIfAbsent(id, answer);
+    Answer earlier = answers.asMap().putIfAbsent(id, new Answer(kind, answer));
     if (earlier != null) {
-      return earlier;
+      return earlier.coming();
     }
     if (kind == AnswerKind.NONE) {
       answer.complete(Optional.empty());
     } else {
       CompletableFuture<Optional<JsonElement>> _ =
           answer.completeOnTimeout(
-              kind.substitute(), answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+              kind.substitute(), answerWithin.get().toMillis(), TimeUnit.MILLISECONDS);
     }
+    Runnable listening = () -> answer.complete(answerOf(listener));
     try {
-      threads.execute(() -> answer.complete(answerOf(listener)));
-    } catch (RejectedExecutionException stopping) {
-      LOG.debug("Slack delivered something while the bot stops", stopping);
-      answer.complete(Optional.empty());
+      threads.execute(listening);
+    } catch (RejectedExecutionException _) {
+      // delivered in the moment of a stop: it was taken, and runs as long as the bot still does
+      Thread.ofVirtual().name("slack-last").start(listening);
     }
     return answer;
   }
@@ -91,12 +108,14 @@ public final class ListenerRunner implements AutoCloseable {
     }
   }
 
+  private record Answer(AnswerKind kind, CompletableFuture<Optional<JsonElement>> coming) {}
+
   /** Lets the listeners that run come to their end, for a bounded time. */
   @Override
   public void close() {
     threads.shutdown();
     try {
-      if (!threads.awaitTermination(answerWithin.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!threads.awaitTermination(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
         threads.shutdownNow();
       }
     } catch (InterruptedException _) {

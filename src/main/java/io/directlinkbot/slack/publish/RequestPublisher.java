@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Publishes one request: its card, a reply for each event that people are to know of, and what is
@@ -73,7 +74,7 @@ final class RequestPublisher {
    */
   Result publish(DueRequest due, Lease lease) throws SlackException {
     InterfaceRequest request = due.request();
-    AccountView view = accounts.get(request.id().account());
+    AccountView view = view(request);
     List<Event> history = journal.history(request.id()).subList(0, request.number());
     RequestToPublish work =
         new RequestToPublish(
@@ -92,7 +93,12 @@ final class RequestPublisher {
 
   /** Collects what the card of a request is drawn from now. */
   CardBasis basis(InterfaceRequest request) {
-    return drawing.basis(request, accounts.get(request.id().account()));
+    return drawing.basis(request, view(request));
+  }
+
+  private AccountView view(InterfaceRequest request) {
+    return Optional.ofNullable(accounts.get(request.id().account()))
+        .orElseThrow(() -> new IllegalArgumentException("no such account: " + request.id()));
   }
 
   private PostedMessage publishCardAndReplies(RequestToPublish work, Message card)

@@ -29,16 +29,26 @@ final class EnvelopeDispatcher {
     this.listeners = listeners;
   }
 
-  /** Takes a frame and returns at once. Frames that are no envelopes are ignored. */
+  /**
+   * Takes a frame and returns at once. Frames that are no envelopes are ignored.
+   *
+   * @param socket hears of the answer, whatever comes of it
+   */
   void received(JsonObject frame, SlackSocket socket) {
     String id = JsonFields.text(frame, "envelope_id");
     if (id.isEmpty()) {
+      socket.answered();
       return;
     }
     String type = JsonFields.text(frame, "type");
     JsonObject payload = JsonFields.object(frame, "payload");
     AnswerKind kind = type.equals("interactive") ? AnswerKind.of(payload) : AnswerKind.NONE;
-    CompletableFuture<Void> _ =
+    if (kind == AnswerKind.NONE) {
+      acknowledge(id, Optional.empty(), socket);
+      CompletableFuture<?> _ = runner.run(id, kind, () -> answer(frame, type, payload));
+      return;
+    }
+    CompletableFuture<?> _ =
         runner
             .run(id, kind, () -> answer(frame, type, payload))
             .thenAccept(answer -> acknowledge(id, answer, socket));
@@ -51,11 +61,19 @@ final class EnvelopeDispatcher {
   }
 
   private static void acknowledge(String id, Optional<JsonElement> answer, SlackSocket socket) {
-    JsonObject ack = new JsonObject();
-    ack.addProperty("envelope_id", id);
-    answer.ifPresent(payload -> ack.add("payload", payload));
-    if (!socket.send(ack.toString())) {
-      LOG.warn("A socket closed before the answer to a click could be sent through it");
+    try {
+      JsonObject ack = new JsonObject();
+      ack.addProperty("envelope_id", id);
+      answer.ifPresent(payload -> ack.add("payload", payload));
+      if (!socket.send(ack.toString())) {
+        LOG.warn(
+            "A socket broke before the answer to a click could be sent through it; Slack says so"
+                + " to whoever clicked");
+      }
+    } catch (Throwable fault) {
+      LOG.error("An answer could not be sent to Slack", fault);
+    } finally {
+      socket.answered();
     }
   }
 

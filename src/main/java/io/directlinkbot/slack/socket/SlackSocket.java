@@ -3,6 +3,7 @@ package io.directlinkbot.slack.socket;
 import com.google.gson.JsonObject;
 import io.directlinkbot.slack.inbound.JsonFields;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,36 +13,45 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One WebSocket of Socket Mode. It is usable once Slack said hello, and goes on delivering after
- * Slack asked for another one, until it is closed. Thread-safe.
+ * Slack asked for another one, until either side closes it. A close, of either side, is answered
+ * after the last ack, because nothing can be sent after it. Thread-safe.
  */
 final class SlackSocket extends WebSocketListener {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
   private static final int NORMAL_CLOSURE = 1000;
 
   private final EnvelopeDispatcher dispatcher;
+  private final SocketClock clock;
   private final CompletableFuture<Void> hello = new CompletableFuture<>();
   private final CompletableFuture<SocketEnd> end = new CompletableFuture<>();
   private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
   private final CompletableFuture<Void> gone = new CompletableFuture<>();
-  private volatile boolean closed;
+  private volatile long heard;
+  private volatile boolean closing;
+  private int unanswered;
 
-  private SlackSocket(EnvelopeDispatcher dispatcher) {
+  private SlackSocket(EnvelopeDispatcher dispatcher, SocketClock clock) {
     this.dispatcher = dispatcher;
+    this.clock = clock;
+    this.heard = clock.nanos();
   }
 
   /**
-   * Begins to connect. Nothing is thrown: a failure ends the socket.
+   * Begins to connect. A failure ends the socket.
    *
    * @param http pings the peer by itself and gives the socket up when no pong comes
+   * @throws IllegalArgumentException when the address is none
    */
-  static SlackSocket connect(OkHttpClient http, String address, EnvelopeDispatcher dispatcher) {
-    SlackSocket socket = new SlackSocket(dispatcher);
+  static SlackSocket connect(
+      OkHttpClient http, String address, EnvelopeDispatcher dispatcher, SocketClock clock) {
+    SlackSocket socket = new SlackSocket(dispatcher, clock);
     // a frame may arrive before newWebSocket returns; its answer waits for the value
     socket.socket.complete(http.newWebSocket(new Request.Builder().url(address).build(), socket));
     return socket;
@@ -52,66 +62,104 @@ final class SlackSocket extends WebSocketListener {
    *
    * @return nothing when it came, else why the socket can't be used
    */
-  @Nullable SocketEnd awaitHello(Duration limit) throws InterruptedException {
+  Optional<SocketEnd> awaitHello(Duration limit) throws InterruptedException {
     try {
       CompletableFuture.anyOf(hello, end).get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException _) {
-      cancel();
-      return new SocketEnd.Lost("Slack did not say hello within " + limit.toSeconds() + " s");
+      return Optional.of(
+          new SocketEnd.Lost("Slack did not say hello within " + limit.toSeconds() + " s"));
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return hello.isDone() ? null : end.join();
+    return hello.isDone() ? Optional.empty() : Optional.of(end.join());
   }
 
-  /** Waits until the socket has to be replaced, and returns why. */
-  SocketEnd awaitEnd() throws InterruptedException {
-    try {
-      return end.get();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException(impossible);
+  /**
+   * Waits until the socket has to be replaced, and returns why.
+   *
+   * @param quiet how long it may deliver nothing
+   */
+  SocketEnd awaitEnd(Duration quiet) throws InterruptedException {
+    Duration left = quiet;
+    while (left.isPositive()) {
+      try {
+        return end.get(left.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException _) {
+        left = quiet.minusNanos(clock.nanos() - heard);
+      } catch (ExecutionException impossible) {
+        throw new IllegalStateException(impossible);
+      }
     }
+    return new SocketEnd.Quiet(quiet);
   }
 
-  /** Whether Slack said hello and nothing has ended the socket. */
+  /** Whether Slack said hello, and neither side has begun to close the socket. */
   boolean isUsable() {
-    return hello.isDone() && !closed;
+    return hello.isDone() && !closing && !gone.isDone();
+  }
+
+  /** Completes when the socket is closed or broken. */
+  CompletableFuture<Void> gone() {
+    return gone;
   }
 
   /** Sends a frame. Returns false when the socket is closed. */
   boolean send(String frame) {
-    return !closed && socket.join().send(frame);
+    return socket.join().send(frame);
   }
 
-  /** Closes the socket after what was sent before. */
-  void close() {
-    closed = true;
-    if (!socket.join().close(NORMAL_CLOSURE, null)) {
-      cancel();
+  /** Notes that an envelope was answered, or can't be. */
+  void answered() {
+    boolean last;
+    synchronized (this) {
+      unanswered--;
+      last = closing && unanswered == 0;
+    }
+    if (last) {
+      sendClose();
+    }
+  }
+
+  /** Closes the socket once every envelope that it delivered is answered, and takes no more. */
+  void closeOnceAnswered() {
+    boolean now;
+    synchronized (this) {
+      closing = true;
+      now = unanswered == 0;
+    }
+    if (now) {
+      sendClose();
     }
     end.complete(new SocketEnd.Lost("closed by the bot"));
   }
 
-  /** Closes the socket, and cuts it when the peer does not answer that within the limit. */
-  void closeWithin(Duration limit) {
-    close();
-    gone.completeOnTimeout(null, limit.toMillis(), TimeUnit.MILLISECONDS).join();
+  /** Ends the connection without a word to the peer. */
+  void cut() {
+    closing = true;
     socket.join().cancel();
+    gone.complete(null);
   }
 
-  private void cancel() {
-    closed = true;
-    socket.join().cancel();
+  private void sendClose() {
+    if (!socket.join().close(NORMAL_CLOSURE, null)) {
+      LOG.debug("A socket was closed before");
+    }
+  }
+
+  @Override
+  public void onMessage(WebSocket webSocket, ByteString bytes) {
+    onMessage(webSocket, bytes.utf8());
   }
 
   @Override
   public void onMessage(WebSocket webSocket, String text) {
     try {
+      heard = clock.nanos();
       JsonObject frame = JsonFields.parse(text);
       switch (JsonFields.text(frame, "type")) {
         case "hello" -> hello.complete(null);
-        case "disconnect" -> toldToGo(JsonFields.text(frame, "reason"));
-        default -> dispatcher.received(frame, this);
+        case "disconnect" -> askedToLeave(JsonFields.text(frame, "reason"));
+        default -> take(frame);
       }
     } catch (Throwable fault) {
       // thrown on, it would end the socket
@@ -119,20 +167,38 @@ final class SlackSocket extends WebSocketListener {
     }
   }
 
-  private void toldToGo(String reason) {
-    end.complete(
-        switch (reason) {
-          case "link_disabled" -> new SocketEnd.LinkDisabled();
-          case "too_many_websockets" -> new SocketEnd.TooMany();
-          default -> new SocketEnd.Refresh();
-        });
+  /** What can't be acknowledged any more is not carried out: Slack says so to its person. */
+  private void take(JsonObject frame) {
+    synchronized (this) {
+      if (closing) {
+        LOG.debug("A socket delivered something after its close");
+        return;
+      }
+      unanswered++;
+    }
+    dispatcher.received(frame, this);
+  }
+
+  private void askedToLeave(String reason) {
+    switch (reason) {
+      case "link_disabled" -> leave(new SocketEnd.LinkDisabled());
+      case "too_many_websockets" -> leave(new SocketEnd.TooMany());
+      default -> end.complete(new SocketEnd.Refresh());
+    }
+  }
+
+  /** Slack delivers nothing more through such a socket. */
+  private void leave(SocketEnd why) {
+    end.complete(why);
+    closeOnceAnswered();
   }
 
   @Override
   public void onClosing(WebSocket webSocket, int code, String reason) {
-    closed = true;
-    webSocket.close(NORMAL_CLOSURE, null);
-    end.complete(new SocketEnd.Lost("Slack closed the socket (%s %s)".formatted(code, reason)));
+    end.complete(
+        new SocketEnd.Lost(
+            "Slack closed the socket (" + code + (reason.isEmpty() ? "" : " " + reason) + ")"));
+    closeOnceAnswered();
   }
 
   @Override
@@ -142,9 +208,12 @@ final class SlackSocket extends WebSocketListener {
 
   @Override
   public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
-    closed = true;
-    gone.complete(null);
-    String answer = response == null ? "" : ", HTTP " + response.code();
-    end.complete(new SocketEnd.Lost(failure + answer));
+    String why = "the connection broke";
+    try {
+      why = failure + (response == null ? "" : ", HTTP " + response.code());
+    } finally {
+      end.complete(new SocketEnd.Lost(why));
+      gone.complete(null);
+    }
   }
 }

@@ -9,7 +9,7 @@ public interface SocketAddresses {
   /**
    * Returns an address that serves one connection.
    *
-   * @throws SlackException when Slack gives none; a later call may succeed
+   * @throws SlackException when Slack gives none, or asked to wait; a later call may succeed
    * @throws io.directlinkbot.slack.api.TokenRefused when no later call can
    */
   String next() throws SlackException;

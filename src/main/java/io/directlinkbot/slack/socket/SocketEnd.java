@@ -9,6 +9,9 @@ sealed interface SocketEnd {
   /** Slack asked for another one and serves this one until it closes it. */
   record Refresh() implements SocketEnd {}
 
+  /** Nothing was delivered for so long that the socket may be dead although it answers pings. */
+  record Quiet(Duration since) implements SocketEnd {}
+
   /** Socket Mode is switched off for the app (Slack's {@code link_disabled}). */
   record LinkDisabled() implements SocketEnd {}
 
@@ -30,10 +33,21 @@ sealed interface SocketEnd {
    */
   record NotOpened(String why, Optional<Duration> retryAfter) implements SocketEnd {}
 
+  /** Whether it is part of the normal course of things. */
+  default boolean isRoutine() {
+    return this instanceof Refresh || this instanceof Quiet;
+  }
+
+  /** Whether it lasts until a person does something. */
+  default boolean isForAPerson() {
+    return this instanceof LinkDisabled || this instanceof TooMany;
+  }
+
   /** Returns the reason as the log and the health endpoint give it, without a full stop. */
   default String sentence() {
     return switch (this) {
       case Refresh _ -> "Slack asked for a new socket";
+      case Quiet(Duration since) -> "Nothing came for " + since.toMinutes() + " minutes";
       case LinkDisabled _ ->
           "Socket Mode is switched off for the app: switch it on at api.slack.com/apps under"
               + " \"Socket Mode\"";

@@ -3,11 +3,11 @@ package io.directlinkbot.slack.socket;
 import io.directlinkbot.slack.api.TokenRefused;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,88 +15,97 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one socket open: when it ends, or Slack asks for another, opens the next one, and closes
- * the one before only then. Thread-safe.
+ * the one before only then. Only {@link #stop} ends it, whatever is thrown. Thread-safe.
  */
 final class SocketKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(SocketKeeper.class);
+  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
 
-  /** What an old socket is given to send the acks that are still on their way. */
-  private static final Duration FOR_LAST_ACKS = Duration.ofSeconds(3);
+  /** The bot is about to end with a line that says how to fix it. */
+  private static final Duration AFTER_A_REFUSAL = Duration.ofSeconds(30);
 
-  private static final Duration FOR_A_GOODBYE = Duration.ofMillis(500);
   private static final int MOST_REPLACED = 3;
 
   private final SocketOpener opener;
   private final ReconnectDelay delay;
+  private final ConnectionNews news;
+  private final SocketLimits limits;
+  private final SocketClock clock;
   private final Consumer<TokenRefused> onRefusal;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private volatile @Nullable SlackSocket current;
-  private final Queue<SlackSocket> replaced = new ConcurrentLinkedQueue<>();
+  private @Nullable SlackSocket current;
 
   /** Slack allows ten sockets an app, and refreshes may come faster than old sockets are closed. */
   private final Semaphore room = new Semaphore(MOST_REPLACED);
 
   private volatile @Nullable SocketEnd lastEnd;
-  private String lastLogged = "";
 
-  private SocketKeeper(
-      SocketOpener opener, ReconnectDelay delay, Consumer<TokenRefused> onRefusal) {
+  SocketKeeper(
+      SocketOpener opener,
+      ReconnectDelay delay,
+      ConnectionNews news,
+      SocketLimits limits,
+      SocketClock clock,
+      Consumer<TokenRefused> onRefusal) {
     this.opener = opener;
     this.delay = delay;
+    this.news = news;
+    this.limits = limits;
+    this.clock = clock;
     this.onRefusal = onRefusal;
   }
 
-  static SocketKeeper start(
-      SocketOpener opener, ReconnectDelay delay, Consumer<TokenRefused> onRefusal) {
-    SocketKeeper keeper = new SocketKeeper(opener, delay, onRefusal);
-    Thread.ofVirtual().name("socket").start(keeper::keep);
-    return keeper;
+  void start() {
+    Thread.ofVirtual().name("socket").start(this::keep);
   }
 
-  boolean isConnected() {
-    return isUsable(current) || replaced.stream().anyMatch(SlackSocket::isUsable);
+  /** Returns why the last socket ended or did not open. */
+  Optional<SocketEnd> lastEnd() {
+    return Optional.ofNullable(lastEnd);
   }
 
-  Optional<String> trouble() {
-    return Optional.ofNullable(lastEnd).map(SocketEnd::sentence);
-  }
-
-  /** Opens no more sockets. What the open one delivers is still taken. */
+  /** Opens no more sockets. */
   void stop() {
     stopped.countDown();
   }
 
-  void close() {
-    stop();
-    SlackSocket open = current;
-    if (open != null) {
-      open.closeWithin(FOR_A_GOODBYE);
-    }
-    replaced.forEach(old -> old.closeWithin(FOR_A_GOODBYE));
-  }
-
   private void keep() {
-    try {
-      Duration pause = Duration.ZERO;
-      while (!stopped.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
-        pause = keepOneWhateverHappens();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    } catch (TokenRefused refusal) {
-      onRefusal.accept(refusal);
+    Duration pause = Duration.ZERO;
+    while (!isStoppedWithin(pause)) {
+      pause = keepOneWhateverHappens();
     }
   }
 
-  private Duration keepOneWhateverHappens() throws InterruptedException {
+  private boolean isStoppedWithin(Duration pause) {
+    try {
+      return clock.opensWithin(stopped, pause);
+    } catch (InterruptedException _) {
+      // whoever means to end it stops it
+      return stopped.getCount() == 0;
+    }
+  }
+
+  private Duration keepOneWhateverHappens() {
+    try {
+      return keepOneWithThisToken();
+    } catch (Throwable fault) {
+      try {
+        LOG.error("Keeping a socket to Slack open failed, retrying", fault);
+      } catch (Throwable worse) {
+        // without memory even this fails, and the next try is more important
+        return AFTER_A_FAULT;
+      }
+      return AFTER_A_FAULT;
+    }
+  }
+
+  private Duration keepOneWithThisToken() throws InterruptedException {
     try {
       return keepOne();
     } catch (TokenRefused refusal) {
-      throw refusal;
-    } catch (RuntimeException | Error fault) {
-      LOG.error("Keeping a socket to Slack open failed, retrying", fault);
-      return delay.after(
-          new SocketEnd.NotOpened(fault.toString(), Optional.empty()), Duration.ZERO);
+      lastEnd = new SocketEnd.NotOpened(String.valueOf(refusal.getMessage()), Optional.empty());
+      onRefusal.accept(refusal);
+      return AFTER_A_REFUSAL;
     }
   }
 
@@ -106,61 +115,59 @@ final class SocketKeeper {
     room.release();
     return switch (opener.open()) {
       case SocketOpener.Result.Failed(SocketEnd end) -> {
-        report(end);
+        ended(end);
         yield delay.after(end, Duration.ZERO);
       }
       case SocketOpener.Result.Open(SlackSocket socket) -> {
-        long opened = System.nanoTime();
+        long opened = clock.nanos();
+        delay.opened();
+        news.opened();
         replaceBy(socket);
-        SocketEnd end = socket.awaitEnd();
-        report(end);
-        yield delay.after(end, Duration.ofNanos(System.nanoTime() - opened));
+        SocketEnd end = socket.awaitEnd(limits.quiet());
+        ended(end);
+        yield delay.after(end, Duration.ofNanos(clock.nanos() - opened));
       }
     };
   }
 
   private void replaceBy(SlackSocket socket) {
     SlackSocket before = current;
-    current = socket;
-    if (!lastLogged.isEmpty()) {
-      LOG.info("Connected to Slack again");
-      lastLogged = "";
-    }
-    if (before != null && before.isUsable()) {
-      replaced.removeIf(old -> !old.isUsable());
-      replaced.add(before);
+    if (before != null && !before.gone().isDone()) {
       room.acquireUninterruptibly();
       Thread.ofVirtual().name("socket-close").start(() -> closeAfterLastAcks(before));
     }
+    current = socket;
     if (stopped.getCount() == 0) {
-      close();
+      socket.closeOnceAnswered();
     }
   }
 
   private void closeAfterLastAcks(SlackSocket before) {
     try {
-      if (!stopped.await(FOR_LAST_ACKS.toNanos(), TimeUnit.NANOSECONDS)) {
-        before.close();
-      }
-      // a stop closes it once the listeners came to their end
-    } catch (InterruptedException _) {
-      before.close();
+      // Slack closes by itself what it asked to replace
+      awaitGone(before, limits.lastAcks());
+      before.closeOnceAnswered();
+      awaitGone(before, limits.lastAcks());
     } finally {
+      before.cut();
       room.release();
     }
   }
 
-  private void report(SocketEnd end) {
-    lastEnd = end;
-    if (end instanceof SocketEnd.Refresh || stopped.getCount() == 0) {
-      LOG.debug("{}", end.sentence());
-    } else if (!end.sentence().equals(lastLogged)) {
-      lastLogged = end.sentence();
-      LOG.warn("A socket to Slack ended or did not open, retrying: {}", lastLogged);
+  private static void awaitGone(SlackSocket socket, Duration limit) {
+    try {
+      socket.gone().get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      LOG.debug("A replaced socket is still open");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private static boolean isUsable(@Nullable SlackSocket socket) {
-    return socket != null && socket.isUsable();
+  private void ended(SocketEnd end) {
+    lastEnd = end;
+    if (stopped.getCount() > 0) {
+      news.ended(end);
+    }
   }
 }

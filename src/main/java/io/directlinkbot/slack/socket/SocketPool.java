@@ -3,10 +3,15 @@ package io.directlinkbot.slack.socket;
 import com.slack.api.bolt.App;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
+import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.ListenerRunner;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
@@ -15,14 +20,23 @@ import okhttp3.OkHttpClient;
  * Keeps a number of sockets to Slack open, so that none that ends leaves the bot without one.
  * Thread-safe.
  */
-public final class SocketPool implements AutoCloseable {
+public final class SocketPool implements Deliveries {
   private final App app;
   private final ListenerRunner runner;
+  private final SocketOpener opener;
+  private final SocketLimits limits;
   private final List<SocketKeeper> keepers;
 
-  private SocketPool(App app, ListenerRunner runner, List<SocketKeeper> keepers) {
+  private SocketPool(
+      App app,
+      ListenerRunner runner,
+      SocketOpener opener,
+      SocketLimits limits,
+      List<SocketKeeper> keepers) {
     this.app = app;
     this.runner = runner;
+    this.opener = opener;
+    this.limits = limits;
     this.keepers = keepers;
   }
 
@@ -33,45 +47,93 @@ public final class SocketPool implements AutoCloseable {
    * @param addresses asks Slack for the address of each new socket
    * @param http connects, and pings each socket
    * @param sockets how many to keep open, at least 1
-   * @param onRefusal gets the refusal of a token, after which no socket is opened any more
+   * @param answerWithin after how long an envelope is answered without its listener, asked each
+   *     time
+   * @param onRefusal gets the refusal of a token
    */
   public static SocketPool start(
       App app,
       SocketAddresses addresses,
       OkHttpClient http,
       int sockets,
+      Supplier<Duration> answerWithin,
       Consumer<TokenRefused> onRefusal) {
-    ListenerRunner runner = new ListenerRunner(ListenerRunner.ANSWER_WITHIN);
+    return start(
+        app,
+        addresses,
+        http,
+        sockets,
+        answerWithin,
+        onRefusal,
+        SocketLimits.REAL,
+        SocketClock.REAL);
+  }
+
+  static SocketPool start(
+      App app,
+      SocketAddresses addresses,
+      OkHttpClient http,
+      int sockets,
+      Supplier<Duration> answerWithin,
+      Consumer<TokenRefused> onRefusal,
+      SocketLimits limits,
+      SocketClock clock) {
+    ListenerRunner runner = new ListenerRunner(answerWithin);
     EnvelopeDispatcher dispatcher = new EnvelopeDispatcher(runner, new AppListeners(app));
-    SocketOpener opener = new SocketOpener(addresses, http, dispatcher);
+    SocketOpener opener = new SocketOpener(addresses, http, dispatcher, limits, clock);
+    ConnectionNews news = new ConnectionNews();
     List<SocketKeeper> keepers =
         Stream.generate(
                 () ->
-                    SocketKeeper.start(
-                        opener, new ReconnectDelay(RandomGenerator.getDefault()), onRefusal))
+                    new SocketKeeper(
+                        opener,
+                        new ReconnectDelay(RandomGenerator.getDefault()),
+                        news,
+                        limits,
+                        clock,
+                        onRefusal))
             .limit(sockets)
             .toList();
-    return new SocketPool(app, runner, keepers);
+    keepers.forEach(SocketKeeper::start);
+    return new SocketPool(app, runner, opener, limits, keepers);
   }
 
-  /** Whether clicks can come: at least one socket is usable. Returns at once. */
+  /** Whether at least one socket is usable. */
+  @Override
   public boolean isConnected() {
-    return keepers.stream().anyMatch(SocketKeeper::isConnected);
+    return usable() > 0;
   }
 
-  /** Returns why no socket is usable, in one sentence without a full stop; nothing when one is. */
+  /** Returns how many sockets clicks can come through. Returns at once. */
+  public int usable() {
+    return (int) opener.sockets().filter(SlackSocket::isUsable).count();
+  }
+
+  @Override
   public Optional<String> trouble() {
-    return isConnected()
-        ? Optional.empty()
-        : keepers.stream().flatMap(keeper -> keeper.trouble().stream()).findFirst();
+    if (isConnected()) {
+      return Optional.empty();
+    }
+    List<SocketEnd> ends = keepers.stream().flatMap(it -> it.lastEnd().stream()).toList();
+    return ends.stream()
+        .filter(SocketEnd::isForAPerson)
+        .findFirst()
+        .or(() -> ends.stream().findFirst())
+        .map(SocketEnd::sentence)
+        .or(() -> Optional.of("connecting"));
   }
 
   /** Finishes what was delivered, for a bounded time, and closes the sockets. */
   @Override
   public void close() {
     keepers.forEach(SocketKeeper::stop);
+    opener.sockets().forEach(SlackSocket::closeOnceAnswered);
     runner.close();
-    keepers.forEach(SocketKeeper::close);
+    CompletableFuture.allOf(
+            opener.sockets().map(SlackSocket::gone).toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, limits.goodbye().toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+    opener.sockets().forEach(SlackSocket::cut);
     app.stop();
   }
 }

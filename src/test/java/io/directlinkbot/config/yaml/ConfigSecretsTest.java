@@ -62,6 +62,7 @@ class ConfigSecretsTest {
                         "slack: { bot_token: \"CANARY\", x: " + quoted(value) + " }",
                         "slack:\n  app_token: " + value + "\n  api_url: " + value,
                         "slack:\n  transport: " + value + "\n  channel: " + value,
+                        "slack:\n  transport: http\n  signing_secret: " + value + "\n  x: " + value,
                         "approvers:\n  users: [ " + quoted(value) + " ]\n  required: " + value,
                         "accounts:\n  - name: " + value + "\n    region: " + value,
                         "accounts:\n  - access_key: " + value + "\n    provider: " + value,
@@ -95,7 +96,8 @@ class ConfigSecretsTest {
         ConfigFile.in(
             folder,
             """
-            slack: { bot_token: CANARY, app_token: CANARY, channel: "${IN_ENVIRONMENT}" }
+            slack: { bot_token: CANARY, app_token: CANARY, channel: "${IN_ENVIRONMENT}",
+                     signing_secret: "CAN ARY" }
             accounts:
               - { access_key: "CAN ARY", secret_key: "CAN ARY", directlink_endpoint: "u:CANARY@h" }
             watch: { interval: "${IN_ENVIRONMENT}" }

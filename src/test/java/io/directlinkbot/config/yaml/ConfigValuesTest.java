@@ -15,6 +15,7 @@ import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.QuietHours;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
@@ -45,10 +46,9 @@ class ConfigValuesTest {
             new Config(
                 new SlackSettings(
                     new Secret("xoxb-1"),
-                    new Secret("xapp-1"),
+                    new SlackTransport.Sockets(new Secret("xapp-1"), 2),
                     URI.create("https://slack.com/api/"),
-                    "/directlink",
-                    2),
+                    "/directlink"),
                 Watches.DEFAULT,
                 List.of(
                     new Account(
@@ -91,6 +91,37 @@ class ConfigValuesTest {
         .getFirst()
         .approvers()
         .allowDecline();
+  }
+
+  @Test
+  void httpTakesTheSigningSecretInsteadOfTheAppToken() throws ConfigException {
+    String http =
+        ConfigFile.MINIMAL.replace(
+            "app_token: xapp-1", "transport: http\n  signing_secret: 8f742231");
+
+    Config config = ConfigFile.in(folder, http).read().config();
+
+    assertThat(config.slack().transport())
+        .isEqualTo(new SlackTransport.Http(new Secret("8f742231")));
+    assertThat(config.secrets()).extracting(Secret::reveal).containsExactly("xoxb-1", "8f742231");
+  }
+
+  /** So that one line has to be changed to try the other way. */
+  @Test
+  void whatTheOtherWayNeedsMayBeThereToo() throws ConfigException {
+    String both =
+        ConfigFile.MINIMAL.replace(
+            "app_token: xapp-1", "app_token: xapp-1\n  signing_secret: 8f742231\n  sockets: 3");
+
+    assertThat(transport(both)).isEqualTo(new SlackTransport.Sockets(new Secret("xapp-1"), 3));
+    assertThat(transport(both.replace("sockets: 3", "sockets: 3\n  transport: http")))
+        .isEqualTo(new SlackTransport.Http(new Secret("8f742231")));
+  }
+
+  private SlackTransport transport(String yaml) throws ConfigException {
+    LoadedConfig read = ConfigFile.in(folder, yaml).read();
+    assertThat(read.warnings()).isEmpty();
+    return read.config().slack().transport();
   }
 
   @Test
@@ -156,10 +187,9 @@ class ConfigValuesTest {
         .isEqualTo(
             new SlackSettings(
                 new Secret("xoxb-${APP}"),
-                new Secret("xapp-2"),
+                new SlackTransport.Sockets(new Secret("xapp-2"), 2),
                 URI.create("http://127.0.0.1:8081/api/"),
-                "/dx",
-                2));
+                "/dx"));
     assertThat(config.watch())
         .isEqualTo(
             new WatchSettings(
@@ -293,6 +323,7 @@ class ConfigValuesTest {
                 Map.of(
                     "SLACK_BOT_TOKEN", "xoxb-1",
                     "SLACK_APP_TOKEN", "xapp-1",
+                    "SLACK_SIGNING_SECRET", "8f742231",
                     "SLACK_CHANNEL", "C0123456789",
                     "SLACK_APPROVER", "U0123456789",
                     "OSC_ACCESS_KEY", "AK",

@@ -45,13 +45,18 @@ class SlackProblemsTest {
         Change.of(
             "app_token: xapp-1",
             "transport: http",
-            "slack.transport: is not supported in this version; use transport: socket and an"
-                + " app_token"),
+            "slack.signing_secret: is missing; add it, for example signing_secret:"
+                + " ${SLACK_SIGNING_SECRET}"),
         Change.of(
-            "channel:",
-            "signing_secret: abc\n  channel:",
-            "slack.signing_secret: is not supported in this version; remove it, the socket needs"
-                + " none"),
+            "app_token: xapp-1",
+            "transport: http\n  signing_secret: xapp-1",
+            "slack.signing_secret: is not a signing secret; take the one under App Credentials on"
+                + " the app's Basic Information page"),
+        Change.of(
+            "app_token: xapp-1\n  channel: C0123456789",
+            "transport: http\n  signing_secret: 8f7\n  channel: C0123456789\nhttp: { port: -1 }",
+            "http.port: is off, but with slack.transport: http Slack sends everything to this"
+                + " port; give it a number such as 8081"),
         Change.of(
             "channel:",
             "transport: sockets\n  channel:",

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.sandbox.slack.Fixture;
@@ -119,8 +120,8 @@ final class PacedCallsTest {
     Destination alice = Destination.in(Fixture.ALICE);
     desk.workspace.faults().clear();
     desk.workspace.faults().next(POST, 1, new MethodFault.RateLimited(600));
-    catchThrowableOfType(
-        SlackException.class, () -> client.post(alice, HELLO, null, Urgency.ANSWER));
+    assertThatThrownBy(() -> client.post(alice, HELLO, null, Urgency.ANSWER))
+        .isInstanceOf(SlackException.class);
 
     assertThat(client.post(alice, HELLO, null, Urgency.ANSWER)).isNotEmpty();
   }

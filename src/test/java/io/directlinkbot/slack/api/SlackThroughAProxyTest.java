@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.proxy.TestProxy;
@@ -118,10 +119,9 @@ final class SlackThroughAProxyTest {
     SlackSettings settings =
         new SlackSettings(
             new Secret("xoxb-nobody"),
-            new Secret("xapp-nobody"),
+            new SlackTransport.Sockets(new Secret("xapp-nobody"), 2),
             URI.create(scheme + "://slack.test/api/"),
-            "/directlink",
-            2);
+            "/directlink");
     return failure(settings, Proxies.read(Map.of("all_proxy", proxy), Map.of()));
   }
 

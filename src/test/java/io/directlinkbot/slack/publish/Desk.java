@@ -7,6 +7,7 @@ import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.AnnouncementLog;
@@ -123,10 +124,9 @@ public final class Desk implements AutoCloseable {
   public SlackSettings settings() {
     return new SlackSettings(
         new Secret(workspace.tokens().bot()),
-        new Secret(workspace.tokens().app()),
+        new SlackTransport.Sockets(new Secret(workspace.tokens().app()), 2),
         URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-        "/directlink",
-        2);
+        "/directlink");
   }
 
   public static AccountView account(String name, String channel) {

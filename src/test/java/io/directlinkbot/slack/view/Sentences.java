@@ -140,11 +140,15 @@ final class Sentences {
         "not allowed to snooze",
         DecisionText.notAllowed("The reminders were not snoozed.", NOT_ALLOWED));
     sentences.put("still accepting", DecisionText.stillAccepting());
-    sentences.put("fault", DecisionText.fault());
+    sentences.put("fault", DecisionText.fault("K7M2QX"));
     sentences.put("click again", DialogFailureText.late());
     sentences.put("no dialog, wait", DialogFailureText.wait(Duration.ofSeconds(30)));
     sentences.put("no dialog, perhaps", DialogFailureText.unclear());
     sentences.put("no dialog, refused", DialogFailureText.refused());
+    sentences.put(
+        "no redrawn dialog",
+        DialogFailureText.withReference(DialogFailureText.notRedrawn(), "K7M2QX"));
+    sentences.put("answer too late for its dialog", DialogFailureText.answerTooLate());
     return sentences;
   }
 }

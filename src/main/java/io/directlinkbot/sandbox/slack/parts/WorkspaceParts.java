@@ -4,7 +4,7 @@ import io.directlinkbot.sandbox.slack.content.IssuedResponseUrls;
 import io.directlinkbot.sandbox.slack.content.MessageWriter;
 import io.directlinkbot.sandbox.slack.content.OpenViews;
 import io.directlinkbot.sandbox.slack.content.Triggers;
-import io.directlinkbot.sandbox.slack.socket.SocketMode;
+import io.directlinkbot.sandbox.slack.delivery.AppDelivery;
 import io.directlinkbot.sandbox.slack.state.SlackIds;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record WorkspaceParts(
     WorkspaceStore store,
     SlackIds ids,
-    SocketMode sockets,
+    AppDelivery delivery,
     MessageWriter messages,
     OpenViews views,
     Triggers triggers,
@@ -36,6 +36,6 @@ public record WorkspaceParts(
 
   /** Issues a response URL and returns it. */
   public String responseUrl(String user, String channel, Optional<WorkspaceMessage> message) {
-    return sockets.base() + "/response/" + responseUrls.issue(user, channel, message);
+    return delivery.base() + "/response/" + responseUrls.issue(user, channel, message);
   }
 }

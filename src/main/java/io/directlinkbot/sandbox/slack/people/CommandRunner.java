@@ -35,7 +35,7 @@ final class CommandRunner {
     payload.put("response_url", parts.responseUrl(user, channelId, Optional.empty()));
     String command = payload.path("command").asText();
     return parts
-        .sockets()
+        .delivery()
         .send(SocketEnvelope.Type.SLASH_COMMANDS, payload)
         .thenApply(ack -> answered(channelId, command, ack))
         .exceptionally(failure -> failed(channelId, command, ControlUse.error(failure)));

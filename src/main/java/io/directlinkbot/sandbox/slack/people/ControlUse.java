@@ -62,7 +62,7 @@ final class ControlUse {
     filled.accept(action);
     return acked(
         parts
-            .sockets()
+            .delivery()
             .send(SocketEnvelope.Type.INTERACTIVE, payload)
             .thenApply(ack -> new Outcome.Done()),
         surface);

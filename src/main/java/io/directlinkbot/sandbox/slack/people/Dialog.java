@@ -44,7 +44,7 @@ final class Dialog {
     payload.putArray("response_urls");
     return actions.acked(
         parts
-            .sockets()
+            .delivery()
             .send(SocketEnvelope.Type.INTERACTIVE, payload)
             .thenApply(ack -> answered(view, ack)),
         view.surface());
@@ -65,7 +65,7 @@ final class Dialog {
     ObjectNode payload = payload("view_closed", view, target, parts.store().snapshot());
     payload.put("is_cleared", all);
     return parts
-        .sockets()
+        .delivery()
         .send(SocketEnvelope.Type.INTERACTIVE, payload)
         .<Outcome>thenApply(ack -> new Outcome.Closed())
         .exceptionally(failure -> new Outcome.Failed(ControlUse.error(failure)));

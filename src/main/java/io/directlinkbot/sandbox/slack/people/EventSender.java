@@ -27,6 +27,6 @@ public final class EventSender {
             event,
             parts.ids().next("Ev"),
             parts.store().instant().getEpochSecond());
-    return parts.sockets().send(SocketEnvelope.Type.EVENTS_API, payload);
+    return parts.delivery().send(SocketEnvelope.Type.EVENTS_API, payload);
   }
 }

@@ -46,7 +46,7 @@ final class Menu {
     payload.put("action_id", control.actionId()).put("block_id", control.blockId());
     payload.put("value", query);
     return parts
-        .sockets()
+        .delivery()
         .send(SocketEnvelope.Type.INTERACTIVE, payload)
         .thenApply(Menu::answer)
         .exceptionally(failure -> Suggestions.failed(ControlUse.error(failure)))

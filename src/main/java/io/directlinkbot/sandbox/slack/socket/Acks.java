@@ -41,16 +41,16 @@ final class Acks {
     missing.add(envelope);
     awaited.merge(envelope, List.of(ack), Acks::both);
     return ack.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete((payload, failure) -> forget(envelope, ack))
+        .whenComplete((payload, failure) -> forgetDone(envelope))
         .exceptionally(Acks::unanswered);
   }
 
-  private void forget(String envelope, CompletableFuture<JsonNode> ack) {
+  private void forgetDone(String envelope) {
     awaited.computeIfPresent(
         envelope,
         (_, acks) -> {
           List<CompletableFuture<JsonNode>> left =
-              acks.stream().filter(each -> each != ack).toList();
+              acks.stream().filter(each -> !each.isDone()).toList();
           return left.isEmpty() ? null : left;
         });
   }
@@ -75,9 +75,10 @@ final class Acks {
     String envelope = parsed.path("envelope_id").asText();
     missing.remove(envelope);
     JsonNode payload = parsed.path("payload");
-    awaited.getOrDefault(envelope, List.of()).stream()
-        .limit(1)
-        .forEach(ack -> ack.complete(payload.isNull() ? MissingNode.getInstance() : payload));
+    // the first that waits: acks of one envelope may come on two connections at once
+    boolean _ =
+        awaited.getOrDefault(envelope, List.of()).stream()
+            .anyMatch(ack -> ack.complete(payload.isNull() ? MissingNode.getInstance() : payload));
   }
 
   private static JsonNode unanswered(Throwable failure) {

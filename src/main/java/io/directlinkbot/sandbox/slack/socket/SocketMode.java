@@ -28,7 +28,6 @@ public final class SocketMode {
   private final Deque<SocketEnvelope> sent = new ArrayDeque<>();
   private volatile boolean secure;
   private volatile int refusing;
-  private volatile String base = "";
 
   /**
    * Starts without connections.
@@ -75,7 +74,6 @@ public final class SocketMode {
    * @param httpBase the workspace's address as the app knows it, without a trailing slash
    */
   public String open(String httpBase) {
-    base = httpBase;
     String ticket = UUID.randomUUID().toString();
     tickets.add(ticket);
     return httpBase.replaceFirst("^http", secure ? "wss" : "ws") + "/socket?ticket=" + ticket;
@@ -87,11 +85,6 @@ public final class SocketMode {
    */
   public void linksAreSecure() {
     secure = true;
-  }
-
-  /** Returns the workspace's address as the app knows it; empty before the first connection. */
-  public String base() {
-    return base;
   }
 
   /**

@@ -6,7 +6,12 @@ public final class Unanswered extends RuntimeException {
 
   private final String error;
 
-  Unanswered(String error) {
+  /**
+   * Creates the exception.
+   *
+   * @param error as Slack names it
+   */
+  public Unanswered(String error) {
     super(error);
     this.error = error;
   }

@@ -3,6 +3,7 @@ package io.directlinkbot.sandbox.slack.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.SlackRefusal;
+import io.directlinkbot.sandbox.slack.delivery.AppDelivery;
 import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.Identity;
 import io.directlinkbot.sandbox.slack.state.User;
@@ -15,10 +16,12 @@ import java.util.Set;
 final class BasicMethods implements MethodFamily {
   private final WorkspaceStore store;
   private final SocketMode sockets;
+  private final AppDelivery delivery;
 
-  BasicMethods(WorkspaceStore store, SocketMode sockets) {
+  BasicMethods(WorkspaceStore store, SocketMode sockets, AppDelivery delivery) {
     this.store = store;
     this.sockets = sockets;
+    this.delivery = delivery;
   }
 
   @Override
@@ -43,6 +46,7 @@ final class BasicMethods implements MethodFamily {
   }
 
   private ObjectNode authTest(ApiMethod.Call call) {
+    delivery.knownAs(call.base());
     Identity identity = store.snapshot().identity();
     String name = store.snapshot().user(identity.botUser()).map(User::name).orElse("");
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -71,6 +75,7 @@ final class BasicMethods implements MethodFamily {
   }
 
   private ObjectNode open(ApiMethod.Call call) {
+    delivery.knownAs(call.base());
     return JsonNodeFactory.instance.objectNode().put("url", sockets.open(call.base()));
   }
 }

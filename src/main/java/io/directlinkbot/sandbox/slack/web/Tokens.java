@@ -4,7 +4,10 @@ import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import java.util.Optional;
 import java.util.Set;
 
-/** The app's two tokens and the scopes of the bot token. Thread-safe. */
+/**
+ * The app's two tokens, the secret by which it knows Slack, and the scopes of the bot token.
+ * Thread-safe.
+ */
 public final class Tokens {
   private volatile String bot = "xoxb-sandbox-bot-token";
   private volatile String app = "xapp-sandbox-app-token";
@@ -33,6 +36,11 @@ public final class Tokens {
   public void set(String botToken, String appToken) {
     bot = botToken;
     app = appToken;
+  }
+
+  /** Returns the secret by which requests to the app are signed. */
+  public String signingSecret() {
+    return "sandbox-signing-secret";
   }
 
   /** Returns the scopes of the bot token. */

@@ -3,6 +3,7 @@ package io.directlinkbot.sandbox.slack.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
+import io.directlinkbot.sandbox.slack.socket.SocketMode;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -24,6 +25,7 @@ public final class WebApi {
   /** Creates the Web API of these parts. */
   public WebApi(
       WorkspaceParts parts,
+      SocketMode sockets,
       Tokens tokens,
       MethodFaultPlan faults,
       MethodLog calls,
@@ -32,7 +34,7 @@ public final class WebApi {
     ChannelAccess access = new ChannelAccess(store, tokens);
     List<MethodFamily> families =
         List.of(
-            new BasicMethods(store, parts.sockets()),
+            new BasicMethods(store, sockets, parts.delivery()),
             new ChatMethods(store, parts.messages(), access),
             new ConversationMethods(store, access),
             new HistoryMethods(store, access),

@@ -33,6 +33,19 @@ public final class GatewayPicker {
     return found.stream().limit(MOST_OPTIONS).map(GatewayPicker::option).toList();
   }
 
+  /**
+   * Returns what stands in place of gateways that could not be found because of a fault.
+   *
+   * @param reference stands in the log too
+   */
+  public static OptionObject fault(String reference) {
+    return OptionObject.builder()
+        .text(ForeignText.plain("Something went wrong (reference " + reference + ")", OPTION_MOST))
+        .description(ForeignText.plain("Not a gateway. Try again; the log has it.", OPTION_MOST))
+        .value("fault")
+        .build();
+  }
+
   /** Returns the picker with the preselected gateway, if any. */
   static ExternalSelectElement of(GatewayChoice choice) {
     return of(choice, choice.preselected());

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view.dialog;
 
+import io.directlinkbot.slack.view.Mrkdwn;
 import java.time.Duration;
 
 /** Texts for a person whose dialog did not open. */
@@ -26,5 +27,27 @@ public final class DialogFailureText {
   public static String refused() {
     return "Slack did not open the dialog; the bot's log says why. Try again; if that does not"
         + " help, ask the bot's operators.";
+  }
+
+  /** Says that the dialog does not show the gateway that was picked in it. */
+  public static String notRedrawn() {
+    return "The dialog could not be redrawn for the gateway that you picked. Its checks may be"
+        + " about the gateway picked before; the bot checks yours before it accepts. To see the"
+        + " checks, close the dialog and try again.";
+  }
+
+  /** Says that a submit's answer came when its dialog could not show it any more. */
+  public static String answerTooLate() {
+    return "Nothing was decided: the bot was too slow to show you in the dialog what is missing."
+        + " Press the card's button again.";
+  }
+
+  /**
+   * Returns one of these texts with the reference by which the log has the reason.
+   *
+   * @param sentence one of these texts
+   */
+  public static String withReference(String sentence, String reference) {
+    return sentence + " (Reference " + Mrkdwn.code(reference) + ".)";
   }
 }

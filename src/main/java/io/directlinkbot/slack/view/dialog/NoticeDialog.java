@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A dialog that only shows a text. */
 public final class NoticeDialog {
+  /** The callback id of every such dialog. */
+  public static final String CALLBACK = "notice";
+
   private NoticeDialog() {}
 
   /**
@@ -19,7 +22,7 @@ public final class NoticeDialog {
   public static View of(String title, String text) {
     return View.builder()
         .type("modal")
-        .callbackId("notice")
+        .callbackId(CALLBACK)
         .title(ViewTitle.builder().type("plain_text").text(title).build())
         .close(ViewClose.builder().type("plain_text").text("Close").build())
         .blocks(List.of(Mrkdwn.section(text)))

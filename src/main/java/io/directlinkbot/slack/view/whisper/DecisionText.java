@@ -120,10 +120,16 @@ public final class DecisionText {
         + " the result.";
   }
 
-  /** Says that the bot itself failed. */
-  public static String fault() {
-    return "Something went wrong in the bot; its log says what. The card shows the request's"
-        + " current state.";
+  /**
+   * Says that the bot itself failed.
+   *
+   * @param reference stands in the log too
+   */
+  public static String fault(String reference) {
+    return "Something went wrong in the bot (reference "
+        + Mrkdwn.code(reference)
+        + "). The card shows the request's current state. Try again; if that does not help, give"
+        + " the reference to the bot's operators, who find it in the log.";
   }
 
   private static String claimed(Claim claim) {

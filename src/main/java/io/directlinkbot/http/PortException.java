@@ -1,4 +1,4 @@
-package io.directlinkbot.health;
+package io.directlinkbot.http;
 
 /** Thrown if the HTTP port can't be opened. The message is one line with the port and the fix. */
 public final class PortException extends RuntimeException {

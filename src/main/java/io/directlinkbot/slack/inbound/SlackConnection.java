@@ -1,70 +1,69 @@
-package io.directlinkbot.slack.socket;
+package io.directlinkbot.slack.inbound;
 
 import com.slack.api.bolt.App;
-import io.directlinkbot.loop.Backoff;
+import io.directlinkbot.loop.OutagePause;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
-import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.api.TokenRefused;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The connection through which clicks come. A loop calls {@link #connect} until Slack has said who
- * the bot is; from then on the sockets keep themselves open. Not thread-safe, except for {@link
- * #isConnected}, {@link #trouble} and {@link #close}.
+ * the bot is; from then on Slack delivers by itself. Not thread-safe, except for {@link
+ * #isConnected}, {@link #trouble}, {@link #note} and {@link #close}.
  */
 public final class SlackConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
   private static final Duration FOREVER = Duration.ofDays(1);
 
-  /** A peer that fell silent is noticed within twice this. */
-  private static final Duration PINGS = Duration.ofSeconds(4);
-
-  private final SlackSdk sdk;
   private final SlackClient client;
-  private final int sockets;
+  private final DeliveryWay way;
   private final Function<SlackClient.Identity, App> listeners;
+  private final Supplier<Duration> answerWithin;
   private final Consumer<TokenRefused> refused;
-  private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
   private volatile String lastTrouble = "not connected yet";
-  private volatile @Nullable SocketPool pool;
+  private volatile @Nullable Deliveries deliveries;
   private boolean closed;
 
   /**
    * Creates a connection that is not open yet.
    *
-   * @param sockets how many to keep open, at least 1
+   * @param way how Slack delivers
    * @param listeners builds the app, once Slack has said who the bot is
-   * @param refused called when Slack refuses the app token
+   * @param answerWithin after how long Slack is answered without the listener, asked each time
+   * @param refused called when Slack refuses the token that the way needs
    */
   public SlackConnection(
-      SlackSdk sdk,
       SlackClient client,
-      int sockets,
+      DeliveryWay way,
       Function<SlackClient.Identity, App> listeners,
+      Supplier<Duration> answerWithin,
       Consumer<TokenRefused> refused) {
-    this.sdk = sdk;
     this.client = client;
-    this.sockets = sockets;
+    this.way = way;
     this.listeners = listeners;
+    this.answerWithin = answerWithin;
     this.refused = refused;
   }
 
   /**
-   * Asks Slack who the bot is and starts to open sockets, unless that is done.
+   * Asks Slack who the bot is and starts to take what it delivers, unless that is done.
    *
    * @return how long to wait until the next call
    * @throws TokenRefused when Slack refuses the bot token
    */
   public Duration connect() throws TokenRefused {
-    if (pool != null) {
+    if (deliveries != null) {
       return FOREVER;
     }
     try {
@@ -74,53 +73,62 @@ public final class SlackConnection implements AutoCloseable {
       // for
       app.start();
       LOG.info("Signed in to Slack: {}", identity.url());
-      keep(SocketPool.start(app, sdk::socketAddress, sdk.socketClient(PINGS), sockets, refused));
+      keep(way.open(app, answerWithin, refused));
       return FOREVER;
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Token
           || failure.trouble() instanceof Trouble.Scope) {
         throw TokenRefused.bot(failure);
       }
-      return waitAfter(String.valueOf(failure.getMessage()));
+      Optional<Duration> retryAfter =
+          failure.trouble() instanceof Trouble.RateLimited(Duration pause)
+              ? Optional.of(pause)
+              : Optional.empty();
+      return waitAfter(String.valueOf(failure.getMessage()), retryAfter);
     } catch (IllegalArgumentException | IllegalStateException notStarted) {
-      return waitAfter(String.valueOf(notStarted.getMessage()));
+      return waitAfter(String.valueOf(notStarted.getMessage()), Optional.empty());
     }
   }
 
   /** Whether clicks can come. Returns at once. */
   public boolean isConnected() {
-    SocketPool open = pool;
+    Deliveries open = deliveries;
     return open != null && open.isConnected();
   }
 
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
   public Optional<String> trouble() {
-    SocketPool open = pool;
+    Deliveries open = deliveries;
     return open == null ? Optional.of(lastTrouble) : open.trouble();
+  }
+
+  /** Returns what else people should know while clicks can come, in a few words. */
+  public Optional<String> note() {
+    return Optional.ofNullable(deliveries).flatMap(Deliveries::note);
   }
 
   @Override
   public synchronized void close() {
     closed = true;
-    SocketPool open = pool;
+    Deliveries open = deliveries;
     if (open != null) {
       open.close();
     }
   }
 
-  /** Keeps the sockets, unless the bot was stopped meanwhile. */
-  private synchronized void keep(SocketPool opened) {
+  /** Keeps the deliveries, unless the bot was stopped meanwhile. */
+  private synchronized void keep(Deliveries opened) {
     if (closed) {
       opened.close();
     }
-    pool = opened;
+    deliveries = opened;
   }
 
-  private Duration waitAfter(String trouble) {
+  private Duration waitAfter(String trouble, Optional<Duration> retryAfter) {
     if (!trouble.equals(lastTrouble)) {
       LOG.warn("Slack connection failed, retrying: {}", trouble);
     }
     lastTrouble = trouble;
-    return backoff.pause();
+    return retryAfter.map(outage::asAsked).orElseGet(outage::next);
   }
 }

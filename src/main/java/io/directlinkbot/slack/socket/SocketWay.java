@@ -1,0 +1,28 @@
+package io.directlinkbot.slack.socket;
+
+import com.slack.api.bolt.App;
+import io.directlinkbot.config.SlackTransport;
+import io.directlinkbot.slack.api.SlackSdk;
+import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.inbound.Deliveries;
+import io.directlinkbot.slack.inbound.DeliveryWay;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Slack delivers through sockets that the bot opens. */
+public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets) implements DeliveryWay {
+  /** A peer that fell silent is noticed within twice this. */
+  static final Duration PINGS = Duration.ofSeconds(3);
+
+  @Override
+  public Deliveries open(App app, Supplier<Duration> answerWithin, Consumer<TokenRefused> refused) {
+    return SocketPool.start(
+        app,
+        () -> sdk.socketAddress(sockets.appToken()),
+        sdk.socketClient(PINGS),
+        sockets.count(),
+        answerWithin,
+        refused);
+  }
+}

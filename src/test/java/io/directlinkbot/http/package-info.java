@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.http;
+
+import org.jspecify.annotations.NullMarked;
