@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Approvers {
   private static final long PATIENCE_SECONDS = 60;
 
+  private static final long DIALOG_SECONDS = 5;
+
   private final Stage stage;
   private final BlockingQueue<SlackPerson> free;
 
@@ -50,6 +52,20 @@ final class Approvers {
   /** Clicks Accept, and waits for the ack and the dialog. */
   void click(WorkspaceMessage card, long due) {
     as(person -> open(person, card, due));
+  }
+
+  /**
+   * Clicks Accept and submits the dialog, if one comes within a few seconds, and waits for nothing
+   * more.
+   */
+  void tryToAccept(WorkspaceMessage card) {
+    as(
+        person -> {
+          CompletableFuture<View> dialog = stage.sightings().dialog(person.id());
+          person.click(card.surface(), "accept").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+          dialog.get(DIALOG_SECONDS, TimeUnit.SECONDS);
+          person.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        });
   }
 
   /** Clicks Accept, submits the dialog, and waits for the reply. */

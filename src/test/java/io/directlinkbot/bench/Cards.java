@@ -65,6 +65,14 @@ final class Cards {
             .count());
   }
 
+  /** Returns how many replies in a card's thread say that the cloud took the accept. */
+  static long acceptReplies(Stage stage, WorkspaceMessage card) {
+    return stage.workspace().snapshot().messages().stream()
+        .filter(message -> message.threadTs().filter(card.ts()::equals).isPresent())
+        .filter(message -> !message.ephemeral() && message.text().contains("`pending`"))
+        .count();
+  }
+
   private static boolean hasGateway(WorkspaceMessage message) {
     return message.blocks().toString().contains("initial_option");
   }
