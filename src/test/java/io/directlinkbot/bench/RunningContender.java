@@ -35,6 +35,8 @@ final class RunningContender implements AutoCloseable {
 
   private RunningContender(Process process) {
     this.process = process;
+    // a run that is broken off leaves no bot behind
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
   }
 
   /**
