@@ -99,7 +99,7 @@ final class RunningContender implements AutoCloseable {
     return answer
         .lines()
         .filter(line -> line.startsWith("Total"))
-        .mapToDouble(line -> Double.parseDouble(line.trim().split("\\s+")[2]))
+        .mapToDouble(line -> Double.parseDouble(line.trim().split("\\s+", -1)[2]))
         .findFirst()
         .orElse(Double.NaN);
   }
@@ -129,7 +129,7 @@ final class RunningContender implements AutoCloseable {
     command.addAll(JAVA_OPTIONS);
     String more = System.getProperty("bench.java", "");
     if (!more.isBlank()) {
-      command.addAll(List.of(more.trim().split("\\s+")));
+      command.addAll(List.of(more.trim().split("\\s+", -1)));
     }
     command.addAll(List.of(program));
     return command;
