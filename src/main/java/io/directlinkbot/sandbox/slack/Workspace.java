@@ -19,6 +19,7 @@ import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
+import io.directlinkbot.sandbox.slack.web.CallLimits;
 import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import io.directlinkbot.sandbox.slack.web.MethodLog;
 import io.directlinkbot.sandbox.slack.web.Tokens;
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
   private final Tokens tokens = new Tokens();
   private final MethodFaultPlan faults = new MethodFaultPlan();
   private final MethodLog calls = new MethodLog();
+  private final CallLimits limits;
   private final Map<String, SlackPerson> people = new ConcurrentHashMap<>();
 
   /**
@@ -65,7 +67,8 @@ public final class Workspace implements AutoCloseable {
             new OpenViews(store, ids),
             new Triggers(clock, ids, settings.triggerLifetime()),
             new IssuedResponseUrls(clock, ids, messages, first.identity().botUser()));
-    api = new WebApi(parts, sockets, tokens, faults, calls);
+    limits = new CallLimits(clock);
+    api = new WebApi(parts, sockets, tokens, faults, calls, limits);
   }
 
   /**
@@ -135,6 +138,11 @@ public final class Workspace implements AutoCloseable {
   /** Returns the log of calls to the Web API. */
   public MethodLog calls() {
     return calls;
+  }
+
+  /** Returns Slack's rate limits, which are off until a test enforces them. */
+  public CallLimits limits() {
+    return limits;
   }
 
   /** The app's connections. */

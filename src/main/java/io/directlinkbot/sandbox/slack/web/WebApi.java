@@ -19,7 +19,7 @@ public final class WebApi {
   private final Tokens tokens;
   private final MethodFaultPlan faults;
   private final MethodLog calls;
-
+  private final CallLimits limits;
   private final ResponseEndpoint responses;
 
   /** Creates the Web API of these parts. */
@@ -28,7 +28,8 @@ public final class WebApi {
       SocketMode sockets,
       Tokens tokens,
       MethodFaultPlan faults,
-      MethodLog calls) {
+      MethodLog calls,
+      CallLimits limits) {
     WorkspaceStore store = parts.store();
     ChannelAccess access = new ChannelAccess(store, tokens);
     List<MethodFamily> families =
@@ -44,6 +45,7 @@ public final class WebApi {
     this.tokens = tokens;
     this.faults = faults;
     this.calls = calls;
+    this.limits = limits;
     this.responses = new ResponseEndpoint(parts.responseUrls());
   }
 
@@ -69,7 +71,10 @@ public final class WebApi {
     }
     calls.add(name, arguments.shown());
     Supplier<ObjectNode> work = () -> answer(request, arguments, base, name);
-    Optional<MethodFault> fault = faults.take(name, arguments.shown());
+    Optional<MethodFault> fault =
+        faults
+            .take(name, arguments.shown())
+            .or(() -> limits.excess(name, arguments.shown()).map(MethodFault.RateLimited::new));
     if (fault.isPresent()) {
       fail(request, work, fault.get());
     } else {

@@ -1,0 +1,50 @@
+package io.directlinkbot.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/** 3,000 requests wait in 30 accounts, and nothing happens: what an interval of polls costs. */
+record RestRow(String name, int accounts, int waiting) implements Row {
+  private static final int INTERVAL_SECONDS = 5;
+  private static final int INTERVALS = 6;
+  private static final Duration SETTLE = Duration.ofSeconds(15);
+
+  @Override
+  public boolean fitsMinimalBots() {
+    return false;
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return true;
+  }
+
+  @Override
+  public List<Figure> measure(Contender bot) throws Exception {
+    try (Stage stage = Stage.of(accounts)) {
+      List<String> ids = Posted.offer(bot, stage, waiting);
+      try (RunningContender running =
+          RunningContender.start(bot, stage, name, "  interval: " + INTERVAL_SECONDS + "s")) {
+        Posted.cards(stage, ids);
+        Thread.sleep(SETTLE);
+        int posts = calls(stage);
+        Duration before = running.cpu();
+        Thread.sleep(Duration.ofSeconds((long) INTERVALS * INTERVAL_SECONDS));
+        double cpu = running.cpu().minus(before).toMillis() / (double) INTERVALS;
+        int written = calls(stage) - posts;
+        return List.of(
+            Figure.millis("CPU an interval", cpu),
+            Figure.millis("CPU a poll", cpu / accounts),
+            Figure.count("threads", running.status("Threads")),
+            new Figure("resident", "MB", running.status("VmRSS") / 1_024),
+            new Figure("live heap", "MB", running.liveHeap() / 1_048_576),
+            Figure.count("messages written meanwhile", written));
+      }
+    }
+  }
+
+  private static int calls(Stage stage) {
+    return stage.workspace().calls().count("chat.postMessage")
+        + stage.workspace().calls().count("chat.update");
+  }
+}
