@@ -21,6 +21,23 @@ import picocli.CommandLine.Parameters;
     description = "Measures the bot beside minimal bots on Bolt, against the same local workspace.",
     mixinStandardHelpOptions = true)
 final class Benchmark implements Callable<Integer> {
+  private static final Row WARM_UP = new ClickRow("warm-up", 50, 1, 500);
+
+  private static final List<Row> ROWS =
+      List.of(
+          new ClickRow("click-1", 1, 30, 100),
+          new ClickRow("click-50", 50, 500, 500),
+          new AcceptRow("accept-300", 3, 300),
+          new AcceptRow("accept-3000", 30, 3_000),
+          new AnsweredRow("answered"),
+          new TypeAheadRow("type-ahead"),
+          new RefreshRow("refresh", 200),
+          new BackRow("back"),
+          new BurstRow("burst", 120),
+          new RestRow("rest", 30, 3_000),
+          new PollRow("poll"),
+          new DeadlineRow("deadline"));
+
   @Parameters(description = "The rows to measure; all when none is named. See --rows.")
   private List<String> names = List.of();
 
@@ -38,25 +55,8 @@ final class Benchmark implements Callable<Integer> {
   @Option(names = "--rows", description = "Lists the rows.")
   private boolean listRows;
 
-  @Option(names = "--out", defaultValue = "target/bench", description = "Where the files go.")
-  private Path out;
-
-  private static final Row WARM_UP = new ClickRow("warm-up", 50, 1, 500);
-
-  private static final List<Row> ROWS =
-      List.of(
-          new ClickRow("click-1", 1, 30, 100),
-          new ClickRow("click-50", 50, 500, 500),
-          new AcceptRow("accept-300", 3, 300),
-          new AcceptRow("accept-3000", 30, 3_000),
-          new AnsweredRow("answered"),
-          new TypeAheadRow("type-ahead"),
-          new RefreshRow("refresh", 200),
-          new BackRow("back"),
-          new BurstRow("burst", 120),
-          new RestRow("rest", 30, 3_000),
-          new PollRow("poll"),
-          new DeadlineRow("deadline"));
+  @Option(names = "--out", description = "Where the files go.")
+  private Path out = Path.of("target/bench");
 
   static void main(String[] arguments) {
     System.exit(new CommandLine(new Benchmark()).execute(arguments));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All figures of a run, as a table and as JSON. Thread-safe. */
 final class Results {
@@ -83,17 +84,18 @@ final class Results {
   }
 
   private boolean hasRatio(Map<String, Double> values, String other) {
-    return values.containsKey(bots.getFirst())
-        && values.containsKey(other)
-        && values.get(other) > 0
-        && values.get(bots.getFirst()) >= 0;
+    return value(values, other) > 0 && value(values, bots.getFirst()) >= 0;
   }
 
   private double ratio(Map<String, Double> values, String other) {
-    return values.get(bots.getFirst()) / values.get(other);
+    return value(values, bots.getFirst()) / value(values, other);
   }
 
-  private static String shown(@org.jspecify.annotations.Nullable Double value, String unit) {
+  private static double value(Map<String, Double> values, String bot) {
+    return values.getOrDefault(bot, Double.NaN);
+  }
+
+  private static String shown(@Nullable Double value, String unit) {
     if (value == null || value.isNaN()) {
       return "";
     }

@@ -36,8 +36,8 @@ final class Soak implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Chooses the faults.")
   private long seed;
 
-  @Option(names = "--jar", defaultValue = "target/directlink-bot.jar", description = "The bot.")
-  private Path jar;
+  @Option(names = "--jar", description = "The bot.")
+  private Path jar = Path.of("target/directlink-bot.jar");
 
   static void main(String[] arguments) {
     System.exit(new CommandLine(new Soak()).execute(arguments));
