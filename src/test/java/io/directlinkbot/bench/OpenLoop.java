@@ -46,6 +46,8 @@ final class OpenLoop {
   /** One piece of work. */
   interface Work {
     /**
+     * Does the work.
+     *
      * @param due the nanosecond at which it should have begun
      */
     void run(int number, long due);
