@@ -1,10 +1,6 @@
 package io.directlinkbot.slack.api;
 
 import com.slack.api.methods.SlackApiTextResponse;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.methods.response.chat.ChatUpdateResponse;
-import com.slack.api.methods.response.views.ViewsOpenResponse;
-import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.ErrorResponseMetadata;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +14,9 @@ final class BlockErrors {
   /** Returns it in brackets, after a space; empty when Slack named nothing. */
   static String describe(SlackApiTextResponse answer) {
     Optional<ErrorResponseMetadata> metadata =
-        switch (answer) {
-          case ChatPostMessageResponse post -> Optional.ofNullable(post.getResponseMetadata());
-          case ChatUpdateResponse update -> Optional.ofNullable(update.getResponseMetadata());
-          case ViewsOpenResponse open -> Optional.ofNullable(open.getResponseMetadata());
-          case ViewsUpdateResponse update -> Optional.ofNullable(update.getResponseMetadata());
-          default -> Optional.empty();
-        };
+        answer instanceof ShortAnswer read
+            ? Optional.ofNullable(read.responseMetadata())
+            : Optional.empty();
     String all =
         String.join("; ", metadata.map(ErrorResponseMetadata::getMessages).orElse(List.of()))
             .replaceAll("\\s+", " ");

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.api;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import io.directlinkbot.config.Secret;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.CallKind;
 import io.directlinkbot.slack.pace.Pacer;
@@ -10,6 +11,7 @@ import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.pace.Urgency;
 import java.io.IOException;
 import java.time.Duration;
+import okhttp3.FormBody;
 
 /**
  * The one place where Slack's Web API is called: at Slack's pace, with every failure as a {@link
@@ -23,10 +25,12 @@ final class MethodCaller {
   private static final String AUTH_TEST = "auth.test";
 
   private final MethodsClient methods;
+  private final Secret token;
   private final Pacer pacer;
 
-  MethodCaller(MethodsClient methods, SlackPace pace) {
+  MethodCaller(MethodsClient methods, Secret token, SlackPace pace) {
     this.methods = methods;
+    this.token = token;
     this.pacer = new Pacer(pace);
   }
 
@@ -57,6 +61,22 @@ final class MethodCaller {
           ? judged(failure, channel)
           : failure;
     }
+  }
+
+  /**
+   * Makes a call of which only a {@link ShortAnswer} is read, otherwise as {@link #call}.
+   *
+   * @param form the arguments
+   */
+  ShortAnswer submit(String method, String channel, Urgency urgency, FormBody.Builder form)
+      throws SlackException {
+    return call(
+        method,
+        channel,
+        urgency,
+        client ->
+            client.postFormWithTokenAndParseResponse(
+                _ -> form, method, token.reveal(), ShortAnswer.class));
   }
 
   private SlackException judged(SlackException failure, String channel) {

@@ -1,11 +1,12 @@
 package io.directlinkbot.slack.api;
 
+import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
+import com.slack.api.methods.request.views.ViewsOpenRequest;
+import com.slack.api.methods.request.views.ViewsUpdateRequest;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.methods.response.chat.ChatUpdateResponse;
-import com.slack.api.methods.response.views.ViewsOpenResponse;
-import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.FormBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,41 +73,39 @@ public final class SlackClient {
   public String post(
       Destination place, Message message, @Nullable Metadata metadata, Urgency urgency)
       throws SlackException {
-    ChatPostMessageResponse answer =
+    ChatPostMessageRequest post =
+        ChatPostMessageRequest.builder()
+            .channel(place.channel())
+            .threadTs(place.thread())
+            .replyBroadcast(place.broadcast())
+            .text(message.text())
+            .blocks(message.blocks().isEmpty() ? null : message.blocks())
+            .metadata(metadata)
+            .unfurlLinks(false)
+            .unfurlMedia(false)
+            .build();
+    ShortAnswer answer =
         pauses.call(
             pauseName(place),
-            () ->
-                caller.call(
-                    POST,
-                    place.channel(),
-                    urgency,
-                    client ->
-                        client.chatPostMessage(
-                            it ->
-                                it.channel(place.channel())
-                                    .threadTs(place.thread())
-                                    .replyBroadcast(place.broadcast())
-                                    .text(message.text())
-                                    .blocks(message.blocks().isEmpty() ? null : message.blocks())
-                                    .metadata(metadata)
-                                    .unfurlLinks(false)
-                                    .unfurlMedia(false))));
-    return named(POST, answer.getTs());
+            () -> caller.submit(POST, place.channel(), urgency, RequestFormBuilder.toForm(post)));
+    return named(POST, answer.ts());
   }
 
   /** Replaces what a message shows; if the new one has no blocks, the old blocks go too. */
   public void update(String channel, String ts, Message message, Urgency urgency)
       throws SlackException {
-    ChatUpdateResponse answer =
-        inChannel(
-            UPDATE,
-            channel,
-            urgency,
-            client ->
-                client.chatUpdate(
-                    it ->
-                        it.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
-    named(UPDATE, answer.getTs());
+    ChatUpdateRequest change =
+        ChatUpdateRequest.builder()
+            .channel(channel)
+            .ts(ts)
+            .text(message.text())
+            .blocks(message.blocks())
+            .build();
+    ShortAnswer answer =
+        pauses.call(
+            UPDATE + " in " + channel,
+            () -> caller.submit(UPDATE, channel, urgency, RequestFormBuilder.toForm(change)));
+    named(UPDATE, answer.ts());
   }
 
   /**
@@ -160,28 +160,31 @@ public final class SlackClient {
                         .blocks(message.blocks())));
   }
 
-  /** Opens a dialog, and returns it with its id and hash. */
+  /** Opens a dialog, and returns its id, hash and metadata. */
   View openView(String triggerId, View view) throws SlackException {
-    ViewsOpenResponse answer =
-        ask(
-            "views.open",
-            Urgency.ANSWER,
-            client -> client.viewsOpen(it -> it.triggerId(triggerId).view(view)));
-    return named("views.open", answer.getView());
+    ViewsOpenRequest open = ViewsOpenRequest.builder().triggerId(triggerId).view(view).build();
+    return shown(view, "views.open", RequestFormBuilder.toForm(open));
   }
 
   /**
-   * Replaces what a dialog shows.
+   * Replaces what a dialog shows, and returns its id, new hash and metadata.
    *
    * @param hash of what it must show now, so that no other change is lost; null to change it anyway
    */
   public View updateView(String id, @Nullable String hash, View view) throws SlackException {
-    ViewsUpdateResponse answer =
-        ask(
-            "views.update",
-            Urgency.ANSWER,
-            client -> client.viewsUpdate(it -> it.viewId(id).hash(hash).view(view)));
-    return named("views.update", answer.getView());
+    ViewsUpdateRequest update =
+        ViewsUpdateRequest.builder().viewId(id).hash(hash).view(view).build();
+    return shown(view, "views.update", RequestFormBuilder.toForm(update));
+  }
+
+  private View shown(View sent, String method, FormBody.Builder form) throws SlackException {
+    ShortAnswer.Dialog dialog =
+        named(method, caller.submit(method, "", Urgency.ANSWER, form).view());
+    return View.builder()
+        .id(dialog.id())
+        .hash(dialog.hash())
+        .privateMetadata(sent.getPrivateMetadata())
+        .build();
   }
 
   /**

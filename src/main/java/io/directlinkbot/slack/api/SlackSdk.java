@@ -49,7 +49,8 @@ public final class SlackSdk implements AutoCloseable {
     this.sdk =
         com.slack.api.Slack.getInstance(
             config, new SlackHttpClient(new ProxiedWebApiClient(proxies).client(config)));
-    this.caller = new MethodCaller(sdk.methods(settings.botToken().reveal()), pace);
+    this.caller =
+        new MethodCaller(sdk.methods(settings.botToken().reveal()), settings.botToken(), pace);
   }
 
   public SlackClient client(InstantSource clock) {

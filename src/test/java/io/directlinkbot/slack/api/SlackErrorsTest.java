@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.model.ErrorResponseMetadata;
+import com.slack.api.util.json.GsonFactory;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -112,14 +110,16 @@ final class SlackErrorsTest {
 
   @Test
   void saysWhatSlackDidNotLikeAndWhere() {
-    ErrorResponseMetadata metadata = new ErrorResponseMetadata();
-    metadata.setMessages(
-        List.of(
-            "[ERROR] must be more than 0 characters\n[json-pointer:/blocks/3/text/text]",
-            "x".repeat(2_000)));
-    ChatPostMessageResponse post = new ChatPostMessageResponse();
-    post.setError("invalid_blocks");
-    post.setResponseMetadata(metadata);
+    ShortAnswer post =
+        GsonFactory.createSnakeCase()
+            .fromJson(
+                """
+                {"ok": false, "error": "invalid_blocks", "response_metadata": {"messages": [
+                  "[ERROR] must be more than 0 characters\\n[json-pointer:/blocks/3/text/text]",
+                  "%s"]}}
+                """
+                    .formatted("x".repeat(2_000)),
+                ShortAnswer.class);
 
     assertThat(SlackErrors.of("chat.postMessage", "C1", post))
         .hasMessageStartingWith(
