@@ -58,6 +58,7 @@ final class DigestTest {
     bot.slack().reply(card, "`pending`");
     bot.later(Duration.ofHours(2));
     bot.slack().card(DocumentedExample.INTERFACE, "available");
+    bot.takeTurns();
     bot.cloud().offer(LATER);
     bot.slack().card(LATER);
     assertThat(bot.slack().notices(Fixture.PROD)).isEmpty();

@@ -6,6 +6,7 @@ import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.SandboxSettings;
 import io.directlinkbot.sandbox.slack.Patient;
+import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.store.SqliteTemplate;
@@ -57,6 +58,21 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private final InCloud cloud;
   private volatile ConfigSnippet changes = ConfigSnippet.of("");
   private volatile Duration ackTime = PATIENT;
+
+  /** What comes in time is never overtaken by the answer that goes out without it. */
+  private final AckTime acks =
+      new AckTime() {
+        @Override
+        public Duration limit() {
+          return ackTime;
+        }
+
+        @Override
+        public Duration latest() {
+          return PATIENT.plus(PATIENT);
+        }
+      };
+
   private final WaitTimes pace;
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
@@ -70,8 +86,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
       throw new UncheckedIOException(failure);
     }
     this.sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
-    this.pace =
-        new WaitTimes(_ -> {}, () -> ackTime, SlackPace.unpaced(CacheTicker.of(sandbox.clock())));
+    this.pace = new WaitTimes(_ -> {}, acks, SlackPace.unpaced(CacheTicker.of(sandbox.clock())));
     this.slack = new InSlack(sandbox.workspace());
     this.cloud = new InCloud(sandbox);
     sandbox.clock().onChange(this::lookNow);
@@ -168,6 +183,11 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   /** Moves the clock on, for the cloud, for Slack and for the bot. */
   void later(Duration by) {
     sandbox.clock().advance(by);
+  }
+
+  /** Has every loop take a turn that begins now, and waits for them. */
+  void takeTurns() {
+    running().runOnce();
   }
 
   /** Where the bot answers HTTP. */
