@@ -85,7 +85,7 @@ final class ChannelPublisher {
   Duration publishMissing() throws TokenRefused {
     PublishTurn turn = new PublishTurn(PACE);
     notices.writeDue(news.takeArrivals(), turn);
-    queue.collect(news.take());
+    collectNews();
     publishRequests(turn);
     if (Thread.currentThread().isInterrupted()) {
       return PACE;
@@ -99,6 +99,19 @@ final class ChannelPublisher {
     backoff.reset();
     queue.nextTime().ifPresent(time -> turn.nextWithin(until(time)));
     return turn.pause();
+  }
+
+  private void collectNews() {
+    PublishNews.Reported reported = news.take();
+    // a card whose time has come is looked at like one that may be gone
+    reported.doubted().addAll(queue.takeTimed());
+    try {
+      queue.collect(reported);
+    } catch (RuntimeException fault) {
+      // the store can't be read now; the next turn looks again
+      news.putBack(reported);
+      throw fault;
+    }
   }
 
   private Duration until(Instant time) {

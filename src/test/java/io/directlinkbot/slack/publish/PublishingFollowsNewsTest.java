@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Ending;
@@ -159,6 +160,18 @@ final class PublishingFollowsNewsTest {
 
     assertThat(statements.count()).as("one look at the open requests").isEqualTo(asked + 1);
     assertThat(desk.calls()).isEqualTo(calls);
+  }
+
+  @Test
+  void newsThatCouldNotBeLookedIntoAreNotLost() {
+    int updates = desk.calls("chat.update");
+    desk.doubt(waiting(2));
+    desk.store.jdbi().useHandle(handle -> handle.execute("alter table request rename to away"));
+    assertThatThrownBy(desk::turn).isInstanceOf(RuntimeException.class);
+    desk.store.jdbi().useHandle(handle -> handle.execute("alter table away rename to request"));
+    desk.turn();
+
+    assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
   }
 
   @Test

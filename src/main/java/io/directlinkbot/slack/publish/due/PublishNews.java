@@ -98,7 +98,15 @@ public final class PublishNews {
     return reported;
   }
 
+  /** Keeps what was taken for the next call, because it could not be looked into. Wakes nobody. */
+  public synchronized void putBack(Reported reported) {
+    changed.addAll(reported.changed());
+    doubted.addAll(reported.doubted());
+    accounts.addAll(reported.accounts());
+    everything |= reported.everything();
+  }
+
   /** What was reported, as the methods above say. */
-  record Reported(
+  public record Reported(
       List<DueRequest> changed, Set<RequestId> doubted, Set<String> accounts, boolean everything) {}
 }

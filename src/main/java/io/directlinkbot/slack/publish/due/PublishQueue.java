@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The requests of one channel that have something to publish: something happened to them, their
@@ -56,15 +55,18 @@ public final class PublishQueue {
     this.clock = clock;
   }
 
-  /** Adds what the news, and the time, make due. */
+  /** Takes the requests whose cards change by themselves now, or failed a while ago. */
+  public List<RequestId> takeTimed() {
+    return drawn.takeDue(clock.instant());
+  }
+
+  /** Adds what the news make due. */
   public void collect(PublishNews.Reported news) {
     if (news.everything()) {
       accounts.keySet().forEach(this::addMissing);
     }
     news.changed().forEach(this::addWithSuccessor);
-    Stream.concat(news.doubted().stream(), drawn.takeDue(clock.instant()).stream())
-        .flatMap(id -> journal.find(id).stream())
-        .forEach(this::add);
+    news.doubted().stream().flatMap(id -> journal.find(id).stream()).forEach(this::add);
     news.accounts().forEach(this::addOutdated);
   }
 
