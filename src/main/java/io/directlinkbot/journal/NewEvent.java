@@ -4,7 +4,6 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.EventRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -19,30 +18,27 @@ record NewEvent(RequestId id, int number, Event event) {
    * @return the head after this event; empty when its number is taken or is not the next
    */
   Optional<HistoryHead> insert(Handle handle, Optional<HistoryHead> known) {
+    Optional<HistoryHead> before =
+        known
+            .filter(this::isNext)
+            .or(() -> HistoryHead.read(handle, List.of(id)).stream().findFirst());
     Optional<HistoryHead> after =
-        known.filter(head -> head.request().number() == number - 1).isPresent()
-            ? known.map(head -> head(head.request().apply(event), head.hash()))
-            : headFromHistory(handle);
+        before.isPresent()
+            ? before.filter(this::isNext).map(this::after)
+            : number == 1 ? Optional.of(first()) : Optional.empty();
     return after.filter(head -> insert(handle, head));
   }
 
-  private Optional<HistoryHead> headFromHistory(Handle handle) {
-    List<Event> events = new ArrayList<>();
-    String[] last = {""};
-    handle
-        .createQuery("select body, hash from event where request_id = :id order by number")
-        .bind("id", id.toString())
-        .map((row, _) -> new Row(EventJson.read(row.getString(1)), row.getString(2)))
-        .forEach(
-            row -> {
-              events.add(row.event());
-              last[0] = row.hash();
-            });
-    if (events.size() != number - 1) {
-      return Optional.empty();
-    }
-    events.add(event);
-    return Optional.of(head(InterfaceRequest.of(id, events), last[0]));
+  private boolean isNext(HistoryHead head) {
+    return head.request().number() == number - 1;
+  }
+
+  private HistoryHead first() {
+    return head(InterfaceRequest.of(id, List.of(event)), "");
+  }
+
+  private HistoryHead after(HistoryHead before) {
+    return head(before.request().apply(event), before.hash());
   }
 
   private HistoryHead head(InterfaceRequest request, String hashBefore) {
@@ -102,6 +98,4 @@ record NewEvent(RequestId id, int number, Event event) {
         .bind("closed", request.isClosed())
         .execute();
   }
-
-  private record Row(Event event, String hash) {}
 }

@@ -2,12 +2,10 @@ package io.directlinkbot.journal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +64,10 @@ final class RequestCache {
           }
           for (int from = 0; from < missing.size(); from += MOST_AT_ONCE) {
             int to = Math.min(from + MOST_AT_ONCE, missing.size());
-            found.addAll(read(handle, missing.subList(from, to)));
+            for (HistoryHead head : HistoryHead.read(handle, missing.subList(from, to))) {
+              remember(head);
+              found.add(head.request());
+            }
           }
           found.sort(IN_ORDER_OF_OFFERS);
           return List.copyOf(found);
@@ -81,47 +82,5 @@ final class RequestCache {
         .list();
   }
 
-  private List<InterfaceRequest> read(Handle handle, List<RequestId> ids) {
-    Map<RequestId, History> histories = new LinkedHashMap<>();
-    handle
-        .createQuery(
-            """
-            select request_id, body, hash from event
-            where request_id in (<ids>) order by request_id, number
-            """)
-        .bindList("ids", ids.stream().map(RequestId::toString).toList())
-        .map((row, _) -> new StoredEvent(row.getString(1), row.getString(2), row.getString(3)))
-        .forEach(
-            event ->
-                histories
-                    .computeIfAbsent(RequestId.parse(event.request()), _ -> new History())
-                    .add(event));
-    List<InterfaceRequest> requests = new ArrayList<>();
-    histories.forEach(
-        (id, history) -> {
-          HistoryHead head = history.head(id);
-          remember(head);
-          requests.add(head.request());
-        });
-    return requests;
-  }
-
   private record Row(RequestId id, String hash) {}
-
-  private record StoredEvent(String request, String body, String hash) {}
-
-  /** The events of one request, read one after the other. */
-  private static final class History {
-    private final List<Event> events = new ArrayList<>();
-    private String lastHash = "";
-
-    void add(StoredEvent event) {
-      events.add(EventJson.read(event.body()));
-      lastHash = event.hash();
-    }
-
-    HistoryHead head(RequestId id) {
-      return new HistoryHead(InterfaceRequest.of(id, events), lastHash);
-    }
-  }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -58,7 +59,13 @@ public final class SlackSide implements AutoCloseable {
     this.links = new CardLinks(parts.publications(), client);
     this.approverHealth = approverHealth(parts);
     KnownGateways gateways =
-        new KnownGateways(parts.gateways(), parts.accounts(), background, parts.clock());
+        new KnownGateways(
+            parts.gateways(),
+            parts.accounts(),
+            background,
+            CompletableFuture.delayedExecutor(
+                KnownGateways.PACE_AFTER_A_FAILURE.toSeconds(), TimeUnit.SECONDS, background),
+            parts.clock());
     AcceptPreviewer previews =
         new AcceptPreviewer(
             gateways,

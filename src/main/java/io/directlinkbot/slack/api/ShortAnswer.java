@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the bot reads of the answer to a post, a change or a dialog. Slack repeats the whole message
- * or dialog in it, and the SDK prepares its classes for that at each call, which took longer than
- * all else the bot does for a click. The SDK fills it in.
+ * or dialog in it, and the SDK prepares its own classes for that again at each call, which took a
+ * sixth of the time of an accept. The SDK fills this one in.
  */
 final class ShortAnswer implements SlackApiTextResponse {
   private boolean ok;

@@ -24,10 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class ListenerRunner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ListenerRunner.class);
 
-  /**
-   * Slack shows the person an error after three seconds; the rest is for the way there and back.
-   */
-  public static final Duration ANSWER_WITHIN = Duration.ofMillis(2_500);
+  /** By then every delivery before the stop has got its answer. */
+  private static final Duration TO_FINISH = Duration.ofMillis(2_500);
 
   /** Slack's last redelivery of an event comes after six minutes. */
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -52,15 +50,6 @@ public final class ListenerRunner implements AutoCloseable {
 
   /**
    * Creates a runner.
-   *
-   * @param answerWithin how long an answer is waited for, in real time
-   */
-  public ListenerRunner(Duration answerWithin) {
-    this(() -> answerWithin);
-  }
-
-  /**
-   * Creates a runner whose limit may change.
    *
    * @param answerWithin how long an answer is waited for, in real time, asked each time
    */
@@ -115,7 +104,7 @@ public final class ListenerRunner implements AutoCloseable {
   public void close() {
     threads.shutdown();
     try {
-      if (!threads.awaitTermination(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!threads.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
         threads.shutdownNow();
       }
     } catch (InterruptedException _) {

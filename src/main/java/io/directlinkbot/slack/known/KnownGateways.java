@@ -24,16 +24,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The gateways that a card can show without waiting for the cloud: those read last. If none were
- * read, they are read in the background. If none was usable, they are read once more for each new
- * request; after that it takes a click. Thread-safe.
+ * read, they are read in the background, and again some minutes after a failure. If none was
+ * usable, they are read once more for each new request; after that it takes a click. Thread-safe.
  */
 public final class KnownGateways {
   private static final Logger LOG = LoggerFactory.getLogger(KnownGateways.class);
-  private static final Duration PACE_AFTER_A_FAILURE = Duration.ofMinutes(5);
+
+  /** How long after a failure the gateways are read again. */
+  public static final Duration PACE_AFTER_A_FAILURE = Duration.ofMinutes(5);
 
   private final Map<String, GatewayList> lists;
   private final Map<String, AccountView> accounts;
   private final Executor background;
+  private final Executor later;
   private final InstantSource clock;
   private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
@@ -42,17 +45,26 @@ public final class KnownGateways {
 
   private final Map<String, String> lastTrouble = new ConcurrentHashMap<>();
 
-  /** When to read again after a failure, by account: cards are drawn many times a minute. */
+  /** When a card may have them read again after a failure, by account: many may be drawn then. */
   private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
+  /**
+   * Knows no gateways yet.
+   *
+   * @param background reads them
+   * @param later reads them again, {@link #PACE_AFTER_A_FAILURE} after it is asked to: cards are
+   *     drawn when there is news, and that they can't be read is none
+   */
   public KnownGateways(
       Map<String, GatewayList> lists,
       Map<String, AccountView> accounts,
       Executor background,
+      Executor later,
       InstantSource clock) {
     this.lists = Map.copyOf(lists);
     this.accounts = Map.copyOf(accounts);
     this.background = background;
+    this.later = later;
     this.clock = clock;
   }
 
@@ -105,15 +117,26 @@ public final class KnownGateways {
   }
 
   private void readInBackground(String account, GatewayList list) {
-    boolean paused = clock.instant().isBefore(notBefore.getOrDefault(account, Instant.MIN));
-    if (paused || !reading.add(account)) {
-      return;
+    if (!clock.instant().isBefore(notBefore.getOrDefault(account, Instant.MIN))) {
+      readBy(background, account, list);
     }
+  }
+
+  private void readBy(Executor executor, String account, GatewayList list) {
     try {
-      background.execute(() -> read(account, list));
+      executor.execute(() -> readUnlessUnderWay(account, list));
     } catch (RejectedExecutionException _) {
-      // the bot is stopping; the next start reads them
-      reading.remove(account);
+      LOG.debug("{}: the bot stops, and reads the gateways at its next start", account);
+    }
+  }
+
+  private void readUnlessUnderWay(String account, GatewayList list) {
+    if (reading.add(account)) {
+      try {
+        read(account, list);
+      } finally {
+        reading.remove(account);
+      }
     }
   }
 
@@ -128,10 +151,10 @@ public final class KnownGateways {
       if (!failure.sentence().equals(lastTrouble.put(account, failure.sentence()))) {
         LOG.warn("{}: the gateways can't be read: {}", account, failure.sentence());
       }
+      readBy(later, account, list);
     } catch (RuntimeException fault) {
       LOG.error("{}: the gateways can't be read", account, fault);
-    } finally {
-      reading.remove(account);
+      readBy(later, account, list);
     }
   }
 }

@@ -102,9 +102,7 @@ final class ChannelPublisher {
   }
 
   private void collectNews() {
-    PublishNews.Reported reported = news.take();
-    // a card whose time has come is looked at like one that may be gone
-    reported.doubted().addAll(queue.takeTimed());
+    PublishNews.Reported reported = news.take().with(queue.takeTimed());
     try {
       queue.collect(reported);
     } catch (RuntimeException fault) {

@@ -22,8 +22,8 @@ final class ListenerRunnerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Optional<JsonElement> ANSWER = Optional.of(new JsonPrimitive("answer"));
 
-  private final ListenerRunner patient = new ListenerRunner(PATIENCE);
-  private final ListenerRunner hasty = new ListenerRunner(Duration.ofMillis(1));
+  private final ListenerRunner patient = new ListenerRunner(() -> PATIENCE);
+  private final ListenerRunner hasty = new ListenerRunner(() -> Duration.ofMillis(1));
   private final CompletableFuture<Optional<JsonElement>> never = new CompletableFuture<>();
 
   @AfterEach

@@ -13,8 +13,10 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ final class KnownGatewaysTest {
   private final FakeCloud cloud = new FakeCloud();
   private final GatewayList list = new GatewayList(cloud, List.of());
   private final AtomicInteger calledBack = new AtomicInteger();
+  private final Queue<Runnable> later = new ArrayDeque<>();
 
   @Test
   void readsInTheBackgroundAndCallsItsListenersAfterAChange() {
@@ -94,6 +97,22 @@ final class KnownGatewaysTest {
     assertThat(cloud.count(Operation.GATEWAYS)).isEqualTo(2);
   }
 
+  /** No card is drawn because of it, so no card would have them read again. */
+  @Test
+  void readsAgainByItselfUntilItSucceeds() {
+    cloud.fails(Operation.GATEWAYS, Kind.FORBIDDEN, 2);
+    cloud.hasGateways(Examples.GATEWAY);
+    KnownGateways choices = choices();
+    choices.choice(WAITING);
+    later.remove().run();
+    assertThat(calledBack).hasValue(0);
+
+    later.remove().run();
+    assertThat(calledBack).hasValue(1);
+    assertThat(choices.choice(WAITING)).isInstanceOf(GatewayChoice.Some.class);
+    assertThat(later).isEmpty();
+  }
+
   @Test
   void survivesAFaultAndAStop() {
     cloud.during(
@@ -115,12 +134,13 @@ final class KnownGatewaysTest {
             _ -> {
               throw new RejectedExecutionException();
             },
+            later::add,
             clock);
     assertThat(stopping.choice(WAITING)).isEqualTo(new GatewayChoice.NotRead());
   }
 
   private KnownGateways choices() {
     list.onChange(calledBack::incrementAndGet);
-    return new KnownGateways(Map.of("prod", list), Map.of(), Runnable::run, clock);
+    return new KnownGateways(Map.of("prod", list), Map.of(), Runnable::run, later::add, clock);
   }
 }

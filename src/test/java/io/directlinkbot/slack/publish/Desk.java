@@ -316,7 +316,7 @@ public final class Desk implements AutoCloseable {
     for (AccountView view : accounts) {
       byName.put(view.account().name(), view);
     }
-    KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, clock);
+    KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, _ -> {}, clock);
     CardLinks links = new CardLinks(publications, sdk.client(clock));
     PredecessorLookup predecessors = new PredecessorLookup(journal, links);
     AcceptPreviewer previews =

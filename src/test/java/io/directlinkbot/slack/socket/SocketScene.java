@@ -194,8 +194,7 @@ final class SocketScene implements AfterEachCallback {
         addresses,
         sdk.socketClient(RARE_PINGS),
         new EnvelopeDispatcher(
-            new ListenerRunner(ListenerRunner.ANSWER_WITHIN),
-            new AppListeners(new App(sdk.appConfig()))),
+            new ListenerRunner(() -> PATIENCE), new AppListeners(new App(sdk.appConfig()))),
         LIMITS,
         clock);
   }

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.publish.due;
 
 import io.directlinkbot.request.RequestId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,5 +109,12 @@ public final class PublishNews {
 
   /** What was reported, as the methods above say. */
   public record Reported(
-      List<DueRequest> changed, Set<RequestId> doubted, Set<String> accounts, boolean everything) {}
+      List<DueRequest> changed, Set<RequestId> doubted, Set<String> accounts, boolean everything) {
+    /** Adds cards whose time has come: they are looked at like those that may be gone. */
+    public Reported with(Collection<RequestId> timed) {
+      Set<RequestId> all = new HashSet<>(doubted);
+      all.addAll(timed);
+      return new Reported(changed, all, accounts, everything);
+    }
+  }
 }
