@@ -40,7 +40,7 @@ final class AnnouncedArrivals {
   /** The open announcements of the channel, as they were read last. */
   private List<Announcement> open = List.of();
 
-  /** Whether a match could not be written down. */
+  /** Whether the announcements have to be read again: one was met, or that could not be noted. */
   private boolean lookAgain;
 
   /** Numbers of the announcements reported as not arrived, so that the store is asked once. */
@@ -108,6 +108,7 @@ final class AnnouncedArrivals {
             .or(() -> matched(announcement, requests, now));
     if (arrived.isPresent()) {
       stores.announcements().met(announcement, arrived.get().id());
+      lookAgain = true;
     } else if (isLate(announcement, accounts, now)) {
       reportOncePolled(announcement, accounts, now, turn);
     }
