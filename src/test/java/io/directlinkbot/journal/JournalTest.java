@@ -250,6 +250,17 @@ abstract class JournalTest extends StoreTest {
     assertThat(journal.endedNamed("")).isEmpty();
   }
 
+  /** What one bot remembers of a history does not hide what another one wrote. */
+  @Test
+  void seesWhatAnotherBotAppended() {
+    journal.append(ID, 1, Examples.offered());
+    assertThat(journal.find(ID).orElseThrow().number()).isEqualTo(1);
+    new Journal(store).append(ID, 2, Examples.claimed());
+
+    assertThat(journal.find(ID).orElseThrow().number()).isEqualTo(2);
+    assertThat(journal.undecided("prod")).extracting(InterfaceRequest::number).containsExactly(2);
+  }
+
   @Test
   void knowsWhatIsNotPublishedYet() {
     journal.append(ID, 1, Examples.offered());

@@ -1,10 +1,15 @@
 package io.directlinkbot.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.Journal;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 
 /** An interface that was just accepted is read alone, a few times. */
 final class EarlyReaderTest {
@@ -115,6 +121,25 @@ final class EarlyReaderTest {
     account.cloud.fails(Operation.READ, Kind.THROTTLED, 2);
 
     assertThat(reads(loop(MINUTE), 100)).isEqualTo("5 10 20 40");
+  }
+
+  /** Its journal calls no listener of this bot. */
+  @Test
+  void hearsOfTheAcceptsOfOtherBots() {
+    AccountLeases leases = mock();
+    ArgumentCaptor<Runnable> news = ArgumentCaptor.forClass(Runnable.class);
+    when(leases.take(any())).thenReturn(Optional.of(mock()));
+    EarlyReader loop =
+        new EarlyReader(List.of(account.watched()), account.journal, MINUTE, leases, account.clock);
+    verify(leases).onNews(news.capture());
+    assertThat(loop.readDue()).isEqualTo(MINUTE);
+    Journal others = new Journal(account.store);
+    others.append(account.request(), new Event.Claimed(Examples.NOW, Examples.claim()));
+    others.append(account.request(), new Event.Confirmed(Examples.NOW, State.PENDING));
+    assertThat(loop.readDue()).isEqualTo(MINUTE);
+
+    news.getValue().run();
+    assertThat(loop.readDue()).isEqualTo(Duration.ofSeconds(5));
   }
 
   private void accept() {

@@ -153,6 +153,16 @@ public final class Desk implements AutoCloseable {
     publisher = publisher(accounts);
   }
 
+  /** Replaces the publisher by a new one with the same accounts, which works under these leases. */
+  void restart(AccountLeases working) {
+    publisher = publisher(working, account("prod", PROD), account("staging", STAGING));
+  }
+
+  /** Reports that anything may have changed, as an account that was taken does. */
+  void everythingChanged() {
+    publisher.reportEverything();
+  }
+
   /** Takes a turn after the pause that a refused call is left alone for. */
   public Duration laterTurn() {
     clock.advance(ChannelPauses.PACE);

@@ -2,16 +2,23 @@ package io.directlinkbot.slack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.lease.Lease;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.store.StatementCount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -172,6 +179,80 @@ final class PublishingFollowsNewsTest {
     desk.turn();
 
     assertThat(desk.calls("chat.update")).isEqualTo(updates + 1);
+  }
+
+  /** Another bot may have drawn them meanwhile. */
+  @Test
+  void theCardsOfAnAccountThatWasAwayAreDrawnAgain() {
+    AccountLeases leases = mock();
+    Lease lease = mock();
+    when(lease.isValid()).thenReturn(true);
+    when(lease.isSettled()).thenReturn(true);
+    when(leases.take(any())).thenReturn(Optional.of(lease));
+    desk.restart(leases);
+    desk.turn();
+    when(leases.take("prod")).thenReturn(Optional.empty());
+    desk.append(waiting(2), new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
+    desk.turn();
+    int collected = desk.collected();
+
+    when(leases.take("prod")).thenReturn(Optional.of(lease));
+    desk.everythingChanged();
+    desk.turn();
+
+    assertThat(desk.collected()).isEqualTo(collected + WAITING / 2);
+  }
+
+  @Test
+  void inAChannelThatCantBeReachedOneIsTriedForAll() {
+    desk.archive(Desk.PROD);
+    for (int number = 0; number < 10; number += 2) {
+      desk.append(waiting(number), new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
+    }
+    int collected = desk.collected();
+    desk.turn();
+
+    assertThat(desk.collected()).isEqualTo(collected + 1);
+  }
+
+  @Test
+  void whatSomebodyDecidedComesFirst() {
+    List<String> changed = recordChanges();
+    desk.append(waiting(2), new Event.Expected(desk.clock.instant(), Examples.expectation()));
+    desk.append(waiting(4), new Event.TakenUp(desk.clock.instant(), Examples.ALICE));
+    desk.turn();
+
+    assertThat(changed).containsExactly(desk.cardOf(waiting(4)).ts(), desk.cardOf(waiting(2)).ts());
+  }
+
+  @Test
+  void whatExpiresFirstComesFirst() {
+    Instant now = desk.clock.instant();
+    for (int days = 1; days <= 3; days++) {
+      String id = "dxvif-" + days;
+      desk.append(
+          Desk.request("prod", id),
+          new Event.Offered(
+              now, Examples.named(id), Optional.of(now.minus(Duration.ofDays(days))), true));
+    }
+    desk.turn();
+
+    assertThat(desk.cards(Desk.PROD)).endsWith("dxvif-3", "dxvif-2", "dxvif-1");
+  }
+
+  private List<String> recordChanges() {
+    List<String> changed = new ArrayList<>();
+    desk.workspace
+        .faults()
+        .next(
+            "chat.update",
+            arguments -> {
+              changed.add(arguments.path("ts").asText());
+              return false;
+            },
+            1,
+            new MethodFault.Status(503));
+    return changed;
   }
 
   @Test

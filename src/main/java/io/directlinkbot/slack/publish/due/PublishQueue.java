@@ -92,8 +92,7 @@ public final class PublishQueue {
    */
   public void published(CardBasis shown, Instant drawnAt, boolean complete) {
     InterfaceRequest request = shown.request();
-    due.computeIfPresent(
-        request.id(), (_, newest) -> newest.request().number() > request.number() ? newest : null);
+    due.remove(request.id());
     Optional<Instant> moment = CardMoments.next(request, shown.view(), drawnAt);
     Instant retry = drawnAt.plus(RETRY_PACE);
     drawn.drew(
