@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,7 @@ public final class Journal {
   private final Jdbi jdbi;
   private final GroupCommit writer;
   private final RequestCache heads;
+  private final AtomicLong appended = new AtomicLong();
   private final List<BiConsumer<InterfaceRequest, Event>> listeners = new CopyOnWriteArrayList<>();
 
   public Journal(Store store) {
@@ -53,6 +55,7 @@ public final class Journal {
     after.ifPresent(
         head -> {
           heads.remember(head);
+          appended.incrementAndGet();
           listeners.forEach(listener -> listener.accept(head.request(), event));
         });
     return after.isPresent();
@@ -66,6 +69,11 @@ public final class Journal {
    */
   public boolean append(InterfaceRequest request, Event event) {
     return append(request.id(), request.number() + 1, event);
+  }
+
+  /** Returns how many events were appended through this object, to any request. */
+  public long appended() {
+    return appended.get();
   }
 
   /**

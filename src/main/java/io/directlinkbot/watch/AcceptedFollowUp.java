@@ -16,19 +16,19 @@ import java.util.Optional;
 final class AcceptedFollowUp {
   private static final Duration LONG = Duration.ofMinutes(40);
 
-  private final String account;
   private final Duration followFor;
+  private final FollowedRequests followed;
   private final Journal journal;
 
-  AcceptedFollowUp(WatchedAccount watched, Journal journal) {
-    this.account = watched.name();
-    this.followFor = watched.followFor();
+  AcceptedFollowUp(Duration followFor, FollowedRequests followed, Journal journal) {
+    this.followFor = followFor;
+    this.followed = followed;
     this.journal = journal;
   }
 
   /** Records what is due after a poll. */
   void record(Instant now) {
-    for (InterfaceRequest request : journal.followed(account)) {
+    for (InterfaceRequest request : followed.now()) {
       // an append that loses a race is no loss: the next poll tries again
       dueEvent(request, now).ifPresent(event -> journal.append(request, event));
     }

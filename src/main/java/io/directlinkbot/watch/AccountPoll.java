@@ -4,8 +4,6 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.journal.PollKey;
-import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Observation;
 import io.directlinkbot.request.RequestId;
@@ -22,11 +20,10 @@ import java.util.stream.Collectors;
  * list that can't be read changes nothing. Not thread-safe: one poll of an account at a time.
  */
 final class AccountPoll {
-  private final String account;
-  private final PollKey polled;
   private final RememberedList<HostedInterface> interfaces;
   private final Journal journal;
-  private final PollLog polls;
+  private final FollowedRequests followed;
+  private final PollTimes times;
   private final InstantSource clock;
   private final PollOutage outage;
   private final ReturnedInterfaces returnedInterfaces;
@@ -37,20 +34,20 @@ final class AccountPoll {
   AccountPoll(
       WatchedAccount watched,
       Journal journal,
-      PollLog polls,
+      FollowedRequests followed,
+      PollTimes times,
       PollOutage outage,
       InstantSource clock) {
-    this.account = watched.name();
-    this.polled = watched.polled();
     this.interfaces = watched.interfaces();
     this.journal = journal;
-    this.polls = polls;
+    this.followed = followed;
+    this.times = times;
     this.outage = outage;
     this.clock = clock;
     this.returnedInterfaces = new ReturnedInterfaces(watched, journal);
     this.newOffers = new NewOffers(watched, journal);
     this.missingInterfaces = new MissingInterfaces(watched, journal);
-    this.acceptedFollowUp = new AcceptedFollowUp(watched, journal);
+    this.acceptedFollowUp = new AcceptedFollowUp(watched.followFor(), followed, journal);
   }
 
   /**
@@ -61,17 +58,17 @@ final class AccountPoll {
   void run() throws CloudException {
     // the journal is read before the cloud: an event recorded during the call is newer than its
     // answer
-    List<InterfaceRequest> followed = journal.followed(account);
+    List<InterfaceRequest> before = followed.read();
     // taken before the call: an interface offered while it runs may be missing from the answer
     Instant asked = clock.instant();
     List<HostedInterface> rows = interfaces.read();
     Instant answered = clock.instant();
-    List<InterfaceRequest> missing = recordListed(followed, rows, answered);
+    List<InterfaceRequest> missing = recordListed(before, rows, answered);
     try {
-      List<InterfaceRequest> known = returnedInterfaces.reopen(followed, rows, answered);
-      newOffers.record(known, rows, polls.last(polled), answered);
+      List<InterfaceRequest> known = returnedInterfaces.reopen(before, rows, answered);
+      newOffers.record(known, rows, times.last(), answered);
       outage.listCompared(known, answered);
-      polls.completed(polled, asked);
+      times.completed(asked);
     } finally {
       missingInterfaces.closeGone(missing, answered);
     }
@@ -88,16 +85,17 @@ final class AccountPoll {
     missingInterfaces.forget();
     returnedInterfaces.forget();
     outage.forget();
+    times.forget();
   }
 
   /** Records what the list says of followed requests, and returns those that it lacks. */
   private List<InterfaceRequest> recordListed(
-      List<InterfaceRequest> followed, List<HostedInterface> rows, Instant now) {
+      List<InterfaceRequest> requests, List<HostedInterface> rows, Instant now) {
     Map<String, HostedInterface> listed =
         rows.stream()
             .collect(Collectors.toMap(HostedInterface::id, Function.identity(), (one, _) -> one));
     List<InterfaceRequest> missing = new ArrayList<>();
-    for (InterfaceRequest request : followed) {
+    for (InterfaceRequest request : requests) {
       HostedInterface row = listed.get(request.id().interfaceId());
       if (row == null) {
         missing.add(request);

@@ -51,9 +51,11 @@ final class AccountWatch {
       AccountLeases leases,
       InstantSource clock) {
     this.account = watched.name();
-    this.outage = new PollOutage(watched.polled(), journal, polls, notices, interval, clock);
-    this.poll = new AccountPoll(watched, journal, polls, outage, clock);
-    this.reminders = new DueReminders(account, watched.reminders(), journal);
+    FollowedRequests followed = new FollowedRequests(account, journal);
+    PollTimes times = new PollTimes(watched.polled(), polls);
+    this.outage = new PollOutage(account, journal, times, notices, interval, clock);
+    this.poll = new AccountPoll(watched, journal, followed, times, outage, clock);
+    this.reminders = new DueReminders(watched.reminders(), followed, journal);
     this.interval = interval;
     this.leases = leases;
     this.clock = clock;

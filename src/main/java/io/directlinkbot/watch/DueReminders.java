@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 
 /** Records the reminders of one account as they fall due, without a call to the cloud. */
 final class DueReminders {
-  private final String account;
   private final ReminderRules rules;
+  private final FollowedRequests followed;
   private final Journal journal;
 
-  DueReminders(String account, ReminderRules rules, Journal journal) {
-    this.account = account;
+  DueReminders(ReminderRules rules, FollowedRequests followed, Journal journal) {
     this.rules = rules;
+    this.followed = followed;
     this.journal = journal;
   }
 
@@ -31,8 +31,8 @@ final class DueReminders {
     if (rules.distances().isEmpty()) {
       return;
     }
-    for (InterfaceRequest request : journal.undecided(account)) {
-      if (!isMissing.test(request.id())) {
+    for (InterfaceRequest request : followed.now()) {
+      if (request.isUndecided() && !isMissing.test(request.id())) {
         // an append that loses a race is no loss: the next call tries again
         rules.due(request, now).ifPresent(reminded -> journal.append(request, reminded));
       }

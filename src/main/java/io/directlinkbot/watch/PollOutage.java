@@ -3,8 +3,6 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
-import io.directlinkbot.journal.PollKey;
-import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -31,10 +29,9 @@ final class PollOutage {
   /** A downtime this long is reported even when nothing was missed in it. */
   private static final Duration LONG_DOWNTIME = Duration.ofHours(1);
 
-  private final PollKey polled;
   private final String account;
   private final Journal journal;
-  private final PollLog polls;
+  private final PollTimes times;
   private final NoticeLog notices;
   private final Duration interval;
   private final InstantSource clock;
@@ -49,16 +46,15 @@ final class PollOutage {
   private String lastReported = "";
 
   PollOutage(
-      PollKey polled,
+      String account,
       Journal journal,
-      PollLog polls,
+      PollTimes times,
       NoticeLog notices,
       Duration interval,
       InstantSource clock) {
-    this.polled = polled;
-    this.account = polled.account();
+    this.account = account;
     this.journal = journal;
-    this.polls = polls;
+    this.times = times;
     this.notices = notices;
     this.interval = interval;
     this.clock = clock;
@@ -84,10 +80,11 @@ final class PollOutage {
     Instant since = failingSince == null ? now : failingSince;
     boolean isRepeated = failingSince != null;
     failingSince = since;
-    Optional<Instant> last = polls.last(polled);
+    Optional<Instant> last = times.last();
     boolean isDue = isRefusal(failure) || (isRepeated && isLong(last.orElse(since), now));
     String key = Notice.PollOutageBegan.key(account, last);
     if (isDue && !key.equals(lastReported)) {
+      times.outageReported();
       notices.add(new Notice.PollOutageBegan(now, account, last, failure.sentence()));
       lastReported = key;
     }
@@ -101,7 +98,7 @@ final class PollOutage {
    */
   void listCompared(List<InterfaceRequest> before, Instant now) {
     if (isFirstPoll || failingSince != null) {
-      Optional<Instant> last = polls.last(polled);
+      Optional<Instant> last = times.last();
       Optional<Notice.PollOutageBegan> outage = endedOutage(last);
       if (outage.isPresent() || last.filter(time -> isDowntime(time, now)).isPresent()) {
         reportEnd(last, outage, before, now);

@@ -61,10 +61,11 @@ final class Account implements AutoCloseable {
   }
 
   AccountPoll newPoll() {
+    PollTimes times = new PollTimes(new PollKey(NAME, place), polls);
     PollOutage outage =
-        new PollOutage(
-            new PollKey(NAME, place), journal, polls, notices, Duration.ofSeconds(60), clock);
-    return new AccountPoll(watched(), journal, polls, outage, clock);
+        new PollOutage(NAME, journal, times, notices, Duration.ofSeconds(60), clock);
+    FollowedRequests followed = new FollowedRequests(NAME, journal);
+    return new AccountPoll(watched(), journal, followed, times, outage, clock);
   }
 
   private WatchedAccount watched(ReminderRules reminders) {

@@ -50,6 +50,7 @@ final class MockedAccount {
   final DirectLink cloud = mock(DirectLink.class);
   final MovableClock clock = new MovableClock(Examples.NOW.toString());
   final List<Notice> notices = new ArrayList<>();
+  final Journal journal;
   final AccountWatch watch;
   final EarlyReader earlyReader;
   private final Map<RequestId, List<Event>> histories = new LinkedHashMap<>();
@@ -63,7 +64,7 @@ final class MockedAccount {
   }
 
   MockedAccount(ReminderRules reminders) {
-    Journal journal = journal();
+    journal = journal();
     WatchedAccount watched =
         new WatchedAccount(
             NAME,
@@ -159,9 +160,10 @@ final class MockedAccount {
               InterfaceRequest request = call.getArgument(0);
               return append(request.id(), request.number() + 1, call.getArgument(1));
             });
+    when(journal.appended())
+        .thenAnswer(_ -> histories.values().stream().mapToLong(List::size).sum());
     when(journal.history(any())).thenAnswer(call -> List.copyOf(history(call.getArgument(0))));
     when(journal.followed(NAME)).thenAnswer(_ -> requests(request -> !request.isClosed()));
-    when(journal.undecided(NAME)).thenAnswer(_ -> requests(InterfaceRequest::isUndecided));
     when(journal.accepted())
         .thenAnswer(_ -> requests(request -> !request.isClosed() && !request.isUndecided()));
     when(journal.latest(eq(NAME), anyString()))

@@ -90,6 +90,7 @@ record ClientFactory(
         ClientOverrideConfiguration.builder()
             .retryStrategy(retries)
             .apiCallTimeout(longest)
+            .scheduledExecutorService(CallTimer.shared())
             .addExecutionInterceptor(new RefusedKeyReset(key));
     AwsProfileFiles files = AwsProfileFiles.in(surroundings, account.region());
     switch (account.credentials()) {

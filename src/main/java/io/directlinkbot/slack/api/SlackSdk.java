@@ -45,7 +45,7 @@ public final class SlackSdk implements AutoCloseable {
     config.setHttpClientReadTimeoutMillis(CALL_MILLIS);
     config.setHttpClientWriteTimeoutMillis(CALL_MILLIS);
     config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
-    config.setStatsEnabled(false);
+    SdkStatistics.stop(config);
     this.sdk =
         com.slack.api.Slack.getInstance(
             config, new SlackHttpClient(new ProxiedWebApiClient(proxies).client(config)));
