@@ -27,6 +27,7 @@ import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.slack.SlackAccess;
 import io.directlinkbot.slack.SlackParts;
 import io.directlinkbot.slack.SlackSide;
@@ -273,6 +274,7 @@ final class Bot implements AutoCloseable {
         of(clouds, account),
         of(gateways, account),
         of(interfaces, account),
+        new LastArrangement(),
         view(account, config)::lookUpCounterparty,
         view(account, config)::required,
         account.approvers().allowDecline());

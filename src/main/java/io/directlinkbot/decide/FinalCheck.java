@@ -5,7 +5,6 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
-import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import java.util.List;
@@ -85,7 +84,7 @@ final class FinalCheck {
             new Proposal(
                 request,
                 Optional.of(gateway),
-                account.interfaces().lastRead().map(ListedInterfaces::new),
+                account.interfaces().lastRead().map(account.arranged()::of),
                 account.counterparty().apply(request.offer().connection())));
     Optional<Finding> stop = at(Level.STOP, findings).findFirst();
     if (stop.isPresent()) {

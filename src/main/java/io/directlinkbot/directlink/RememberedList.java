@@ -46,13 +46,19 @@ public final class RememberedList<T> {
   public List<T> read() throws CloudException {
     long number = reads.incrementAndGet();
     Object begunIn = generation.get();
-    List<T> rows = List.copyOf(source.read());
+    List<T> rows = sameOrNew(List.copyOf(source.read()));
     Reading<T> now = new Reading<>(number, begunIn, rows, ticker.read());
     Reading<T> before = last.getAndAccumulate(now, RememberedList::later);
     if (before == null || (before.number() < number && !before.rows().equals(rows))) {
       listeners.forEach(Runnable::run);
     }
     return rows;
+  }
+
+  /** What is made of a list is kept by those who ask for as long as the list is the same object. */
+  private List<T> sameOrNew(List<T> rows) {
+    Reading<T> before = last.get();
+    return before != null && before.rows().equals(rows) ? before.rows() : rows;
   }
 
   /**

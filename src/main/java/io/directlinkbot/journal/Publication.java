@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param fingerprint of what the message shows; an empty text while that is unknown
  */
 public record Publication(
-    String channel, Instant begunAt, Optional<String> ts, String fingerprint) {}
+    String channel, Instant begunAt, Optional<String> ts, String fingerprint) {
+
+  /** Whether the outcome of posting or changing it is unknown. */
+  public boolean isInDoubt() {
+    return ts.isEmpty() || fingerprint.isEmpty();
+  }
+}

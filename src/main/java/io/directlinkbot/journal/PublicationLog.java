@@ -1,8 +1,12 @@
 package io.directlinkbot.journal;
 
 import io.directlinkbot.store.Store;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -28,30 +32,34 @@ public final class PublicationLog {
                     """)
                 .bind("subject", post.subject())
                 .bind("part", post.part())
-                .map(
-                    (row, _) ->
-                        new Publication(
-                            row.getString("channel"),
-                            Instant.parse(row.getString("begun_at")),
-                            Optional.ofNullable(row.getString("ts")),
-                            row.getString("fingerprint")))
+                .map((row, _) -> publication(row))
                 .findOne());
   }
 
-  /** Whether the outcome of posting or changing any message of the subject is unknown. */
-  public boolean isAnyInDoubt(String subject) {
+  private static Publication publication(ResultSet row) throws SQLException {
+    return new Publication(
+        row.getString("channel"),
+        Instant.parse(row.getString("begun_at")),
+        Optional.ofNullable(row.getString("ts")),
+        row.getString("fingerprint"));
+  }
+
+  /** Returns what is known of each message of a subject whose post began. */
+  public Map<Post, Publication> all(String subject) {
     return jdbi.withHandle(
         handle ->
             handle
-                    .createQuery(
-                        """
-                        select count(*) from publication
-                        where request_id = :subject and (ts is null or fingerprint = '')
-                        """)
-                    .bind("subject", subject)
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
+                .createQuery(
+                    """
+                    select part, channel, begun_at, ts, fingerprint from publication
+                    where request_id = :subject
+                    """)
+                .bind("subject", subject)
+                .map(
+                    (row, _) ->
+                        Map.entry(new Post(subject, row.getString("part")), publication(row)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Records that the message is about to be posted. */

@@ -12,9 +12,9 @@ import java.util.List;
  */
 record AcceptRow(String name, int accounts, int waiting) implements Row {
   private static final double PER_SECOND = 50;
-  private static final int ACCEPTS = 150;
-  private static final int WARM_UP = 100;
-  private static final double WARM_UP_PER_SECOND = 20;
+  private static final int ACCEPTS = 500;
+  private static final int WARM_UP = 500;
+  private static final double WARM_UP_PER_SECOND = 30;
 
   @Override
   public boolean fitsMinimalBots() {
@@ -29,7 +29,7 @@ record AcceptRow(String name, int accounts, int waiting) implements Row {
   @Override
   public List<Figure> measure(Contender bot) throws Exception {
     // nothing that a minimal bot does depends on what waits
-    int offered = (bot.isWhole() ? waiting - ACCEPTS / 2 : 0) + ACCEPTS + WARM_UP;
+    int offered = (bot.isWhole() ? Math.max(0, waiting - ACCEPTS / 2) : 0) + ACCEPTS + WARM_UP;
     try (Stage stage = Stage.of(bot.isWhole() ? accounts : 1)) {
       List<String> ids = Posted.offer(bot, stage, offered);
       try (RunningContender running = RunningContender.start(bot, stage, name, "  interval: 60s")) {

@@ -23,6 +23,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
+import io.directlinkbot.request.preflight.LastArrangement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -133,6 +134,7 @@ final class DecideScene {
             cloud,
             new GatewayList(cloud, allowedGateways),
             new RememberedList<>(cloud::interfaces),
+            new LastArrangement(),
             _ -> counterparty,
             _ -> 1,
             mayDecline));

@@ -12,6 +12,7 @@ import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
+import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
@@ -174,6 +175,7 @@ final class Office implements AutoCloseable {
             cloud,
             new GatewayList(cloud, List.of()),
             new RememberedList<>(cloud::interfaces),
+            new LastArrangement(),
             _ -> counterparty,
             _ -> required,
             mayDecline));

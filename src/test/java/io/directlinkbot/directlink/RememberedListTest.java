@@ -42,6 +42,18 @@ final class RememberedListTest {
   }
 
   @Test
+  void anEqualListIsTheSameObject() throws Exception {
+    cloud.has(Examples.waiting());
+    List<HostedInterface> first = list.read();
+
+    assertThat(list.read()).isSameAs(first);
+    assertThat(list.lastRead().orElseThrow()).isSameAs(first);
+
+    cloud.has(Examples.in("pending", Optional.of("vgw-87654321")));
+    assertThat(list.read()).isNotEqualTo(first);
+  }
+
+  @Test
   void keepsWhatItHasWhenTheCloudFails() throws Exception {
     cloud.has(Examples.waiting());
     list.read();

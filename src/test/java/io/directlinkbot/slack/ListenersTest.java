@@ -20,6 +20,7 @@ import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
@@ -77,7 +78,13 @@ final class ListenersTest {
             desk.clock);
     AcceptingAccount accepting =
         new AcceptingAccount(
-            cloud, gateways, interfaces, account::lookUpCounterparty, account::required, true);
+            cloud,
+            gateways,
+            interfaces,
+            new LastArrangement(),
+            account::lookUpCounterparty,
+            account::required,
+            true);
     Decider decider =
         new Decider(
             desk.journal,

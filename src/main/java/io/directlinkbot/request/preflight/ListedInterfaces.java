@@ -37,7 +37,7 @@ public final class ListedInterfaces {
 
   /** Whether this is an arrangement of exactly this list, not of an equal one. */
   @SuppressWarnings("ReferenceEquality") // an equal list is not worth a comparison of all rows
-  public boolean isOf(List<HostedInterface> list) {
+  boolean isOf(List<HostedInterface> list) {
     return rows == list;
   }
 

@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
@@ -36,7 +37,7 @@ public final class AcceptPreviewer {
   private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final PredecessorLookup predecessors;
   private final Executor background;
-  private final Map<String, ListedInterfaces> arranged = new ConcurrentHashMap<>();
+  private final Map<String, LastArrangement> arranged = new ConcurrentHashMap<>();
 
   public AcceptPreviewer(
       KnownGateways knownGateways,
@@ -145,9 +146,7 @@ public final class AcceptPreviewer {
 
   /** Arranges each list once: every card of an account is compared with the same. */
   private ListedInterfaces arranged(String account, List<HostedInterface> rows) {
-    return arranged.compute(
-        account,
-        (_, known) -> known != null && known.isOf(rows) ? known : new ListedInterfaces(rows));
+    return arranged.computeIfAbsent(account, _ -> new LastArrangement()).of(rows);
   }
 
   private void refreshGateways(RequestId id) {

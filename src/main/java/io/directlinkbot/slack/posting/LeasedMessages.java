@@ -2,7 +2,6 @@ package io.directlinkbot.slack.posting;
 
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.Publication;
-import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
@@ -38,7 +37,7 @@ public final class LeasedMessages {
   private static final String GIVEN_UP = "given up";
 
   private final Lease lease;
-  private final PublicationLog publications;
+  private final NotedPosts notes;
   private final SlackClient client;
   private final Urgency urgency;
   private final MessageSearch search;
@@ -47,14 +46,14 @@ public final class LeasedMessages {
 
   LeasedMessages(
       Lease lease,
-      PublicationLog publications,
+      NotedPosts notes,
       SlackClient client,
       Urgency urgency,
       MessageSearch search,
       LookupPatience patience,
       InstantSource clock) {
     this.lease = lease;
-    this.publications = publications;
+    this.notes = notes;
     this.client = client;
     this.urgency = urgency;
     this.search = search;
@@ -64,7 +63,7 @@ public final class LeasedMessages {
 
   /** What is known of a message; nothing if its posting was never begun. */
   public Optional<Publication> find(Post post) {
-    return publications.find(post);
+    return notes.find(post);
   }
 
   /** Whether a message may stand: its posting was begun. */
@@ -82,13 +81,13 @@ public final class LeasedMessages {
     checkLease();
     Optional<Publication> known = find(draft.post());
     if (known.filter(begun -> isStranded(begun, draft)).isPresent()) {
-      publications.forget(draft.post());
+      notes.change(draft.post()).forget(draft.post());
       known = Optional.empty();
     }
     if (known.isEmpty()) {
       // nothing is noted of a post that would not be tried
       client.requireTurnToPost(draft.place().channel(), urgency);
-      publications.begin(draft.post(), draft.place().channel(), clock.instant());
+      notes.change(draft.post()).begin(draft.post(), draft.place().channel(), clock.instant());
       return postNow(draft, false);
     }
     Publication begun = known.get();
@@ -102,9 +101,9 @@ public final class LeasedMessages {
     checkLease();
     client.requireTurnToUpdate(urgency);
     // from here on nobody knows what it shows, until the change is known to be done
-    publications.stands(post, posted.ts(), "");
+    notes.change(post).stands(post, posted.ts(), "");
     show(post, posted, message);
-    publications.shows(post, Fingerprint.of(message));
+    notes.change(post).shows(post, Fingerprint.of(message));
   }
 
   /**
@@ -125,12 +124,12 @@ public final class LeasedMessages {
 
   /** Notes that nobody knows what a message shows, until a change of it is known to be done. */
   public void doubtContent(Post post) {
-    find(post).flatMap(Publication::ts).ifPresent(ts -> publications.stands(post, ts, ""));
+    find(post).flatMap(Publication::ts).ifPresent(ts -> notes.change(post).stands(post, ts, ""));
   }
 
   /** Forgets a message that surely does not stand. */
   public void forget(Post post) {
-    publications.forget(post);
+    notes.change(post).forget(post);
   }
 
   /**
@@ -138,7 +137,7 @@ public final class LeasedMessages {
    * be looked up where it was to stand.
    */
   public void giveUp(Post post, String channel, Instant begunAt) {
-    publications.forget(post);
+    notes.change(post).forget(post);
     noteAsDone(post, channel, begunAt, GIVEN_UP);
   }
 
@@ -176,7 +175,7 @@ public final class LeasedMessages {
     if (found.isEmpty()) {
       return postNow(there, false);
     }
-    publications.stands(draft.post(), found.get().ts(), found.get().fingerprint());
+    notes.change(draft.post()).stands(draft.post(), found.get().ts(), found.get().fingerprint());
     return found.get();
   }
 
@@ -189,23 +188,23 @@ public final class LeasedMessages {
   }
 
   private void noteAsDone(Post post, String channel, Instant begunAt, String marker) {
-    publications.begin(post, channel, begunAt);
-    publications.stands(post, marker, marker);
+    notes.change(post).begin(post, channel, begunAt);
+    notes.change(post).stands(post, marker, marker);
   }
 
   private PostedMessage postNow(MessageDraft draft, boolean mayStandAlready) throws SlackException {
     Post post = draft.post();
     try {
       PostedMessage posted = postInAnyForm(draft);
-      publications.stands(post, posted.ts(), posted.fingerprint());
+      notes.change(post).stands(post, posted.ts(), posted.fingerprint());
       return posted;
     } catch (SlackException failure) {
       boolean uncertain = failure.trouble() instanceof Trouble.Uncertain;
       if (mayStandAlready && uncertain) {
-        publications.begunAgain(post, clock.instant());
+        notes.change(post).begunAgain(post, clock.instant());
       } else if (!mayStandAlready && !uncertain) {
         // surely not posted: nothing to look up later, and the channel may be another one by then
-        publications.forget(post);
+        notes.change(post).forget(post);
       }
       throw failure;
     }

@@ -1,10 +1,13 @@
 package io.directlinkbot.slack.posting;
 
+import io.directlinkbot.journal.Post;
+import io.directlinkbot.journal.Publication;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.pace.Urgency;
 import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * Gives out the right to post: the messages of one request or notice, under the lease of its
@@ -34,9 +37,11 @@ public final class Posting {
    *     before may still arrive
    */
   public LeasedMessages under(Lease lease, String subject, Urgency urgency) {
-    if (publications.isAnyInDoubt(subject) && !lease.isSettled()) {
+    Map<Post, Publication> known = publications.all(subject);
+    if (known.values().stream().anyMatch(Publication::isInDoubt) && !lease.isSettled()) {
       throw new LeaseLost();
     }
-    return new LeasedMessages(lease, publications, client, urgency, search, patience, clock);
+    NotedPosts notes = new NotedPosts(subject, known, publications);
+    return new LeasedMessages(lease, notes, client, urgency, search, patience, clock);
   }
 }
