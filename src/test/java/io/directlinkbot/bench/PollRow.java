@@ -12,7 +12,7 @@ import java.util.Map;
 /** What a poll of one quiet account costs, beside one call of the AWS CLI. */
 record PollRow(String name) implements Row {
   private static final String LIST = "DescribeVirtualInterfaces";
-  private static final Duration SETTLE = Duration.ofSeconds(20);
+  private static final Duration SETTLE = Duration.ofMinutes(2);
   private static final Duration LENGTH = Duration.ofSeconds(30);
   private static final int CLI_CALLS = 5;
 
