@@ -122,15 +122,20 @@ final class SlackSocket extends WebSocketListener {
 
   /** Closes the socket once every envelope that it delivered is answered, and takes no more. */
   void closeOnceAnswered() {
+    closeOnceAnswered(new SocketEnd.Lost("closed by the bot"));
+  }
+
+  /** Whoever hears of the end finds the socket unusable; the peer's close would be another end. */
+  private void closeOnceAnswered(SocketEnd why) {
     boolean now;
     synchronized (this) {
       closing = true;
       now = unanswered == 0;
     }
+    end.complete(why);
     if (now) {
       sendClose();
     }
-    end.complete(new SocketEnd.Lost("closed by the bot"));
   }
 
   /** Ends the connection without a word to the peer. */
@@ -181,16 +186,11 @@ final class SlackSocket extends WebSocketListener {
 
   private void askedToLeave(String reason) {
     switch (reason) {
-      case "link_disabled" -> leave(new SocketEnd.LinkDisabled());
-      case "too_many_websockets" -> leave(new SocketEnd.TooMany());
+      // Slack delivers nothing more through such a socket
+      case "link_disabled" -> closeOnceAnswered(new SocketEnd.LinkDisabled());
+      case "too_many_websockets" -> closeOnceAnswered(new SocketEnd.TooMany());
       default -> end.complete(new SocketEnd.Refresh());
     }
-  }
-
-  /** Slack delivers nothing more through such a socket. */
-  private void leave(SocketEnd why) {
-    end.complete(why);
-    closeOnceAnswered();
   }
 
   @Override
