@@ -32,7 +32,7 @@ final class DueReminders {
       return;
     }
     for (InterfaceRequest request : followed.now()) {
-      if (request.isUndecided() && !isMissing.test(request.id())) {
+      if (!isMissing.test(request.id())) {
         // an append that loses a race is no loss: the next call tries again
         rules.due(request, now).ifPresent(reminded -> journal.append(request, reminded));
       }

@@ -42,9 +42,7 @@ final class PollTimes {
   void completed(Instant time) {
     last = time;
     // a clock that was set back is written at once
-    if (written == null
-        || Duration.between(written, time).abs().compareTo(BETWEEN_WRITES) >= 0
-        || time.isBefore(written)) {
+    if (written == null || time.isBefore(written) || !time.isBefore(written.plus(BETWEEN_WRITES))) {
       write(time);
     }
   }

@@ -29,7 +29,7 @@ record AcceptRow(String name, int accounts, int waiting) implements Row {
   @Override
   public List<Figure> measure(Contender bot) throws Exception {
     // nothing that a minimal bot does depends on what waits
-    int offered = (bot.isWhole() ? Math.max(0, waiting - ACCEPTS / 2) : 0) + ACCEPTS + WARM_UP;
+    int offered = (bot.isWhole() ? waiting - ACCEPTS / 2 : 0) + ACCEPTS + WARM_UP;
     try (Stage stage = Stage.of(bot.isWhole() ? accounts : 1)) {
       List<String> ids = Posted.offer(bot, stage, offered);
       try (RunningContender running = RunningContender.start(bot, stage, name, "  interval: 60s")) {

@@ -250,6 +250,21 @@ abstract class JournalTest extends StoreTest {
     assertThat(journal.endedNamed("")).isEmpty();
   }
 
+  @Test
+  void refusesToBeginWithAnyNumberButOne() {
+    assertThat(journal.append(ID, 2, Examples.claimed())).isFalse();
+
+    assertThat(journal.history(ID)).isEmpty();
+  }
+
+  @Test
+  void countsWhatWasAppendedAndNotWhatWasRefused() {
+    assertThat(journal.append(ID, 1, Examples.offered())).isTrue();
+    assertThat(journal.append(ID, 1, Examples.offered())).isFalse();
+
+    assertThat(journal.appended()).isEqualTo(1);
+  }
+
   /** What one bot remembers of a history does not hide what another one wrote. */
   @Test
   void seesWhatAnotherBotAppended() {

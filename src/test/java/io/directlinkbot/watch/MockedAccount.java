@@ -116,6 +116,11 @@ final class MockedAccount {
         .thenReturn(elsewhere ? Optional.empty() : Optional.of(mock(Lease.class)));
   }
 
+  /** Another bot polls the account completely now. */
+  void isPolledElsewhere() {
+    lastPoll = clock.instant();
+  }
+
   Optional<Instant> lastPoll() {
     return Optional.ofNullable(lastPoll);
   }

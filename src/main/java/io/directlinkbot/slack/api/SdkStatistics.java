@@ -25,23 +25,19 @@ final class SdkStatistics {
    */
   static void stop(SlackConfig config) {
     config.setStatsEnabled(false);
-    Stream.concat(
-            // disabling leaves the second version of SCIM on
-            Stream.of(config.getSCIM2Config().getMetricsDatastore()), defaults())
-        .forEach(SdkStatistics::close);
-  }
-
-  private static Stream<MetricsDatastore> defaults() {
     SlackConfig ofClients = SlackConfig.DEFAULT;
-    return Stream.of(
-        ofClients.getMethodsConfig().getMetricsDatastore(),
-        ofClients.getAuditConfig().getMetricsDatastore(),
-        ofClients.getSCIMConfig().getMetricsDatastore(),
-        ofClients.getSCIM2Config().getMetricsDatastore(),
-        MethodsConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
-        AuditConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
-        SCIMConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
-        SCIM2Config.DEFAULT_SINGLETON.getMetricsDatastore());
+    Stream.of(
+            // disabling leaves the second version of SCIM on
+            config.getSCIM2Config().getMetricsDatastore(),
+            ofClients.getMethodsConfig().getMetricsDatastore(),
+            ofClients.getAuditConfig().getMetricsDatastore(),
+            ofClients.getSCIMConfig().getMetricsDatastore(),
+            ofClients.getSCIM2Config().getMetricsDatastore(),
+            MethodsConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
+            AuditConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
+            SCIMConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
+            SCIM2Config.DEFAULT_SINGLETON.getMetricsDatastore())
+        .forEach(SdkStatistics::close);
   }
 
   private static void close(MetricsDatastore statistics) {

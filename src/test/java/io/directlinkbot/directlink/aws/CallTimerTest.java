@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
 
 /** One thread ends the calls of all accounts that take too long. */
@@ -37,6 +38,15 @@ final class CallTimerTest {
       assertThat(other.interfaces()).isEmpty();
       assertThat(CallTimer.shared().isShutdown()).isFalse();
     }
+  }
+
+  /** Else it would hold on to each call of the last half minute. */
+  @Test
+  void anEndedCallLeavesItsQueue() {
+    assertThat(CallTimer.shared())
+        .isInstanceOfSatisfying(
+            ScheduledThreadPoolExecutor.class,
+            timer -> assertThat(timer.getRemoveOnCancelPolicy()).isTrue());
   }
 
   private static AwsDirectLink connect(ScriptedCloud cloud) {

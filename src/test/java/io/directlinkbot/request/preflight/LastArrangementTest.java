@@ -19,7 +19,7 @@ final class LastArrangementTest {
   }
 
   @Test
-  void anotherListIsArrangedAnew() {
+  void anotherListIsArrangedAgain() {
     List<HostedInterface> rows = new ArrayList<>(List.of(Examples.waiting()));
     ListedInterfaces first = last.of(rows);
 

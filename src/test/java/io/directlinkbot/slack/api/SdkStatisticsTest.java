@@ -24,6 +24,8 @@ final class SdkStatisticsTest {
                 config.getSCIMConfig().getMetricsDatastore(),
                 config.getSCIM2Config().getMetricsDatastore(),
                 SlackConfig.DEFAULT.getMethodsConfig().getMetricsDatastore(),
+                SlackConfig.DEFAULT.getAuditConfig().getMetricsDatastore(),
+                SlackConfig.DEFAULT.getSCIMConfig().getMetricsDatastore(),
                 SlackConfig.DEFAULT.getSCIM2Config().getMetricsDatastore(),
                 MethodsConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
                 AuditConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
