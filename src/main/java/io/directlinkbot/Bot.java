@@ -296,7 +296,8 @@ final class Bot implements AutoCloseable {
         account,
         config.watch(),
         config.counterparties(),
-        () -> AwsDirectLink.endpoint(account).map(Object::toString));
+        () -> AwsDirectLink.endpoint(account).map(Object::toString),
+        config.slack().language());
   }
 
   private static <T> Map<String, T> each(Config config, Function<Account, T> make) {

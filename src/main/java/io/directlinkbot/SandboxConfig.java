@@ -6,6 +6,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
@@ -84,7 +85,11 @@ final class SandboxConfig {
       Sandbox sandbox, Path store, int approvals, SlackTransport transport, HttpSettings http) {
     return new Config(
         new SlackSettings(
-            new Secret(sandbox.botToken()), transport, URI.create(sandbox.slackApiUrl()), COMMAND),
+            new Secret(sandbox.botToken()),
+            transport,
+            URI.create(sandbox.slackApiUrl()),
+            COMMAND,
+            Language.ENGLISH),
         WATCH,
         sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(

@@ -122,6 +122,7 @@ final class SlackApp {
                 background,
                 publisher::reportAnnouncement,
                 parts.clock()),
+            parts.access().languages(),
             whispers);
     app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
     app.command(anyBut(command), unknown::answerCommand);

@@ -201,7 +201,11 @@ public final class SlackClient {
     User user =
         named(
             method,
-            ask(method, Urgency.DECISION, client -> client.usersInfo(it -> it.user(id))).getUser());
+            ask(
+                    method,
+                    Urgency.DECISION,
+                    client -> client.usersInfo(it -> it.user(id).includeLocale(true)))
+                .getUser());
     if (!isOtherForm(id, named(method, user.getId())) && !id.equals(user.getId())) {
       throw SlackErrors.garbage(method);
     }

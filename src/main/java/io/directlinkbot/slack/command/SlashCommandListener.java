@@ -9,6 +9,7 @@ import io.directlinkbot.slack.api.InboundText;
 import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import java.util.Optional;
@@ -21,10 +22,16 @@ public final class SlashCommandListener {
   private final String command;
   private final StatusCommand status;
   private final ExpectCommand expect;
+  private final PersonLanguage languages;
   private final Whispers whispers;
 
   public SlashCommandListener(
-      String command, StatusCommand status, ExpectCommand expect, Whispers whispers) {
+      String command,
+      StatusCommand status,
+      ExpectCommand expect,
+      PersonLanguage languages,
+      Whispers whispers) {
+    this.languages = languages;
     this.whispers = whispers;
     this.command = command;
     this.status = status;
@@ -46,7 +53,10 @@ public final class SlashCommandListener {
       case "", "help" -> Optional.of(CommandAnswer.help(command));
       case "status" -> Optional.of(status.answer(words.rest()));
       case "expect" -> expect.answer(said(payload), words.rest());
-      default -> Optional.of(CommandAnswer.unknown(command, typed.strip()));
+      default ->
+          Optional.of(
+              CommandAnswer.unknown(
+                  languages.of(PayloadSender.read(payload)), command, typed.strip()));
     };
   }
 

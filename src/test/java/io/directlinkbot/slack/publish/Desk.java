@@ -4,6 +4,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
@@ -126,7 +127,8 @@ public final class Desk implements AutoCloseable {
         new Secret(workspace.tokens().bot()),
         new SlackTransport.Sockets(new Secret(workspace.tokens().app()), 2),
         URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-        "/directlink");
+        "/directlink",
+        Language.ENGLISH);
   }
 
   public static AccountView account(String name, String channel) {

@@ -7,11 +7,13 @@ import static io.directlinkbot.request.Examples.request;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.LinkedHashMap;
@@ -32,7 +34,9 @@ final class AnswerExamples {
         Map.of("prod", AccountViews.with(AccountViews.COUNTERPARTY), "aws", AccountViews.aws());
     Map<String, Message> answers = new LinkedHashMap<>();
     answers.put("answer-help", CommandAnswer.help("/directlink"));
-    answers.put("answer-unknown", CommandAnswer.unknown("/directlink", "acept dxvif-56781234"));
+    answers.put(
+        "answer-unknown",
+        CommandAnswer.unknown(Texts.in(Language.ENGLISH), "/directlink", "acept dxvif-56781234"));
     answers.put(
         "answer-status-none", CommandAnswer.status(List.of(), accounts, AnswerExamples::link, NOW));
     answers.put(

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -114,7 +116,7 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES; seed++) {
       NastyText text = new NastyText(new Random(seed));
       List<Message> messages = new ArrayList<>();
-      messages.add(CommandAnswer.unknown("/directlink", text.next()));
+      messages.add(CommandAnswer.unknown(Texts.in(Language.ENGLISH), "/directlink", text.next()));
       messages.add(CommandAnswer.notFound(text.next()));
       for (Decision.ForAccept decision :
           List.of(

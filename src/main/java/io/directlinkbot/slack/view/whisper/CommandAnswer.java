@@ -4,6 +4,7 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ExpectedRows;
 import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.ForeignText;
@@ -42,10 +43,9 @@ public final class CommandAnswer {
   }
 
   /** Says that there is no such command. */
-  public static Message unknown(String command, String typed) {
-    String line =
-        "There is no `%s %s`. Try `%s help`."
-            .formatted(command, ForeignText.escaped(typed, 40).replace('`', '\''), command);
+  public static Message unknown(Texts texts, String command, String typed) {
+    String shown = ForeignText.escaped(typed, 40).replace('`', '\'');
+    String line = texts.get("command.unknown", command, shown);
     return new Message(line, List.of(Mrkdwn.section(line)));
   }
 
