@@ -23,6 +23,11 @@ public record AttentionState(
     return snoozed.filter(it -> now.isBefore(it.until())).isPresent();
   }
 
+  /** Whether the last snooze has run out, and nobody took note of it yet. */
+  public boolean isSnoozeOver(Instant now) {
+    return snoozed.filter(it -> !now.isBefore(it.until())).isPresent();
+  }
+
   AttentionState withCaretaker(Optional<Caretaker> next) {
     return new AttentionState(next, snoozed, reminded);
   }

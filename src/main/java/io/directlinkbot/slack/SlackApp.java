@@ -68,13 +68,29 @@ final class SlackApp {
     this.dialogs = new DialogOpener(access.client());
     this.clicks =
         new ClickRunner(
-            access.approvers(), parts.journal(), parts.accounts(), whispers, background, refused);
+            access.approvers(),
+            parts.journal(),
+            parts.accounts(),
+            access.languages(),
+            whispers,
+            background,
+            refused);
     this.answers =
         new DecisionAnswer(
-            access.approvers(), parts.publications(), whispers, parts.ackTime(), background);
-    this.unknown = new UnknownControlListener(command, whispers, access.client(), background);
+            access.approvers(),
+            parts.publications(),
+            access.languages(),
+            whispers,
+            parts.ackTime(),
+            background);
+    this.unknown =
+        new UnknownControlListener(
+            command, access.languages(), whispers, access.client(), background);
     this.app = new App(access.sdk().appConfig());
-    app.use(new ListenerGuard(whispers, () -> parts.ackTime().latest().minus(ALMOST))::run);
+    app.use(
+        new ListenerGuard(
+                access.languages(), whispers, () -> parts.ackTime().latest().minus(ALMOST))
+            ::run);
   }
 
   /**
@@ -137,14 +153,23 @@ final class SlackApp {
             parts.accounts(),
             previews,
             dialogs,
+            parts.access().languages(),
             whispers,
             parts.clock());
     AcceptSubmitListener submit =
         new AcceptSubmitListener(
-            parts.decider(), answers, previews, parts.accounts(), parts.clock());
+            parts.decider(),
+            answers,
+            previews,
+            parts.accounts(),
+            parts.access().languages(),
+            parts.clock());
     WithdrawListener withdraw =
         new WithdrawListener(
-            clicks, new ApprovalWithdrawal(parts.journal(), parts.clock()), whispers);
+            clicks,
+            new ApprovalWithdrawal(parts.journal(), parts.clock()),
+            parts.access().languages(),
+            whispers);
     GatewayOptions options = new GatewayOptions(parts.gateways(), parts.ackTime(), background);
     app.blockAction(exactly(Controls.ACCEPT), dialog::openDialog);
     app.blockAction(exactly(Controls.GATEWAY), dialog::showPick);
@@ -155,7 +180,8 @@ final class SlackApp {
 
   private void routeDecline() {
     DeclineListener decline =
-        new DeclineListener(clicks, parts.decider(), dialogs, answers, parts.clock());
+        new DeclineListener(
+            clicks, parts.decider(), dialogs, answers, parts.access().languages(), parts.clock());
     app.blockAction(exactly(Controls.DECLINE), decline::openDialog);
     app.viewSubmission(exactly(Controls.DECLINE_DIALOG), decline::decline);
   }
@@ -168,6 +194,7 @@ final class SlackApp {
             parts.care(),
             parts.journal(),
             parts.accounts(),
+            parts.access().languages(),
             whispers,
             parts.clock());
     CardMenuListener menu =
@@ -179,6 +206,7 @@ final class SlackApp {
             parts.journal(),
             parts.accounts(),
             dialogs,
+            parts.access().languages(),
             whispers,
             parts.clock());
     app.blockAction(exactly(Controls.SNOOZE), snooze::snooze);
@@ -198,8 +226,7 @@ final class SlackApp {
     app.blockSuggestion(
         anyBut(Controls.GATEWAY), (_, context) -> context.ack(it -> it.options(List.of())));
     app.viewSubmission(
-        anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG),
-        (_, context) -> unknown.answerSubmit(context));
+        anyBut(Controls.ACCEPT_DIALOG, Controls.DECLINE_DIALOG), unknown::answerSubmit);
     app.viewClosed(Pattern.compile(".*"), (_, context) -> context.ack());
   }
 

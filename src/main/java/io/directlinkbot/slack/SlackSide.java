@@ -76,7 +76,10 @@ public final class SlackSide implements AutoCloseable {
     this.publisher = publisher(parts, gateways, previews);
     this.storeOutages =
         new StoreOutagePublisher(
-            new ChannelAccounts(parts.accounts().values()).all(), client, parts.clock());
+            new ChannelAccounts(parts.accounts().values()).all(),
+            client,
+            access.languages().ofChannels(),
+            parts.clock());
     passNewsOn(parts);
     this.publishing = PublishLoops.start(publisher, this::refuse);
     this.checkingApprovers = Loop.start("approvers", approverHealth::refresh);
@@ -189,6 +192,7 @@ public final class SlackSide implements AutoCloseable {
         access.client(),
         links,
         access.groups(),
+        access.languages(),
         new CardDrawing(
             gateways,
             previews,

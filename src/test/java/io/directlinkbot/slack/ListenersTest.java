@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -30,6 +31,8 @@ import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
 import io.directlinkbot.slack.socket.SocketWay;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +87,8 @@ final class ListenersTest {
             new LastArrangement(),
             account::lookUpCounterparty,
             account::required,
-            true);
+            true,
+            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
     Decider decider =
         new Decider(
             desk.journal,

@@ -66,6 +66,14 @@ public record ReminderRules(
         .map(ReminderTime::time);
   }
 
+  /**
+   * Whether the whole channel gets a reminder, and not its thread alone. As many do as there are
+   * distances: where reminders count from first sight too, the urgent one and the last ones.
+   */
+  public boolean reachesChannel(InterfaceRequest request, Event.Reminded reminder) {
+    return reminder.escalates() || schedule(request).isOfTheLast(distances.size(), reminder);
+  }
+
   private ReminderSchedule schedule(InterfaceRequest request) {
     return ReminderSchedule.of(request, distances, expiresAfter);
   }

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.api;
 import com.slack.api.model.view.View;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -59,25 +60,25 @@ public final class DialogOpener {
    * Logs why a dialog could not be opened, and returns what to say to its person, with the
    * reference that the log has.
    */
-  public static String notOpened(SlackException failure) {
+  public static String notOpened(Texts texts, SlackException failure) {
     String reference =
         FaultReference.logRefusal(
             LOG, "A dialog can't be opened", String.valueOf(failure.getMessage()));
-    return DialogFailureText.withReference(sentence(failure.trouble()), reference);
+    return DialogFailureText.withReference(texts, sentence(texts, failure.trouble()), reference);
   }
 
-  private static String sentence(Trouble trouble) {
+  private static String sentence(Texts texts, Trouble trouble) {
     return switch (trouble) {
-      case Trouble.TooLate _ -> DialogFailureText.late();
-      case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(pause);
-      case Trouble.Uncertain _ -> DialogFailureText.unclear();
+      case Trouble.TooLate _ -> DialogFailureText.late(texts);
+      case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(texts, pause);
+      case Trouble.Uncertain _ -> DialogFailureText.unclear(texts);
       case Trouble.Token _,
           Trouble.Scope _,
           Trouble.Channel _,
           Trouble.Gone _,
           Trouble.Form _,
           Trouble.Refused _ ->
-          DialogFailureText.refused();
+          DialogFailureText.refused(texts);
     };
   }
 

@@ -17,6 +17,8 @@ import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
@@ -44,6 +46,7 @@ public final class AcceptDialogListener {
   private final Map<String, AccountView> accounts;
   private final AcceptPreviewer previews;
   private final DialogOpener dialogs;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final InstantSource clock;
 
@@ -59,6 +62,7 @@ public final class AcceptDialogListener {
       Map<String, AccountView> accounts,
       AcceptPreviewer previews,
       DialogOpener dialogs,
+      PersonLanguage languages,
       Whispers whispers,
       InstantSource clock) {
     this.clicks = clicks;
@@ -67,6 +71,7 @@ public final class AcceptDialogListener {
     this.accounts = Map.copyOf(accounts);
     this.previews = previews;
     this.dialogs = dialogs;
+    this.languages = languages;
     this.whispers = whispers;
     this.clock = clock;
   }
@@ -134,8 +139,10 @@ public final class AcceptDialogListener {
               LOG,
               request.id() + ": a dialog can't be redrawn",
               String.valueOf(failure.getMessage()));
+      Texts texts = languages.of(path.user());
       whispers.say(
-          path, DialogFailureText.withReference(DialogFailureText.notRedrawn(), reference));
+          path,
+          DialogFailureText.withReference(texts, DialogFailureText.notRedrawn(texts), reference));
     }
   }
 

@@ -15,6 +15,8 @@ import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class ClickRunner {
   private final ApproverCheck approvers;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final Executor background;
   private final Consumer<TokenRefused> refused;
@@ -49,12 +52,14 @@ public final class ClickRunner {
       ApproverCheck approvers,
       Journal journal,
       Map<String, AccountView> accounts,
+      PersonLanguage languages,
       Whispers whispers,
       Executor background,
       Consumer<TokenRefused> refused) {
     this.approvers = approvers;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
+    this.languages = languages;
     this.whispers = whispers;
     this.background = background;
     this.refused = refused;
@@ -96,7 +101,7 @@ public final class ClickRunner {
   void runDecidable(
       BlockActionPayload click,
       BiFunction<RequestId, Person, Optional<String>> refusal,
-      Function<InterfaceRequest, String> tooLate,
+      BiFunction<Texts, InterfaceRequest, String> tooLate,
       DialogAction action) {
     run(
         click,
@@ -107,9 +112,9 @@ public final class ClickRunner {
           if (why.isPresent()) {
             whispers.say(path, DecisionText.notAllowed(why.get()));
           } else if (request.isEmpty() || view == null) {
-            whispers.say(path, DecisionText.unknown());
+            whispers.say(path, DecisionText.unknown(languages.of(path.user())));
           } else if (!request.get().waits()) {
-            whispers.say(path, tooLate.apply(request.get()));
+            whispers.say(path, tooLate.apply(languages.of(path.user()), request.get()));
           } else {
             action.open(request.get(), view, person);
           }
@@ -120,13 +125,13 @@ public final class ClickRunner {
     try {
       work.doFor(path);
     } catch (SlackException failure) {
-      whispers.say(path, DialogOpener.notOpened(failure));
+      whispers.say(path, DialogOpener.notOpened(languages.of(path.user()), failure));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }
     } catch (RuntimeException | Error fault) {
       String reference = FaultReference.log(LOG, "A click failed", fault);
-      whispers.say(path, DecisionText.fault(reference));
+      whispers.say(path, DecisionText.fault(languages.of(path.user()), reference));
     }
   }
 

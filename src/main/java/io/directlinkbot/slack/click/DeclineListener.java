@@ -13,6 +13,8 @@ import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.PayloadSender;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
@@ -28,12 +30,13 @@ import java.util.Optional;
 public final class DeclineListener {
   private static final DecisionAnswer.Wording<Decision.ForDecline> WORDING =
       new DecisionAnswer.Wording<>(
-          "Not declined", "Still declining", DeclineText.stillDeclining(), DeclineText::of);
+          "whisper.title-not-declined", "whisper.title-still-declining", DeclineText::of);
 
   private final ClickRunner clicks;
   private final Decider decider;
   private final DialogOpener dialogs;
   private final DecisionAnswer answers;
+  private final PersonLanguage languages;
   private final InstantSource clock;
 
   public DeclineListener(
@@ -41,11 +44,13 @@ public final class DeclineListener {
       Decider decider,
       DialogOpener dialogs,
       DecisionAnswer answers,
+      PersonLanguage languages,
       InstantSource clock) {
     this.clicks = clicks;
     this.decider = decider;
     this.dialogs = dialogs;
     this.answers = answers;
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -70,7 +75,10 @@ public final class DeclineListener {
     RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
     Optional<String> reason = reason(payload);
     if (reason.isEmpty()) {
-      return context.ackWithErrors(Map.of(Controls.REASON_BLOCK, "Say why."));
+      return context.ackWithErrors(
+          Map.of(
+              Controls.REASON_BLOCK,
+              languages.ofKnown(payload.getUser().getId()).get("whisper.say-why")));
     }
     return answers.answer(
         id,
@@ -78,16 +86,19 @@ public final class DeclineListener {
         context,
         WORDING,
         person -> decider.decline(id, person, reason.get()),
-        decision -> answer(decision, context));
+        (texts, decision) -> answer(texts, decision, context));
   }
 
-  private static Response answer(Decision.ForDecline decision, ViewSubmissionContext context) {
+  private static Response answer(
+      Texts texts, Decision.ForDecline decision, ViewSubmissionContext context) {
     return switch (decision) {
       case Decision.Declined _ -> context.ack();
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
-          DecisionAnswer.notice(context, WORDING.failed(), DeclineText.of(decision));
+          DecisionAnswer.notice(
+              context, texts.get(WORDING.failed()), DeclineText.of(texts, decision));
       case Decision.InDoubt _ ->
-          DecisionAnswer.notice(context, "No clear answer", DeclineText.of(decision));
+          DecisionAnswer.notice(
+              context, texts.get("whisper.title-no-clear-answer"), DeclineText.of(texts, decision));
     };
   }
 

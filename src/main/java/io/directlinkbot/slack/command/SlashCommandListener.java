@@ -60,13 +60,14 @@ public final class SlashCommandListener {
     };
   }
 
-  private static ExpectCommand.Said said(SlashCommandPayload payload) {
+  private ExpectCommand.Said said(SlashCommandPayload payload) {
     return new ExpectCommand.Said(
         Optional.ofNullable(payload.getTriggerId())
             .map(trigger -> trigger + " " + payload.getText())
             .orElseGet(() -> UUID.randomUUID().toString()),
         PayloadSender.read(payload),
         payload.getChannelId(),
-        ReplyPath.of(payload));
+        ReplyPath.of(payload),
+        languages.of(PayloadSender.read(payload)));
   }
 }

@@ -92,6 +92,11 @@ public final class ProfileLookup {
     if (locales.getIfPresent(user) == null) {
       Optional<Profile> _ = findRecent(user);
     }
+    return knownLocale(user);
+  }
+
+  /** Returns the locale that Slack last named for a user, without a call to Slack. */
+  Optional<String> knownLocale(String user) {
     return Optional.ofNullable(locales.getIfPresent(user));
   }
 

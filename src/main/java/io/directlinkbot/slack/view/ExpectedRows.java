@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +21,13 @@ public final class ExpectedRows {
    * Mentions the person who announced it, as a sentence and a space; empty when that person
    * declined it.
    */
-  public static String mention(InterfaceRequest request) {
+  public static String mention(Texts texts, InterfaceRequest request) {
     return request
         .expected()
         .map(Expectation::person)
         .filter(
             person -> request.decline().map(Decline::person).filter(person::isSameUser).isEmpty())
-        .map(person -> Mrkdwn.mention(person) + " expected it. ")
+        .map(person -> texts.get("word.expected-it", Mrkdwn.mention(person)) + " ")
         .orElse("");
   }
 

@@ -10,6 +10,7 @@ import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.slack.text.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +25,6 @@ public final class FirstApproval {
         .map(Event.Approved::claim)
         .filter(
             _ -> request.phase() instanceof Phase.Waiting && view.required(request.offer()) > 1);
-  }
-
-  /** Says who approved with which gateway, as a clause. */
-  public static String clause(Claim first) {
-    return "%s approved it with %s"
-        .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
   }
 
   /**
@@ -103,13 +98,10 @@ public final class FirstApproval {
                         + " is called with the second.")));
   }
 
-  /** Mentions who accepted it: both people, if it took two. */
-  public static String people(InterfaceRequest request, Claim claim) {
-    String person = Mrkdwn.mention(claim.person());
-    return request
-        .approval()
-        .map(first -> Mrkdwn.mention(first.claim().person()) + " and " + person)
-        .orElse(person);
+  /** Says who approved with which gateway, as a clause. */
+  public static String clause(Texts texts, Claim first) {
+    return texts.get(
+        "word.approved-with", Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
   }
 
   private static String second(Claim first, Optional<Gateway> chosen) {

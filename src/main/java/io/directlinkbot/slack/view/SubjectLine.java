@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 
 /**
  * The line that says which interface a message is about, for messages without a card above them.
@@ -16,21 +17,24 @@ public final class SubjectLine {
   /**
    * Returns the line as a block in which Slack interprets nothing, as its names are foreign text.
    */
-  public static LayoutBlock block(InterfaceRequest request, AccountView view) {
-    String line = InterfaceFacts.name(request.offer()) + " · " + where(request, view);
+  public static LayoutBlock block(Texts texts, InterfaceRequest request, AccountView view) {
+    String line = InterfaceFacts.name(request.offer()) + " · " + where(texts, request, view);
     return SectionBlock.builder().text(ForeignText.plain(line, MOST)).build();
   }
 
   /** Returns the line without name and id, for a message's text. */
-  public static String escaped(InterfaceRequest request, AccountView view) {
-    return ForeignText.escaped(where(request, view), MOST);
+  public static String escaped(Texts texts, InterfaceRequest request, AccountView view) {
+    return ForeignText.escaped(where(texts, request, view), MOST);
   }
 
-  private static String where(InterfaceRequest request, AccountView view) {
+  private static String where(Texts texts, InterfaceRequest request, AccountView view) {
     String id = request.offer().connection();
     String connection =
         view.counterparty(id).map(known -> "%s (%s)".formatted(id, known.name())).orElse(id);
-    return "account %s · connection %s · VLAN %s"
-        .formatted(request.id().account(), connection, request.offer().vlan());
+    return texts.get(
+        "word.subject",
+        request.id().account(),
+        connection,
+        Integer.toString(request.offer().vlan()));
   }
 }

@@ -39,6 +39,8 @@ import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.people.ProfileLookup;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import io.javalin.Javalin;
@@ -338,6 +340,7 @@ public final class Desk implements AutoCloseable {
         sdk.client(clock),
         links,
         groups,
+        new PersonLanguage(new ProfileLookup(sdk.client(clock), clock), Language.ENGLISH),
         new CardDrawing(choices, previews, predecessors, links, this::seen),
         byName,
         working,

@@ -56,7 +56,9 @@ final class ForeignTextTest {
         }
         Event event = foreign.event();
         InterfaceRequest after = request.apply(event);
-        Optional<Message> reply = EventReply.of(request, event, account).map(ThreadReply::message);
+        Optional<Message> reply =
+            EventReply.of(request, event, account.in(language(seed).language()))
+                .map(ThreadReply::message);
         for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }
@@ -116,15 +118,17 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES; seed++) {
       NastyText text = new NastyText(new Random(seed));
       List<Message> messages = new ArrayList<>();
-      messages.add(CommandAnswer.unknown(Texts.in(Language.ENGLISH), "/directlink", text.next()));
+      messages.add(CommandAnswer.unknown(language(seed), "/directlink", text.next()));
       messages.add(CommandAnswer.notFound(text.next()));
       for (Decision.ForAccept decision :
           List.of(
               new Decision.NotAllowed(text.next()),
               new Decision.NotNow(text.next()),
               new Decision.InDoubt(text.next()))) {
-        messages.add(DecisionText.message(DecisionText.of(decision)));
-        assertThat(Shown.problems(NoticeDialog.of("Not accepted", DecisionText.of(decision))))
+        messages.add(DecisionText.message(DecisionText.of(language(seed), decision)));
+        assertThat(
+                Shown.problems(
+                    NoticeDialog.of("Not accepted", DecisionText.of(language(seed), decision))))
             .as("notice, seed %s", seed)
             .isEmpty();
       }
@@ -171,6 +175,10 @@ final class ForeignTextTest {
       assertThat(card.text()).contains(id);
       assertThat(SlackJson.tree(card).at("/blocks/0/text/text").asText()).contains(id);
     }
+  }
+
+  private static Texts language(long seed) {
+    return Texts.in(seed % 2 == 0 ? Language.ENGLISH : Language.FRENCH);
   }
 
   private static List<JsonNode> plainTexts(JsonNode tree) {

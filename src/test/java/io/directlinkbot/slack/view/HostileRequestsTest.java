@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.block.composition.OptionObject;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -69,7 +70,7 @@ final class HostileRequestsTest {
     problems.addAll(problems(GatewayPicker.options(List.of(foreign.gateway())).getFirst()));
     Event event = foreign.event();
     InterfaceRequest after = request.apply(event);
-    EventReply.of(request, event, account)
+    EventReply.of(request, event, account.in(seed % 5 == 0 ? Language.FRENCH : Language.ENGLISH))
         .ifPresent(reply -> problems.addAll(Shown.problems(reply.message())));
     problems.addAll(Shown.problems(RequestCard.of(after, account, choice, findings, LATER)));
     return problems.stream().map(problem -> "seed " + seed + ": " + problem).toList();

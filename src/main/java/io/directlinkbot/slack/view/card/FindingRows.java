@@ -1,9 +1,12 @@
 package io.directlinkbot.slack.view.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.FactRow;
+import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Shows what pre-flight found, gravest first. */
 public final class FindingRows {
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+
   private FindingRows() {}
 
   /**
@@ -33,7 +38,7 @@ public final class FindingRows {
     String passed =
         findings.stream()
             .filter(finding -> finding.is(Level.OK))
-            .map(Finding::title)
+            .map(finding -> FindingText.title(ENGLISH, finding))
             .collect(Collectors.joining(", "));
     if (!passed.isEmpty()) {
       blocks.add(Mrkdwn.context("Checks passed: " + passed));
@@ -46,7 +51,11 @@ public final class FindingRows {
     for (Level level : List.of(Level.STOP, Level.WARN, Level.NOTE)) {
       findings.stream()
           .filter(finding -> finding.is(level))
-          .map(finding -> FactRow.plain(word(level) + ": " + finding.title(), finding.sentence()))
+          .map(
+              finding ->
+                  FactRow.plain(
+                      word(level) + ": " + FindingText.title(ENGLISH, finding),
+                      FindingText.sentence(ENGLISH, finding)))
           .forEach(rows::add);
     }
     return FactRow.table(rows);

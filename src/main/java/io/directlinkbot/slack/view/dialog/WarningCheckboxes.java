@@ -7,8 +7,11 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +79,10 @@ public final class WarningCheckboxes {
 
   private static OptionObject box(Finding warning) {
     return OptionObject.builder()
-        .text(PlainTextObject.builder().text("I have seen this: " + warning.title()).build())
+        .text(
+            PlainTextObject.builder()
+                .text("I have seen this: " + FindingText.title(Texts.in(Language.ENGLISH), warning))
+                .build())
         .value(warning.key())
         .build();
   }
