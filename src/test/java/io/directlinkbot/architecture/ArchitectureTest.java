@@ -106,14 +106,23 @@ final class ArchitectureTest {
   static final ArchRule DECIDE =
       uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
 
+  @ArchTest static final ArchRule SLACK_TEXT = uses("slack.text", oneType("config.Language"));
+
   @ArchTest
   static final ArchRule SLACK_VIEW =
-      uses("slack.view", REQUESTS, valuesOf("directlink"), valuesOf("config"), part("account"));
+      uses(
+          "slack.view",
+          part("slack.text"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
 
   @ArchTest
   static final ArchRule SLACK_VIEW_CARD =
       uses(
           "slack.view.card",
+          part("slack.text"),
           part("slack.view"),
           REQUESTS,
           valuesOf("directlink"),
@@ -124,6 +133,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_DIALOG =
       uses(
           "slack.view.dialog",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           REQUESTS,
@@ -135,6 +145,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_THREAD =
       uses(
           "slack.view.thread",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           REQUESTS,
@@ -146,6 +157,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_CHANNEL =
       uses(
           "slack.view.channel",
+          part("slack.text"),
           part("slack.view"),
           part("notice"),
           REQUESTS,
@@ -157,6 +169,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_WHISPER =
       uses(
           "slack.view.whisper",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           oneType("decide.Decision"),
@@ -169,6 +182,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses(
           "slack.api",
+          part("slack.text"),
           part("slack.pace"),
           VIEWS,
           REQUESTS,
@@ -210,6 +224,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PEOPLE =
       uses(
           "slack.people",
+          part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
           REQUESTS,
@@ -233,6 +248,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_CLICK =
       uses(
           "slack.click",
+          part("slack.text"),
           part("fault"),
           part("slack.people"),
           part("slack.known"),
@@ -248,6 +264,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_COMMAND =
       uses(
           "slack.command",
+          part("slack.text"),
           part("fault"),
           part("slack.people"),
           part("slack.known"),
@@ -300,6 +317,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("slack.text"),
           part("slack.publish.due"),
           part("slack.posting"),
           part("slack.people"),
