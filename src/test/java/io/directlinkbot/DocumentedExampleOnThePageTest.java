@@ -23,7 +23,7 @@ final class DocumentedExampleOnThePageTest {
       bot.slack().card("dxvif-56781234");
       browser.size(1440, 1040).open(bot.sandbox().pageUrl());
       browser.click("[aria-label='Hide this explanation']");
-      browser.see(".header", "Waiting (confirming) · hosted-one · dxvif-56781234");
+      browser.see(".rich-text", "Carrier A offers hosted-one (dxvif-56781234) to prod");
 
       browser.click("[role=combobox]");
       browser.click("[role=option]", "vgw-87654321");
@@ -44,7 +44,7 @@ final class DocumentedExampleOnThePageTest {
       browser.see(".header", "Accepted (available) · hosted-one");
 
       browser.click("button", "Offer an interface");
-      browser.see(".header", "Waiting (confirming) · hosted-two");
+      browser.see(".rich-text", "Carrier A offers hosted-two");
       keep(browser.picture());
       assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
     }

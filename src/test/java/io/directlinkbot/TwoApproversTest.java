@@ -45,7 +45,7 @@ final class TwoApproversTest {
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
 
     slack.reply(card, "<@U0ALICE> and <@U0BOB> accepted");
-    slack.card(INTERFACE, "Accepted by");
+    slack.card(INTERFACE, "Accepted (pending) by <@U0ALICE> and <@U0BOB>");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
   }
 

@@ -7,8 +7,10 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.fault.FaultReference;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Duration;
@@ -26,6 +28,7 @@ final class ListenerGuard {
   private static final Logger LOG = LoggerFactory.getLogger(ListenerGuard.class);
 
   private final Whispers whispers;
+  private final PersonLanguage languages;
   private final Supplier<Duration> late;
 
   /**
@@ -33,8 +36,9 @@ final class ListenerGuard {
    *
    * @param late after how long a submit may have been answered without its listener
    */
-  ListenerGuard(Whispers whispers, Supplier<Duration> late) {
+  ListenerGuard(Whispers whispers, PersonLanguage languages, Supplier<Duration> late) {
     this.whispers = whispers;
+    this.languages = languages;
     this.late = late;
   }
 
@@ -44,7 +48,9 @@ final class ListenerGuard {
     Response answer = answer(request, chain);
     if (request instanceof ViewSubmissionRequest submit
         && late.get().minusNanos(System.nanoTime() - began).isNegative()) {
-      SubmitAnswer.text(answer.getBody()).ifPresent(text -> whispers.say(path(submit), text));
+      SubmitAnswer.text(
+              answer.getBody(), () -> languages.of(PayloadSender.read(submit.getPayload())))
+          .ifPresent(text -> whispers.say(path(submit), text));
     }
     return answer;
   }

@@ -68,13 +68,22 @@ final class SlackApp {
     this.dialogs = new DialogOpener(access.client());
     this.clicks =
         new ClickRunner(
-            access.approvers(), parts.journal(), parts.accounts(), whispers, background, refused);
+            access.approvers(),
+            parts.journal(),
+            parts.accounts(),
+            whispers,
+            access.languages(),
+            background,
+            refused);
     this.answers =
         new DecisionAnswer(
             access.approvers(), parts.publications(), whispers, parts.ackTime(), background);
     this.unknown = new UnknownControlListener(command, whispers, access.client(), background);
     this.app = new App(access.sdk().appConfig());
-    app.use(new ListenerGuard(whispers, () -> parts.ackTime().latest().minus(ALMOST))::run);
+    app.use(
+        new ListenerGuard(
+                whispers, access.languages(), () -> parts.ackTime().latest().minus(ALMOST))
+            ::run);
   }
 
   /**
@@ -137,15 +146,23 @@ final class SlackApp {
             parts.accounts(),
             previews,
             dialogs,
+            parts.access().languages(),
             whispers,
             parts.clock());
     AcceptSubmitListener submit =
         new AcceptSubmitListener(
-            parts.decider(), answers, previews, parts.accounts(), parts.clock());
+            parts.decider(),
+            answers,
+            previews,
+            parts.accounts(),
+            parts.access().languages(),
+            parts.clock());
     WithdrawListener withdraw =
         new WithdrawListener(
             clicks, new ApprovalWithdrawal(parts.journal(), parts.clock()), whispers);
-    GatewayOptions options = new GatewayOptions(parts.gateways(), parts.ackTime(), background);
+    GatewayOptions options =
+        new GatewayOptions(
+            parts.gateways(), parts.ackTime(), background, parts.access().languages().ofChannels());
     app.blockAction(exactly(Controls.ACCEPT), dialog::openDialog);
     app.blockAction(exactly(Controls.GATEWAY), dialog::showPick);
     app.blockSuggestion(exactly(Controls.GATEWAY), options::options);
@@ -155,7 +172,8 @@ final class SlackApp {
 
   private void routeDecline() {
     DeclineListener decline =
-        new DeclineListener(clicks, parts.decider(), dialogs, answers, parts.clock());
+        new DeclineListener(
+            clicks, parts.decider(), dialogs, answers, parts.access().languages(), parts.clock());
     app.blockAction(exactly(Controls.DECLINE), decline::openDialog);
     app.viewSubmission(exactly(Controls.DECLINE_DIALOG), decline::decline);
   }
@@ -169,6 +187,7 @@ final class SlackApp {
             parts.journal(),
             parts.accounts(),
             whispers,
+            parts.access().languages(),
             parts.clock());
     CardMenuListener menu =
         new CardMenuListener(
@@ -179,6 +198,7 @@ final class SlackApp {
             parts.journal(),
             parts.accounts(),
             dialogs,
+            parts.access().languages(),
             whispers,
             parts.clock());
     app.blockAction(exactly(Controls.SNOOZE), snooze::snooze);

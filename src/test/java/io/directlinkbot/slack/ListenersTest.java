@@ -21,6 +21,7 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.preflight.LastArrangement;
+import io.directlinkbot.sandbox.slack.BlockWords;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
@@ -292,7 +293,9 @@ final class ListenersTest {
   }
 
   private static boolean says(WorkspaceMessage message, String text) {
-    return message.text().contains(text) || message.blocks().toString().contains(text);
+    return message.text().contains(text)
+        || message.blocks().toString().contains(text)
+        || BlockWords.of(message.blocks()).contains(text);
   }
 
   private static <T> T done(CompletableFuture<T> act) throws Exception {

@@ -19,13 +19,13 @@ final class AsnChecks {
    */
   private static final List<Range> RESERVED =
       List.of(
-          new Range(0, 0, "is reserved"),
-          new Range(23456, 23456, "stands for numbers that an old router can't write"),
-          new Range(64496, 64511, "is for examples in documents"),
-          new Range(65535, 65535, "is reserved"),
-          new Range(65536, 65551, "is for examples in documents"),
-          new Range(65552, 131071, "is reserved"),
-          new Range(4294967295L, 4294967295L, "is reserved"));
+          new Range(0, 0, Use.RESERVED),
+          new Range(23456, 23456, Use.OLD_ROUTERS),
+          new Range(64496, 64511, Use.DOCUMENTS),
+          new Range(65535, 65535, Use.RESERVED),
+          new Range(65536, 65551, Use.DOCUMENTS),
+          new Range(65552, 131071, Use.RESERVED),
+          new Range(4294967295L, 4294967295L, Use.RESERVED));
 
   private AsnChecks() {}
 
@@ -47,20 +47,24 @@ final class AsnChecks {
     return gateway
         .flatMap(Gateway::asn)
         .filter(customers::contains)
-        .map(asn -> same(gateway.orElseThrow().id() + " and the customer's side", asn))
+        .map(asn -> same(gateway.map(Gateway::id), asn))
         .or(
             () ->
                 offer
                     .amazonSideAsn()
                     .filter(customers::contains)
-                    .map(asn -> same("Both sides", asn)));
+                    .map(asn -> same(Optional.empty(), asn)));
   }
 
-  private static Finding same(String both, long asn) {
+  private static Finding same(Optional<String> gateway, long asn) {
     return Finding.warn(
         "same BGP ASN on both sides",
         "%s have the BGP ASN (autonomous system number) %s; the session between them needs two different ones."
-            .formatted(both, asn));
+            .formatted(
+                gateway.map(id -> id + " and the customer's side").orElse("Both sides"), asn),
+        gateway.isPresent() ? 1 : 0,
+        gateway.orElse(""),
+        Long.toString(asn));
   }
 
   private static Finding usable(long asn) {
@@ -72,7 +76,9 @@ final class AsnChecks {
                 Finding.warn(
                     "reserved BGP ASN",
                     "The BGP ASN (autonomous system number) %s %s; no network can have it."
-                        .formatted(asn, range.why())))
+                        .formatted(asn, range.use().words),
+                    Long.toString(asn),
+                    range.use().ordinal()))
         .orElse(Finding.ok("BGP ASN", "A network can have the BGP ASN " + asn + "."));
   }
 
@@ -90,10 +96,26 @@ final class AsnChecks {
         : Finding.warn(
             "not the counterparty's BGP ASN",
             "The BGP ASN (autonomous system number) %s is not one of %s's: %s."
-                .formatted(asn, known.name(), ShortList.ofNumbers(known.asns())));
+                .formatted(asn, known.name(), ShortList.ofNumbers(known.asns())),
+            Long.toString(asn),
+            known.name(),
+            ShortList.ofNumbers(known.asns()));
   }
 
-  private record Range(long first, long last, String why) {
+  /** What a number that no network has is used for. */
+  private enum Use {
+    RESERVED("is reserved"),
+    OLD_ROUTERS("stands for numbers that an old router can't write"),
+    DOCUMENTS("is for examples in documents");
+
+    private final String words;
+
+    Use(String words) {
+      this.words = words;
+    }
+  }
+
+  private record Range(long first, long last, Use use) {
     boolean contains(long asn) {
       return asn >= first && asn <= last;
     }

@@ -4,19 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The result of one check of a proposal.
  *
  * @param title its subject, in a few words
  * @param sentence one plain sentence for the approver; ids are as the cloud returns them
+ * @param facts what the sentence names, in its order, to say it in another language: texts, and
+ *     numbers that choose between the sentences of one title
  */
-public record Finding(Level level, String title, String sentence) {
+public record Finding(Level level, String title, String sentence, List<Object> facts) {
   /**
    * Long enough that no one can craft a second finding with the same key: a sentence may contain
    * another company's text.
    */
   private static final int KEY_BYTES = 8;
+
+  public Finding {
+    facts = List.copyOf(facts);
+  }
+
+  /** A finding whose sentence names nothing. */
+  public Finding(Level level, String title, String sentence) {
+    this(level, title, sentence, List.of());
+  }
 
   /** How serious a finding is. */
   public enum Level {
@@ -34,16 +46,16 @@ public record Finding(Level level, String title, String sentence) {
     return new Finding(Level.OK, title, sentence);
   }
 
-  static Finding note(String title, String sentence) {
-    return new Finding(Level.NOTE, title, sentence);
+  static Finding note(String title, String sentence, Object... facts) {
+    return new Finding(Level.NOTE, title, sentence, List.of(facts));
   }
 
-  static Finding warn(String title, String sentence) {
-    return new Finding(Level.WARN, title, sentence);
+  static Finding warn(String title, String sentence, Object... facts) {
+    return new Finding(Level.WARN, title, sentence, List.of(facts));
   }
 
-  static Finding stop(String title, String sentence) {
-    return new Finding(Level.STOP, title, sentence);
+  static Finding stop(String title, String sentence, Object... facts) {
+    return new Finding(Level.STOP, title, sentence, List.of(facts));
   }
 
   public boolean is(Level wanted) {

@@ -19,7 +19,8 @@ final class GatewayChecks {
     if (!gateway.isRead()) {
       return Finding.note(
           "gateway not read",
-          gateway.id() + " has not been read yet; the bot reads it before the accept.");
+          gateway.id() + " has not been read yet; the bot reads it before the accept.",
+          gateway.id());
     }
     if (gateway.canBeUsed()) {
       return Finding.ok("gateway", gateway.id() + " is available and attached to a Net.");
@@ -29,7 +30,10 @@ final class GatewayChecks {
         gateway.state().equals("available")
             ? gateway.id() + " is not attached to a Net. Attach it, or choose another gateway."
             : "%s is %s, not available. Choose another gateway, or wait until it is available."
-                .formatted(gateway.id(), gateway.state()));
+                .formatted(gateway.id(), gateway.state()),
+        gateway.state().equals("available") ? 0 : 1,
+        gateway.id(),
+        gateway.state());
   }
 
   /** Another gateway than usual lets the counterparty into another Net than usual. */
@@ -52,7 +56,10 @@ final class GatewayChecks {
         ? Finding.ok("usual gateway", chosen + " is the usual gateway of " + counterparty + ".")
         : Finding.warn(
             "not the usual gateway",
-            "The usual gateway of %s is %s, not %s.".formatted(counterparty, usual, chosen));
+            "The usual gateway of %s is %s, not %s.".formatted(counterparty, usual, chosen),
+            counterparty,
+            usual,
+            chosen);
   }
 
   /** One gateway may serve several interfaces; an approver who adds one should know the others. */
@@ -76,6 +83,8 @@ final class GatewayChecks {
         "gateway shared",
         gateway
             + " already carries "
-            + (others == 1 ? "one other interface." : others + " other interfaces."));
+            + (others == 1 ? "one other interface." : others + " other interfaces."),
+        gateway,
+        others);
   }
 }

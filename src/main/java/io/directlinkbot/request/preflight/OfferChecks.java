@@ -44,7 +44,8 @@ final class OfferChecks {
           Optional.of(
               Finding.warn(
                   "counterparty unknown",
-                  "The configuration names no counterparty for " + connection + "."));
+                  "The configuration names no counterparty for " + connection + ".",
+                  connection));
       // the operators chose to name no one, and an approver can't change that on a card
       case CounterpartyLookup.NoneConfigured _ -> Optional.empty();
     };

@@ -44,32 +44,45 @@ final class PeerChecks {
     if (!cloud.isSameNetwork(customer)) {
       return Finding.warn(
           APART,
-          "The two peer addresses are not in one network: the routers can't reach each other.");
+          "The two peer addresses are not in one network: the routers can't reach each other.",
+          0);
     }
     if (cloud.isSameAddress(customer)) {
-      return Finding.warn(APART, "Both peer addresses are the same; each side needs its own.");
+      return Finding.warn(APART, "Both peer addresses are the same; each side needs its own.", 1);
     }
     return sideWithUnusableAddress(cloud, customer)
         .map(
             side ->
                 Finding.note(
                     "unusual peer address",
-                    side
+                    side.words
                         + " peer address is a network or broadcast address, which most routers"
-                        + " refuse as their own."))
+                        + " refuse as their own.",
+                    side.ordinal()))
         .orElse(Finding.ok("peer addresses", "The two peer addresses are in one network."));
   }
 
-  private static Optional<String> sideWithUnusableAddress(Subnet cloud, Subnet customer) {
+  private static Optional<Side> sideWithUnusableAddress(Subnet cloud, Subnet customer) {
     if (cloud.isNetworkOrBroadcastAddress() && customer.isNetworkOrBroadcastAddress()) {
-      return Optional.of("Each side's");
+      return Optional.of(Side.EACH);
     }
     if (cloud.isNetworkOrBroadcastAddress()) {
-      return Optional.of("The cloud side's");
+      return Optional.of(Side.CLOUD);
     }
-    return customer.isNetworkOrBroadcastAddress()
-        ? Optional.of("The customer side's")
-        : Optional.empty();
+    return customer.isNetworkOrBroadcastAddress() ? Optional.of(Side.CUSTOMER) : Optional.empty();
+  }
+
+  /** Whose address it is. */
+  private enum Side {
+    EACH("Each side's"),
+    CLOUD("The cloud side's"),
+    CUSTOMER("The customer side's");
+
+    private final String words;
+
+    Side(String words) {
+      this.words = words;
+    }
   }
 
   /**
@@ -91,7 +104,8 @@ final class PeerChecks {
     if (!accepted.isEmpty()) {
       return Finding.warn(
           "peer addresses in use",
-          "The peer addresses overlap with those of " + ShortList.ofIds(accepted) + ".");
+          "The peer addresses overlap with those of " + ShortList.ofIds(accepted) + ".",
+          ShortList.ofIds(accepted));
     }
     return overlapping.isEmpty()
         ? Finding.ok("free peer addresses", "No other interface has these peer addresses.")
@@ -99,7 +113,8 @@ final class PeerChecks {
             "peer addresses offered twice",
             "The peer addresses overlap with those of "
                 + ShortList.ofIds(overlapping)
-                + ", which also waits: only one of them should be accepted.");
+                + ", which also waits: only one of them should be accepted.",
+            ShortList.ofIds(overlapping));
   }
 
   /** Peer addresses from the Net's own range would hide the machines that have them. */
@@ -117,7 +132,8 @@ final class PeerChecks {
       return Finding.note(
           "range of the Net not read",
           "The address range of %s is not known, so the peer addresses were not compared with it."
-              .formatted(net.id()));
+              .formatted(net.id()),
+          net.id());
     }
     String overlapping =
         net.ranges().get().stream()
@@ -129,7 +145,9 @@ final class PeerChecks {
         : Finding.warn(
             "peer addresses inside the Net",
             "The peer addresses are in the range of %s itself: %s."
-                .formatted(net.id(), overlapping));
+                .formatted(net.id(), overlapping),
+            net.id(),
+            overlapping);
   }
 
   private static boolean overlapsAny(Subnet network, List<Subnet> others) {

@@ -22,6 +22,6 @@ final class ShortList {
   private static String of(List<?> members, int most) {
     String first =
         members.stream().limit(most).map(Object::toString).collect(Collectors.joining(", "));
-    return members.size() > most ? first + " and " + (members.size() - most) + " more" : first;
+    return members.size() > most ? first + " (+" + (members.size() - most) + ")" : first;
   }
 }

@@ -22,7 +22,10 @@ final class VlanChecks {
         : Finding.warn(
             "VLAN not agreed",
             "VLAN %s is not among those agreed with %s: %s."
-                .formatted(vlan, known.name(), ShortList.ofNumbers(known.vlans())));
+                .formatted(vlan, known.name(), ShortList.ofNumbers(known.vlans())),
+            Integer.toString(vlan),
+            known.name(),
+            ShortList.ofNumbers(known.vlans()));
   }
 
   /**
@@ -34,14 +37,20 @@ final class VlanChecks {
     return proposal
         .interfaces()
         .map(listed -> listed.withSameVlan(offer))
-        .map(same -> free("VLAN " + offer.vlan() + " on " + offer.connection(), same));
+        .map(same -> free(offer, same));
   }
 
-  private static Finding free(String vlan, List<HostedInterface> same) {
+  private static Finding free(HostedInterface offer, List<HostedInterface> same) {
+    String number = Integer.toString(offer.vlan());
+    String vlan = "VLAN " + number + " on " + offer.connection();
     List<HostedInterface> accepted = Proposal.accepted(same);
     if (!accepted.isEmpty()) {
       return Finding.warn(
-          "VLAN in use", vlan + " is already used by " + ShortList.ofIds(accepted) + ".");
+          "VLAN in use",
+          vlan + " is already used by " + ShortList.ofIds(accepted) + ".",
+          number,
+          offer.connection(),
+          ShortList.ofIds(accepted));
     }
     return same.isEmpty()
         ? Finding.ok("free VLAN", vlan + " is used by no other interface.")
@@ -50,6 +59,9 @@ final class VlanChecks {
             vlan
                 + " is also offered with "
                 + ShortList.ofIds(same)
-                + ", which waits too: only one of them can be meant.");
+                + ", which waits too: only one of them can be meant.",
+            number,
+            offer.connection(),
+            ShortList.ofIds(same));
   }
 }

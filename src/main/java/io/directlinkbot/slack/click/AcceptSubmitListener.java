@@ -10,8 +10,11 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.approval.Sender;
 import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
@@ -20,6 +23,7 @@ import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes the final Accept: the submit of the dialog that {@link AcceptDialogListener} opens. */
 public final class AcceptSubmitListener {
@@ -31,6 +35,7 @@ public final class AcceptSubmitListener {
   private final DecisionAnswer answers;
   private final AcceptPreviewer previews;
   private final Map<String, AccountView> accounts;
+  private final PersonLanguage languages;
   private final InstantSource clock;
 
   /**
@@ -43,11 +48,13 @@ public final class AcceptSubmitListener {
       DecisionAnswer answers,
       AcceptPreviewer previews,
       Map<String, AccountView> accounts,
+      PersonLanguage languages,
       InstantSource clock) {
     this.decider = decider;
     this.answers = answers;
     this.previews = previews;
     this.accounts = Map.copyOf(accounts);
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -56,34 +63,41 @@ public final class AcceptSubmitListener {
     View dialog = payload.getView();
     DialogMetadata metadata = DialogMetadata.read(dialog.getPrivateMetadata());
     Optional<String> gateway = picked(dialog).or(metadata::gateway);
+    Sender sender = PayloadSender.read(payload);
+    Supplier<Texts> texts = () -> languages.of(sender);
     if (gateway.isEmpty()) {
-      return context.ackWithErrors(Map.of(Controls.GATEWAY, "Choose a virtual gateway."));
+      return context.ackWithErrors(
+          Map.of(Controls.GATEWAY, texts.get().get("dialog.accept.no-gateway")));
     }
     Optional<String> incomplete = WarningCheckboxes.incompleteBlock(dialog);
     if (incomplete.isPresent()) {
       return context.ackWithErrors(
-          Map.of(incomplete.get(), "Tick every warning that you have seen, or cancel."));
+          Map.of(incomplete.get(), texts.get().get("dialog.warnings.not-ticked")));
     }
     String note = value(dialog, Controls.NOTE).map(ViewState.Value::getValue).orElse("");
     return answers.answer(
         metadata.request(),
-        PayloadSender.read(payload),
+        sender,
         context,
         WORDING,
         person ->
             decider.accept(
                 metadata.request(), person, gateway.get(), note, WarningCheckboxes.ticked(dialog)),
-        decision -> answer(decision, dialog, note, context));
+        decision -> answer(decision, dialog, note, texts, context));
   }
 
   private Response answer(
-      Decision.ForAccept decision, View dialog, String note, ViewSubmissionContext context) {
+      Decision.ForAccept decision,
+      View dialog,
+      String note,
+      Supplier<Texts> texts,
+      ViewSubmissionContext context) {
     return switch (decision) {
       case Decision.Accepted _, Decision.Approved _ -> context.ack();
       case Decision.NotNow(String reason) when isPickedHere(dialog) ->
           context.ackWithErrors(Map.of(Controls.GATEWAY, reason));
       case Decision.Unseen unseen ->
-          warned(unseen, note)
+          warned(unseen, note, texts.get())
               .map(context::ackWithUpdate)
               .orElseGet(() -> notice(context, WORDING.failed(), unseen));
       // this accept was in doubt, and may have succeeded
@@ -103,13 +117,14 @@ public final class AcceptSubmitListener {
   }
 
   /** The dialog with the warnings to acknowledge; empty when the account is not configured. */
-  private Optional<View> warned(Decision.Unseen unseen, String note) {
+  private Optional<View> warned(Decision.Unseen unseen, String note, Texts texts) {
     return Optional.ofNullable(accounts.get(unseen.request().id().account()))
         .map(
             view ->
                 AcceptDialog.of(
                     previews.warned(
                         unseen.request(), view, unseen.gateway(), unseen.findings(), note),
+                    texts,
                     clock.instant()));
   }
 

@@ -11,15 +11,20 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.approval.Sender;
 import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.CardMenu;
 import io.directlinkbot.slack.view.card.PickerBlock;
 import io.directlinkbot.slack.view.dialog.DetailsDialog;
 import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +38,7 @@ public final class CardMenuListener {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final DialogOpener dialogs;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final InstantSource clock;
 
@@ -44,6 +50,7 @@ public final class CardMenuListener {
       Journal journal,
       Map<String, AccountView> accounts,
       DialogOpener dialogs,
+      PersonLanguage languages,
       Whispers whispers,
       InstantSource clock) {
     this.clicks = clicks;
@@ -53,12 +60,14 @@ public final class CardMenuListener {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.dialogs = dialogs;
+    this.languages = languages;
     this.whispers = whispers;
     this.clock = clock;
   }
 
   public Response choose(BlockActionRequest click, ActionContext context) {
     BlockActionPayload payload = click.getPayload();
+    Sender sender = PayloadSender.read(payload);
     clicks.run(
         payload,
         it -> PickerBlock.request(it.getActions().getFirst().getBlockId()),
@@ -66,8 +75,8 @@ public final class CardMenuListener {
           switch (payload.getActions().getFirst().getSelectedOption().getValue()) {
             case CardMenu.DETAILS -> openDetails(id, path, payload);
             case CardMenu.TAKE -> take(id, person, path);
-            case CardMenu.SNOOZE -> snooze.snooze(id, person, path);
-            case CardMenu.WAKE -> snooze.wake(id, person, path);
+            case CardMenu.SNOOZE -> snooze.snooze(id, person, path, sender);
+            case CardMenu.WAKE -> snooze.wake(id, person, path, sender);
             case CardMenu.PUT_BACK -> putBack(id, person, path);
             default -> whispers.say(path, AttentionText.otherVersion());
           }
@@ -84,10 +93,12 @@ public final class CardMenuListener {
       return;
     }
     Optional<String> gateway = PickedGateway.read(payload);
+    Texts texts = languages.of(PayloadSender.read(payload));
+    Instant now = clock.instant();
     dialogs.open(
         payload.getTriggerId(),
-        DetailsDialog.of(request.get(), view, gateway, clock.instant()),
-        () -> DetailsDialog.simple(request.get(), view, gateway));
+        DetailsDialog.of(request.get(), view, gateway, texts, now),
+        () -> DetailsDialog.simple(request.get(), view, gateway, texts, now));
   }
 
   private void take(RequestId id, Person person, ReplyPath path) {

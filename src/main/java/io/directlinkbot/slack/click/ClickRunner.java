@@ -7,6 +7,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.approval.Sender;
 import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
@@ -15,6 +16,7 @@ import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class ClickRunner {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final Whispers whispers;
+  private final PersonLanguage languages;
   private final Executor background;
   private final Consumer<TokenRefused> refused;
 
@@ -50,12 +53,14 @@ public final class ClickRunner {
       Journal journal,
       Map<String, AccountView> accounts,
       Whispers whispers,
+      PersonLanguage languages,
       Executor background,
       Consumer<TokenRefused> refused) {
     this.approvers = approvers;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.whispers = whispers;
+    this.languages = languages;
     this.background = background;
     this.refused = refused;
   }
@@ -83,7 +88,8 @@ public final class ClickRunner {
   /** Does something for a click, for whoever clicked. If it fails, that person hears of it. */
   void run(BlockActionPayload click, Work work) {
     ReplyPath path = ReplyPath.of(click);
-    background.execute(() -> doOrExplain(path, work));
+    Sender sender = PayloadSender.read(click);
+    background.execute(() -> doOrExplain(path, sender, work));
   }
 
   /**
@@ -116,11 +122,11 @@ public final class ClickRunner {
         });
   }
 
-  private void doOrExplain(ReplyPath path, Work work) {
+  private void doOrExplain(ReplyPath path, Sender sender, Work work) {
     try {
       work.doFor(path);
     } catch (SlackException failure) {
-      whispers.say(path, DialogOpener.notOpened(failure));
+      whispers.say(path, DialogOpener.notOpened(failure, languages.of(sender)));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }

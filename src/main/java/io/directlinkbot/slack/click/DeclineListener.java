@@ -13,10 +13,13 @@ import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.PayloadSender;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import io.directlinkbot.slack.view.whisper.DeclineText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,7 @@ public final class DeclineListener {
   private final Decider decider;
   private final DialogOpener dialogs;
   private final DecisionAnswer answers;
+  private final PersonLanguage languages;
   private final InstantSource clock;
 
   public DeclineListener(
@@ -41,11 +45,13 @@ public final class DeclineListener {
       Decider decider,
       DialogOpener dialogs,
       DecisionAnswer answers,
+      PersonLanguage languages,
       InstantSource clock) {
     this.clicks = clicks;
     this.decider = decider;
     this.dialogs = dialogs;
     this.answers = answers;
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -56,11 +62,14 @@ public final class DeclineListener {
         payload,
         decider::refusalToDecline,
         DeclineText::tooLate,
-        (request, view, person) ->
-            dialogs.open(
-                payload.getTriggerId(),
-                DeclineDialog.of(request, view, person, clock.instant()),
-                () -> DeclineDialog.simple(request)));
+        (request, view, person) -> {
+          Texts texts = languages.of(PayloadSender.read(payload));
+          Instant now = clock.instant();
+          dialogs.open(
+              payload.getTriggerId(),
+              DeclineDialog.of(request, view, person, texts, now),
+              () -> DeclineDialog.simple(request, view, texts, now));
+        });
     return context.ack();
   }
 
@@ -70,7 +79,9 @@ public final class DeclineListener {
     RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
     Optional<String> reason = reason(payload);
     if (reason.isEmpty()) {
-      return context.ackWithErrors(Map.of(Controls.REASON_BLOCK, "Say why."));
+      Texts texts = languages.of(PayloadSender.read(payload));
+      return context.ackWithErrors(
+          Map.of(Controls.REASON_BLOCK, texts.get("dialog.decline.no-reason")));
     }
     return answers.answer(
         id,

@@ -10,8 +10,12 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.request.approval.Sender;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.SnoozeText;
 import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
@@ -28,6 +32,7 @@ public final class SnoozeListener {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final Whispers whispers;
+  private final PersonLanguage languages;
   private final InstantSource clock;
 
   public SnoozeListener(
@@ -37,6 +42,7 @@ public final class SnoozeListener {
       Journal journal,
       Map<String, AccountView> accounts,
       Whispers whispers,
+      PersonLanguage languages,
       InstantSource clock) {
     this.clicks = clicks;
     this.decider = decider;
@@ -44,34 +50,36 @@ public final class SnoozeListener {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.whispers = whispers;
+    this.languages = languages;
     this.clock = clock;
   }
 
   /** Takes a click on a reminder's button. */
   public Response snooze(BlockActionRequest click, ActionContext context) {
-    clicks.run(click.getPayload(), this::snooze);
+    Sender sender = PayloadSender.read(click.getPayload());
+    clicks.run(click.getPayload(), (id, person, path) -> snooze(id, person, path, sender));
     return context.ack();
   }
 
-  void snooze(RequestId id, Person person, ReplyPath path) {
+  void snooze(RequestId id, Person person, ReplyPath path, Sender sender) {
     whispers.say(
         path,
         decider
             .refusal(id, person)
             .map(why -> DecisionText.notAllowed("The reminders were not snoozed.", why))
-            .orElseGet(() -> snoozeAndAnswer(id, person)));
+            .orElseGet(() -> snoozeAndAnswer(id, person, languages.of(sender))));
   }
 
-  void wake(RequestId id, Person person, ReplyPath path) {
+  void wake(RequestId id, Person person, ReplyPath path, Sender sender) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
       whispers.say(path, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
     } else if (!care.wake(id, person)) {
-      whispers.say(path, SnoozeText.notSnoozed());
+      whispers.say(path, SnoozeText.notSnoozed(languages.of(sender)));
     }
   }
 
-  private String snoozeAndAnswer(RequestId id, Person person) {
+  private String snoozeAndAnswer(RequestId id, Person person, Texts texts) {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
@@ -82,11 +90,11 @@ public final class SnoozeListener {
     }
     Instant now = clock.instant();
     if (!view.reminders().canBeSnoozed(request.get(), now)) {
-      return SnoozeText.noneLeft(request.get(), view, now);
+      return SnoozeText.noneLeft(request.get(), view, texts, now);
     }
     if (!care.snooze(id, person)) {
       return AttentionText.notWaiting();
     }
-    return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view);
+    return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view, texts);
   }
 }

@@ -18,7 +18,7 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
   /** The property files, each named after the surface in Slack where its texts are read. */
-  static final List<String> AREAS = List.of("command");
+  static final List<String> AREAS = List.of("command", "card", "dialog", "finding");
 
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 

@@ -3,8 +3,10 @@ package io.directlinkbot.slack.view;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The row that says when an offer expires. The API gives no time; the polls narrow it to a window.
@@ -12,49 +14,67 @@ import java.time.Instant;
 public final class DeadlineRow {
   private DeadlineRow() {}
 
+  /** Returns the row in the language of the account's channel. */
   public static FactRow of(InterfaceRequest request, AccountView view, Instant now) {
-    return FactRow.mrkdwn(
-        "Expires",
+    return of(request, view, Texts.in(view.language()), now);
+  }
+
+  /** Returns the row. */
+  public static FactRow of(InterfaceRequest request, AccountView view, Texts texts, Instant now) {
+    return new FactRow(
+        texts.get("card.fact.expires"),
         view.expiry()
-            .map(time -> sentence(request.deadline(time), view, now))
-            .orElseGet(() -> unknown(request, view)));
+            .map(time -> sentence(request.deadline(time), view, texts, now))
+            .orElseGet(() -> unknown(request, view, texts)));
   }
 
-  private static String unknown(InterfaceRequest request, AccountView view) {
-    return "%s documents no expiry; seen waiting since %s"
-        .formatted(view.account().provider(), SlackDate.local(request.offered().at()));
+  /** Returns the row if it says more than one moment does: how wide the window is, and why. */
+  public static Optional<FactRow> window(
+      InterfaceRequest request, AccountView view, Texts texts, Instant now) {
+    return view.expiry()
+        .map(request::deadline)
+        .filter(deadline -> !now.isAfter(deadline.latest()))
+        .filter(
+            deadline ->
+                deadline
+                    .safe()
+                    .filter(safe -> deadline.isNarrowFrom(safe) || !now.isBefore(safe))
+                    .isEmpty())
+        .map(_ -> of(request, view, texts, now));
   }
 
-  private static String sentence(Deadline deadline, AccountView view, Instant now) {
-    String latest = SlackDate.local(deadline.latest());
+  private static RichText unknown(InterfaceRequest request, AccountView view, Texts texts) {
+    return RichText.of(
+        texts,
+        "card.expires.unknown",
+        view.account().provider().toString(),
+        RichText.date(request.offered().at(), texts));
+  }
+
+  private static RichText sentence(Deadline deadline, AccountView view, Texts texts, Instant now) {
+    RichText latest = RichText.date(deadline.latest(), texts);
     if (now.isAfter(deadline.latest())) {
-      return "should have expired " + latest + ", but still waits";
+      return RichText.of(texts, "card.expires.overdue", latest);
     }
-    return deadline
-        .safe()
-        .map(
-            safe -> {
-              Duration gap = Duration.between(safe, deadline.latest());
-              if (deadline.isNarrowFrom(safe)) {
-                return SlackDate.local(safe);
-              }
-              return now.isBefore(safe)
-                  ? window(SlackDate.local(safe), latest, gap, view)
-                  : "may expire any time, at the latest " + latest;
-            })
-        .orElse(
-            "any time, at the latest "
-                + latest
-                + ": it was already waiting at the bot's first look");
+    if (deadline.safe().isEmpty()) {
+      return RichText.of(texts, "card.expires.first-look", latest);
+    }
+    Instant safe = deadline.safe().get();
+    if (deadline.isNarrowFrom(safe)) {
+      return RichText.date(safe, texts);
+    }
+    return now.isBefore(safe)
+        ? window(safe, deadline.latest(), view, texts)
+        : RichText.of(texts, "card.expires.any-time", latest);
   }
 
   /** The time between two polls in a row is not worth an explanation. */
-  private static String window(String safe, String latest, Duration gap, AccountView view) {
-    String window = "%s at the earliest, %s at the latest".formatted(safe, latest);
+  private static RichText window(Instant safe, Instant latest, AccountView view, Texts texts) {
+    Duration gap = Duration.between(safe, latest);
+    RichText from = RichText.date(safe, texts);
+    RichText to = RichText.date(latest, texts);
     return gap.compareTo(view.watch().interval().multipliedBy(2)) <= 0
-        ? window
-        : window
-            + ": first seen after a gap of %s in which the account was not polled"
-                .formatted(TimeSpan.words(gap));
+        ? RichText.of(texts, "card.expires.window", from, to)
+        : RichText.of(texts, "card.expires.gap", from, to, TimeSpan.words(gap));
   }
 }

@@ -13,11 +13,13 @@ import static io.directlinkbot.request.Examples.vanished;
 
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.channel.DigestText;
@@ -134,6 +136,7 @@ final class ApprovalExamples {
   private static View dialog(InterfaceRequest request, Gateway chosen) {
     return AcceptDialog.of(
         DialogExamples.acceptance(request, AccountViews.forTwo(), Optional.of(chosen), SOME),
+        Texts.in(Language.ENGLISH),
         NOW.plusSeconds(600));
   }
 

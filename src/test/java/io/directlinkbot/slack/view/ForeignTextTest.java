@@ -12,6 +12,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.sandbox.slack.BlockWords;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
@@ -39,6 +40,7 @@ final class ForeignTextTest {
   /** Of each kind: some two thousand messages and dialogs in all. */
   private static final int CASES = 200;
 
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final Instant LATER = Examples.NOW.plusSeconds(500_000);
 
   @Test
@@ -71,9 +73,12 @@ final class ForeignTextTest {
       ForeignRequests foreign = new ForeignRequests(new Random(seed));
       InterfaceRequest request = Examples.request(foreign.offered());
       Optional<Gateway> chosen = seed % 2 == 0 ? Optional.of(foreign.gateway()) : Optional.empty();
-      View dialog = AcceptDialog.of(foreign.acceptance(request, chosen), LATER);
+      View dialog = AcceptDialog.of(foreign.acceptance(request, chosen), ENGLISH, LATER);
       assertThat(Shown.problems(dialog)).as("dialog, seed %s", seed).isEmpty();
-      View simple = AcceptDialog.simple(foreign.acceptance(request, chosen));
+      assertThat(Shown.problems(SimplerForms.withoutRichText(dialog).orElseThrow()))
+          .as("dialog in sections, seed %s", seed)
+          .isEmpty();
+      View simple = AcceptDialog.simple(foreign.acceptance(request, chosen), ENGLISH, LATER);
       assertThat(Shown.problems(simple)).as("simple dialog, seed %s", seed).isEmpty();
     }
   }
@@ -82,7 +87,7 @@ final class ForeignTextTest {
   void pickersHoldAnyText() {
     for (long seed = 0; seed < CASES; seed++) {
       Gateway gateway = new ForeignRequests(new Random(seed)).gateway();
-      OptionObject option = GatewayPicker.options(List.of(gateway)).getFirst();
+      OptionObject option = GatewayPicker.options(List.of(gateway), ENGLISH).getFirst();
       assertThat(option.getText().getText())
           .startsWith("vgw-87654321")
           .hasSizeLessThanOrEqualTo(75);
@@ -116,7 +121,7 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES; seed++) {
       NastyText text = new NastyText(new Random(seed));
       List<Message> messages = new ArrayList<>();
-      messages.add(CommandAnswer.unknown(Texts.in(Language.ENGLISH), "/directlink", text.next()));
+      messages.add(CommandAnswer.unknown(ENGLISH, "/directlink", text.next()));
       messages.add(CommandAnswer.notFound(text.next()));
       for (Decision.ForAccept decision :
           List.of(
@@ -169,7 +174,7 @@ final class ForeignTextTest {
       Message card =
           RequestCard.of(request, account, new GatewayChoice.NotRead(), List.of(), LATER);
       assertThat(card.text()).contains(id);
-      assertThat(SlackJson.tree(card).at("/blocks/0/text/text").asText()).contains(id);
+      assertThat(BlockWords.of(SlackJson.tree(card).path("blocks"))).contains(id);
     }
   }
 

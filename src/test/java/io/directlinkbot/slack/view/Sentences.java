@@ -10,6 +10,7 @@ import static io.directlinkbot.request.Examples.seen;
 import static io.directlinkbot.request.Examples.vanished;
 
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -19,6 +20,7 @@ import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.SnoozeText;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.whisper.AttentionText;
@@ -44,6 +46,7 @@ final class Sentences {
           .refusal(ALICE)
           .orElseThrow();
 
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final Instant DAY_SIX = Examples.NOW.plus(Duration.ofDays(6));
 
   private Sentences() {}
@@ -126,29 +129,32 @@ final class Sentences {
     sentences.put("not on it", AttentionText.notOnIt());
     sentences.put("unknown choice", AttentionText.otherVersion());
     sentences.put(
-        "snoozed", SnoozeText.snoozed(request(snoozed(Examples.NOW)), AccountViews.outscale()));
+        "snoozed",
+        SnoozeText.snoozed(request(snoozed(Examples.NOW)), AccountViews.outscale(), ENGLISH));
     sentences.put(
         "snoozed until the last",
-        SnoozeText.snoozed(request(snoozed(DAY_SIX)), AccountViews.outscale()));
+        SnoozeText.snoozed(request(snoozed(DAY_SIX)), AccountViews.outscale(), ENGLISH));
     sentences.put(
-        "only the last is left", SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX));
+        "only the last is left",
+        SnoozeText.noneLeft(request(), AccountViews.outscale(), ENGLISH, DAY_SIX));
     sentences.put(
         "nothing to snooze",
-        SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX.plus(Duration.ofDays(1))));
-    sentences.put("not snoozed", SnoozeText.notSnoozed());
+        SnoozeText.noneLeft(
+            request(), AccountViews.outscale(), ENGLISH, DAY_SIX.plus(Duration.ofDays(1))));
+    sentences.put("not snoozed", SnoozeText.notSnoozed(ENGLISH));
     sentences.put(
         "not allowed to snooze",
         DecisionText.notAllowed("The reminders were not snoozed.", NOT_ALLOWED));
     sentences.put("still accepting", DecisionText.stillAccepting());
     sentences.put("fault", DecisionText.fault("K7M2QX"));
-    sentences.put("click again", DialogFailureText.late());
-    sentences.put("no dialog, wait", DialogFailureText.wait(Duration.ofSeconds(30)));
-    sentences.put("no dialog, perhaps", DialogFailureText.unclear());
-    sentences.put("no dialog, refused", DialogFailureText.refused());
+    sentences.put("click again", DialogFailureText.late(ENGLISH));
+    sentences.put("no dialog, wait", DialogFailureText.wait(Duration.ofSeconds(30), ENGLISH));
+    sentences.put("no dialog, perhaps", DialogFailureText.unclear(ENGLISH));
+    sentences.put("no dialog, refused", DialogFailureText.refused(ENGLISH));
     sentences.put(
         "no redrawn dialog",
-        DialogFailureText.withReference(DialogFailureText.notRedrawn(), "K7M2QX"));
-    sentences.put("answer too late for its dialog", DialogFailureText.answerTooLate());
+        DialogFailureText.withReference(DialogFailureText.notRedrawn(ENGLISH), "K7M2QX", ENGLISH));
+    sentences.put("answer too late for its dialog", DialogFailureText.answerTooLate(ENGLISH));
     return sentences;
   }
 }
