@@ -37,7 +37,7 @@ final class PhaseLine {
       case Phase.Accepted(Claim claim, Instant at) ->
           by(status, FirstApproval.people(request, claim, texts), at, texts);
       case Phase.AcceptedOutside outside ->
-          RichText.of(texts, "card.seen", status, RichText.date(outside.at(), texts));
+          RichText.of(texts, "card.by-others", status, RichText.date(outside.at(), texts));
       case Phase.AcceptedBySomebody(_, Instant at) ->
           RichText.of(texts, "card.by-unknown", status, RichText.date(at, texts));
       case Phase.Closed closed when closed.isDeclinedHere() ->
