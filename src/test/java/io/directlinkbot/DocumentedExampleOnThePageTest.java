@@ -36,12 +36,12 @@ final class DocumentedExampleOnThePageTest {
       browser.click("dialog[open] [type=submit]");
       browser.seeNo("dialog[open]");
 
-      browser.see(".header", "Accepted (pending) · hosted-one");
+      browser.see(".rich-text", "Accepted (pending) by @Alice Martin");
       browser.click(".thread-link", "1 reply");
       browser.see("#thread .message", "@Alice Martin accepted dxvif-56781234 with vgw-87654321");
       bot.sandbox().clock().advance(Duration.ofHours(1));
       browser.see("#thread .message", "available: dxvif-56781234");
-      browser.see(".header", "Accepted (available) · hosted-one");
+      browser.see(".rich-text", "Accepted (available) by @Alice Martin");
 
       browser.click("button", "Offer an interface");
       browser.see(".rich-text", "Carrier A offers hosted-two");

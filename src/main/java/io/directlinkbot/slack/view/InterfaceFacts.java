@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
@@ -39,23 +40,34 @@ public final class InterfaceFacts {
   }
 
   /**
-   * Returns all facts in two dense lines: those that have to be the same on both sides, and the
-   * rest.
+   * Returns in one dense line what has to be the same on both sides. An id says by its prefix what
+   * it is of, so it needs no label.
    *
    * @param first stands first
    */
-  public static List<RichText> lines(
-      List<RichText> first, HostedInterface offer, AccountView view, Texts texts) {
-    List<RichText> same = new ArrayList<>(first);
-    Stream.of(vlan(offer, texts), asn(offer, texts), connection(offer, texts))
-        .map(FactRow::line)
-        .forEach(same::add);
-    List<RichText> rest = new ArrayList<>();
-    rest.add(RichText.foreign(view.place(), NAME_MOST));
-    rest.add(peers(offer, texts).line());
-    counterparty(offer, view, texts).map(FactRow::line).ifPresent(rest::add);
-    AwsFacts.of(offer, texts).stream().map(FactRow::line).forEach(rest::add);
-    return List.of(RichText.joined(same), RichText.joined(rest));
+  public static RichText line(List<RichText> first, HostedInterface offer, Texts texts) {
+    List<RichText> parts = new ArrayList<>(first);
+    parts.add(vlan(offer, texts).line());
+    parts.add(asn(offer, texts).line());
+    parts.add(connection(offer, texts).value());
+    parts.add(peers(offer, texts).line());
+    AwsFacts.of(offer, texts).stream().map(FactRow::line).forEach(parts::add);
+    return RichText.joined(parts);
+  }
+
+  /** Returns in one line where the account is and who is behind the connection. */
+  public static RichText parties(HostedInterface offer, AccountView view, Texts texts) {
+    List<RichText> parts = new ArrayList<>();
+    parts.add(RichText.foreign(view.place(), NAME_MOST));
+    counterparty(offer, view, texts).map(FactRow::line).ifPresent(parts::add);
+    return RichText.joined(parts);
+  }
+
+  /** Returns whom to contact about an offer, if that is known. */
+  public static Optional<RichText> contact(HostedInterface offer, AccountView view) {
+    return view.counterparty(offer.connection())
+        .flatMap(Counterparty::contact)
+        .map(contact -> RichText.foreign(contact, NAME_MOST));
   }
 
   /** Returns the facts that have to be the same on both sides, in English. */

@@ -39,15 +39,19 @@ final class CardFacts {
     further.addAll(ExpectedRows.of(request, texts));
     List<RichText> lines = new ArrayList<>();
     if (request.phase() instanceof Phase.Waiting && !request.isBeingDeleted()) {
+      List<RichText> facts = new ArrayList<>();
       List<RichText> status = List.of(StatusWords.of(request, texts));
-      lines.addAll(InterfaceFacts.lines(status, request.offer(), view, texts));
+      facts.add(InterfaceFacts.line(status, request.offer(), texts));
+      InterfaceFacts.contact(request.offer(), view).ifPresent(facts::add);
+      lines.add(RichText.joined(facts));
       DeadlineRow.window(request, view, texts, now).ifPresent(row -> lines.add(row.line()));
       // the approver and the gateway stand above the controls
       FirstApproval.note(request, texts).ifPresent(further::add);
       SnoozeText.row(request, view, texts, now).ifPresent(further::add);
     } else {
       PhaseRows.details(request, view, attached, texts, now).forEach(row -> lines.add(row.line()));
-      lines.addAll(InterfaceFacts.lines(List.of(), request.offer(), view, texts));
+      lines.add(InterfaceFacts.line(List.of(), request.offer(), texts));
+      lines.add(InterfaceFacts.parties(request.offer(), view, texts));
     }
     further.forEach(row -> lines.add(row.line()));
     return lines;

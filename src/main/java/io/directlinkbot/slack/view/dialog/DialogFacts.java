@@ -24,7 +24,8 @@ final class DialogFacts {
       InterfaceRequest request, AccountView view, List<FactRow> further, Texts texts, Instant now) {
     List<RichText> lines = new ArrayList<>();
     lines.add(CardHeading.of(request, view, texts, now));
-    lines.addAll(InterfaceFacts.lines(List.of(), request.offer(), view, texts));
+    lines.add(InterfaceFacts.line(List.of(), request.offer(), texts));
+    lines.add(InterfaceFacts.parties(request.offer(), view, texts));
     further.stream().map(FactRow::line).forEach(lines::add);
     return lines;
   }
