@@ -78,7 +78,7 @@ final class AsnChecks {
                     "The BGP ASN (autonomous system number) %s %s; no network can have it."
                         .formatted(asn, range.use().words),
                     Long.toString(asn),
-                    range.use().ordinal()))
+                    range.use().number))
         .orElse(Finding.ok("BGP ASN", "A network can have the BGP ASN " + asn + "."));
   }
 
@@ -104,13 +104,17 @@ final class AsnChecks {
 
   /** What a number that no network has is used for. */
   private enum Use {
-    RESERVED("is reserved"),
-    OLD_ROUTERS("stands for numbers that an old router can't write"),
-    DOCUMENTS("is for examples in documents");
+    RESERVED(0, "is reserved"),
+    OLD_ROUTERS(1, "stands for numbers that an old router can't write"),
+    DOCUMENTS(2, "is for examples in documents");
+
+    /** By which a text chooses between them. */
+    private final int number;
 
     private final String words;
 
-    Use(String words) {
+    Use(int number, String words) {
+      this.number = number;
       this.words = words;
     }
   }

@@ -58,7 +58,7 @@ final class PeerChecks {
                     side.words
                         + " peer address is a network or broadcast address, which most routers"
                         + " refuse as their own.",
-                    side.ordinal()))
+                    side.number))
         .orElse(Finding.ok("peer addresses", "The two peer addresses are in one network."));
   }
 
@@ -74,13 +74,17 @@ final class PeerChecks {
 
   /** Whose address it is. */
   private enum Side {
-    EACH("Each side's"),
-    CLOUD("The cloud side's"),
-    CUSTOMER("The customer side's");
+    EACH(0, "Each side's"),
+    CLOUD(1, "The cloud side's"),
+    CUSTOMER(2, "The customer side's");
+
+    /** By which a text chooses between them. */
+    private final int number;
 
     private final String words;
 
-    Side(String words) {
+    Side(int number, String words) {
+      this.number = number;
       this.words = words;
     }
   }

@@ -80,7 +80,7 @@ public record RichText(List<RichTextElement> elements) {
   public static RichText date(Instant time, Texts texts) {
     return one(
         Date.builder()
-            .timestamp((int) Math.clamp(time.getEpochSecond(), 0, Integer.MAX_VALUE))
+            .timestamp(Math.clamp(time.getEpochSecond(), 0, Integer.MAX_VALUE))
             .format(SlackDate.FORMAT)
             .fallback(SlackDate.inUtc(time, texts.language()))
             .build());
