@@ -41,7 +41,8 @@ final class RichPattern {
   }
 
   private RichText read(String filled) {
-    for (char each : filled.toCharArray()) {
+    for (int at = 0; at < filled.length(); at++) {
+      char each = filled.charAt(at);
       int argument = each - FIRST;
       if (argument >= 0 && argument < arguments.length) {
         endRun();

@@ -4,6 +4,7 @@ import io.directlinkbot.config.Language;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Formats a time so that Slack shows it in each reader's own time zone and language. */
 public final class SlackDate {
@@ -11,7 +12,8 @@ public final class SlackDate {
   static final String FORMAT = "{date_short_pretty} {time}";
 
   private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'UTC'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private SlackDate() {}
 
