@@ -133,6 +133,8 @@ final class Bot implements AutoCloseable {
             config.watch().interval(),
             leases,
             clock);
+    slack.showHealth(() -> BotHealth.accounts(watch));
+    watch.onChange(slack::reportHealth);
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(
         server -> {

@@ -5,6 +5,8 @@ import io.directlinkbot.health.PartStatus;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.SlackSide;
+import io.directlinkbot.slack.view.home.AccountHealth;
+import io.directlinkbot.slack.view.home.AccountHealth.Outcome;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.watch.PollStatus;
 import io.directlinkbot.watch.Watch;
@@ -43,6 +45,19 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
         .toList();
   }
 
+  /** Returns the accounts as people see them in Slack. */
+  static List<AccountHealth> accounts(Watch watch) {
+    return watch.statuses().stream().map(BotHealth::shown).toList();
+  }
+
+  private static AccountHealth shown(PollStatus polling) {
+    return switch (polling.stage()) {
+      case POLLED, ELSEWHERE -> new AccountHealth(polling.account(), Outcome.WELL, "");
+      case NOT_YET -> new AccountHealth(polling.account(), Outcome.NOT_YET, "");
+      case FAILS -> new AccountHealth(polling.account(), Outcome.FAILS, polling.detail());
+    };
+  }
+
   private PartStatus connection() {
     Optional<String> disconnected = slack.connectionTrouble();
     String connected = slack.connectionNote().map(note -> "connected; " + note).orElse("connected");
@@ -65,7 +80,9 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
     return new PartStatus(
         "account " + polling.account(),
         polling.stage() != PollStatus.Stage.NOT_YET,
-        polling.detail());
+        polling.stage() == PollStatus.Stage.FAILS
+            ? "can't be polled: " + polling.detail()
+            : polling.detail());
   }
 
   /** The parked channels. They are healthy parts: people fix the channel, a restart does not. */

@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -64,6 +65,8 @@ final class ListenerGuard {
         return submit.getContext().ackWithUpdate(NoticeDialog.of("Something went wrong", sentence));
       }
       case BlockActionRequest click -> whispers.say(ReplyPath.of(click.getPayload()), sentence);
+      case MessageShortcutRequest shortcut ->
+          whispers.say(ReplyPath.of(shortcut.getPayload()), sentence);
       case SlashCommandRequest command ->
           whispers.say(ReplyPath.of(command.getPayload()), sentence);
       default -> LOG.debug("Nobody waits for an answer to it");

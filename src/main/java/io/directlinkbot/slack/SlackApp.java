@@ -3,6 +3,8 @@ package io.directlinkbot.slack;
 import static java.util.stream.Collectors.joining;
 
 import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.decide.ApprovalWithdrawal;
 import io.directlinkbot.slack.api.DialogOpener;
@@ -21,10 +23,17 @@ import io.directlinkbot.slack.click.WithdrawListener;
 import io.directlinkbot.slack.command.ExpectCommand;
 import io.directlinkbot.slack.command.SlashCommandListener;
 import io.directlinkbot.slack.command.StatusCommand;
+import io.directlinkbot.slack.home.HomeListener;
+import io.directlinkbot.slack.home.HomeTabs;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.mention.MentionListener;
+import io.directlinkbot.slack.mention.NamedInterfaceFinder;
+import io.directlinkbot.slack.mention.StatusShortcutListener;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.posting.ThreadAnswers;
 import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.view.Controls;
 import java.time.Duration;
@@ -82,6 +91,7 @@ final class SlackApp {
    *
    * @param command the slash command's name
    * @param publisher hears of announcements, and of cards that may be gone
+   * @param homes draws the Home tabs
    * @param refused called when Slack refuses the bot's token
    */
   static App build(
@@ -90,6 +100,7 @@ final class SlackApp {
       AcceptPreviewer previews,
       CardLinks links,
       Publisher publisher,
+      HomeTabs homes,
       Executor background,
       Consumer<TokenRefused> refused) {
     SlackApp routes = new SlackApp(command, parts, previews, background, refused);
@@ -97,6 +108,8 @@ final class SlackApp {
     routes.routeAccept();
     routes.routeDecline();
     routes.routeOtherControls();
+    routes.routeHome(homes);
+    routes.routeNamedInterfaces(links);
     routes.routeUnknown();
     return routes.app;
   }
@@ -183,6 +196,25 @@ final class SlackApp {
             parts.clock());
     app.blockAction(exactly(Controls.SNOOZE), snooze::snooze);
     app.blockAction(exactly(Controls.MENU), menu::choose);
+  }
+
+  private void routeHome(HomeTabs homes) {
+    app.event(AppHomeOpenedEvent.class, new HomeListener(homes)::opened);
+  }
+
+  private void routeNamedInterfaces(CardLinks links) {
+    PersonLanguage languages = parts.access().languages();
+    NamedInterfaceFinder interfaces =
+        new NamedInterfaceFinder(parts.journal(), links, parts.accounts(), command, parts.clock());
+    StatusShortcutListener shortcut = new StatusShortcutListener(interfaces, languages, whispers);
+    MentionListener mentions =
+        new MentionListener(
+            interfaces,
+            languages.ofChannels(),
+            command,
+            new ThreadAnswers(parts.access().client(), parts.clock()));
+    app.messageShortcut(exactly(Controls.SHOW_STATUS), shortcut::show);
+    app.event(AppMentionEvent.class, mentions::answer);
   }
 
   private void routeUnknown() {

@@ -157,6 +157,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_WHISPER =
       uses(
           "slack.view.whisper",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           oneType("decide.Decision"),
@@ -176,6 +177,46 @@ final class ArchitectureTest {
           part("proxy"),
           part("fault"),
           oneType("lease.Lease"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_HOME =
+      uses(
+          "slack.view.home",
+          part("slack.view"),
+          part("slack.text"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_HOME =
+      uses(
+          "slack.home",
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          part("slack.pace"),
+          part("slack.text"),
+          VIEWS,
+          REQUESTS,
+          part("account"),
+          part("journal"),
+          part("loop"));
+
+  @ArchTest
+  static final ArchRule SLACK_MENTION =
+      uses(
+          "slack.mention",
+          part("slack.posting"),
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          part("slack.text"),
+          VIEWS,
+          REQUESTS,
+          part("account"),
+          part("journal"));
 
   @ArchTest static final ArchRule SLACK_PACE = uses("slack.pace");
 
@@ -210,6 +251,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PEOPLE =
       uses(
           "slack.people",
+          part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
           REQUESTS,

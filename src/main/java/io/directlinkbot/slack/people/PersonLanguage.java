@@ -19,11 +19,16 @@ public final class PersonLanguage {
   }
 
   /**
-   * Returns the texts for what only this person sees. For a person who was never looked up, it
-   * takes as long as one call to Slack.
+   * Returns the texts for what only this person sees. Once a minute for each person it takes as
+   * long as one call to Slack.
    */
   public Texts of(Sender sender) {
-    return Texts.in(profiles.locale(sender.user()).flatMap(Language::of).orElse(ofChannels));
+    return of(sender.user());
+  }
+
+  /** Returns the texts for what only this user sees, as {@link #of(Sender)}. */
+  public Texts of(String user) {
+    return Texts.in(profiles.locale(user).flatMap(Language::of).orElse(ofChannels));
   }
 
   /** Returns the texts for what everybody in a channel reads. */

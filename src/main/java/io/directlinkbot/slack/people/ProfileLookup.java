@@ -84,14 +84,12 @@ public final class ProfileLookup {
   }
 
   /**
-   * Returns the locale in which a user reads Slack, such as {@code fr-FR}: the one of the last
-   * answer, however old. It asks Slack only for a user who was never looked up; empty when Slack
-   * does not answer or names none.
+   * Returns the locale in which a user reads Slack, such as {@code fr-FR}, from an answer of the
+   * last minute. When Slack does not answer now, the one of its last answer counts, however old;
+   * empty when there was none or it named none.
    */
   Optional<String> locale(String user) {
-    if (locales.getIfPresent(user) == null) {
-      Optional<Profile> _ = findRecent(user);
-    }
+    Optional<Profile> _ = findRecent(user);
     return Optional.ofNullable(locales.getIfPresent(user));
   }
 

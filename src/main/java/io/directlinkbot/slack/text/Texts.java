@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
@@ -18,7 +19,7 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
   /** The property files, each named after the surface in Slack where its texts are read. */
-  static final List<String> AREAS = List.of("command");
+  static final List<String> AREAS = List.of("command", "home");
 
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
@@ -43,7 +44,7 @@ public final class Texts {
 
   /** Returns the texts of a language. */
   public static Texts in(Language language) {
-    return ALL.get(language);
+    return Objects.requireNonNull(ALL.get(language));
   }
 
   /** Returns the language of these texts. */

@@ -8,7 +8,7 @@ public final class Controls {
   /** Action of the gateway picker, on the card and in the dialog. */
   public static final String GATEWAY = "gateway";
 
-  /** Action of the card's Accept button; its value is the request's id. */
+  /** Action of Accept, on the card and on the Home tab; its value is the request's id. */
   public static final String ACCEPT = "accept";
 
   /**
@@ -22,6 +22,9 @@ public final class Controls {
 
   /** Action of a reminder's Snooze button; its value is the request's id. */
   public static final String SNOOZE = "snooze";
+
+  /** Callback of the shortcut that shows the status of the interfaces that a message names. */
+  public static final String SHOW_STATUS = "show_status";
 
   /** Callback of the Accept dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";

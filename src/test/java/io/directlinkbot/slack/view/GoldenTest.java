@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class GoldenTest {
   private static final Map<String, Message> MESSAGES = messages();
-  private static final Map<String, View> DIALOGS = DialogExamples.all();
+  private static final Map<String, View> DIALOGS = views();
   private static final String TEXTS = "texts.txt";
   private static final String SENTENCES = "sentences.txt";
 
@@ -97,6 +97,14 @@ final class GoldenTest {
     all.putAll(AnswerExamples.all());
     all.putAll(ApprovalExamples.messages());
     all.putAll(NoticeExamples.all());
+    all.putAll(HomeExamples.messages());
+    return all;
+  }
+
+  /** Dialogs and Home tabs. */
+  static Map<String, View> views() {
+    Map<String, View> all = new LinkedHashMap<>(DialogExamples.all());
+    all.putAll(HomeExamples.views());
     return all;
   }
 

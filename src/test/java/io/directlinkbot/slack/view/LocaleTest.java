@@ -32,7 +32,7 @@ final class LocaleTest {
     try {
       Map<String, String> all = new LinkedHashMap<>(Sentences.all());
       GoldenTest.messages().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
-      DialogExamples.all().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
+      GoldenTest.views().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
       return all;
     } finally {
       Locale.setDefault(before);
