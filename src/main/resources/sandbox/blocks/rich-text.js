@@ -41,7 +41,7 @@ function plain(leaf, names) {
     case "emoji":
       return leaf.unicode ? String.fromCodePoint(...leaf.unicode.split("-").map((code) => parseInt(code, 16))) : withEmoji(`:${leaf.name}:`);
     case "date":
-      return dateElement(leaf.timestamp, leaf.format, names.now());
+      return dateElement(leaf.timestamp, leaf.format, names.now(), names.language);
     default:
       return leaf.text ?? "";
   }
