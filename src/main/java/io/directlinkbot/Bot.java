@@ -133,6 +133,7 @@ final class Bot implements AutoCloseable {
             config.watch().interval(),
             leases,
             clock);
+    slack.showCondition(() -> BotHealth.unpolled(watch), store::findProblem);
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(
         server -> {

@@ -9,11 +9,20 @@ import io.directlinkbot.store.Store;
 import io.directlinkbot.watch.PollStatus;
 import io.directlinkbot.watch.Watch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The health of the bot's parts. */
 record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch, Loop resuming) {
+
+  /** Returns the accounts whose last poll failed, by name, each with the reason. */
+  static Map<String, String> unpolled(Watch watch) {
+    return watch.statuses().stream()
+        .filter(status -> status.stage() == PollStatus.Stage.FAILS)
+        .collect(Collectors.toMap(PollStatus::account, PollStatus::detail));
+  }
 
   Health health() {
     return new Health(this::life, this::readiness);

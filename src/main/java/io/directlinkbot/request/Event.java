@@ -170,6 +170,9 @@ public sealed interface Event {
   /** An approver ended the snooze. */
   record SnoozeEnded(Instant at, Person person) implements Event {}
 
+  /** An approver had the approvers reminded, beside the reminders that were due. */
+  record ReminderAsked(Instant at, Person person) implements Event {}
+
   /** It had been announced before it was offered. */
   record Expected(Instant at, Expectation expectation) implements Event {}
 

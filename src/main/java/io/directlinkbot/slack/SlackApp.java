@@ -18,9 +18,24 @@ import io.directlinkbot.slack.click.GatewayOptions;
 import io.directlinkbot.slack.click.SnoozeListener;
 import io.directlinkbot.slack.click.UnknownControlListener;
 import io.directlinkbot.slack.click.WithdrawListener;
+import io.directlinkbot.slack.command.AcceptCommand;
+import io.directlinkbot.slack.command.AnswerButtonListener;
+import io.directlinkbot.slack.command.AnswerSource;
+import io.directlinkbot.slack.command.BackgroundAnswers;
+import io.directlinkbot.slack.command.CommandVerb;
+import io.directlinkbot.slack.command.DeclineCommand;
 import io.directlinkbot.slack.command.ExpectCommand;
+import io.directlinkbot.slack.command.GatewaysCommand;
+import io.directlinkbot.slack.command.HealthCommand;
+import io.directlinkbot.slack.command.HealthCommand.Condition;
+import io.directlinkbot.slack.command.HelpCommand;
+import io.directlinkbot.slack.command.HistoryCommand;
+import io.directlinkbot.slack.command.OneRequest;
+import io.directlinkbot.slack.command.RemindCommand;
+import io.directlinkbot.slack.command.RequestSearch;
 import io.directlinkbot.slack.command.SlashCommandListener;
 import io.directlinkbot.slack.command.StatusCommand;
+import io.directlinkbot.slack.command.VerbTable;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
@@ -50,6 +65,8 @@ final class SlackApp {
   private final DialogOpener dialogs;
   private final ClickRunner clicks;
   private final DecisionAnswer answers;
+  private final AcceptDialogListener acceptDialog;
+  private final DeclineListener decline;
   private final UnknownControlListener unknown;
   private final App app;
 
@@ -72,64 +89,7 @@ final class SlackApp {
     this.answers =
         new DecisionAnswer(
             access.approvers(), parts.publications(), whispers, parts.ackTime(), background);
-    this.unknown = new UnknownControlListener(command, whispers, access.client(), background);
-    this.app = new App(access.sdk().appConfig());
-    app.use(new ListenerGuard(whispers, () -> parts.ackTime().latest().minus(ALMOST))::run);
-  }
-
-  /**
-   * Builds the app of a bot that knows its workspace.
-   *
-   * @param command the slash command's name
-   * @param publisher hears of announcements, and of cards that may be gone
-   * @param refused called when Slack refuses the bot's token
-   */
-  static App build(
-      String command,
-      SlackParts parts,
-      AcceptPreviewer previews,
-      CardLinks links,
-      Publisher publisher,
-      Executor background,
-      Consumer<TokenRefused> refused) {
-    SlackApp routes = new SlackApp(command, parts, previews, background, refused);
-    routes.routeCommands(links, publisher);
-    routes.routeAccept();
-    routes.routeDecline();
-    routes.routeOtherControls();
-    routes.routeUnknown();
-    return routes.app;
-  }
-
-  private void routeCommands(CardLinks links, Publisher publisher) {
-    SlashCommandListener commands =
-        new SlashCommandListener(
-            command,
-            new StatusCommand(
-                command,
-                parts.journal(),
-                links,
-                parts.accounts(),
-                new LinkedCardCheck(parts.journal(), parts.publications(), publisher::reportDoubt),
-                parts.clock()),
-            new ExpectCommand(
-                command,
-                parts.announcements(),
-                new ChannelAccounts(parts.accounts().values()),
-                new KnownConnections(parts.journal()),
-                parts.access().approvers(),
-                whispers,
-                background,
-                publisher::reportAnnouncement,
-                parts.clock()),
-            parts.access().languages(),
-            whispers);
-    app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
-    app.command(anyBut(command), unknown::answerCommand);
-  }
-
-  private void routeAccept() {
-    AcceptDialogListener dialog =
+    this.acceptDialog =
         new AcceptDialogListener(
             clicks,
             parts.decider(),
@@ -139,6 +99,86 @@ final class SlackApp {
             dialogs,
             whispers,
             parts.clock());
+    this.decline = new DeclineListener(clicks, parts.decider(), dialogs, answers, parts.clock());
+    this.unknown =
+        new UnknownControlListener(
+            command, access.languages(), whispers, access.client(), background);
+    this.app = new App(access.sdk().appConfig());
+    app.use(new ListenerGuard(whispers, () -> parts.ackTime().latest().minus(ALMOST))::run);
+  }
+
+  /**
+   * Builds the app of a bot that knows its workspace.
+   *
+   * @param command the slash command's name
+   * @param publisher hears of announcements, and of cards that may be gone
+   * @param condition of the bot itself
+   * @param refused called when Slack refuses the bot's token
+   */
+  static App build(
+      String command,
+      SlackParts parts,
+      AcceptPreviewer previews,
+      CardLinks links,
+      Publisher publisher,
+      Condition condition,
+      Executor background,
+      Consumer<TokenRefused> refused) {
+    SlackApp routes = new SlackApp(command, parts, previews, background, refused);
+    routes.routeCommands(links, publisher, condition);
+    routes.routeAccept();
+    routes.routeDecline();
+    routes.routeOtherControls();
+    routes.routeUnknown();
+    return routes.app;
+  }
+
+  private void routeCommands(CardLinks links, Publisher publisher, Condition condition) {
+    AnswerSource source = new AnswerSource(command, parts.accounts(), links, parts.clock());
+    VerbTable verbs = new VerbTable(command, verbs(source, publisher, condition));
+    SlashCommandListener commands =
+        new SlashCommandListener(verbs, parts.access().languages(), whispers);
+    AnswerButtonListener buttons =
+        new AnswerButtonListener(command, verbs, parts.access().languages(), whispers);
+    app.command(Pattern.compile(Pattern.quote(command)), commands::answer);
+    app.command(anyBut(command), unknown::answerCommand);
+    app.blockAction(exactly(Controls.ANSWER_PREVIOUS), buttons::turn);
+    app.blockAction(exactly(Controls.ANSWER_NEXT), buttons::turn);
+    app.blockAction(exactly(Controls.ANSWER_SHARE), buttons::share);
+  }
+
+  private List<CommandVerb> verbs(AnswerSource source, Publisher publisher, Condition condition) {
+    RequestSearch search = new RequestSearch(parts.journal(), parts.accounts().keySet());
+    OneRequest one = new OneRequest(search, parts.journal());
+    BackgroundAnswers later = new BackgroundAnswers(whispers, background);
+    return List.of(
+        new StatusCommand(
+            source,
+            parts.journal(),
+            search,
+            previews,
+            new LinkedCardCheck(parts.journal(), parts.publications(), publisher::reportDoubt)),
+        new GatewaysCommand(source, parts.gateways(), later, background),
+        new HistoryCommand(source, parts.journal()),
+        new HealthCommand(source, parts.polls(), condition),
+        new AcceptCommand(source, one, parts.gateways(), acceptDialog),
+        new DeclineCommand(source, one, decline),
+        new RemindCommand(
+            source, one, parts.access().approvers(), parts.decider(), parts.care(), later),
+        new ExpectCommand(
+            command,
+            parts.announcements(),
+            new ChannelAccounts(parts.accounts().values()),
+            new KnownConnections(parts.journal()),
+            parts.access().approvers(),
+            whispers,
+            background,
+            publisher::reportAnnouncement,
+            parts.clock()),
+        new HelpCommand(command));
+  }
+
+  private void routeAccept() {
     AcceptSubmitListener submit =
         new AcceptSubmitListener(
             parts.decider(), answers, previews, parts.accounts(), parts.clock());
@@ -146,16 +186,14 @@ final class SlackApp {
         new WithdrawListener(
             clicks, new ApprovalWithdrawal(parts.journal(), parts.clock()), whispers);
     GatewayOptions options = new GatewayOptions(parts.gateways(), parts.ackTime(), background);
-    app.blockAction(exactly(Controls.ACCEPT), dialog::openDialog);
-    app.blockAction(exactly(Controls.GATEWAY), dialog::showPick);
+    app.blockAction(exactly(Controls.ACCEPT), acceptDialog::openDialog);
+    app.blockAction(exactly(Controls.GATEWAY), acceptDialog::showPick);
     app.blockSuggestion(exactly(Controls.GATEWAY), options::options);
     app.viewSubmission(exactly(Controls.ACCEPT_DIALOG), submit::accept);
     app.blockAction(exactly(Controls.WITHDRAW), withdraw::withdraw);
   }
 
   private void routeDecline() {
-    DeclineListener decline =
-        new DeclineListener(clicks, parts.decider(), dialogs, answers, parts.clock());
     app.blockAction(exactly(Controls.DECLINE), decline::openDialog);
     app.viewSubmission(exactly(Controls.DECLINE_DIALOG), decline::decline);
   }
@@ -193,7 +231,10 @@ final class SlackApp {
             Controls.GATEWAY,
             Controls.DECLINE,
             Controls.MENU,
-            Controls.SNOOZE),
+            Controls.SNOOZE,
+            Controls.ANSWER_PREVIOUS,
+            Controls.ANSWER_NEXT,
+            Controls.ANSWER_SHARE),
         unknown::answerClick);
     app.blockSuggestion(
         anyBut(Controls.GATEWAY), (_, context) -> context.ack(it -> it.options(List.of())));

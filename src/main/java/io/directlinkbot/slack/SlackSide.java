@@ -42,6 +42,7 @@ public final class SlackSide implements AutoCloseable {
   private final CardLinks links;
   private final Publisher publisher;
   private final StoreOutagePublisher storeOutages;
+  private final BotCondition condition = new BotCondition();
   private final SlackConnection connection;
   private final PublishLoops publishing;
   private final Loop checkingApprovers;
@@ -83,7 +84,14 @@ public final class SlackSide implements AutoCloseable {
     Supplier<App> app =
         () ->
             SlackApp.build(
-                settings.command(), parts, previews, links, publisher, background, this::refuse);
+                settings.command(),
+                parts,
+                previews,
+                links,
+                publisher,
+                condition,
+                background,
+                this::refuse);
     this.connection =
         new SlackConnection(
             client,
@@ -94,6 +102,7 @@ public final class SlackSide implements AutoCloseable {
             },
             () -> parts.ackTime().latest(),
             this::refuse);
+    condition.useSlack(connection::trouble, publisher::parked);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }
 
@@ -111,6 +120,17 @@ public final class SlackSide implements AutoCloseable {
       Executor background,
       Consumer<String> refused) {
     return new SlackSide(settings, parts, way, background, refused);
+  }
+
+  /**
+   * Has people who ask for the bot's health shown this from now on.
+   *
+   * @param unpolled the accounts that can't be polled, by name, each with the reason
+   * @param store why the store can't be used; empty when it can
+   */
+  public void showCondition(
+      Supplier<Map<String, String>> unpolled, Supplier<Optional<String>> store) {
+    condition.useParts(unpolled, store);
   }
 
   /** Has the time looked at again, because the clock was moved. */

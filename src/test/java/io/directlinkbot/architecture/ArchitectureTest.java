@@ -106,6 +106,8 @@ final class ArchitectureTest {
   static final ArchRule DECIDE =
       uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
 
+  @ArchTest static final ArchRule SLACK_TEXT = uses("slack.text", valuesOf("config"));
+
   @ArchTest
   static final ArchRule SLACK_VIEW =
       uses("slack.view", REQUESTS, valuesOf("directlink"), valuesOf("config"), part("account"));
@@ -135,6 +137,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_THREAD =
       uses(
           "slack.view.thread",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           REQUESTS,
@@ -160,6 +163,18 @@ final class ArchitectureTest {
           part("slack.view"),
           part("slack.view.card"),
           oneType("decide.Decision"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_ANSWER =
+      uses(
+          "slack.view.answer",
+          part("slack.text"),
+          part("slack.view"),
+          part("slack.view.card"),
           REQUESTS,
           valuesOf("directlink"),
           valuesOf("config"),
@@ -210,6 +225,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PEOPLE =
       uses(
           "slack.people",
+          part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
           REQUESTS,
@@ -249,17 +265,20 @@ final class ArchitectureTest {
       uses(
           "slack.command",
           part("fault"),
+          part("slack.text"),
+          part("slack.click"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
           VIEWS,
+          part("decide"),
           part("notice"),
           REQUESTS,
           part("account"),
           part("journal"),
           valuesOf("config"),
-          valuesOf("directlink"),
-          oneType("directlink.SearchText"));
+          oneType("config.NearestWord"),
+          part("directlink"));
 
   @ArchTest
   static final ArchRule SLACK_POSTING =

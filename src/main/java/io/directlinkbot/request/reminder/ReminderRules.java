@@ -66,6 +66,20 @@ public record ReminderRules(
         .map(ReminderTime::time);
   }
 
+  /**
+   * Returns when reminders are still to come while the request waits, the next one first. Some of
+   * them may be kept back.
+   */
+  public List<Instant> toCome(InterfaceRequest request, Instant now) {
+    return request.waits()
+        ? schedule(request)
+            .after(request.attention().reminded())
+            .map(ReminderTime::time)
+            .filter(now::isBefore)
+            .toList()
+        : List.of();
+  }
+
   private ReminderSchedule schedule(InterfaceRequest request) {
     return ReminderSchedule.of(request, distances, expiresAfter);
   }

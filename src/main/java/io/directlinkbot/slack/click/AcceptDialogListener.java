@@ -94,15 +94,35 @@ public final class AcceptDialogListener {
     return context.ack();
   }
 
-  /** Opens it with the gateway picked on the card, the approved one, or the usual one. */
+  /**
+   * Opens the dialog for a person who typed a command, as a click on the card would.
+   *
+   * @param gateway id of the gateway that the person named, if any
+   */
+  public void openTyped(RequestId id, TypedBy typed, Optional<String> gateway) {
+    clicks.runDecidable(
+        id,
+        typed,
+        decider::refusal,
+        DecisionText::tooLate,
+        (request, view, _) -> open(typed.trigger(), gateway, request, view));
+  }
+
   private void open(BlockActionPayload click, InterfaceRequest request, AccountView view)
       throws SlackException {
+    open(click.getTriggerId(), PickedGateway.read(click), request, view);
+  }
+
+  /** Opens it with the gateway that the person picked, the approved one, or the usual one. */
+  private void open(
+      String trigger, Optional<String> picked, InterfaceRequest request, AccountView view)
+      throws SlackException {
     Optional<String> gateway =
-        PickedGateway.read(click)
+        picked
             .or(() -> request.approval().map(first -> first.claim().gateway().id()))
             .or(() -> previews.usualGateway(request));
     AcceptPreview now = previews.beforeReading(request, view, gateway);
-    View shown = dialogs.open(click.getTriggerId(), full(now), () -> AcceptDialog.simple(now));
+    View shown = dialogs.open(trigger, full(now), () -> AcceptDialog.simple(now));
     complete(shown, now, gateway);
   }
 

@@ -98,22 +98,63 @@ public final class ClickRunner {
       BiFunction<RequestId, Person, Optional<String>> refusal,
       Function<InterfaceRequest, String> tooLate,
       DialogAction action) {
-    run(
-        click,
-        (id, person, path) -> {
-          Optional<String> why = refusal.apply(id, person);
-          Optional<InterfaceRequest> request = journal.find(id);
-          AccountView view = accounts.get(id.account());
-          if (why.isPresent()) {
-            whispers.say(path, DecisionText.notAllowed(why.get()));
-          } else if (request.isEmpty() || view == null) {
-            whispers.say(path, DecisionText.unknown());
-          } else if (!request.get().waits()) {
-            whispers.say(path, tooLate.apply(request.get()));
-          } else {
-            action.open(request.get(), view, person);
-          }
-        });
+    run(click, (id, person, path) -> openDecidable(id, person, path, refusal, tooLate, action));
+  }
+
+  /**
+   * Carries out a typed command that opens a dialog to decide in, as a click on the card's button
+   * would. The card of an interface that can't be decided on here has no such button.
+   *
+   * @param typed who typed it, and the way to answer
+   * @param refusal why the person may not decide; empty when the person may
+   * @param tooLate what to say about a request that no longer waits, or can't be decided on here
+   */
+  void runDecidable(
+      RequestId id,
+      TypedBy typed,
+      BiFunction<RequestId, Person, Optional<String>> refusal,
+      Function<InterfaceRequest, String> tooLate,
+      DialogAction action) {
+    background.execute(
+        () ->
+            doOrExplain(
+                typed.path(),
+                path ->
+                    openDecidable(
+                        id,
+                        approvers.person(typed.sender()),
+                        path,
+                        refusal,
+                        tooLate,
+                        (request, view, person) -> {
+                          if (request.isPrivate()) {
+                            action.open(request, view, person);
+                          } else {
+                            whispers.say(path, tooLate.apply(request));
+                          }
+                        })));
+  }
+
+  private void openDecidable(
+      RequestId id,
+      Person person,
+      ReplyPath path,
+      BiFunction<RequestId, Person, Optional<String>> refusal,
+      Function<InterfaceRequest, String> tooLate,
+      DialogAction action)
+      throws SlackException {
+    Optional<String> why = refusal.apply(id, person);
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (why.isPresent()) {
+      whispers.say(path, DecisionText.notAllowed(why.get()));
+    } else if (request.isEmpty() || view == null) {
+      whispers.say(path, DecisionText.unknown());
+    } else if (!request.get().waits()) {
+      whispers.say(path, tooLate.apply(request.get()));
+    } else {
+      action.open(request.get(), view, person);
+    }
   }
 
   private void doOrExplain(ReplyPath path, Work work) {

@@ -16,6 +16,7 @@ import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
+import io.directlinkbot.slack.view.dialog.PrefilledReason;
 import io.directlinkbot.slack.view.whisper.DeclineText;
 import java.time.InstantSource;
 import java.util.Map;
@@ -62,6 +63,25 @@ public final class DeclineListener {
                 DeclineDialog.of(request, view, person, clock.instant()),
                 () -> DeclineDialog.simple(request)));
     return context.ack();
+  }
+
+  /**
+   * Opens the dialog for a person who typed a command, as a click on the card would.
+   *
+   * @param reason that the person typed; may be empty
+   */
+  public void openTyped(RequestId id, TypedBy typed, String reason) {
+    clicks.runDecidable(
+        id,
+        typed,
+        decider::refusalToDecline,
+        DeclineText::tooLate,
+        (request, view, person) ->
+            dialogs.open(
+                typed.trigger(),
+                PrefilledReason.in(
+                    DeclineDialog.of(request, view, person, clock.instant()), reason),
+                () -> PrefilledReason.in(DeclineDialog.simple(request), reason)));
   }
 
   /** Takes the dialog's submit, the final Decline. */

@@ -7,13 +7,15 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.view.answer.HelpAnswer;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.AttentionText;
-import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -30,14 +32,20 @@ public final class UnknownControlListener {
   private static final int NAMES_LOGGED = 20;
 
   private final String command;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final SlackClient client;
   private final Executor background;
   private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
   public UnknownControlListener(
-      String command, Whispers whispers, SlackClient client, Executor background) {
+      String command,
+      PersonLanguage languages,
+      Whispers whispers,
+      SlackClient client,
+      Executor background) {
     this.command = command;
+    this.languages = languages;
     this.whispers = whispers;
     this.client = client;
     this.background = background;
@@ -87,7 +95,10 @@ public final class UnknownControlListener {
           command,
           other);
     }
-    whispers.say(ReplyPath.of(request.getPayload()), CommandAnswer.otherCommand(command, other));
+    whispers.say(
+        ReplyPath.of(request.getPayload()),
+        HelpAnswer.otherCommand(
+            command, other, languages.of(PayloadSender.read(request.getPayload()))));
     return context.ack();
   }
 

@@ -6,8 +6,6 @@ import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.approval.Sender;
-import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.people.ApproverCheck;
@@ -28,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * a person can take calls to Slack, so that answer comes later, seen by that person alone.
  * Thread-safe.
  */
-public final class ExpectCommand {
+public final class ExpectCommand implements CommandVerb {
   private static final Logger LOG = LoggerFactory.getLogger(ExpectCommand.class);
 
   private final String command;
@@ -68,14 +66,14 @@ public final class ExpectCommand {
     this.clock = clock;
   }
 
-  /**
-   * Returns the answer at once, or later sends one in private when the person has to be checked
-   * first.
-   *
-   * @param typed the text after the word expect
-   * @return empty when the answer comes later
-   */
-  Optional<Message> answer(Said said, String typed) {
+  @Override
+  public String name() {
+    return "expect";
+  }
+
+  /** Returns the answer at once, or sends it later when the person has to be checked first. */
+  @Override
+  public Optional<Message> answer(TypedCommand said) {
     List<AccountView> accounts = channels.of(said.channel());
     if (accounts.isEmpty()) {
       return Optional.of(ExpectText.elsewhere(channels.all()));
@@ -83,19 +81,19 @@ public final class ExpectCommand {
     String channel = accounts.getFirst().account().channel();
     Instant now = clock.instant();
     ZoneId zone = accounts.getFirst().watch().zone();
-    return switch (ExpectLine.read(typed, now.atZone(zone).toLocalDate())) {
+    return switch (ExpectLine.read(said.rest(), now.atZone(zone).toLocalDate(), said.texts())) {
       case ExpectLine.Listing _ ->
           Optional.of(ExpectText.list(command, open(channel, now, zone), now, zone));
       case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
       case ExpectLine.UnclearCancel _ -> Optional.of(ExpectText.unclearCancel(command));
       case ExpectLine.Cancel(int number) -> {
-        String refused = "Announcement %s was not cancelled.".formatted(number);
+        String refused = said.texts().get("command.expect.not-cancelled", Integer.toString(number));
         background.execute(
             () -> actAndSay(said, accounts, refused, _ -> cancel(channel, number, now)));
         yield Optional.empty();
       }
       case ExpectLine.Announce announce -> {
-        String refused = "Your announcement was not recorded.";
+        String refused = said.texts().get("command.expect.not-recorded");
         background.execute(
             () ->
                 actAndSay(
@@ -108,7 +106,7 @@ public final class ExpectCommand {
     };
   }
 
-  private void actAndSay(Said said, List<AccountView> accounts, String refused, Act act) {
+  private void actAndSay(TypedCommand said, List<AccountView> accounts, String refused, Act act) {
     Message answer;
     try {
       Person person = approvers.person(said.sender());
@@ -187,13 +185,4 @@ public final class ExpectCommand {
   private interface Act {
     Message carryOut(Person person);
   }
-
-  /**
-   * A typed command.
-   *
-   * @param id stays the same when Slack delivers the command again
-   * @param channel id of the channel in which it was typed
-   * @param path for an answer that comes later
-   */
-  record Said(String id, Sender sender, String channel, ReplyPath path) {}
 }

@@ -32,6 +32,13 @@ public final class Controls {
   /** Callback of the Decline dialog, which asks for a reason. */
   public static final String DECLINE_DIALOG = "decline_dialog";
 
+  /** Actions of the buttons below an answer to a command; their value is its question. */
+  public static final String ANSWER_PREVIOUS = "answer_previous";
+
+  public static final String ANSWER_NEXT = "answer_next";
+
+  public static final String ANSWER_SHARE = "answer_share";
+
   /** Action of the reason in the Decline dialog. */
   public static final String REASON = "reason";
 

@@ -13,18 +13,21 @@ import static io.directlinkbot.request.Examples.vanished;
 
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.view.answer.RequestAnswer;
+import io.directlinkbot.slack.view.answer.StatusAnswer;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.channel.DigestText;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.ReminderReply;
-import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,18 +72,19 @@ final class ApprovalExamples {
     messages.putAll(unfinished());
     messages.put(
         "answer-status-approved-once",
-        CommandAnswer.status(
-            List.of(request(approved())),
-            Map.of("prod", AccountViews.forTwo()),
-            AnswerExamples::link,
-            NOW));
+        StatusAnswer.of(
+                List.of(request(approved())),
+                1,
+                AnswerExamples.context(Language.ENGLISH, AccountViews.forTwo()))
+            .message());
     messages.put(
         "answer-one-approved-once",
-        CommandAnswer.one(
+        RequestAnswer.of(
             request(approved()),
-            Map.of("prod", AccountViews.forTwo()),
-            AnswerExamples::link,
-            NOW.plusSeconds(600)));
+            List.of(),
+            List.of(Examples.offered(), approved()),
+            AnswerExamples.context(
+                Language.ENGLISH, Map.of("prod", AccountViews.forTwo()), NOW.plusSeconds(600))));
     return messages;
   }
 

@@ -13,6 +13,12 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.answer.AnswerContext;
+import io.directlinkbot.slack.view.answer.HelpAnswer;
+import io.directlinkbot.slack.view.answer.HistoryAnswer;
+import io.directlinkbot.slack.view.answer.MatchAnswer;
+import io.directlinkbot.slack.view.answer.RequestAnswer;
+import io.directlinkbot.slack.view.answer.StatusAnswer;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -20,7 +26,6 @@ import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.ThreadReply;
-import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -100,13 +106,23 @@ final class ForeignTextTest {
       List<InterfaceRequest> requests =
           IntStream.range(0, 25).mapToObj(_ -> Examples.request(foreign.offered())).toList();
       InterfaceRequest first = requests.getFirst();
-      Map<String, AccountView> accounts = Map.of("prod", foreign.account(first.offer()));
-      assertThat(
-              Shown.problems(CommandAnswer.status(requests, accounts, AnswerExamples::link, LATER)))
+      AnswerContext context =
+          AnswerExamples.context(
+              Language.ENGLISH, Map.of("prod", foreign.account(first.offer())), LATER);
+      List<Event> history = Stream.generate(foreign::event).limit(20).toList();
+      assertThat(Shown.problems(StatusAnswer.of(requests, 1, context).message()))
           .as("status, seed %s", seed)
           .isEmpty();
-      assertThat(Shown.problems(CommandAnswer.one(first, accounts, AnswerExamples::link, LATER)))
+      assertThat(Shown.problems(RequestAnswer.of(first, List.of(), history, context)))
           .as("one, seed %s", seed)
+          .isEmpty();
+      List<InterfaceRequest> ended =
+          requests.stream().map(request -> request.apply(foreign.event())).toList();
+      assertThat(
+              Shown.problems(
+                  HistoryAnswer.of(ended, Optional.empty(), Optional.empty(), 1, context)
+                      .message()))
+          .as("history, seed %s", seed)
           .isEmpty();
     }
   }
@@ -116,8 +132,9 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES; seed++) {
       NastyText text = new NastyText(new Random(seed));
       List<Message> messages = new ArrayList<>();
-      messages.add(CommandAnswer.unknown(Texts.in(Language.ENGLISH), "/directlink", text.next()));
-      messages.add(CommandAnswer.notFound(text.next()));
+      Texts texts = Texts.in(Language.ENGLISH);
+      messages.add(HelpAnswer.unknown(text.next(), Optional.of(text.next()), "/directlink", texts));
+      messages.add(MatchAnswer.none(text.next(), texts));
       for (Decision.ForAccept decision :
           List.of(
               new Decision.NotAllowed(text.next()),

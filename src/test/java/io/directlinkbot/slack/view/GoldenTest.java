@@ -95,6 +95,7 @@ final class GoldenTest {
     all.putAll(ReplyExamples.all());
     all.putAll(ReminderExamples.all());
     all.putAll(AnswerExamples.all());
+    all.putAll(ReportExamples.all());
     all.putAll(ApprovalExamples.messages());
     all.putAll(NoticeExamples.all());
     return all;

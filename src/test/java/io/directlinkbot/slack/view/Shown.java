@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong with something shown that holds foreign text. */
-final class Shown {
+public final class Shown {
   /** What the bot itself writes for Slack to interpret. */
   private static final Pattern OUR_OWN =
       Pattern.compile(
@@ -29,9 +29,12 @@ final class Shown {
   /** What would turn, break or hide the text around it. */
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\u200b\u202e\u2066\u2028]");
 
+  /** Begins each line of a list of our own. */
+  private static final String OUR_LINE = "\n• ";
+
   private Shown() {}
 
-  static List<String> problems(Message message) {
+  public static List<String> problems(Message message) {
     JsonNode tree = SlackJson.tree(message);
     List<String> problems = new ArrayList<>();
     BlockKit.problemsOfMessage(tree).forEach(problem -> problems.add(problem.toString()));
@@ -76,7 +79,7 @@ final class Shown {
   }
 
   private static List<String> interpreted(String text) {
-    List<String> problems = new ArrayList<>(unfit(text));
+    List<String> problems = new ArrayList<>(unfit(text.replace(OUR_LINE, " ")));
     Matcher found = INTERPRETED.matcher(OUR_OWN.matcher(text).replaceAll(""));
     if (found.find()) {
       problems.add("%s is interpreted in: %s".formatted(found.group(), text));

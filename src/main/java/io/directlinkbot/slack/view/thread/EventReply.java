@@ -26,6 +26,7 @@ public final class EventReply {
           before.phase() instanceof Phase.Waiting
               ? Optional.of(ThreadReply.loud(ReminderReply.of(before, reminder, view)))
               : Optional.empty();
+      case Event.ReminderAsked asked -> AskedReminderReply.of(before, asked, view);
       case Event.StillPending pending -> StillPendingReply.of(before, pending, view);
       case Event.Returned returned ->
           ReturnReply.ofMissing(before, returned, view, endsBadly(before));
