@@ -214,11 +214,10 @@ public final class Journal {
   public List<InterfaceRequest> outcomes(Optional<String> account, Instant since, int most) {
     return heads
         .select(
-            """
-            where outcome_at is not null and outcome_at >= :since %s
-            order by outcome_at desc limit %d
-            """
-                .formatted(account.isPresent() ? "and account = :account" : "", most),
+            "where outcome_at is not null and outcome_at >= :since"
+                + (account.isPresent() ? " and account = :account" : "")
+                + " order by outcome_at desc limit "
+                + most,
             account
                 .map(name -> Map.of("since", sortable(since), "account", name))
                 .orElse(Map.of("since", sortable(since))))

@@ -38,9 +38,10 @@ public final class RequestSearch {
       return byId;
     }
     List<InterfaceRequest> open = journal.open();
+    String shown = ForeignText.name(typed, NAME_MOST);
     List<InterfaceRequest> named =
         open.stream()
-            .filter(request -> isShownAs(typed, request) || names(wanted, request))
+            .filter(request -> names(wanted, request) || isShownAs(shown, request))
             .toList();
     if (named.isEmpty()) {
       named = journal.endedNamed(typed);
@@ -70,10 +71,9 @@ public final class RequestSearch {
         .toList();
   }
 
-  /** Whether the typed text is the name that the request's card shows, which may be cut. */
-  private static boolean isShownAs(String typed, InterfaceRequest request) {
-    return ForeignText.name(request.offer().name(), NAME_MOST)
-        .equalsIgnoreCase(ForeignText.name(typed, NAME_MOST));
+  /** Whether the request's card shows this name, which may be cut. */
+  private static boolean isShownAs(String shown, InterfaceRequest request) {
+    return ForeignText.name(request.offer().name(), NAME_MOST).equalsIgnoreCase(shown);
   }
 
   private static boolean names(SearchText wanted, InterfaceRequest request) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints how long answers take with 3,000 waiting and 100,000 ended requests in an SQLite store. No
- * test: run its main with the tests' class path and a folder on the disk.
+ * test: run its main with the tests' class path and a folder on the disk, or the store of an
+ * earlier run.
  */
 final class CommandBenchmark {
   private static final int OPEN = 3_000;
@@ -43,9 +44,25 @@ final class CommandBenchmark {
   private CommandBenchmark() {}
 
   static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments.length == 0 ? "target" : arguments[0]);
+    Path given = Path.of(arguments.length == 0 ? "target" : arguments[0]);
+    boolean isThere = Files.isRegularFile(given);
     String url =
-        "jdbc:sqlite:" + Files.createTempDirectory(folder, "benchmark").resolve("journal.db");
+        "jdbc:sqlite:"
+            + (isThere
+                ? given
+                : Files.createTempDirectory(given, "benchmark").resolve("journal.db"));
+    if (!isThere) {
+      fill(url);
+    }
+    try (Store store = Store.open(url)) {
+      CommandScene scene = new CommandScene(store);
+      for (String line : LINES) {
+        print(scene, line);
+      }
+    }
+  }
+
+  private static void fill(String url) throws SQLException {
     Store.open(url).close();
     try (Connection connection = DriverManager.getConnection(url)) {
       connection.setAutoCommit(false);
@@ -63,12 +80,6 @@ final class CommandBenchmark {
                 new Event.Vanished(Examples.NOW.minusSeconds(number), Ending.DELETED)));
       }
       connection.commit();
-    }
-    try (Store store = Store.open(url)) {
-      CommandScene scene = new CommandScene(store);
-      for (String line : LINES) {
-        print(scene, line);
-      }
     }
   }
 

@@ -58,7 +58,7 @@ final class GarbageCommandsTest {
   void areAllAnswered() {
     try (Store store = SqliteTemplate.open(folder)) {
       Journal journal = new Journal(store);
-      for (int number = 0; number < 40; number++) {
+      for (int number = 0; number < 9; number++) {
         offer(journal, number);
       }
       CommandScene scene = new CommandScene(store);
@@ -92,8 +92,8 @@ final class GarbageCommandsTest {
           case 1 -> nasty.next() + " " + nasty.next();
           case 2 -> String.valueOf(random.nextLong());
           case 3 -> characters(random, random.nextInt(40));
-          case 4 -> characters(random, random.nextInt(8_000));
-          default -> "hosted-" + random.nextInt(60) + " " + nasty.next();
+          case 4 -> characters(random, random.nextInt(20) == 0 ? 8_000 : random.nextInt(300));
+          default -> "hosted-" + random.nextInt(12) + " " + nasty.next();
         };
     return STARTS.get(random.nextInt(STARTS.size())) + (random.nextBoolean() ? " " : "") + rest;
   }
