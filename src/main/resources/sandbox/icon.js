@@ -1,4 +1,6 @@
 const drawings = {
+  home: "M4 11.5 12 4.5l8 7M6.5 9.8V19.5h11V9.8M10 19.5v-5h4v5",
+  message: "M4.5 5.5h15v11h-8l-4 3.5v-3.5h-3z",
   hash: "M9 4 7 20M17 4l-2 16M4.5 9h16M3.5 15h16",
   close: "M6 6l12 12M18 6 6 18",
   down: "m6 9.5 6 6 6-6",

@@ -1,5 +1,6 @@
 import { Announcer } from "./channel/announcer.js";
 import { Channel } from "./channel/channel.js";
+import { Home } from "./channel/home.js";
 import { Sidebar } from "./channel/sidebar.js";
 import { Thread } from "./channel/thread.js";
 import { Cloud } from "./cloud/cloud.js";
@@ -13,6 +14,7 @@ const session = new Session(update);
 const parts = [
   new Sidebar(session, place("sidebar")),
   new Channel(session, place("channel")),
+  new Home(session, place("home")),
   new Thread(session, place("thread")),
   new Cloud(session, place("cloud")),
   new Panes(session, place("panes")),
@@ -25,7 +27,7 @@ function update() {
   place("lost").hidden = session.connected;
   // Until the state for the chosen person arrives, nothing can be done as the previous one.
   const switching = session.world.person !== session.choice.person;
-  for (const id of ["channel", "thread"]) place(id).inert = switching;
+  for (const id of ["channel", "home", "thread"]) place(id).inert = switching;
   parts.forEach((part) => part.update());
 }
 

@@ -8,7 +8,7 @@ export function followPermalinks(session) {
     if (!session.world?.channels.some(({ id }) => id === channel)) return;
     event.preventDefault();
     const thread = new URL(href).searchParams.get("thread_ts");
-    session.choose({ channel, thread, pane: thread ? "thread" : "channel" });
+    session.choose({ channel, home: false, thread, pane: thread ? "thread" : "channel" });
     // Wait one frame, until the page is drawn.
     requestAnimationFrame(() => show(thread ? "thread" : "channel", `${seconds}.${rest}`));
   });

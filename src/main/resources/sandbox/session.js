@@ -8,7 +8,7 @@ const slackbot = "USLACKBOT";
 export class Session {
   world = null;
   connected = false;
-  choice = { person: null, channel: null, thread: null, pane: "channel", account: null };
+  choice = { person: null, channel: null, home: false, thread: null, pane: "channel", account: null };
   #source = null;
   #received = 0;
   #due = false;

@@ -25,7 +25,18 @@ document.getElementById("views").append(element("h2", {}, "sentences"), element(
   element("dt", {}, name), element("dd", {}, ...mrkdwn(text, names))])));
 
 function frame(name, view) {
-  return element("section", { id: name, class: "view" }, element("h3", {}, name), view.type === "modal" ? dialog(name, view) : message(name, view));
+  return element("section", { id: name, class: "view" }, element("h3", {}, name), drawing(name, view));
+}
+
+function drawing(name, view) {
+  if (view.type === "modal") return dialog(name, view);
+  return view.type === "home" ? home(name, view) : message(name, view);
+}
+
+function home(name, { blocks }) {
+  const body = element("div", { class: "home-body" });
+  drawBlocks(body, blocks, surface(name));
+  return body;
 }
 
 /** A message, and below it what a notification shows of it. */

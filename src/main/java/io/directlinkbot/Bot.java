@@ -3,6 +3,7 @@ package io.directlinkbot;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -34,6 +35,8 @@ import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.slack.http.EventsEndpoint;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import io.directlinkbot.slack.socket.SocketWay;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
@@ -133,6 +136,9 @@ final class Bot implements AutoCloseable {
             config.watch().interval(),
             leases,
             clock);
+    slack.showHealth(() -> BotHealth.accounts(watch));
+    watch.onChange(slack::reportHealth);
+    slack.showCondition(() -> BotHealth.unpolled(watch), store::findProblem);
     Health health = new BotHealth(store, leases, slack, watch, resuming).health();
     http.ifPresent(
         server -> {
@@ -277,7 +283,8 @@ final class Bot implements AutoCloseable {
         new LastArrangement(),
         view(account, config)::lookUpCounterparty,
         view(account, config)::required,
-        account.approvers().allowDecline());
+        account.approvers().allowDecline(),
+        finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
   }
 
   private WatchedAccount watched(Account account, Config config) {
@@ -296,7 +303,8 @@ final class Bot implements AutoCloseable {
         account,
         config.watch(),
         config.counterparties(),
-        () -> AwsDirectLink.endpoint(account).map(Object::toString));
+        () -> AwsDirectLink.endpoint(account).map(Object::toString),
+        config.slack().language());
   }
 
   private static <T> Map<String, T> each(Config config, Function<Account, T> make) {

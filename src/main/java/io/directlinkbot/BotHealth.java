@@ -5,15 +5,26 @@ import io.directlinkbot.health.PartStatus;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.SlackSide;
+import io.directlinkbot.slack.view.home.AccountHealth;
+import io.directlinkbot.slack.view.home.AccountHealth.Outcome;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.watch.PollStatus;
 import io.directlinkbot.watch.Watch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The health of the bot's parts. */
 record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch, Loop resuming) {
+
+  /** Returns the accounts whose last poll failed, by name, each with the reason. */
+  static Map<String, String> unpolled(Watch watch) {
+    return watch.statuses().stream()
+        .filter(status -> status.stage() == PollStatus.Stage.FAILS)
+        .collect(Collectors.toMap(PollStatus::account, PollStatus::detail));
+  }
 
   Health health() {
     return new Health(this::life, this::readiness);
@@ -43,6 +54,19 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
         .toList();
   }
 
+  /** Returns the accounts as people see them in Slack. */
+  static List<AccountHealth> accounts(Watch watch) {
+    return watch.statuses().stream().map(BotHealth::shown).toList();
+  }
+
+  private static AccountHealth shown(PollStatus polling) {
+    return switch (polling.stage()) {
+      case POLLED, ELSEWHERE -> new AccountHealth(polling.account(), Outcome.WELL, "");
+      case NOT_YET -> new AccountHealth(polling.account(), Outcome.NOT_YET, "");
+      case FAILS -> new AccountHealth(polling.account(), Outcome.FAILS, polling.detail());
+    };
+  }
+
   private PartStatus connection() {
     Optional<String> disconnected = slack.connectionTrouble();
     String connected = slack.connectionNote().map(note -> "connected; " + note).orElse("connected");
@@ -65,7 +89,9 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
     return new PartStatus(
         "account " + polling.account(),
         polling.stage() != PollStatus.Stage.NOT_YET,
-        polling.detail());
+        polling.stage() == PollStatus.Stage.FAILS
+            ? "can't be polled: " + polling.detail()
+            : polling.detail());
   }
 
   /** The parked channels. They are healthy parts: people fix the channel, a restart does not. */

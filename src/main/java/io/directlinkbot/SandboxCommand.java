@@ -92,7 +92,8 @@ final class SandboxCommand implements Callable<Integer> {
     return SandboxSettings.onAnyPort()
         .withPort(port)
         .withSpeed(speed)
-        .withCommands(SandboxConfig.COMMANDS);
+        .withCommands(SandboxConfig.COMMANDS)
+        .withShortcuts(SandboxConfig.SHORTCUTS);
   }
 
   private static int rejectUsage(String line) {

@@ -6,6 +6,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
@@ -16,6 +17,7 @@ import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.page.PageSettings;
+import io.directlinkbot.slack.view.Controls;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,12 +33,23 @@ final class SandboxConfig {
   /** The commands that the page suggests while somebody types. */
   static final List<PageSettings.Command> COMMANDS =
       List.of(
-          new PageSettings.Command("/directlink status", "what waits, and what is being followed"),
+          new PageSettings.Command(
+              "/directlink status", "what waits, or one interface with its history", true),
+          new PageSettings.Command("/directlink gateways", "the virtual gateways to choose from"),
+          new PageSettings.Command("/directlink history", "what was decided lately"),
+          new PageSettings.Command("/directlink accept", "opens the dialog to accept", true),
+          new PageSettings.Command("/directlink decline", "opens the dialog to decline", true),
+          new PageSettings.Command("/directlink remind", "mentions the approvers now", true),
           new PageSettings.Command("/directlink expect", "what somebody announced"),
           new PageSettings.Command(
               "/directlink expect dxcon-12345678 by 3d for the new site",
               "announce an interface before it is offered"),
+          new PageSettings.Command("/directlink health", "whether the bot sees its accounts"),
           new PageSettings.Command("/directlink help", "what the commands are"));
+
+  /** The shortcuts of manifest.yml. */
+  static final List<PageSettings.Shortcut> SHORTCUTS =
+      List.of(new PageSettings.Shortcut(Controls.SHOW_STATUS, "Show DirectLink status"));
 
   private static final WatchSettings WATCH =
       new WatchSettings(
@@ -84,7 +97,11 @@ final class SandboxConfig {
       Sandbox sandbox, Path store, int approvals, SlackTransport transport, HttpSettings http) {
     return new Config(
         new SlackSettings(
-            new Secret(sandbox.botToken()), transport, URI.create(sandbox.slackApiUrl()), COMMAND),
+            new Secret(sandbox.botToken()),
+            transport,
+            URI.create(sandbox.slackApiUrl()),
+            COMMAND,
+            Language.ENGLISH),
         WATCH,
         sandbox.accounts().stream().map(account -> account(account, sandbox, approvals)).toList(),
         List.of(

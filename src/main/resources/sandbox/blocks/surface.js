@@ -41,7 +41,7 @@ export class Surface {
   /** Returns what a block shows beside its own content. When this changes, the block is drawn again. */
   reads(block) {
     const dated = JSON.stringify(block).includes("<!date");
-    return [this.problem(block.block_id), dated && Math.floor(this.names.now() / day)];
+    return [this.problem(block.block_id), dated && this.names.language, dated && Math.floor(this.names.now() / day)];
   }
 
   /** Returns the app's error for an input. */

@@ -30,13 +30,13 @@ export class Channel {
   update() {
     const channel = this.#session.channel();
     if (!channel) return;
-    if (this.#title.textContent !== channel.name) fill(this.#title, icon("hash"), channel.name);
+    if (this.#title.textContent !== channel.name) fill(this.#title, icon(channel.direct ? "message" : "hash"), channel.name);
     setText(this.#topic, channel.topic ?? "");
     this.#welcome.update();
     const messages = this.#session.messages(channel.id);
     this.#messages.update(`${this.#session.world.person} ${channel.id}`, messages);
     this.#drawEmpty(messages.length === 0);
-    this.#composer.update(`Message #${channel.name}, or / for commands`);
+    this.#composer.update(`Message ${channel.direct ? "" : "#"}${channel.name}, or / for commands`);
   }
 
   #drawEmpty(empty) {

@@ -36,9 +36,7 @@ export class Composer {
 
   #hint() {
     const text = this.#input.value;
-    const known = text.startsWith("/") && !this.#thread()
-      ? this.#session.world.commands.filter(({ text: command }) => command.startsWith(text.trimEnd()) && command !== text.trimEnd())
-      : [];
+    const known = text.startsWith("/") && !this.#thread() ? completions(text, this.#session.world) : [];
     if (known.length === 0) {
       this.#popup.hide();
       return;
@@ -82,9 +80,10 @@ export class Composer {
   }
 
   #take(command) {
-    this.#input.value = command.text + (command.more ? " " : "");
+    this.#input.value = command.text + (command.takesInterface ? " " : "");
     this.#popup.hide();
     this.#input.focus();
+    if (command.takesInterface) this.#hint();
   }
 
   async #send(event) {
@@ -101,4 +100,15 @@ export class Composer {
     // Keep a text that could not be sent.
     if (answer.error && this.#input.value === "") this.#input.value = text;
   }
+}
+
+/** Returns the commands that a typed line may become: its verb, or the interface that the verb is about. */
+function completions(text, world) {
+  const about = world.commands.find((command) => command.takesInterface && text.startsWith(`${command.text} `));
+  if (!about) return world.commands.filter((command) => command.text.startsWith(text.trimEnd()) && command.text !== text.trimEnd());
+  const part = text.slice(about.text.length).trim().toLowerCase();
+  return world.accounts
+    .flatMap((account) => account.interfaces)
+    .filter(({ id, name }) => id !== part && `${id} ${name}`.toLowerCase().includes(part))
+    .map(({ id, name, state }) => ({ text: `${about.text} ${id}`, description: `${name}, ${state}` }));
 }

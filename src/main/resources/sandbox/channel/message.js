@@ -1,5 +1,7 @@
 import { element, fill, setText } from "../dom.js";
 import { icon } from "../icon.js";
+import { post } from "../post.js";
+import { menu } from "../controls/menu.js";
 import { drawBlocks } from "../blocks/blocks.js";
 import { Surface } from "../blocks/surface.js";
 import { mrkdwn } from "../text/mrkdwn.js";
@@ -33,7 +35,7 @@ export class Message {
         message.ephemeral && element("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
         element("p", { class: "message-head" }, element("strong", {}, author.name), author.app && element("span", { class: "app-tag" }, "App"), time),
         this.#body, this.#warning, this.#replies),
-      !message.ephemeral && openThread !== null && element("button", { type: "button", class: "reply control icon-only", "aria-label": "Reply in thread", title: "Reply in thread", onclick: this.openThread }, icon("thread")));
+      !message.ephemeral && this.#tools(message, openThread !== null));
     this.node = element("li", { class: "message-row", "data-ts": message.ts }, article);
     this.node.view = this;
     this.update(message);
@@ -45,6 +47,19 @@ export class Message {
     if (message.blocks?.length) drawBlocks(this.#body, message.blocks, this.#surface);
     else fill(this.#body, element("p", { class: "block" }, ...mrkdwn(message.text, this.#surface.names), message.edited && element("span", { class: "edited" }, " (edited)")));
     this.#drawReplies(message.replies);
+  }
+
+  /** What Slack shows while the pointer is over a message: reply, and a menu with the app's shortcuts. */
+  #tools(message, inChannel) {
+    const { world } = this.#session;
+    const items = world.shortcuts.map(({ name, callback }) => ({
+      label: name,
+      description: world.app.name,
+      choose: () => post("shortcut", { as: world.person, channel: message.channel, ts: message.ts, callback }),
+    }));
+    return element("div", { class: "message-tools" },
+      inChannel && element("button", { type: "button", class: "reply control icon-only", "aria-label": "Reply in thread", title: "Reply in thread", onclick: this.openThread }, icon("thread")),
+      items.length > 0 && menu({ label: "More about this message", items }));
   }
 
   #drawReplies(replies) {

@@ -36,7 +36,8 @@ export class Thread {
       this.#opened = null;
       return;
     }
-    setText(this.#where, `#${this.#session.channel().name}`);
+    const { name, direct } = this.#session.channel();
+    setText(this.#where, direct ? name : `#${name}`);
     this.#messages.update(`${this.#session.world.person} ${thread}`, messages);
     this.#composer.update("Reply …");
     if (this.#opened !== thread) this.#close.focus({ preventScroll: true });

@@ -9,6 +9,7 @@ export class Names {
     this.groups = new Map(world.groups.map((group) => [group.id, group.handle]));
     this.channels = new Map(world.channels.map((channel) => [channel.id, channel.name]));
     this.person = world.person;
+    this.language = world.people.find((person) => person.id === world.person)?.locale;
     this.app = world.app.name;
     this.now = now;
   }
@@ -39,7 +40,7 @@ export class Names {
   #date(target, fallback) {
     const [, seconds, format, url] = target.split("^");
     if (!/^\d+$/.test(seconds ?? "") || !format) return element("span", {}, fallback ?? target);
-    const date = dateElement(Number(seconds), format, this.now());
+    const date = dateElement(Number(seconds), format, this.now(), this.language);
     return (url && link(url, date)) || date;
   }
 }

@@ -38,7 +38,8 @@ final class BeingDeletedTest {
     WorkspaceMessage shown = deleting();
 
     assertThat(hasControls(shown)).isFalse();
-    for (String contradiction : new String[] {"Expires", "On it", "Not possible", "checks"}) {
+    for (String contradiction :
+        new String[] {"Expires", "offers", "On it", "Not possible", "checks"}) {
       assertThat(says(shown, contradiction)).as(contradiction).isFalse();
     }
     assertThat(says(shown, "nobody can accept it any more")).isTrue();

@@ -144,7 +144,7 @@ final class ByHandTest {
   private static List<String> commands(View details) {
     List<String> commands = new ArrayList<>();
     for (JsonNode block : details.body().path("blocks")) {
-      if (block.path("type").asText().equals("rich_text")) {
+      if (block.at("/elements/0/type").asText().equals("rich_text_preformatted")) {
         commands.add(block.at("/elements/0/elements/0/text").textValue());
       }
     }

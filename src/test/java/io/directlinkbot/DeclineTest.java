@@ -34,7 +34,7 @@ final class DeclineTest {
     assertThat(says(reply, "<@U0ALICE> declined")).isTrue();
     assertThat(reply.blocks().toString()).contains("Reason: " + REASON);
     WorkspaceMessage closed = bot.slack().card(INTERFACE, "Declined (rejected)");
-    assertThat(says(closed, "<@U0ALICE> · <!date^")).isTrue();
+    assertThat(says(closed, "by <@U0ALICE>, <!date^")).isTrue();
     assertThat(says(closed, REASON)).isTrue();
     assertThat(hasControls(closed)).isFalse();
     assertThat(bot.cloud().state(INTERFACE)).isEqualTo("rejected");

@@ -23,7 +23,7 @@ final class DocumentedExampleOnThePageTest {
       bot.slack().card("dxvif-56781234");
       browser.size(1440, 1040).open(bot.sandbox().pageUrl());
       browser.click("[aria-label='Hide this explanation']");
-      browser.see(".header", "Waiting (confirming) · hosted-one · dxvif-56781234");
+      browser.see(".rich-text", "Carrier A offers hosted-one (dxvif-56781234) to prod");
 
       browser.click("[role=combobox]");
       browser.click("[role=option]", "vgw-87654321");
@@ -36,15 +36,15 @@ final class DocumentedExampleOnThePageTest {
       browser.click("dialog[open] [type=submit]");
       browser.seeNo("dialog[open]");
 
-      browser.see(".header", "Accepted (pending) · hosted-one");
+      browser.see(".rich-text", "Accepted (pending) by @Alice Martin");
       browser.click(".thread-link", "1 reply");
       browser.see("#thread .message", "@Alice Martin accepted dxvif-56781234 with vgw-87654321");
       bot.sandbox().clock().advance(Duration.ofHours(1));
       browser.see("#thread .message", "available: dxvif-56781234");
-      browser.see(".header", "Accepted (available) · hosted-one");
+      browser.see(".rich-text", "Accepted (available) by @Alice Martin");
 
       browser.click("button", "Offer an interface");
-      browser.see(".header", "Waiting (confirming) · hosted-two");
+      browser.see(".rich-text", "Carrier A offers hosted-two");
       keep(browser.picture());
       assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.sandbox.slack.BlockWords;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.sandbox.slack.people.Outcome;
@@ -179,11 +180,14 @@ final class InSlack {
   }
 
   static boolean says(WorkspaceMessage message, String text) {
-    return message.text().contains(text) || message.blocks().toString().contains(text);
+    return message.text().contains(text)
+        || message.blocks().toString().contains(text)
+        || BlockWords.of(message.blocks()).contains(text);
   }
 
   static boolean says(View view, String text) {
-    return view.body().toString().contains(text);
+    return view.body().toString().contains(text)
+        || BlockWords.of(view.body().path("blocks")).contains(text);
   }
 
   static String title(View view) {

@@ -32,8 +32,8 @@ final class OfferedAnewTest {
     offer("hosted-one");
 
     WorkspaceMessage card = bot.slack().card(NEW, "Replaces");
-    assertThat(says(card, OLD + " · expired")).isTrue();
-    assertThat(says(bot.slack().open(bot.slack().alice(), card), OLD + " · expired")).isTrue();
+    assertThat(says(card, OLD + " · Expired")).isTrue();
+    assertThat(says(bot.slack().open(bot.slack().alice(), card), OLD + " · Expired")).isTrue();
     assertThat(says(card, "archives/%s/p%s".formatted(old.channel(), digits(old)))).isTrue();
     WorkspaceMessage reply = bot.slack().reply(old, "was offered again");
     assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();

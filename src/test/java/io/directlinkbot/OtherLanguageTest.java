@@ -22,7 +22,7 @@ final class OtherLanguageTest {
     try (RunningBot bot = RunningBot.started()) {
       bot.cloud().offer("dxvif-0000000b");
       WorkspaceMessage card = bot.slack().card("dxvif-0000000b");
-      assertThat(card.blocks().toString()).containsPattern("<!date\\^\\d{10}\\^");
+      assertThat(card.text()).containsPattern("<!date\\^\\d{10}\\^");
       bot.slack().alice().command(Fixture.PROD, "/directlink status hosted-ONE").get();
       bot.slack().whisper(bot.slack().alice(), DocumentedExample.INTERFACE);
       bot.slack().accept(bot.slack().alice(), card, DocumentedExample.GATEWAY);

@@ -104,7 +104,7 @@ final class OutsideTest {
     for (String fact : new String[] {"<@U0ALICE>", "hosted-one", "account prod", "VLAN 101"}) {
       assertThat(says(told, fact) && told.text().contains(fact)).as(fact).isTrue();
     }
-    assertThat(says(bot.slack().card(INTERFACE), "; seen <!date^")).isTrue();
+    assertThat(says(bot.slack().card(INTERFACE), ", seen <!date^")).isTrue();
     assertThat(bot.slack().replies(card)).hasSize(1);
   }
 

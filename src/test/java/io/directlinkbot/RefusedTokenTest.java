@@ -38,7 +38,9 @@ final class RefusedTokenTest {
   void namesTheBotToken() throws Exception {
     SlackSettings slack = config.slack();
     assertThat(
-            refusal(new SlackSettings(WRONG, slack.transport(), slack.apiUrl(), slack.command())))
+            refusal(
+                new SlackSettings(
+                    WRONG, slack.transport(), slack.apiUrl(), slack.command(), slack.language())))
         .contains("slack.bot_token", "invalid_auth", "install the app")
         .doesNotContain(WRONG.reveal());
   }
@@ -52,7 +54,8 @@ final class RefusedTokenTest {
                     slack.botToken(),
                     new SlackTransport.Sockets(WRONG, 2),
                     slack.apiUrl(),
-                    slack.command())))
+                    slack.command(),
+                    slack.language())))
         .contains("slack.app_token", "connections:write")
         .doesNotContain(WRONG.reveal());
   }

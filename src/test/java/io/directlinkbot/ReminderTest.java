@@ -29,13 +29,24 @@ final class ReminderTest {
   void comesInTheThreadAndInTheChannelAndMentionsThoseWhoMayDecide() throws Exception {
     bot.start("approvers: {users: [U0ALICE], groups: [S0APPROVERS]}");
     WorkspaceMessage card = bot.slack().card(INTERFACE);
-    bot.later(HOUR);
+    bot.later(DAY.multipliedBy(3));
 
     WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
     assertThat(reminder.broadcast()).isTrue();
     assertThat(reminder.text())
         .contains("<@U0ALICE>", "<!subteam^S0APPROVERS>", INTERFACE, "prod", "dxcon-12345678")
         .contains("It may expire any time", "<!date^");
+  }
+
+  @Test
+  void staysInTheThreadWhereEnoughOthersReachTheChannel() throws Exception {
+    bot.start("approvers: {users: [U0ALICE]}");
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
+    bot.later(HOUR);
+
+    WorkspaceMessage reminder = bot.slack().reply(card, "Reminder:");
+    assertThat(reminder.broadcast()).isFalse();
+    assertThat(reminder.text()).contains("<@U0ALICE>");
   }
 
   /** Of what was offered later it is known when it can expire at the earliest. */
@@ -128,7 +139,21 @@ final class ReminderTest {
 
     bot.slack().reply(card, "Reminder:");
     bot.slack().card(INTERFACE, it -> !says(it, "snoozed by"), "a card that is not snoozed");
-    assertThat(bot.slack().replies(card)).hasSize(1);
+    bot.slack().reply(card, "<@U0ALICE> snoozed the reminders of");
+    bot.slack().reply(card, "<@U0BOB> ended the snooze");
+    assertThat(bot.slack().replies(card)).hasSize(3);
+  }
+
+  @Test
+  void isNoLongerSnoozedAfterADayAndTheThreadSaysSo() throws Exception {
+    bot.start();
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
+    choose(alice, "snooze");
+    bot.slack().reply(card, "<@U0ALICE> snoozed the reminders of");
+    bot.later(DAY.plusMinutes(1));
+
+    assertThat(bot.slack().reply(card, "The snooze is over").broadcast()).isFalse();
+    bot.slack().reply(card, "Reminder:");
   }
 
   @Test

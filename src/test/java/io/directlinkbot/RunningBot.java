@@ -85,7 +85,12 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    this.sandbox = Sandbox.start(SandboxSettings.onAnyPort().withSlack(Patient.SLACK));
+    this.sandbox =
+        Sandbox.start(
+            SandboxSettings.onAnyPort()
+                .withSlack(Patient.SLACK)
+                .withCommands(SandboxConfig.COMMANDS)
+                .withShortcuts(SandboxConfig.SHORTCUTS));
     this.pace = new WaitTimes(_ -> {}, acks, SlackPace.unpaced(CacheTicker.of(sandbox.clock())));
     this.slack = new InSlack(sandbox.workspace());
     this.cloud = new InCloud(sandbox);

@@ -25,7 +25,7 @@ final class TwoApproversOnThePageTest {
       browser.see("dialog[open]", "Yours will be the first approval");
       browser.click("dialog[open] [type=submit]");
       browser.seeNo("dialog[open]");
-      browser.see(".header", "Waiting for a second approval (confirming)");
+      browser.see(".rich-text", "Waiting for a second approval (confirming)");
 
       browser.click(".person", "Mallory");
       browser.click(".primary", "Accept interface…");
@@ -40,7 +40,7 @@ final class TwoApproversOnThePageTest {
       browser.see("dialog[open]", "@Alice Martin approved this with vgw-87654321");
       browser.click("dialog[open] [type=submit]");
       browser.seeNo("dialog[open]");
-      browser.see(".header", "Accepted (pending)");
+      browser.see(".rich-text", "Accepted (pending)");
       browser.click(".thread-link", "2 replies");
       browser.see("#thread .message", "@Alice Martin and @Bob Keller accepted dxvif-56781234");
       assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();

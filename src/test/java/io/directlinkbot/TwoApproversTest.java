@@ -41,11 +41,11 @@ final class TwoApproversTest {
     bot.start();
     card = slack.card(INTERFACE);
 
-    assertThat(says(slack.open(bob, card), "<@U0ALICE> approved this with `" + GATEWAY)).isTrue();
+    assertThat(says(slack.open(bob, card), "<@U0ALICE> approved this with " + GATEWAY)).isTrue();
     assertThat(bob.submit().get()).isEqualTo(new Outcome.Closed());
 
     slack.reply(card, "<@U0ALICE> and <@U0BOB> accepted");
-    slack.card(INTERFACE, "Accepted by");
+    slack.card(INTERFACE, "Accepted (pending) by <@U0ALICE> and <@U0BOB>");
     assertThat(bot.cloud().confirms()).isEqualTo(1);
   }
 

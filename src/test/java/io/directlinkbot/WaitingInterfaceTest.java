@@ -32,7 +32,8 @@ final class WaitingInterfaceTest {
     WorkspaceMessage card = bot.slack().card(FIRST);
 
     assertThat(card.channel()).isEqualTo(Fixture.PROD);
-    assertThat(card.text()).startsWith("Waiting (confirming)").contains("hosted-one", FIRST);
+    assertThat(card.text()).startsWith("Carrier A offers hosted-one (" + FIRST + ") to prod");
+    assertThat(says(card, "Waiting (confirming)")).isTrue();
     assertThat(List.of("dxcon-12345678", "Carrier A", "101", "65000", "172.16.0.4/30"))
         .allMatch(fact -> says(card, fact));
     assertThat(hasControls(card)).isTrue();

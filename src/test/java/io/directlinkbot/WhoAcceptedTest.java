@@ -83,7 +83,7 @@ final class WhoAcceptedTest {
     bot.cloud().cloud().interfaces().attach(INTERFACE, SECOND);
 
     WorkspaceMessage corrected = bot.slack().card(INTERFACE, "Accepted outside (pending)");
-    assertThat(says(corrected, "outside of this bot")).isTrue();
+    assertThat(says(corrected, "not by this bot")).isTrue();
     assertThat(says(corrected, "Accepted by")).isFalse();
     assertThat(says(bot.slack().reply(card, "Correction"), SECOND)).isTrue();
   }

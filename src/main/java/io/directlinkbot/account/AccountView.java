@@ -2,6 +2,7 @@ package io.directlinkbot.account;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.directlink.HostedInterface;
@@ -22,20 +23,27 @@ import java.util.function.Supplier;
  * @param nobody why no one can approve requests for it, as a clause; empty when someone can
  * @param endpoint URL at which the bot calls the account's DirectLink API; empty when the
  *     provider's tools know it by themselves
+ * @param language of what the account's channel reads
  */
 public record AccountView(
     Account account,
     WatchSettings watch,
     List<Counterparty> counterparties,
     Optional<String> nobody,
-    Supplier<Optional<String>> endpoint) {
+    Supplier<Optional<String>> endpoint,
+    Language language) {
   public AccountView {
     counterparties = List.copyOf(counterparties);
   }
 
-  /** An account whose endpoint only the configuration sets. */
+  /** An account in English whose endpoint only the configuration sets. */
   public AccountView(Account account, WatchSettings watch, List<Counterparty> counterparties) {
-    this(account, watch, counterparties, () -> account.directlinkEndpoint().map(Object::toString));
+    this(
+        account,
+        watch,
+        counterparties,
+        () -> account.directlinkEndpoint().map(Object::toString),
+        Language.ENGLISH);
   }
 
   /** An account whose endpoint may also be set elsewhere, such as in a profile. */
@@ -43,13 +51,19 @@ public record AccountView(
       Account account,
       WatchSettings watch,
       List<Counterparty> counterparties,
-      Supplier<Optional<String>> endpoint) {
-    this(account, watch, counterparties, nobody(account), endpoint);
+      Supplier<Optional<String>> endpoint,
+      Language language) {
+    this(account, watch, counterparties, nobody(account), endpoint, language);
   }
 
   /** Returns the account with this reason why no one can approve its requests. */
   public AccountView withNobody(Optional<String> why) {
-    return new AccountView(account, watch, counterparties, why, endpoint);
+    return new AccountView(account, watch, counterparties, why, endpoint, language);
+  }
+
+  /** Returns the account with a channel that reads this language. */
+  public AccountView in(Language other) {
+    return new AccountView(account, watch, counterparties, nobody, endpoint, other);
   }
 
   /** Returns provider and region. */

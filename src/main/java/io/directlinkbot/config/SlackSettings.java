@@ -8,6 +8,7 @@ import java.net.URI;
  * @param botToken {@code xoxb-…}
  * @param apiUrl base URL of the Web API; ends with a slash
  * @param command the slash command's name, including the slash
+ * @param language of what channels read
  */
 public record SlackSettings(
-    Secret botToken, SlackTransport transport, URI apiUrl, String command) {}
+    Secret botToken, SlackTransport transport, URI apiUrl, String command, Language language) {}

@@ -71,6 +71,26 @@ public final class CareLog {
   }
 
   /**
+   * Records that the person asked for a reminder of the request now. Once in an hour is enough.
+   *
+   * @return empty when it was recorded; else the request, which does not wait or was reminded of at
+   *     a person's wish within the last hour
+   */
+  public Optional<InterfaceRequest> remind(InterfaceRequest read, Person person) {
+    Instant now = clock.instant();
+    return journal
+        .decide(
+            read,
+            request ->
+                request.waits()
+                        && request.attention().mayBeAskedFrom().filter(now::isBefore).isEmpty()
+                    ? Next.append(
+                        new Event.ReminderAsked(now, person), Optional.<InterfaceRequest>empty())
+                    : Next.nothing(Optional.of(request)))
+        .orElse(Optional.of(read));
+  }
+
+  /**
    * Ends the snooze.
    *
    * @return false when nothing is snoozed, or the request no longer waits for a decision

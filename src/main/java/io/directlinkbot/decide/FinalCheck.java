@@ -88,11 +88,11 @@ final class FinalCheck {
                 account.counterparty().apply(request.offer().connection())));
     Optional<Finding> stop = at(Level.STOP, findings).findFirst();
     if (stop.isPresent()) {
-      return new Result.Stopped(stop.get().sentence());
+      return new Result.Stopped(account.inWords().apply(stop.get()));
     }
     List<Finding> warnings = at(Level.WARN, findings).toList();
     return warnings.stream().allMatch(warning -> seen.contains(warning.key()))
-        ? new Result.Passed(gateway, warnings.stream().map(Finding::sentence).toList())
+        ? new Result.Passed(gateway, warnings.stream().map(account.inWords()).toList())
         : new Result.Unseen(gateway, findings);
   }
 

@@ -96,6 +96,7 @@ public final class EventJson {
       case Event.Reminded _ -> "reminded";
       case Event.Snoozed _ -> "snoozed";
       case Event.SnoozeEnded _ -> "snooze_ended";
+      case Event.ReminderAsked _ -> "reminder_asked";
       case Event.Expected _ -> "expected";
       case Event.StillPending _ -> "still_pending";
       case Event.FollowEnded _ -> "follow_ended";
@@ -124,6 +125,7 @@ public final class EventJson {
     @JsonSubTypes.Type(value = Event.Reminded.class, name = "reminded"),
     @JsonSubTypes.Type(value = Event.Snoozed.class, name = "snoozed"),
     @JsonSubTypes.Type(value = Event.SnoozeEnded.class, name = "snooze_ended"),
+    @JsonSubTypes.Type(value = Event.ReminderAsked.class, name = "reminder_asked"),
     @JsonSubTypes.Type(value = Event.Expected.class, name = "expected"),
     @JsonSubTypes.Type(value = Event.StillPending.class, name = "still_pending"),
     @JsonSubTypes.Type(value = Event.FollowEnded.class, name = "follow_ended")

@@ -7,6 +7,7 @@ import io.directlinkbot.store.GroupCommit;
 import io.directlinkbot.store.Store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,8 +152,6 @@ public final class Journal {
    * @param since excludes requests whose last event is older
    */
   public List<InterfaceRequest> ended(String account, String connection, Instant since) {
-    // without the final Z, a whole second sorts before its fractions
-    String from = since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
     return heads
         .select(
             """
@@ -164,12 +163,20 @@ public final class Journal {
                 where request_id = request.id and event.number = request.number and at >= :since)
             """,
             Map.of(
-                "account", account,
-                "connection", "%" + EventJson.like("connection", connection) + "%",
-                "since", from))
+                "account",
+                account,
+                "connection",
+                "%" + EventJson.like("connection", connection) + "%",
+                "since",
+                sortable(since)))
         .stream()
         .filter(request -> request.offer().connection().equals(connection))
         .toList();
+  }
+
+  /** Without the final Z, a whole second sorts before its fractions. */
+  private static String sortable(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
   }
 
   /** Returns the ended requests of all accounts whose interface was offered under this name. */
@@ -187,15 +194,40 @@ public final class Journal {
         .toList();
   }
 
-  /** Returns, of the ended requests of all accounts, the thousand that were offered last. */
+  /** Returns, of the ended requests of all accounts, the thousand whose outcome is the newest. */
   public List<InterfaceRequest> endedLately() {
     return heads.select(
         """
-        where closed
-        order by (select at from event where request_id = request.id and event.number = 1) desc
-        limit 1000
+        where closed and outcome_at is not null
+        order by outcome_at desc limit 1000
         """,
         Map.of());
+  }
+
+  /**
+   * Returns the requests that were accepted or ended last, the newest outcome first.
+   *
+   * @param account empty for all accounts
+   * @param since excludes those whose outcome is older
+   * @param most how many at most
+   */
+  public List<InterfaceRequest> outcomes(Optional<String> account, Instant since, int most) {
+    return heads
+        .select(
+            "where outcome_at is not null and outcome_at >= :since"
+                + (account.isPresent() ? " and account = :account" : "")
+                + " order by outcome_at desc limit "
+                + most,
+            account
+                .map(name -> Map.of("since", sortable(since), "account", name))
+                .orElse(Map.of("since", sortable(since))))
+        .stream()
+        .sorted(Comparator.comparing(Journal::outcome).reversed())
+        .toList();
+  }
+
+  private static Instant outcome(InterfaceRequest request) {
+    return request.outcomeAt().orElse(Instant.EPOCH);
   }
 
   /** Returns the undecided requests of all accounts. */

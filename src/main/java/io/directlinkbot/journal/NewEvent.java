@@ -4,6 +4,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.EventRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -82,11 +83,14 @@ record NewEvent(RequestId id, int number, Event event) {
     handle
         .createUpdate(
             """
-            insert into request (id, account, interface_id, round, number, hash, undecided, closed)
-            values (:id, :account, :interface, :round, :number, :hash, :undecided, :closed)
+            insert into request (id, account, interface_id, round, number, hash, undecided, closed,
+              outcome_at)
+            values (:id, :account, :interface, :round, :number, :hash, :undecided, :closed,
+              :outcome)
             on conflict (id) do update
               set number = excluded.number, hash = excluded.hash,
-                undecided = excluded.undecided, closed = excluded.closed
+                undecided = excluded.undecided, closed = excluded.closed,
+                outcome_at = excluded.outcome_at
             """)
         .bind("id", request.id().toString())
         .bind("account", request.id().account())
@@ -96,6 +100,7 @@ record NewEvent(RequestId id, int number, Event event) {
         .bind("hash", after.hash())
         .bind("undecided", request.isUndecided())
         .bind("closed", request.isClosed())
+        .bind("outcome", request.outcomeAt().map(Instant::toString).orElse(null))
         .execute();
   }
 }

@@ -35,12 +35,20 @@ public record Announcement(
   /** How long an announcement is kept after its day or, if it has none, after it was made. */
   public static final Duration KEPT = Duration.ofDays(60);
 
-  /** Whether the request may be the announced one. */
+  /**
+   * Whether the request may be the announced one: it waits, or was accepted since, perhaps
+   * elsewhere.
+   */
   public boolean fits(InterfaceRequest request) {
-    return request.phase() instanceof Phase.Waiting
+    return (request.phase() instanceof Phase.Waiting || isAcceptedSince(request))
         && request.expected().isEmpty()
         && request.offer().connection().equals(connection)
         && vlan.map(number -> number == request.offer().vlan()).orElse(true);
+  }
+
+  private boolean isAcceptedSince(InterfaceRequest request) {
+    return !request.isClosed()
+        && request.acceptedAt().filter(at -> !at.isBefore(since)).isPresent();
   }
 
   /** Whether a later announcement says nothing that this one does not say. */

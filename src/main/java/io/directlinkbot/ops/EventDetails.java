@@ -57,7 +57,9 @@ record EventDetails(Optional<Person> person, Optional<String> gateway, String no
       case Event.TakenUp(Instant _, Person person) -> of(person, "");
       case Event.PutBack(Instant _, Person person) -> of(person, "");
       case Event.Snoozed snoozed -> of(snoozed.person(), "until " + snoozed.until());
-      case Event.SnoozeEnded(Instant _, Person person) -> of(person, "");
+      case Event.SnoozeEnded ended ->
+          ended.person().map(person -> of(person, "")).orElse(noted("its time was over"));
+      case Event.ReminderAsked(Instant _, Person person) -> of(person, "");
       case Event.Expected(Instant _, Expectation expectation) ->
           of(expectation.person(), expectation.note());
       case Event.Returned returned -> noted("missing since " + returned.missingSince());

@@ -167,8 +167,21 @@ public sealed interface Event {
   /** An approver snoozed its reminders for a while, except the last one. */
   record Snoozed(Instant at, Person person, Instant until) implements Event {}
 
-  /** An approver ended the snooze. */
-  record SnoozeEnded(Instant at, Person person) implements Event {}
+  /**
+   * The snooze ended.
+   *
+   * @param person the approver who ended it; empty when its time was over
+   */
+  record SnoozeEnded(Instant at, Optional<Person> person) implements Event {
+
+    /** A snooze that an approver ended. */
+    public SnoozeEnded(Instant at, Person person) {
+      this(at, Optional.of(person));
+    }
+  }
+
+  /** An approver had the approvers reminded, beside the reminders that were due. */
+  record ReminderAsked(Instant at, Person person) implements Event {}
 
   /** It had been announced before it was offered. */
   record Expected(Instant at, Expectation expectation) implements Event {}

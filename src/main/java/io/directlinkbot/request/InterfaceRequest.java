@@ -158,6 +158,24 @@ public record InterfaceRequest(
     };
   }
 
+  /**
+   * Returns when it was accepted or ended, whichever came last; empty while nothing came of it yet.
+   * That it is no longer followed is no outcome.
+   */
+  public Optional<Instant> outcomeAt() {
+    return switch (phase) {
+      case Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED -> closed.acceptedAt();
+      case Closed closed -> Optional.of(closed.at());
+      case Waiting _,
+          Confirming _,
+          Declining _,
+          Accepted _,
+          AcceptedOutside _,
+          AcceptedBySomebody _ ->
+          acceptedAt();
+    };
+  }
+
   /** Whether this accept is the second approval: by another person, for the same gateway. */
   public boolean isSecondApproval(Claim claim) {
     return approval

@@ -37,6 +37,7 @@ record Transition(InterfaceRequest before) {
       case Event.Reminded reminded -> caring(before.attention().withReminder(reminded));
       case Event.Snoozed snoozed -> caring(before.attention().withSnooze(Optional.of(snoozed)));
       case Event.SnoozeEnded _ -> caring(before.attention().withSnooze(Optional.empty()));
+      case Event.ReminderAsked asked -> caring(before.attention().withAskedReminder(asked));
       case Event.Expected(_, Expectation expectation) ->
           before.with(before.attention(), Optional.of(expectation), before.traffic());
       case Event.StillPending _ ->

@@ -165,7 +165,8 @@ public final class Sandbox implements AutoCloseable {
             .collect(
                 Collectors.toUnmodifiableMap(
                     SandboxAccount::channel, watched -> watched.account().name())),
-        settings.commands());
+        settings.commands(),
+        settings.shortcuts());
   }
 
   private static Set<String> approvers(Workspace workspace) {

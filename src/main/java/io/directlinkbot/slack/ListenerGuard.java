@@ -3,12 +3,15 @@ package io.directlinkbot.slack;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Duration;
@@ -25,6 +28,7 @@ import org.slf4j.LoggerFactory;
 final class ListenerGuard {
   private static final Logger LOG = LoggerFactory.getLogger(ListenerGuard.class);
 
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final Supplier<Duration> late;
 
@@ -33,7 +37,8 @@ final class ListenerGuard {
    *
    * @param late after how long a submit may have been answered without its listener
    */
-  ListenerGuard(Whispers whispers, Supplier<Duration> late) {
+  ListenerGuard(PersonLanguage languages, Whispers whispers, Supplier<Duration> late) {
+    this.languages = languages;
     this.whispers = whispers;
     this.late = late;
   }
@@ -44,7 +49,9 @@ final class ListenerGuard {
     Response answer = answer(request, chain);
     if (request instanceof ViewSubmissionRequest submit
         && late.get().minusNanos(System.nanoTime() - began).isNegative()) {
-      SubmitAnswer.text(answer.getBody()).ifPresent(text -> whispers.say(path(submit), text));
+      ReplyPath path = path(submit);
+      SubmitAnswer.text(languages.ofKnown(path.user()), answer.getBody())
+          .ifPresent(text -> whispers.say(path, text));
     }
     return answer;
   }
@@ -54,21 +61,31 @@ final class ListenerGuard {
       return chain.next(request);
     } catch (Throwable fault) {
       String reference = FaultReference.log(LOG, "A listener failed", fault);
-      return explain(request, DecisionText.fault(reference));
+      return explain(request, reference);
     }
   }
 
-  private Response explain(Request<?> request, String sentence) {
+  private Response explain(Request<?> request, String reference) {
     switch (request) {
       case ViewSubmissionRequest submit -> {
-        return submit.getContext().ackWithUpdate(NoticeDialog.of("Something went wrong", sentence));
+        Texts texts = languages.ofKnown(path(submit).user());
+        return submit
+            .getContext()
+            .ackWithUpdate(
+                NoticeDialog.of(
+                    texts.get("whisper.title-wrong"), DecisionText.fault(texts, reference)));
       }
-      case BlockActionRequest click -> whispers.say(ReplyPath.of(click.getPayload()), sentence);
-      case SlashCommandRequest command ->
-          whispers.say(ReplyPath.of(command.getPayload()), sentence);
+      case BlockActionRequest click -> explain(ReplyPath.of(click.getPayload()), reference);
+      case SlashCommandRequest command -> explain(ReplyPath.of(command.getPayload()), reference);
+      case MessageShortcutRequest shortcut ->
+          explain(ReplyPath.of(shortcut.getPayload()), reference);
       default -> LOG.debug("Nobody waits for an answer to it");
     }
     return Response.ok();
+  }
+
+  private void explain(ReplyPath path, String reference) {
+    whispers.say(path, DecisionText.fault(languages.ofKnown(path.user()), reference));
   }
 
   private static ReplyPath path(ViewSubmissionRequest submit) {

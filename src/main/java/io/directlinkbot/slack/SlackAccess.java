@@ -8,6 +8,7 @@ import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.people.ProfileLookup;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -17,7 +18,11 @@ import java.util.Collection;
  * decides. Nothing connects yet; {@link SlackSide} closes the SDK.
  */
 public record SlackAccess(
-    SlackSdk sdk, SlackClient client, GroupLookup groups, ApproverCheck approvers) {
+    SlackSdk sdk,
+    SlackClient client,
+    GroupLookup groups,
+    ApproverCheck approvers,
+    PersonLanguage languages) {
 
   /**
    * Builds the access without calling Slack.
@@ -35,11 +40,12 @@ public record SlackAccess(
     SlackSdk sdk = new SlackSdk(settings, proxies, pace);
     SlackClient client = sdk.client(clock);
     GroupLookup groups = new GroupLookup(client, clock);
+    ProfileLookup profiles = new ProfileLookup(client, clock);
     return new SlackAccess(
         sdk,
         client,
         groups,
-        new ApproverCheck(
-            accounts, groups, new ProfileLookup(client, clock), client::organization));
+        new ApproverCheck(accounts, groups, profiles, client::organization),
+        new PersonLanguage(profiles, settings.language()));
   }
 }

@@ -7,6 +7,9 @@ import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.home.HomeDrawing;
+import io.directlinkbot.slack.home.HomeReader;
+import io.directlinkbot.slack.home.HomeTabs;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
@@ -20,7 +23,9 @@ import io.directlinkbot.slack.publish.CardDrawing;
 import io.directlinkbot.slack.publish.PublishLoops;
 import io.directlinkbot.slack.publish.Publisher;
 import io.directlinkbot.slack.publish.StoreOutagePublisher;
+import io.directlinkbot.slack.view.home.AccountHealth;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +47,9 @@ public final class SlackSide implements AutoCloseable {
   private final CardLinks links;
   private final Publisher publisher;
   private final StoreOutagePublisher storeOutages;
+  private final HomeReader homeReader;
+  private final HomeTabs homes;
+  private final BotCondition condition = new BotCondition();
   private final SlackConnection connection;
   private final PublishLoops publishing;
   private final Loop checkingApprovers;
@@ -76,14 +84,39 @@ public final class SlackSide implements AutoCloseable {
     this.publisher = publisher(parts, gateways, previews);
     this.storeOutages =
         new StoreOutagePublisher(
-            new ChannelAccounts(parts.accounts().values()).all(), client, parts.clock());
+            new ChannelAccounts(parts.accounts().values()).all(),
+            client,
+            access.languages().ofChannels(),
+            parts.clock());
+    this.homeReader = new HomeReader(parts.journal(), parts.accounts(), publisher::parked);
+    this.homes =
+        HomeTabs.start(
+            client,
+            new HomeDrawing(
+                client,
+                homeReader,
+                links,
+                parts.access().languages(),
+                parts.accounts(),
+                settings.command(),
+                parts.clock()),
+            this::refuse,
+            parts.clock());
     passNewsOn(parts);
     this.publishing = PublishLoops.start(publisher, this::refuse);
     this.checkingApprovers = Loop.start("approvers", approverHealth::refresh);
     Supplier<App> app =
         () ->
             SlackApp.build(
-                settings.command(), parts, previews, links, publisher, background, this::refuse);
+                settings.command(),
+                parts,
+                previews,
+                links,
+                publisher,
+                homes,
+                condition,
+                background,
+                this::refuse);
     this.connection =
         new SlackConnection(
             client,
@@ -94,6 +127,7 @@ public final class SlackSide implements AutoCloseable {
             },
             () -> parts.ackTime().latest(),
             this::refuse);
+    condition.useSlack(connection::trouble, publisher::parked);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
   }
 
@@ -113,6 +147,28 @@ public final class SlackSide implements AutoCloseable {
     return new SlackSide(settings, parts, way, background, refused);
   }
 
+  /** Shows on the Home tabs from now on whether the accounts are watched. */
+  public void showHealth(Supplier<List<AccountHealth>> health) {
+    homeReader.useHealth(health);
+    reportHealth();
+  }
+
+  /** Has the Home tabs drawn again, because the health of an account changed. Returns at once. */
+  public void reportHealth() {
+    homes.reportChange();
+  }
+
+  /**
+   * Has people who ask for the bot's health shown this from now on.
+   *
+   * @param unpolled the accounts that can't be polled, by name, each with the reason
+   * @param store why the store can't be used; empty when it can
+   */
+  public void showCondition(
+      Supplier<Map<String, String>> unpolled, Supplier<Optional<String>> store) {
+    condition.useParts(unpolled, store);
+  }
+
   /** Has the time looked at again, because the clock was moved. */
   public void wake() {
     publishing.wake();
@@ -120,7 +176,7 @@ public final class SlackSide implements AutoCloseable {
 
   /** Has what is missing in Slack published now, and completes when that was tried. */
   public CompletableFuture<Void> publish() {
-    return publishing.publish();
+    return publishing.publish().thenCompose(_ -> homes.draw());
   }
 
   /**
@@ -157,11 +213,15 @@ public final class SlackSide implements AutoCloseable {
 
   /** Whether all of its loops run, and none is stuck in a turn. */
   public boolean isAlive() {
-    return publishing.areAlive() && connecting.isAlive() && checkingApprovers.isAlive();
+    return publishing.areAlive()
+        && connecting.isAlive()
+        && checkingApprovers.isAlive()
+        && homes.isAlive();
   }
 
   /** Stops taking clicks. */
   public void stopListening() {
+    homes.close();
     checkingApprovers.close(Duration.ZERO);
     connecting.close(Duration.ZERO);
     connection.close();
@@ -189,6 +249,7 @@ public final class SlackSide implements AutoCloseable {
         access.client(),
         links,
         access.groups(),
+        access.languages(),
         new CardDrawing(
             gateways,
             previews,
@@ -205,6 +266,9 @@ public final class SlackSide implements AutoCloseable {
     parts.journal().onAppend(publisher::reportEvent);
     parts.notices().onAdd(publisher::reportNotice);
     parts.leases().onNews(publisher::reportEverything);
+    parts.journal().onAppend((_, _) -> homes.reportChange());
+    parts.leases().onNews(homeReader::forget);
+    parts.leases().onNews(homes::reportChange);
     parts
         .gateways()
         .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));

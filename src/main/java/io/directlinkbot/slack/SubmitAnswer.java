@@ -3,6 +3,7 @@ package io.directlinkbot.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.directlinkbot.slack.inbound.JsonFields;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import java.util.Optional;
@@ -17,8 +18,9 @@ final class SubmitAnswer {
    * and its thread show it.
    *
    * @param body what Slack would have got
+   * @param texts in the language of the person
    */
-  static Optional<String> text(@Nullable String body) {
+  static Optional<String> text(Texts texts, @Nullable String body) {
     JsonObject answer = JsonFields.parse(body == null ? "" : body);
     if (JsonFields.text(answer, "response_action").isEmpty()) {
       return Optional.empty();
@@ -27,7 +29,7 @@ final class SubmitAnswer {
     // errors, or a dialog to go on in: neither can be shown elsewhere
     return JsonFields.text(view, "callback_id").equals(NoticeDialog.CALLBACK)
         ? Optional.of(noticed(view.getAsJsonArray("blocks").get(0)))
-        : Optional.of(DialogFailureText.answerTooLate());
+        : Optional.of(DialogFailureText.answerTooLate(texts));
   }
 
   private static String noticed(JsonElement block) {

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,7 @@ final class AccountWatch {
   private final InstantSource clock;
   private CloudException.@Nullable Kind lastFailure;
   private Instant failingSince = Instant.EPOCH;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile PollStatus status;
 
   AccountWatch(
@@ -67,6 +70,19 @@ final class AccountWatch {
     return status;
   }
 
+  /** Calls the listener whenever polls begin to fail or to succeed, on the thread that polls. */
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void become(PollStatus next) {
+    boolean isNews = status.stage() != next.stage();
+    status = next;
+    if (isNews) {
+      listeners.forEach(Runnable::run);
+    }
+  }
+
   /**
    * Polls the account once and records the reminders that are due, unless another bot holds its
    * lease.
@@ -77,7 +93,7 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.forget();
-      status = new PollStatus(account, Stage.ELSEWHERE, "left to another bot");
+      become(new PollStatus(account, Stage.ELSEWHERE, "left to another bot"));
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
@@ -94,7 +110,7 @@ final class AccountWatch {
     try {
       poll.run();
       logRecovery();
-      status = new PollStatus(account, Stage.POLLED, "polled");
+      become(new PollStatus(account, Stage.POLLED, "polled"));
       return interval;
     } catch (CloudException failure) {
       outage.pollFailed(failure);
@@ -130,7 +146,7 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     lastFailure = failure.kind();
-    status = new PollStatus(account, Stage.FAILS, "can't be polled: " + failure.sentence());
+    become(new PollStatus(account, Stage.FAILS, failure.sentence()));
   }
 
   private void reportFault(Throwable fault) {

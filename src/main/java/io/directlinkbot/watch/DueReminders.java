@@ -1,10 +1,12 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Records the reminders of one account as they fall due, without a call to the cloud. */
@@ -20,7 +22,7 @@ final class DueReminders {
   }
 
   /**
-   * Records each reminder that is due.
+   * Records each reminder that is due, and each snooze that is over.
    *
    * @param now when the poll before this call began: that poll may not yet show the end of requests
    *     whose reminders fall due later
@@ -33,9 +35,22 @@ final class DueReminders {
     }
     for (InterfaceRequest request : followed.now()) {
       if (!isMissing.test(request.id())) {
-        // an append that loses a race is no loss: the next call tries again
-        rules.due(request, now).ifPresent(reminded -> journal.append(request, reminded));
+        record(request, now);
       }
     }
+  }
+
+  /** An append that loses a race is no loss: the next call tries again. */
+  private void record(InterfaceRequest request, Instant now) {
+    // the end of a snooze without effect is not worth a word
+    if (request.attention().isSnoozeOver(now) && rules.canBeSnoozed(request, now)) {
+      Event ended = new Event.SnoozeEnded(now, Optional.empty());
+      if (journal.append(request, ended)) {
+        InterfaceRequest awake = request.apply(ended);
+        rules.due(awake, now).ifPresent(reminded -> journal.append(awake, reminded));
+      }
+      return;
+    }
+    rules.due(request, now).ifPresent(reminded -> journal.append(request, reminded));
   }
 }

@@ -3,7 +3,7 @@ package io.directlinkbot.watch;
 /**
  * The outcome of an account's last poll.
  *
- * @param detail a few words for people; for a failed poll, with the reason
+ * @param detail a few words for people; for a failed poll the reason, as one plain sentence
  */
 public record PollStatus(String account, Stage stage, String detail) {
 

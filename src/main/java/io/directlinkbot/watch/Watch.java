@@ -59,6 +59,11 @@ public final class Watch implements AutoCloseable {
     return accounts.stream().map(AccountWatch::status).toList();
   }
 
+  /** Calls the listener whenever polls of an account begin to fail or to succeed. */
+  public void onChange(Runnable listener) {
+    accounts.forEach(account -> account.onChange(listener));
+  }
+
   /** Whether all its loops run, and none is stuck in a turn. */
   public boolean isAlive() {
     return loops.stream().allMatch(Loop::isAlive);

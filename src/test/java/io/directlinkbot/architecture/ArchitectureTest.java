@@ -106,14 +106,23 @@ final class ArchitectureTest {
   static final ArchRule DECIDE =
       uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
 
+  @ArchTest static final ArchRule SLACK_TEXT = uses("slack.text", oneType("config.Language"));
+
   @ArchTest
   static final ArchRule SLACK_VIEW =
-      uses("slack.view", REQUESTS, valuesOf("directlink"), valuesOf("config"), part("account"));
+      uses(
+          "slack.view",
+          part("slack.text"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
 
   @ArchTest
   static final ArchRule SLACK_VIEW_CARD =
       uses(
           "slack.view.card",
+          part("slack.text"),
           part("slack.view"),
           REQUESTS,
           valuesOf("directlink"),
@@ -124,6 +133,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_DIALOG =
       uses(
           "slack.view.dialog",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           REQUESTS,
@@ -135,6 +145,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_THREAD =
       uses(
           "slack.view.thread",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           REQUESTS,
@@ -146,6 +157,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_CHANNEL =
       uses(
           "slack.view.channel",
+          part("slack.text"),
           part("slack.view"),
           part("notice"),
           REQUESTS,
@@ -157,6 +169,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_VIEW_WHISPER =
       uses(
           "slack.view.whisper",
+          part("slack.text"),
           part("slack.view"),
           part("slack.view.card"),
           oneType("decide.Decision"),
@@ -166,9 +179,22 @@ final class ArchitectureTest {
           part("account"));
 
   @ArchTest
+  static final ArchRule SLACK_VIEW_ANSWER =
+      uses(
+          "slack.view.answer",
+          part("slack.text"),
+          part("slack.view"),
+          part("slack.view.card"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
   static final ArchRule SLACK_API =
       uses(
           "slack.api",
+          part("slack.text"),
           part("slack.pace"),
           VIEWS,
           REQUESTS,
@@ -176,6 +202,46 @@ final class ArchitectureTest {
           part("proxy"),
           part("fault"),
           oneType("lease.Lease"));
+
+  @ArchTest
+  static final ArchRule SLACK_VIEW_HOME =
+      uses(
+          "slack.view.home",
+          part("slack.view"),
+          part("slack.text"),
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
+  @ArchTest
+  static final ArchRule SLACK_HOME =
+      uses(
+          "slack.home",
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          part("slack.pace"),
+          part("slack.text"),
+          VIEWS,
+          REQUESTS,
+          part("account"),
+          part("journal"),
+          part("loop"));
+
+  @ArchTest
+  static final ArchRule SLACK_MENTION =
+      uses(
+          "slack.mention",
+          part("slack.posting"),
+          part("slack.people"),
+          part("slack.known"),
+          part("slack.api"),
+          part("slack.text"),
+          VIEWS,
+          REQUESTS,
+          part("account"),
+          part("journal"));
 
   @ArchTest static final ArchRule SLACK_PACE = uses("slack.pace");
 
@@ -210,6 +276,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PEOPLE =
       uses(
           "slack.people",
+          part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
           REQUESTS,
@@ -233,6 +300,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_CLICK =
       uses(
           "slack.click",
+          part("slack.text"),
           part("fault"),
           part("slack.people"),
           part("slack.known"),
@@ -248,18 +316,22 @@ final class ArchitectureTest {
   static final ArchRule SLACK_COMMAND =
       uses(
           "slack.command",
+          part("slack.text"),
           part("fault"),
+          part("slack.text"),
+          part("slack.click"),
           part("slack.people"),
           part("slack.known"),
           part("slack.api"),
           VIEWS,
+          part("decide"),
           part("notice"),
           REQUESTS,
           part("account"),
           part("journal"),
           valuesOf("config"),
-          valuesOf("directlink"),
-          oneType("directlink.SearchText"));
+          oneType("config.NearestWord"),
+          part("directlink"));
 
   @ArchTest
   static final ArchRule SLACK_POSTING =
@@ -300,6 +372,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("slack.text"),
           part("slack.publish.due"),
           part("slack.posting"),
           part("slack.people"),

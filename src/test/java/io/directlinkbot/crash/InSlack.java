@@ -51,16 +51,17 @@ final class InSlack {
   }
 
   private static boolean shows(WorkspaceSnapshot now, WorkspaceMessage card, String state) {
-    boolean said = status(card).equalsIgnoreCase(state) || status(card).endsWith("(" + state + ")");
+    boolean said = state.equals("confirming") ? hasControls(card) : says(card.text(), state);
     List<WorkspaceMessage> replies = replies(now, card);
     return said
         && (hasControls(card)
             || (!replies.isEmpty() && replies.getLast().text().contains("`" + state + "`")));
   }
 
-  /** What a card says first. */
-  static String status(WorkspaceMessage card) {
-    return card.text().replaceFirst(":.*", "");
+  /** Whether a sentence begins with a state as people call it, or has the API's word for it. */
+  private static boolean says(String sentence, String state) {
+    return sentence.regionMatches(true, 0, state, 0, state.length())
+        || sentence.contains("(" + state + ")");
   }
 
   /** A member of the metadata, empty when there is none. */

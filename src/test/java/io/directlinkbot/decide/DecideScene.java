@@ -9,6 +9,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
@@ -24,6 +25,8 @@ import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.LastArrangement;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -137,7 +140,8 @@ final class DecideScene {
             new LastArrangement(),
             _ -> counterparty,
             _ -> 1,
-            mayDecline));
+            mayDecline,
+            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding)));
   }
 
   private void sleep(Duration time) throws InterruptedException {

@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.Gateway;
@@ -13,6 +14,8 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +154,7 @@ final class DeciderTest {
                 Examples.ID, Examples.ALICE, Office.GATEWAY, "", Set.of(warning.key())))
         .isInstanceOf(Decision.Accepted.class);
     assertThat(office.request().claim().orElseThrow().warnings())
-        .containsExactly(warning.sentence());
+        .containsExactly(FindingText.sentence(Texts.in(Language.ENGLISH), warning));
   }
 
   @Test

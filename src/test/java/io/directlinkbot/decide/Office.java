@@ -1,5 +1,6 @@
 package io.directlinkbot.decide;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.RememberedList;
@@ -14,6 +15,8 @@ import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.sandbox.cloud.MovableClock;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
@@ -178,7 +181,8 @@ final class Office implements AutoCloseable {
             new LastArrangement(),
             _ -> counterparty,
             _ -> required,
-            mayDecline));
+            mayDecline,
+            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding)));
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 abstract class JournalTest extends StoreTest {
   private static final Instant NOW = Examples.NOW;
   private static final RequestId ID = Examples.ID;
+  private static final Optional<String> VGW = Optional.of("vgw-87654321");
 
   JournalTest(Database database) {
     super(database);
@@ -53,6 +54,7 @@ abstract class JournalTest extends StoreTest {
                 NOW, Duration.ofHours(1), true, Optional.of(new ReminderBasis(true, false))),
             new Event.Snoozed(NOW, Examples.ALICE, NOW.plusSeconds(60)),
             new Event.SnoozeEnded(NOW, Examples.ALICE),
+            new Event.ReminderAsked(NOW, Examples.ALICE),
             new Event.DeclineClaimed(NOW, Examples.decline()),
             new Event.DeclineFailed(NOW, "the cloud refused"),
             new Event.DeclineClaimed(NOW, Examples.decline()),
@@ -81,6 +83,52 @@ abstract class JournalTest extends StoreTest {
 
     assertThat(journal.history(ID)).isEqualTo(history);
     assertThat(journal.find(ID)).contains(InterfaceRequest.of(ID, history));
+  }
+
+  @Test
+  void findsTheNewestOutcomesFirst() {
+    ended("prod", "dxvif-1", NOW.plusSeconds(10), Ending.EXPIRED);
+    ended("prod", "dxvif-2", NOW.plusSeconds(30), Ending.WITHDRAWN);
+    ended("staging", "dxvif-3", NOW.plusMillis(20_500), Ending.DELETED);
+    RequestId accepted = new RequestId("prod", "dxvif-4", 1);
+    journal.append(accepted, 1, Examples.offered());
+    journal.append(accepted, 2, new Event.Claimed(NOW, Examples.claim()));
+    journal.append(accepted, 3, new Event.Confirmed(NOW.plusSeconds(25), State.PENDING));
+    // what came later is no outcome
+    journal.append(accepted, 4, new Event.StateSeen(NOW.plusSeconds(99), State.AVAILABLE, VGW));
+    journal.append(new RequestId("prod", "dxvif-5", 1), 1, Examples.offered());
+
+    assertThat(outcomes(Optional.empty(), Instant.EPOCH, 10))
+        .containsExactly("dxvif-2", "dxvif-4", "dxvif-3", "dxvif-1");
+    assertThat(outcomes(Optional.empty(), Instant.EPOCH, 2)).containsExactly("dxvif-2", "dxvif-4");
+    assertThat(outcomes(Optional.of("prod"), Instant.EPOCH, 10))
+        .containsExactly("dxvif-2", "dxvif-4", "dxvif-1");
+    assertThat(outcomes(Optional.empty(), NOW.plusSeconds(25), 10))
+        .containsExactly("dxvif-2", "dxvif-4");
+    assertThat(outcomes(Optional.of("nobody"), Instant.EPOCH, 10)).isEmpty();
+  }
+
+  @Test
+  void keepsTheAcceptAsTheOutcomeOfWhatIsNoLongerFollowed() {
+    journal.append(ID, 1, Examples.offered());
+    journal.append(ID, 2, new Event.Claimed(NOW, Examples.claim()));
+    journal.append(ID, 3, new Event.Confirmed(NOW.plusSeconds(25), State.PENDING));
+    journal.append(ID, 4, new Event.FollowEnded(NOW.plus(Duration.ofDays(30))));
+
+    assertThat(outcomes(Optional.empty(), NOW.plus(Duration.ofDays(1)), 10)).isEmpty();
+    assertThat(outcomes(Optional.empty(), NOW, 10)).hasSize(1);
+  }
+
+  private void ended(String account, String interfaceId, Instant at, Ending ending) {
+    RequestId id = new RequestId(account, interfaceId, 1);
+    journal.append(id, 1, Examples.offered());
+    journal.append(id, 2, new Event.Vanished(at, ending));
+  }
+
+  private List<String> outcomes(Optional<String> account, Instant since, int most) {
+    return journal.outcomes(account, since, most).stream()
+        .map(request -> request.id().interfaceId())
+        .toList();
   }
 
   @Test

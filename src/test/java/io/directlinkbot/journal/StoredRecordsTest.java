@@ -172,6 +172,7 @@ final class StoredRecordsTest {
             AT, Duration.ofHours(4), false, Optional.of(new ReminderBasis(true, false))),
         new Event.Snoozed(AT, Examples.ALICE, AT),
         new Event.SnoozeEnded(AT, Examples.ALICE),
+        new Event.ReminderAsked(AT, Examples.ALICE),
         new Event.Expected(AT, Examples.expectation()),
         new Event.StillPending(AT),
         new Event.FollowEnded(AT));

@@ -90,7 +90,7 @@ final class AnyHistoryTest {
   }
 
   private static Event event(RandomGenerator random) {
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(24)) {
       case 0 -> Examples.offered();
       case 7 -> new Event.TakenUp(Examples.NOW, Examples.ALICE);
       case 9 -> Examples.declineClaimed();
@@ -111,6 +111,7 @@ final class AnyHistoryTest {
       case 17 -> new Event.StillPending(Examples.NOW);
       case 18 -> new Event.FollowEnded(Examples.NOW);
       case 19 -> new Event.AcceptLeftOpen(Examples.NOW);
+      case 22 -> new Event.ReminderAsked(Examples.NOW, Examples.ALICE);
       case 20 ->
           new Event.Returned(
               Examples.NOW,

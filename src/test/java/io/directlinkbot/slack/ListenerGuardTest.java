@@ -14,13 +14,18 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.people.ProfileLookup;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +52,8 @@ final class ListenerGuardTest {
   private static final String USER = "\"user\":{\"id\":\"U0ALICE\"}";
 
   private final Whispers whispers = mock();
+  private final PersonLanguage languages =
+      new PersonLanguage(new ProfileLookup(mock(), InstantSource.system()), Language.ENGLISH);
 
   @ParameterizedTest
   @FieldSource("FAULTS")
@@ -115,7 +122,7 @@ final class ListenerGuardTest {
 
     runLate(submit(), _ -> errors);
 
-    assertThat(whispered()).isEqualTo(DialogFailureText.answerTooLate());
+    assertThat(whispered()).isEqualTo(DialogFailureText.answerTooLate(Texts.in(Language.ENGLISH)));
   }
 
   @Test
@@ -135,13 +142,14 @@ final class ListenerGuardTest {
   }
 
   private Response run(Request<?> request, MiddlewareChain listener) {
-    return new ListenerGuard(whispers, () -> Duration.ofDays(1))
+    return new ListenerGuard(languages, whispers, () -> Duration.ofDays(1))
         .run(request, Response.ok(), listener);
   }
 
   private void runLate(Request<?> request, MiddlewareChain listener) {
     Response _ =
-        new ListenerGuard(whispers, () -> Duration.ZERO).run(request, Response.ok(), listener);
+        new ListenerGuard(languages, whispers, () -> Duration.ZERO)
+            .run(request, Response.ok(), listener);
   }
 
   private static MiddlewareChain throwing(Throwable fault) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -21,6 +22,7 @@ import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.preflight.LastArrangement;
+import io.directlinkbot.sandbox.slack.BlockWords;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
@@ -30,6 +32,8 @@ import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
 import io.directlinkbot.slack.socket.SocketWay;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +88,8 @@ final class ListenersTest {
             new LastArrangement(),
             account::lookUpCounterparty,
             account::required,
-            true);
+            true,
+            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
     Decider decider =
         new Decider(
             desk.journal,
@@ -292,7 +297,9 @@ final class ListenersTest {
   }
 
   private static boolean says(WorkspaceMessage message, String text) {
-    return message.text().contains(text) || message.blocks().toString().contains(text);
+    return message.text().contains(text)
+        || message.blocks().toString().contains(text)
+        || BlockWords.of(message.blocks()).contains(text);
   }
 
   private static <T> T done(CompletableFuture<T> act) throws Exception {

@@ -239,8 +239,9 @@ final class RandomLife implements AutoCloseable {
     InterfaceRequest request = waiting.get(random.nextInt(waiting.size()));
     Instant now = account.clock.instant();
     Event event =
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
           case 0 -> new Event.SnoozeEnded(now, Examples.ALICE);
+          case 2 -> new Event.ReminderAsked(now, Examples.ALICE);
           case 1 -> new Event.TakenUp(now, Examples.ALICE);
           default -> new Event.Snoozed(now, Examples.ALICE, now.plus(Duration.ofDays(1)));
         };

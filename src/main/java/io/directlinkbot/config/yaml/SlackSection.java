@@ -1,9 +1,11 @@
 package io.directlinkbot.config.yaml;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +30,17 @@ record SlackSection(SlackSettings slack, Optional<String> channel, boolean names
     boolean namesChannel = section.has("channel");
     String command = section.text("command", TextFormat.COMMAND).orElse("/directlink");
     return new SlackSection(
-        new SlackSettings(botToken, transport, api, command),
+        new SlackSettings(botToken, transport, api, command, language(section)),
         section.text("channel", TextFormat.CHANNEL),
         namesChannel);
+  }
+
+  private static Language language(Section section) {
+    return section
+        .value("language")
+        .flatMap(value -> value.word(Arrays.stream(Language.values()).map(Language::word).toList()))
+        .flatMap(Language::of)
+        .orElse(Language.ENGLISH);
   }
 
   /**

@@ -19,13 +19,13 @@ final class AsnChecks {
    */
   private static final List<Range> RESERVED =
       List.of(
-          new Range(0, 0, "is reserved"),
-          new Range(23456, 23456, "stands for numbers that an old router can't write"),
-          new Range(64496, 64511, "is for examples in documents"),
-          new Range(65535, 65535, "is reserved"),
-          new Range(65536, 65551, "is for examples in documents"),
-          new Range(65552, 131071, "is reserved"),
-          new Range(4294967295L, 4294967295L, "is reserved"));
+          new Range(0, 0, "finding.reserved-asn"),
+          new Range(23456, 23456, "finding.asn-of-old-routers"),
+          new Range(64496, 64511, "finding.asn-of-examples"),
+          new Range(65535, 65535, "finding.reserved-asn"),
+          new Range(65536, 65551, "finding.asn-of-examples"),
+          new Range(65552, 131071, "finding.reserved-asn"),
+          new Range(4294967295L, 4294967295L, "finding.reserved-asn"));
 
   private AsnChecks() {}
 
@@ -47,20 +47,22 @@ final class AsnChecks {
     return gateway
         .flatMap(Gateway::asn)
         .filter(customers::contains)
-        .map(asn -> same(gateway.orElseThrow().id() + " and the customer's side", asn))
+        .map(
+            asn ->
+                Finding.warn(
+                    "finding.same-asn.title",
+                    "finding.same-asn-as-gateway",
+                    gateway.orElseThrow().id(),
+                    asn.toString()))
         .or(
             () ->
                 offer
                     .amazonSideAsn()
                     .filter(customers::contains)
-                    .map(asn -> same("Both sides", asn)));
-  }
-
-  private static Finding same(String both, long asn) {
-    return Finding.warn(
-        "same BGP ASN on both sides",
-        "%s have the BGP ASN (autonomous system number) %s; the session between them needs two different ones."
-            .formatted(both, asn));
+                    .map(
+                        asn ->
+                            Finding.warn(
+                                "finding.same-asn.title", "finding.same-asn", asn.toString())));
   }
 
   private static Finding usable(long asn) {
@@ -69,11 +71,8 @@ final class AsnChecks {
         .findFirst()
         .map(
             range ->
-                Finding.warn(
-                    "reserved BGP ASN",
-                    "The BGP ASN (autonomous system number) %s %s; no network can have it."
-                        .formatted(asn, range.why())))
-        .orElse(Finding.ok("BGP ASN", "A network can have the BGP ASN " + asn + "."));
+                Finding.warn("finding.reserved-asn.title", range.sentenceKey(), Long.toString(asn)))
+        .orElseGet(() -> Finding.ok("finding.asn.title", "finding.asn", Long.toString(asn)));
   }
 
   /** The counterparty is known to have certain ASNs. */
@@ -86,14 +85,17 @@ final class AsnChecks {
 
   private static Finding agreed(long asn, CounterpartyLookup.Known known) {
     return known.asns().contains(asn)
-        ? Finding.ok("agreed BGP ASN", "The BGP ASN %s belongs to %s.".formatted(asn, known.name()))
+        ? Finding.ok(
+            "finding.agreed-asn.title", "finding.agreed-asn", Long.toString(asn), known.name())
         : Finding.warn(
-            "not the counterparty's BGP ASN",
-            "The BGP ASN (autonomous system number) %s is not one of %s's: %s."
-                .formatted(asn, known.name(), ShortList.ofNumbers(known.asns())));
+            "finding.foreign-asn.title",
+            "finding.foreign-asn",
+            Long.toString(asn),
+            known.name(),
+            ShortList.ofNumbers(known.asns()));
   }
 
-  private record Range(long first, long last, String why) {
+  private record Range(long first, long last, String sentenceKey) {
     boolean contains(long asn) {
       return asn >= first && asn <= last;
     }

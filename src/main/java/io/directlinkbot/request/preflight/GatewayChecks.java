@@ -12,24 +12,21 @@ final class GatewayChecks {
    * for DirectLink).
    */
   static Optional<Finding> usable(Proposal proposal) {
-    return proposal.gateway().map(GatewayChecks::usable);
+    // of one that was not read nobody can say more than that the bot reads it before the accept
+    return proposal.gateway().filter(Gateway::isRead).map(GatewayChecks::usable);
   }
 
   private static Finding usable(Gateway gateway) {
-    if (!gateway.isRead()) {
-      return Finding.note(
-          "gateway not read",
-          gateway.id() + " has not been read yet; the bot reads it before the accept.");
-    }
     if (gateway.canBeUsed()) {
-      return Finding.ok("gateway", gateway.id() + " is available and attached to a Net.");
+      return Finding.ok("finding.gateway.title", "finding.gateway", gateway.id());
     }
-    return Finding.stop(
-        "gateway not usable",
-        gateway.state().equals("available")
-            ? gateway.id() + " is not attached to a Net. Attach it, or choose another gateway."
-            : "%s is %s, not available. Choose another gateway, or wait until it is available."
-                .formatted(gateway.id(), gateway.state()));
+    return gateway.state().equals("available")
+        ? Finding.stop("finding.gateway-unusable.title", "finding.gateway-detached", gateway.id())
+        : Finding.stop(
+            "finding.gateway-unusable.title",
+            "finding.gateway-not-available",
+            gateway.id(),
+            gateway.state());
   }
 
   /** Another gateway than usual lets the counterparty into another Net than usual. */
@@ -49,10 +46,13 @@ final class GatewayChecks {
 
   private static Finding usual(String counterparty, String usual, String chosen) {
     return chosen.equals(usual)
-        ? Finding.ok("usual gateway", chosen + " is the usual gateway of " + counterparty + ".")
+        ? Finding.ok("finding.usual-gateway.title", "finding.usual-gateway", chosen, counterparty)
         : Finding.warn(
-            "not the usual gateway",
-            "The usual gateway of %s is %s, not %s.".formatted(counterparty, usual, chosen));
+            "finding.unusual-gateway.title",
+            "finding.unusual-gateway",
+            counterparty,
+            usual,
+            chosen);
   }
 
   /** One gateway may serve several interfaces; an approver who adds one should know the others. */
@@ -70,12 +70,8 @@ final class GatewayChecks {
 
   private static Finding shared(String gateway, int others) {
     if (others == 0) {
-      return Finding.ok("free gateway", gateway + " carries no other interface.");
+      return Finding.ok("finding.free-gateway.title", "finding.free-gateway", gateway);
     }
-    return Finding.note(
-        "gateway shared",
-        gateway
-            + " already carries "
-            + (others == 1 ? "one other interface." : others + " other interfaces."));
+    return Finding.note("finding.shared-gateway.title", "finding.shared-gateway", gateway, others);
   }
 }

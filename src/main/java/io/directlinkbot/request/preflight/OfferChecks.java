@@ -12,26 +12,20 @@ final class OfferChecks {
   static Optional<Finding> type(Proposal proposal) {
     return Optional.of(
         proposal.request().isPrivate()
-            ? Finding.ok("type", "The interface is private.")
-            : Finding.stop(
-                "not a private interface",
-                "The interface is not private: it is accepted elsewhere, not with a virtual"
-                    + " gateway."));
+            ? Finding.ok("finding.type.title", "finding.type")
+            : Finding.stop("finding.not-private.title", "finding.not-private"));
   }
 
   /** Only an interface that waits can be accepted. */
   static Optional<Finding> state(Proposal proposal) {
     InterfaceRequest request = proposal.request();
     if (!request.waits() || request.state().isEnding()) {
-      return Optional.of(
-          Finding.stop("not waiting", "The interface no longer waits to be accepted."));
+      return Optional.of(Finding.stop("finding.not-waiting.title", "finding.not-waiting"));
     }
     return Optional.of(
         request.state().equals(State.CONFIRMING)
-            ? Finding.ok("state", "The interface waits to be accepted.")
-            : Finding.warn(
-                "unusual state",
-                "The cloud does not say that the interface waits: its state is not confirming."));
+            ? Finding.ok("finding.state.title", "finding.state")
+            : Finding.warn("finding.unusual-state.title", "finding.unusual-state"));
   }
 
   /** The API does not name the company that offers an interface; only the connection does. */
@@ -39,12 +33,15 @@ final class OfferChecks {
     String connection = proposal.offer().connection();
     return switch (proposal.counterparty()) {
       case CounterpartyLookup.Known known ->
-          Optional.of(Finding.ok("counterparty", connection + " belongs to " + known.name() + "."));
+          Optional.of(
+              Finding.ok(
+                  "finding.counterparty.title", "finding.counterparty", connection, known.name()));
       case CounterpartyLookup.Unknown _ ->
           Optional.of(
               Finding.warn(
-                  "counterparty unknown",
-                  "The configuration names no counterparty for " + connection + "."));
+                  "finding.counterparty-unknown.title",
+                  "finding.counterparty-unknown",
+                  connection));
       // the operators chose to name no one, and an approver can't change that on a card
       case CounterpartyLookup.NoneConfigured _ -> Optional.empty();
     };

@@ -6,12 +6,9 @@ import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.Subnet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks of the two peer addresses: that of the cloud's router and that of the customer's. */
 final class PeerChecks {
-  private static final String APART = "peer addresses apart";
-
   private PeerChecks() {}
 
   /**
@@ -22,53 +19,38 @@ final class PeerChecks {
     Optional<String> cloud = proposal.offer().amazonAddress();
     Optional<String> customer = proposal.offer().customerAddress();
     if (cloud.isEmpty() && customer.isEmpty()) {
-      return Optional.of(Finding.ok("peer addresses", "The cloud assigns both peer addresses."));
+      return Optional.of(Finding.ok("finding.peers.title", "finding.peers-by-cloud"));
     }
     if (cloud.isEmpty() || customer.isEmpty()) {
-      return Optional.of(
-          Finding.note(
-              "one peer address",
-              "Only one peer address is set; the cloud assigns the other at the accept."));
+      return Optional.of(Finding.ok("finding.one-peer.title", "finding.one-peer"));
     }
     return Optional.of(
         Subnet.parse(cloud.get())
             .flatMap(one -> Subnet.parse(customer.get()).map(other -> sameNetwork(one, other)))
-            .orElse(
-                Finding.warn(
-                    "unreadable peer address",
-                    "A peer address is not an IP address with a prefix length, such as"
-                        + " 172.16.0.5/30.")));
+            .orElse(Finding.warn("finding.unreadable-peer.title", "finding.unreadable-peer")));
   }
 
   private static Finding sameNetwork(Subnet cloud, Subnet customer) {
     if (!cloud.isSameNetwork(customer)) {
-      return Finding.warn(
-          APART,
-          "The two peer addresses are not in one network: the routers can't reach each other.");
+      return Finding.warn("finding.peers-apart.title", "finding.peers-apart");
     }
     if (cloud.isSameAddress(customer)) {
-      return Finding.warn(APART, "Both peer addresses are the same; each side needs its own.");
+      return Finding.warn("finding.peers-apart.title", "finding.peers-equal");
     }
-    return sideWithUnusableAddress(cloud, customer)
-        .map(
-            side ->
-                Finding.note(
-                    "unusual peer address",
-                    side
-                        + " peer address is a network or broadcast address, which most routers"
-                        + " refuse as their own."))
-        .orElse(Finding.ok("peer addresses", "The two peer addresses are in one network."));
+    return sentenceOfUnusableAddress(cloud, customer)
+        .map(sentence -> Finding.note("finding.unusual-peer.title", sentence))
+        .orElse(Finding.ok("finding.peers.title", "finding.peers"));
   }
 
-  private static Optional<String> sideWithUnusableAddress(Subnet cloud, Subnet customer) {
+  private static Optional<String> sentenceOfUnusableAddress(Subnet cloud, Subnet customer) {
     if (cloud.isNetworkOrBroadcastAddress() && customer.isNetworkOrBroadcastAddress()) {
-      return Optional.of("Each side's");
+      return Optional.of("finding.unusual-peer-each");
     }
     if (cloud.isNetworkOrBroadcastAddress()) {
-      return Optional.of("The cloud side's");
+      return Optional.of("finding.unusual-peer-cloud");
     }
     return customer.isNetworkOrBroadcastAddress()
-        ? Optional.of("The customer side's")
+        ? Optional.of("finding.unusual-peer-customer")
         : Optional.empty();
   }
 
@@ -90,16 +72,14 @@ final class PeerChecks {
     List<HostedInterface> accepted = Proposal.accepted(overlapping);
     if (!accepted.isEmpty()) {
       return Finding.warn(
-          "peer addresses in use",
-          "The peer addresses overlap with those of " + ShortList.ofIds(accepted) + ".");
+          "finding.peers-in-use.title", "finding.peers-in-use", ShortList.ofIds(accepted));
     }
     return overlapping.isEmpty()
-        ? Finding.ok("free peer addresses", "No other interface has these peer addresses.")
+        ? Finding.ok("finding.free-peers.title", "finding.free-peers")
         : Finding.note(
-            "peer addresses offered twice",
-            "The peer addresses overlap with those of "
-                + ShortList.ofIds(overlapping)
-                + ", which also waits: only one of them should be accepted.");
+            "finding.peers-offered-twice.title",
+            "finding.peers-offered-twice",
+            ShortList.ofIds(overlapping));
   }
 
   /** Peer addresses from the Net's own range would hide the machines that have them. */
@@ -109,27 +89,22 @@ final class PeerChecks {
         .gateway()
         .flatMap(Gateway::net)
         .filter(_ -> !peers.isEmpty())
-        .map(net -> outsideNet(net, peers));
+        .flatMap(net -> net.ranges().map(ranges -> outsideNet(net, ranges, peers)));
   }
 
-  private static Finding outsideNet(Net net, List<Subnet> peers) {
-    if (net.ranges().isEmpty()) {
-      return Finding.note(
-          "range of the Net not read",
-          "The address range of %s is not known, so the peer addresses were not compared with it."
-              .formatted(net.id()));
-    }
-    String overlapping =
-        net.ranges().get().stream()
+  private static Finding outsideNet(Net net, List<String> ranges, List<Subnet> peers) {
+    List<String> overlapping =
+        ranges.stream()
             .filter(range -> Subnet.parse(range).filter(it -> overlapsAny(it, peers)).isPresent())
             .limit(3)
-            .collect(Collectors.joining(", "));
+            .toList();
     return overlapping.isEmpty()
-        ? Finding.ok("range of the Net", "The peer addresses are outside of " + net.id() + ".")
+        ? Finding.ok("finding.outside-net.title", "finding.outside-net", net.id())
         : Finding.warn(
-            "peer addresses inside the Net",
-            "The peer addresses are in the range of %s itself: %s."
-                .formatted(net.id(), overlapping));
+            "finding.inside-net.title",
+            "finding.inside-net",
+            net.id(),
+            new ShortList(overlapping, 0));
   }
 
   private static boolean overlapsAny(Subnet network, List<Subnet> others) {

@@ -26,7 +26,7 @@ public final class Preflight {
 
   /**
    * Returns what all checks found, always in the same order. A check that lacks what it compares
-   * finds nothing, or says that it could not be made.
+   * finds nothing: nobody could do anything about that.
    */
   public static List<Finding> of(Proposal proposal) {
     return CHECKS.stream().map(check -> check.of(proposal)).flatMap(Optional::stream).toList();

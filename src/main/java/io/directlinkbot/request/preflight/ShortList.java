@@ -2,26 +2,31 @@ package io.directlinkbot.request.preflight;
 
 import io.directlinkbot.directlink.HostedInterface;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** A list in a sentence: its first few members, and how many more there are. */
-final class ShortList {
+/**
+ * A list in a sentence.
+ *
+ * @param first its first few members
+ * @param more how many more there are
+ */
+public record ShortList(List<String> first, int more) {
   private static final int MOST_IDS = 3;
   private static final int MOST_NUMBERS = 8;
 
-  private ShortList() {}
+  public ShortList {
+    first = List.copyOf(first);
+  }
 
-  static String ofIds(List<HostedInterface> interfaces) {
+  static ShortList ofIds(List<HostedInterface> interfaces) {
     return of(interfaces.stream().map(HostedInterface::id).toList(), MOST_IDS);
   }
 
-  static String ofNumbers(List<? extends Number> numbers) {
-    return of(numbers, MOST_NUMBERS);
+  static ShortList ofNumbers(List<? extends Number> numbers) {
+    return of(numbers.stream().map(Object::toString).toList(), MOST_NUMBERS);
   }
 
-  private static String of(List<?> members, int most) {
-    String first =
-        members.stream().limit(most).map(Object::toString).collect(Collectors.joining(", "));
-    return members.size() > most ? first + " and " + (members.size() - most) + " more" : first;
+  /** Returns a list of the first few of all members. */
+  static ShortList of(List<String> members, int most) {
+    return new ShortList(members.stream().limit(most).toList(), Math.max(0, members.size() - most));
   }
 }

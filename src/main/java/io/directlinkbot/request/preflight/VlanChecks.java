@@ -18,11 +18,17 @@ final class VlanChecks {
 
   private static Finding agreed(int vlan, CounterpartyLookup.Known known) {
     return known.vlans().contains(vlan)
-        ? Finding.ok("agreed VLAN", "VLAN %s is agreed with %s.".formatted(vlan, known.name()))
+        ? Finding.ok(
+            "finding.agreed-vlan.title",
+            "finding.agreed-vlan",
+            Integer.toString(vlan),
+            known.name())
         : Finding.warn(
-            "VLAN not agreed",
-            "VLAN %s is not among those agreed with %s: %s."
-                .formatted(vlan, known.name(), ShortList.ofNumbers(known.vlans())));
+            "finding.vlan-not-agreed.title",
+            "finding.vlan-not-agreed",
+            Integer.toString(vlan),
+            known.name(),
+            ShortList.ofNumbers(known.vlans()));
   }
 
   /**
@@ -34,22 +40,26 @@ final class VlanChecks {
     return proposal
         .interfaces()
         .map(listed -> listed.withSameVlan(offer))
-        .map(same -> free("VLAN " + offer.vlan() + " on " + offer.connection(), same));
+        .map(same -> free(Integer.toString(offer.vlan()), offer.connection(), same));
   }
 
-  private static Finding free(String vlan, List<HostedInterface> same) {
+  private static Finding free(String vlan, String connection, List<HostedInterface> same) {
     List<HostedInterface> accepted = Proposal.accepted(same);
     if (!accepted.isEmpty()) {
       return Finding.warn(
-          "VLAN in use", vlan + " is already used by " + ShortList.ofIds(accepted) + ".");
+          "finding.vlan-in-use.title",
+          "finding.vlan-in-use",
+          vlan,
+          connection,
+          ShortList.ofIds(accepted));
     }
     return same.isEmpty()
-        ? Finding.ok("free VLAN", vlan + " is used by no other interface.")
+        ? Finding.ok("finding.free-vlan.title", "finding.free-vlan", vlan, connection)
         : Finding.note(
-            "VLAN offered twice",
-            vlan
-                + " is also offered with "
-                + ShortList.ofIds(same)
-                + ", which waits too: only one of them can be meant.");
+            "finding.vlan-offered-twice.title",
+            "finding.vlan-offered-twice",
+            vlan,
+            connection,
+            ShortList.ofIds(same));
   }
 }

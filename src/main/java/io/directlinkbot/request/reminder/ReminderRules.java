@@ -66,6 +66,28 @@ public record ReminderRules(
         .map(ReminderTime::time);
   }
 
+  /**
+   * Whether the whole channel gets a reminder, and not its thread alone. As many do as there are
+   * distances: where reminders count from first sight too, the urgent one and the last ones.
+   */
+  public boolean reachesChannel(InterfaceRequest request, Event.Reminded reminder) {
+    return reminder.escalates() || schedule(request).isOfTheLast(distances.size(), reminder);
+  }
+
+  /**
+   * Returns when reminders are still to come while the request waits, the next one first. Some of
+   * them may be kept back.
+   */
+  public List<Instant> toCome(InterfaceRequest request, Instant now) {
+    return request.waits()
+        ? schedule(request)
+            .after(request.attention().reminded())
+            .map(ReminderTime::time)
+            .filter(now::isBefore)
+            .toList()
+        : List.of();
+  }
+
   private ReminderSchedule schedule(InterfaceRequest request) {
     return ReminderSchedule.of(request, distances, expiresAfter);
   }

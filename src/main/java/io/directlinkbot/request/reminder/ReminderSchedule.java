@@ -48,6 +48,17 @@ record ReminderSchedule(
     return times.stream().filter(each -> each.time().isAfter(over));
   }
 
+  /** Whether a reminder is among the last ones, of which the urgent ones leave room for so many. */
+  boolean isOfTheLast(int most, Event.Reminded reminder) {
+    List<ReminderTime> others = times.stream().filter(each -> !each.isUrgent()).toList();
+    int room = most - (times.size() - others.size());
+    return others.stream()
+        .skip(Math.max(0, others.size() - room))
+        .findFirst()
+        .filter(first -> !time(reminder).isBefore(first.time()))
+        .isPresent();
+  }
+
   private Instant time(Event.Reminded before) {
     if (before.anyMoment().filter(ReminderBasis::beforeLatest).isPresent()) {
       return latest.map(end -> end.minus(before.distance())).orElse(Instant.MAX);

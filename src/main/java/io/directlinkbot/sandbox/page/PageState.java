@@ -41,7 +41,9 @@ final class PageState {
     world.set("channels", seen.channels(settings.accountOfChannel()));
     world.set("messages", seen.messages());
     seen.addDialog(world);
+    seen.addHome(world);
     world.set("commands", JSON.valueToTree(settings.commands()));
+    world.set("shortcuts", JSON.valueToTree(settings.shortcuts()));
     world.set("accounts", new CloudJson(cloud.snapshot()).accounts(settings.accounts()));
     world.putObject("endpoints").put("cloud", address).put("slack", address + "/slack/api/");
     world

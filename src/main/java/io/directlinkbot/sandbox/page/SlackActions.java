@@ -8,6 +8,7 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.people.Suggestions;
 import io.directlinkbot.sandbox.slack.state.Surface;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,8 @@ import java.util.function.Function;
  * here: the workspace shows the person Slack's warning.
  */
 final class SlackActions {
+  private static final List<String> LANGUAGES = List.of("en-US", "fr-FR");
+
   private final Function<String, SlackPerson> people;
 
   SlackActions(Function<String, SlackPerson> people) {
@@ -31,7 +34,9 @@ final class SlackActions {
     String channel = fields.text("channel");
     String text = fields.text("text").strip();
     Optional<String> thread = fields.optionalText("thread");
-    if (thread.isPresent()) {
+    if (!text.startsWith("/") && person.mentionsApp(text)) {
+      done(person.mention(channel, text, thread));
+    } else if (thread.isPresent()) {
       person.reply(channel, thread.get(), text);
     } else if (text.startsWith("/")) {
       done(person.command(channel, text));
@@ -76,6 +81,34 @@ final class SlackActions {
     SlackPerson person = person(fields);
     hold(person, surface(fields), fields.node("held"));
     return answer(done(person.submit()));
+  }
+
+  /** Opens the app's Home tab. */
+  Object home(ActionFields fields) {
+    return answer(done(person(fields).openHome()));
+  }
+
+  /** Opens the direct messages with the app. */
+  Object direct(ActionFields fields) {
+    return Map.of("channel", person(fields).directMessages());
+  }
+
+  /** Chooses a shortcut of the app in the menu of a message. */
+  Object shortcut(ActionFields fields) {
+    return answer(
+        done(
+            person(fields)
+                .shortcut(fields.text("channel"), fields.text("ts"), fields.text("callback"))));
+  }
+
+  /** Changes the language that the person reads Slack in. */
+  Object language(ActionFields fields) {
+    String tag = fields.text("locale");
+    if (!LANGUAGES.contains(tag)) {
+      throw new ActionRefusal("The sandbox's Slack speaks %s.".formatted(LANGUAGES));
+    }
+    person(fields).read(tag);
+    return Map.of();
   }
 
   Object close(ActionFields fields) {

@@ -38,6 +38,7 @@ final class WorkspaceJson {
                     .addObject()
                     .put("id", user.id())
                     .put("name", user.displayName())
+                    .put("locale", user.locale())
                     .put("approver", approvers.contains(user.id())));
     return people;
   }
@@ -61,6 +62,7 @@ final class WorkspaceJson {
     for (Channel channel : workspace.channels()) {
       if (channel.members().contains(person)) {
         ObjectNode node = channels.addObject().put("id", channel.id()).put("name", channel.name());
+        node.put("direct", channel.isDirect());
         String account = accounts.get(channel.id());
         if (account != null) {
           node.put("account", account).put("topic", "Requests for account " + account);
@@ -97,10 +99,15 @@ final class WorkspaceJson {
 
   /** Adds the dialog on the person's screen, if there is one. */
   void addDialog(ObjectNode world) {
-    workspace.modal(person).ifPresent(view -> world.set("view", dialog(view)));
+    workspace.modal(person).ifPresent(view -> world.set("view", withTouched(view)));
   }
 
-  private ObjectNode dialog(View view) {
+  /** Adds the person's Home tab, if the app has drawn it. */
+  void addHome(ObjectNode world) {
+    workspace.home(person).ifPresent(view -> world.set("home", withTouched(view)));
+  }
+
+  private ObjectNode withTouched(View view) {
     ObjectNode node = view.body().deepCopy();
     node.put("id", view.id());
     addTouched(node, view.surface());

@@ -3,14 +3,20 @@ package io.directlinkbot.slack.api;
 import com.slack.api.model.view.View;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.SimplerForms;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens and changes dialogs, in a simpler form if Slack rejects the full one. Thread-safe. */
+/**
+ * Opens and changes dialogs, in a simpler form if Slack rejects the full one: first without rich
+ * text, then with a summary of the facts. Thread-safe.
+ */
 public final class DialogOpener {
   private static final Logger LOG = LoggerFactory.getLogger(DialogOpener.class);
 
@@ -47,11 +53,24 @@ public final class DialogOpener {
     try {
       return showing.show(full);
     } catch (SlackException refusal) {
-      if (!(refusal.trouble() instanceof Trouble.Form)) {
-        throw refusal;
-      }
+      throwUnlessOfForm(refusal);
       LOG.warn("Dialog rejected, trying a simpler form: {}", refusal.getMessage());
-      return showing.show(simple.get());
+    }
+    Optional<View> sections = SimplerForms.withoutRichText(full);
+    if (sections.isPresent()) {
+      try {
+        return showing.show(sections.get());
+      } catch (SlackException refusal) {
+        throwUnlessOfForm(refusal);
+      }
+    }
+    View simpler = simple.get();
+    return showing.show(SimplerForms.withoutRichText(simpler).orElse(simpler));
+  }
+
+  private static void throwUnlessOfForm(SlackException refusal) throws SlackException {
+    if (!(refusal.trouble() instanceof Trouble.Form)) {
+      throw refusal;
     }
   }
 
@@ -59,25 +78,25 @@ public final class DialogOpener {
    * Logs why a dialog could not be opened, and returns what to say to its person, with the
    * reference that the log has.
    */
-  public static String notOpened(SlackException failure) {
+  public static String notOpened(Texts texts, SlackException failure) {
     String reference =
         FaultReference.logRefusal(
             LOG, "A dialog can't be opened", String.valueOf(failure.getMessage()));
-    return DialogFailureText.withReference(sentence(failure.trouble()), reference);
+    return DialogFailureText.withReference(texts, sentence(texts, failure.trouble()), reference);
   }
 
-  private static String sentence(Trouble trouble) {
+  private static String sentence(Texts texts, Trouble trouble) {
     return switch (trouble) {
-      case Trouble.TooLate _ -> DialogFailureText.late();
-      case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(pause);
-      case Trouble.Uncertain _ -> DialogFailureText.unclear();
+      case Trouble.TooLate _ -> DialogFailureText.late(texts);
+      case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(texts, pause);
+      case Trouble.Uncertain _ -> DialogFailureText.unclear(texts);
       case Trouble.Token _,
           Trouble.Scope _,
           Trouble.Channel _,
           Trouble.Gone _,
           Trouble.Form _,
           Trouble.Refused _ ->
-          DialogFailureText.refused();
+          DialogFailureText.refused(texts);
     };
   }
 

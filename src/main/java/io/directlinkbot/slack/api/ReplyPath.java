@@ -1,8 +1,10 @@
 package io.directlinkbot.slack.api;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.model.Message;
+import com.slack.api.model.view.View;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,24 @@ public record ReplyPath(
             .or(() -> given(channel == null ? null : channel.getId())),
         thread(container, click.getMessage()),
         // a dialog opened now would hide the one in which the person clicked
-        given(click.getTriggerId()).filter(_ -> click.getView() == null));
+        given(click.getTriggerId()).filter(_ -> !isInDialog(click)));
+  }
+
+  private static boolean isInDialog(BlockActionPayload click) {
+    @Nullable View view = click.getView();
+    return view != null && !"home".equals(view.getType());
+  }
+
+  public static ReplyPath of(MessageShortcutPayload shortcut) {
+    MessageShortcutPayload.@Nullable Channel channel = shortcut.getChannel();
+    @Nullable Message message = shortcut.getMessage();
+    return new ReplyPath(
+        shortcut.getUser().getId(),
+        given(shortcut.getResponseUrl()),
+        given(channel == null ? null : channel.getId()),
+        given(message == null ? null : message.getThreadTs())
+            .filter(thread -> !thread.equals(shortcut.getMessageTs())),
+        given(shortcut.getTriggerId()));
   }
 
   public static ReplyPath of(SlashCommandPayload command) {

@@ -34,14 +34,35 @@ final class ResponseUrls {
    * @throws SlackException when the URL is used up or has expired, or Slack can't be reached
    */
   void answer(String url, Optional<String> thread, Message message) throws SlackException {
-    ActionResponse answer =
-        ActionResponse.builder()
-            .responseType("ephemeral")
-            .replaceOriginal(false)
-            .text(message.text())
-            .blocks(message.blocks().isEmpty() ? null : message.blocks())
-            .threadTs(thread.orElse(null))
-            .build();
+    send(url, draft(message).responseType("ephemeral").threadTs(thread.orElse(null)).build());
+  }
+
+  /**
+   * Shows the person another message in place of the one in which the person clicked.
+   *
+   * @throws SlackException as {@link #answer} does
+   */
+  void replace(String url, Message message) throws SlackException {
+    send(url, draft(message).responseType("ephemeral").replaceOriginal(true).build());
+  }
+
+  /**
+   * Posts a message for everybody in the channel, whether or not the bot is in it.
+   *
+   * @throws SlackException as {@link #answer} does
+   */
+  void postInChannel(String url, Message message) throws SlackException {
+    send(url, draft(message).responseType("in_channel").build());
+  }
+
+  private static ActionResponse.ActionResponseBuilder draft(Message message) {
+    return ActionResponse.builder()
+        .replaceOriginal(false)
+        .text(message.text())
+        .blocks(message.blocks().isEmpty() ? null : message.blocks());
+  }
+
+  private void send(String url, ActionResponse answer) throws SlackException {
     try (Response response = http.postJsonBody(url, answer)) {
       @Nullable ResponseBody body = response.body();
       if (!response.isSuccessful() || !isOk(body == null ? "" : body.string())) {

@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.request.views.ViewsOpenRequest;
+import com.slack.api.methods.request.views.ViewsPublishRequest;
 import com.slack.api.methods.request.views.ViewsUpdateRequest;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.Message.Metadata;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SlackClient {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";
+  private static final String PUBLISH = "views.publish";
 
   private final MethodCaller caller;
   private final ChannelPauses pauses;
@@ -187,6 +189,17 @@ public final class SlackClient {
         .build();
   }
 
+  /** Replaces what a person's Home tab shows. */
+  public void publishHome(String user, View tab, Urgency urgency) throws SlackException {
+    ViewsPublishRequest publish = ViewsPublishRequest.builder().userId(user).view(tab).build();
+    caller.submit(PUBLISH, "", urgency, RequestFormBuilder.toForm(publish));
+  }
+
+  /** Returns how long a Home tab has to wait for Slack's limits; zero when it need not. */
+  public Duration pauseBeforeHome(Urgency urgency) {
+    return caller.pauseBefore(PUBLISH, "", urgency);
+  }
+
   /**
    * Returns the user ids of a group's members; fails with {@link Trouble.Channel} if it is
    * disabled.
@@ -201,7 +214,11 @@ public final class SlackClient {
     User user =
         named(
             method,
-            ask(method, Urgency.DECISION, client -> client.usersInfo(it -> it.user(id))).getUser());
+            ask(
+                    method,
+                    Urgency.DECISION,
+                    client -> client.usersInfo(it -> it.user(id).includeLocale(true)))
+                .getUser());
     if (!isOtherForm(id, named(method, user.getId())) && !id.equals(user.getId())) {
       throw SlackErrors.garbage(method);
     }

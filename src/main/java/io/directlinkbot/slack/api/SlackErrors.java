@@ -128,6 +128,7 @@ final class SlackErrors {
               " (invite the bot to the channel, and check the channel's id)";
           case "no_permission" -> " (invite the bot to the channel, and check who may post there)";
           case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
+          case "not_enabled" -> " (switch on the app's Home tab, as in manifest.yml)";
           case "missing_scope" ->
               " (give the app the %s manifest.yml, and install it again)"
                   .formatted(

@@ -6,13 +6,14 @@ import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends a person a message that nobody else sees: through the payload's response URL, else as an
- * ephemeral message, which Slack refuses for a person who only previews the channel, else in a
- * dialog, else as a direct message. Thread-safe.
+ * Sends a person a message that nobody else sees, and shares one that the person wants to show:
+ * through the payload's response URL, else as an ephemeral message, which Slack refuses for a
+ * person who only previews the channel, else in a dialog, else as a direct message. Thread-safe.
  */
 public final class Whispers {
   private static final Logger LOG = LoggerFactory.getLogger(Whispers.class);
@@ -43,6 +44,42 @@ public final class Whispers {
       }
     }
     LOG.warn("No answer reached {}: {}", path, String.join("; ", failures));
+  }
+
+  /**
+   * Shows a person another message in place of the one in which the person clicked; if that does
+   * not work, a further message, like {@link #say(ReplyPath, Message)}.
+   */
+  public void replace(ReplyPath path, Message message) {
+    Optional<String> url = path.responseUrl();
+    if (url.isPresent()) {
+      try {
+        urls.replace(url.get(), message);
+        return;
+      } catch (SlackException failure) {
+        LOG.debug("An answer was not replaced for {}: {}", path, failure.getMessage());
+      }
+    }
+    say(path, message);
+  }
+
+  /**
+   * Posts a message for everybody where the person clicked: through the payload's response URL,
+   * which works wherever the command does, else as the bot, where it is in the channel.
+   *
+   * @throws SlackException when neither works
+   */
+  public void share(ReplyPath path, Message message) throws SlackException {
+    Optional<String> url = path.responseUrl();
+    if (url.isPresent()) {
+      try {
+        urls.postInChannel(url.get(), message);
+        return;
+      } catch (SlackException failure) {
+        LOG.debug("An answer is shared in another way by {}: {}", path, failure.getMessage());
+      }
+    }
+    client.post(Destination.in(path.channel().orElse(path.user())), message, null, Urgency.ANSWER);
   }
 
   private List<Way> ways(ReplyPath path, Message message) {

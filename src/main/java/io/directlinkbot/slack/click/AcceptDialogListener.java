@@ -12,16 +12,20 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +48,7 @@ public final class AcceptDialogListener {
   private final Map<String, AccountView> accounts;
   private final AcceptPreviewer previews;
   private final DialogOpener dialogs;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final InstantSource clock;
 
@@ -59,6 +64,7 @@ public final class AcceptDialogListener {
       Map<String, AccountView> accounts,
       AcceptPreviewer previews,
       DialogOpener dialogs,
+      PersonLanguage languages,
       Whispers whispers,
       InstantSource clock) {
     this.clicks = clicks;
@@ -67,6 +73,7 @@ public final class AcceptDialogListener {
     this.accounts = Map.copyOf(accounts);
     this.previews = previews;
     this.dialogs = dialogs;
+    this.languages = languages;
     this.whispers = whispers;
     this.clock = clock;
   }
@@ -94,16 +101,47 @@ public final class AcceptDialogListener {
     return context.ack();
   }
 
-  /** Opens it with the gateway picked on the card, the approved one, or the usual one. */
+  /**
+   * Opens the dialog for a person who typed a command, as a click on the card would.
+   *
+   * @param gateway id of the gateway that the person named, if any
+   */
+  public void openTyped(RequestId id, TypedBy typed, Optional<String> gateway) {
+    clicks.runDecidable(
+        id,
+        typed,
+        decider::refusal,
+        DecisionText::tooLate,
+        (request, view, _) ->
+            open(typed.trigger(), gateway, request, view, languages.of(typed.sender())));
+  }
+
   private void open(BlockActionPayload click, InterfaceRequest request, AccountView view)
       throws SlackException {
+    open(
+        click.getTriggerId(),
+        PickedGateway.read(click),
+        request,
+        view,
+        languages.of(PayloadSender.read(click)));
+  }
+
+  /** Opens it with the gateway that the person picked, the approved one, or the usual one. */
+  private void open(
+      String trigger,
+      Optional<String> picked,
+      InterfaceRequest request,
+      AccountView view,
+      Texts texts)
+      throws SlackException {
     Optional<String> gateway =
-        PickedGateway.read(click)
+        picked
             .or(() -> request.approval().map(first -> first.claim().gateway().id()))
             .or(() -> previews.usualGateway(request));
     AcceptPreview now = previews.beforeReading(request, view, gateway);
-    View shown = dialogs.open(click.getTriggerId(), full(now), () -> AcceptDialog.simple(now));
-    complete(shown, now, gateway);
+    View shown =
+        dialogs.open(trigger, full(now, texts), () -> AcceptDialog.simple(now, texts, time()));
+    complete(shown, now, gateway, texts);
   }
 
   private void showPick(BlockActionPayload pick, ReplyPath path) {
@@ -113,16 +151,22 @@ public final class AcceptDialogListener {
     AccountView view = accounts.get(id.account());
     var option = pick.getActions().getFirst().getSelectedOption();
     if (request.isPresent() && view != null && option != null) {
-      showPick(dialog, request.get(), view, option.getValue(), path);
+      Texts texts = languages.of(PayloadSender.read(pick));
+      showPick(dialog, request.get(), view, option.getValue(), texts, path);
     }
   }
 
   private void showPick(
-      View dialog, InterfaceRequest request, AccountView view, String picked, ReplyPath path) {
+      View dialog,
+      InterfaceRequest request,
+      AccountView view,
+      String picked,
+      Texts texts,
+      ReplyPath path) {
     Optional<String> gateway = Optional.of(picked);
     AcceptPreview now = previews.beforeReading(request, view, gateway);
     try {
-      complete(redraw(dialog, now), now, gateway);
+      complete(redraw(dialog, now, texts), now, gateway, texts);
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Refused) {
         LOG.debug(
@@ -135,23 +179,24 @@ public final class AcceptDialogListener {
               request.id() + ": a dialog can't be redrawn",
               String.valueOf(failure.getMessage()));
       whispers.say(
-          path, DialogFailureText.withReference(DialogFailureText.notRedrawn(), reference));
+          path,
+          DialogFailureText.withReference(texts, DialogFailureText.notRedrawn(texts), reference));
     }
   }
 
   /** Redraws the dialog even if it has changed meanwhile: the pick is the person's last wish. */
-  private View redraw(View dialog, AcceptPreview now) throws SlackException {
+  private View redraw(View dialog, AcceptPreview now, Texts texts) throws SlackException {
     try {
-      return change(dialog, dialog.getHash(), now);
+      return change(dialog, dialog.getHash(), now, texts);
     } catch (SlackException conflict) {
       if (!(conflict.trouble() instanceof Trouble.Refused)) {
         throw conflict;
       }
-      return change(dialog, null, now);
+      return change(dialog, null, now, texts);
     }
   }
 
-  private void complete(View shown, AcceptPreview before, Optional<String> gateway) {
+  private void complete(View shown, AcceptPreview before, Optional<String> gateway, Texts texts) {
     RequestId id = before.request().id();
     if (!previews.isFresh(id)) {
       previews.refresh(id);
@@ -162,7 +207,7 @@ public final class AcceptDialogListener {
       return;
     }
     try {
-      View completed = change(shown, shown.getHash(), after);
+      View completed = change(shown, shown.getHash(), after, texts);
       LOG.debug("{}: dialog {} completed", id, completed.getId());
     } catch (SlackException failure) {
       // closed or submitted meanwhile, or redrawn for another gateway
@@ -170,15 +215,20 @@ public final class AcceptDialogListener {
     }
   }
 
-  private View change(View shown, @Nullable String hash, AcceptPreview preview)
+  private View change(View shown, @Nullable String hash, AcceptPreview preview, Texts texts)
       throws SlackException {
-    View full = full(preview);
+    View full = full(preview, texts);
     // keeps the gateway that was chosen before the dialog opened: AcceptSubmitListener compares
     full.setPrivateMetadata(shown.getPrivateMetadata());
-    return dialogs.change(shown.getId(), hash, full, () -> AcceptDialog.simple(preview));
+    return dialogs.change(
+        shown.getId(), hash, full, () -> AcceptDialog.simple(preview, texts, time()));
   }
 
-  private View full(AcceptPreview preview) {
-    return AcceptDialog.of(preview, clock.instant());
+  private View full(AcceptPreview preview, Texts texts) {
+    return AcceptDialog.of(preview, texts, time());
+  }
+
+  private Instant time() {
+    return clock.instant();
   }
 }

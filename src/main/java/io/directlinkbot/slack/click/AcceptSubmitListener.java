@@ -12,6 +12,8 @@ import io.directlinkbot.decide.Decision;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.known.AcceptPreviewer;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
@@ -25,12 +27,13 @@ import java.util.Optional;
 public final class AcceptSubmitListener {
   private static final DecisionAnswer.Wording<Decision.ForAccept> WORDING =
       new DecisionAnswer.Wording<>(
-          "Not accepted", "Still accepting", DecisionText.stillAccepting(), DecisionText::of);
+          "whisper.title-not-accepted", "whisper.title-still-accepting", DecisionText::of);
 
   private final Decider decider;
   private final DecisionAnswer answers;
   private final AcceptPreviewer previews;
   private final Map<String, AccountView> accounts;
+  private final PersonLanguage languages;
   private final InstantSource clock;
 
   /**
@@ -43,11 +46,13 @@ public final class AcceptSubmitListener {
       DecisionAnswer answers,
       AcceptPreviewer previews,
       Map<String, AccountView> accounts,
+      PersonLanguage languages,
       InstantSource clock) {
     this.decider = decider;
     this.answers = answers;
     this.previews = previews;
     this.accounts = Map.copyOf(accounts);
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -55,14 +60,14 @@ public final class AcceptSubmitListener {
     ViewSubmissionPayload payload = submit.getPayload();
     View dialog = payload.getView();
     DialogMetadata metadata = DialogMetadata.read(dialog.getPrivateMetadata());
+    Texts texts = languages.ofKnown(payload.getUser().getId());
     Optional<String> gateway = picked(dialog).or(metadata::gateway);
     if (gateway.isEmpty()) {
-      return context.ackWithErrors(Map.of(Controls.GATEWAY, "Choose a virtual gateway."));
+      return context.ackWithErrors(Map.of(Controls.GATEWAY, texts.get("whisper.choose-gateway")));
     }
     Optional<String> incomplete = WarningCheckboxes.incompleteBlock(dialog);
     if (incomplete.isPresent()) {
-      return context.ackWithErrors(
-          Map.of(incomplete.get(), "Tick every warning that you have seen, or cancel."));
+      return context.ackWithErrors(Map.of(incomplete.get(), texts.get("whisper.tick-warnings")));
     }
     String note = value(dialog, Controls.NOTE).map(ViewState.Value::getValue).orElse("");
     return answers.answer(
@@ -73,25 +78,29 @@ public final class AcceptSubmitListener {
         person ->
             decider.accept(
                 metadata.request(), person, gateway.get(), note, WarningCheckboxes.ticked(dialog)),
-        decision -> answer(decision, dialog, note, context));
+        (language, decision) -> answer(language, decision, dialog, note, context));
   }
 
   private Response answer(
-      Decision.ForAccept decision, View dialog, String note, ViewSubmissionContext context) {
+      Texts texts,
+      Decision.ForAccept decision,
+      View dialog,
+      String note,
+      ViewSubmissionContext context) {
     return switch (decision) {
       case Decision.Accepted _, Decision.Approved _ -> context.ack();
       case Decision.NotNow(String reason) when isPickedHere(dialog) ->
           context.ackWithErrors(Map.of(Controls.GATEWAY, reason));
       case Decision.Unseen unseen ->
-          warned(unseen, note)
+          warned(unseen, note, texts)
               .map(context::ackWithUpdate)
-              .orElseGet(() -> notice(context, WORDING.failed(), unseen));
+              .orElseGet(() -> notice(texts, context, WORDING.failed(), unseen));
       // this accept was in doubt, and may have succeeded
       case Decision.TooLate(InterfaceRequest request) when request.tried().isPresent() ->
-          notice(context, "Accepted outside", decision);
+          notice(texts, context, "whisper.title-accepted-outside", decision);
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
-          notice(context, WORDING.failed(), decision);
-      case Decision.InDoubt _ -> notice(context, "No clear answer", decision);
+          notice(texts, context, WORDING.failed(), decision);
+      case Decision.InDoubt _ -> notice(texts, context, "whisper.title-no-clear-answer", decision);
     };
   }
 
@@ -103,19 +112,20 @@ public final class AcceptSubmitListener {
   }
 
   /** The dialog with the warnings to acknowledge; empty when the account is not configured. */
-  private Optional<View> warned(Decision.Unseen unseen, String note) {
+  private Optional<View> warned(Decision.Unseen unseen, String note, Texts texts) {
     return Optional.ofNullable(accounts.get(unseen.request().id().account()))
         .map(
             view ->
                 AcceptDialog.of(
                     previews.warned(
                         unseen.request(), view, unseen.gateway(), unseen.findings(), note),
+                    texts,
                     clock.instant()));
   }
 
   private static Response notice(
-      ViewSubmissionContext context, String title, Decision.ForAccept decision) {
-    return DecisionAnswer.notice(context, title, DecisionText.of(decision));
+      Texts texts, ViewSubmissionContext context, String title, Decision.ForAccept decision) {
+    return DecisionAnswer.notice(context, texts.get(title), DecisionText.of(texts, decision));
   }
 
   private static Optional<String> picked(View dialog) {

@@ -12,14 +12,18 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.CardMenu;
 import io.directlinkbot.slack.view.card.PickerBlock;
 import io.directlinkbot.slack.view.dialog.DetailsDialog;
 import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,7 @@ public final class CardMenuListener {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final DialogOpener dialogs;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final InstantSource clock;
 
@@ -44,6 +49,7 @@ public final class CardMenuListener {
       Journal journal,
       Map<String, AccountView> accounts,
       DialogOpener dialogs,
+      PersonLanguage languages,
       Whispers whispers,
       InstantSource clock) {
     this.clicks = clicks;
@@ -53,6 +59,7 @@ public final class CardMenuListener {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.dialogs = dialogs;
+    this.languages = languages;
     this.whispers = whispers;
     this.clock = clock;
   }
@@ -69,7 +76,7 @@ public final class CardMenuListener {
             case CardMenu.SNOOZE -> snooze.snooze(id, person, path);
             case CardMenu.WAKE -> snooze.wake(id, person, path);
             case CardMenu.PUT_BACK -> putBack(id, person, path);
-            default -> whispers.say(path, AttentionText.otherVersion());
+            default -> whispers.say(path, AttentionText.otherVersion(languages.of(path.user())));
           }
         });
     return context.ack();
@@ -80,14 +87,16 @@ public final class CardMenuListener {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
-      whispers.say(path, DecisionText.unknown());
+      whispers.say(path, DecisionText.unknown(languages.of(path.user())));
       return;
     }
     Optional<String> gateway = PickedGateway.read(payload);
+    Texts texts = languages.of(PayloadSender.read(payload));
+    Instant now = clock.instant();
     dialogs.open(
         payload.getTriggerId(),
-        DetailsDialog.of(request.get(), view, gateway, clock.instant()),
-        () -> DetailsDialog.simple(request.get(), view, gateway));
+        DetailsDialog.of(request.get(), view, gateway, texts, now),
+        () -> DetailsDialog.simple(request.get(), view, gateway, texts, now));
   }
 
   private void take(RequestId id, Person person, ReplyPath path) {
@@ -95,13 +104,13 @@ public final class CardMenuListener {
     if (refusal.isPresent()) {
       whispers.say(path, DecisionText.notAllowed(refusal.get()));
     } else if (!care.take(id, person)) {
-      whispers.say(path, AttentionText.notWaiting());
+      whispers.say(path, AttentionText.notWaiting(languages.of(path.user())));
     }
   }
 
   private void putBack(RequestId id, Person person, ReplyPath path) {
     if (!care.putBack(id, person)) {
-      whispers.say(path, AttentionText.notOnIt());
+      whispers.say(path, AttentionText.notOnIt(languages.of(path.user())));
     }
   }
 }

@@ -15,6 +15,8 @@ import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class ClickRunner {
   private final ApproverCheck approvers;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final Executor background;
   private final Consumer<TokenRefused> refused;
@@ -49,12 +52,14 @@ public final class ClickRunner {
       ApproverCheck approvers,
       Journal journal,
       Map<String, AccountView> accounts,
+      PersonLanguage languages,
       Whispers whispers,
       Executor background,
       Consumer<TokenRefused> refused) {
     this.approvers = approvers;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
+    this.languages = languages;
     this.whispers = whispers;
     this.background = background;
     this.refused = refused;
@@ -96,37 +101,78 @@ public final class ClickRunner {
   void runDecidable(
       BlockActionPayload click,
       BiFunction<RequestId, Person, Optional<String>> refusal,
-      Function<InterfaceRequest, String> tooLate,
+      BiFunction<Texts, InterfaceRequest, String> tooLate,
       DialogAction action) {
-    run(
-        click,
-        (id, person, path) -> {
-          Optional<String> why = refusal.apply(id, person);
-          Optional<InterfaceRequest> request = journal.find(id);
-          AccountView view = accounts.get(id.account());
-          if (why.isPresent()) {
-            whispers.say(path, DecisionText.notAllowed(why.get()));
-          } else if (request.isEmpty() || view == null) {
-            whispers.say(path, DecisionText.unknown());
-          } else if (!request.get().waits()) {
-            whispers.say(path, tooLate.apply(request.get()));
-          } else {
-            action.open(request.get(), view, person);
-          }
-        });
+    run(click, (id, person, path) -> openDecidable(id, person, path, refusal, tooLate, action));
+  }
+
+  /**
+   * Carries out a typed command that opens a dialog to decide in, as a click on the card's button
+   * would. The card of an interface that can't be decided on here has no such button.
+   *
+   * @param typed who typed it, and the way to answer
+   * @param refusal why the person may not decide; empty when the person may
+   * @param tooLate what to say about a request that no longer waits, or can't be decided on here
+   */
+  void runDecidable(
+      RequestId id,
+      TypedBy typed,
+      BiFunction<RequestId, Person, Optional<String>> refusal,
+      BiFunction<Texts, InterfaceRequest, String> tooLate,
+      DialogAction action) {
+    background.execute(
+        () ->
+            doOrExplain(
+                typed.path(),
+                path ->
+                    openDecidable(
+                        id,
+                        approvers.person(typed.sender()),
+                        path,
+                        refusal,
+                        tooLate,
+                        (request, view, person) -> {
+                          if (request.isPrivate()) {
+                            action.open(request, view, person);
+                          } else {
+                            whispers.say(path, tooLate.apply(languages.of(path.user()), request));
+                          }
+                        })));
+  }
+
+  private void openDecidable(
+      RequestId id,
+      Person person,
+      ReplyPath path,
+      BiFunction<RequestId, Person, Optional<String>> refusal,
+      BiFunction<Texts, InterfaceRequest, String> tooLate,
+      DialogAction action)
+      throws SlackException {
+    Optional<String> why = refusal.apply(id, person);
+    Optional<InterfaceRequest> request = journal.find(id);
+    AccountView view = accounts.get(id.account());
+    if (why.isPresent()) {
+      whispers.say(path, DecisionText.notAllowed(why.get()));
+    } else if (request.isEmpty() || view == null) {
+      whispers.say(path, DecisionText.unknown(languages.of(path.user())));
+    } else if (!request.get().waits()) {
+      whispers.say(path, tooLate.apply(languages.of(path.user()), request.get()));
+    } else {
+      action.open(request.get(), view, person);
+    }
   }
 
   private void doOrExplain(ReplyPath path, Work work) {
     try {
       work.doFor(path);
     } catch (SlackException failure) {
-      whispers.say(path, DialogOpener.notOpened(failure));
+      whispers.say(path, DialogOpener.notOpened(languages.of(path.user()), failure));
       if (failure.trouble() instanceof Trouble.Token) {
         refused.accept(TokenRefused.bot(failure));
       }
     } catch (RuntimeException | Error fault) {
       String reference = FaultReference.log(LOG, "A click failed", fault);
-      whispers.say(path, DecisionText.fault(reference));
+      whispers.say(path, DecisionText.fault(languages.of(path.user()), reference));
     }
   }
 

@@ -14,6 +14,8 @@ import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +39,7 @@ public final class DecisionAnswer {
 
   private final ApproverCheck approvers;
   private final PublicationLog publications;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final AckTime ackTime;
   private final Executor background;
@@ -43,11 +47,13 @@ public final class DecisionAnswer {
   public DecisionAnswer(
       ApproverCheck approvers,
       PublicationLog publications,
+      PersonLanguage languages,
       Whispers whispers,
       AckTime ackTime,
       Executor background) {
     this.approvers = approvers;
     this.publications = publications;
+    this.languages = languages;
     this.whispers = whispers;
     this.ackTime = ackTime;
     this.background = background;
@@ -56,12 +62,11 @@ public final class DecisionAnswer {
   /**
    * What a dialog says about its decision.
    *
-   * @param failed title of a dialog about a decision that was not made
-   * @param slow title of a dialog that is closed before the decision
-   * @param slowText its sentence
+   * @param failed key of the title of a dialog about a decision that was not made
+   * @param slow key of the title of a dialog that is closed before the decision
    * @param text what a person hears of a decision that was not simply carried out
    */
-  record Wording<D>(String failed, String slow, String slowText, Function<D, String> text) {}
+  record Wording<D>(String failed, String slow, BiFunction<Texts, D, String> text) {}
 
   /**
    * Has the decision made in the background, and answers the dialog.
@@ -75,22 +80,25 @@ public final class DecisionAnswer {
       ViewSubmissionContext context,
       Wording<D> wording,
       Function<Person, D> decide,
-      Function<D, Response> inTime) {
+      BiFunction<Texts, D, Response> inTime) {
     CompletableFuture<D> decision =
         CompletableFuture.supplyAsync(() -> decide.apply(approvers.person(sender)), background);
     try {
-      return inTime.apply(ackTime.await(decision));
+      D made = ackTime.await(decision);
+      return inTime.apply(languages.ofKnown(sender.user()), made);
     } catch (TimeoutException _) {
       sayWhenDecided(decision, id, sender, wording);
-      return notice(context, wording.slow(), wording.slowText());
+      Texts texts = languages.ofKnown(sender.user());
+      return notice(context, texts.get(wording.slow()), DecisionText.stillDeciding(texts));
     } catch (ExecutionException fault) {
       // the decision may have been made all the same, so the title says nothing of it
-      return notice(context, "Something went wrong", fault(id, fault));
+      Texts texts = languages.ofKnown(sender.user());
+      return notice(context, texts.get("whisper.title-wrong"), fault(texts, id, fault));
     }
   }
 
-  private static String fault(RequestId id, Throwable fault) {
-    return DecisionText.fault(FaultReference.log(LOG, id + ": the decision failed", fault));
+  private static String fault(Texts texts, RequestId id, Throwable fault) {
+    return DecisionText.fault(texts, FaultReference.log(LOG, id + ": the decision failed", fault));
   }
 
   static Response notice(ViewSubmissionContext context, String title, String sentence) {
@@ -113,10 +121,10 @@ public final class DecisionAnswer {
     try {
       D made = decision.join();
       if (!made.isDone()) {
-        say(id, sender, wording.text().apply(made));
+        say(id, sender, wording.text().apply(languages.of(sender), made));
       }
     } catch (RuntimeException | Error fault) {
-      say(id, sender, fault(id, fault));
+      say(id, sender, fault(languages.of(sender), id, fault));
     }
   }
 

@@ -13,10 +13,14 @@ import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.api.PayloadSender;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.dialog.DeclineDialog;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
+import io.directlinkbot.slack.view.dialog.PrefilledReason;
 import io.directlinkbot.slack.view.whisper.DeclineText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +32,13 @@ import java.util.Optional;
 public final class DeclineListener {
   private static final DecisionAnswer.Wording<Decision.ForDecline> WORDING =
       new DecisionAnswer.Wording<>(
-          "Not declined", "Still declining", DeclineText.stillDeclining(), DeclineText::of);
+          "whisper.title-not-declined", "whisper.title-still-declining", DeclineText::of);
 
   private final ClickRunner clicks;
   private final Decider decider;
   private final DialogOpener dialogs;
   private final DecisionAnswer answers;
+  private final PersonLanguage languages;
   private final InstantSource clock;
 
   public DeclineListener(
@@ -41,11 +46,13 @@ public final class DeclineListener {
       Decider decider,
       DialogOpener dialogs,
       DecisionAnswer answers,
+      PersonLanguage languages,
       InstantSource clock) {
     this.clicks = clicks;
     this.decider = decider;
     this.dialogs = dialogs;
     this.answers = answers;
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -56,12 +63,36 @@ public final class DeclineListener {
         payload,
         decider::refusalToDecline,
         DeclineText::tooLate,
-        (request, view, person) ->
-            dialogs.open(
-                payload.getTriggerId(),
-                DeclineDialog.of(request, view, person, clock.instant()),
-                () -> DeclineDialog.simple(request)));
+        (request, view, person) -> {
+          Texts texts = languages.of(PayloadSender.read(payload));
+          Instant now = clock.instant();
+          dialogs.open(
+              payload.getTriggerId(),
+              DeclineDialog.of(request, view, person, texts, now),
+              () -> DeclineDialog.simple(request, view, texts, now));
+        });
     return context.ack();
+  }
+
+  /**
+   * Opens the dialog for a person who typed a command, as a click on the card would.
+   *
+   * @param reason that the person typed; may be empty
+   */
+  public void openTyped(RequestId id, TypedBy typed, String reason) {
+    clicks.runDecidable(
+        id,
+        typed,
+        decider::refusalToDecline,
+        DeclineText::tooLate,
+        (request, view, person) -> {
+          Texts texts = languages.of(typed.sender());
+          Instant now = clock.instant();
+          dialogs.open(
+              typed.trigger(),
+              PrefilledReason.in(DeclineDialog.of(request, view, person, texts, now), reason),
+              () -> PrefilledReason.in(DeclineDialog.simple(request, view, texts, now), reason));
+        });
   }
 
   /** Takes the dialog's submit, the final Decline. */
@@ -70,7 +101,10 @@ public final class DeclineListener {
     RequestId id = DialogMetadata.read(payload.getView().getPrivateMetadata()).request();
     Optional<String> reason = reason(payload);
     if (reason.isEmpty()) {
-      return context.ackWithErrors(Map.of(Controls.REASON_BLOCK, "Say why."));
+      return context.ackWithErrors(
+          Map.of(
+              Controls.REASON_BLOCK,
+              languages.ofKnown(payload.getUser().getId()).get("whisper.say-why")));
     }
     return answers.answer(
         id,
@@ -78,16 +112,19 @@ public final class DeclineListener {
         context,
         WORDING,
         person -> decider.decline(id, person, reason.get()),
-        decision -> answer(decision, context));
+        (texts, decision) -> answer(texts, decision, context));
   }
 
-  private static Response answer(Decision.ForDecline decision, ViewSubmissionContext context) {
+  private static Response answer(
+      Texts texts, Decision.ForDecline decision, ViewSubmissionContext context) {
     return switch (decision) {
       case Decision.Declined _ -> context.ack();
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
-          DecisionAnswer.notice(context, WORDING.failed(), DeclineText.of(decision));
+          DecisionAnswer.notice(
+              context, texts.get(WORDING.failed()), DeclineText.of(texts, decision));
       case Decision.InDoubt _ ->
-          DecisionAnswer.notice(context, "No clear answer", DeclineText.of(decision));
+          DecisionAnswer.notice(
+              context, texts.get("whisper.title-no-clear-answer"), DeclineText.of(texts, decision));
     };
   }
 

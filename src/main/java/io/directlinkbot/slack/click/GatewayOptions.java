@@ -13,6 +13,7 @@ import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.api.InboundText;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.PickerBlock;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
@@ -34,11 +35,19 @@ public final class GatewayOptions {
   private final Map<String, GatewayList> lists;
   private final AckTime ackTime;
   private final Executor background;
+  private final Texts texts;
 
-  public GatewayOptions(Map<String, GatewayList> lists, AckTime ackTime, Executor background) {
+  /**
+   * Answers pickers.
+   *
+   * @param texts in the language of the channels: a picker has no time to look the person up
+   */
+  public GatewayOptions(
+      Map<String, GatewayList> lists, AckTime ackTime, Executor background, Texts texts) {
     this.lists = Map.copyOf(lists);
     this.ackTime = ackTime;
     this.background = background;
+    this.texts = texts;
   }
 
   public Response options(BlockSuggestionRequest typing, BlockSuggestionContext context) {
@@ -48,11 +57,13 @@ public final class GatewayOptions {
 
   private List<Option> options(BlockSuggestionPayload payload) {
     try {
-      return GatewayPicker.options(gateways(payload)).stream().map(GatewayOptions::option).toList();
+      return GatewayPicker.options(gateways(payload), texts).stream()
+          .map(GatewayOptions::option)
+          .toList();
     } catch (RuntimeException | Error fault) {
       // there is no other place for it where the person looks; picked, it is no gateway
       String reference = FaultReference.log(LOG, "The gateway picker failed", fault);
-      return List.of(option(GatewayPicker.fault(reference)));
+      return List.of(option(GatewayPicker.fault(reference, texts)));
     }
   }
 

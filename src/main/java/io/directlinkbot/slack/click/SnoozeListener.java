@@ -12,6 +12,8 @@ import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.SnoozeText;
 import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
@@ -27,6 +29,7 @@ public final class SnoozeListener {
   private final CareLog care;
   private final Journal journal;
   private final Map<String, AccountView> accounts;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final InstantSource clock;
 
@@ -36,6 +39,7 @@ public final class SnoozeListener {
       CareLog care,
       Journal journal,
       Map<String, AccountView> accounts,
+      PersonLanguage languages,
       Whispers whispers,
       InstantSource clock) {
     this.clicks = clicks;
@@ -43,6 +47,7 @@ public final class SnoozeListener {
     this.care = care;
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
+    this.languages = languages;
     this.whispers = whispers;
     this.clock = clock;
   }
@@ -54,39 +59,41 @@ public final class SnoozeListener {
   }
 
   void snooze(RequestId id, Person person, ReplyPath path) {
+    Texts texts = languages.of(path.user());
     whispers.say(
         path,
         decider
             .refusal(id, person)
-            .map(why -> DecisionText.notAllowed("The reminders were not snoozed.", why))
-            .orElseGet(() -> snoozeAndAnswer(id, person)));
+            .map(why -> DecisionText.notAllowed(texts.get("whisper.not-snoozed-refused"), why))
+            .orElseGet(() -> snoozeAndAnswer(texts, id, person)));
   }
 
   void wake(RequestId id, Person person, ReplyPath path) {
     Optional<String> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      whispers.say(path, DecisionText.notAllowed("The reminders stay snoozed.", refusal.get()));
+      String stay = languages.of(path.user()).get("whisper.still-snoozed-refused");
+      whispers.say(path, DecisionText.notAllowed(stay, refusal.get()));
     } else if (!care.wake(id, person)) {
-      whispers.say(path, SnoozeText.notSnoozed());
+      whispers.say(path, SnoozeText.notSnoozed(languages.of(path.user())));
     }
   }
 
-  private String snoozeAndAnswer(RequestId id, Person person) {
+  private String snoozeAndAnswer(Texts texts, RequestId id, Person person) {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
-      return DecisionText.unknown();
+      return DecisionText.unknown(texts);
     }
     if (!request.get().waits()) {
-      return AttentionText.notWaiting();
+      return AttentionText.notWaiting(texts);
     }
     Instant now = clock.instant();
     if (!view.reminders().canBeSnoozed(request.get(), now)) {
-      return SnoozeText.noneLeft(request.get(), view, now);
+      return SnoozeText.noneLeft(request.get(), view, texts, now);
     }
     if (!care.snooze(id, person)) {
-      return AttentionText.notWaiting();
+      return AttentionText.notWaiting(texts);
     }
-    return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view);
+    return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view, texts);
   }
 }

@@ -5,15 +5,19 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.answer.HelpAnswer;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.AttentionText;
-import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -30,14 +34,20 @@ public final class UnknownControlListener {
   private static final int NAMES_LOGGED = 20;
 
   private final String command;
+  private final PersonLanguage languages;
   private final Whispers whispers;
   private final SlackClient client;
   private final Executor background;
   private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
   public UnknownControlListener(
-      String command, Whispers whispers, SlackClient client, Executor background) {
+      String command,
+      PersonLanguage languages,
+      Whispers whispers,
+      SlackClient client,
+      Executor background) {
     this.command = command;
+    this.languages = languages;
     this.whispers = whispers;
     this.client = client;
     this.background = background;
@@ -52,18 +62,19 @@ public final class UnknownControlListener {
   }
 
   private void answer(@Nullable View dialog, ReplyPath path) {
-    if (!redraw(dialog)) {
-      whispers.say(path, AttentionText.drawnByAnother());
+    Texts texts = languages.of(path.user());
+    if (!redraw(texts, dialog)) {
+      whispers.say(path, AttentionText.drawnByAnother(texts));
     }
   }
 
   /** Shows the answer in the dialog of the click; returns false when there is none to redraw. */
-  private boolean redraw(@Nullable View dialog) {
+  private boolean redraw(Texts texts, @Nullable View dialog) {
     if (dialog == null || !"modal".equals(dialog.getType())) {
       return false;
     }
     try {
-      client.updateView(dialog.getId(), null, notice());
+      client.updateView(dialog.getId(), null, notice(texts));
       return true;
     } catch (SlackException | RuntimeException | Error failure) {
       LOG.debug("A dialog with an unknown control can't be redrawn: {}", failure.getMessage());
@@ -72,8 +83,8 @@ public final class UnknownControlListener {
   }
 
   /** Answers a dialog's submit. */
-  public Response answerSubmit(ViewSubmissionContext context) {
-    return context.ackWithUpdate(notice());
+  public Response answerSubmit(ViewSubmissionRequest submit, ViewSubmissionContext context) {
+    return context.ackWithUpdate(notice(languages.ofKnown(submit.getPayload().getUser().getId())));
   }
 
   /** Answers a command, and logs its name once. */
@@ -87,11 +98,15 @@ public final class UnknownControlListener {
           command,
           other);
     }
-    whispers.say(ReplyPath.of(request.getPayload()), CommandAnswer.otherCommand(command, other));
+    whispers.say(
+        ReplyPath.of(request.getPayload()),
+        HelpAnswer.otherCommand(
+            command, other, languages.of(PayloadSender.read(request.getPayload()))));
     return context.ack();
   }
 
-  private static View notice() {
-    return NoticeDialog.of("Nothing was done", AttentionText.openedByAnother());
+  private static View notice(Texts texts) {
+    return NoticeDialog.of(
+        texts.get("whisper.title-nothing-done"), AttentionText.openedByAnother(texts));
   }
 }

@@ -5,6 +5,7 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.decide.ApprovalWithdrawal;
 import io.directlinkbot.slack.api.Whispers;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 
 /**
@@ -14,11 +15,17 @@ import io.directlinkbot.slack.view.whisper.DecisionText;
 public final class WithdrawListener {
   private final ClickRunner clicks;
   private final ApprovalWithdrawal withdrawal;
+  private final PersonLanguage languages;
   private final Whispers whispers;
 
-  public WithdrawListener(ClickRunner clicks, ApprovalWithdrawal withdrawal, Whispers whispers) {
+  public WithdrawListener(
+      ClickRunner clicks,
+      ApprovalWithdrawal withdrawal,
+      PersonLanguage languages,
+      Whispers whispers) {
     this.clicks = clicks;
     this.withdrawal = withdrawal;
+    this.languages = languages;
     this.whispers = whispers;
   }
 
@@ -28,7 +35,8 @@ public final class WithdrawListener {
         (id, person, path) ->
             withdrawal
                 .withdraw(id, person)
-                .ifPresent(why -> whispers.say(path, DecisionText.of(why))));
+                .ifPresent(
+                    why -> whispers.say(path, DecisionText.of(languages.of(path.user()), why))));
     return context.ack();
   }
 }

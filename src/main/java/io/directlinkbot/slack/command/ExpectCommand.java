@@ -6,11 +6,10 @@ import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.request.Person;
-import io.directlinkbot.request.approval.Sender;
-import io.directlinkbot.slack.api.ReplyPath;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.people.ApproverCheck;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.channel.ExpectText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
@@ -28,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * a person can take calls to Slack, so that answer comes later, seen by that person alone.
  * Thread-safe.
  */
-public final class ExpectCommand {
+public final class ExpectCommand implements CommandVerb {
   private static final Logger LOG = LoggerFactory.getLogger(ExpectCommand.class);
 
   private final String command;
@@ -68,47 +67,51 @@ public final class ExpectCommand {
     this.clock = clock;
   }
 
-  /**
-   * Returns the answer at once, or later sends one in private when the person has to be checked
-   * first.
-   *
-   * @param typed the text after the word expect
-   * @return empty when the answer comes later
-   */
-  Optional<Message> answer(Said said, String typed) {
+  @Override
+  public String name() {
+    return "expect";
+  }
+
+  /** Returns the answer at once, or sends it later when the person has to be checked first. */
+  @Override
+  public Optional<Message> answer(TypedCommand said) {
     List<AccountView> accounts = channels.of(said.channel());
     if (accounts.isEmpty()) {
-      return Optional.of(ExpectText.elsewhere(channels.all()));
+      return Optional.of(ExpectText.elsewhere(said.texts(), channels.all()));
     }
     String channel = accounts.getFirst().account().channel();
     Instant now = clock.instant();
     ZoneId zone = accounts.getFirst().watch().zone();
-    return switch (ExpectLine.read(typed, now.atZone(zone).toLocalDate())) {
+    return switch (ExpectLine.read(said.rest(), now.atZone(zone).toLocalDate(), said.texts())) {
       case ExpectLine.Listing _ ->
-          Optional.of(ExpectText.list(command, open(channel, now, zone), now, zone));
-      case ExpectLine.Unclear(String hint) -> Optional.of(ExpectText.unclear(command, hint));
-      case ExpectLine.UnclearCancel _ -> Optional.of(ExpectText.unclearCancel(command));
+          Optional.of(ExpectText.list(said.texts(), command, open(channel, now, zone), now, zone));
+      case ExpectLine.Unclear(String hint) ->
+          Optional.of(ExpectText.unclear(said.texts(), command, hint));
+      case ExpectLine.UnclearCancel _ ->
+          Optional.of(ExpectText.unclearCancel(said.texts(), command));
       case ExpectLine.Cancel(int number) -> {
-        String refused = "Announcement %s was not cancelled.".formatted(number);
+        String refused = said.texts().get("command.expect.not-cancelled", Integer.toString(number));
         background.execute(
-            () -> actAndSay(said, accounts, refused, _ -> cancel(channel, number, now)));
+            () ->
+                actAndSay(
+                    said, accounts, refused, _ -> cancel(said.texts(), channel, number, now)));
         yield Optional.empty();
       }
       case ExpectLine.Announce announce -> {
-        String refused = "Your announcement was not recorded.";
+        String refused = said.texts().get("command.expect.not-recorded");
         background.execute(
             () ->
                 actAndSay(
                     said,
                     accounts,
                     refused,
-                    person -> announce(said.id(), person, channel, announce, accounts, now)));
+                    person -> announce(said, person, channel, announce, accounts, now)));
         yield Optional.empty();
       }
     };
   }
 
-  private void actAndSay(Said said, List<AccountView> accounts, String refused, Act act) {
+  private void actAndSay(TypedCommand said, List<AccountView> accounts, String refused, Act act) {
     Message answer;
     try {
       Person person = approvers.person(said.sender());
@@ -118,7 +121,7 @@ public final class ExpectCommand {
               .orElseGet(() -> act.carryOut(person));
     } catch (RuntimeException | Error fault) {
       String reference = FaultReference.log(LOG, "The expect command failed", fault);
-      answer = DecisionText.message(DecisionText.fault(reference));
+      answer = DecisionText.message(DecisionText.fault(said.texts(), reference));
     }
     whispers.say(said.path(), answer);
   }
@@ -139,7 +142,7 @@ public final class ExpectCommand {
   }
 
   private Message announce(
-      String id,
+      TypedCommand said,
       Person person,
       String channel,
       ExpectLine.Announce announce,
@@ -147,7 +150,7 @@ public final class ExpectCommand {
       Instant now) {
     AnnouncementLog.Added added =
         announcements.add(
-            id,
+            said.id(),
             number ->
                 new Announcement(
                     number,
@@ -159,21 +162,21 @@ public final class ExpectCommand {
                     announce.by(),
                     announce.note()));
     if (added.before()) {
-      return ExpectText.already(command, added.announcement());
+      return ExpectText.already(said.texts(), command, added.announcement());
     }
     // a request that already waits may be the announced one, and then its connection is known
     boolean isKnown = known.contains(announce.connection(), accounts);
     onChange.run();
     return ExpectText.announced(
-        command, added.announcement(), accounts.getFirst().watch().zone(), isKnown);
+        said.texts(), command, added.announcement(), accounts.getFirst().watch().zone(), isKnown);
   }
 
-  private Message cancel(String channel, int number, Instant now) {
+  private Message cancel(Texts texts, String channel, int number, Instant now) {
     if (!announcements.cancel(number, channel, now)) {
-      return ExpectText.notOpen(command, number);
+      return ExpectText.notOpen(texts, command, number);
     }
     onChange.run();
-    return ExpectText.cancelled(number);
+    return ExpectText.cancelled(texts, number);
   }
 
   private List<Announcement> open(String channel, Instant now, ZoneId zone) {
@@ -187,13 +190,4 @@ public final class ExpectCommand {
   private interface Act {
     Message carryOut(Person person);
   }
-
-  /**
-   * A typed command.
-   *
-   * @param id stays the same when Slack delivers the command again
-   * @param channel id of the channel in which it was typed
-   * @param path for an answer that comes later
-   */
-  record Said(String id, Sender sender, String channel, ReplyPath path) {}
 }

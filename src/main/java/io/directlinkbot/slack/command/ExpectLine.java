@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.command;
 
 import io.directlinkbot.config.VlanRange;
+import io.directlinkbot.slack.text.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,8 +51,9 @@ sealed interface ExpectLine {
    *
    * @param typed the text after {@code expect}
    * @param today in the time zone of the people who announce
+   * @param texts for a hint
    */
-  static ExpectLine read(String typed, LocalDate today) {
+  static ExpectLine read(String typed, LocalDate today, Texts texts) {
     TypedWords words = new TypedWords(typed);
     if (words.isEmpty()) {
       return new Listing();
@@ -64,9 +66,7 @@ sealed interface ExpectLine {
       return readCancel(words);
     }
     if (!first.matches("dx(con|lag)-[0-9a-z]{1,40}")) {
-      return new Unclear(
-          "First comes the id of the connection, like `dxcon-12345678`, or of a LAG, like"
-              + " `dxlag-12345678`.");
+      return new Unclear(texts.get("command.expect.connection"));
     }
     Optional<Integer> vlan = Optional.empty();
     Optional<LocalDate> by = Optional.empty();
@@ -75,23 +75,22 @@ sealed interface ExpectLine {
         vlan = vlan(argument(words, "vlan"));
         if (vlan.isEmpty()) {
           return new Unclear(
-              "After `vlan` comes a number from %s to %s, like `vlan 101`; a note can't begin with that word."
-                  .formatted(VlanRange.OF_INTERFACES.first(), VlanRange.OF_INTERFACES.last()));
+              texts.get(
+                  "command.expect.vlan",
+                  Integer.toString(VlanRange.OF_INTERFACES.first()),
+                  Integer.toString(VlanRange.OF_INTERFACES.last())));
         }
       } else if (by.isEmpty() && BY.matcher(words.peek()).matches()) {
         by = day(argument(words, "by"), today);
         if (by.isEmpty()) {
-          return new Unclear(
-              ("After `by` comes a day, like `by %s`, or `by 3d` for three days from today; a note"
-                      + " can't begin with that word.")
-                  .formatted(today.plusDays(7)));
+          return new Unclear(texts.get("command.expect.by", today.plusDays(7).toString()));
         }
         if (by.get().isAfter(today.plusDays(DAYS_MOST))) {
-          return new Unclear(
-              "The day is too far away: give one at most %s days from today.".formatted(DAYS_MOST));
+          return new Unclear(texts.get("command.expect.too-far", DAYS_MOST));
         }
         if (by.get().isBefore(today)) {
-          return new Unclear("%s is in the past: today is %s.".formatted(by.get(), today));
+          return new Unclear(
+              texts.get("command.expect.past", by.get().toString(), today.toString()));
         }
       } else {
         return new Announce(first, vlan, by, cut(words.rest()));

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 final class TypedWords {
   private static final String BLANK = "[\\s\\p{Z}\\p{Cc}]";
   private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
-  private static final Pattern AROUND = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
+
+  /** Tries no blank of a run but the first, so that thousands of blanks take no longer to read. */
+  private static final Pattern AROUND =
+      Pattern.compile("^" + BLANK + "++|(?<!" + BLANK + ")" + BLANK + "++$");
 
   private String rest;
 

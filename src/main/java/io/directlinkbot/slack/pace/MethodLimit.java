@@ -23,6 +23,7 @@ final class MethodLimit {
           Map.entry("chat.postEphemeral", TIER_4),
           Map.entry("views.open", TIER_4),
           Map.entry("views.update", TIER_4),
+          Map.entry("views.publish", TIER_4),
           Map.entry("conversations.history", TIER_3),
           Map.entry("conversations.replies", TIER_3),
           Map.entry("conversations.info", TIER_3),

@@ -39,6 +39,9 @@ public final class ProfileLookup {
   private final Cache<String, Profile> lastRead;
   private final LoadingCache<String, Optional<Profile>> readings;
 
+  /** The locales of those who were looked up; people rarely change theirs. */
+  private final Cache<String, String> locales = Caffeine.newBuilder().maximumSize(MOST).build();
+
   /** Ids of the users whose failed lookup is in the log already. */
   private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
@@ -80,9 +83,28 @@ public final class ProfileLookup {
     return Optional.ofNullable(lastRead.getIfPresent(user));
   }
 
+  /**
+   * Returns the locale in which a user reads Slack, such as {@code fr-FR}, from an answer of the
+   * last minute. When Slack does not answer now, the one of its last answer counts, however old;
+   * empty when there was none or it named none.
+   */
+  Optional<String> locale(String user) {
+    Optional<Profile> _ = findRecent(user);
+    return knownLocale(user);
+  }
+
+  /** Returns the locale that Slack last named for a user, without a call to Slack. */
+  Optional<String> knownLocale(String user) {
+    return Optional.ofNullable(locales.getIfPresent(user));
+  }
+
   private Optional<Profile> read(String id) {
     try {
-      Profile profile = profile(client.user(id));
+      User user = client.user(id);
+      Profile profile = profile(user);
+      Optional.ofNullable(user.getLocale())
+          .filter(locale -> !locale.isBlank())
+          .ifPresent(locale -> locales.put(id, locale));
       lastRead.put(id, profile);
       lastRead.put(profile.id(), profile);
       logged.remove(id);

@@ -8,6 +8,7 @@ import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.publish.RequestToPublish.UrgentReminder;
@@ -35,13 +36,16 @@ final class DirectReminders {
   private final CardLinks links;
   private final GroupLookup groups;
   private final ChannelMembers members;
+  private final PersonLanguage languages;
 
   /** Reminders, by their replies, for which nothing is left to do or nothing can be done. */
   private final Set<Post> done = new HashSet<>();
 
   private final Set<Post> refused = new HashSet<>();
 
-  DirectReminders(CardLinks links, GroupLookup groups, ChannelMembers members) {
+  DirectReminders(
+      CardLinks links, GroupLookup groups, ChannelMembers members, PersonLanguage languages) {
+    this.languages = languages;
     this.links = links;
     this.groups = groups;
     this.members = members;
@@ -67,10 +71,15 @@ final class DirectReminders {
   private boolean sendToUnreached(UrgentReminder urgent, RequestToPublish work)
       throws SlackException {
     links.findWorkspace();
-    Message message =
-        ReminderReply.direct(work.request(), urgent.reminder(), work.view(), links.to(work.id()));
     boolean complete = true;
     for (String user : unreached(work)) {
+      Message message =
+          ReminderReply.direct(
+              languages.of(user),
+              work.request(),
+              urgent.reminder(),
+              work.view(),
+              links.to(work.id()));
       complete &= send(urgent.number(), user, message, work);
     }
     return complete;

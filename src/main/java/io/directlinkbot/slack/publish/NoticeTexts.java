@@ -6,6 +6,7 @@ import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.known.CardLinks;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.channel.DigestText;
 import io.directlinkbot.slack.view.channel.ExpectText;
@@ -89,7 +90,13 @@ final class NoticeTexts {
         here.stream()
             .flatMap(view -> stores.journal().followed(view.account().name()).stream())
             .toList();
-    return DigestText.of(open, unpolled(here), accounts, request -> links.to(request.id()), now);
+    return DigestText.of(
+        Texts.in(here.getFirst().language()),
+        open,
+        unpolled(here),
+        accounts,
+        request -> links.to(request.id()),
+        now);
   }
 
   private List<String> unpolled(List<AccountView> here) {

@@ -13,6 +13,7 @@ import io.directlinkbot.slack.posting.LeasedMessages;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
 import java.time.InstantSource;
@@ -70,7 +71,8 @@ final class OfferedAgainPublisher {
               new MessageDraft(
                   post,
                   new Destination(card.channel(), card.ts(), false),
-                  OfferedAgainReply.of(old, work.request(), link.get()),
+                  OfferedAgainReply.of(
+                      Texts.in(work.view().language()), old, work.request(), link.get()),
                   MessageMetadata.reply(work.id(), PART)));
     } catch (SlackException failure) {
       giveUp(post, old.id(), oldCard.get(), failure, work.messages());

@@ -10,6 +10,7 @@ import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.publish.due.DueRequest;
 import io.directlinkbot.slack.publish.due.PublishNews;
@@ -36,6 +37,7 @@ public final class Publisher {
    * A publisher that has published nothing yet.
    *
    * @param groups the members of approver groups
+   * @param languages of the people who are reminded directly
    * @param accounts by name
    * @param leases the accounts whose requests are this bot's to publish
    */
@@ -44,6 +46,7 @@ public final class Publisher {
       SlackClient client,
       CardLinks links,
       GroupLookup groups,
+      PersonLanguage languages,
       CardDrawing drawing,
       Map<String, AccountView> accounts,
       AccountLeases leases,
@@ -64,6 +67,7 @@ public final class Publisher {
               client,
               links,
               groups,
+              languages,
               drawing,
               accounts,
               clock);

@@ -13,6 +13,7 @@ import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.people.ChannelMembers;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.posting.PostedMessage;
 import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.publish.due.CardBasis;
@@ -44,6 +45,7 @@ final class RequestPublisher {
    * A publisher for these accounts, by name.
    *
    * @param groups the members of approver groups
+   * @param languages of the people who are reminded directly
    */
   RequestPublisher(
       Journal journal,
@@ -51,6 +53,7 @@ final class RequestPublisher {
       SlackClient client,
       CardLinks links,
       GroupLookup groups,
+      PersonLanguage languages,
       CardDrawing drawing,
       Map<String, AccountView> accounts,
       InstantSource clock) {
@@ -62,7 +65,8 @@ final class RequestPublisher {
     this.cards = new CardPublisher(client);
     this.secondCards = new SecondCards(links, clock);
     this.offeredAgain = new OfferedAgainPublisher(links, drawing, cards, clock);
-    this.directReminders = new DirectReminders(links, groups, new ChannelMembers(client, clock));
+    this.directReminders =
+        new DirectReminders(links, groups, new ChannelMembers(client, clock), languages);
     this.escalations = new EscalationPublisher(links, client);
   }
 

@@ -9,6 +9,7 @@ import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.posting.MessageDraft;
 import io.directlinkbot.slack.posting.MessageMetadata;
 import io.directlinkbot.slack.posting.PostedMessage;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.SecondCardText;
 import java.time.Duration;
@@ -75,7 +76,8 @@ final class SecondCards {
 
   private void close(PostedMessage card, Post post, RequestToPublish work) throws SlackException {
     try {
-      work.messages().show(post, card, SecondCardText.of(links.to(work.id())));
+      Texts texts = Texts.in(work.view().language());
+      work.messages().show(post, card, SecondCardText.of(links.to(work.id()), texts));
       LOG.info("{}: second card closed", work.id());
     } catch (SlackException failure) {
       if (!(failure.trouble() instanceof Trouble.Gone)) {

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.posting.UnleasedMessages;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.channel.StoreOutageText;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class StoreOutagePublisher {
 
   private final Set<String> channels;
   private final UnleasedMessages messages;
+  private final Texts texts;
   private final InstantSource clock;
 
   /** The channels in which the outage is reported, and its end is not. */
@@ -40,10 +42,13 @@ public final class StoreOutagePublisher {
    * A publisher that has seen no outage yet.
    *
    * @param channels by id
+   * @param texts in the language of the channels
    */
-  public StoreOutagePublisher(Set<String> channels, SlackClient client, InstantSource clock) {
+  public StoreOutagePublisher(
+      Set<String> channels, SlackClient client, Texts texts, InstantSource clock) {
     this.channels = Set.copyOf(channels);
     this.messages = new UnleasedMessages(client);
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -52,14 +57,14 @@ public final class StoreOutagePublisher {
     Instant now = clock.instant();
     Instant begun = since.orElse(now);
     if (writable) {
-      Message end = StoreOutageText.writable(begun, now);
+      Message end = StoreOutageText.writable(texts, begun, now);
       reported.removeIf(channel -> report(channel, begun, "writable", end));
       since = reported.isEmpty() ? Optional.empty() : since;
       return;
     }
     since = Optional.of(begun);
     if (!now.isBefore(begun.plus(PATIENCE))) {
-      Message outage = StoreOutageText.unwritable(begun);
+      Message outage = StoreOutageText.unwritable(texts, begun);
       channels.stream()
           .filter(channel -> !reported.contains(channel))
           .filter(channel -> report(channel, begun, "unwritable", outage))

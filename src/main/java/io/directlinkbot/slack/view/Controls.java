@@ -8,7 +8,7 @@ public final class Controls {
   /** Action of the gateway picker, on the card and in the dialog. */
   public static final String GATEWAY = "gateway";
 
-  /** Action of the card's Accept button; its value is the request's id. */
+  /** Action of Accept, on the card and on the Home tab; its value is the request's id. */
   public static final String ACCEPT = "accept";
 
   /**
@@ -23,6 +23,9 @@ public final class Controls {
   /** Action of a reminder's Snooze button; its value is the request's id. */
   public static final String SNOOZE = "snooze";
 
+  /** Callback of the shortcut that shows the status of the interfaces that a message names. */
+  public static final String SHOW_STATUS = "show_status";
+
   /** Callback of the Accept dialog. */
   public static final String ACCEPT_DIALOG = "accept_dialog";
 
@@ -31,6 +34,13 @@ public final class Controls {
 
   /** Callback of the Decline dialog, which asks for a reason. */
   public static final String DECLINE_DIALOG = "decline_dialog";
+
+  /** Actions of the buttons below an answer to a command; their value is its question. */
+  public static final String ANSWER_PREVIOUS = "answer_previous";
+
+  public static final String ANSWER_NEXT = "answer_next";
+
+  public static final String ANSWER_SHARE = "answer_share";
 
   /** Action of the reason in the Decline dialog. */
   public static final String REASON = "reason";

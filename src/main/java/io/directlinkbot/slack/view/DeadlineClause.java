@@ -1,8 +1,10 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -10,8 +12,6 @@ import java.util.Optional;
 
 /** The clause of a list that says when a request expires, and the order of such a list. */
 public final class DeadlineClause {
-
-  private static final String EARLIEST = " at the earliest";
 
   private DeadlineClause() {}
 
@@ -30,20 +30,24 @@ public final class DeadlineClause {
 
   /** Returns the clause, without its subject. */
   public static String of(
-      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
+      Texts texts, InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     return deadline(request, accounts)
-        .map(deadline -> words(deadline, now))
-        .orElseGet(() -> "has waited since %s".formatted(SlackDate.local(request.offered().at())));
+        .map(deadline -> words(texts, deadline, now, "word.deadline.earliest"))
+        .orElseGet(() -> since(texts, request));
   }
 
   /** Returns the clause with the latest expiry too, if that differs. */
   public static String window(
-      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
-    String words = of(request, accounts, now);
+      Texts texts, InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
     return deadline(request, accounts)
-        .filter(_ -> words.endsWith(EARLIEST))
-        .map(deadline -> words + ", " + SlackDate.local(deadline.latest()) + " at the latest")
-        .orElse(words);
+        .map(deadline -> words(texts, deadline, now, "word.deadline.window"))
+        .orElseGet(() -> since(texts, request));
+  }
+
+  /** Returns the clause in English. */
+  public static String of(
+      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
+    return of(Texts.in(Language.ENGLISH), request, accounts, now);
   }
 
   /**
@@ -56,19 +60,29 @@ public final class DeadlineClause {
         .map(request::deadline);
   }
 
-  private static String words(Deadline deadline, Instant now) {
+  private static String since(Texts texts, InterfaceRequest request) {
+    return texts.get("word.deadline.since", SlackDate.local(request.offered().at()));
+  }
+
+  /**
+   * Words a deadline.
+   *
+   * @param open key of the clause about an expiry between two times that differ
+   */
+  private static String words(Texts texts, Deadline deadline, Instant now, String open) {
     String latest = SlackDate.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
-      return "should have expired " + latest;
+      return texts.get("word.deadline.overdue", latest);
     }
     return deadline
         .safe()
         .filter(safe -> now.isBefore(safe) || deadline.isNarrowFrom(safe))
         .map(
             safe ->
-                deadline.isNarrowFrom(safe)
-                    ? "expires " + SlackDate.local(safe)
-                    : "expires " + SlackDate.local(safe) + EARLIEST)
-        .orElse("may expire any time, at the latest " + latest);
+                texts.get(
+                    deadline.isNarrowFrom(safe) ? "word.deadline.at" : open,
+                    SlackDate.local(safe),
+                    latest))
+        .orElseGet(() -> texts.get("word.deadline.any", latest));
   }
 }

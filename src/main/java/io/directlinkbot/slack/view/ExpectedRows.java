@@ -1,8 +1,10 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +12,15 @@ import java.util.List;
 public final class ExpectedRows {
   private ExpectedRows() {}
 
+  /** Returns the rows in English. */
   public static List<FactRow> of(InterfaceRequest request) {
+    return of(request, Texts.in(Language.ENGLISH));
+  }
+
+  /** Returns the rows; none when nobody announced the request. */
+  public static List<FactRow> of(InterfaceRequest request, Texts texts) {
     List<FactRow> rows = new ArrayList<>();
-    request.expected().ifPresent(expectation -> add(rows, expectation));
+    request.expected().ifPresent(expectation -> add(rows, expectation, texts));
     return rows;
   }
 
@@ -20,25 +28,27 @@ public final class ExpectedRows {
    * Mentions the person who announced it, as a sentence and a space; empty when that person
    * declined it.
    */
-  public static String mention(InterfaceRequest request) {
+  public static String mention(Texts texts, InterfaceRequest request) {
     return request
         .expected()
         .map(Expectation::person)
         .filter(
             person -> request.decline().map(Decline::person).filter(person::isSameUser).isEmpty())
-        .map(person -> Mrkdwn.mention(person) + " expected it. ")
+        .map(person -> texts.get("word.expected-it", Mrkdwn.mention(person)) + " ")
         .orElse("");
   }
 
-  private static void add(List<FactRow> rows, Expectation expectation) {
+  private static void add(List<FactRow> rows, Expectation expectation, Texts texts) {
     rows.add(
-        FactRow.mrkdwn(
-            "Expected by",
-            Mrkdwn.mention(expectation.person())
-                + " · announced "
-                + SlackDate.local(expectation.since())));
+        new FactRow(
+            texts.get("card.fact.expected"),
+            RichText.of(
+                texts,
+                "card.expected",
+                RichText.person(expectation.person()),
+                RichText.date(expectation.since(), texts))));
     if (!expectation.note().isBlank()) {
-      rows.add(FactRow.plain("Their note", expectation.note()));
+      rows.add(FactRow.plain(texts.get("card.fact.their-note"), expectation.note()));
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
@@ -10,6 +9,8 @@ import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.slack.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +27,6 @@ public final class FirstApproval {
             _ -> request.phase() instanceof Phase.Waiting && view.required(request.offer()) > 1);
   }
 
-  /** Says who approved with which gateway, as a clause. */
-  public static String clause(Claim first) {
-    return "%s approved it with %s"
-        .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
-  }
-
   /**
    * Whether the request ended without a second approval. One that was accepted elsewhere has a
    * gateway.
@@ -43,42 +38,53 @@ public final class FirstApproval {
   }
 
   /** Returns the row that names the approver, if any. */
-  public static List<FactRow> person(InterfaceRequest request) {
-    return request.approval().map(FirstApproval::row).stream().toList();
+  public static List<FactRow> person(InterfaceRequest request, Texts texts) {
+    return request.approval().map(first -> row(first, texts)).stream().toList();
   }
 
   /** Returns the rows of approver, gateway and note, if there is an approval. */
-  public static List<FactRow> withChoice(InterfaceRequest request) {
-    return request
-        .approval()
-        .map(first -> ClaimRows.of(first.claim(), row(first)))
-        .orElse(List.of());
+  public static List<FactRow> withChoice(InterfaceRequest request, Texts texts) {
+    List<FactRow> rows = new ArrayList<>(person(request, texts));
+    request.approval().map(first -> ClaimRows.of(first.claim(), texts)).ifPresent(rows::addAll);
+    return rows;
+  }
+
+  /** Returns the row with the approver's note, if there is one. */
+  public static Optional<FactRow> note(InterfaceRequest request, Texts texts) {
+    return request.approval().flatMap(first -> ClaimRows.note(first.claim(), texts));
   }
 
   /** Says on the card which approvals are missing. */
-  public static List<LayoutBlock> onCard(InterfaceRequest request, AccountView view) {
+  public static Optional<RichText> onCard(InterfaceRequest request, AccountView view, Texts texts) {
+    Optional<RichText> given = request.approval().map(first -> given(first, texts));
     if (view.required(request.offer()) == 1 || !request.isPrivate()) {
-      return List.of();
+      return given;
     }
-    return List.of(
-        Mrkdwn.context(
-            request.approval().isEmpty()
-                ? "Two people have to accept this, with the same virtual gateway."
-                : "Another person has to accept this with the same virtual gateway. With a"
-                    + " different one, approval starts over."));
+    return given
+        .map(first -> RichText.of(texts, "card.two.second-missing", first))
+        .or(() -> Optional.of(RichText.of(texts, "card.two.both-missing")));
+  }
+
+  private static RichText given(Event.Approved first, Texts texts) {
+    return RichText.of(
+        texts,
+        "card.two.given",
+        RichText.person(first.claim().person()),
+        RichText.code(first.claim().gateway().id()),
+        RichText.date(first.at(), texts));
   }
 
   /** Returns the button that withdraws it, which works only for its approver. */
-  public static List<BlockElement> buttons(InterfaceRequest request) {
+  public static List<BlockElement> buttons(InterfaceRequest request, Texts texts) {
     if (request.approval().isEmpty()) {
       return List.of();
     }
-    String name = ForeignText.name(request.offer().name(), 50);
+    String name = ForeignText.name(request.offer().name(), 40);
     return List.of(
         ButtonElement.builder()
             .actionId(Controls.WITHDRAW)
-            .text(PlainTextObject.builder().text("Withdraw approval").build())
-            .accessibilityLabel("Withdraw approval of " + name)
+            .text(PlainTextObject.builder().text(texts.get("card.button.withdraw")).build())
+            .accessibilityLabel(texts.get("card.button.withdraw-of", name))
             .value(request.id().toString())
             .build());
   }
@@ -88,46 +94,49 @@ public final class FirstApproval {
    *
    * @param chosen the gateway that the dialog shows
    */
-  public static List<LayoutBlock> inDialog(
-      InterfaceRequest request, AccountView view, Optional<Gateway> chosen) {
-    if (view.required(request.offer()) == 1) {
-      return List.of();
-    }
-    return List.of(
-        Mrkdwn.section(
+  public static Optional<RichText> inDialog(
+      InterfaceRequest request, AccountView view, Optional<Gateway> chosen, Texts texts) {
+    return view.required(request.offer()) == 1
+        ? Optional.empty()
+        : Optional.of(
             request
                 .approval()
-                .map(first -> second(first.claim(), chosen))
-                .orElse(
-                    "*Two people have to accept this.* Yours will be the first approval; the cloud"
-                        + " is called with the second.")));
+                .map(first -> second(first.claim(), chosen, texts))
+                .orElseGet(() -> RichText.of(texts, "dialog.two.first")));
   }
 
-  /** Mentions who accepted it: both people, if it took two. */
-  public static String people(InterfaceRequest request, Claim claim) {
-    String person = Mrkdwn.mention(claim.person());
+  /** Names who accepted it: both people, if it took two. */
+  public static RichText people(InterfaceRequest request, Claim claim, Texts texts) {
+    RichText person = RichText.person(claim.person());
     return request
         .approval()
-        .map(first -> Mrkdwn.mention(first.claim().person()) + " and " + person)
+        .map(
+            first ->
+                RichText.of(
+                    texts, "card.two.people", RichText.person(first.claim().person()), person))
         .orElse(person);
   }
 
-  private static String second(Claim first, Optional<Gateway> chosen) {
-    String approved =
-        "*%s approved this with %s.* "
-            .formatted(Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
-    boolean different =
-        chosen.filter(gateway -> !gateway.id().equals(first.gateway().id())).isPresent();
-    return approved
-        + (different
-            ? "You chose a different gateway: approval starts over, with yours as the first."
-            : "With the same gateway, another person's accept is the second approval, and the cloud"
-                + " is called. With a different one, approval starts over.");
+  /** Says who approved with which gateway, as a clause. */
+  public static String clause(Texts texts, Claim first) {
+    return texts.get(
+        "word.approved-with", Mrkdwn.mention(first.person()), Mrkdwn.code(first.gateway().id()));
   }
 
-  private static FactRow row(Event.Approved first) {
-    return FactRow.mrkdwn(
-        "First approval",
-        Mrkdwn.mention(first.claim().person()) + " · " + SlackDate.local(first.at()));
+  private static RichText second(Claim first, Optional<Gateway> chosen, Texts texts) {
+    boolean different =
+        chosen.filter(gateway -> !gateway.id().equals(first.gateway().id())).isPresent();
+    return RichText.of(
+        texts,
+        different ? "dialog.two.other-gateway" : "dialog.two.second",
+        RichText.person(first.person()),
+        RichText.code(first.gateway().id()));
+  }
+
+  private static FactRow row(Event.Approved first, Texts texts) {
+    return new FactRow(
+        texts.get("card.fact.first-approval"),
+        RichText.joined(
+            List.of(RichText.person(first.claim().person()), RichText.date(first.at(), texts))));
   }
 }

@@ -65,11 +65,14 @@ public final class ForeignText {
     return escaped;
   }
 
-  private static String escape(String line) {
-    return line.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("://", ":\u2060//");
+  /** Escapes a line that is clean and short enough already. */
+  static String escape(String line) {
+    return escapeMarkup(line).replace("://", ":\u2060//");
+  }
+
+  /** Escapes only what Slack makes mentions and links of. */
+  static String escapeMarkup(String line) {
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String line(String text) {

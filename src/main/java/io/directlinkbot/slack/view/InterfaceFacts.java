@@ -2,16 +2,18 @@ package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
+import io.directlinkbot.slack.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows with an interface's facts, on which an approver decides. A new fact is one row here. */
+/** An interface's facts, on which an approver decides. A new fact is one row here. */
 public final class InterfaceFacts {
   private static final int NAME_MOST = 200;
 
@@ -20,52 +22,109 @@ public final class InterfaceFacts {
 
   private InterfaceFacts() {}
 
-  /** Returns all facts. */
+  /** Returns all facts in the language of the account's channel. */
   public static List<FactRow> of(HostedInterface offer, AccountView view) {
-    Optional<Counterparty> counterparty = view.counterparty(offer.connection());
+    return of(offer, view, Texts.in(view.language()));
+  }
+
+  /** Returns all facts. */
+  public static List<FactRow> of(HostedInterface offer, AccountView view, Texts texts) {
     List<FactRow> rows = new ArrayList<>();
-    rows.add(FactRow.plain("Account", view.account().name() + " · " + view.place()));
-    rows.add(connection(offer));
-    counterparty.ifPresent(
-        known ->
-            rows.add(
-                FactRow.plain(
-                    "Counterparty",
-                    joined(Stream.of(Optional.of(known.name()), known.contact())))));
-    rows.addAll(session(offer));
+    rows.add(
+        FactRow.plain(
+            texts.get("card.fact.account"), view.account().name() + " · " + view.place()));
+    rows.add(connection(offer, texts));
+    counterparty(offer, view, texts).ifPresent(rows::add);
+    rows.addAll(session(offer, texts));
     return rows;
+  }
+
+  /**
+   * Returns in one dense line what has to be the same on both sides. An id says by its prefix what
+   * it is of, so it needs no label.
+   *
+   * @param first stands first
+   */
+  public static RichText line(List<RichText> first, HostedInterface offer, Texts texts) {
+    List<RichText> parts = new ArrayList<>(first);
+    parts.add(vlan(offer, texts).line());
+    parts.add(asn(offer, texts).line());
+    parts.add(connection(offer, texts).value());
+    parts.add(peers(offer, texts).line());
+    AwsFacts.of(offer, texts).stream().map(FactRow::line).forEach(parts::add);
+    return RichText.joined(parts);
+  }
+
+  /** Returns in one line where the account is and who is behind the connection. */
+  public static RichText parties(HostedInterface offer, AccountView view, Texts texts) {
+    List<RichText> parts = new ArrayList<>();
+    parts.add(RichText.foreign(view.place(), NAME_MOST));
+    counterparty(offer, view, texts).map(FactRow::line).ifPresent(parts::add);
+    return RichText.joined(parts);
+  }
+
+  /** Returns whom to contact about an offer, if that is known. */
+  public static Optional<RichText> contact(HostedInterface offer, AccountView view) {
+    return view.counterparty(offer.connection())
+        .flatMap(Counterparty::contact)
+        .map(contact -> RichText.foreign(contact, NAME_MOST));
+  }
+
+  /** Returns the facts that have to be the same on both sides, in English. */
+  public static List<FactRow> toCompare(HostedInterface offer) {
+    return toCompare(offer, Texts.in(Language.ENGLISH));
   }
 
   /** Returns the facts that have to be the same on both sides. */
-  public static List<FactRow> toCompare(HostedInterface offer) {
-    List<FactRow> rows = new ArrayList<>(List.of(connection(offer)));
-    rows.addAll(session(offer));
+  public static List<FactRow> toCompare(HostedInterface offer, Texts texts) {
+    List<FactRow> rows = new ArrayList<>(List.of(connection(offer, texts)));
+    rows.addAll(session(offer, texts));
     return rows;
   }
 
-  private static FactRow connection(HostedInterface offer) {
+  private static FactRow connection(HostedInterface offer, Texts texts) {
     return FactRow.plain(
-        "Connection",
+        texts.get("card.fact.connection"),
         joined(
             Stream.of(
                 Optional.of(offer.connection()),
                 Optional.of(offer.location()).filter(text -> !text.isBlank()))));
   }
 
-  private static List<FactRow> session(HostedInterface offer) {
+  private static Optional<FactRow> counterparty(
+      HostedInterface offer, AccountView view, Texts texts) {
+    return view.counterparty(offer.connection())
+        .map(
+            known ->
+                FactRow.plain(
+                    texts.get("card.fact.counterparty"),
+                    joined(Stream.of(Optional.of(known.name()), known.contact()))));
+  }
+
+  private static List<FactRow> session(HostedInterface offer, Texts texts) {
     List<FactRow> rows =
-        new ArrayList<>(
-            List.of(
-                FactRow.plain("VLAN", Integer.toString(offer.vlan())),
-                FactRow.plain(
-                    "BGP ASN",
-                    sides(
-                        Optional.of(Long.toString(offer.asn())),
-                        offer.amazonSideAsn().map(Object::toString))),
-                FactRow.plain(
-                    "Peer addresses", sides(offer.customerAddress(), offer.amazonAddress()))));
-    rows.addAll(AwsFacts.of(offer));
+        new ArrayList<>(List.of(vlan(offer, texts), asn(offer, texts), peers(offer, texts)));
+    rows.addAll(AwsFacts.of(offer, texts));
     return rows;
+  }
+
+  private static FactRow vlan(HostedInterface offer, Texts texts) {
+    return FactRow.plain(texts.get("card.fact.vlan"), Integer.toString(offer.vlan()));
+  }
+
+  private static FactRow asn(HostedInterface offer, Texts texts) {
+    String customers = Long.toString(offer.asn());
+    return FactRow.plain(
+        texts.get("card.fact.asn"),
+        offer
+            .amazonSideAsn()
+            .map(clouds -> texts.get("card.both-sides", customers, Long.toString(clouds)))
+            .orElse(customers));
+  }
+
+  private static FactRow peers(HostedInterface offer, Texts texts) {
+    return FactRow.plain(
+        texts.get("card.fact.peers"), sides(offer.customerAddress(), offer.amazonAddress(), texts));
   }
 
   /** Returns an interface's name and id; the id is never cut off. */
@@ -80,7 +139,7 @@ public final class InterfaceFacts {
             Optional.of(gateway.id()),
             gateway.name().map(name -> ForeignText.name(name, NAME_MOST)),
             gateway.net().map(net -> "Net " + net(net)),
-            gateway.asn().map(asn -> "BGP ASN " + asn)));
+            gateway.asn().map(asn -> "ASN " + asn)));
   }
 
   /** Returns a Net's name and id. */
@@ -90,13 +149,14 @@ public final class InterfaceFacts {
         .orElse(net.id());
   }
 
-  static String sides(Optional<String> customer, Optional<String> cloud) {
-    String both =
-        joined(
-            Stream.of(
-                customer.map(text -> "customer side " + text),
-                cloud.map(text -> "cloud side " + text)));
-    return both.isEmpty() ? "set by the cloud when it is accepted" : both;
+  static String sides(Optional<String> customer, Optional<String> cloud, Texts texts) {
+    if (customer.isPresent() && cloud.isPresent()) {
+      return texts.get("card.both-sides", customer.get(), cloud.get());
+    }
+    return customer
+        .map(address -> texts.get("card.customer-side", address))
+        .or(() -> cloud.map(address -> texts.get("card.cloud-side", address)))
+        .orElseGet(() -> texts.get("card.set-by-the-cloud"));
   }
 
   static String joined(Stream<Optional<String>> parts) {

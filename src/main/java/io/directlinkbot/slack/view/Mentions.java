@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Approvers;
+import io.directlinkbot.slack.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,14 +21,16 @@ public final class Mentions {
   public static String approvers(AccountView view) {
     Approvers approvers = view.account().approvers();
     String named =
-        of(Stream.concat(approvers.groups().stream(), approvers.users().stream()).toList());
+        of(
+            Texts.in(view.language()),
+            Stream.concat(approvers.groups().stream(), approvers.users().stream()).toList());
     return named.isEmpty() ? "" : named + " ";
   }
 
   /** Mentions people and user groups by their ids. */
-  public static String of(List<String> ids) {
+  public static String of(Texts texts, List<String> ids) {
     String named = ids.stream().limit(MOST).map(Mrkdwn::mention).collect(joining(" "));
     int more = ids.size() - MOST;
-    return more > 0 ? "%s and %s more".formatted(named, more) : named;
+    return more > 0 ? texts.get("word.mentions-more", named, more) : named;
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 public final class Mrkdwn {
   private Mrkdwn() {}
 
-  static MarkdownTextObject of(String text) {
+  /** Returns a text in markup, for a part of a block. */
+  public static MarkdownTextObject of(String text) {
     return MarkdownTextObject.builder().text(text).verbatim(true).build();
   }
 

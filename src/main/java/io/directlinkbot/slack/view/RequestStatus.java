@@ -1,8 +1,10 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.slack.text.Texts;
 
 /**
  * The status of a request, as a plain word and as the API spells its state.
@@ -14,34 +16,43 @@ public record RequestStatus(String word, String state) {
 
   private static final int STATE_MOST = 24;
 
-  /** Returns the request's status. */
+  /** Returns the request's status in English. */
   public static RequestStatus of(InterfaceRequest request) {
+    return of(Texts.in(Language.ENGLISH), request);
+  }
+
+  /** Returns the request's status. */
+  public static RequestStatus of(Texts texts, InterfaceRequest request) {
     String state = ForeignText.line(request.state().name(), STATE_MOST);
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() ->
-          new RequestStatus("Being deleted", state);
+          new RequestStatus(texts.get("word.status.deleting"), state);
       case Phase.Waiting _ ->
           new RequestStatus(
-              request.approval().isPresent() ? "Waiting for a second approval" : "Waiting", state);
-      case Phase.Confirming _ -> new RequestStatus("Accepting", state);
-      case Phase.Accepted _ -> new RequestStatus("Accepted", state);
-      case Phase.AcceptedOutside _ -> new RequestStatus("Accepted outside", state);
-      case Phase.AcceptedBySomebody _ -> new RequestStatus("Accepted by somebody", state);
-      case Phase.Declining _ -> new RequestStatus("Declining", state);
+              texts.get(
+                  request.approval().isPresent() ? "word.status.second" : "word.status.waiting"),
+              state);
+      case Phase.Confirming _ -> new RequestStatus(texts.get("word.status.accepting"), state);
+      case Phase.Accepted _ -> new RequestStatus(texts.get("word.status.accepted"), state);
+      case Phase.AcceptedOutside _ -> new RequestStatus(texts.get("word.status.outside"), state);
+      case Phase.AcceptedBySomebody _ ->
+          new RequestStatus(texts.get("word.status.somebody"), state);
+      case Phase.Declining _ -> new RequestStatus(texts.get("word.status.declining"), state);
       case Phase.Closed closed when closed.isDeclinedHere() ->
-          new RequestStatus("Declined", ended(closed.ending(), state).state());
-      case Phase.Closed closed -> ended(closed.ending(), state);
+          new RequestStatus(
+              texts.get("word.status.declined"), ended(texts, closed.ending(), state).state());
+      case Phase.Closed closed -> ended(texts, closed.ending(), state);
     };
   }
 
-  private static RequestStatus ended(Ending ending, String state) {
+  private static RequestStatus ended(Texts texts, Ending ending, String state) {
     return switch (ending) {
-      case EXPIRED -> new RequestStatus("Expired", "expired");
-      case WITHDRAWN -> new RequestStatus("Withdrawn", "withdrawn");
-      case REJECTED -> new RequestStatus("Rejected", "rejected");
-      case DELETED -> new RequestStatus("Deleted", "deleted");
-      case OURS -> new RequestStatus("Own offer", state);
-      case NO_LONGER_FOLLOWED -> new RequestStatus("Accepted", state);
+      case EXPIRED -> new RequestStatus(texts.get("word.status.expired"), "expired");
+      case WITHDRAWN -> new RequestStatus(texts.get("word.status.withdrawn"), "withdrawn");
+      case REJECTED -> new RequestStatus(texts.get("word.status.rejected"), "rejected");
+      case DELETED -> new RequestStatus(texts.get("word.status.deleted"), "deleted");
+      case OURS -> new RequestStatus(texts.get("word.status.ours"), state);
+      case NO_LONGER_FOLLOWED -> new RequestStatus(texts.get("word.status.accepted"), state);
     };
   }
 

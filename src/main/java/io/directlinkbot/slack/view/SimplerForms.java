@@ -4,19 +4,54 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Simpler forms of a message, for when Slack refuses it as it is. */
+/** Simpler forms of what is shown, for when Slack refuses it as it is. */
 public final class SimplerForms {
+  private static final int BLOCKS_MOST = 50;
+
+  /** Slack was seen to refuse somewhat more in all blocks together. */
+  private static final int CHARACTERS_MOST = 13_000;
+
   private SimplerForms() {}
 
   /**
-   * Returns the message, then its summary with the buttons, then the summary alone. The buttons
-   * work without the picker beside them, because the dialog that they open has one.
+   * Returns the message, then the same without rich text, then its summary with the buttons, then
+   * the summary alone. The buttons work without the picker beside them, because the dialog that
+   * they open has one.
    */
   public static List<Message> of(Message message) {
-    return List.of(message, summaryAndButtons(message), summary(message));
+    List<Message> forms = new ArrayList<>();
+    forms.add(message);
+    if (MarkupSections.isOf(message.blocks())) {
+      List<LayoutBlock> sections = MarkupSections.of(message.blocks());
+      if (sections.size() <= BLOCKS_MOST && MarkupSections.length(sections) <= CHARACTERS_MOST) {
+        forms.add(new Message(message.text(), sections));
+      }
+    }
+    forms.add(summaryAndButtons(message));
+    forms.add(summary(message));
+    return forms;
+  }
+
+  /** Returns the dialog without rich text; empty when it has none. */
+  public static Optional<View> withoutRichText(View dialog) {
+    if (!MarkupSections.isOf(dialog.getBlocks())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        View.builder()
+            .type(dialog.getType())
+            .callbackId(dialog.getCallbackId())
+            .privateMetadata(dialog.getPrivateMetadata())
+            .title(dialog.getTitle())
+            .submit(dialog.getSubmit())
+            .close(dialog.getClose())
+            .blocks(MarkupSections.of(dialog.getBlocks()))
+            .build());
   }
 
   /** Returns the summary alone. */

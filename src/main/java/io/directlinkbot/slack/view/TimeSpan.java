@@ -1,5 +1,7 @@
 package io.directlinkbot.slack.view;
 
+import io.directlinkbot.config.Language;
+import io.directlinkbot.slack.text.Texts;
 import java.time.Duration;
 
 /** Formats a duration in at most two units, rounded down. */
@@ -10,20 +12,22 @@ public final class TimeSpan {
   private TimeSpan() {}
 
   /** Returns the duration in words, such as {@code 2 days 3 h}. */
-  public static String words(Duration span) {
+  public static String words(Texts texts, Duration span) {
     if (span.compareTo(HOUR) < 0) {
-      return plural(span.toMinutes(), "minute");
+      return texts.get("word.minutes", span.toMinutes());
     }
-    return span.compareTo(DAY) < 0
-        ? span.toHours() + " h" + rest(span.toMinutesPart(), " min")
-        : plural(span.toDays(), "day") + rest(span.toHoursPart(), " h");
+    if (span.compareTo(DAY) < 0) {
+      return span.toMinutesPart() == 0
+          ? texts.get("word.hours", span.toHours())
+          : texts.get("word.hours-minutes", span.toHours(), span.toMinutesPart());
+    }
+    return span.toHoursPart() == 0
+        ? texts.get("word.days", span.toDays())
+        : texts.get("word.days-hours", span.toDays(), span.toHoursPart());
   }
 
-  private static String plural(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
-  }
-
-  private static String rest(int number, String unit) {
-    return number == 0 ? "" : " " + number + unit;
+  /** Returns the duration in English. */
+  public static String words(Duration span) {
+    return words(Texts.in(Language.ENGLISH), span);
   }
 }

@@ -9,6 +9,7 @@ import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.LogSettings;
 import io.directlinkbot.config.Provider;
@@ -48,7 +49,8 @@ class ConfigValuesTest {
                     new Secret("xoxb-1"),
                     new SlackTransport.Sockets(new Secret("xapp-1"), 2),
                     URI.create("https://slack.com/api/"),
-                    "/directlink"),
+                    "/directlink",
+                    Language.ENGLISH),
                 Watches.DEFAULT,
                 List.of(
                     new Account(
@@ -137,6 +139,7 @@ class ConfigValuesTest {
                   api_url: http://127.0.0.1:8081/api
                   channel: C0123456789
                   command: /dx
+                  language: fr
                 approvers:
                   users: [U0123456789, W0123456789]
                   groups: []
@@ -189,7 +192,8 @@ class ConfigValuesTest {
                 new Secret("xoxb-${APP}"),
                 new SlackTransport.Sockets(new Secret("xapp-2"), 2),
                 URI.create("http://127.0.0.1:8081/api/"),
-                "/dx"));
+                "/dx",
+                Language.FRENCH));
     assertThat(config.watch())
         .isEqualTo(
             new WatchSettings(

@@ -8,12 +8,15 @@ import static io.directlinkbot.request.preflight.Proposed.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What pre-flight finds, case by case; what is in order is left out of the expectations. */
 final class PreflightTest {
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final String[] NOTHING = {};
 
   @ParameterizedTest(name = "{0}")
@@ -44,7 +48,7 @@ final class PreflightTest {
   @Test
   void saysOfWhatIsInOrderThatItIs() {
     assertThat(Preflight.of(offer().build()))
-        .extracting(Finding::title)
+        .extracting(PreflightTest::title)
         .containsExactly(
             "type",
             "state",
@@ -76,8 +80,8 @@ final class PreflightTest {
     assertThat(Preflight.of(proposed.build()))
         .allSatisfy(
             finding -> {
-              assertThat(finding.title()).hasSizeBetween(3, 40);
-              assertThat(finding.sentence()).endsWith(".").hasSizeBetween(20, 250);
+              assertThat(title(finding)).hasSizeBetween(3, 40);
+              assertThat(sentence(finding)).endsWith(".").hasSizeBetween(20, 250);
             });
   }
 
@@ -88,7 +92,7 @@ final class PreflightTest {
         one(offer().beside(live("dxvif-2").vlan(101), live("dxvif-3").vlan(101)), "VLAN in use");
 
     assertThat(first.key()).isNotEqualTo(more.key());
-    assertThat(first.sentence()).contains("VLAN 101 on dxcon-12345678").contains("dxvif-2");
+    assertThat(sentence(first)).contains("VLAN 101 on dxcon-12345678").contains("dxvif-2");
   }
 
   /** What stands in a sentence is chosen by others too: these two have one {@code hashCode()}. */
@@ -97,7 +101,7 @@ final class PreflightTest {
     Finding first = one(offer().beside(live("dxvif-Aa").vlan(101)), "VLAN in use");
     Finding other = one(offer().beside(live("dxvif-BB").vlan(101)), "VLAN in use");
 
-    assertThat(first.sentence()).hasSameHashCodeAs(other.sentence());
+    assertThat(sentence(first)).hasSameHashCodeAs(sentence(other));
     assertThat(first.key()).isNotEqualTo(other.key());
   }
 
@@ -126,7 +130,7 @@ final class PreflightTest {
   static Stream<Arguments> gateways() {
     return Stream.of(
         row("not chosen yet", offer().withoutGateway()),
-        row("not read yet", offer().with(Gateway.unread("vgw-87654321")), "NOTE gateway not read"),
+        row("not read yet", offer().with(Gateway.unread("vgw-87654321"))),
         row("detached", offer().with(gateway("available", false)), "STOP gateway not usable"),
         row("pending", offer().with(gateway("pending", true)), "STOP gateway not usable"),
         row("deleting", offer().with(gateway("deleting", true)), "STOP gateway not usable"),
@@ -215,8 +219,7 @@ final class PreflightTest {
         row("left to the cloud", Proposed.of(new OfferDraft().addresses(none(), none()))),
         row(
             "one left to the cloud",
-            Proposed.of(new OfferDraft().addresses(none(), Optional.of("172.16.0.5/30"))),
-            "NOTE one peer address"),
+            Proposed.of(new OfferDraft().addresses(none(), Optional.of("172.16.0.5/30")))),
         row("neighbouring /30s", apart("172.16.0.6/30", "172.16.0.9/30"), APART),
         row("other prefix lengths", apart("172.16.0.5/30", "172.16.0.6/29"), APART),
         row("/32s", apart("172.16.0.5/32", "172.16.0.6/32"), APART),
@@ -291,8 +294,10 @@ final class PreflightTest {
             offer()
                 .with(
                     new Gateway(
-                        GATEWAY.id(), none(), "available", Optional.of(new Net("vpc-1", none())))),
-            "NOTE range of the Net not read"));
+                        GATEWAY.id(),
+                        none(),
+                        "available",
+                        Optional.of(new Net("vpc-1", none()))))));
   }
 
   static Stream<Arguments> counterparties() {
@@ -314,15 +319,23 @@ final class PreflightTest {
   private static List<String> notOk(Proposed proposed) {
     return Preflight.of(proposed.build()).stream()
         .filter(finding -> !finding.is(Level.OK))
-        .map(finding -> finding.level() + " " + finding.title())
+        .map(finding -> finding.level() + " " + title(finding))
         .toList();
   }
 
   private static Finding one(Proposed proposed, String title) {
     return Preflight.of(proposed.build()).stream()
-        .filter(finding -> finding.title().equals(title))
+        .filter(finding -> title(finding).equals(title))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String title(Finding finding) {
+    return FindingText.title(ENGLISH, finding);
+  }
+
+  private static String sentence(Finding finding) {
+    return FindingText.sentence(ENGLISH, finding);
   }
 
   private static Arguments row(String what, Proposed proposed, String... expected) {

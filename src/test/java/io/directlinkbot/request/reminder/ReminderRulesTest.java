@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -240,6 +241,30 @@ final class ReminderRulesTest {
                 .toList());
     assertThat(plan.times().getLast().last()).isTrue();
     assertThat(plan.times().stream().filter(ReminderTime::last)).hasSize(1);
+  }
+
+  /** As many as there are distances, though twice as many come where the deadline is not known. */
+  @ParameterizedTest
+  @CsvSource({
+    "known, PT72H | PT24H | PT4H | PT1H last",
+    "no expiry, PT1H | PT4H | PT24H | PT72H last",
+    "first sight, PT72H urgent | PT24H before | PT4H before | PT1H before last",
+  })
+  void fourReachTheWholeChannel(String schedule, String expected) {
+    ReminderRules reminders = reminders(schedule, ReminderRulesTest::neverQuiet);
+    InterfaceRequest request = example(schedule);
+    List<String> loud = new ArrayList<>();
+    for (Instant now = NOW; now.isBefore(NOW.plus(WEEK)); now = now.plus(HOUR)) {
+      Optional<Event.Reminded> due = reminders.due(request, now);
+      if (due.isPresent()) {
+        if (reminders.reachesChannel(request, due.get())) {
+          loud.add(words(due.get()));
+        }
+        request = request.apply(due.get());
+      }
+    }
+
+    assertThat(String.join(" | ", loud)).isEqualTo(expected);
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,36 @@ class ViewApiTest {
         .isEqualTo("invalid_arguments");
     assertThat(bot.viewsPublish(r -> r.userId(ALICE).viewAsString(home)).isOk()).isTrue();
     assertThat(sandbox.workspace.person(ALICE).home()).isPresent();
+  }
+
+  @Test
+  void aPersonHasOneHomeTabWhichIsReplacedByItsHash() throws Exception {
+    String home = "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
+    View first = bot.viewsPublish(r -> r.userId(ALICE).viewAsString(home)).getView();
+    View second =
+        bot.viewsPublish(r -> r.userId(ALICE).hash(first.getHash()).viewAsString(home)).getView();
+
+    assertThat(second.getId()).isEqualTo(first.getId());
+    assertThat(
+            bot.viewsPublish(r -> r.userId(ALICE).hash(first.getHash()).viewAsString(home))
+                .getError())
+        .isEqualTo("hash_conflict");
+    assertThat(bot.viewsPublish(r -> r.userId(ALICE).viewAsString(home)).isOk()).isTrue();
+    assertThat(sandbox.workspace.snapshot().views()).hasSize(1);
+  }
+
+  @Test
+  void aHomeTabHasAHundredBlocks() throws Exception {
+    String block = "{\"type\":\"divider\"}";
+    for (int blocks : List.of(100, 101)) {
+      String home =
+          "{\"type\":\"home\",\"blocks\":["
+              + String.join(",", Collections.nCopies(blocks, block))
+              + "]}";
+      assertThat(bot.viewsPublish(r -> r.userId(ALICE).viewAsString(home)).isOk())
+          .as("%s blocks", blocks)
+          .isEqualTo(blocks == 100);
+    }
   }
 
   private String trigger() throws Exception {

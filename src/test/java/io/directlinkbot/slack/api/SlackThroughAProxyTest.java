@@ -3,6 +3,7 @@ package io.directlinkbot.slack.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
@@ -121,7 +122,8 @@ final class SlackThroughAProxyTest {
             new Secret("xoxb-nobody"),
             new SlackTransport.Sockets(new Secret("xapp-nobody"), 2),
             URI.create(scheme + "://slack.test/api/"),
-            "/directlink");
+            "/directlink",
+            Language.ENGLISH);
     return failure(settings, Proxies.read(Map.of("all_proxy", proxy), Map.of()));
   }
 

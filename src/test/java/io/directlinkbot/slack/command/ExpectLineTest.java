@@ -2,6 +2,8 @@ package io.directlinkbot.slack.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.config.Language;
+import io.directlinkbot.slack.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people type after {@code expect}. */
 final class ExpectLineTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -38,7 +41,7 @@ final class ExpectLineTest {
         "dxcon-12345678 for vlan 3 by 3d         | -   | -          | for vlan 3 by 3d",
       })
   void anAnnouncementIsUnderstood(String line, Integer vlan, LocalDate by, String note) {
-    assertThat(ExpectLine.read(line, TODAY))
+    assertThat(ExpectLine.read(line, TODAY, TEXTS))
         .isEqualTo(
             new ExpectLine.Announce(
                 "dxcon-12345678", Optional.ofNullable(vlan), Optional.ofNullable(by), note));
@@ -47,7 +50,7 @@ final class ExpectLineTest {
   /** On AWS an interface may hang on a LAG. */
   @Test
   void aLagIsUnderstoodWhereAConnectionIs() {
-    assertThat(ExpectLine.read("dxlag-1234abcd vlan 101", TODAY))
+    assertThat(ExpectLine.read("dxlag-1234abcd vlan 101", TODAY, TEXTS))
         .isEqualTo(
             new ExpectLine.Announce("dxlag-1234abcd", Optional.of(101), Optional.empty(), ""));
   }
@@ -77,7 +80,7 @@ final class ExpectLineTest {
         "list dxcon-12345678               | First comes the id of the connection",
       })
   void anythingElseGetsAHint(String line, String hint) {
-    assertThat(ExpectLine.read(line, TODAY))
+    assertThat(ExpectLine.read(line, TODAY, TEXTS))
         .isInstanceOfSatisfying(
             ExpectLine.Unclear.class, unclear -> assertThat(unclear.hint()).startsWith(hint));
   }
@@ -85,26 +88,26 @@ final class ExpectLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"cancel 3", "Cancel  #3 ", "*CANCEL* `3`.", "cancel\u00a0\uff13"})
   void aNumberIsTakenBack(String line) {
-    assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.Cancel(3));
+    assertThat(ExpectLine.read(line, TODAY, TEXTS)).isEqualTo(new ExpectLine.Cancel(3));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"cancel", "cancel 1 2", "cancel two", "cancel 99999999999"})
   void whatIsNotOneNumberIsNotTakenBack(String line) {
-    assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.UnclearCancel());
+    assertThat(ExpectLine.read(line, TODAY, TEXTS)).isEqualTo(new ExpectLine.UnclearCancel());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "list", " List "})
   void nothingAndListList(String line) {
-    assertThat(ExpectLine.read(line, TODAY)).isEqualTo(new ExpectLine.Listing());
+    assertThat(ExpectLine.read(line, TODAY, TEXTS)).isEqualTo(new ExpectLine.Listing());
   }
 
   @Test
   void aLongNoteIsCutBetweenCharacters() {
     String line = "dxcon-12345678 x" + "\uD83D\uDE00".repeat(200);
 
-    assertThat(ExpectLine.read(line, TODAY))
+    assertThat(ExpectLine.read(line, TODAY, TEXTS))
         .isInstanceOfSatisfying(
             ExpectLine.Announce.class,
             announce -> assertThat(announce.note()).hasSize(299).endsWith("\uDE00"));

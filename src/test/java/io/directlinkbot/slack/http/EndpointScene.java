@@ -6,6 +6,7 @@ import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
@@ -66,7 +67,8 @@ final class EndpointScene implements AutoCloseable {
                 new Secret(workspace.tokens().bot()),
                 transport,
                 URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-                "/directlink"),
+                "/directlink",
+                Language.ENGLISH),
             Proxies.none());
     endpoint = new EventsEndpoint(transport.signingSecret(), () -> now);
     port = HttpPort.open(new HttpSettings(0, "127.0.0.1"));

@@ -37,25 +37,37 @@ final class SimplerFormTest {
     desk.close();
   }
 
+  /** As in a workspace that refuses rich text. */
+  @Test
+  void aCardSaysTheSameInSections() {
+    desk.workspace.faults().next(POST, 1, NO);
+    desk.turn();
+
+    assertThat(desk.card(Desk.PROD).blocks().toString())
+        .contains("offers *hosted-one* (`dxvif-56781234`) to *prod*", "*VLAN* 101")
+        .contains("Accept interface", "external_select")
+        .doesNotContain("rich_text", "refused the full form");
+  }
+
   @Test
   void aCardKeepsItsSummaryAndItsButton() {
-    desk.workspace.faults().next(POST, 1, NO);
+    desk.workspace.faults().next(POST, 2, NO);
     desk.turn();
 
     WorkspaceMessage card = desk.card(Desk.PROD);
     assertThat(card.blocks().toString())
-        .contains("Waiting (confirming): interface hosted-one (dxvif-56781234)")
+        .contains("offers hosted-one (dxvif-56781234) to prod")
         .contains("Accept interface", "refused the full form")
         .doesNotContain("external_select");
   }
 
   @Test
   void aCardIsItsSummaryAloneIfSlackTakesNoBlocks() {
-    desk.workspace.faults().next(POST, 2, NO);
+    desk.workspace.faults().next(POST, 3, NO);
     desk.turn();
 
     assertThat(desk.card(Desk.PROD).blocks()).isEmpty();
-    assertThat(desk.card(Desk.PROD).text()).contains("Waiting (confirming)", "dxvif-56781234");
+    assertThat(desk.card(Desk.PROD).text()).contains("offers hosted-one", "dxvif-56781234");
   }
 
   @Test
@@ -69,9 +81,8 @@ final class SimplerFormTest {
 
     desk.accept(Desk.FIRST);
     desk.turn();
-    assertThat(desk.card(Desk.PROD).blocks().toString())
-        .contains("Accepted by")
-        .doesNotContain("full form");
+    assertThat(desk.card(Desk.PROD).text()).startsWith("Accepted (pending) by");
+    assertThat(desk.card(Desk.PROD).blocks().toString()).contains("rich_text");
   }
 
   @Test
@@ -88,7 +99,7 @@ final class SimplerFormTest {
           .asString()
           .contains("dxvif-56781234", "chat.update: invalid_blocks", "/blocks/2/fields");
     }
-    assertThat(desk.card(Desk.PROD).blocks().toString()).contains("Accepted (pending)");
+    assertThat(desk.card(Desk.PROD).blocks().toString()).contains("*Accepted* (`pending`)");
     assertThat(desk.calls(UPDATE)).isEqualTo(2);
     assertThat(desk.replies(desk.card(Desk.PROD))).containsExactly("pending");
   }
@@ -97,7 +108,7 @@ final class SimplerFormTest {
   void anUpdateToTextAloneLeavesNoOldControlsBehind() {
     desk.turn();
     desk.accept(Desk.FIRST);
-    desk.workspace.faults().next(UPDATE, 2, NO);
+    desk.workspace.faults().next(UPDATE, 3, NO);
     desk.turn();
 
     assertThat(desk.card(Desk.PROD).blocks()).isEmpty();
@@ -118,7 +129,7 @@ final class SimplerFormTest {
 
   @Test
   void aMessageWhoseMetadataSlackDoesNotTakeIsPostedWithout() {
-    desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 4, new MethodFault.Refused("metadata_too_large"));
     desk.turn();
 
     List<WorkspaceMessage> all = desk.workspace.snapshot().messages(Desk.PROD);
@@ -128,14 +139,14 @@ final class SimplerFormTest {
 
   @Test
   void aMessageWithoutMetadataThatWasCutOffStandsOnce() {
-    desk.workspace.faults().next(POST, 3, new MethodFault.Refused("metadata_too_large"));
+    desk.workspace.faults().next(POST, 4, new MethodFault.Refused("metadata_too_large"));
     desk.workspace.faults().next(POST, 1, new MethodFault.CutAfter());
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
     }
 
     assertThat(desk.workspace.snapshot().messages(Desk.PROD)).hasSize(1);
-    assertThat(desk.calls(POST)).isEqualTo(4);
+    assertThat(desk.calls(POST)).isEqualTo(5);
   }
 
   @Test
@@ -144,9 +155,9 @@ final class SimplerFormTest {
     for (int turn = 0; turn < 3; turn++) {
       desk.turn();
     }
-    assertThat(desk.calls(POST)).isEqualTo(4);
+    assertThat(desk.calls(POST)).isEqualTo(5);
     desk.laterTurn();
-    assertThat(desk.calls(POST)).isEqualTo(8);
+    assertThat(desk.calls(POST)).isEqualTo(10);
 
     desk.workspace.faults().clear();
     desk.laterTurn();

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
@@ -61,6 +62,19 @@ final class AnnouncedArrivalsTest {
   @Test
   void oneThatCameIsNotReportedThoughNothingElseHappens() {
     desk.offer(Desk.FIRST);
+    desk.turn();
+    assertThat(desk.journal.find(Desk.FIRST).orElseThrow().expected()).isPresent();
+    pollThreeDaysLater();
+    desk.turn();
+
+    assertThat(desk.stores.notices().find(report().key())).isEmpty();
+  }
+
+  /** Nobody has to wait for it here, and the person who announced it is not asked about it. */
+  @Test
+  void oneThatWasAcceptedElsewhereBeforeItWasMatchedCounts() {
+    desk.offer(Desk.FIRST);
+    desk.see(Desk.FIRST, State.AVAILABLE);
     desk.turn();
     assertThat(desk.journal.find(Desk.FIRST).orElseThrow().expected()).isPresent();
     pollThreeDaysLater();

@@ -4,6 +4,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
@@ -38,6 +39,8 @@ import io.directlinkbot.slack.known.LinkedCardCheck;
 import io.directlinkbot.slack.known.PredecessorLookup;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.GroupLookup;
+import io.directlinkbot.slack.people.PersonLanguage;
+import io.directlinkbot.slack.people.ProfileLookup;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import io.javalin.Javalin;
@@ -126,7 +129,8 @@ public final class Desk implements AutoCloseable {
         new Secret(workspace.tokens().bot()),
         new SlackTransport.Sockets(new Secret(workspace.tokens().app()), 2),
         URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-        "/directlink");
+        "/directlink",
+        Language.ENGLISH);
   }
 
   public static AccountView account(String name, String channel) {
@@ -336,6 +340,7 @@ public final class Desk implements AutoCloseable {
         sdk.client(clock),
         links,
         groups,
+        new PersonLanguage(new ProfileLookup(sdk.client(clock), clock), Language.ENGLISH),
         new CardDrawing(choices, previews, predecessors, links, this::seen),
         byName,
         working,

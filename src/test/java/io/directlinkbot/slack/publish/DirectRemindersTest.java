@@ -61,6 +61,17 @@ final class DirectRemindersTest {
   }
 
   @Test
+  void isInTheLanguageOfEachPerson() {
+    desk.workspace.put(User.person(CAROL, "carol", "Carol").reading("fr-FR"));
+    isPrivateWith(Fixture.BOT, Fixture.BOB);
+    remind(1, true);
+    turns();
+
+    assertThat(received(CAROL)).singleElement().asString().contains("Dernier rappel");
+    assertThat(received(Fixture.ALICE)).singleElement().asString().contains("Last reminder");
+  }
+
+  @Test
   void goesToNobodyWhomTheMentionReaches() {
     remind(1, true);
     turns();

@@ -266,7 +266,10 @@ final class PublishingFollowsNewsTest {
                         + " undecided"),
                 statements.plan(
                     "select id, hash from request where account = 'prod' and"
-                        + " (undecided or number > published) and number > published")))
+                        + " (undecided or number > published) and number > published"),
+                statements.plan(
+                    "select id, hash from request where outcome_at is not null and"
+                        + " outcome_at >= '2026' order by outcome_at desc limit 10")))
         .allSatisfy(plan -> assertThat(plan).contains("request_"));
   }
 

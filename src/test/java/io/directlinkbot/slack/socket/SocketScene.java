@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
@@ -81,7 +82,8 @@ final class SocketScene implements AfterEachCallback {
                 new Secret(workspace.tokens().bot()),
                 new SlackTransport.Sockets(appToken(), 2),
                 URI.create("http://127.0.0.1:" + server.port() + "/slack/api/"),
-                "/directlink"),
+                "/directlink",
+                Language.ENGLISH),
             Proxies.none(),
             SlackPace.unpaced(() -> time.nanos()));
   }

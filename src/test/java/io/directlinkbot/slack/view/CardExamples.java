@@ -8,6 +8,7 @@ import static io.directlinkbot.request.Examples.request;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -56,13 +57,14 @@ final class CardExamples {
     cards.put(
         "card-waiting-many-gateways",
         card(AccountViews.outscale(), new GatewayChoice.Some(1_234, Optional.empty())));
-    cards.put(
-        "card-waiting-simpler-form",
-        SimplerForms.of(cards.get("card-waiting-preselected-gateway")).get(1));
+    List<Message> simpler = SimplerForms.of(cards.get("card-waiting-preselected-gateway"));
+    cards.put("card-waiting-without-rich-text", simpler.get(1));
+    cards.put("card-waiting-simpler-form", simpler.get(2));
     cards.putAll(deadlines());
     cards.putAll(cautions());
     cards.putAll(findings());
     cards.putAll(otherKinds());
+    cards.putAll(french());
     Event taken = new Event.TakenUp(NOW, Examples.ALICE);
     cards.put("card-waiting-taken", card(request(taken)));
     cards.put("card-waiting-replaces", replacing(Optional.of("https://w.example/archives/C1/p1")));
@@ -75,6 +77,23 @@ final class CardExamples {
         card(
             request(Examples.declineClaimed(), Examples.declineFailed()),
             AccountViews.declining(),
+            List.of()));
+    return cards;
+  }
+
+  private static Map<String, Message> french() {
+    AccountView french = AccountViews.with(AccountViews.COUNTERPARTY).in(Language.FRENCH);
+    OfferDraft wrong = Proposed.peers("172.16.0.6/30", "172.16.0.9/30").vlan(200);
+    Map<String, Message> cards = new LinkedHashMap<>();
+    cards.put("fr-card-waiting", card(AccountViews.outscale().in(Language.FRENCH), SOME));
+    cards.put("fr-card-waiting-counterparty", card(french, SOME));
+    cards.put("fr-card-waiting-no-gateway", card(french, new GatewayChoice.None()));
+    cards.put("fr-card-waiting-warnings", card(request(offered(wrong.build())), french, List.of()));
+    cards.put(
+        "fr-card-waiting-decline-failed-before",
+        card(
+            request(Examples.declineClaimed(), Examples.declineFailed()),
+            AccountViews.declining().in(Language.FRENCH),
             List.of()));
     return cards;
   }

@@ -13,6 +13,7 @@ import static io.directlinkbot.request.Examples.vanished;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Cards from the decision on, by the names of their golden files. */
@@ -89,6 +91,10 @@ final class DecidedCardExamples {
     Map<String, Message> cards = new LinkedHashMap<>();
     requests.forEach((name, request) -> cards.put("card-" + name, card(request)));
     cards.putAll(endings());
+    List.of("accepted-pending", "accepted-outside", "declined", "expired", "confirming")
+        .forEach(
+            name ->
+                cards.put("fr-card-" + name, french(Objects.requireNonNull(requests.get(name)))));
     return cards;
   }
 
@@ -139,6 +145,10 @@ final class DecidedCardExamples {
   private static Message card(InterfaceRequest request, AccountView view) {
     return RequestCard.of(
         request, view, new GatewayChoice.NotRead(), List.of(), NOW.plusSeconds(3_600));
+  }
+
+  private static Message french(InterfaceRequest request) {
+    return card(request, AccountViews.with(AccountViews.COUNTERPARTY).in(Language.FRENCH));
   }
 
   private static Message card(InterfaceRequest request) {

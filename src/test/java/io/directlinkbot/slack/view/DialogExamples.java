@@ -9,6 +9,7 @@ import static io.directlinkbot.request.Examples.request;
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.request.Ending;
@@ -20,6 +21,7 @@ import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
@@ -37,6 +39,7 @@ import java.util.Optional;
 final class DialogExamples {
   private static final GatewayChoice SOME = new GatewayChoice.Some(3, Optional.empty());
 
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final Instant SOON = NOW.plusSeconds(5);
   private static final List<HostedInterface> OTHERS =
       List.of(
@@ -68,41 +71,81 @@ final class DialogExamples {
                 AccountViews.withId("210987654321"),
                 Optional.of(GATEWAY),
                 SOME),
+            ENGLISH,
             NOW));
     dialogs.put(
         "dialog-simple-form",
-        AcceptDialog.simple(acceptance(request(), counterparty, Optional.of(GATEWAY), SOME)));
+        AcceptDialog.simple(
+            acceptance(request(), counterparty, Optional.of(GATEWAY), SOME), ENGLISH, SOON));
     dialogs.put("dialog-gateway-detached", accept(counterparty, Optional.of(detached), SOME));
     dialogs.put("dialog-all-checks-passed", accept(fine(), counterparty));
     dialogs.put("dialog-warnings", accept(wrong(), counterparty));
-    dialogs.put("dialog-warnings-simple-form", AcceptDialog.simple(warned(wrong(), counterparty)));
-    dialogs.put("dialog-warned-with-note", AcceptDialog.of(typed(), SOON));
+    dialogs.put(
+        "dialog-warnings-simple-form",
+        AcceptDialog.simple(warned(wrong(), counterparty), ENGLISH, SOON));
+    dialogs.put("dialog-warned-with-note", AcceptDialog.of(typed(), ENGLISH, SOON));
     dialogs.put(
         "dialog-still-reading",
         accept(reading(new GatewayChoice.NotRead(), AcceptPreview.Reading.UNDER_WAY)));
     dialogs.put("dialog-others-not-read", accept(reading(SOME, AcceptPreview.Reading.FAILED)));
     dialogs.put(
         "dialog-details",
-        DetailsDialog.of(request(), counterparty, Optional.of(GATEWAY.id()), NOW));
+        DetailsDialog.of(request(), counterparty, Optional.of(GATEWAY.id()), ENGLISH, NOW));
     dialogs.put(
         "dialog-details-no-gateway",
-        DetailsDialog.of(request(), AccountViews.outscale(), Optional.empty(), NOW));
+        DetailsDialog.of(request(), AccountViews.outscale(), Optional.empty(), ENGLISH, NOW));
     dialogs.put(
         "dialog-details-aws",
-        DetailsDialog.of(request(), AccountViews.aws(), Optional.of(GATEWAY.id()), NOW));
+        DetailsDialog.of(request(), AccountViews.aws(), Optional.of(GATEWAY.id()), ENGLISH, NOW));
     dialogs.put(
         "dialog-details-simple-form",
-        DetailsDialog.simple(request(), counterparty, Optional.of(GATEWAY.id())));
+        DetailsDialog.simple(request(), counterparty, Optional.of(GATEWAY.id()), ENGLISH, NOW));
     dialogs.put(
         "dialog-details-declining",
-        DetailsDialog.of(request(), AccountViews.declining(), Optional.of(GATEWAY.id()), NOW));
-    dialogs.put("dialog-decline", DeclineDialog.of(request(), counterparty, Examples.ALICE, NOW));
+        DetailsDialog.of(
+            request(), AccountViews.declining(), Optional.of(GATEWAY.id()), ENGLISH, NOW));
     dialogs.put(
-        "dialog-decline-expected", DeclineDialog.of(cared(), counterparty, Examples.BOB, NOW));
-    dialogs.put("dialog-expected", AcceptDialog.of(replacing(), NOW));
-    dialogs.put("dialog-decline-simple-form", DeclineDialog.simple(request()));
+        "dialog-decline", DeclineDialog.of(request(), counterparty, Examples.ALICE, ENGLISH, NOW));
+    dialogs.put(
+        "dialog-decline-expected",
+        DeclineDialog.of(cared(), counterparty, Examples.BOB, ENGLISH, NOW));
+    dialogs.put("dialog-expected", AcceptDialog.of(replacing(), ENGLISH, NOW));
+    dialogs.put(
+        "dialog-decline-simple-form", DeclineDialog.simple(request(), counterparty, ENGLISH, NOW));
+    dialogs.put(
+        "dialog-without-rich-text",
+        SimplerForms.withoutRichText(accept(wrong(), counterparty)).orElseThrow());
+    dialogs.putAll(french());
     dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
     dialogs.putAll(ApprovalExamples.dialogs());
+    return dialogs;
+  }
+
+  private static Map<String, View> french() {
+    Texts french = Texts.in(Language.FRENCH);
+    AccountView counterparty = AccountViews.with(AccountViews.COUNTERPARTY).in(Language.FRENCH);
+    Map<String, View> dialogs = new LinkedHashMap<>();
+    dialogs.put(
+        "fr-dialog-gateway",
+        AcceptDialog.of(
+            acceptance(request(), counterparty, Optional.of(GATEWAY), SOME), french, SOON));
+    dialogs.put("fr-dialog-warnings", AcceptDialog.of(warned(wrong(), counterparty), french, SOON));
+    dialogs.put(
+        "fr-dialog-picker-none-usable",
+        AcceptDialog.of(
+            acceptance(
+                request(), AccountViews.outscale(), Optional.empty(), new GatewayChoice.None()),
+            french,
+            SOON));
+    dialogs.put(
+        "fr-dialog-simple-form",
+        AcceptDialog.simple(
+            acceptance(request(), counterparty, Optional.of(GATEWAY), SOME), french, SOON));
+    dialogs.put(
+        "fr-dialog-decline", DeclineDialog.of(cared(), counterparty, Examples.BOB, french, NOW));
+    dialogs.put(
+        "fr-dialog-details",
+        DetailsDialog.of(request(), AccountViews.declining(), Optional.empty(), french, NOW));
     return dialogs;
   }
 
@@ -115,7 +158,7 @@ final class DialogExamples {
   }
 
   private static View accept(AcceptPreview acceptance) {
-    return AcceptDialog.of(acceptance, SOON);
+    return AcceptDialog.of(acceptance, ENGLISH, SOON);
   }
 
   private static AcceptPreview warned(InterfaceRequest request, AccountView view) {

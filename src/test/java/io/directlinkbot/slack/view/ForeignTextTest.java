@@ -6,11 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.sandbox.slack.BlockWords;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.answer.AnswerContext;
+import io.directlinkbot.slack.view.answer.HelpAnswer;
+import io.directlinkbot.slack.view.answer.HistoryAnswer;
+import io.directlinkbot.slack.view.answer.MatchAnswer;
+import io.directlinkbot.slack.view.answer.RequestAnswer;
+import io.directlinkbot.slack.view.answer.StatusAnswer;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -18,7 +27,6 @@ import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.ThreadReply;
-import io.directlinkbot.slack.view.whisper.CommandAnswer;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +46,7 @@ final class ForeignTextTest {
   /** Of each kind: some two thousand messages and dialogs in all. */
   private static final int CASES = 200;
 
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final Instant LATER = Examples.NOW.plusSeconds(500_000);
 
   @Test
@@ -54,7 +64,9 @@ final class ForeignTextTest {
         }
         Event event = foreign.event();
         InterfaceRequest after = request.apply(event);
-        Optional<Message> reply = EventReply.of(request, event, account).map(ThreadReply::message);
+        Optional<Message> reply =
+            EventReply.of(request, event, account.in(language(seed).language()))
+                .map(ThreadReply::message);
         for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }
@@ -69,9 +81,12 @@ final class ForeignTextTest {
       ForeignRequests foreign = new ForeignRequests(new Random(seed));
       InterfaceRequest request = Examples.request(foreign.offered());
       Optional<Gateway> chosen = seed % 2 == 0 ? Optional.of(foreign.gateway()) : Optional.empty();
-      View dialog = AcceptDialog.of(foreign.acceptance(request, chosen), LATER);
+      View dialog = AcceptDialog.of(foreign.acceptance(request, chosen), ENGLISH, LATER);
       assertThat(Shown.problems(dialog)).as("dialog, seed %s", seed).isEmpty();
-      View simple = AcceptDialog.simple(foreign.acceptance(request, chosen));
+      assertThat(Shown.problems(SimplerForms.withoutRichText(dialog).orElseThrow()))
+          .as("dialog in sections, seed %s", seed)
+          .isEmpty();
+      View simple = AcceptDialog.simple(foreign.acceptance(request, chosen), ENGLISH, LATER);
       assertThat(Shown.problems(simple)).as("simple dialog, seed %s", seed).isEmpty();
     }
   }
@@ -80,7 +95,7 @@ final class ForeignTextTest {
   void pickersHoldAnyText() {
     for (long seed = 0; seed < CASES; seed++) {
       Gateway gateway = new ForeignRequests(new Random(seed)).gateway();
-      OptionObject option = GatewayPicker.options(List.of(gateway)).getFirst();
+      OptionObject option = GatewayPicker.options(List.of(gateway), ENGLISH).getFirst();
       assertThat(option.getText().getText())
           .startsWith("vgw-87654321")
           .hasSizeLessThanOrEqualTo(75);
@@ -98,13 +113,23 @@ final class ForeignTextTest {
       List<InterfaceRequest> requests =
           IntStream.range(0, 25).mapToObj(_ -> Examples.request(foreign.offered())).toList();
       InterfaceRequest first = requests.getFirst();
-      Map<String, AccountView> accounts = Map.of("prod", foreign.account(first.offer()));
-      assertThat(
-              Shown.problems(CommandAnswer.status(requests, accounts, AnswerExamples::link, LATER)))
+      AnswerContext context =
+          AnswerExamples.context(
+              Language.ENGLISH, Map.of("prod", foreign.account(first.offer())), LATER);
+      List<Event> history = Stream.generate(foreign::event).limit(20).toList();
+      assertThat(Shown.problems(StatusAnswer.of(requests, 1, context).message()))
           .as("status, seed %s", seed)
           .isEmpty();
-      assertThat(Shown.problems(CommandAnswer.one(first, accounts, AnswerExamples::link, LATER)))
+      assertThat(Shown.problems(RequestAnswer.of(first, List.of(), history, context)))
           .as("one, seed %s", seed)
+          .isEmpty();
+      List<InterfaceRequest> ended =
+          requests.stream().map(request -> request.apply(foreign.event())).toList();
+      assertThat(
+              Shown.problems(
+                  HistoryAnswer.of(ended, Optional.empty(), Optional.empty(), 1, context)
+                      .message()))
+          .as("history, seed %s", seed)
           .isEmpty();
     }
   }
@@ -114,15 +139,18 @@ final class ForeignTextTest {
     for (long seed = 0; seed < CASES; seed++) {
       NastyText text = new NastyText(new Random(seed));
       List<Message> messages = new ArrayList<>();
-      messages.add(CommandAnswer.unknown("/directlink", text.next()));
-      messages.add(CommandAnswer.notFound(text.next()));
+      Texts texts = language(seed);
+      messages.add(HelpAnswer.unknown(text.next(), Optional.of(text.next()), "/directlink", texts));
+      messages.add(MatchAnswer.none(text.next(), texts));
       for (Decision.ForAccept decision :
           List.of(
               new Decision.NotAllowed(text.next()),
               new Decision.NotNow(text.next()),
               new Decision.InDoubt(text.next()))) {
-        messages.add(DecisionText.message(DecisionText.of(decision)));
-        assertThat(Shown.problems(NoticeDialog.of("Not accepted", DecisionText.of(decision))))
+        messages.add(DecisionText.message(DecisionText.of(language(seed), decision)));
+        assertThat(
+                Shown.problems(
+                    NoticeDialog.of("Not accepted", DecisionText.of(language(seed), decision))))
             .as("notice, seed %s", seed)
             .isEmpty();
       }
@@ -167,8 +195,12 @@ final class ForeignTextTest {
       Message card =
           RequestCard.of(request, account, new GatewayChoice.NotRead(), List.of(), LATER);
       assertThat(card.text()).contains(id);
-      assertThat(SlackJson.tree(card).at("/blocks/0/text/text").asText()).contains(id);
+      assertThat(BlockWords.of(SlackJson.tree(card).path("blocks"))).contains(id);
     }
+  }
+
+  private static Texts language(long seed) {
+    return Texts.in(seed % 2 == 0 ? Language.ENGLISH : Language.FRENCH);
   }
 
   private static List<JsonNode> plainTexts(JsonNode tree) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.view.View;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import io.directlinkbot.slack.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class GoldenTest {
   private static final Map<String, Message> MESSAGES = messages();
-  private static final Map<String, View> DIALOGS = DialogExamples.all();
+  private static final Map<String, View> DIALOGS = views();
+  private static final String FRENCH = "fr-";
   private static final String TEXTS = "texts.txt";
   private static final String SENTENCES = "sentences.txt";
 
@@ -56,18 +59,19 @@ final class GoldenTest {
   @Test
   void theSummariesAreAsTheirFileShows() {
     Map<String, String> texts = new LinkedHashMap<>();
-    MESSAGES.forEach((name, message) -> texts.put(name, message.text()));
+    MESSAGES.forEach((name, message) -> texts.put(name, message.text().replace("\n", " / ")));
     Golden.compare(TEXTS, lines(texts));
   }
 
   @Test
   void theSentencesToOnePersonAreAsTheirFileShows() {
-    Golden.compare(SENTENCES, lines(Sentences.all()));
+    Golden.compare(SENTENCES, lines(Sentences.all(Texts.in(Language.ENGLISH))));
+    Golden.compare(FRENCH + SENTENCES, lines(Sentences.all(Texts.in(Language.FRENCH))));
   }
 
   @Test
   void everyFileShowsSomethingThatTheBotCanShow() {
-    Set<String> shown = new TreeSet<>(Set.of(TEXTS, SENTENCES));
+    Set<String> shown = new TreeSet<>(Set.of(TEXTS, SENTENCES, FRENCH + SENTENCES));
     MESSAGES.keySet().forEach(name -> shown.add(name + ".json"));
     DIALOGS.keySet().forEach(name -> shown.add(name + ".json"));
     assertThat(Golden.files()).isEqualTo(shown);
@@ -92,12 +96,33 @@ final class GoldenTest {
   static Map<String, Message> messages() {
     Map<String, Message> all = new LinkedHashMap<>(CardExamples.waiting());
     all.putAll(DecidedCardExamples.all());
-    all.putAll(ReplyExamples.all());
-    all.putAll(ReminderExamples.all());
+    all.putAll(ReplyExamples.all(Language.ENGLISH));
+    all.putAll(ReminderExamples.all(Language.ENGLISH));
+    all.putAll(ReminderExamples.cards());
     all.putAll(AnswerExamples.all());
+    all.putAll(ReportExamples.all());
     all.putAll(ApprovalExamples.messages());
-    all.putAll(NoticeExamples.all());
+    all.putAll(NoticeExamples.all(Language.ENGLISH));
+    all.putAll(frenchThreadsAndNotices());
+    all.putAll(HomeExamples.messages());
     return all;
+  }
+
+  /** Dialogs and Home tabs. */
+  static Map<String, View> views() {
+    Map<String, View> all = new LinkedHashMap<>(DialogExamples.all());
+    all.putAll(HomeExamples.views());
+    return all;
+  }
+
+  private static Map<String, Message> frenchThreadsAndNotices() {
+    Map<String, Message> french = new LinkedHashMap<>(ReplyExamples.all(Language.FRENCH));
+    french.putAll(ReminderExamples.all(Language.FRENCH));
+    french.putAll(ApprovalExamples.replies(Language.FRENCH));
+    french.putAll(NoticeExamples.all(Language.FRENCH));
+    Map<String, Message> named = new LinkedHashMap<>();
+    french.forEach((name, message) -> named.put(FRENCH + name, message));
+    return named;
   }
 
   private static String lines(Map<String, String> texts) {

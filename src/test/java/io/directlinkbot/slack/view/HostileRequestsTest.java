@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.block.composition.OptionObject;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -15,6 +16,7 @@ import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 final class HostileRequestsTest {
   private static final int REQUESTS = 1_000;
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final Instant LATER = Examples.NOW.plusSeconds(500_000);
 
   @Test
@@ -63,13 +66,17 @@ final class HostileRequestsTest {
     problems.addAll(Shown.problems(RequestCard.of(request, account, choice, findings, LATER)));
     problems.addAll(
         Shown.problems(
-            AcceptDialog.of(acceptance(request, account, chosen, choice, findings), LATER)));
-    problems.addAll(Shown.problems(DeclineDialog.of(request, account, Examples.BOB, LATER)));
-    problems.addAll(Shown.problems(DetailsDialog.of(request, account, foreign.gatewayId(), LATER)));
-    problems.addAll(problems(GatewayPicker.options(List.of(foreign.gateway())).getFirst()));
+            AcceptDialog.of(
+                acceptance(request, account, chosen, choice, findings), ENGLISH, LATER)));
+    problems.addAll(
+        Shown.problems(DeclineDialog.of(request, account, Examples.BOB, ENGLISH, LATER)));
+    problems.addAll(
+        Shown.problems(DetailsDialog.of(request, account, foreign.gatewayId(), ENGLISH, LATER)));
+    problems.addAll(
+        problems(GatewayPicker.options(List.of(foreign.gateway()), ENGLISH).getFirst()));
     Event event = foreign.event();
     InterfaceRequest after = request.apply(event);
-    EventReply.of(request, event, account)
+    EventReply.of(request, event, account.in(seed % 5 == 0 ? Language.FRENCH : Language.ENGLISH))
         .ifPresent(reply -> problems.addAll(Shown.problems(reply.message())));
     problems.addAll(Shown.problems(RequestCard.of(after, account, choice, findings, LATER)));
     return problems.stream().map(problem -> "seed " + seed + ": " + problem).toList();

@@ -2,6 +2,8 @@ package io.directlinkbot.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.config.Language;
+import io.directlinkbot.slack.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +32,9 @@ final class LocaleTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(machine);
     try {
-      Map<String, String> all = new LinkedHashMap<>(Sentences.all());
+      Map<String, String> all = new LinkedHashMap<>(Sentences.all(Texts.in(Language.FRENCH)));
       GoldenTest.messages().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
-      DialogExamples.all().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
+      GoldenTest.views().forEach((name, it) -> all.put(name, SlackJson.readable(it)));
       return all;
     } finally {
       Locale.setDefault(before);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Texts of the kind that another company could send, by accident or not. */
-final class NastyText {
+public final class NastyText {
   private static final List<String> PIECES =
       List.of(
           "hosted-one",
@@ -99,11 +99,11 @@ final class NastyText {
 
   private final RandomGenerator random;
 
-  NastyText(RandomGenerator random) {
+  public NastyText(RandomGenerator random) {
     this.random = random;
   }
 
-  String next() {
+  public String next() {
     return random.nextInt(20) == 0
         ? any(WHOLE)
         : IntStream.range(0, random.nextInt(1, 12))

@@ -5,6 +5,7 @@ import static io.directlinkbot.request.Examples.request;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.Event;
@@ -12,6 +13,7 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.channel.DigestText;
 import io.directlinkbot.slack.view.channel.ExpectText;
 import io.directlinkbot.slack.view.channel.PollOutageText;
@@ -35,9 +37,17 @@ final class NoticeExamples {
   private static final String REASON =
       "The cloud did not take the access key AKID… <!channel>: check that the key is whole.";
 
-  private NoticeExamples() {}
+  private final Language language;
 
-  static Map<String, Message> all() {
+  private NoticeExamples(Language language) {
+    this.language = language;
+  }
+
+  static Map<String, Message> all(Language language) {
+    return new NoticeExamples(language).all();
+  }
+
+  private Map<String, Message> all() {
     Map<String, Message> notices = new LinkedHashMap<>();
     notices.put("notice-blind", began(Optional.of(LAST), List.of(request())));
     notices.put("notice-blind-never-seen", began(Optional.empty(), List.of()));
@@ -64,43 +74,49 @@ final class NoticeExamples {
         "notice-not-arrived",
         ExpectText.notArrived(
             announcement(true),
-            List.of(AccountViews.with(AccountViews.COUNTERPARTY)),
+            List.of(AccountViews.with(AccountViews.COUNTERPARTY).in(language)),
             List.of("prod")));
     notices.put(
         "notice-not-arrived-without-note",
-        ExpectText.notArrived(announcement(false), List.of(AccountViews.outscale()), List.of()));
+        ExpectText.notArrived(
+            announcement(false), List.of(AccountViews.outscale().in(language)), List.of()));
     notices.putAll(answers());
     return notices;
   }
 
-  private static Map<String, Message> answers() {
+  private Map<String, Message> answers() {
+    Texts texts = Texts.in(language);
     Map<String, Message> answers = new LinkedHashMap<>();
-    answers.put("answer-expect-none", ExpectText.list(COMMAND, List.of(), NOW, ZoneOffset.UTC));
+    answers.put(
+        "answer-expect-none", ExpectText.list(texts, COMMAND, List.of(), NOW, ZoneOffset.UTC));
     answers.put(
         "answer-expect",
         ExpectText.list(
+            texts,
             COMMAND,
             List.of(announcement(true), announcement(false)),
             NOW.plus(Duration.ofDays(9)),
             ZoneOffset.UTC));
     answers.put(
         "answer-expect-many",
-        ExpectText.list(COMMAND, Collections.nCopies(25, announcement(true)), NOW, ZoneOffset.UTC));
+        ExpectText.list(
+            texts, COMMAND, Collections.nCopies(25, announcement(true)), NOW, ZoneOffset.UTC));
     answers.put(
         "answer-expect-noted",
-        ExpectText.announced(COMMAND, announcement(true), ZoneOffset.UTC, true));
+        ExpectText.announced(texts, COMMAND, announcement(true), ZoneOffset.UTC, true));
     answers.put(
         "answer-expect-noted-without-day",
-        ExpectText.announced(COMMAND, announcement(false), ZoneId.of("Europe/Paris"), false));
-    answers.put("answer-expect-already", ExpectText.already(COMMAND, announcement(true)));
-    answers.put("answer-expect-unclear-cancel", ExpectText.unclearCancel(COMMAND));
-    answers.put("answer-expect-cancelled", ExpectText.cancelled(3));
-    answers.put("answer-expect-not-open", ExpectText.notOpen(COMMAND, 3));
-    answers.put("answer-expect-elsewhere", ExpectText.elsewhere(List.of("C0123456789")));
+        ExpectText.announced(
+            texts, COMMAND, announcement(false), ZoneId.of("Europe/Paris"), false));
+    answers.put("answer-expect-already", ExpectText.already(texts, COMMAND, announcement(true)));
+    answers.put("answer-expect-unclear-cancel", ExpectText.unclearCancel(texts, COMMAND));
+    answers.put("answer-expect-cancelled", ExpectText.cancelled(texts, 3));
+    answers.put("answer-expect-not-open", ExpectText.notOpen(texts, COMMAND, 3));
+    answers.put("answer-expect-elsewhere", ExpectText.elsewhere(texts, List.of("C0123456789")));
     answers.put(
         "answer-expect-unclear",
         ExpectText.unclear(
-            COMMAND, "First comes the id of the connection, like `dxcon-12345678`."));
+            texts, COMMAND, "First comes the id of the connection, like `dxcon-12345678`."));
     return answers;
   }
 
@@ -116,10 +132,11 @@ final class NoticeExamples {
         whole ? "*the* <!channel> new site" : "");
   }
 
-  private static Message digest(List<InterfaceRequest> open, List<String> unseen) {
+  private Message digest(List<InterfaceRequest> open, List<String> unseen) {
     Map<String, AccountView> accounts =
         Map.of("prod", AccountViews.with(AccountViews.COUNTERPARTY), "aws", AccountViews.aws());
-    return DigestText.of(open, unseen, accounts, AnswerExamples::link, NOW.plusSeconds(700))
+    return DigestText.of(
+            Texts.in(language), open, unseen, accounts, AnswerExamples::link, NOW.plusSeconds(700))
         .orElseThrow();
   }
 
@@ -140,12 +157,14 @@ final class NoticeExamples {
         .toList();
   }
 
-  private static Message began(Optional<Instant> last, List<InterfaceRequest> waiting) {
+  private Message began(Optional<Instant> last, List<InterfaceRequest> waiting) {
     return PollOutageText.began(
-        new Notice.PollOutageBegan(NOW, "prod", last, REASON), AccountViews.outscale(), waiting);
+        new Notice.PollOutageBegan(NOW, "prod", last, REASON),
+        AccountViews.outscale().in(language),
+        waiting);
   }
 
-  private static Message ended(
+  private Message ended(
       Optional<Instant> last,
       boolean blind,
       List<InterfaceRequest> appeared,
@@ -154,7 +173,9 @@ final class NoticeExamples {
     Optional<Instant> since = blind ? Optional.of(LAST.plusSeconds(60)) : Optional.empty();
     List<RequestId> ids = appeared.stream().map(InterfaceRequest::id).toList();
     return PollOutageText.ended(
-        new Notice.PollOutageEnded(NOW, "prod", last, since, ids, changed), view, appeared);
+        new Notice.PollOutageEnded(NOW, "prod", last, since, ids, changed),
+        view.in(language),
+        appeared);
   }
 
   private static InterfaceRequest numbered(int number, Optional<Instant> lastAbsent) {

@@ -7,11 +7,13 @@ import static io.directlinkbot.request.Examples.request;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.ReminderBasis;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.thread.EventReply;
@@ -41,15 +43,21 @@ final class ReminderExamples {
   private static final String LINK =
       "https://sandbox.slack.com/archives/C0123456789/p1700000000000100";
 
-  private ReminderExamples() {}
+  private final Language language;
 
-  static Map<String, Message> all() {
+  private ReminderExamples(Language language) {
+    this.language = language;
+  }
+
+  static Map<String, Message> all(Language language) {
+    return new ReminderExamples(language).all();
+  }
+
+  private Map<String, Message> all() {
     InterfaceRequest firstLook = seenFirst(Optional.empty());
     InterfaceRequest afterGap = seenFirst(Optional.of(NOW.minus(Duration.ofHours(6))));
-    AccountView group = AccountViews.escalating("S0ONCALL");
-    AccountView channel = AccountViews.escalating("C0ONCALL");
-    Event.Snoozed snoozed = new Event.Snoozed(NOW, BOB, NOW.plus(Duration.ofDays(1)));
-    Event.Snoozed lateSnooze = new Event.Snoozed(DAY_SIX, BOB, DAY_SIX.plus(Duration.ofDays(1)));
+    AccountView group = AccountViews.escalating("S0ONCALL").in(language);
+    AccountView channel = AccountViews.escalating("C0ONCALL").in(language);
     Map<String, Message> all = new LinkedHashMap<>();
     all.put("reminder", reminder(request(), FIRST, AccountViews.outscale()));
     all.put("reminder-simpler-form", SimplerForms.of(all.get("reminder")).get(1));
@@ -72,10 +80,20 @@ final class ReminderExamples {
     all.put("reminder-last-to-another-group", reminder(request(), LAST, group));
     all.put(
         "reminder-elsewhere", ReminderReply.elsewhere(request(), LAST, channel, Optional.of(LINK)));
-    all.put("reminder-direct", ReminderReply.direct(request(), LAST, channel, Optional.of(LINK)));
+    all.put(
+        "reminder-direct",
+        ReminderReply.direct(Texts.in(language), request(), LAST, channel, Optional.of(LINK)));
     all.put(
         "reminder-elsewhere-without-link",
         ReminderReply.elsewhere(request(), LAST, channel, Optional.empty()));
+    return all;
+  }
+
+  /** Cards of requests whose reminders are snoozed. */
+  static Map<String, Message> cards() {
+    Event.Snoozed snoozed = new Event.Snoozed(NOW, BOB, NOW.plus(Duration.ofDays(1)));
+    Event.Snoozed lateSnooze = new Event.Snoozed(DAY_SIX, BOB, DAY_SIX.plus(Duration.ofDays(1)));
+    Map<String, Message> all = new LinkedHashMap<>();
     all.put("card-waiting-snoozed", card(request(snoozed)));
     all.put("card-waiting-snoozed-until-the-last", card(request(lateSnooze), DAY_SIX));
     all.put("card-waiting-only-the-last-left", card(request(snoozed, BEFORE_LAST), DAY_SIX));
@@ -83,9 +101,8 @@ final class ReminderExamples {
     return all;
   }
 
-  private static Message reminder(
-      InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    return EventReply.of(request, reminder, view).orElseThrow().message();
+  private Message reminder(InterfaceRequest request, Event.Reminded reminder, AccountView view) {
+    return EventReply.of(request, reminder, view.in(language)).orElseThrow().message();
   }
 
   private static Message card(InterfaceRequest request) {

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view;
 
 import static io.directlinkbot.request.Examples.ALICE;
+import static io.directlinkbot.request.Examples.BOB;
 import static io.directlinkbot.request.Examples.GATEWAY;
 import static io.directlinkbot.request.Examples.NOW;
 import static io.directlinkbot.request.Examples.claimed;
@@ -13,15 +14,18 @@ import static io.directlinkbot.request.Examples.vanished;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.slack.view.thread.OfferedAgainReply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +35,17 @@ import java.util.Optional;
 final class ReplyExamples {
   private static final Optional<String> ATTACHED = Optional.of(GATEWAY.id());
 
-  private ReplyExamples() {}
+  private final Language language;
 
-  static Map<String, Message> all() {
+  private ReplyExamples(Language language) {
+    this.language = language;
+  }
+
+  static Map<String, Message> all(Language language) {
+    return new ReplyExamples(language).all();
+  }
+
+  private Map<String, Message> all() {
     Event wordless = new Event.Claimed(NOW.plusSeconds(600), new Claim(ALICE, GATEWAY, ""));
     Claim warned =
         new Claim(
@@ -102,6 +114,7 @@ final class ReplyExamples {
     replies.put(
         "offered-again",
         OfferedAgainReply.of(
+            Texts.in(language),
             request(vanished(Ending.EXPIRED)),
             request(Examples.offered(Examples.named("dxvif-9"))),
             "https://w.example/archives/C1/p1"));
@@ -120,9 +133,26 @@ final class ReplyExamples {
         reply(request(vanished(Ending.WITHDRAWN)), returned("available")));
     replies.put("accept-undone", reply(accepted, seen("confirming", Optional.empty())));
     replies.put("deleted", reply(available, seen("deleted", ATTACHED)));
+    replies.putAll(snoozes());
     Map<String, Message> named = new LinkedHashMap<>();
     replies.forEach((name, message) -> named.put("reply-" + name, message));
     return named;
+  }
+
+  private Map<String, Message> snoozes() {
+    Event.Snoozed snooze = snoozed(NOW.plusSeconds(600));
+    Map<String, Message> replies = new LinkedHashMap<>();
+    replies.put("snoozed", reply(request(), snooze));
+    replies.put("snoozed-but-last", reply(request(), snoozed(NOW.plus(Duration.ofDays(6)))));
+    Instant end = snooze.until();
+    replies.put("snooze-ended", reply(request(snooze), new Event.SnoozeEnded(end, BOB)));
+    replies.put(
+        "snooze-over", reply(request(snooze), new Event.SnoozeEnded(end, Optional.empty())));
+    return replies;
+  }
+
+  private static Event.Snoozed snoozed(Instant at) {
+    return new Event.Snoozed(at, ALICE, at.plus(Duration.ofDays(1)));
   }
 
   private static Event returned(String state) {
@@ -138,11 +168,11 @@ final class ReplyExamples {
     return new Event.StillPending(Examples.confirmed().at().plus(Duration.ofMinutes(40)));
   }
 
-  private static Message reply(InterfaceRequest before, Event event) {
+  private Message reply(InterfaceRequest before, Event event) {
     return reply(before, event, AccountViews.outscale());
   }
 
-  private static Message reply(InterfaceRequest before, Event event, AccountView view) {
-    return EventReply.of(before, event, view).orElseThrow().message();
+  private Message reply(InterfaceRequest before, Event event, AccountView view) {
+    return EventReply.of(before, event, view.in(language)).orElseThrow().message();
   }
 }

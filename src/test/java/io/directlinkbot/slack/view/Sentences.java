@@ -19,6 +19,7 @@ import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.SnoozeText;
 import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.whisper.AttentionText;
@@ -32,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a person is told who wished to accept, by what became of it. */
+/** What a person reads who wished to accept, by what became of it. */
 final class Sentences {
   static final String NOT_ALLOWED =
       new ApprovalPolicy(
@@ -52,103 +53,117 @@ final class Sentences {
     return new Event.Snoozed(at, ALICE, at.plus(Duration.ofDays(1)));
   }
 
-  static Map<String, String> all() {
+  /** The sentences in the language of these texts. */
+  static Map<String, String> all(Texts texts) {
     Map<String, String> sentences = new LinkedHashMap<>();
-    sentences.put("not allowed", DecisionText.of(new Decision.NotAllowed(NOT_ALLOWED)));
+    sentences.put("not allowed", DecisionText.of(texts, new Decision.NotAllowed(NOT_ALLOWED)));
     sentences.put(
         "nobody is allowed",
         new ApprovalPolicy("prod", "T0SANDBOX", Set.of(), List.of(), Map.of())
             .refusal(ALICE)
             .orElseThrow());
-    sentences.put("approved, late", DecisionText.of(new Decision.Approved(request())));
+    sentences.put("approved, late", DecisionText.of(texts, new Decision.Approved(request())));
     sentences.put(
-        "not now", DecisionText.of(new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
+        "not now",
+        DecisionText.of(texts, new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
     sentences.put(
-        "in doubt", DecisionText.of(new Decision.InDoubt("The cloud did not answer in time.")));
+        "in doubt",
+        DecisionText.of(texts, new Decision.InDoubt("The cloud did not answer in time.")));
     sentences.put(
         "unseen warnings",
         DecisionText.of(
+            texts,
             new Decision.Unseen(
                 request(),
                 GATEWAY,
                 List.of(
                     new Finding(
                         Finding.Level.WARN,
-                        "VLAN in use",
-                        "VLAN 101 on dxcon-12345678 is already used by dxvif-2.")))));
-    sentences.put("unknown", DecisionText.of(new Decision.Unknown()));
-    sentences.put("waits again", DecisionText.tooLate(request()));
+                        "finding.vlan-in-use.title",
+                        "finding.vlan-in-use",
+                        List.of("101", "dxcon-12345678", "dxvif-2"))))));
+    sentences.put("unknown", DecisionText.of(texts, new Decision.Unknown()));
+    sentences.put("waits again", DecisionText.tooLate(texts, request()));
     sentences.put(
         "not private",
-        DecisionText.tooLate(request(offered(new OfferDraft().type("public").build()))));
-    sentences.put("being accepted", DecisionText.tooLate(request(claimed())));
-    sentences.put("accepted already", DecisionText.tooLate(request(claimed(), confirmed())));
+        DecisionText.tooLate(texts, request(offered(new OfferDraft().type("public").build()))));
+    sentences.put("being accepted", DecisionText.tooLate(texts, request(claimed())));
+    sentences.put("accepted already", DecisionText.tooLate(texts, request(claimed(), confirmed())));
     sentences.put(
         "accepted outside",
-        DecisionText.tooLate(request(seen("available", Optional.of(GATEWAY.id())))));
+        DecisionText.tooLate(texts, request(seen("available", Optional.of(GATEWAY.id())))));
     sentences.put(
         "accepted by somebody",
         DecisionText.tooLate(
+            texts,
             request(
                 claimed(),
                 seen("pending", Optional.empty()),
                 new Event.AcceptLeftOpen(Examples.NOW))));
     for (Ending ending : Ending.values()) {
-      sentences.put("ended " + ending, DecisionText.tooLate(request(vanished(ending))));
+      sentences.put("ended " + ending, DecisionText.tooLate(texts, request(vanished(ending))));
     }
     sentences.put(
         "accepted here, not followed any more",
-        DecisionText.tooLate(request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
+        DecisionText.tooLate(
+            texts, request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
     sentences.put(
         "decline of what is not followed any more",
-        DeclineText.tooLate(request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
+        DeclineText.tooLate(
+            texts, request(claimed(), confirmed(), vanished(Ending.NO_LONGER_FOLLOWED))));
     InterfaceRequest deleting = request(seen("deleting", Optional.empty()));
-    sentences.put("accept of what is being deleted", DecisionText.tooLate(deleting));
-    sentences.put("decline of what is being deleted", DeclineText.tooLate(deleting));
-    sentences.put("being declined", DecisionText.tooLate(request(Examples.declineClaimed())));
+    sentences.put("accept of what is being deleted", DecisionText.tooLate(texts, deleting));
+    sentences.put("decline of what is being deleted", DeclineText.tooLate(texts, deleting));
     sentences.put(
-        "not declined", DeclineText.of(new Decision.NotNow("The key may not delete it.")));
+        "being declined", DecisionText.tooLate(texts, request(Examples.declineClaimed())));
+    sentences.put(
+        "not declined", DeclineText.of(texts, new Decision.NotNow("The key may not delete it.")));
     sentences.put(
         "decline in doubt",
-        DeclineText.of(new Decision.InDoubt("The cloud did not answer in time.")));
-    sentences.put("decline waits again", DeclineText.tooLate(request()));
+        DeclineText.of(texts, new Decision.InDoubt("The cloud did not answer in time.")));
+    sentences.put("decline waits again", DeclineText.tooLate(texts, request()));
     sentences.put(
         "decline not private",
-        DeclineText.tooLate(request(offered(new OfferDraft().type("public").build()))));
+        DeclineText.tooLate(texts, request(offered(new OfferDraft().type("public").build()))));
     sentences.put(
         "declined already",
-        DeclineText.tooLate(request(Examples.declineClaimed(), Examples.declined("rejected"))));
+        DeclineText.tooLate(
+            texts, request(Examples.declineClaimed(), Examples.declined("rejected"))));
     sentences.put(
-        "decline of what is accepted", DeclineText.tooLate(request(claimed(), confirmed())));
-    sentences.put("decline of what ended", DeclineText.tooLate(request(vanished(Ending.EXPIRED))));
-    sentences.put("still declining", DeclineText.stillDeclining());
-    sentences.put("nothing to be on", AttentionText.notWaiting());
-    sentences.put("not on it", AttentionText.notOnIt());
-    sentences.put("unknown choice", AttentionText.otherVersion());
+        "decline of what is accepted", DeclineText.tooLate(texts, request(claimed(), confirmed())));
     sentences.put(
-        "snoozed", SnoozeText.snoozed(request(snoozed(Examples.NOW)), AccountViews.outscale()));
+        "decline of what ended", DeclineText.tooLate(texts, request(vanished(Ending.EXPIRED))));
+    sentences.put("still declining", DecisionText.stillDeciding(texts));
+    sentences.put("nothing to be on", AttentionText.notWaiting(texts));
+    sentences.put("not on it", AttentionText.notOnIt(texts));
+    sentences.put("unknown choice", AttentionText.otherVersion(texts));
+    sentences.put(
+        "snoozed",
+        SnoozeText.snoozed(request(snoozed(Examples.NOW)), AccountViews.outscale(), texts));
     sentences.put(
         "snoozed until the last",
-        SnoozeText.snoozed(request(snoozed(DAY_SIX)), AccountViews.outscale()));
+        SnoozeText.snoozed(request(snoozed(DAY_SIX)), AccountViews.outscale(), texts));
     sentences.put(
-        "only the last is left", SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX));
+        "only the last is left",
+        SnoozeText.noneLeft(request(), AccountViews.outscale(), texts, DAY_SIX));
     sentences.put(
         "nothing to snooze",
-        SnoozeText.noneLeft(request(), AccountViews.outscale(), DAY_SIX.plus(Duration.ofDays(1))));
-    sentences.put("not snoozed", SnoozeText.notSnoozed());
+        SnoozeText.noneLeft(
+            request(), AccountViews.outscale(), texts, DAY_SIX.plus(Duration.ofDays(1))));
+    sentences.put("not snoozed", SnoozeText.notSnoozed(texts));
     sentences.put(
         "not allowed to snooze",
-        DecisionText.notAllowed("The reminders were not snoozed.", NOT_ALLOWED));
-    sentences.put("still accepting", DecisionText.stillAccepting());
-    sentences.put("fault", DecisionText.fault("K7M2QX"));
-    sentences.put("click again", DialogFailureText.late());
-    sentences.put("no dialog, wait", DialogFailureText.wait(Duration.ofSeconds(30)));
-    sentences.put("no dialog, perhaps", DialogFailureText.unclear());
-    sentences.put("no dialog, refused", DialogFailureText.refused());
+        DecisionText.notAllowed(texts.get("whisper.not-snoozed-refused"), NOT_ALLOWED));
+    sentences.put("still accepting", DecisionText.stillDeciding(texts));
+    sentences.put("fault", DecisionText.fault(texts, "K7M2QX"));
+    sentences.put("click again", DialogFailureText.late(texts));
+    sentences.put("no dialog, wait", DialogFailureText.wait(texts, Duration.ofSeconds(30)));
+    sentences.put("no dialog, perhaps", DialogFailureText.unclear(texts));
+    sentences.put("no dialog, refused", DialogFailureText.refused(texts));
     sentences.put(
         "no redrawn dialog",
-        DialogFailureText.withReference(DialogFailureText.notRedrawn(), "K7M2QX"));
-    sentences.put("answer too late for its dialog", DialogFailureText.answerTooLate());
+        DialogFailureText.withReference(texts, DialogFailureText.notRedrawn(texts), "K7M2QX"));
+    sentences.put("answer too late for its dialog", DialogFailureText.answerTooLate(texts));
     return sentences;
   }
 }

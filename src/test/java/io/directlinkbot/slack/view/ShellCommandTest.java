@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.slack.view.dialog.CloudIds;
 import io.directlinkbot.slack.view.dialog.ShellCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,19 +3,34 @@ package io.directlinkbot.slack.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.view.View;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import io.directlinkbot.sandbox.slack.validation.BlockProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong with something shown that holds foreign text. */
-final class Shown {
+public final class Shown {
+  /** A time in English or French. */
+  private static final String FALLBACK =
+      "\\p{L}{3}\\.? \\d{1,2} \\p{L}{3,5}\\.? \\d{4} \\d\\d:\\d\\d UTC";
+
   /** What the bot itself writes for Slack to interpret. */
   private static final Pattern OUR_OWN =
       Pattern.compile(
-          "<@U0ALICE>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|[A-Z][a-z]{2} \\d{1,2}"
-              + " [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d UTC>"
-              + "|<https://example\\.slack\\.com/archives/C0123456789/p\\d+\\|card>");
+          "<@U0ALICE>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|"
+              + FALLBACK
+              + ">"
+              + "|<https://example\\.slack\\.com/archives/C0123456789/p\\d+\\|card>"
+              + "|```(aws|osc-cli) [^`<>]*```");
+
+  /** The only people, dates and links that stand in rich text. */
+  private static final Map<String, Pattern> ELEMENTS =
+      Map.of(
+          "user_id", Pattern.compile("U0ALICE"),
+          "url", Pattern.compile("https://example\\.slack\\.com/archives/C0123456789/p\\d+"),
+          "fallback", Pattern.compile(FALLBACK));
 
   /** What Slack would make a mention, a link or a command of. */
   private static final Pattern INTERPRETED = Pattern.compile("<|>|://|&(?!amp;|lt;|gt;)");
@@ -31,7 +46,15 @@ final class Shown {
 
   private Shown() {}
 
-  static List<String> problems(Message message) {
+  public static List<String> problems(Message message) {
+    List<String> problems = new ArrayList<>(beyondLimits(message));
+    problems.addAll(interpreted(message.text()));
+    problems.addAll(problemsOfTexts(SlackJson.tree(message)));
+    return problems;
+  }
+
+  /** What Slack refuses for its form. */
+  static List<String> beyondLimits(Message message) {
     JsonNode tree = SlackJson.tree(message);
     List<String> problems = new ArrayList<>();
     BlockKit.problemsOfMessage(tree).forEach(problem -> problems.add(problem.toString()));
@@ -41,17 +64,20 @@ final class Shown {
     if (message.text().isBlank() || message.text().length() > Limits.TEXT) {
       problems.add("the summary is blank or too long");
     }
-    problems.addAll(interpreted(message.text()));
-    problems.addAll(problemsOfTexts(tree));
     return problems;
   }
 
   static List<String> problems(View view) {
-    JsonNode tree = SlackJson.tree(view);
-    List<String> problems = new ArrayList<>();
-    BlockKit.problemsOfView(tree).forEach(problem -> problems.add(problem.toString()));
-    problems.addAll(problemsOfTexts(tree.path("blocks")));
+    List<String> problems = new ArrayList<>(beyondLimits(view));
+    problems.addAll(problemsOfTexts(SlackJson.tree(view).path("blocks")));
     return problems;
+  }
+
+  /** What Slack refuses for its form. */
+  static List<String> beyondLimits(View view) {
+    return BlockKit.problemsOfView(SlackJson.tree(view)).stream()
+        .map(BlockProblem::toString)
+        .toList();
   }
 
   static List<String> problemsOfTexts(JsonNode tree) {
@@ -66,17 +92,28 @@ final class Shown {
           }
         }
         case "plain_text" -> problems.addAll(unfit(text));
-        // within preformatted text
-        case "text" -> problems.addAll(commands(text));
+        // Slack interprets none of these
+        case "text", "link" -> problems.addAll(unfit(text));
         default -> problems.add("a text of an unknown type: " + tree);
       }
+    }
+    ELEMENTS.forEach(
+        (member, ours) -> {
+          if (tree.has(member) && !ours.matcher(tree.path(member).asText()).matches()) {
+            problems.add("not ours: " + tree);
+          }
+        });
+    if (tree.path("type").asText().equals("rich_text_preformatted")) {
+      problems.addAll(commands(tree.at("/elements/0/text").asText()));
     }
     tree.forEach(child -> problems.addAll(problemsOfTexts(child)));
     return problems;
   }
 
   private static List<String> interpreted(String text) {
-    List<String> problems = new ArrayList<>(unfit(text));
+    // the lines of a section are ours: in rich text, where they are parts, a line break is unfit
+    List<String> problems =
+        new ArrayList<>(text.lines().flatMap(it -> unfit(it).stream()).toList());
     Matcher found = INTERPRETED.matcher(OUR_OWN.matcher(text).replaceAll(""));
     if (found.find()) {
       problems.add("%s is interpreted in: %s".formatted(found.group(), text));

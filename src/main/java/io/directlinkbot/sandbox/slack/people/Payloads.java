@@ -75,12 +75,32 @@ final class Payloads {
     if (user.homeTeam().isEmpty() || user.colleague()) {
       identity.enterprise().ifPresent(id -> payload.put("enterprise_id", id));
     }
-    payload.put("channel_id", channel.id()).put("channel_name", channel.name());
+    payload.put("channel_id", channel.id()).put("channel_name", shownName(channel));
     payload.put("user_id", user.id()).put("user_name", user.name());
     payload.put("command", space < 0 ? line : line.substring(0, space));
     String text = space < 0 ? "" : line.substring(space + 1).strip();
     payload.put("text", Escaping.of(text, workspace));
     return payload.put("is_enterprise_install", Boolean.toString(identity.organizationWide()));
+  }
+
+  /** Returns the name of a channel as payloads have it: Slack tells no names of private ones. */
+  private static String shownName(Channel channel) {
+    return channel.isDirect()
+        ? "directmessage"
+        : channel.hidden() ? "privategroup" : channel.name();
+  }
+
+  /** Returns the payload of a shortcut in the menu of a message. */
+  static ObjectNode shortcut(
+      WorkspaceSnapshot workspace, User user, WorkspaceMessage message, String callback) {
+    ObjectNode payload = interactive("message_action", workspace, user);
+    payload.put("callback_id", callback).put("message_ts", message.ts());
+    payload
+        .putObject("channel")
+        .put("id", message.channel())
+        .put("name", workspace.channel(message.channel()).map(Payloads::shownName).orElse(""));
+    payload.set("message", MessageJson.of(message, workspace, false));
+    return payload;
   }
 
   /** Returns the payload around an event of the Events API. */

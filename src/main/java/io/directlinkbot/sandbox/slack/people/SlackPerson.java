@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.block.BlockControl;
 import io.directlinkbot.sandbox.slack.content.Content;
+import io.directlinkbot.sandbox.slack.content.DirectMessages;
 import io.directlinkbot.sandbox.slack.content.MessageWriter.Address;
 import io.directlinkbot.sandbox.slack.parts.WorkspaceParts;
 import io.directlinkbot.sandbox.slack.state.Surface;
@@ -28,6 +29,8 @@ public final class SlackPerson {
   private final Menu menu;
   private final Dialog dialog;
   private final CommandRunner commands;
+  private final MessageShortcut shortcuts;
+  private final AppMention mentions;
 
   public SlackPerson(WorkspaceParts parts, String id) {
     this.parts = parts;
@@ -36,6 +39,8 @@ public final class SlackPerson {
     this.menu = new Menu(parts, id);
     this.dialog = new Dialog(parts, actions, id);
     this.commands = new CommandRunner(parts, id);
+    this.shortcuts = new MessageShortcut(parts, actions, id);
+    this.mentions = new AppMention(parts, id);
   }
 
   public String id() {
@@ -153,6 +158,42 @@ public final class SlackPerson {
     return commands.run(channel, line);
   }
 
+  /** Chooses a shortcut of the app, named by its callback id, in the menu of a message. */
+  public CompletableFuture<Outcome> shortcut(String channel, String ts, String callback) {
+    return shortcuts.choose(new Surface.OfMessage(channel, ts), callback);
+  }
+
+  public CompletableFuture<Outcome> shortcut(WorkspaceMessage message, String callback) {
+    return shortcut(message.channel(), message.ts(), callback);
+  }
+
+  /** Whether a typed text mentions the app, as a token or by its name. */
+  public boolean mentionsApp(String text) {
+    return mentions.isIn(text);
+  }
+
+  /**
+   * Writes a message that mentions the app.
+   *
+   * @param text has the mention as a token or by the app's name
+   * @param thread the first message of the thread to reply in
+   * @return the message, once the app has acked the event or the ack has timed out
+   */
+  public CompletableFuture<WorkspaceMessage> mention(
+      String channel, String text, Optional<String> thread) {
+    return mentions.write(channel, text, thread);
+  }
+
+  /** Opens the direct messages with the app, and returns the id of their channel. */
+  public String directMessages() {
+    return new DirectMessages(parts.store()).with(parts.active(id)).id();
+  }
+
+  /** Changes the language in which the person reads Slack, such as {@code fr-FR}. */
+  public void read(String tag) {
+    parts.store().change(draft -> draft.put(parts.active(id).reading(tag)));
+  }
+
   /** Returns the person's Home tab as last published by the app. */
   public Optional<View> home() {
     return parts.store().snapshot().home(id);
@@ -163,7 +204,7 @@ public final class SlackPerson {
     WorkspaceSnapshot now = parts.store().snapshot();
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("type", "app_home_opened").put("user", parts.active(id).id());
-    event.put("channel", "D" + id.substring(1)).put("tab", "home");
+    event.put("channel", DirectMessages.idOf(id)).put("tab", "home");
     event.put("event_ts", parts.store().nextTs());
     home()
         .map(View::surface)

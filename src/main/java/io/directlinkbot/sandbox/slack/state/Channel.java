@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A channel.
  *
- * @param id {@code C…}
- * @param name without the number sign
+ * @param id {@code C…}, or {@code D…} for direct messages
+ * @param name without the number sign; of direct messages, the app's name
  * @param members ids of its members, in the order in which they joined
  */
 public record Channel(
@@ -18,6 +18,16 @@ public record Channel(
   /** Creates a public channel. */
   public static Channel open(String id, String name, String... members) {
     return new Channel(id, name, List.of(members), false, false);
+  }
+
+  /** Creates the direct messages between the app and a person. */
+  public static Channel direct(String id, String name, String bot, String person) {
+    return new Channel(id, name, List.of(bot, person), true, false);
+  }
+
+  /** Whether these are direct messages. */
+  public boolean isDirect() {
+    return id.startsWith("D");
   }
 
   /** Returns it as a private channel, which does not exist for an app that is not a member. */

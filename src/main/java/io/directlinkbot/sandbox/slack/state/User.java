@@ -8,6 +8,7 @@ import java.util.Optional;
  * A member of the workspace.
  *
  * @param name the handle, without the at sign
+ * @param locale the language that the person reads Slack in, such as {@code fr-FR}
  * @param restricted a multi-channel guest
  * @param ultraRestricted a single-channel guest, which Slack also marks as restricted
  * @param homeTeam id of the person's own workspace, where that is another one
@@ -19,6 +20,7 @@ public record User(
     String realName,
     String displayName,
     ZoneId timeZone,
+    String locale,
     boolean deleted,
     boolean bot,
     boolean restricted,
@@ -34,6 +36,7 @@ public record User(
         realName,
         realName,
         ZoneOffset.UTC,
+        "en-US",
         false,
         false,
         false,
@@ -49,6 +52,24 @@ public record User(
         realName,
         displayName,
         zone,
+        locale,
+        deleted,
+        bot,
+        restricted,
+        ultraRestricted,
+        homeTeam,
+        colleague);
+  }
+
+  /** Returns the user as somebody who reads Slack in this language. */
+  public User reading(String tag) {
+    return new User(
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        tag,
         deleted,
         bot,
         restricted,
@@ -65,6 +86,7 @@ public record User(
         realName,
         displayName,
         timeZone,
+        locale,
         true,
         bot,
         restricted,
@@ -80,6 +102,7 @@ public record User(
         realName,
         displayName,
         timeZone,
+        locale,
         deleted,
         true,
         false,
@@ -90,12 +113,34 @@ public record User(
 
   public User asGuest() {
     return new User(
-        id, name, realName, displayName, timeZone, deleted, bot, true, false, homeTeam, colleague);
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        locale,
+        deleted,
+        bot,
+        true,
+        false,
+        homeTeam,
+        colleague);
   }
 
   public User asSingleChannelGuest() {
     return new User(
-        id, name, realName, displayName, timeZone, deleted, bot, true, true, homeTeam, colleague);
+        id,
+        name,
+        realName,
+        displayName,
+        timeZone,
+        locale,
+        deleted,
+        bot,
+        true,
+        true,
+        homeTeam,
+        colleague);
   }
 
   /** Returns the user as a member of another workspace, present through a shared channel. */
@@ -106,6 +151,7 @@ public record User(
         realName,
         displayName,
         timeZone,
+        locale,
         deleted,
         bot,
         restricted,
@@ -122,6 +168,7 @@ public record User(
         realName,
         displayName,
         timeZone,
+        locale,
         deleted,
         bot,
         restricted,

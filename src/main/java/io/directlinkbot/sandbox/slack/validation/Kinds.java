@@ -22,6 +22,13 @@ final class Kinds implements Rule {
     return new Kinds(fewer);
   }
 
+  /** Returns the rule with more types. */
+  Kinds with(Kinds more) {
+    Map<String, Rule> all = new LinkedHashMap<>(shapes);
+    all.putAll(more.shapes);
+    return new Kinds(all);
+  }
+
   Kinds without(String... types) {
     Map<String, Rule> fewer = new LinkedHashMap<>(shapes);
     fewer.keySet().removeAll(List.of(types));

@@ -47,9 +47,7 @@ final class LayoutRules {
             .optional("title", TextRules.plain(2000)));
     kinds.put("markdown", block("markdown").required("text", ValueRules.text(1, 12_000)));
     kinds.put("input", input());
-    kinds.put(
-        "rich_text",
-        block("rich_text").required("elements", ValueRules.list(1, 100, (value, place) -> {})));
+    kinds.put("rich_text", block("rich_text").required("elements", RichTextRules.parts()));
     kinds.put(
         "alert",
         block("alert")

@@ -1,5 +1,6 @@
 package io.directlinkbot.sandbox.slack.web;
 
+import io.directlinkbot.sandbox.slack.content.DirectMessages;
 import io.directlinkbot.sandbox.slack.content.SlackRefusal;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
@@ -55,15 +56,7 @@ final class ChannelAccess {
     if (reader.deleted()) {
       throw SlackRefusal.of("user_disabled");
     }
-    String bot = store.snapshot().identity().botUser();
-    String id = "D" + reader.id().substring(1);
-    store.decide(
-        (current, draft) -> {
-          if (current.channel(id).isEmpty()) {
-            draft.put(Channel.open(id, "directlink-bot", bot, reader.id()).asPrivate());
-          }
-        });
-    return store.snapshot().channel(id).orElseThrow();
+    return new DirectMessages(store).with(reader);
   }
 
   boolean member(Channel channel) {

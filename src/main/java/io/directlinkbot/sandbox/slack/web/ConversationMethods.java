@@ -30,7 +30,7 @@ final class ConversationMethods implements MethodFamily {
     ObjectNode json = answer.putObject("channel");
     json.put("id", channel.id()).put("name", channel.name());
     json.put("name_normalized", channel.name()).put("is_channel", !channel.hidden());
-    json.put("is_group", false).put("is_im", false).put("is_mpim", false);
+    json.put("is_group", false).put("is_im", channel.isDirect()).put("is_mpim", false);
     json.put("is_private", channel.hidden()).put("is_archived", channel.archived());
     json.put("is_member", access.member(channel)).put("is_general", false).put("is_shared", false);
     json.put("context_team_id", store.snapshot().identity().team());

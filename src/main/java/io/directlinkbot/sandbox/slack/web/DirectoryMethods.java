@@ -36,7 +36,11 @@ final class DirectoryMethods implements MethodFamily {
             .userByAnyId(call.arguments().required("user"))
             .orElseThrow(() -> SlackRefusal.of("user_not_found"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.set("user", json(user));
+    ObjectNode shown = json(user);
+    if (call.arguments().flag("include_locale")) {
+      shown.put("locale", user.locale());
+    }
+    answer.set("user", shown);
     return answer;
   }
 

@@ -15,6 +15,7 @@ public final class Tokens {
       Set.of(
           "chat:write",
           "commands",
+          "app_mentions:read",
           "usergroups:read",
           "users:read",
           "im:write",

@@ -39,7 +39,8 @@ public record DueRequest(InterfaceRequest request, Urgency urgency) {
           Event.TakenUp _,
           Event.PutBack _,
           Event.Snoozed _,
-          Event.SnoozeEnded _ ->
+          Event.SnoozeEnded _,
+          Event.ReminderAsked _ ->
           Urgency.DECISION;
       case Event.Reminded _ -> Urgency.DEADLINE;
       case Event.Offered _,

@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,23 +31,21 @@ public final class CardMenu {
   /** Value of the option that ends the snooze. */
   public static final String WAKE = "wake";
 
-  /** Text of the option that ends the snooze. */
-  static final String WAKING = "Wake reminders";
-
   private CardMenu() {}
 
-  static OverflowMenuElement of(InterfaceRequest request, AccountView view, Instant now) {
+  static OverflowMenuElement of(
+      InterfaceRequest request, AccountView view, Texts texts, Instant now) {
     List<OptionObject> options = new ArrayList<>();
-    options.add(option("Details and commands", DETAILS));
-    options.add(option("I'm on it", TAKE));
+    options.add(option(texts.get("card.menu.details"), DETAILS));
+    options.add(option(texts.get("card.menu.take"), TAKE));
     if (request.caretaker(now).isPresent()) {
-      options.add(option("I'm no longer on it", PUT_BACK));
+      options.add(option(texts.get("card.menu.put-back"), PUT_BACK));
     }
     if (view.reminders().canBeSnoozed(request, now)) {
       options.add(
           request.attention().isSnoozed(now)
-              ? option(WAKING, WAKE)
-              : option("Snooze reminders for a day", SNOOZE));
+              ? option(texts.get("card.menu.wake"), WAKE)
+              : option(texts.get("card.menu.snooze"), SNOOZE));
     }
     return OverflowMenuElement.builder().actionId(Controls.MENU).options(options).build();
   }

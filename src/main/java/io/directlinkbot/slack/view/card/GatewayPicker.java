@@ -4,11 +4,11 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.InterfaceFacts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,8 +29,8 @@ public final class GatewayPicker {
    *
    * @param found gateways that match the typed text, best first; the first hundred are shown
    */
-  public static List<OptionObject> options(List<Gateway> found) {
-    return found.stream().limit(MOST_OPTIONS).map(GatewayPicker::option).toList();
+  public static List<OptionObject> options(List<Gateway> found, Texts texts) {
+    return found.stream().limit(MOST_OPTIONS).map(gateway -> option(gateway, texts)).toList();
   }
 
   /**
@@ -38,40 +38,44 @@ public final class GatewayPicker {
    *
    * @param reference stands in the log too
    */
-  public static OptionObject fault(String reference) {
+  public static OptionObject fault(String reference, Texts texts) {
     return OptionObject.builder()
-        .text(ForeignText.plain("Something went wrong (reference " + reference + ")", OPTION_MOST))
-        .description(ForeignText.plain("Not a gateway. Try again; the log has it.", OPTION_MOST))
+        .text(ForeignText.plain(texts.get("card.picker.fault", reference), OPTION_MOST))
+        .description(ForeignText.plain(texts.get("card.picker.not-a-gateway"), OPTION_MOST))
         .value("fault")
         .build();
   }
 
   /** Returns the picker with the preselected gateway, if any. */
-  static ExternalSelectElement of(GatewayChoice choice) {
-    return of(choice, choice.preselected());
+  static ExternalSelectElement of(GatewayChoice choice, Texts texts) {
+    return of(choice, choice.preselected(), texts);
   }
 
   /** Returns the picker with this gateway picked. */
-  public static ExternalSelectElement of(GatewayChoice choice, Optional<Gateway> picked) {
+  public static ExternalSelectElement of(
+      GatewayChoice choice, Optional<Gateway> picked, Texts texts) {
     String placeholder =
         choice instanceof GatewayChoice.Some(int usable, _) && usable > MOST_OPTIONS
-            ? String.format(Locale.ENGLISH, "Type to search %,d virtual gateways", usable)
-            : "Choose a virtual gateway";
+            ? texts.get("card.picker.search", usable)
+            : texts.get("card.picker.choose");
     return ExternalSelectElement.builder()
         .actionId(Controls.GATEWAY)
         .placeholder(PlainTextObject.builder().text(placeholder).build())
         .minQueryLength(0)
-        .initialOption(picked.map(GatewayPicker::option).orElse(null))
+        .initialOption(picked.map(gateway -> option(gateway, texts)).orElse(null))
         .build();
   }
 
-  private static OptionObject option(Gateway gateway) {
+  private static OptionObject option(Gateway gateway, Texts texts) {
     String text = gateway.id() + gateway.name().map(name -> " · " + name).orElse("");
     String net =
         gateway
             .net()
             .map(each -> "Net " + InterfaceFacts.net(each))
-            .orElse(gateway.isRead() ? "not attached to a Net" : "not read yet");
+            .orElse(
+                gateway.isRead()
+                    ? texts.get("card.picker.detached")
+                    : texts.get("card.picker.not-read"));
     return OptionObject.builder()
         .text(ForeignText.plain(text, OPTION_MOST))
         .description(ForeignText.plain(net, OPTION_MOST))

@@ -1,30 +1,32 @@
 package io.directlinkbot.slack.view.card;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.slack.view.Mrkdwn;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.RichText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says what to do when no gateway can be used. */
 public final class NoGatewayText {
+  private static final int NAMED_MOST = 10;
+
   private NoGatewayText() {}
 
-  static String onCard(AccountView view) {
-    return whatToDo(view) + "; then press Accept, which looks again.";
+  static RichText onCard(AccountView view, Texts texts) {
+    return RichText.of(texts, "card.no-gateway.on-card", whatToDo(view, texts));
   }
 
   /** Returns the text for the Accept dialog. */
-  public static String inDialog(AccountView view) {
-    return whatToDo(view) + "; then cancel and press Accept on the card again.";
+  public static RichText inDialog(AccountView view, Texts texts) {
+    return RichText.of(texts, "card.no-gateway.in-dialog", whatToDo(view, texts));
   }
 
-  private static String whatToDo(AccountView view) {
+  private static RichText whatToDo(AccountView view, Texts texts) {
     List<String> allowed = view.account().gateways();
     return allowed.isEmpty()
-        ? "*This account has no virtual gateway that can be used.* Create one and attach it to"
-            + " a Net"
-        : "*None of the virtual gateways that the configuration allows can be used* ("
-            + allowed.stream().limit(10).map(Mrkdwn::code).collect(Collectors.joining(", "))
-            + "). One of them has to be available and attached to a Net";
+        ? RichText.of(texts, "card.no-gateway.none")
+        : RichText.of(
+            texts,
+            "card.no-gateway.none-allowed",
+            RichText.foreign(String.join(", ", allowed.stream().limit(NAMED_MOST).toList()), 300));
   }
 }

@@ -3,9 +3,11 @@ package io.directlinkbot.slack.view.card;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
-import io.directlinkbot.slack.view.EndingRow;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.FactRow;
-import io.directlinkbot.slack.view.ForeignText;
+import io.directlinkbot.slack.view.RichText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,13 +19,13 @@ import java.util.Optional;
 public record ReplacedRequest(InterfaceRequest request, Optional<String> link) {
 
   /** Returns the row for the card of the new request. */
-  public FactRow row(AccountView view) {
-    String id = ForeignText.escaped(request.offer().id(), 80);
-    String ended =
-        request.phase() instanceof Phase.Closed closed
-            ? " · " + EndingRow.clause(request, closed, view)
-            : "";
-    String card = link.map(url -> " · <" + url + "|its card>").orElse("");
-    return FactRow.mrkdwn("Replaces", id + ended + card);
+  public FactRow row(AccountView view, Texts texts) {
+    List<RichText> parts = new ArrayList<>();
+    parts.add(RichText.code(request.offer().id()));
+    if (request.phase() instanceof Phase.Closed closed) {
+      parts.add(EndingLine.of(request, closed, view, texts));
+    }
+    link.map(url -> RichText.link(url, texts.get("card.its-card"))).ifPresent(parts::add);
+    return new FactRow(texts.get("card.fact.replaces"), RichText.joined(parts));
   }
 }

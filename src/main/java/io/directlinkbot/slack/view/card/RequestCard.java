@@ -1,7 +1,6 @@
 package io.directlinkbot.slack.view.card;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -11,16 +10,12 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
-import io.directlinkbot.slack.view.EndingText;
-import io.directlinkbot.slack.view.ExpectedRows;
-import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
-import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.RequestStatus;
+import io.directlinkbot.slack.view.RichText;
 import io.directlinkbot.slack.view.StateMeaning;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,13 +24,12 @@ import java.util.Optional;
 
 /**
  * The card: the one message of a request. It has a picker and buttons while the request waits, and
- * no controls from the decision on.
+ * no controls from the decision on. First the decision, then what speaks against it, the controls,
+ * and the rest of the facts: a phone shows it without scrolling.
  */
 public final class RequestCard {
-  private static final int NAME_MOST = 70;
-
-  /** Slack's limit for a header. */
-  private static final int HEADER_MOST = 150;
+  private static final int NAME_MOST = 40;
+  private static final int MEANING_MOST = 300;
 
   private RequestCard() {}
 
@@ -50,7 +44,7 @@ public final class RequestCard {
   }
 
   /**
-   * Returns the card.
+   * Returns the card, in the language of the account's channel.
    *
    * @param choice what is known about the gateways
    * @param findings what pre-flight found without a gateway
@@ -64,101 +58,85 @@ public final class RequestCard {
       List<Finding> findings,
       Optional<ReplacedRequest> replaced,
       Instant now) {
-    List<FactRow> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view));
-    replaced.map(old -> old.row(view)).ifPresent(rows::add);
-    rows.addAll(ExpectedRows.of(request));
-    rows.addAll(PhaseRows.of(request, view, choice.attached(), now));
+    Texts texts = Texts.in(view.language());
+    RichText heading = CardHeading.of(request, view, texts, now);
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(header(request));
-    blocks.addAll(FactRow.table(rows));
-    switch (request.phase()) {
-      case Phase.Waiting _ when request.isBeingDeleted() ->
-          blocks.add(Mrkdwn.context(EndingText.beingDeleted(request, view, "This interface")));
-      case Phase.Waiting waiting -> {
-        blocks.addAll(ApproverWarnings.of(request, view));
-        if (!request.state().equals(State.CONFIRMING)) {
-          blocks.add(meaning(request));
-        }
-        blocks.addAll(FirstApproval.onCard(request, view));
-        blocks.addAll(request.isPrivate() ? FindingRows.onCard(findings) : List.of());
-        waiting.lastTry().ifPresent(last -> blocks.addAll(FailedTryBlocks.of(last)));
-        blocks.addAll(controls(request, view, choice, now));
-      }
-      case Phase.Confirming _ when request.state().isAccepted() ->
-          blocks.add(
-              Mrkdwn.context(
-                  "It is accepted, but the cloud does not say yet with which gateway, so it is not"
-                      + " known whether the accept made here did it."));
-      case Phase.Confirming _ ->
-          blocks.add(
-              Mrkdwn.context("The cloud was asked to accept it; this card will show the result."));
-      case Phase.Declining _ ->
-          blocks.add(
-              Mrkdwn.context("The cloud was asked to delete it; this card will show the result."));
-      case Phase.Accepted _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _ ->
-          blocks.add(meaning(request));
-      case Phase.Closed closed ->
-          blocks.add(Mrkdwn.context(EndingText.sentences(request, closed, view, "This interface")));
+    blocks.add(RichText.block(List.of(heading)));
+    if (request.phase() instanceof Phase.Waiting(var last) && !request.isBeingDeleted()) {
+      RichText.blocks(cautions(request, view, choice, findings, last, texts, now))
+          .forEach(blocks::add);
+      controls(request, view, choice, texts, now).ifPresent(blocks::add);
     }
-    return new Message(summary(request), blocks);
-  }
-
-  private static LayoutBlock meaning(InterfaceRequest request) {
-    boolean isInterrupted =
-        request.traffic().everAvailable() && !request.state().equals(State.AVAILABLE);
-    return Mrkdwn.context(StateMeaning.inWords(request.state(), isInterrupted, "this interface"));
-  }
-
-  private static LayoutBlock header(InterfaceRequest request) {
-    String name = ForeignText.name(request.offer().name(), NAME_MOST);
-    String line = "%s · %s · %s".formatted(RequestStatus.of(request), name, request.offer().id());
-    return HeaderBlock.builder().text(ForeignText.plain(line, HEADER_MOST)).build();
-  }
-
-  /** Returns the request in one line, for notifications. */
-  public static String summary(InterfaceRequest request) {
-    return "%s: interface %s (%s) for account %s, connection %s, VLAN %s"
-        .formatted(
-            ForeignText.escaped(RequestStatus.of(request).toString(), NAME_MOST),
-            ForeignText.escaped(ForeignText.name(request.offer().name(), NAME_MOST), NAME_MOST),
-            ForeignText.escaped(request.offer().id(), NAME_MOST),
-            ForeignText.escaped(request.id().account(), NAME_MOST),
-            ForeignText.escaped(request.offer().connection(), NAME_MOST),
-            request.offer().vlan());
-  }
-
-  private static List<LayoutBlock> controls(
-      InterfaceRequest request, AccountView view, GatewayChoice choice, Instant now) {
-    if (!request.isPrivate()) {
-      return List.of(Mrkdwn.section(UnsupportedType.howToAccept(request.offer(), view)));
-    }
-    List<LayoutBlock> blocks = new ArrayList<>();
-    List<BlockElement> elements = new ArrayList<>();
-    if (choice instanceof GatewayChoice.None) {
-      blocks.add(Mrkdwn.section(NoGatewayText.onCard(view)));
-    } else {
-      elements.add(GatewayPicker.of(choice));
-    }
-    elements.add(acceptButton(request));
-    elements.addAll(FirstApproval.buttons(request));
-    if (view.allowsDecline()) {
-      elements.add(DeclineButton.of(request));
-    }
-    elements.add(CardMenu.of(request, view, now));
     blocks.add(
+        RichText.block(CardFacts.of(request, view, choice.attached(), replaced, texts, now)));
+    if (request.waits() && !request.isBeingDeleted()) {
+      if (request.isPrivate()) {
+        blocks.add(FindingLines.passed(findings, texts));
+      }
+    } else {
+      blocks.add(PhaseMeaning.of(request, view, texts));
+    }
+    return new Message(heading.summary(), blocks);
+  }
+
+  /** What an approver should know before the decision, a line each. */
+  private static List<RichText> cautions(
+      InterfaceRequest request,
+      AccountView view,
+      GatewayChoice choice,
+      List<Finding> findings,
+      Optional<Phase.FailedTry> last,
+      Texts texts,
+      Instant now) {
+    List<RichText> lines = new ArrayList<>();
+    FirstApproval.onCard(request, view, texts).ifPresent(lines::add);
+    PhaseRows.onIt(request, texts, now).forEach(row -> lines.add(row.line()));
+    lines.addAll(ApproverWarnings.of(request, view, texts));
+    if (!request.state().equals(State.CONFIRMING)) {
+      lines.add(
+          RichText.foreign(
+              StateMeaning.inWords(request.state(), false, "this interface"), MEANING_MOST));
+    }
+    last.map(failed -> FailedTryLine.of(failed, texts)).ifPresent(lines::add);
+    if (!request.isPrivate()) {
+      lines.add(UnsupportedType.howToAccept(request.offer(), view, texts));
+      return lines;
+    }
+    lines.addAll(FindingLines.problems(findings, texts));
+    if (choice instanceof GatewayChoice.None) {
+      lines.add(NoGatewayText.onCard(view, texts));
+    }
+    return lines;
+  }
+
+  private static Optional<LayoutBlock> controls(
+      InterfaceRequest request, AccountView view, GatewayChoice choice, Texts texts, Instant now) {
+    if (!request.isPrivate()) {
+      return Optional.empty();
+    }
+    List<BlockElement> elements = new ArrayList<>();
+    if (!(choice instanceof GatewayChoice.None)) {
+      elements.add(GatewayPicker.of(choice, texts));
+    }
+    elements.add(acceptButton(request, texts));
+    elements.addAll(FirstApproval.buttons(request, texts));
+    if (view.allowsDecline()) {
+      elements.add(DeclineButton.of(request, texts));
+    }
+    elements.add(CardMenu.of(request, view, texts, now));
+    return Optional.of(
         ActionsBlock.builder()
             .blockId(PickerBlock.id(request.id(), choice))
             .elements(elements)
             .build());
-    return blocks;
   }
 
-  private static ButtonElement acceptButton(InterfaceRequest request) {
-    String name = ForeignText.name(request.offer().name(), 50);
+  private static ButtonElement acceptButton(InterfaceRequest request, Texts texts) {
+    String name = ForeignText.name(request.offer().name(), NAME_MOST);
     return ButtonElement.builder()
         .actionId(Controls.ACCEPT)
-        .text(PlainTextObject.builder().text("Accept interface…").build())
-        .accessibilityLabel("Accept interface " + name)
+        .text(PlainTextObject.builder().text(texts.get("card.button.accept")).build())
+        .accessibilityLabel(texts.get("card.button.accept-of", name))
         .style("primary")
         .value(request.id().toString())
         .build();

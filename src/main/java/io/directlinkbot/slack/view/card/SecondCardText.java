@@ -1,7 +1,8 @@
 package io.directlinkbot.slack.view.card;
 
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
-import io.directlinkbot.slack.view.Mrkdwn;
+import io.directlinkbot.slack.view.RichText;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,11 @@ public final class SecondCardText {
    *
    * @param link link to the card in use
    */
-  public static Message of(Optional<String> link) {
-    String other = link.map(url -> "<" + url + "|the other one>").orElse("the other one");
-    String text = "This card was posted twice: " + other + " is in use.";
-    return new Message(text, List.of(Mrkdwn.section(text)));
+  public static Message of(Optional<String> link, Texts texts) {
+    String words = texts.get("card.other-one");
+    RichText other =
+        link.map(url -> RichText.link(url, words)).orElseGet(() -> RichText.foreign(words, 40));
+    RichText text = RichText.of(texts, "card.posted-twice", other);
+    return new Message(text.summary(), List.of(RichText.block(List.of(text))));
   }
 }

@@ -3,22 +3,20 @@ package io.directlinkbot.slack.view.card;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.FactRow;
-import io.directlinkbot.slack.view.ForeignText;
-import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.SlackDate;
+import io.directlinkbot.slack.view.RichText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Texts about snoozed reminders. */
 public final class SnoozeText {
-  private static final String NONE_LEFT =
-      "The last reminder has come; there is none left to snooze.";
-
   private SnoozeText() {}
 
   /** Returns the row that says who snoozed the reminders, while the snooze has an effect. */
-  static Optional<FactRow> row(InterfaceRequest request, AccountView view, Instant now) {
+  static Optional<FactRow> row(
+      InterfaceRequest request, AccountView view, Texts texts, Instant now) {
     return request
         .attention()
         .snoozed()
@@ -26,9 +24,13 @@ public final class SnoozeText {
             _ -> request.attention().isSnoozed(now) && view.reminders().canBeSnoozed(request, now))
         .map(
             it ->
-                FactRow.mrkdwn(
-                    "Reminders",
-                    "snoozed by " + Mrkdwn.mention(it.person()) + until(it, request, view)));
+                new FactRow(
+                    texts.get("card.fact.reminders"),
+                    RichText.of(
+                        texts,
+                        "card.snooze.by",
+                        RichText.person(it.person()),
+                        until(it, request, view, texts))));
   }
 
   /**
@@ -36,42 +38,48 @@ public final class SnoozeText {
    *
    * @param request the request after the snooze
    */
-  public static String snoozed(InterfaceRequest request, AccountView view) {
-    return "Reminders of %s are snoozed%s.%s"
-        .formatted(
-            ForeignText.escaped(request.offer().id(), 80),
-            request.attention().snoozed().map(it -> until(it, request, view)).orElse(""),
-            // only the card of a private interface has a menu
-            request.isPrivate()
-                ? " To get them again, choose *%s* in the card's menu.".formatted(CardMenu.WAKING)
-                : "");
+  public static String snoozed(InterfaceRequest request, AccountView view, Texts texts) {
+    RichText until =
+        request
+            .attention()
+            .snoozed()
+            .map(it -> until(it, request, view, texts))
+            .orElseGet(() -> new RichText(List.of()));
+    RichText id = RichText.foreign(request.offer().id(), 80);
+    // only the card of a private interface has a menu
+    return (request.isPrivate()
+            ? RichText.of(
+                texts, "card.snooze.snoozed-from-menu", id, until, texts.get("card.menu.wake"))
+            : RichText.of(texts, "card.snooze.snoozed", id, until))
+        .mrkdwn();
   }
 
   /** Says that no reminder is left to snooze. */
-  public static String noneLeft(InterfaceRequest request, AccountView view, Instant now) {
+  public static String noneLeft(
+      InterfaceRequest request, AccountView view, Texts texts, Instant now) {
     return view.reminders()
         .lastOf(request)
         .filter(now::isBefore)
-        .map(
-            last ->
-                "Only the last reminder is still to come, %s. It can't be snoozed."
-                    .formatted(SlackDate.local(last)))
-        .orElse(NONE_LEFT);
+        .map(last -> RichText.of(texts, "card.snooze.only-last", RichText.date(last, texts)))
+        .orElseGet(() -> RichText.of(texts, "card.snooze.none-left"))
+        .mrkdwn();
   }
 
   /** Says that they were not snoozed. */
-  public static String notSnoozed() {
-    return "The reminders are not snoozed.";
+  public static String notSnoozed(Texts texts) {
+    return texts.get("card.snooze.not-snoozed");
   }
 
   /**
    * The last reminder ends the snooze, because the offer may have expired by the snooze's own end.
    */
-  private static String until(Event.Snoozed snoozed, InterfaceRequest request, AccountView view) {
+  private static RichText until(
+      Event.Snoozed snoozed, InterfaceRequest request, AccountView view, Texts texts) {
     return view.reminders()
         .lastOf(request)
         .filter(last -> !snoozed.until().isBefore(last))
-        .map(last -> "; only the last one comes, " + SlackDate.local(last))
-        .orElseGet(() -> " until " + SlackDate.local(snoozed.until()));
+        .map(last -> RichText.of(texts, "card.snooze.until-last", RichText.date(last, texts)))
+        .orElseGet(
+            () -> RichText.of(texts, "card.snooze.until", RichText.date(snoozed.until(), texts)));
   }
 }

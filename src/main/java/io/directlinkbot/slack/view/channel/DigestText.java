@@ -3,9 +3,9 @@ package io.directlinkbot.slack.view.channel;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.DeadlineClause;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The digest: the list of waiting requests that a channel gets once a day, the nearest deadline
@@ -41,6 +42,7 @@ public final class DigestText {
    * @param link gives the link to a request's card
    */
   public static Optional<Message> of(
+      Texts texts,
       List<InterfaceRequest> open,
       List<String> unseen,
       Map<String, AccountView> accounts,
@@ -54,60 +56,55 @@ public final class DigestText {
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
-    String title =
-        waiting.size() == 1
-            ? "1 request waits to be accepted"
-            : waiting.size() + " requests wait to be accepted";
+    String title = texts.get("channel.today", waiting.size());
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Mrkdwn.section("*Today: " + title + "*"));
+    blocks.add(Mrkdwn.section(texts.get("channel.today-title", title)));
     waiting.stream()
         .limit(MOST_SHOWN)
-        .forEach(request -> blocks.addAll(item(request, accounts, link.apply(request), now)));
+        .forEach(
+            request -> blocks.addAll(item(texts, request, accounts, link.apply(request), now)));
     if (waiting.size() > MOST_SHOWN) {
-      blocks.add(Mrkdwn.context("… and %s more.".formatted(waiting.size() - MOST_SHOWN)));
+      blocks.add(Mrkdwn.context(texts.get("channel.more", waiting.size() - MOST_SHOWN)));
     }
-    blocks.addAll(accepted(open));
-    blocks.addAll(unseen(unseen));
+    blocks.addAll(accepted(texts, open));
+    blocks.addAll(unseen(texts, unseen));
     InterfaceRequest nearest = waiting.getFirst();
+    String until = DeadlineClause.of(texts, nearest, accounts, now);
     return Optional.of(
-        new Message(
-            "Today: %s. %s %s."
-                .formatted(title, id(nearest), DeadlineClause.of(nearest, accounts, now)),
-            blocks));
+        new Message(texts.get("channel.today-text", title, id(nearest), until), blocks));
   }
 
   private static List<LayoutBlock> item(
+      Texts texts,
       InterfaceRequest request,
       Map<String, AccountView> accounts,
       Optional<String> link,
       Instant now) {
+    Optional<AccountView> account = Optional.ofNullable(accounts.get(request.id().account()));
     String counterparty =
-        Optional.ofNullable(accounts.get(request.id().account()))
+        account
             .flatMap(view -> view.counterparty(request.offer().connection()))
-            .map(Counterparty::name)
-            .map(name -> " (" + ForeignText.escaped(name, TEXT_MOST) + ")")
+            .map(known -> " (" + ForeignText.escaped(known.name(), TEXT_MOST) + ")")
             .orElse("");
-    String first =
-        Optional.ofNullable(accounts.get(request.id().account()))
-            .flatMap(view -> FirstApproval.first(request, view))
-            .map(claim -> " · waits for a second approval, " + FirstApproval.clause(claim))
-            .orElse("");
-    String who =
-        request
-            .caretaker(now)
-            .map(taken -> " · " + Mrkdwn.mention(taken.person()) + " is on it")
-            .orElse("");
+    Stream<String> more =
+        Stream.of(
+                account
+                    .flatMap(view -> FirstApproval.first(request, view))
+                    .map(it -> FirstApproval.clause(texts, it))
+                    .map(clause -> texts.get("channel.item-second", clause)),
+                request
+                    .caretaker(now)
+                    .map(it -> texts.get("channel.item-on-it", Mrkdwn.mention(it.person()))),
+                link.map(url -> texts.get("channel.item-card", url)))
+            .flatMap(Optional::stream);
     String facts =
-        "*%s* · %s · account %s, connection %s%s%s%s%s"
-            .formatted(
-                id(request),
-                DeadlineClause.of(request, accounts, now),
-                ForeignText.escaped(request.id().account(), TEXT_MOST),
-                ForeignText.escaped(request.offer().connection(), TEXT_MOST),
-                counterparty,
-                first,
-                who,
-                link.map(url -> " · <" + url + "|card>").orElse(""));
+        texts.get(
+            "channel.item",
+            id(request),
+            DeadlineClause.of(texts, request, accounts, now),
+            ForeignText.escaped(request.id().account(), TEXT_MOST),
+            ForeignText.escaped(request.offer().connection(), TEXT_MOST),
+            counterparty + more.map(part -> " · " + part).collect(Collectors.joining()));
     return List.of(
         Mrkdwn.section(facts),
         SectionBlock.builder()
@@ -115,7 +112,7 @@ public final class DigestText {
             .build());
   }
 
-  private static List<LayoutBlock> accepted(List<InterfaceRequest> open) {
+  private static List<LayoutBlock> accepted(Texts texts, List<InterfaceRequest> open) {
     List<InterfaceRequest> behind = open.stream().filter(DigestText::isBehind).toList();
     if (behind.isEmpty()) {
       return List.of();
@@ -125,9 +122,11 @@ public final class DigestText {
             .limit(MOST_NAMED)
             .map(request -> id(request) + " (" + Mrkdwn.code(request.state().name()) + ")")
             .collect(Collectors.joining(", "));
-    String more =
-        behind.size() > MOST_NAMED ? " and %s more".formatted(behind.size() - MOST_NAMED) : "";
-    return List.of(Mrkdwn.context("Accepted but not available: %s%s.".formatted(names, more)));
+    return List.of(
+        Mrkdwn.context(
+            behind.size() > MOST_NAMED
+                ? texts.get("channel.behind-more", names, behind.size() - MOST_NAMED)
+                : texts.get("channel.behind", names)));
   }
 
   private static boolean isBehind(InterfaceRequest request) {
@@ -135,7 +134,7 @@ public final class DigestText {
   }
 
   /** Requests of accounts that can't be polled may be missing above. */
-  static List<LayoutBlock> unseen(List<String> accounts) {
+  static List<LayoutBlock> unseen(Texts texts, List<String> accounts) {
     if (accounts.isEmpty()) {
       return List.of();
     }
@@ -144,9 +143,7 @@ public final class DigestText {
             .limit(MOST_NAMED)
             .map(name -> ForeignText.escaped(name, TEXT_MOST))
             .collect(Collectors.joining(", "));
-    return List.of(
-        Mrkdwn.context(
-            "Can't be polled now, so more requests may wait there: %s.".formatted(names)));
+    return List.of(Mrkdwn.context(texts.get("channel.unseen", names)));
   }
 
   private static String id(InterfaceRequest request) {

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
@@ -16,7 +17,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Texts about announced interfaces. */
@@ -25,18 +25,14 @@ public final class ExpectText {
   private static final int MOST_SHOWN = 20;
 
   private static final int NOTE_MOST = 300;
-  private static final String USAGE = "`%s expect dxcon-… [vlan N] [by DAY] [note]`";
 
   private ExpectText() {}
 
   /** Says that no requests are posted to the channel. */
-  public static Message elsewhere(Collection<String> channels) {
-    return message(
-        "No account posts its requests here. Announce it in a channel that gets requests: %s."
-            .formatted(
-                channels.stream()
-                    .map(channel -> "<#" + channel + ">")
-                    .collect(Collectors.joining(", "))));
+  public static Message elsewhere(Texts texts, Collection<String> channels) {
+    String named =
+        channels.stream().map(channel -> "<#" + channel + ">").collect(Collectors.joining(", "));
+    return message(texts.get("channel.expect-elsewhere", named));
   }
 
   /**
@@ -44,15 +40,17 @@ public final class ExpectText {
    *
    * @param hint what is wrong with it, in the bot's own mrkdwn
    */
-  public static Message unclear(String command, String hint) {
-    return message("%s The full command is %s.".formatted(hint, USAGE.formatted(command)));
+  public static Message unclear(Texts texts, String command, String hint) {
+    return message(texts.get("channel.expect-unclear", hint, usage(texts, command)));
+  }
+
+  private static String usage(Texts texts, String command) {
+    return texts.get("channel.expect-usage", command);
   }
 
   /** Says how to cancel an announcement. */
-  public static Message unclearCancel(String command) {
-    return message(
-        "After `cancel` comes one number, like `%1$s expect cancel 3`. `%1$s expect` lists the numbers."
-            .formatted(command));
+  public static Message unclearCancel(Texts texts, String command) {
+    return message(texts.get("channel.expect-unclear-cancel", command));
   }
 
   /**
@@ -61,31 +59,22 @@ public final class ExpectText {
    * @param known whether its connection was seen before or is configured
    */
   public static Message announced(
-      String command, Announcement announcement, ZoneId zone, boolean known) {
-    String unless =
-        announcement
-            .by()
-            .map(
-                _ ->
-                    "If it has not come by the end of that day (%s), this channel gets a message."
-                        .formatted(name(zone)))
-            .orElse(
-                "Without a day, no one is notified if it does not come; it is listed for %s days."
-                    .formatted(Announcement.KEPT.toDays()));
-    String line = "Noted as number %s: %s.".formatted(announcement.number(), what(announcement));
+      Texts texts, String command, Announcement announcement, ZoneId zone, boolean known) {
+    String number = number(announcement);
+    String line = texts.get("channel.expect-noted", number, what(texts, announcement));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(line));
     blocks.addAll(note(announcement));
     if (!known) {
-      blocks.add(
-          Mrkdwn.section(
-              "Nothing has come on %s so far, and the configuration does not name it: check the id."
-                  .formatted(Mrkdwn.code(announcement.connection()))));
+      String connection = Mrkdwn.code(announcement.connection());
+      blocks.add(Mrkdwn.section(texts.get("channel.expect-unknown", connection)));
     }
     blocks.add(
         Mrkdwn.context(
-            "Its card will say that you expected it. %s Only you see this; `%s expect` shows it to everybody here, and `%s expect cancel %s` cancels it."
-                .formatted(unless, command, command, announcement.number())));
+            announcement.by().isPresent()
+                ? texts.get("channel.expect-noted-day", name(texts, zone), command, number)
+                : texts.get(
+                    "channel.expect-noted-no-day", Announcement.KEPT.toDays(), command, number)));
     return new Message(line, blocks);
   }
 
@@ -94,16 +83,15 @@ public final class ExpectText {
    *
    * @param announcement the earlier announcement
    */
-  public static Message already(String command, Announcement announcement) {
+  public static Message already(Texts texts, String command, Announcement announcement) {
     return message(
-        "Already expected as number %s: %s, announced by %s, %s. `%s expect cancel %s` cancels it."
-            .formatted(
-                announcement.number(),
-                what(announcement),
-                Mrkdwn.mention(announcement.person()),
-                SlackDate.local(announcement.since()),
-                command,
-                announcement.number()));
+        texts.get(
+            "channel.expect-already",
+            number(announcement),
+            what(texts, announcement),
+            Mrkdwn.mention(announcement.person()),
+            SlackDate.local(announcement.since()),
+            command));
   }
 
   /**
@@ -112,43 +100,39 @@ public final class ExpectText {
    * @param zone time zone of the days
    */
   public static Message list(
-      String command, List<Announcement> announcements, Instant now, ZoneId zone) {
+      Texts texts, String command, List<Announcement> announcements, Instant now, ZoneId zone) {
     if (announcements.isEmpty()) {
-      return message(
-          "Nothing is expected here. %s announces an interface."
-              .formatted(USAGE.formatted(command)));
+      return message(texts.get("channel.expect-none", usage(texts, command)));
     }
-    String title = "Expected here: " + announcements.size();
+    String title = texts.get("channel.expect-title", announcements.size());
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section("*" + title + "*"));
     for (Announcement each : announcements.stream().limit(MOST_SHOWN).toList()) {
       blocks.add(
           Mrkdwn.section(
-              "*%s* · %s%s · announced by %s, %s"
-                  .formatted(
-                      each.number(),
-                      what(each),
-                      each.isOverdue(now, zone) ? " · *overdue*" : "",
-                      Mrkdwn.mention(each.person()),
-                      SlackDate.local(each.since()))));
+              texts.get(
+                  each.isOverdue(now, zone) ? "channel.expect-item-overdue" : "channel.expect-item",
+                  number(each),
+                  what(texts, each),
+                  Mrkdwn.mention(each.person()),
+                  SlackDate.local(each.since()))));
       blocks.addAll(note(each));
     }
     if (announcements.size() > MOST_SHOWN) {
-      blocks.add(Mrkdwn.context("… and %s more.".formatted(announcements.size() - MOST_SHOWN)));
+      blocks.add(Mrkdwn.context(texts.get("channel.more", announcements.size() - MOST_SHOWN)));
     }
-    blocks.add(Mrkdwn.context("`%s expect cancel N` cancels one.".formatted(command)));
+    blocks.add(Mrkdwn.context(texts.get("channel.expect-cancel-hint", command)));
     return new Message(title, blocks);
   }
 
   /** Says that an announcement was cancelled. */
-  public static Message cancelled(int number) {
-    return message("Number %s is no longer expected.".formatted(number));
+  public static Message cancelled(Texts texts, int number) {
+    return message(texts.get("channel.expect-cancelled", Integer.toString(number)));
   }
 
   /** Says that there is no announcement with this number. */
-  public static Message notOpen(String command, int number) {
-    return message(
-        "Number %s is not on the list. `%s expect` shows what is.".formatted(number, command));
+  public static Message notOpen(Texts texts, String command, int number) {
+    return message(texts.get("channel.expect-not-open", Integer.toString(number), command));
   }
 
   /**
@@ -159,31 +143,39 @@ public final class ExpectText {
    */
   public static Message notArrived(
       Announcement announcement, List<AccountView> here, List<String> unseen) {
+    Texts texts = Texts.in(here.getFirst().language());
     String line =
-        "%s expected %s. It has not come."
-            .formatted(Mrkdwn.mention(announcement.person()), what(announcement));
+        texts.get(
+            "channel.expect-not-arrived",
+            Mrkdwn.mention(announcement.person()),
+            what(texts, announcement));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(line));
     blocks.addAll(note(announcement));
-    blocks.addAll(DigestText.unseen(unseen));
-    blocks.add(
-        Mrkdwn.context(
-            "Ask %s. If it comes later, its card will say who expected it."
-                .formatted(EndingText.whom(announcement.connection(), here.getFirst()))));
+    blocks.addAll(DigestText.unseen(texts, unseen));
+    String whom = EndingText.whom(texts, announcement.connection(), here.getFirst());
+    blocks.add(Mrkdwn.context(texts.get("channel.expect-ask", whom)));
     return new Message(line, blocks);
   }
 
-  private static String name(ZoneId zone) {
-    return zone.normalized().equals(ZoneOffset.UTC)
-        ? "UTC"
-        : zone.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
+  private static String number(Announcement announcement) {
+    return Integer.toString(announcement.number());
   }
 
-  private static String what(Announcement announcement) {
-    return "an interface on connection "
-        + Mrkdwn.code(announcement.connection())
-        + announcement.vlan().map(vlan -> ", VLAN " + vlan).orElse("")
-        + announcement.by().map(day -> ", by " + day).orElse("");
+  private static String name(Texts texts, ZoneId zone) {
+    return zone.normalized().equals(ZoneOffset.UTC)
+        ? "UTC"
+        : zone.getDisplayName(TextStyle.FULL_STANDALONE, texts.language().locale());
+  }
+
+  private static String what(Texts texts, Announcement announcement) {
+    String what = texts.get("channel.expect-what", Mrkdwn.code(announcement.connection()));
+    if (announcement.vlan().isPresent()) {
+      what = texts.get("channel.expect-vlan", what, announcement.vlan().get().toString());
+    }
+    return announcement.by().isPresent()
+        ? texts.get("channel.expect-by", what, announcement.by().get())
+        : what;
   }
 
   private static List<LayoutBlock> note(Announcement announcement) {

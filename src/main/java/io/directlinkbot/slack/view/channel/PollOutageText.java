@@ -5,6 +5,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.DeadlineClause;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
@@ -37,17 +38,19 @@ public final class PollOutageText {
    */
   public static Message began(
       Notice.PollOutageBegan blind, AccountView view, List<InterfaceRequest> waiting) {
+    Texts texts = Texts.in(view.language());
     String since =
         blind
             .lastPoll()
-            .map(time -> "The last complete poll was " + SlackDate.local(time) + ".")
-            .orElse("It was never polled.");
-    return message(
-        "%s can't be polled".formatted(name(blind)),
-        "%s %s Until this works again, new requests there go unseen and none can be accepted. %s"
-            .formatted(
-                ForeignText.escaped(blind.reason(), REASON_MOST), since, waiting(waiting, view)),
-        List.of());
+            .map(time -> texts.get("channel.outage-last-poll", SlackDate.local(time)))
+            .orElseGet(() -> texts.get("channel.outage-never-polled"));
+    String body =
+        texts.get(
+            "channel.outage-body",
+            ForeignText.escaped(blind.reason(), REASON_MOST),
+            since,
+            waiting(texts, waiting, view));
+    return message(texts, texts.get("channel.outage-title", name(texts, blind)), body, List.of());
   }
 
   /**
@@ -57,65 +60,67 @@ public final class PollOutageText {
    */
   public static Message ended(
       Notice.PollOutageEnded sight, AccountView view, List<InterfaceRequest> appeared) {
+    Texts texts = Texts.in(view.language());
     return message(
-        title(sight), gap(sight) + news(sight, view, appeared), lines(appeared, view, sight.at()));
+        texts,
+        title(texts, sight),
+        gap(texts, sight) + " " + news(texts, sight, view, appeared),
+        lines(texts, appeared, view, sight.at()));
   }
 
-  private static String title(Notice.PollOutageEnded sight) {
+  private static String title(Texts texts, Notice.PollOutageEnded sight) {
+    String name = name(texts, sight);
     if (sight.blindSince().isEmpty()) {
-      return "%s was not watched for a while".formatted(name(sight));
+      return texts.get("channel.end-not-watched", name);
     }
     return sight.lastPoll().isPresent()
-        ? "%s can be polled again".formatted(name(sight))
-        : "%s can be polled".formatted(name(sight));
+        ? texts.get("channel.end-again", name)
+        : texts.get("channel.end-first", name);
   }
 
-  private static String gap(Notice.PollOutageEnded sight) {
+  private static String gap(Texts texts, Notice.PollOutageEnded sight) {
+    String now = SlackDate.local(sight.at());
     if (sight.lastPoll().isEmpty()) {
-      return "It was not polled before %s, so it is not known how long its requests have waited. "
-          .formatted(SlackDate.local(sight.at()));
+      return texts.get("channel.end-gap-unknown", now);
     }
     Instant last = sight.lastPoll().get();
-    return "There was no complete poll from %s to %s, for %s%s. "
-        .formatted(
-            SlackDate.local(last),
-            SlackDate.local(sight.at()),
-            TimeSpan.words(Duration.between(last, sight.at())),
-            sight.blindSince().isEmpty() ? ": the bot was not running" : "");
+    return texts.get(
+        sight.blindSince().isEmpty() ? "channel.end-gap-not-running" : "channel.end-gap",
+        SlackDate.local(last),
+        now,
+        TimeSpan.words(texts, Duration.between(last, sight.at())));
   }
 
   private static String news(
-      Notice.PollOutageEnded sight, AccountView view, List<InterfaceRequest> appeared) {
-    String changed =
-        switch (sight.changed()) {
-          case 0 -> "";
-          case 1 -> " 1 other request changed meanwhile; its thread says how.";
-          default ->
-              " %s other requests changed meanwhile; their threads say how."
-                  .formatted(sight.changed());
-        };
-    if (sight.appeared().isEmpty()) {
-      return "No new request appeared meanwhile." + changed;
-    }
-    String count =
-        sight.appeared().size() == 1
-            ? "1 request appeared meanwhile"
-            : sight.appeared().size() + " requests appeared meanwhile";
-    if (appeared.isEmpty() || view.expiry().isEmpty()) {
-      return count + "." + changed;
-    }
-    return count + sight.lastPoll().map(last -> range(sight, last)).orElse("") + "." + changed;
+      Texts texts,
+      Notice.PollOutageEnded sight,
+      AccountView view,
+      List<InterfaceRequest> appeared) {
+    String arrived = arrived(texts, sight, view, appeared);
+    return sight.changed() == 0
+        ? arrived
+        : arrived + " " + texts.get("channel.end-changed", sight.changed());
   }
 
-  private static String range(Notice.PollOutageEnded sight, Instant last) {
-    return "; exactly when is not known, so %s deadline is uncertain by %s"
-        .formatted(
-            sight.appeared().size() == 1 ? "its" : "each",
-            TimeSpan.words(Duration.between(last, sight.at())));
+  private static String arrived(
+      Texts texts,
+      Notice.PollOutageEnded sight,
+      AccountView view,
+      List<InterfaceRequest> appeared) {
+    int count = sight.appeared().size();
+    if (count == 0) {
+      return texts.get("channel.end-none-appeared");
+    }
+    return sight
+        .lastPoll()
+        .filter(_ -> !appeared.isEmpty() && view.expiry().isPresent())
+        .map(last -> TimeSpan.words(texts, Duration.between(last, sight.at())))
+        .map(gap -> texts.get("channel.end-appeared-range", count, gap))
+        .orElseGet(() -> texts.get("channel.end-appeared", count));
   }
 
   private static List<LayoutBlock> lines(
-      List<InterfaceRequest> appeared, AccountView view, Instant now) {
+      Texts texts, List<InterfaceRequest> appeared, AccountView view, Instant now) {
     if (appeared.isEmpty()) {
       return List.of();
     }
@@ -126,47 +131,46 @@ public final class PollOutageText {
             .limit(MOST_SHOWN)
             .map(
                 request ->
-                    "• %s: %s"
-                        .formatted(
-                            Mrkdwn.code(request.offer().id()),
-                            DeadlineClause.window(request, accounts, now)))
+                    texts.get(
+                        "channel.end-line",
+                        Mrkdwn.code(request.offer().id()),
+                        DeadlineClause.window(texts, request, accounts, now)))
             .collect(Collectors.joining("\n"));
     String more =
         appeared.size() > MOST_SHOWN
-            ? "\n… and %s more".formatted(appeared.size() - MOST_SHOWN)
+            ? "\n" + texts.get("channel.end-more", appeared.size() - MOST_SHOWN)
             : "";
     return List.of(Mrkdwn.section(lines + more));
   }
 
-  private static String waiting(List<InterfaceRequest> waiting, AccountView view) {
-    if (waiting.isEmpty()) {
-      return "Nothing is known to wait there.";
-    }
+  private static String waiting(Texts texts, List<InterfaceRequest> waiting, AccountView view) {
     Map<String, AccountView> accounts = Map.of(view.account().name(), view);
-    String count =
-        waiting.size() == 1 ? "1 request waits there" : waiting.size() + " requests wait there";
-    Optional<Deadline> nearest =
-        DeadlineClause.deadline(
-            waiting.stream().min(DeadlineClause.nearestFirst(accounts)).orElseThrow(), accounts);
-    return count
-        + nearest
-            .map(
-                deadline ->
-                    deadline
-                        .safe()
-                        .map(safe -> "; the nearest deadline is " + SlackDate.local(safe) + ".")
-                        .orElse("; one may expire any time."))
-            .orElse(".");
+    Optional<InterfaceRequest> nearest =
+        waiting.stream().min(DeadlineClause.nearestFirst(accounts));
+    if (nearest.isEmpty()) {
+      return texts.get("channel.outage-none-waits");
+    }
+    Optional<Deadline> deadline = DeadlineClause.deadline(nearest.get(), accounts);
+    if (deadline.isEmpty()) {
+      return texts.get("channel.outage-waiting", waiting.size());
+    }
+    return deadline
+        .get()
+        .safe()
+        .map(
+            safe ->
+                texts.get("channel.outage-waiting-until", waiting.size(), SlackDate.local(safe)))
+        .orElseGet(() -> texts.get("channel.outage-waiting-any", waiting.size()));
   }
 
-  private static Message message(String title, String body, List<LayoutBlock> lines) {
+  private static Message message(Texts texts, String title, String body, List<LayoutBlock> lines) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Mrkdwn.section("*%s.* %s".formatted(title, body)));
+    blocks.add(Mrkdwn.section(texts.get("channel.outage-message", title, body)));
     blocks.addAll(lines);
     return new Message(title + ". " + body, blocks);
   }
 
-  private static String name(Notice notice) {
-    return "Account " + ForeignText.escaped(notice.account(), NAME_MOST);
+  private static String name(Texts texts, Notice notice) {
+    return texts.get("channel.account", ForeignText.escaped(notice.account(), NAME_MOST));
   }
 }

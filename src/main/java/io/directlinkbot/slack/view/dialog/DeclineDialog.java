@@ -1,7 +1,5 @@
 package io.directlinkbot.slack.view.dialog;
 
-import static java.util.stream.Collectors.joining;
-
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -15,14 +13,15 @@ import io.directlinkbot.request.Caretaker;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
-import io.directlinkbot.slack.view.DeadlineRow;
 import io.directlinkbot.slack.view.ExpectedRows;
 import io.directlinkbot.slack.view.FactRow;
-import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
+import io.directlinkbot.slack.view.RichText;
+import io.directlinkbot.slack.view.card.CardHeading;
+import io.directlinkbot.slack.view.card.DeadlineRow;
 import io.directlinkbot.slack.view.card.PhaseRows;
-import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,67 +38,65 @@ public final class DeclineDialog {
    * Returns the dialog.
    *
    * @param person the person who is about to decline
+   * @param texts in the language of that person
    * @param now the time, as the deadline may have passed
    */
-  public static View of(InterfaceRequest request, AccountView view, Person person, Instant now) {
+  public static View of(
+      InterfaceRequest request, AccountView view, Person person, Texts texts, Instant now) {
     List<FactRow> rows = new ArrayList<>();
-    rows.add(FactRow.plain("Interface", InterfaceFacts.name(request.offer())));
-    rows.addAll(InterfaceFacts.of(request.offer(), view));
-    rows.addAll(ExpectedRows.of(request));
-    rows.add(DeadlineRow.of(request, view, now));
-    rows.addAll(PhaseRows.onIt(request, now));
-    List<LayoutBlock> blocks = new ArrayList<>(others(request, person, now));
-    blocks.addAll(FactRow.table(rows));
-    return dialog(request, blocks);
+    rows.add(DeadlineRow.of(request, view, texts, now));
+    rows.addAll(ExpectedRows.of(request, texts));
+    rows.addAll(PhaseRows.onIt(request, texts, now));
+    List<LayoutBlock> blocks = new ArrayList<>();
+    RichText.blocks(others(request, person, texts, now)).forEach(blocks::add);
+    blocks.add(RichText.block(DialogFacts.lines(request, view, rows, texts, now)));
+    return dialog(request, blocks, texts);
   }
 
   /** Names others who expect it or are on it, so that no one declines it without knowing. */
-  private static List<LayoutBlock> others(InterfaceRequest request, Person person, Instant now) {
-    Stream<String> expects =
+  private static List<RichText> others(
+      InterfaceRequest request, Person person, Texts texts, Instant now) {
+    Stream<RichText> expects =
         request.expected().map(Expectation::person).filter(it -> !it.isSameUser(person)).stream()
-            .map(it -> Mrkdwn.mention(it) + " expects this interface");
-    Stream<String> onIt =
+            .map(it -> RichText.of(texts, "dialog.decline.expected", RichText.person(it)));
+    Stream<RichText> onIt =
         request.caretaker(now).map(Caretaker::person).filter(it -> !it.isSameUser(person)).stream()
-            .map(it -> Mrkdwn.mention(it) + " is on it");
-    String others = Stream.concat(expects, onIt).collect(joining(", "));
-    return others.isEmpty()
-        ? List.of()
-        : List.of(Mrkdwn.section("*%s.* Ask first.".formatted(others)));
+            .map(it -> RichText.of(texts, "dialog.decline.on-it", RichText.person(it)));
+    return Stream.concat(expects, onIt).toList();
   }
 
   /** Returns the dialog with only a summary of the facts, for when Slack refuses the full one. */
-  public static View simple(InterfaceRequest request) {
-    return dialog(request, List.of(Mrkdwn.section(RequestCard.summary(request))));
+  public static View simple(InterfaceRequest request, AccountView view, Texts texts, Instant now) {
+    String heading = CardHeading.of(request, view, texts, now).summary();
+    return dialog(request, List.of(Mrkdwn.section(heading)), texts);
   }
 
-  private static View dialog(InterfaceRequest request, List<LayoutBlock> facts) {
+  private static View dialog(InterfaceRequest request, List<LayoutBlock> facts, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        Mrkdwn.section(
-            "*This deletes the interface, and nobody can undo that.* If it is still needed, the"
-                + " counterparty has to offer a new one. The bot first checks that it still waits,"
-                + " and leaves it alone if not."));
+    blocks.add(RichText.block(List.of(RichText.of(texts, "dialog.decline.deletes"))));
     blocks.addAll(facts);
-    blocks.add(reason());
+    blocks.add(reason(texts));
     return View.builder()
         .type("modal")
         .callbackId(Controls.DECLINE_DIALOG)
         .privateMetadata(new DialogMetadata(request.id(), Optional.empty()).write())
-        .title(ViewTitle.builder().type("plain_text").text("Decline interface").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Decline interface").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+        .title(
+            ViewTitle.builder().type("plain_text").text(texts.get("dialog.decline.title")).build())
+        .submit(
+            ViewSubmit.builder()
+                .type("plain_text")
+                .text(texts.get("dialog.decline.submit"))
+                .build())
+        .close(ViewClose.builder().type("plain_text").text(texts.get("dialog.cancel")).build())
         .blocks(blocks)
         .build();
   }
 
-  private static InputBlock reason() {
+  private static InputBlock reason(Texts texts) {
     return InputBlock.builder()
         .blockId(Controls.REASON_BLOCK)
-        .label(PlainTextObject.builder().text("Reason").build())
-        .hint(
-            PlainTextObject.builder()
-                .text("For the card, its thread and the history. The counterparty does not see it.")
-                .build())
+        .label(PlainTextObject.builder().text(texts.get("card.fact.reason")).build())
+        .hint(PlainTextObject.builder().text(texts.get("dialog.decline.reason-hint")).build())
         .element(
             PlainTextInputElement.builder()
                 .actionId(Controls.REASON)

@@ -9,14 +9,14 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.slack.view.CloudIds;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.ExpectedRows;
 import io.directlinkbot.slack.view.FactRow;
-import io.directlinkbot.slack.view.InterfaceFacts;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.SlackDate;
+import io.directlinkbot.slack.view.RichText;
+import io.directlinkbot.slack.view.card.CardHeading;
 import io.directlinkbot.slack.view.card.PhaseRows;
-import io.directlinkbot.slack.view.card.RequestCard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,70 +36,79 @@ public final class DetailsDialog {
    * Returns the dialog.
    *
    * @param gateway id of the gateway picked on the card, if any
+   * @param texts in the language of the person who asked
    * @param now the time, as the deadline may have passed
    */
   public static View of(
-      InterfaceRequest request, AccountView view, Optional<String> gateway, Instant now) {
+      InterfaceRequest request,
+      AccountView view,
+      Optional<String> gateway,
+      Texts texts,
+      Instant now) {
     List<FactRow> rows = new ArrayList<>();
-    rows.add(FactRow.plain("Interface", InterfaceFacts.name(request.offer())));
-    rows.addAll(InterfaceFacts.of(request.offer(), view));
-    rows.add(FactRow.plain("State", request.state().name()));
-    rows.add(FactRow.plain("Type", request.offer().type()));
-    rows.add(FactRow.plain("Owner, as the cloud names it", request.offer().ownerAccount()));
-    rows.add(FactRow.mrkdwn("First seen", SlackDate.local(request.offered().at())));
-    rows.addAll(PhaseRows.of(request, view, now));
-    return dialog(FactRow.table(rows), commands(request, view, gateway));
+    rows.addAll(PhaseRows.belowHeading(request, view, texts, now));
+    rows.addAll(ExpectedRows.of(request, texts));
+    RichText cloud =
+        FactRow.line(
+            List.of(
+                FactRow.plain(texts.get("dialog.details.state"), request.state().name()),
+                FactRow.plain(texts.get("dialog.details.type"), request.offer().type()),
+                FactRow.plain(texts.get("dialog.details.owner"), request.offer().ownerAccount()),
+                new FactRow(
+                    texts.get("dialog.details.first-seen"),
+                    RichText.date(request.offered().at(), texts))));
+    List<RichText> lines = new ArrayList<>();
+    lines.addAll(DialogFacts.lines(request, view, rows, texts, now));
+    lines.add(cloud);
+    return dialog(List.of(RichText.block(lines)), commands(request, view, gateway, texts), texts);
   }
 
   /**
    * Returns the dialog with the commands and only a summary of the facts, for when Slack refuses
    * the full one.
    */
-  public static View simple(InterfaceRequest request, AccountView view, Optional<String> gateway) {
-    return dialog(
-        List.of(Mrkdwn.section(RequestCard.summary(request))), commands(request, view, gateway));
+  public static View simple(
+      InterfaceRequest request,
+      AccountView view,
+      Optional<String> gateway,
+      Texts texts,
+      Instant now) {
+    String heading = CardHeading.of(request, view, texts, now).summary();
+    return dialog(List.of(Mrkdwn.section(heading)), commands(request, view, gateway, texts), texts);
   }
 
   private static List<LayoutBlock> commands(
-      InterfaceRequest request, AccountView view, Optional<String> gateway) {
+      InterfaceRequest request, AccountView view, Optional<String> gateway, Texts texts) {
     return CloudIds.ofInterface(request.offer().id())
         .map(
             id ->
                 commands(
                     new ManualCommands(view.account(), id, view.endpoint().get()),
-                    gateway.flatMap(CloudIds::ofGateway)))
-        .orElse(
-            List.of(
-                Mrkdwn.section(
-                    "The id of this interface is malformed, so there are no commands for it.")));
+                    gateway.flatMap(CloudIds::ofGateway),
+                    texts))
+        .orElseGet(() -> List.of(Mrkdwn.section(texts.get("dialog.details.malformed"))));
   }
 
-  private static List<LayoutBlock> commands(ManualCommands byHand, Optional<String> chosen) {
+  private static List<LayoutBlock> commands(
+      ManualCommands byHand, Optional<String> chosen, Texts texts) {
     String gateway = chosen.orElse(ANY_GATEWAY);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Mrkdwn.section(
-            "*By hand.* For people who have this account's keys. The bot notices what is done and"
-                + " shows it on the card."
-                + (chosen.isEmpty()
-                    ? " No virtual gateway is chosen on the card: replace `"
-                        + ANY_GATEWAY
-                        + "` with the id of one."
-                    : "")));
-    blocks.addAll(command("*Accept*, with the AWS CLI", byHand.accept(gateway)));
+            chosen.isPresent()
+                ? texts.get("dialog.details.by-hand")
+                : texts.get("dialog.details.by-hand-any-gateway", ANY_GATEWAY)));
+    blocks.addAll(command(texts.get("dialog.details.accept-aws"), byHand.accept(gateway)));
     byHand
         .acceptWithOscCli(gateway)
-        .ifPresent(osc -> blocks.addAll(command("*Accept*, with the OSC CLI", osc)));
+        .ifPresent(osc -> blocks.addAll(command(texts.get("dialog.details.accept-osc"), osc)));
     if (byHand.account().approvers().allowDecline()) {
-      blocks.addAll(
-          command(
-              "*Decline*, with the AWS CLI. This deletes the interface in any state: look first.",
-              byHand.decline()));
+      blocks.addAll(command(texts.get("dialog.details.decline-aws"), byHand.decline()));
       byHand
           .declineWithOscCli()
-          .ifPresent(osc -> blocks.addAll(command("*Decline*, with the OSC CLI", osc)));
+          .ifPresent(osc -> blocks.addAll(command(texts.get("dialog.details.decline-osc"), osc)));
     }
-    blocks.addAll(command("*Look* at its state and gateway, with the AWS CLI", byHand.look()));
+    blocks.addAll(command(texts.get("dialog.details.look"), byHand.look()));
     return blocks;
   }
 
@@ -120,14 +129,14 @@ public final class DetailsDialog {
         .build();
   }
 
-  private static View dialog(List<LayoutBlock> facts, List<LayoutBlock> commands) {
+  private static View dialog(List<LayoutBlock> facts, List<LayoutBlock> commands, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>(facts);
     blocks.addAll(commands);
     return View.builder()
         .type("modal")
         .callbackId(Controls.DETAILS_DIALOG)
-        .title(ViewTitle.builder().type("plain_text").text("Details and commands").build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
+        .title(ViewTitle.builder().type("plain_text").text(texts.get("card.menu.details")).build())
+        .close(ViewClose.builder().type("plain_text").text(texts.get("dialog.close")).build())
         .blocks(blocks)
         .build();
   }

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view.dialog;
 
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.time.Duration;
 
@@ -8,38 +9,33 @@ public final class DialogFailureText {
   private DialogFailureText() {}
 
   /** Says that too much time passed since the click. */
-  public static String late() {
-    return "The dialog could not be opened in time. Try again.";
+  public static String late(Texts texts) {
+    return texts.get("whisper.dialog-late");
   }
 
   /** Says that Slack is rate limiting dialogs. */
-  public static String wait(Duration pause) {
-    return "Slack accepts no dialog from the bot for another %s s. Try again after that."
-        .formatted(Math.max(1, pause.toSeconds()));
+  public static String wait(Texts texts, Duration pause) {
+    return texts.get("whisper.dialog-wait", Math.max(1, pause.toSeconds()));
   }
 
   /** Says that the dialog may or may not have opened. */
-  public static String unclear() {
-    return "Slack did not say whether the dialog opened. If you don't see it, try again.";
+  public static String unclear(Texts texts) {
+    return texts.get("whisper.dialog-unclear");
   }
 
   /** Says that Slack refused the dialog. */
-  public static String refused() {
-    return "Slack did not open the dialog; the bot's log says why. Try again; if that does not"
-        + " help, ask the bot's operators.";
+  public static String refused(Texts texts) {
+    return texts.get("whisper.dialog-refused");
   }
 
   /** Says that the dialog does not show the gateway that was picked in it. */
-  public static String notRedrawn() {
-    return "The dialog could not be redrawn for the gateway that you picked. Its checks may be"
-        + " about the gateway picked before; the bot checks yours before it accepts. To see the"
-        + " checks, close the dialog and try again.";
+  public static String notRedrawn(Texts texts) {
+    return texts.get("whisper.dialog-not-redrawn");
   }
 
   /** Says that a submit's answer came when its dialog could not show it any more. */
-  public static String answerTooLate() {
-    return "Nothing was decided: the bot was too slow to show you in the dialog what is missing."
-        + " Press the card's button again.";
+  public static String answerTooLate(Texts texts) {
+    return texts.get("whisper.dialog-answer-too-late");
   }
 
   /**
@@ -47,7 +43,7 @@ public final class DialogFailureText {
    *
    * @param sentence one of these texts
    */
-  public static String withReference(String sentence, String reference) {
-    return sentence + " (Reference " + Mrkdwn.code(reference) + ".)";
+  public static String withReference(Texts texts, String sentence, String reference) {
+    return texts.get("whisper.with-reference", sentence, Mrkdwn.code(reference));
   }
 }

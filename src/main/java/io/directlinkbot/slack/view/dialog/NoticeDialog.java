@@ -3,6 +3,8 @@ package io.directlinkbot.slack.view.dialog;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
+import io.directlinkbot.config.Language;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
 
@@ -13,18 +15,24 @@ public final class NoticeDialog {
 
   private NoticeDialog() {}
 
+  /** Returns the dialog in English. */
+  public static View of(String title, String text) {
+    return of(title, text, Texts.in(Language.ENGLISH));
+  }
+
   /**
    * Returns the dialog.
    *
    * @param title at most 24 characters, Slack's limit
    * @param text in mrkdwn
+   * @param texts in the language of title and text
    */
-  public static View of(String title, String text) {
+  public static View of(String title, String text, Texts texts) {
     return View.builder()
         .type("modal")
         .callbackId(CALLBACK)
         .title(ViewTitle.builder().type("plain_text").text(title).build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
+        .close(ViewClose.builder().type("plain_text").text(texts.get("dialog.close")).build())
         .blocks(List.of(Mrkdwn.section(text)))
         .build();
   }

@@ -9,6 +9,9 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FindingText;
+import io.directlinkbot.slack.view.ForeignText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +26,12 @@ import java.util.stream.Stream;
 public final class WarningCheckboxes {
   private static final String ACTION = "acknowledge";
 
+  /** Slack's limit for the text of a checkbox. */
+  private static final int BOX_MOST = 75;
+
   private WarningCheckboxes() {}
 
-  static List<LayoutBlock> of(List<Finding> findings) {
+  static List<LayoutBlock> of(List<Finding> findings, Texts texts) {
     List<Finding> warnings = findings.stream().filter(finding -> finding.is(Level.WARN)).toList();
     if (warnings.isEmpty()) {
       return List.of();
@@ -34,11 +40,11 @@ public final class WarningCheckboxes {
     return List.of(
         InputBlock.builder()
             .blockId(id)
-            .label(PlainTextObject.builder().text("Warnings that have to be ticked").build())
+            .label(PlainTextObject.builder().text(texts.get("dialog.warnings.label")).build())
             .element(
                 CheckboxesElement.builder()
                     .actionId(ACTION)
-                    .options(warnings.stream().map(WarningCheckboxes::box).toList())
+                    .options(warnings.stream().map(warning -> box(warning, texts)).toList())
                     .build())
             .build());
   }
@@ -74,9 +80,11 @@ public final class WarningCheckboxes {
     return keys;
   }
 
-  private static OptionObject box(Finding warning) {
+  private static OptionObject box(Finding warning, Texts texts) {
     return OptionObject.builder()
-        .text(PlainTextObject.builder().text("I have seen this: " + warning.title()).build())
+        .text(
+            ForeignText.plain(
+                texts.get("dialog.warnings.seen", FindingText.title(texts, warning)), BOX_MOST))
         .value(warning.key())
         .build();
   }

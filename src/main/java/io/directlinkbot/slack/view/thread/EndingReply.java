@@ -4,6 +4,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ExpectedRows;
 import io.directlinkbot.slack.view.Mentions;
@@ -27,36 +28,47 @@ final class EndingReply {
 
   private static Message ended(
       InterfaceRequest request, Phase.Closed closed, AccountView view, String mentions) {
+    Texts texts = Texts.in(view.language());
     return ReplyText.withState(
+        texts,
         mentions,
         request,
         subject ->
-            EndingText.what(request, closed, view, subject)
+            EndingText.what(texts, request, closed, view, subject)
                 + " "
-                + ExpectedRows.mention(request)
-                + EndingText.next(request, view));
+                + andNext(texts, request, view));
   }
 
   /** Says that it was declined here. */
   static Message declined(InterfaceRequest request, Decline decline, AccountView view) {
+    Texts texts = Texts.in(view.language());
     String person = Mrkdwn.mention(decline.person());
     Message reply =
         ReplyText.withState(
+            texts,
             request,
             subject ->
-                "%s declined %s. ".formatted(person, subject)
-                    + ExpectedRows.mention(request)
-                    + EndingText.next(request, view));
-    return ReplyText.withText(reply, "Reason: " + decline.reason());
+                texts.get("thread.declined", person, subject)
+                    + " "
+                    + andNext(texts, request, view));
+    return ReplyText.withText(reply, texts.get("thread.decline-reason", decline.reason()));
+  }
+
+  private static String andNext(Texts texts, InterfaceRequest request, AccountView view) {
+    return ExpectedRows.mention(texts, request) + EndingText.next(texts, request, view);
   }
 
   /** Says that the account itself made the offer. */
   static Message ownOffer(InterfaceRequest request, Phase.Closed closed, AccountView view) {
-    return ReplyText.withState(request, subject -> EndingText.what(request, closed, view, subject));
+    Texts texts = Texts.in(view.language());
+    return ReplyText.withState(
+        texts, request, subject -> EndingText.what(texts, request, closed, view, subject));
   }
 
   /** Says that the cloud is deleting it. */
   static Message beingDeleted(InterfaceRequest request, AccountView view) {
-    return ReplyText.withState(request, subject -> EndingText.beingDeleted(request, view, subject));
+    Texts texts = Texts.in(view.language());
+    return ReplyText.withState(
+        texts, request, subject -> EndingText.beingDeleted(texts, request, view, subject));
   }
 }

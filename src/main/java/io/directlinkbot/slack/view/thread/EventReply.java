@@ -5,6 +5,7 @@ import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.StateMeaning;
@@ -24,8 +25,11 @@ public final class EventReply {
     return switch (event) {
       case Event.Reminded reminder ->
           before.phase() instanceof Phase.Waiting
-              ? Optional.of(ThreadReply.loud(ReminderReply.of(before, reminder, view)))
+              ? Optional.of(reminder(before, reminder, view))
               : Optional.empty();
+      case Event.Snoozed snoozed -> SnoozeReply.begun(before, snoozed, view);
+      case Event.SnoozeEnded ended -> SnoozeReply.ended(before, ended, view);
+      case Event.ReminderAsked asked -> AskedReminderReply.of(before, asked, view);
       case Event.StillPending pending -> StillPendingReply.of(before, pending, view);
       case Event.Returned returned ->
           ReturnReply.ofMissing(before, returned, view, endsBadly(before));
@@ -45,25 +49,31 @@ public final class EventReply {
           Event.Refused _,
           Event.TakenUp _,
           Event.PutBack _,
-          Event.Snoozed _,
-          Event.SnoozeEnded _,
           Event.Expected _,
           Event.FollowEnded _ ->
           toChange(before, event, view);
     };
   }
 
+  private static ThreadReply reminder(
+      InterfaceRequest before, Event.Reminded reminder, AccountView view) {
+    return new ThreadReply(
+        ReminderReply.of(before, reminder, view),
+        view.reminders().reachesChannel(before, reminder));
+  }
+
   private static Optional<ThreadReply> toChange(
       InterfaceRequest before, Event event, AccountView view) {
     InterfaceRequest after = before.apply(event);
+    Texts texts = Texts.in(view.language());
     if (waitsAgain(before, after)) {
       boolean wasAcceptedHere = before.phase() instanceof Phase.Accepted;
-      return Optional.of(new ThreadReply(ReturnReply.ofAccepted(after), wasAcceptedHere));
+      return Optional.of(new ThreadReply(ReturnReply.ofAccepted(texts, after), wasAcceptedHere));
     }
     if (event instanceof Event.OwnershipChecked(_, boolean ours) && !ours && after.waits()) {
-      return Optional.of(new ThreadReply(offeredToUs(after), false));
+      return Optional.of(new ThreadReply(offeredToUs(texts, after), false));
     }
-    return FirstApprovalReply.of(before, event, after)
+    return FirstApprovalReply.of(texts, before, event, after)
         .or(() -> toPhaseOrState(before, after, view))
         .map(message -> new ThreadReply(message, endsBadly(after)));
   }
@@ -86,15 +96,16 @@ public final class EventReply {
     if (isSamePhase && isSameState) {
       return Optional.empty();
     }
+    Texts texts = Texts.in(view.language());
     return switch (after.phase()) {
       case Phase.Accepted accepted when !isSamePhase ->
-          Optional.of(AcceptReply.accepted(after, accepted.claim()));
+          Optional.of(AcceptReply.accepted(texts, after, accepted.claim()));
       case Phase.AcceptedOutside outside when !isSamePhase ->
-          Optional.of(acceptedOutside(before, after, outside));
+          Optional.of(acceptedOutside(texts, before, after, outside));
       case Phase.AcceptedBySomebody somebody when !isSamePhase ->
-          Optional.of(AcceptReply.leftOpen(after, somebody.tried()));
+          Optional.of(AcceptReply.leftOpen(texts, after, somebody.tried()));
       case Phase.Confirming confirming when !isSameState && after.state().isAccepted() ->
-          Optional.of(AcceptReply.inDoubt(after, confirming.claim()));
+          Optional.of(AcceptReply.inDoubt(texts, after, confirming.claim()));
       case Phase.Closed closed -> ended(after, closed, view);
       case Phase.Waiting _, Phase.Confirming _, Phase.Declining _ when isSameState ->
           Optional.empty();
@@ -106,17 +117,17 @@ public final class EventReply {
           Phase.Accepted _,
           Phase.AcceptedOutside _,
           Phase.AcceptedBySomebody _ ->
-          Optional.of(state(after, before.traffic().everAvailable()));
+          Optional.of(state(texts, after, before.traffic().everAvailable()));
     };
   }
 
   private static Message acceptedOutside(
-      InterfaceRequest before, InterfaceRequest after, Phase.AcceptedOutside outside) {
+      Texts texts, InterfaceRequest before, InterfaceRequest after, Phase.AcceptedOutside outside) {
     return outside
         .tried()
         .filter(_ -> saidAcceptedHere(before))
-        .map(tried -> AcceptReply.corrected(after, tried))
-        .orElseGet(() -> AcceptReply.outside(after));
+        .map(tried -> AcceptReply.corrected(texts, after, tried))
+        .orElseGet(() -> AcceptReply.outside(texts, after));
   }
 
   /** Whether the thread says that it was accepted here, or may have been. */
@@ -141,16 +152,16 @@ public final class EventReply {
     };
   }
 
-  private static Message state(InterfaceRequest after, boolean everAvailable) {
+  private static Message state(Texts texts, InterfaceRequest after, boolean everAvailable) {
     return ReplyText.withState(
-        after, subject -> StateMeaning.of(after.state(), everAvailable, subject));
+        texts, after, subject -> StateMeaning.of(texts, after.state(), everAvailable, subject));
   }
 
-  private static Message offeredToUs(InterfaceRequest request) {
+  private static Message offeredToUs(Texts texts, InterfaceRequest request) {
     return ReplyText.withState(
+        texts,
         request,
         subject ->
-            "%s is offered to this account: its connection %s is not one of the account's own."
-                .formatted(subject, Mrkdwn.code(request.offer().connection())));
+            texts.get("thread.offered-to-us", subject, Mrkdwn.code(request.offer().connection())));
   }
 }

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view.thread;
 
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 
@@ -14,9 +15,9 @@ public final class OfferedAgainReply {
    * @param replacement the new request
    * @param card URL of the new request's card
    */
-  public static Message of(InterfaceRequest ended, InterfaceRequest replacement, String card) {
-    String id = ForeignText.escaped(replacement.offer().id(), 80);
-    return ReplyText.plain(
-        ended, subject -> "%s was offered again, as <%s|%s>.".formatted(subject, card, id));
+  public static Message of(
+      Texts texts, InterfaceRequest ended, InterfaceRequest replacement, String card) {
+    String link = "<" + card + "|" + ForeignText.escaped(replacement.offer().id(), 80) + ">";
+    return ReplyText.plain(ended, subject -> texts.get("thread.offered-again", subject, link));
   }
 }

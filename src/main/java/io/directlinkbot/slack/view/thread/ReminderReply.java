@@ -9,13 +9,13 @@ import io.directlinkbot.config.Approvers;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
-import io.directlinkbot.slack.view.SubjectLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +32,21 @@ public final class ReminderReply {
   private ReminderReply() {}
 
   static Message of(InterfaceRequest request, Event.Reminded reminder, AccountView view) {
-    String mentions = mentions(request, view, reminder.escalates());
+    Texts texts = Texts.in(view.language());
+    String named = Mentions.of(texts, mentioned(request, view, reminder.escalates()));
     Message message =
         message(
+            texts,
             request,
             reminder,
             view,
-            mentions.isEmpty() ? "" : mentions + " ",
-            whatToDo(request, view));
+            named.isEmpty() ? "" : named + " ",
+            whatToDo(texts, request, view));
     if (!view.reminders().canBeSnoozed(request.apply(reminder), reminder.at())) {
       return message;
     }
     List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
-    blocks.add(snooze(request.id()));
+    blocks.add(snooze(texts, request.id()));
     return new Message(message.text(), blocks);
   }
 
@@ -55,17 +57,11 @@ public final class ReminderReply {
    */
   public static Message elsewhere(
       InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
-    return message(
-        request,
-        reminder,
-        view,
-        "",
-        "%sThe approvers were reminded%s."
-            .formatted(
-                FirstApproval.first(request, view)
-                    .map(it -> FirstApproval.clause(it) + ". ")
-                    .orElse(""),
-                link.map(url -> " <" + url + "|on its card>").orElse(" on its card")));
+    Texts texts = Texts.in(view.language());
+    String reminded =
+        link.map(url -> texts.get("thread.approvers-reminded-link", url))
+            .orElseGet(() -> texts.get("thread.approvers-reminded"));
+    return message(texts, request, reminder, view, "", first(texts, request, view) + reminded);
   }
 
   /**
@@ -74,70 +70,68 @@ public final class ReminderReply {
    * @param link link to the request's card, if there is one
    */
   public static Message direct(
-      InterfaceRequest request, Event.Reminded reminder, AccountView view, Optional<String> link) {
-    return message(
-        request,
-        reminder,
-        view,
-        "",
-        "%s%s is in <#%s>, a private channel. If you are not in it, ask somebody there to invite you, or to decide."
-            .formatted(
-                FirstApproval.first(request, view)
-                    .map(it -> FirstApproval.clause(it) + ". ")
-                    .orElse(""),
-                link.map(url -> "<" + url + "|Its card>").orElse("Its card"),
-                view.account().channel()));
+      Texts texts,
+      InterfaceRequest request,
+      Event.Reminded reminder,
+      AccountView view,
+      Optional<String> link) {
+    String channel = "<#" + view.account().channel() + ">";
+    String where =
+        link.map(url -> texts.get("thread.private-channel-link", channel, url))
+            .orElseGet(() -> texts.get("thread.private-channel", channel));
+    return message(texts, request, reminder, view, "", first(texts, request, view) + where);
+  }
+
+  /** Says who gave the first of two approvals, as a sentence and a space. */
+  private static String first(Texts texts, InterfaceRequest request, AccountView view) {
+    return FirstApproval.first(request, view)
+        .map(it -> FirstApproval.clause(texts, it) + ". ")
+        .orElse("");
   }
 
   /**
    * Names are foreign text: they are in a block of their own, in which Slack interprets nothing.
    */
   private static Message message(
+      Texts texts,
       InterfaceRequest request,
       Event.Reminded reminder,
       AccountView view,
       String mentions,
       String whatNow) {
-    String kind = reminder.last() ? "Last reminder" : "Reminder";
-    String expiry = TimeLeft.sentence(request, view, reminder.at());
+    String kind = texts.get(reminder.last() ? "thread.reminder-last" : "thread.reminder");
+    String expiry = TimeLeft.sentence(texts, request, view, reminder.at());
     String what =
-        FirstApproval.first(request, view).isPresent()
-            ? "waits for a second approval"
-            : "waits to be accepted";
+        texts.get(
+            FirstApproval.first(request, view).isPresent()
+                ? "thread.waits-second"
+                : "thread.waits");
     String id = ForeignText.escaped(request.offer().id(), MOST);
-    String name = ForeignText.name(request.offer().name(), MOST);
+    String name = ForeignText.escaped(ForeignText.name(request.offer().name(), MOST), MOST);
     String text =
-        "%s%s: interface %s (%s) %s. %s %s (%s)"
-            .formatted(
-                mentions,
-                kind,
-                ForeignText.escaped(name, MOST),
-                id,
-                what,
-                expiry,
-                whatNow,
-                SubjectLine.escaped(request, view));
-    String lead = "%s*%s: %s %s.* %s %s".formatted(mentions, kind, id, what, expiry, whatNow);
-    return new Message(text, List.of(Mrkdwn.section(lead), SubjectLine.block(request, view)));
+        texts.get(
+            "thread.reminder-text",
+            mentions,
+            kind,
+            name,
+            id,
+            what,
+            expiry,
+            whatNow,
+            SubjectLine.escaped(texts, request, view));
+    String lead = texts.get("thread.reminder-lead", mentions, kind, id, what, expiry, whatNow);
+    return new Message(
+        text, List.of(Mrkdwn.section(lead), SubjectLine.block(texts, request, view)));
   }
 
-  private static String whatToDo(InterfaceRequest request, AccountView view) {
+  private static String whatToDo(Texts texts, InterfaceRequest request, AccountView view) {
     if (!request.isPrivate()) {
-      return "The card at the top of this thread says how to accept it.";
+      return texts.get("thread.accept-elsewhere");
     }
-    Optional<String> first = FirstApproval.first(request, view).map(FirstApproval::clause);
-    if (first.isPresent()) {
-      return first.get()
-          + "; another person has to accept it with the same gateway, on the card at the top of"
-          + " this thread.";
-    }
-    return view.allowsDecline()
-        ? "Accept or decline it on the card at the top of this thread."
-        : "Accept it on the card at the top of this thread.";
-  }
-
-  private static String mentions(InterfaceRequest request, AccountView view, boolean urgent) {
-    return Mentions.of(mentioned(request, view, urgent));
+    return FirstApproval.first(request, view)
+        .map(first -> texts.get("thread.accept-second", FirstApproval.clause(texts, first)))
+        .orElseGet(
+            () -> texts.get(view.allowsDecline() ? "thread.accept-or-decline" : "thread.accept"));
   }
 
   /** Returns the ids of the people and user groups that an urgent reminder mentions. */
@@ -158,14 +152,14 @@ public final class ReminderReply {
         .toList();
   }
 
-  private static LayoutBlock snooze(RequestId request) {
+  private static LayoutBlock snooze(Texts texts, RequestId request) {
     return ActionsBlock.builder()
         .elements(
             List.of(
                 ButtonElement.builder()
                     .actionId(Controls.SNOOZE)
-                    .text(PlainTextObject.builder().text("Snooze for a day").build())
-                    .accessibilityLabel("Snooze reminders of this interface for a day")
+                    .text(PlainTextObject.builder().text(texts.get("thread.snooze-button")).build())
+                    .accessibilityLabel(texts.get("thread.snooze-label"))
                     .value(request.toString())
                     .build()))
         .build();

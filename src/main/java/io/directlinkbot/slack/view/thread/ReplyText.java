@@ -5,11 +5,11 @@ import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.RequestStatus;
-import io.directlinkbot.slack.view.SubjectLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,11 +22,14 @@ final class ReplyText {
   private static final int NAME_MOST = 80;
   private static final int NOTE_MOST = 1_500;
 
+  /** A claim may have one for each check, and a message takes only so much text. */
+  private static final int WARNING_MOST = 700;
+
   private ReplyText() {}
 
   /** Returns the sentence after the state as the API spells it, unless it has that state in it. */
-  static Message withState(InterfaceRequest request, UnaryOperator<String> sentence) {
-    return withState("", request, sentence);
+  static Message withState(Texts texts, InterfaceRequest request, UnaryOperator<String> sentence) {
+    return withState(texts, "", request, sentence);
   }
 
   /**
@@ -35,10 +38,16 @@ final class ReplyText {
    * @param mentions what comes before all; may be empty
    */
   static Message withState(
-      String mentions, InterfaceRequest request, UnaryOperator<String> sentence) {
-    String state = Mrkdwn.code(RequestStatus.of(request).state());
-    String start = mentions + (sentence.apply("").contains(state) ? "" : state + ": ");
-    return plain(request, subject -> start + sentence.apply(subject));
+      Texts texts, String mentions, InterfaceRequest request, UnaryOperator<String> sentence) {
+    String state = Mrkdwn.code(RequestStatus.of(texts, request).state());
+    boolean isNamed = sentence.apply("").contains(state);
+    return plain(
+        request,
+        subject ->
+            mentions
+                + (isNamed
+                    ? sentence.apply(subject)
+                    : texts.get("thread.state", state, sentence.apply(subject))));
   }
 
   /** Returns the sentence alone. Only the summary, which is shown alone, has the name in it. */
@@ -51,10 +60,12 @@ final class ReplyText {
   }
 
   /** Adds the note of an accept and the warnings that its person ticked. */
-  static Message withNote(Message reply, Claim claim) {
-    Message noted = claim.note().isBlank() ? reply : withText(reply, "Note: " + claim.note());
+  static Message withNote(Texts texts, Message reply, Claim claim) {
+    Message noted =
+        claim.note().isBlank() ? reply : withText(reply, texts.get("thread.note", claim.note()));
     for (String warning : claim.warnings()) {
-      noted = withText(noted, "Accepted despite this warning: " + warning);
+      String shown = ForeignText.plain(warning, WARNING_MOST).getText();
+      noted = withText(noted, texts.get("thread.despite-warning", shown));
     }
     return noted;
   }
@@ -69,8 +80,9 @@ final class ReplyText {
   /** Adds where the interface is, for a reply that the channel shows without its card. */
   static Message withSubjectLine(Message reply, InterfaceRequest request, AccountView view) {
     List<LayoutBlock> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(SubjectLine.block(request, view));
+    Texts texts = Texts.in(view.language());
+    blocks.add(SubjectLine.block(texts, request, view));
     return new Message(
-        "%s (%s)".formatted(reply.text(), SubjectLine.escaped(request, view)), blocks);
+        "%s (%s)".formatted(reply.text(), SubjectLine.escaped(texts, request, view)), blocks);
   }
 }

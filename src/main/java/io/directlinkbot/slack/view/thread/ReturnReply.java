@@ -1,11 +1,12 @@
 package io.directlinkbot.slack.view.thread;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ExpectedRows;
-import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.Mentions;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -19,7 +20,8 @@ final class ReturnReply {
 
   /**
    * Returns the reply when a missing interface is listed again; empty when its request stays
-   * closed. It reaches everyone who was notified of the end.
+   * closed. It reaches everyone who was notified of the end, and mentions those who can decide
+   * again.
    */
   static Optional<ThreadReply> ofMissing(
       InterfaceRequest before, Event.Returned event, AccountView view, boolean loud) {
@@ -27,18 +29,19 @@ final class ReturnReply {
     if (!before.isClosed() || after.isClosed()) {
       return Optional.empty();
     }
+    Texts texts = Texts.in(view.language());
     Message reply =
         ReplyText.withState(
-            loud ? Mentions.approvers(view) : "",
+            texts,
+            loud && after.waits() ? Mentions.approvers(view) : "",
             after,
             subject ->
-                "%s is listed again: it was missing from %s to %s. %s%s"
-                    .formatted(
-                        subject,
-                        SlackDate.local(event.missingSince()),
-                        SlackDate.local(event.at()),
-                        ExpectedRows.mention(after),
-                        now(before, after)));
+                texts.get(
+                    "thread.returned",
+                    subject,
+                    SlackDate.local(event.missingSince()),
+                    SlackDate.local(event.at()),
+                    ExpectedRows.mention(texts, after) + now(texts, before, after)));
     return Optional.of(
         loud
             ? ThreadReply.loud(ReplyText.withSubjectLine(reply, after, view))
@@ -48,39 +51,38 @@ final class ReturnReply {
   /**
    * Returns the reply when the cloud first reported the interface as accepted and now as waiting.
    */
-  static Message ofAccepted(InterfaceRequest after) {
-    return ReplyText.withState(
-        after,
-        subject ->
-            subject
-                + " waits to be accepted again: the cloud no longer says that it was"
-                + " accepted. Its card is open again.");
+  static Message ofAccepted(Texts texts, InterfaceRequest after) {
+    return ReplyText.withState(texts, after, subject -> texts.get("thread.accept-undone", subject));
   }
 
-  private static String now(InterfaceRequest before, InterfaceRequest after) {
+  private static String now(Texts texts, InterfaceRequest before, InterfaceRequest after) {
+    String state =
+        StateMeaning.inWords(
+            texts, after.state(), before.traffic().everAvailable(), texts.get("word.it"));
     return switch (after.phase()) {
       case Phase.Waiting _ when after.waits() ->
-          "It waits as before, and its card is open again."
-              + (before.approval().isPresent() ? " The earlier approval no longer counts." : "");
-      case Phase.Accepted accepted ->
-          "%s accepted it with %s. %s"
-              .formatted(
-                  FirstApproval.people(after, accepted.claim()),
-                  Mrkdwn.code(accepted.claim().gateway().id()),
-                  state(before, after));
+          texts.get(
+              before.approval().isPresent()
+                  ? "thread.returned-unapproved"
+                  : "thread.returned-waiting");
+      case Phase.Accepted accepted -> accepted(texts, after, accepted.claim(), state);
       case Phase.AcceptedOutside _ ->
-          "It was accepted outside of this bot%s. %s"
-              .formatted(
-                  after.gateway().map(id -> ", with " + Mrkdwn.code(id)).orElse(""),
-                  state(before, after));
-      case Phase.AcceptedBySomebody _ ->
-          "It was accepted, but the cloud does not say by whom. " + state(before, after);
-      case Phase.Waiting _, Phase.Confirming _, Phase.Declining _, Phase.Closed _ ->
-          state(before, after);
+          after
+              .gateway()
+              .map(id -> texts.get("thread.returned-outside-with", Mrkdwn.code(id), state))
+              .orElseGet(() -> texts.get("thread.returned-outside", state));
+      case Phase.AcceptedBySomebody _ -> texts.get("thread.returned-somebody", state);
+      case Phase.Waiting _, Phase.Confirming _, Phase.Declining _, Phase.Closed _ -> state;
     };
   }
 
-  private static String state(InterfaceRequest before, InterfaceRequest after) {
-    return StateMeaning.inWords(after.state(), before.traffic().everAvailable(), "it");
+  private static String accepted(Texts texts, InterfaceRequest after, Claim claim, String state) {
+    String person = Mrkdwn.mention(claim.person());
+    String gateway = Mrkdwn.code(claim.gateway().id());
+    return after
+        .approval()
+        .map(first -> Mrkdwn.mention(first.claim().person()))
+        .map(first -> texts.get("thread.returned-accepted-by-two", first, person, gateway, state))
+        .orElseGet(() -> texts.get("thread.returned-accepted", person, gateway, state));
   }
 }

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.InterfaceFacts;
@@ -20,16 +21,6 @@ import java.util.Optional;
  * companies have to compare. Never the BGP key, which the bot does not have.
  */
 final class StillPendingReply {
-  private static final String CAUSES =
-      """
-      *Usual causes:*
-      • the BGP session is not up: a router is not set up yet, or does not reach its peer's address
-      • the BGP key differs: it has to be the same on both sides, and is never shown here
-      • the VLAN differs, or is not carried all the way
-      • an ASN differs from what the counterparty's router expects
-      • the counterparty's port on the connection is down\
-      """;
-
   private StillPendingReply() {}
 
   /** Returns the reply; empty when the interface is not accepted. */
@@ -42,17 +33,18 @@ final class StillPendingReply {
   }
 
   private static Message message(InterfaceRequest request, Duration time, AccountView view) {
+    Texts texts = Texts.in(view.language());
+    String state = Mrkdwn.code(request.state().name());
     Message plain =
         ReplyText.withState(
+            texts,
             request,
             subject ->
-                "%s was accepted %s ago and is still %s."
-                    .formatted(subject, TimeSpan.words(time), Mrkdwn.code(request.state().name())));
+                texts.get("thread.still-pending", subject, TimeSpan.words(texts, time), state));
     List<LayoutBlock> blocks = new ArrayList<>(plain.blocks());
-    blocks.add(Mrkdwn.section(CAUSES));
-    blocks.add(
-        Mrkdwn.section(
-            "*Compare with %s*, as it was offered:".formatted(EndingText.whom(request, view))));
+    blocks.add(Mrkdwn.section(texts.get("thread.usual-causes")));
+    String whom = EndingText.whom(texts, request.offer().connection(), view);
+    blocks.add(Mrkdwn.section(texts.get("thread.compare", whom)));
     blocks.addAll(FactRow.table(InterfaceFacts.toCompare(request.offer())));
     return new Message(plain.text(), blocks);
   }

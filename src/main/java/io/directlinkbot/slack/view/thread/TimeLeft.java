@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view.thread;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.SlackDate;
 import io.directlinkbot.slack.view.TimeSpan;
 import java.time.Duration;
@@ -20,47 +21,54 @@ final class TimeLeft {
   private TimeLeft() {}
 
   /** Returns the sentence. */
-  static String sentence(InterfaceRequest request, AccountView view, Instant now) {
+  static String sentence(Texts texts, InterfaceRequest request, AccountView view, Instant now) {
     return view.expiry()
-        .map(time -> expiry(request.deadline(time), now))
+        .map(time -> expiry(texts, request.deadline(time), now))
         .orElseGet(
             () ->
-                "It has waited for %s, since %s; %s documents no expiry."
-                    .formatted(
-                        TimeSpan.words(Duration.between(request.offered().at(), now)),
-                        SlackDate.local(request.offered().at()),
-                        view.account().provider()));
+                texts.get(
+                    "thread.waited",
+                    TimeSpan.words(texts, Duration.between(request.offered().at(), now)),
+                    SlackDate.local(request.offered().at()),
+                    view.account().provider()));
   }
 
-  private static String expiry(Deadline deadline, Instant now) {
-    Optional<Instant> safe = deadline.safe();
+  private static String expiry(Texts texts, Deadline deadline, Instant now) {
     String latest = SlackDate.local(deadline.latest());
     if (now.isAfter(deadline.latest())) {
-      return "It should have expired %s.".formatted(latest);
+      return texts.get("thread.overdue", latest);
     }
-    if (safe.filter(deadline::isNarrowFrom).isPresent()) {
-      return "It expires %s%s.".formatted(SlackDate.local(safe.get()), within(now, safe.get()));
+    Optional<Instant> narrow = deadline.safe().filter(deadline::isNarrowFrom);
+    if (narrow.isPresent()) {
+      String safe = SlackDate.local(narrow.get());
+      return now.isBefore(narrow.get())
+          ? texts.get("thread.expires-within", safe, within(texts, now, narrow.get()))
+          : texts.get("thread.expires", safe);
     }
-    return safe.filter(now::isBefore)
+    return deadline
+        .safe()
+        .filter(now::isBefore)
         .map(
             from ->
-                "It expires %s at the earliest%s, %s at the latest."
-                    .formatted(SlackDate.local(from), within(now, from), latest))
+                texts.get(
+                    "thread.expires-window",
+                    SlackDate.local(from),
+                    within(texts, now, from),
+                    latest))
         .orElseGet(
             () ->
-                "It may expire any time, at the latest %s%s."
-                    .formatted(latest, within(now, deadline.latest())));
+                now.isBefore(deadline.latest())
+                    ? texts.get(
+                        "thread.expires-any-within", latest, within(texts, now, deadline.latest()))
+                    : texts.get("thread.expires-any", latest));
   }
 
   /** Rounded up to minutes, or to hours from a day on. */
-  private static String within(Instant now, Instant end) {
+  private static String within(Texts texts, Instant now, Instant end) {
     Duration left = Duration.between(now, end);
-    if (!left.isPositive()) {
-      return "";
-    }
     Duration minutes = roundedUp(left, Duration.ofMinutes(1));
     Duration words = minutes.compareTo(DAY) < 0 ? minutes : roundedUp(left, Duration.ofHours(1));
-    return " (within %s)".formatted(TimeSpan.words(words));
+    return TimeSpan.words(texts, words);
   }
 
   private static Duration roundedUp(Duration time, Duration unit) {

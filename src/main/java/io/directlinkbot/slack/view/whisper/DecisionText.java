@@ -7,7 +7,9 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.EndingText;
+import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -27,29 +29,25 @@ public final class DecisionText {
   }
 
   /** Says what became of an accept that did not simply succeed. */
-  public static String of(Decision.ForAccept decision) {
+  public static String of(Texts texts, Decision.ForAccept decision) {
     return switch (decision) {
-      case Decision.Accepted(InterfaceRequest request) -> tooLate(request);
-      case Decision.Approved _ ->
-          "Your approval is on record. Another person has to accept it with the same gateway.";
+      case Decision.Accepted(InterfaceRequest request) -> tooLate(texts, request);
+      case Decision.Approved _ -> texts.get("whisper.approved");
       case Decision.NotAllowed(String reason) -> notAllowed(reason);
-      case Decision.TooLate(InterfaceRequest request) -> tooLate(request);
-      case Decision.NotNow(String reason) ->
-          "It was not accepted. " + escaped(reason) + " The request still waits.";
+      case Decision.TooLate(InterfaceRequest request) -> tooLate(texts, request);
+      case Decision.NotNow(String reason) -> texts.get("whisper.not-accepted-now", escaped(reason));
       case Decision.Unseen(_, _, List<Finding> findings) ->
-          "It was not accepted: these warnings have to be ticked first. "
-              + escaped(
-                  findings.stream()
-                      .filter(finding -> finding.is(Level.WARN))
-                      .map(Finding::sentence)
-                      .collect(Collectors.joining(" ")))
-              + " Press Accept on the card again.";
-      case Decision.InDoubt(String reason) ->
-          "There is no clear answer yet. "
-              + escaped(reason)
-              + " The bot keeps asking; the card and its thread will show the result.";
-      case Decision.Unknown _ -> unknown();
+          texts.get("whisper.not-accepted-unseen", escaped(warnings(texts, findings)));
+      case Decision.InDoubt(String reason) -> texts.get("whisper.in-doubt", escaped(reason));
+      case Decision.Unknown _ -> unknown(texts);
     };
+  }
+
+  private static String warnings(Texts texts, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.is(Level.WARN))
+        .map(finding -> FindingText.sentence(texts, finding))
+        .collect(Collectors.joining(" "));
   }
 
   /** Says why the person may not decide. */
@@ -67,57 +65,57 @@ public final class DecisionText {
   }
 
   /** Says that somebody was faster or the interface ended. */
-  public static String tooLate(InterfaceRequest request) {
+  public static String tooLate(Texts texts, InterfaceRequest request) {
     String id = escaped(request.offer().id());
     String state = Mrkdwn.code(request.state().name());
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() ->
-          "It can't be accepted any more: " + beingDeleted(id);
+          texts.get("whisper.no-accept-any-more", beingDeleted(texts, id));
       case Phase.Waiting _ ->
-          request.isPrivate()
-              ? id + " waits again; press Accept again."
-              : id + " is not a private interface; this bot can't accept it.";
+          texts.get(request.isPrivate() ? "whisper.waits-again" : "whisper.not-private", id);
       case Phase.Confirming confirming ->
-          id
-              + " is being accepted right now, "
-              + claimed(confirming.claim())
-              + "; its card will show the result.";
+          texts.get(
+              "whisper.being-accepted",
+              id,
+              person(confirming.claim()),
+              gateway(confirming.claim()));
       case Phase.Declining declining ->
-          id
-              + " is being declined right now, by "
-              + Mrkdwn.mention(declining.decline().person())
-              + "; its card will show the result.";
+          texts.get("whisper.being-declined", id, Mrkdwn.mention(declining.decline().person()));
       case Phase.Accepted accepted ->
-          "%s is already accepted, %s, and is %s now."
-              .formatted(id, claimed(accepted.claim()), state);
-      case Phase.AcceptedOutside _ ->
-          id + " was accepted outside of this bot, and is " + state + " now.";
-      case Phase.AcceptedBySomebody _ ->
-          id + " is accepted, the cloud does not say by whom, and is " + state + " now.";
+          texts.get(
+              "whisper.already-accepted",
+              id,
+              person(accepted.claim()),
+              gateway(accepted.claim()),
+              state);
+      case Phase.AcceptedOutside _ -> texts.get("whisper.accepted-outside", id, state);
+      case Phase.AcceptedBySomebody _ -> texts.get("whisper.accepted-by-somebody", id, state);
       case Phase.Closed closed when closed.ending() == Ending.NO_LONGER_FOLLOWED ->
-          "%s is already accepted%s, and was %s when this bot stopped following it."
-              .formatted(id, closed.claim().map(it -> ", " + claimed(it)).orElse(""), state);
+          closed
+              .claim()
+              .map(
+                  claim ->
+                      texts.get(
+                          "whisper.not-followed-by", id, person(claim), gateway(claim), state))
+              .orElseGet(() -> texts.get("whisper.not-followed", id, state));
       case Phase.Closed closed ->
-          "It can't be accepted any more: " + EndingText.sentence(closed.ending(), id);
+          texts.get("whisper.no-accept-any-more", EndingText.sentence(texts, closed.ending(), id));
     };
   }
 
   /** Says that the counterparty, or somebody with the account's keys, is deleting it. */
-  static String beingDeleted(String id) {
-    return id
-        + " is being deleted. If it is still needed, the counterparty has to offer a new one.";
+  static String beingDeleted(Texts texts, String id) {
+    return texts.get("whisper.being-deleted", id);
   }
 
   /** Says that the request is not known here. */
-  public static String unknown() {
-    return "This bot no longer knows that request. Its card is from another installation, or its"
-        + " account was removed from the configuration.";
+  public static String unknown(Texts texts) {
+    return texts.get("whisper.unknown");
   }
 
   /** Says that the cloud takes longer than Slack waits. */
-  public static String stillAccepting() {
-    return "The cloud has not answered yet. You can close this: the card and its thread will show"
-        + " the result.";
+  public static String stillDeciding(Texts texts) {
+    return texts.get("whisper.still-deciding");
   }
 
   /**
@@ -125,16 +123,16 @@ public final class DecisionText {
    *
    * @param reference stands in the log too
    */
-  public static String fault(String reference) {
-    return "Something went wrong in the bot (reference "
-        + Mrkdwn.code(reference)
-        + "). The card shows the request's current state. Try again; if that does not help, give"
-        + " the reference to the bot's operators, who find it in the log.";
+  public static String fault(Texts texts, String reference) {
+    return texts.get("whisper.fault", Mrkdwn.code(reference));
   }
 
-  private static String claimed(Claim claim) {
-    return "by %s with %s"
-        .formatted(Mrkdwn.mention(claim.person()), Mrkdwn.code(claim.gateway().id()));
+  private static String person(Claim claim) {
+    return Mrkdwn.mention(claim.person());
+  }
+
+  private static String gateway(Claim claim) {
+    return Mrkdwn.code(claim.gateway().id());
   }
 
   private static String escaped(String text) {

@@ -34,6 +34,12 @@ class ShapeTest {
           {'type':'context','elements':[{'type':'button'}]}                      | /elements/0/type | unsupported type: button
           {'type':'input','label':{'type':'plain_text','text':'x'}}              |                | missing required field: element
           {'type':'input','label':{'type':'plain_text','text':'x'},'element':{'type':'button'}} | /element/type | unsupported type: button
+          {'type':'rich_text','elements':[]}                                     | /elements      | no fewer than 1 items allowed
+          {'type':'rich_text','elements':[{'type':'text','text':'x'}]}           | /elements/0/type | unsupported type: text
+          {'type':'rich_text','elements':[{'type':'rich_text_list','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'x'}]}]}]} | /elements/0 | missing required field: style
+          {'type':'rich_text','elements':[{'type':'rich_text_list','style':'bullet','elements':[{'type':'text','text':'x'}]}]} | /elements/0/elements/0/type | unsupported type: text
+          {'type':'rich_text','elements':[{'type':'rich_text_preformatted','elements':[{'type':'user','user_id':'U0ALICE'}]}]} | /elements/0/elements/0/type | unsupported type: user
+          {'type':'rich_text','elements':[{'type':'rich_text_quote','elements':[]}]} | /elements/0/elements | no fewer than 1 items allowed
           """)
   void ofBlocks(String block, @Nullable String pointer, String message) {
     assertThat(BlockKit.problemsOfMessage(Json.of("[" + block + "]")))
@@ -65,6 +71,63 @@ class ShapeTest {
                 Json.of("[{'type':'actions','elements':[" + element + "]}]")))
         .containsExactly(
             new BlockProblem("/blocks/0/elements/0" + (pointer == null ? "" : pointer), message));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'type':'text','text':''}                                      | /text      | must be more than 0 characters
+          {'type':'text','text':'x','style':{'loud':true}}               | /style     | invalid additional property: loud
+          {'type':'text','text':'x','verbatim':true}                     |            | invalid additional property: verbatim
+          {'type':'mrkdwn','text':'x'}                                   | /type      | unsupported type: mrkdwn
+          {'type':'user','user_id':'U0ALICE','style':{'code':true}}      | /style     | invalid additional property: code
+          {'type':'user','user_id':'Alice'}                              | /user_id   | must match the pattern [UW][A-Z0-9]+
+          {'type':'usergroup'}                                           |            | missing required field: usergroup_id
+          {'type':'link','text':'x'}                                     |            | missing required field: url
+          {'type':'date','timestamp':1}                                  |            | missing required field: format
+          {'type':'date','timestamp':'1','format':'{time}'}              | /timestamp | must be an integer
+          {'type':'emoji','unicode':'1f44b'}                             |            | missing required field: name
+          {'type':'broadcast','range':'all'}                             | /range     | must be a valid enum value: here, channel, everyone
+          """)
+  void ofRichText(String element, @Nullable String pointer, String message) {
+    assertThat(
+            BlockKit.problemsOfMessage(
+                Json.of(
+                    "[{'type':'rich_text','elements':[{'type':'rich_text_section','elements':["
+                        + element
+                        + "]}]}]")))
+        .containsExactly(
+            new BlockProblem(
+                "/blocks/0/elements/0/elements/0" + (pointer == null ? "" : pointer), message));
+  }
+
+  @Test
+  void allRichTextIsTaken() {
+    assertThat(
+            BlockKit.problemsOfMessage(
+                Json.of(
+                    """
+                    [{'type':'rich_text','elements':[
+                      {'type':'rich_text_section','elements':[
+                        {'type':'text','text':'x','style':{'bold':true,'italic':true,'strike':true,'code':true}},
+                        {'type':'link','url':'https://x.example','text':'x','unsafe':true,'style':{'bold':true}},
+                        {'type':'user','user_id':'U0ALICE','style':{'bold':true}},
+                        {'type':'usergroup','usergroup_id':'S0123456789'},
+                        {'type':'channel','channel_id':'C0123456789'},
+                        {'type':'team','team_id':'T0123456789'},
+                        {'type':'broadcast','range':'here'},
+                        {'type':'emoji','name':'wave','unicode':'1f44b','skin_tone':2},
+                        {'type':'color','value':'#c0ffee'},
+                        {'type':'date','timestamp':1720710212,'format':'{date_num} at {time}','fallback':'x','url':'https://x.example'}]},
+                      {'type':'rich_text_list','style':'ordered','indent':1,'offset':2,'border':1,'elements':[
+                        {'type':'rich_text_section','elements':[{'type':'text','text':'x'}]}]},
+                      {'type':'rich_text_quote','border':1,'elements':[{'type':'text','text':'x'}]},
+                      {'type':'rich_text_preformatted','language':'sh','elements':[{'type':'text','text':'x'}]}]}]
+                    """)))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -1,0 +1,47 @@
+package io.directlinkbot.slack;
+
+import io.directlinkbot.slack.command.HealthCommand;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the bot's parts say of themselves, once they are there: some are built after those that ask.
+ * Thread-safe.
+ */
+final class BotCondition implements HealthCommand.Condition {
+  private volatile Supplier<Map<String, String>> unpolled = Map::of;
+  private volatile Supplier<Optional<String>> store = Optional::empty;
+  private volatile Supplier<Optional<String>> slack = Optional::empty;
+  private volatile Supplier<Map<String, String>> parked = Map::of;
+
+  void useSlack(Supplier<Optional<String>> connection, Supplier<Map<String, String>> channels) {
+    this.slack = connection;
+    this.parked = channels;
+  }
+
+  void useParts(Supplier<Map<String, String>> watch, Supplier<Optional<String>> database) {
+    this.unpolled = watch;
+    this.store = database;
+  }
+
+  @Override
+  public Map<String, String> unpolled() {
+    return unpolled.get();
+  }
+
+  @Override
+  public Optional<String> slack() {
+    return slack.get();
+  }
+
+  @Override
+  public Optional<String> store() {
+    return store.get();
+  }
+
+  @Override
+  public Map<String, String> parked() {
+    return parked.get();
+  }
+}

@@ -1,0 +1,31 @@
+package io.directlinkbot.slack.view;
+
+import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.request.preflight.ShortList;
+import io.directlinkbot.slack.text.Texts;
+
+/** Words what pre-flight found. Ids and names in it are foreign text, and not escaped. */
+public final class FindingText {
+  private FindingText() {}
+
+  /** Returns what it is about, in a few words. */
+  public static String title(Texts texts, Finding finding) {
+    return texts.get(finding.titleKey());
+  }
+
+  /** Returns one plain sentence for the approver. */
+  public static String sentence(Texts texts, Finding finding) {
+    return texts.get(
+        finding.sentenceKey(),
+        finding.arguments().stream().map(argument -> words(texts, argument)).toArray());
+  }
+
+  private static Object words(Texts texts, Object argument) {
+    return argument instanceof ShortList list ? words(texts, list) : argument;
+  }
+
+  private static String words(Texts texts, ShortList list) {
+    String first = String.join(", ", list.first());
+    return list.more() == 0 ? first : texts.get("finding.more", first, list.more());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.notice;
+
+import org.jspecify.annotations.NullMarked;

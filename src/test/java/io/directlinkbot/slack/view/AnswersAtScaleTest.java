@@ -1,0 +1,142 @@
+package io.directlinkbot.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.account.AccountViews;
+import io.directlinkbot.config.Language;
+import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.directlink.Net;
+import io.directlinkbot.request.Event;
+import io.directlinkbot.request.Examples;
+import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OfferDraft;
+import io.directlinkbot.request.RequestId;
+import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import io.directlinkbot.slack.view.answer.AnswerContext;
+import io.directlinkbot.slack.view.answer.GatewaysAnswer;
+import io.directlinkbot.slack.view.answer.GatewaysAnswer.AccountGateways;
+import io.directlinkbot.slack.view.answer.HealthAnswer;
+import io.directlinkbot.slack.view.answer.HealthAnswer.PolledAccount;
+import io.directlinkbot.slack.view.answer.HistoryAnswer;
+import io.directlinkbot.slack.view.answer.MatchAnswer;
+import io.directlinkbot.slack.view.answer.PagedAnswer;
+import io.directlinkbot.slack.view.answer.RequestAnswer;
+import io.directlinkbot.slack.view.answer.StatusAnswer;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Slack takes every answer, however many rows there are and however long they are. */
+final class AnswersAtScaleTest {
+  private static final String LONGEST = "&<*_`".repeat(80);
+  private static final Instant NOW = Examples.NOW;
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, 0", "ENGLISH, 1", "ENGLISH, 12", "ENGLISH, 100", "ENGLISH, 3000",
+    "FRENCH, 0", "FRENCH, 1", "FRENCH, 12", "FRENCH, 100", "FRENCH, 3000"
+  })
+  void slackTakesTheFirstPagesAndTheLast(Language language, int count) {
+    AnswerContext context =
+        AnswerExamples.context(
+            language,
+            Map.of(
+                "prod", AccountViews.with(AccountViews.COUNTERPARTY), LONGEST, AccountViews.aws()),
+            NOW);
+    List<InterfaceRequest> open = requests(count);
+    List<InterfaceRequest> ended =
+        open.stream()
+            .map(it -> it.apply(Examples.declineClaimed()).apply(Examples.declined("rejected")))
+            .toList();
+    takesAll(page -> StatusAnswer.of(open, page, context), context);
+    takesAll(page -> MatchAnswer.several(LONGEST, open, page, context), context);
+    takesAll(
+        page -> HistoryAnswer.of(ended, Optional.of(NOW), Optional.of(LONGEST), page, context),
+        context);
+    takesAll(
+        page ->
+            GatewaysAnswer.of(
+                List.of(new AccountGateways(LONGEST, gateways(count), Optional.of(LONGEST))),
+                LONGEST,
+                page,
+                context),
+        context);
+    takesAll(
+        page ->
+            HealthAnswer.of(
+                polled(Math.min(count, 100)),
+                Optional.of(LONGEST),
+                Optional.of(LONGEST),
+                Map.of("C0123456789", LONGEST),
+                page,
+                context.texts()),
+        context);
+    takes(MatchAnswer.which("accept", LONGEST, open, context));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, 1", "ENGLISH, 3000", "FRENCH, 1", "FRENCH, 3000"})
+  void slackTakesTheLongestHistory(Language language, int count) {
+    AnswerContext context =
+        AnswerExamples.context(language, AccountViews.with(AccountViews.COUNTERPARTY));
+    InterfaceRequest request = requests(1).getFirst();
+    List<Event> history = Collections.nCopies(count, new Event.Refused(NOW, Examples.BOB, LONGEST));
+    takes(RequestAnswer.of(request, List.of(), history, context));
+  }
+
+  private static void takesAll(IntFunction<PagedAnswer> draw, AnswerContext context) {
+    int pages = draw.apply(1).pages();
+    for (int page : new int[] {1, Math.min(2, pages), pages}) {
+      PagedAnswer answer = draw.apply(page);
+      assertThat(answer.page()).isEqualTo(page);
+      takes(AnswerExamples.buttons(answer, "status", context));
+    }
+    // the list was longer when its last page was drawn
+    assertThat(draw.apply(pages + 1).page()).isEqualTo(pages);
+  }
+
+  private static void takes(Message message) {
+    JsonNode tree = SlackJson.tree(message);
+    assertThat(BlockKit.problemsOfMessage(tree)).isEmpty();
+    assertThat(BlockKit.charactersOf(tree.path("blocks"))).isLessThanOrEqualTo(Limits.BLOCKS);
+    assertThat(message.text()).isNotBlank().hasSizeLessThanOrEqualTo(Limits.TEXT);
+  }
+
+  private static List<InterfaceRequest> requests(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            number ->
+                InterfaceRequest.of(
+                    new RequestId("prod", "dxvif-" + number, 1),
+                    List.of(
+                        Examples.offered(
+                            new OfferDraft().id("dxvif-" + number + LONGEST).name(LONGEST).build()),
+                        new Event.TakenUp(NOW, Examples.BOB))))
+        .toList();
+  }
+
+  private static List<Gateway> gateways(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            number ->
+                new Gateway(
+                    "vgw-" + number,
+                    Optional.of(LONGEST),
+                    "available",
+                    Optional.of(new Net("vpc-" + number, Optional.of(LONGEST)))))
+        .toList();
+  }
+
+  private static List<PolledAccount> polled(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> new PolledAccount(LONGEST, Optional.of(NOW), Optional.of(LONGEST)))
+        .toList();
+  }
+}
