@@ -94,12 +94,12 @@ final class PicturesOfSlackTest {
   private static void offer(RunningBot bot, int offer) {
     Terms terms =
         new Terms(
-            "lyon-line-%02d".formatted(offer),
+            "lyon-line-" + offer,
             200 + offer,
             65000,
             Optional.of("bgp-key"),
-            Optional.of("172.16.%d.5/30".formatted(offer)),
-            Optional.of("172.16.%d.6/30".formatted(offer)));
+            Optional.of("172.16." + offer + ".5/30"),
+            Optional.of("172.16." + offer + ".6/30"));
     bot.cloud()
         .cloud()
         .interfaces()
