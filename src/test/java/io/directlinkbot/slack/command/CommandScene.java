@@ -46,10 +46,17 @@ final class CommandScene {
 
   private final List<Message> later = new ArrayList<>();
   private final AtomicInteger dialogs = new AtomicInteger();
+  private final Journal journal;
   private final VerbTable verbs;
 
   CommandScene(Store store) {
+    this.journal = new Journal(store);
     this.verbs = verbs(store);
+  }
+
+  /** Reads what is open, as a bot's first poll does. */
+  void readOpen() {
+    journal.open();
   }
 
   /** Types a line, and gives all answers to it, also those that come later. */
@@ -79,7 +86,6 @@ final class CommandScene {
   }
 
   private VerbTable verbs(Store store) {
-    Journal journal = new Journal(store);
     AccountView prod = AccountViews.with(AccountViews.COUNTERPARTY);
     Map<String, AccountView> accounts = Map.of("prod", prod);
     FakeCloud cloud = new FakeCloud();
