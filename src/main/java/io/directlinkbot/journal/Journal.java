@@ -5,6 +5,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.GroupCommit;
 import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoredText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -145,6 +146,17 @@ public final class Journal {
   /** Returns the account's requests that have not ended, oldest first. */
   public List<InterfaceRequest> followed(String account) {
     return heads.select("where account = :account and not closed", Map.of("account", account));
+  }
+
+  /** Returns the account's requests on this connection that have not ended, oldest first. */
+  public List<InterfaceRequest> followedOn(String account, String connection) {
+    return heads
+        .select(
+            "where account = :account and not closed and connection = :connection",
+            Map.of("account", account, "connection", StoredText.of(connection)))
+        .stream()
+        .filter(request -> request.offer().connection().equals(connection))
+        .toList();
   }
 
   /** Returns the searches in what has ended. */

@@ -29,6 +29,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
@@ -102,7 +103,12 @@ final class CommandScene {
         "/directlink",
         List.of(
             new StatusCommand(
-                source, journal, search, mock(AcceptPreviewer.class), mock(LinkedCardCheck.class)),
+                source,
+                journal,
+                search,
+                mock(AcceptPreviewer.class),
+                new ReplacementLookup(journal, links),
+                mock(LinkedCardCheck.class)),
             new GatewaysCommand(source, gateways, background, Runnable::run),
             new HistoryCommand(source, journal),
             new HealthCommand(source, new PollLog(store), mock(HealthCommand.Condition.class)),

@@ -151,7 +151,7 @@ final class AnswersAtScaleTest {
         AnswerExamples.context(language, AccountViews.with(AccountViews.COUNTERPARTY));
     InterfaceRequest request = requests(1).getFirst();
     List<Event> history = Collections.nCopies(count, new Event.Refused(NOW, Examples.BOB, LONGEST));
-    takes(RequestAnswer.of(request, List.of(), history, context));
+    takes(RequestAnswer.of(request, List.of(), List.of(), history, context));
   }
 
   private static void takesAll(IntFunction<PagedAnswer> draw, AnswerContext context) {

@@ -20,6 +20,7 @@ import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -193,7 +194,7 @@ final class CardExamples {
         view,
         SOME,
         List.of(),
-        Optional.of(new ReplacedRequest(old, link)),
+        List.of(new ReplacedRequest(old, link).row(view, Texts.in(view.language()))),
         SOON);
   }
 
