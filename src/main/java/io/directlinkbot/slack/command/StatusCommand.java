@@ -89,7 +89,7 @@ public final class StatusCommand implements Report {
             .orElse(List.of());
     List<FactRow> related =
         Optional.ofNullable(context.accounts().get(request.id().account()))
-            .map(view -> replacements.rows(request, view, context.texts()))
+            .map(view -> replacements.rows(request, view))
             .orElse(List.of());
     return RequestAnswer.of(request, findings, related, journal.history(request.id()), context);
   }

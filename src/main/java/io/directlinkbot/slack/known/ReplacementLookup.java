@@ -5,10 +5,9 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
-import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.FactRow;
+import io.directlinkbot.slack.view.ReplacingRequest;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
-import io.directlinkbot.slack.view.card.ReplacingRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,11 +56,11 @@ public final class ReplacementLookup {
         .map(newer -> new ReplacingRequest(newer, links.to(newer.id())));
   }
 
-  /** Returns a row for each of the two. */
-  public List<FactRow> rows(InterfaceRequest request, AccountView view, Texts texts) {
+  /** Returns a row for each of the two, in the view's language. */
+  public List<FactRow> rows(InterfaceRequest request, AccountView view) {
     return Stream.concat(
-            find(request).map(old -> old.row(view, texts)).stream(),
-            findNewer(request).map(newer -> newer.row(texts)).stream())
+            find(request).map(old -> old.row(view)).stream(),
+            findNewer(request).map(newer -> newer.row(view)).stream())
         .toList();
   }
 

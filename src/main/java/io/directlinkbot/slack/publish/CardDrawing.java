@@ -7,7 +7,6 @@ import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.publish.due.CardBasis;
-import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -62,7 +61,7 @@ public final class CardDrawing {
         basis.view(),
         basis.choice(),
         basis.findings(),
-        replacements.rows(request, basis.view(), Texts.in(basis.view().language())),
+        replacements.rows(request, basis.view()),
         now);
   }
 

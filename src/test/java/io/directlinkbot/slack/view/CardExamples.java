@@ -20,7 +20,6 @@ import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
-import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -194,7 +193,7 @@ final class CardExamples {
         view,
         SOME,
         List.of(),
-        List.of(new ReplacedRequest(old, link).row(view, Texts.in(view.language()))),
+        List.of(new ReplacedRequest(old, link).row(view)),
         SOON);
   }
 

@@ -24,7 +24,6 @@ import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
-import io.directlinkbot.slack.view.card.ReplacingRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
@@ -75,18 +74,12 @@ final class LongestValuesTest {
 
   private static void checkCard(
       InterfaceRequest request, AccountView view, GatewayChoice choice, List<Finding> findings) {
-    Texts texts = Texts.in(view.language());
     ReplacingRequest newer = new ReplacingRequest(request, CARD);
     ReplacedRequest old =
         new ReplacedRequest(Examples.request(Examples.vanished(Ending.EXPIRED)), CARD);
     Message card =
         RequestCard.of(
-            request,
-            view,
-            choice,
-            findings,
-            List.of(old.row(view, texts), newer.row(texts)),
-            LATER);
+            request, view, choice, findings, List.of(old.row(view), newer.row(view)), LATER);
     for (Message form : SimplerForms.of(card)) {
       assertThat(Shown.beyondLimits(form)).as("%s %s", request.phase(), choice).isEmpty();
     }

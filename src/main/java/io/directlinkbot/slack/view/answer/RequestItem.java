@@ -59,10 +59,7 @@ final class RequestItem {
 
   private static Optional<String> account(InterfaceRequest request, AnswerContext context) {
     return context.hasSeveralAccounts()
-        ? Optional.of(
-            ForeignText.escaped(
-                context.texts().get("command.item.account", cut(request.id().account(), NAME_MOST)),
-                LINE_MOST))
+        ? Optional.of(ForeignText.escaped(request.id().account(), NAME_MOST))
         : Optional.empty();
   }
 

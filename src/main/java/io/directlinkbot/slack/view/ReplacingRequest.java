@@ -1,9 +1,8 @@
-package io.directlinkbot.slack.view.card;
+package io.directlinkbot.slack.view;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FactRow;
-import io.directlinkbot.slack.view.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import java.util.Optional;
  */
 public record ReplacingRequest(InterfaceRequest request, Optional<String> link) {
 
-  /** Returns the row for the card of the request that ended. */
-  public FactRow row(Texts texts) {
+  /** Returns the row about it for what shows the request that ended, in the view's language. */
+  public FactRow row(AccountView view) {
+    Texts texts = Texts.in(view.language());
     List<RichText> parts = new ArrayList<>();
     parts.add(RichText.code(request.offer().id()));
     link.map(url -> RichText.link(url, texts.get("card.its-card"))).ifPresent(parts::add);
