@@ -44,6 +44,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.mention.MentionListener;
 import io.directlinkbot.slack.mention.NamedInterfaceFinder;
 import io.directlinkbot.slack.mention.StatusShortcutListener;
@@ -187,6 +188,7 @@ final class SlackApp {
             parts.journal(),
             search,
             previews,
+            new ReplacementLookup(parts.journal(), source.links()),
             new LinkedCardCheck(parts.journal(), parts.publications(), publisher::reportDoubt)),
         new GatewaysCommand(source, parts.gateways(), later, background),
         new HistoryCommand(source, parts.journal()),

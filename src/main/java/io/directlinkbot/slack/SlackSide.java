@@ -15,7 +15,7 @@ import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.GroupEvents;
 import io.directlinkbot.slack.people.LapsedApprovals;
@@ -79,7 +79,7 @@ public final class SlackSide implements AutoCloseable {
             gateways,
             parts.gateways(),
             parts.interfaces(),
-            new PredecessorLookup(parts.journal(), links),
+            new ReplacementLookup(parts.journal(), links),
             background);
     this.publisher = publisher(parts, gateways, previews);
     this.storeOutages =
@@ -253,7 +253,7 @@ public final class SlackSide implements AutoCloseable {
         new CardDrawing(
             gateways,
             previews,
-            new PredecessorLookup(parts.journal(), links),
+            new ReplacementLookup(parts.journal(), links),
             links,
             approverHealth::withWarning),
         parts.accounts(),

@@ -265,21 +265,21 @@ abstract class JournalTest extends StoreTest {
     HostedInterface onStrange = new OfferDraft().id("dxvif-2").connection("a%_!\"'b").build();
     journal.append(ID, 1, Examples.offered());
     journal.append(strange, 1, Examples.offered(onStrange));
-    assertThat(journal.ended("prod", "dxcon-12345678", NOW)).isEmpty();
+    assertThat(journal.ended().on("prod", "dxcon-12345678", NOW)).isEmpty();
 
     Instant end = NOW.plusMillis(500);
     journal.append(ID, 2, new Event.Vanished(end, Ending.WITHDRAWN));
     journal.append(strange, 2, new Event.Vanished(end, Ending.WITHDRAWN));
 
-    assertThat(journal.ended("prod", "dxcon-12345678", end))
+    assertThat(journal.ended().on("prod", "dxcon-12345678", end))
         .extracting(InterfaceRequest::id)
         .containsExactly(ID);
-    assertThat(journal.ended("prod", "a%_!\"'b", NOW))
+    assertThat(journal.ended().on("prod", "a%_!\"'b", NOW))
         .extracting(InterfaceRequest::id)
         .containsExactly(strange);
-    assertThat(journal.ended("prod", "%", NOW)).isEmpty();
-    assertThat(journal.ended("other", "dxcon-12345678", NOW)).isEmpty();
-    assertThat(journal.ended("prod", "dxcon-12345678", NOW.plusSeconds(1))).isEmpty();
+    assertThat(journal.ended().on("prod", "%", NOW)).isEmpty();
+    assertThat(journal.ended().on("other", "dxcon-12345678", NOW)).isEmpty();
+    assertThat(journal.ended().on("prod", "dxcon-12345678", NOW.plusSeconds(1))).isEmpty();
   }
 
   @Test
@@ -288,14 +288,16 @@ abstract class JournalTest extends StoreTest {
     String name = "50%_!\"'é";
     journal.append(ID, 1, Examples.offered());
     journal.append(strange, 1, Examples.offered(new OfferDraft().id("dxvif-2").name(name).build()));
-    assertThat(journal.endedNamed(name)).isEmpty();
+    assertThat(journal.ended().named(name)).isEmpty();
 
     journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
     journal.append(strange, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
 
-    assertThat(journal.endedNamed(name)).extracting(InterfaceRequest::id).containsExactly(strange);
-    assertThat(journal.endedNamed("%")).isEmpty();
-    assertThat(journal.endedNamed("")).isEmpty();
+    assertThat(journal.ended().named(name))
+        .extracting(InterfaceRequest::id)
+        .containsExactly(strange);
+    assertThat(journal.ended().named("%")).isEmpty();
+    assertThat(journal.ended().named("")).isEmpty();
   }
 
   @Test

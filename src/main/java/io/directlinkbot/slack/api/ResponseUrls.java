@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ResponseUrls {
   private static final String WHAT = "response_url: ";
 
+  /** Slack's word for blocks that it does not take, in an answer of any kind. */
+  private static final String INVALID_BLOCKS = "invalid_blocks";
+
   private final SlackHttpClient http;
 
   ResponseUrls(SlackHttpClient http) {
@@ -65,9 +68,12 @@ final class ResponseUrls {
   private void send(String url, ActionResponse answer) throws SlackException {
     try (Response response = http.postJsonBody(url, answer)) {
       @Nullable ResponseBody body = response.body();
-      if (!response.isSuccessful() || !isOk(body == null ? "" : body.string())) {
+      String said = body == null ? "" : body.string();
+      if (!response.isSuccessful() || !isOk(said)) {
         throw new SlackException(
-            new Trouble.Refused(""), WHAT + "Slack answered HTTP " + response.code(), null);
+            said.contains(INVALID_BLOCKS) ? new Trouble.Form("") : new Trouble.Refused(""),
+            WHAT + "Slack answered HTTP " + response.code(),
+            null);
       }
     } catch (IOException | RuntimeException failure) {
       String what =

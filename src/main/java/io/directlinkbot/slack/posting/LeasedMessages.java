@@ -115,6 +115,7 @@ public final class LeasedMessages {
         post,
         message,
         urgency,
+        client.richTextInMessages(),
         (form, urgencyOfForm) -> {
           checkLease();
           client.update(posted.channel(), posted.ts(), form, urgencyOfForm);
@@ -218,6 +219,7 @@ public final class LeasedMessages {
               draft.post(),
               draft.message(),
               urgency,
+              client.richTextInMessages(),
               (form, urgencyOfForm) -> {
                 checkLease();
                 return client.post(draft.place(), form, draft.metadata(), urgencyOfForm);

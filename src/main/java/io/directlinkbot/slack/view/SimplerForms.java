@@ -26,15 +26,21 @@ public final class SimplerForms {
   public static List<Message> of(Message message) {
     List<Message> forms = new ArrayList<>();
     forms.add(message);
-    if (MarkupSections.isOf(message.blocks())) {
-      List<LayoutBlock> sections = MarkupSections.of(message.blocks());
-      if (sections.size() <= BLOCKS_MOST && MarkupSections.length(sections) <= CHARACTERS_MOST) {
-        forms.add(new Message(message.text(), sections));
-      }
-    }
+    withoutRichText(message).ifPresent(forms::add);
     forms.add(summaryAndButtons(message));
     forms.add(summary(message));
     return forms;
+  }
+
+  /** Returns the message without rich text; empty when it has none, or would be too long so. */
+  public static Optional<Message> withoutRichText(Message message) {
+    if (!MarkupSections.isOf(message.blocks())) {
+      return Optional.empty();
+    }
+    List<LayoutBlock> sections = MarkupSections.of(message.blocks());
+    boolean fits =
+        sections.size() <= BLOCKS_MOST && MarkupSections.length(sections) <= CHARACTERS_MOST;
+    return fits ? Optional.of(new Message(message.text(), sections)) : Optional.empty();
   }
 
   /** Returns the dialog without rich text; empty when it has none. */

@@ -36,7 +36,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.LinkedCardCheck;
-import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.people.PersonLanguage;
@@ -332,7 +332,7 @@ public final class Desk implements AutoCloseable {
     }
     KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, _ -> {}, clock);
     CardLinks links = new CardLinks(publications, sdk.client(clock));
-    PredecessorLookup predecessors = new PredecessorLookup(journal, links);
+    ReplacementLookup predecessors = new ReplacementLookup(journal, links);
     AcceptPreviewer previews =
         new AcceptPreviewer(choices, Map.of(), Map.of(), predecessors, Runnable::run);
     return new Publisher(

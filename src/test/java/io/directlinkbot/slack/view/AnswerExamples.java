@@ -97,7 +97,7 @@ final class AnswerExamples {
 
   private static Message about(AnswerContext context, List<Event> history) {
     InterfaceRequest request = InterfaceRequest.of(Examples.ID, history);
-    return RequestAnswer.of(request, findings(request), history, context);
+    return RequestAnswer.of(request, findings(request), List.of(), history, context);
   }
 
   /** More than the answer shows, so the first of them are counted only. */

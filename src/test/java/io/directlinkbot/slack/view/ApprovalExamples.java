@@ -67,6 +67,7 @@ final class ApprovalExamples {
         RequestAnswer.of(
             request(approved()),
             List.of(),
+            List.of(),
             List.of(Examples.offered(), approved()),
             AnswerExamples.context(
                 Language.ENGLISH, Map.of("prod", AccountViews.forTwo()), NOW.plusSeconds(600))));

@@ -193,7 +193,7 @@ final class CardExamples {
         view,
         SOME,
         List.of(),
-        Optional.of(new ReplacedRequest(old, link)),
+        List.of(new ReplacedRequest(old, link).row(view)),
         SOON);
   }
 

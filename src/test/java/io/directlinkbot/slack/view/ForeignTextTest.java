@@ -120,7 +120,7 @@ final class ForeignTextTest {
       assertThat(Shown.problems(StatusAnswer.of(requests, 1, context).message()))
           .as("status, seed %s", seed)
           .isEmpty();
-      assertThat(Shown.problems(RequestAnswer.of(first, List.of(), history, context)))
+      assertThat(Shown.problems(RequestAnswer.of(first, List.of(), List.of(), history, context)))
           .as("one, seed %s", seed)
           .isEmpty();
       List<InterfaceRequest> ended =

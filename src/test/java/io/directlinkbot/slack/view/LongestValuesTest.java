@@ -74,9 +74,12 @@ final class LongestValuesTest {
 
   private static void checkCard(
       InterfaceRequest request, AccountView view, GatewayChoice choice, List<Finding> findings) {
+    ReplacingRequest newer = new ReplacingRequest(request, CARD);
     ReplacedRequest old =
         new ReplacedRequest(Examples.request(Examples.vanished(Ending.EXPIRED)), CARD);
-    Message card = RequestCard.of(request, view, choice, findings, Optional.of(old), LATER);
+    Message card =
+        RequestCard.of(
+            request, view, choice, findings, List.of(old.row(view), newer.row(view)), LATER);
     for (Message form : SimplerForms.of(card)) {
       assertThat(Shown.beyondLimits(form)).as("%s %s", request.phase(), choice).isEmpty();
     }

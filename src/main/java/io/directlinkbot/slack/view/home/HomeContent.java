@@ -61,10 +61,7 @@ public record HomeContent(
       List<AccountHealth> health,
       Map<String, String> parked) {
     return new HomeContent(
-        undecided.stream()
-            .filter(InterfaceRequest::waits)
-            .sorted(DeadlineClause.nearestFirst(accounts))
-            .toList(),
+        DeadlineClause.nearestFirst(undecided.stream().filter(InterfaceRequest::waits), accounts),
         undecided.stream().filter(request -> !request.waits()).toList(),
         newest(
             Stream.concat(undecided.stream(), later.stream())
