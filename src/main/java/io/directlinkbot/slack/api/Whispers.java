@@ -1,12 +1,14 @@
 package io.directlinkbot.slack.api;
 
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +23,17 @@ public final class Whispers {
 
   private final SlackClient client;
   private final ResponseUrls urls;
+  private final Function<String, Texts> languages;
 
-  public Whispers(SlackClient client, ResponseUrls urls) {
+  /**
+   * Creates a sender.
+   *
+   * @param languages the texts in the language that a user reads, as far as it is known
+   */
+  public Whispers(SlackClient client, ResponseUrls urls, Function<String, Texts> languages) {
     this.client = client;
     this.urls = urls;
+    this.languages = languages;
   }
 
   /** Sends a sentence in mrkdwn, like {@link #say(ReplyPath, Message)}. */
@@ -92,7 +101,11 @@ public final class Whispers {
     path.trigger()
         .ifPresent(
             trigger ->
-                ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
+                ways.add(
+                    () ->
+                        client.openView(
+                            trigger,
+                            NoticeDialog.of(TITLE, message.text(), languages.apply(path.user())))));
     ways.add(() -> client.post(Destination.in(path.user()), message, null, Urgency.ANSWER));
     return ways;
   }

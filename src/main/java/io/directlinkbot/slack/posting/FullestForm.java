@@ -4,6 +4,7 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import org.slf4j.Logger;
@@ -19,13 +20,14 @@ final class FullestForm {
    * Sends the message and, as long as Slack refuses its form, a simpler one. That one goes at once:
    * if it were held back, the next attempt would begin with the refused form again.
    *
+   * @param texts in the language of the message
    * @param urgency of the message
    * @throws SlackException the first refusal if Slack takes no form; else any other failure
    */
-  static <A> A send(Post post, Message message, Urgency urgency, Send<A> send)
+  static <A> A send(Post post, Message message, Texts texts, Urgency urgency, Send<A> send)
       throws SlackException {
     SlackException refusal = null;
-    for (Message form : SimplerForms.of(message)) {
+    for (Message form : SimplerForms.of(message, texts)) {
       try {
         A answer = send.send(form, refusal == null ? urgency : Urgency.ANSWER);
         if (refusal != null) {

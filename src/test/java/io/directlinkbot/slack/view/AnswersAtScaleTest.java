@@ -7,6 +7,7 @@ import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -63,7 +64,9 @@ final class AnswersAtScaleTest {
     takesAll(
         page ->
             GatewaysAnswer.of(
-                List.of(new AccountGateways(LONGEST, gateways(count), Optional.of(LONGEST))),
+                List.of(
+                    new AccountGateways(
+                        LONGEST, gateways(count), Optional.of(Reason.quoted(LONGEST)))),
                 LONGEST,
                 page,
                 context),
@@ -74,7 +77,7 @@ final class AnswersAtScaleTest {
                 polled(Math.min(count, 100)),
                 Optional.of(LONGEST),
                 Optional.of(LONGEST),
-                Map.of("C0123456789", LONGEST),
+                Map.of("C0123456789", Reason.quoted(LONGEST)),
                 page,
                 context.texts()),
         context);
@@ -87,7 +90,8 @@ final class AnswersAtScaleTest {
     AnswerContext context =
         AnswerExamples.context(language, AccountViews.with(AccountViews.COUNTERPARTY));
     InterfaceRequest request = requests(1).getFirst();
-    List<Event> history = Collections.nCopies(count, new Event.Refused(NOW, Examples.BOB, LONGEST));
+    List<Event> history =
+        Collections.nCopies(count, new Event.Refused(NOW, Examples.BOB, Reason.quoted(LONGEST)));
     takes(RequestAnswer.of(request, List.of(), history, context));
   }
 
@@ -136,7 +140,9 @@ final class AnswersAtScaleTest {
 
   private static List<PolledAccount> polled(int count) {
     return IntStream.range(0, count)
-        .mapToObj(number -> new PolledAccount(LONGEST, Optional.of(NOW), Optional.of(LONGEST)))
+        .mapToObj(
+            number ->
+                new PolledAccount(LONGEST, Optional.of(NOW), Optional.of(Reason.quoted(LONGEST))))
         .toList();
   }
 }
