@@ -20,7 +20,6 @@ public final class TextFile {
         ResourceBundle.getBundle(
             beside.getPackageName() + "." + area,
             locale,
-            beside.getClassLoader(),
             // a key that one language lacks must not be read in another, or in the machine's own
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Map<String, String> texts = new HashMap<>();

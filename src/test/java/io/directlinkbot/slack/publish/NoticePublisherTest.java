@@ -116,7 +116,7 @@ final class NoticePublisherTest {
         .next(POST, Integer.MAX_VALUE, new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
-    assertThat(desk.parked().get(Desk.PROD).english()).contains("a_word_of_tomorrow");
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains("a_word_of_tomorrow");
     assertThat(desk.calls(POST)).isEqualTo(1);
 
     desk.workspace.faults().clear();

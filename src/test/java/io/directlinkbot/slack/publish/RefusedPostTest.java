@@ -78,7 +78,8 @@ final class RefusedPostTest {
       assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
       assertThat(desk.cards(Desk.PROD)).isEmpty();
       assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
-      assertThat(desk.parked().get(Desk.PROD).english())
+      assertThat(desk.parked().get(Desk.PROD))
+          .asString()
           .contains("is_archived", "unarchive the channel");
       // one try for the channel, however many wait for it
       assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
@@ -222,7 +223,7 @@ final class RefusedPostTest {
 
     assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
     assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
-    assertThat(desk.parked().get(Desk.PROD).english()).contains(error);
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains(error);
     desk.workspace.faults().clear();
     desk.laterTurn();
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
@@ -257,7 +258,7 @@ final class RefusedPostTest {
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
     assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
     assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
-    assertThat(desk.parked().get(Desk.PROD).english()).contains("a_word_of_tomorrow");
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains("a_word_of_tomorrow");
     desk.workspace.faults().clear();
     desk.laterTurn();
     assertThat(desk.cards(Desk.PROD)).hasSize(2);
@@ -273,7 +274,7 @@ final class RefusedPostTest {
     desk.turn();
     desk.turn();
 
-    assertThat(desk.parked().get(Desk.PROD).english()).contains("invalid_blocks");
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains("invalid_blocks");
     desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
     desk.workspace.faults().clear();
     desk.laterTurn();
