@@ -3,7 +3,6 @@ package io.directlinkbot;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -35,8 +34,6 @@ import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.slack.http.EventsEndpoint;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import io.directlinkbot.slack.socket.SocketWay;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
@@ -283,8 +280,7 @@ final class Bot implements AutoCloseable {
         new LastArrangement(),
         view(account, config)::lookUpCounterparty,
         view(account, config)::required,
-        account.approvers().allowDecline(),
-        finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
+        account.approvers().allowDecline());
   }
 
   private WatchedAccount watched(Account account, Config config) {

@@ -1,26 +1,32 @@
 package io.directlinkbot.directlink;
 
+import io.directlinkbot.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to the cloud that returned no result. The message is one plain sentence for a person,
- * without secrets.
+ * A call to the cloud that returned no result. The message is one plain sentence for a person, in
+ * English and without secrets.
  */
 public final class CloudException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
-  private final String sentence;
+  private final transient Reason reason;
 
-  public CloudException(Kind kind, String sentence, @Nullable Throwable cause) {
-    super(sentence, cause);
+  public CloudException(Kind kind, Reason reason, @Nullable Throwable cause) {
+    super(reason.english(), cause);
     this.kind = kind;
-    this.sentence = sentence;
+    this.reason = reason;
   }
 
-  /** Returns the message: what went wrong and, if there is one, the fix. */
+  /** Returns what went wrong and, if there is one, the fix. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Returns the reason in English. */
   public String sentence() {
-    return sentence;
+    return reason.english();
   }
 
   public Kind kind() {

@@ -1,5 +1,6 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.reason.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,17 +27,15 @@ public final class InterceptedAnswer {
    * @param status the HTTP status
    * @param location the answer's redirect target, if it has one
    */
-  public static Optional<String> words(int status, Optional<String> location) {
+  public static Optional<Reason> words(int status, Optional<String> location) {
     if (status == 407) {
-      return Optional.of(
-          "a proxy in between requires a user and a password (HTTP 407): set HTTPS_PROXY to"
-              + " http://user:password@host:port, or exempt this machine");
+      return Optional.of(Reason.of("reason.way.login-in-between"));
     }
     if (status == 511 || (status >= 300 && status < 400)) {
-      return Optional.of(
-          "a proxy or a login page in between answered%s (HTTP %s): sign in there, set HTTPS_PROXY,"
-                  .formatted(host(location).map(it -> " and leads to " + it).orElse(""), status)
-              + " or exempt this machine");
+      String http = Integer.toString(status);
+      return host(location)
+          .map(host -> Reason.of("reason.way.page-in-between-leads", http, host))
+          .or(() -> Optional.of(Reason.of("reason.way.page-in-between", http)));
     }
     return Optional.empty();
   }
@@ -54,9 +53,8 @@ public final class InterceptedAnswer {
    * Returns what a body means that is a web page, or anything else that the API does not send, and
    * what to do, as part of a sentence.
    */
-  public static String page() {
-    return "a proxy or a login page in between, or a wrong address, answered with something else:"
-        + " sign in there, set HTTPS_PROXY or check the address";
+  public static Reason page() {
+    return Reason.of("reason.way.something-else");
   }
 
   /** Returns only the host of an address: the rest may hold secrets. */

@@ -1,5 +1,6 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -30,8 +31,7 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
   public ProxyException named(IOException failure) {
     if (failure instanceof SSLException insecure) {
       return new ProxyException(
-          "%s; the way there is through %s"
-              .formatted(TrustedCertificates.words(insecure), proxy.words()),
+          Reason.of("reason.way.through-proxy", TrustedCertificates.words(insecure), proxy.words()),
           insecure instanceof SSLHandshakeException,
           failure);
     }
@@ -47,41 +47,28 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
     return switch (failure) {
       case UnknownHostException _ ->
           new ProxyException(
-              "%s can't be resolved: check its name and this machine's DNS"
-                  .formatted(proxy.words()),
-              true,
-              failure);
+              Reason.of("reason.way.proxy-unresolved", proxy.words()), true, failure);
       case ConnectException _, NoRouteToHostException _ ->
           new ProxyException(
-              "%s accepts no connection: check its address and that it runs"
-                  .formatted(proxy.words()),
-              true,
-              failure);
+              Reason.of("reason.way.proxy-no-connection", proxy.words()), true, failure);
       // OkHttp's own time-out is not a SocketTimeoutException
       case InterruptedIOException _ -> tooSlow(failure);
       default ->
           new ProxyException(
-              "the connection through %s broke: check it, or add %s to NO_PROXY"
-                  .formatted(proxy.words(), address.getHost()),
-              false,
-              failure);
+              Reason.of("reason.way.proxy-broke", proxy.words(), host()), false, failure);
     };
   }
 
   /** Returns the failure of a call that timed out. */
   public ProxyException tooSlow(IOException cause) {
     return new ProxyException(
-        "nothing came back in time through %s: check it, or add %s to NO_PROXY"
-            .formatted(proxy.words(), address.getHost()),
-        false,
-        cause);
+        Reason.of("reason.way.proxy-too-slow", proxy.words(), host()), false, cause);
   }
 
   /** Returns the failure of a WebSocket that did not open for an unknown reason. */
   public ProxyException noSocket() {
     return new ProxyException(
-        "the socket to %s can't be opened through %s: allow WebSockets to that host on the proxy"
-            .formatted(address.getHost(), proxy.words()),
+        Reason.of("reason.way.proxy-no-socket", proxy.words(), host()),
         true,
         new IOException("no session"));
   }
@@ -91,19 +78,22 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
     return new ProxyException(words(status), true, cause);
   }
 
-  private String words(int status) {
+  private Reason words(int status) {
     if (status == 407) {
-      return proxy.login().isEmpty()
-          ? "%s requires a user and a password (HTTP 407): set it to http://user:password@host:port"
-              .formatted(proxy.words())
-          : "%s rejected its user and password (HTTP 407): check them; special characters are"
-                  .formatted(proxy.words())
-              + " percent-encoded";
+      return Reason.of(
+          proxy.login().isEmpty()
+              ? "reason.way.proxy-login-missing"
+              : "reason.way.proxy-login-rejected",
+          proxy.words());
     }
-    return status >= 500
-        ? "%s can't reach %s (HTTP %s): check the host's name and that the proxy can resolve it"
-            .formatted(proxy.words(), address.getHost(), status)
-        : "%s refuses to connect to %s (HTTP %s): allow that host on the proxy, or add it to NO_PROXY"
-            .formatted(proxy.words(), address.getHost(), status);
+    return Reason.of(
+        status >= 500 ? "reason.way.proxy-unreached" : "reason.way.proxy-refused",
+        proxy.words(),
+        host(),
+        Integer.toString(status));
+  }
+
+  private String host() {
+    return String.valueOf(address.getHost());
   }
 }

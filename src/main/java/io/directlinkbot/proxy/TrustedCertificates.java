@@ -1,10 +1,10 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.reason.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
@@ -49,26 +49,21 @@ public final class TrustedCertificates {
   }
 
   /** Returns why TLS failed and what to do, as part of a sentence. */
-  public static String words(SSLException failure) {
+  public static Reason words(SSLException failure) {
     String text = text(failure);
     if (text.contains("unable to find valid certification path")
         || text.contains("PKIX path")
         || text.contains("trustAnchors")) {
-      return "the certificate there is from an authority that is not trusted: if it is your"
-          + " company's own, put its certificate into a file and name that file with"
-          + " JDK_JAVA_OPTIONS=-D"
-          + STORE
-          + "=FILE (docs/install.md, \"A company's own certificate authority\")";
+      return Reason.of("reason.way.authority", STORE);
     }
     if (text.contains("not verified")
         || text.contains("No name matching")
         || text.contains("No subject alternative")) {
-      return "the certificate there is for another host: check the address and anything in between";
+      return Reason.of("reason.way.other-host");
     }
-    return Optional.of(text)
-        .filter(it -> it.contains("Unsupported or unrecognized SSL message"))
-        .map(_ -> "what is there does not speak TLS: check whether http:// is meant")
-        .orElse("the TLS connection failed: check the address and anything in between");
+    return text.contains("Unsupported or unrecognized SSL message")
+        ? Reason.of("reason.way.no-tls")
+        : Reason.of("reason.way.tls-failed");
   }
 
   private static String text(Throwable failure) {

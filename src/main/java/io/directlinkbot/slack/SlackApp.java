@@ -91,7 +91,8 @@ final class SlackApp {
     this.parts = parts;
     this.previews = previews;
     this.background = background;
-    this.whispers = new Whispers(access.client(), access.sdk().responseUrls());
+    this.whispers =
+        new Whispers(access.client(), access.sdk().responseUrls(), access.languages()::ofKnown);
     this.dialogs = new DialogOpener(access.client());
     this.clicks =
         new ClickRunner(

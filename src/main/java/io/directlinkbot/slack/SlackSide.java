@@ -5,6 +5,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.home.HomeDrawing;
@@ -165,7 +166,7 @@ public final class SlackSide implements AutoCloseable {
    * @param store why the store can't be used; empty when it can
    */
   public void showCondition(
-      Supplier<Map<String, String>> unpolled, Supplier<Optional<String>> store) {
+      Supplier<Map<String, Reason>> unpolled, Supplier<Optional<String>> store) {
     condition.useParts(unpolled, store);
   }
 
@@ -192,7 +193,7 @@ public final class SlackSide implements AutoCloseable {
    * scope is missing), by id, each with the reason in one line. Empty when all is well.
    * Thread-safe.
    */
-  public Map<String, String> parked() {
+  public Map<String, Reason> parked() {
     return publisher.parked();
   }
 

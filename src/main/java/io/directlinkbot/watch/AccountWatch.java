@@ -6,6 +6,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ final class AccountWatch {
     this.interval = interval;
     this.leases = leases;
     this.clock = clock;
-    this.status = new PollStatus(account, Stage.NOT_YET, "not polled yet");
+    this.status = new PollStatus(account, Stage.NOT_YET);
   }
 
   /** The outcome of the last poll. Any thread may call this. */
@@ -93,7 +94,7 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.forget();
-      become(new PollStatus(account, Stage.ELSEWHERE, "left to another bot"));
+      become(new PollStatus(account, Stage.ELSEWHERE));
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
@@ -110,7 +111,7 @@ final class AccountWatch {
     try {
       poll.run();
       logRecovery();
-      become(new PollStatus(account, Stage.POLLED, "polled"));
+      become(new PollStatus(account, Stage.POLLED));
       return interval;
     } catch (CloudException failure) {
       outage.pollFailed(failure);
@@ -146,15 +147,14 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     lastFailure = failure.kind();
-    become(new PollStatus(account, Stage.FAILS, failure.sentence()));
+    become(new PollStatus(account, Stage.FAILS, Optional.of(failure.reason())));
   }
 
   private void reportFault(Throwable fault) {
     CloudException failure =
         new CloudException(
             CloudException.Kind.UNSENT,
-            "The bot itself failed (%s); its log says where."
-                .formatted(fault.getClass().getSimpleName()),
+            Reason.of("reason.cloud.bot-failed", fault.getClass().getSimpleName()),
             null);
     reportFailure(failure);
     try {

@@ -337,6 +337,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_POSTING =
       uses(
           "slack.posting",
+          part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
           VIEWS,

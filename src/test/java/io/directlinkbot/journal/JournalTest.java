@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -42,10 +43,17 @@ abstract class JournalTest extends StoreTest {
         List.of(
             Examples.offered(),
             new Event.OwnershipChecked(NOW, false),
-            new Event.Refused(NOW, Examples.ALICE, "not an approver"),
+            new Event.Refused(
+                NOW,
+                Examples.ALICE,
+                Reason.of(
+                    "reason.both",
+                    Reason.of("reason.refusal.not-approver", "prod"),
+                    Reason.of("reason.approvers.more", "Alice", 2))),
             new Event.Approved(NOW, Examples.claim()),
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),
-            new Event.ApprovalWithdrawn(NOW, Examples.ALICE, Optional.of("deactivated")),
+            new Event.ApprovalWithdrawn(
+                NOW, Examples.ALICE, Optional.of(Reason.quoted("deactivated"))),
             new Event.TakenUp(NOW, Examples.ALICE),
             new Event.PutBack(NOW, Examples.ALICE),
             new Event.Expected(NOW, Examples.expectation()),
@@ -56,18 +64,18 @@ abstract class JournalTest extends StoreTest {
             new Event.SnoozeEnded(NOW, Examples.ALICE),
             new Event.ReminderAsked(NOW, Examples.ALICE),
             new Event.DeclineClaimed(NOW, Examples.decline()),
-            new Event.DeclineFailed(NOW, "the cloud refused"),
+            new Event.DeclineFailed(NOW, Reason.quoted("the cloud refused")),
             new Event.DeclineClaimed(NOW, Examples.decline()),
             new Event.Declined(NOW, State.DELETING),
             new Event.Claimed(NOW, Examples.claim()),
-            new Event.ConfirmFailed(NOW, "the cloud refused"),
+            new Event.ConfirmFailed(NOW, Reason.quoted("the cloud refused")),
             new Event.Claimed(
                 NOW,
                 new Claim(
                     Examples.ALICE,
                     Proposed.GATEWAY,
                     "change 4711",
-                    Optional.of(List.of("VLAN 101 is in use.")))),
+                    Optional.of(List.of(Reason.quoted("VLAN 101 is in use."))))),
             new Event.Confirmed(NOW, State.PENDING),
             new Event.AcceptLeftOpen(NOW),
             new Event.StillPending(NOW),
@@ -181,7 +189,8 @@ abstract class JournalTest extends StoreTest {
             request -> {
               asked.add(request.number());
               if (asked.size() <= 2) {
-                other.append(request, new Event.Refused(NOW, Examples.BOB, "no approver"));
+                other.append(
+                    request, new Event.Refused(NOW, Examples.BOB, Reason.quoted("no approver")));
               }
               return Next.append(new Event.Claimed(NOW, Examples.claim()), request.number());
             });

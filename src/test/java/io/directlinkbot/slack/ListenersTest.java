@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -32,8 +31,6 @@ import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
 import io.directlinkbot.slack.socket.SocketWay;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -88,8 +85,7 @@ final class ListenersTest {
             new LastArrangement(),
             account::lookUpCounterparty,
             account::required,
-            true,
-            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
+            true);
     Decider decider =
         new Decider(
             desk.journal,

@@ -21,6 +21,7 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -95,7 +96,7 @@ final class MockedAccount {
   }
 
   static CloudException failure(Kind kind) {
-    return new CloudException(kind, "The cloud says " + kind + ".", null);
+    return new CloudException(kind, Reason.quoted("The cloud says " + kind + "."), null);
   }
 
   /** The store fails at the next append of such an event. */

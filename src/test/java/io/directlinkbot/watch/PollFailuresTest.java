@@ -59,7 +59,8 @@ final class PollFailuresTest {
     assertThat(account.history()).hasSize(1);
     assertThat(account.lastPoll()).isEqualTo(lastPoll);
     assertThat(account.watch.status().stage()).isEqualTo(PollStatus.Stage.FAILS);
-    assertThat(account.watch.status().detail()).endsWith("The cloud says " + kind + ".");
+    assertThat(account.watch.status().trouble().orElseThrow().english())
+        .endsWith("The cloud says " + kind + ".");
     assertThat(account.notices).hasSize(isReported ? 1 : 0);
     verify(account.cloud, never()).read(anyString());
 
@@ -218,7 +219,8 @@ final class PollFailuresTest {
 
     assertThatThrownBy(account::poll).isInstanceOf(StoreException.class);
     assertThat(account.history()).noneMatch(kind::isInstance);
-    assertThat(account.watch.status().detail()).contains("The bot itself failed (StoreException)");
+    assertThat(account.watch.status().trouble().orElseThrow().english())
+        .contains("The bot itself failed (StoreException)");
 
     account.poll();
     assertThat(account.history()).filteredOn(kind::isInstance).hasSize(1);

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.directlink.aws.keys.DefaultKeyChain;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.directlink.aws.keys.SectionName;
+import io.directlinkbot.reason.Reason;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,7 +108,9 @@ enum CloudApi {
     }
     throw new CallFailure(
         Kind.CREDENTIALS,
-        "The endpoint that the AWS files or the environment (%s) set for %s is not a URL: use the form https://host."
-            .formatted(environmentVariable, awsName));
+        Reason.of(
+            "reason.cloud.no-key",
+            "The endpoint that the AWS files or the environment (%s) set for %s is not a URL: use the form https://host."
+                .formatted(environmentVariable, awsName)));
   }
 }

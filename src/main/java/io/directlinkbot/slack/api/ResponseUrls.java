@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.proxy.NetworkFailureText;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
@@ -78,7 +79,9 @@ final class ResponseUrls {
     } catch (IOException | RuntimeException failure) {
       String what =
           failure instanceof IOException network
-              ? NetworkFailureText.of(network).orElse(failure.getClass().getSimpleName())
+              ? NetworkFailureText.of(network)
+                  .map(Reason::english)
+                  .orElse(failure.getClass().getSimpleName())
               : failure.getClass().getSimpleName();
       throw new SlackException(new Trouble.Uncertain(), WHAT + what, null);
     }

@@ -7,6 +7,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.directlinkbot.proxy.InterceptedAnswer;
 import io.directlinkbot.proxy.NetworkFailureText;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import java.io.IOException;
 import java.time.Duration;
@@ -50,7 +51,9 @@ final class SlackErrors {
           case SlackApiException answer -> answered(answer);
           case IOException network ->
               "Slack can't be reached: "
-                  + NetworkFailureText.of(network).orElseGet(network::toString);
+                  + NetworkFailureText.of(network)
+                      .map(Reason::english)
+                      .orElseGet(network::toString);
           case JsonParseException _ ->
               "what came back is not Slack's answer: " + InterceptedAnswer.page();
           default -> failure.toString();
@@ -69,14 +72,13 @@ final class SlackErrors {
       return garbage(method);
     }
     String error = answer.getError();
-    return new SlackException(
-        trouble(method, error, channel), sentence(method, answer, error), null);
+    return new SlackException(trouble(method, error, channel), reason(method, answer, error), null);
   }
 
   /** Returns the exception for a refusal that blames a token which {@code auth.test} accepts. */
   static SlackException withGoodToken(SlackException refusal, String channel) {
     return new SlackException(
-        inPlace(channel), refusal.getMessage() + ", though auth.test accepts the token", refusal);
+        inPlace(channel), Reason.of("reason.slack.good-token", refusal.reason()), refusal);
   }
 
   /** Describes an HTTP status, or a body that is not Slack's although the status is good. */
@@ -121,22 +123,22 @@ final class SlackErrors {
     return channel.isEmpty() ? new Trouble.Refused("") : new Trouble.Channel(channel);
   }
 
-  private static String sentence(String method, SlackApiTextResponse answer, String error) {
-    String fix =
-        switch (error) {
-          case "channel_not_found", "not_in_channel" ->
-              " (invite the bot to the channel, and check the channel's id)";
-          case "no_permission" -> " (invite the bot to the channel, and check who may post there)";
-          case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
-          case "not_enabled" -> " (switch on the app's Home tab, as in manifest.yml)";
-          case "missing_scope" ->
-              " (give the app the %s manifest.yml, and install it again)"
-                  .formatted(
-                      answer.getNeeded() == null
-                          ? "scopes in"
-                          : "scope " + answer.getNeeded() + ", as in");
-          default -> BlockErrors.describe(answer);
-        };
-    return method + ": " + error + fix;
+  private static Reason reason(String method, SlackApiTextResponse answer, String error) {
+    return switch (error) {
+      case "channel_not_found", "not_in_channel" -> Reason.of("reason.slack.invite", method, error);
+      case "no_permission" -> Reason.of("reason.slack.invite-or-posting", method, error);
+      case "is_archived", "is_inactive" -> Reason.of("reason.slack.archived", method, error);
+      case "not_enabled" -> Reason.of("reason.slack.home-off", method, error);
+      case "missing_scope" ->
+          answer.getNeeded() == null
+              ? Reason.of("reason.slack.scopes", method, error)
+              : Reason.of("reason.slack.scope", method, error, answer.getNeeded());
+      default -> {
+        String blamed = BlockErrors.describe(answer);
+        yield blamed.isEmpty()
+            ? Reason.of("reason.slack.refused", method, error)
+            : Reason.of("reason.slack.refused-so", method, error, blamed);
+      }
+    };
   }
 }

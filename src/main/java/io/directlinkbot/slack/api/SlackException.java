@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.api;
 
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,22 @@ public final class SlackException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Trouble trouble;
+  private final transient Reason reason;
 
+  /** A failure whose words only the log and checks show. */
   public SlackException(Trouble trouble, String message, @Nullable Throwable cause) {
-    super(message, cause);
+    this(trouble, Reason.quoted(message), cause);
+  }
+
+  public SlackException(Trouble trouble, Reason reason, @Nullable Throwable cause) {
+    super(reason.english(), cause);
     this.trouble = trouble;
+    this.reason = reason;
+  }
+
+  /** Returns the message for a person. */
+  public Reason reason() {
+    return reason;
   }
 
   public Trouble trouble() {

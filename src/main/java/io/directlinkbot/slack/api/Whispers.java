@@ -2,6 +2,7 @@ package io.directlinkbot.slack.api;
 
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
@@ -9,6 +10,7 @@ import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +25,17 @@ public final class Whispers {
 
   private final SlackClient client;
   private final ResponseUrls urls;
+  private final Function<String, Texts> languages;
 
-  public Whispers(SlackClient client, ResponseUrls urls) {
+  /**
+   * Creates a sender.
+   *
+   * @param languages the texts in the language that a user reads, as far as it is known
+   */
+  public Whispers(SlackClient client, ResponseUrls urls, Function<String, Texts> languages) {
     this.client = client;
     this.urls = urls;
+    this.languages = languages;
   }
 
   /** Sends a sentence in mrkdwn, like {@link #say(ReplyPath, Message)}. */
@@ -128,7 +137,11 @@ public final class Whispers {
     path.trigger()
         .ifPresent(
             trigger ->
-                ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
+                ways.add(
+                    () ->
+                        client.openView(
+                            trigger,
+                            NoticeDialog.of(TITLE, message.text(), languages.apply(path.user())))));
     ways.add(
         () ->
             send(

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.home;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.home.AccountHealth;
 import io.directlinkbot.slack.view.home.HomeContent;
@@ -19,7 +20,7 @@ public final class HomeReader {
 
   private final Journal journal;
   private final Map<String, AccountView> accounts;
-  private final Supplier<Map<String, String>> parked;
+  private final Supplier<Map<String, Reason>> parked;
   private volatile Supplier<List<AccountHealth>> health = List::of;
   private volatile @Nullable Reading last;
 
@@ -33,7 +34,7 @@ public final class HomeReader {
    * @param parked why posts to a channel wait, by the channel's id
    */
   public HomeReader(
-      Journal journal, Map<String, AccountView> accounts, Supplier<Map<String, String>> parked) {
+      Journal journal, Map<String, AccountView> accounts, Supplier<Map<String, Reason>> parked) {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.parked = parked;

@@ -5,6 +5,7 @@ import io.directlinkbot.slack.api.RichTextRefusals;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import java.util.List;
@@ -22,14 +23,20 @@ final class FullestForm {
    * Sends the message and, as long as Slack refuses its form, a simpler one. That one goes at once:
    * if it were held back, the next attempt would begin with the refused form again.
    *
+   * @param texts in the language of the message
    * @param urgency of the message
    * @param richText what is known of rich text in messages
    * @throws SlackException the first refusal if Slack takes no form; else any other failure
    */
   static <A> A send(
-      Post post, Message message, Urgency urgency, RichTextRefusals richText, Send<A> send)
+      Post post,
+      Message message,
+      Texts texts,
+      Urgency urgency,
+      RichTextRefusals richText,
+      Send<A> send)
       throws SlackException {
-    List<Message> forms = SimplerForms.of(message);
+    List<Message> forms = SimplerForms.of(message, texts);
     boolean isRich = SimplerForms.withoutRichText(message).isPresent();
     int first = isRich && richText.areExpected() ? 1 : 0;
     SlackException refusal = null;

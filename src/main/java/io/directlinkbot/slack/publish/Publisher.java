@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -84,7 +85,7 @@ public final class Publisher {
                   own,
                   stores.notices(),
                   texts,
-                  new Posting(stores.publications(), client, clock),
+                  new Posting(stores.publications(), client, languages.ofChannels(), clock),
                   leases,
                   clock),
               lastFault);
@@ -153,7 +154,7 @@ public final class Publisher {
    * The channels in which something waits because it can't be done there or was refused, by id,
    * each with the reason in one line.
    */
-  public Map<String, String> parked() {
+  public Map<String, Reason> parked() {
     return parked.reasons();
   }
 

@@ -60,7 +60,7 @@ final class RequestPublisher {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.clock = clock;
-    this.posting = new Posting(publications, client, clock);
+    this.posting = new Posting(publications, client, languages.ofChannels(), clock);
     this.drawing = drawing;
     this.cards = new CardPublisher(client);
     this.secondCards = new SecondCards(links, clock);

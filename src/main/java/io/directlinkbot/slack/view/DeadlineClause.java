@@ -1,7 +1,6 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
@@ -49,12 +48,6 @@ public final class DeadlineClause {
     return deadline(request, accounts)
         .map(deadline -> words(texts, deadline, now, "word.deadline.window"))
         .orElseGet(() -> since(texts, request));
-  }
-
-  /** Returns the clause in English. */
-  public static String of(
-      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
-    return of(Texts.in(Language.ENGLISH), request, accounts, now);
   }
 
   /**

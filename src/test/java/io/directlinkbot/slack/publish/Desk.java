@@ -19,6 +19,7 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -174,7 +175,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /** The parked channels, each with the reasons. */
-  Map<String, String> parked() {
+  Map<String, Reason> parked() {
     return publisher.parked();
   }
 

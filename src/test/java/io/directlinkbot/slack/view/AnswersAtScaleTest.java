@@ -10,6 +10,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -75,7 +76,9 @@ final class AnswersAtScaleTest {
     takesAll(
         page ->
             GatewaysAnswer.of(
-                List.of(new AccountGateways(LONGEST, gateways(count), Optional.of(LONGEST))),
+                List.of(
+                    new AccountGateways(
+                        LONGEST, gateways(count), Optional.of(Reason.quoted(LONGEST)))),
                 LONGEST,
                 page,
                 context),
@@ -86,7 +89,7 @@ final class AnswersAtScaleTest {
                 polled(Math.min(count, 100)),
                 Optional.of(LONGEST),
                 Optional.of(LONGEST),
-                Map.of("C0123456789", LONGEST),
+                Map.of("C0123456789", Reason.quoted(LONGEST)),
                 page,
                 context.texts()),
         context);
@@ -113,7 +116,9 @@ final class AnswersAtScaleTest {
         .ifPresent(AnswersAtScaleTest::takes);
     takes(
         PollOutageText.began(
-            new Notice.PollOutageBegan(NOW, "prod", Optional.of(NOW), LONGEST), view, open));
+            new Notice.PollOutageBegan(NOW, "prod", Optional.of(NOW), Reason.quoted(LONGEST)),
+            view,
+            open));
     takes(
         PollOutageText.ended(
             new Notice.PollOutageEnded(
@@ -150,7 +155,8 @@ final class AnswersAtScaleTest {
     AnswerContext context =
         AnswerExamples.context(language, AccountViews.with(AccountViews.COUNTERPARTY));
     InterfaceRequest request = requests(1).getFirst();
-    List<Event> history = Collections.nCopies(count, new Event.Refused(NOW, Examples.BOB, LONGEST));
+    List<Event> history =
+        Collections.nCopies(count, new Event.Refused(NOW, Examples.BOB, Reason.quoted(LONGEST)));
     takes(RequestAnswer.of(request, List.of(), List.of(), history, context));
   }
 
@@ -178,7 +184,7 @@ final class AnswersAtScaleTest {
   }
 
   private static void takes(Message message) {
-    SimplerForms.of(message).forEach(AnswersAtScaleTest::takesForm);
+    SimplerForms.of(message, Texts.in(Language.FRENCH)).forEach(AnswersAtScaleTest::takesForm);
   }
 
   private static void takesForm(Message message) {
@@ -215,7 +221,9 @@ final class AnswersAtScaleTest {
 
   private static List<PolledAccount> polled(int count) {
     return IntStream.range(0, count)
-        .mapToObj(number -> new PolledAccount(LONGEST, Optional.of(NOW), Optional.of(LONGEST)))
+        .mapToObj(
+            number ->
+                new PolledAccount(LONGEST, Optional.of(NOW), Optional.of(Reason.quoted(LONGEST))))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.reason.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -15,38 +16,40 @@ public final class CallFailure extends SdkClientException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final transient Reason reason;
   private final transient Optional<ErrorAnswer> answer;
 
-  public CallFailure(Kind kind, String sentence) {
-    this(kind, sentence, Optional.empty());
+  public CallFailure(Kind kind, Reason reason) {
+    this(kind, reason, Optional.empty());
   }
 
   /** An error that arrived as a success; it is worded like one that arrived as an error. */
   CallFailure(Kind kind, ErrorAnswer answer) {
-    this(kind, "an error in a success", Optional.of(answer));
+    this(kind, Reason.quoted("an error in a success"), Optional.of(answer));
   }
 
-  private CallFailure(Kind kind, String sentence, Optional<ErrorAnswer> answer) {
-    this(kind, answer, sentence, new CallFailure(kind, answer, sentence, null));
+  private CallFailure(Kind kind, Reason reason, Optional<ErrorAnswer> answer) {
+    this(kind, answer, reason, new CallFailure(kind, answer, reason, null));
   }
 
   private CallFailure(
-      Kind kind, Optional<ErrorAnswer> answer, String sentence, @Nullable CallFailure same) {
-    super(SdkClientException.builder().message(sentence).cause(same));
+      Kind kind, Optional<ErrorAnswer> answer, Reason reason, @Nullable CallFailure same) {
+    super(SdkClientException.builder().message(reason.english()).cause(same));
     this.kind = kind;
+    this.reason = reason;
     this.answer = answer;
   }
 
   /** Returns it as the port's exception. */
-  CloudException exception(CloudAction action, String key) {
+  CloudException exception(CloudAction action, Reason key) {
     return answer
         .map(it -> it.exception(action, key))
-        .orElseGet(() -> new CloudException(kind, sentence(), null));
+        .orElseGet(() -> new CloudException(kind, reason, null));
   }
 
-  /** Returns the sentence alone: the SDK appends remarks to {@link #getMessage()}. */
+  /** Returns the reason in English: the SDK appends remarks to {@link #getMessage()}. */
   String sentence() {
-    return rawMessage();
+    return reason.english();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.proxy.ProxyException;
 import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.TrustedCertificates;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -32,40 +33,40 @@ record NoAnswer(CloudAction action, Throwable thrown, Optional<ProxyRoute> detou
     boolean unsent =
         kind == Kind.UNSENT || (network instanceof ProxyException known && known.isUnsent());
     Kind known = unsent ? Kind.UNSENT : Kind.UNCERTAIN;
-    String what = unsent ? "%s was not sent: %s." : "%s got no usable answer: %s.";
+    Reason why = reason(known, network);
     return new CloudException(
-        known, what.formatted(action.permission(), reason(known, network)), network);
+        known,
+        unsent
+            ? Reason.of("reason.cloud.not-sent", action.permission(), why)
+            : Reason.of("reason.cloud.no-usable-answer", action.permission(), why),
+        network);
   }
 
-  private String reason(Kind kind, @Nullable IOException network) {
-    String check = "check " + action.endpointKey() + " and the network";
+  private Reason reason(Kind kind, @Nullable IOException network) {
+    String endpoint = action.endpointKey();
     if (thrown instanceof AbortedException) {
-      return "the call was interrupted";
+      return Reason.of("reason.cloud.interrupted");
     }
     if (thrown instanceof ApiCallTimeoutException
         || thrown instanceof ApiCallAttemptTimeoutException
         || network instanceof SocketTimeoutException) {
       return detour
-          .map(through -> String.valueOf(through.tooSlow(new IOException("given up")).getMessage()))
-          .orElse("it took too long; " + check);
+          .map(through -> through.tooSlow(new IOException("given up")).reason())
+          .orElseGet(() -> Reason.of("reason.cloud.too-slow", endpoint));
     }
     boolean ownFault =
         network == null && (kind == Kind.UNSENT || !(thrown instanceof SdkException));
     if (ownFault) {
-      return "the bot itself failed (%s); see its log".formatted(thrown.getClass().getSimpleName());
+      return Reason.of("reason.cloud.own-fault", thrown.getClass().getSimpleName());
     }
     return switch (network) {
-      case ProxyException named -> String.valueOf(named.getMessage());
+      case ProxyException named -> named.reason();
       case UnknownHostException unknown ->
-          "the host %s can't be resolved; %s, or set HTTPS_PROXY if only a proxy leads out"
-              .formatted(unknown.getMessage(), check);
-      case ConnectException refused -> "the endpoint accepts no connection; " + check;
+          Reason.of("reason.cloud.unknown-host", String.valueOf(unknown.getMessage()), endpoint);
+      case ConnectException refused -> Reason.of("reason.cloud.no-connection", endpoint);
       case SSLException insecure -> TrustedCertificates.words(insecure);
-      case null ->
-          "the answer is not from the API; check "
-              + action.endpointKey()
-              + " and anything in between, such as a proxy or a login page";
-      default -> "the connection broke; " + check;
+      case null -> Reason.of("reason.cloud.not-the-api", endpoint);
+      default -> Reason.of("reason.cloud.broke", endpoint);
     };
   }
 

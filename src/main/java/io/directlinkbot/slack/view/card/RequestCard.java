@@ -95,7 +95,8 @@ public final class RequestCard {
     if (!request.state().equals(State.CONFIRMING)) {
       lines.add(
           RichText.foreign(
-              StateMeaning.inWords(request.state(), false, "this interface"), MEANING_MOST));
+              StateMeaning.inWords(texts, request.state(), false, texts.get("word.this-interface")),
+              MEANING_MOST));
     }
     last.map(failed -> FailedTryLine.of(failed, texts)).ifPresent(lines::add);
     if (!request.isPrivate()) {

@@ -47,7 +47,7 @@ public final class PollOutageText {
     String body =
         texts.get(
             "channel.outage-body",
-            ForeignText.escaped(blind.reason(), REASON_MOST),
+            ForeignText.escaped(texts.get(blind.reason()), REASON_MOST),
             since,
             waiting(texts, waiting, view));
     return message(texts, texts.get("channel.outage-title", name(texts, blind)), body, List.of());
