@@ -258,6 +258,7 @@ public final class SlackSide implements AutoCloseable {
             approverHealth::withWarning),
         parts.accounts(),
         parts.leases(),
+        parts.metrics(),
         parts.clock());
   }
 

@@ -19,6 +19,7 @@ import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.preflight.LastArrangement;
@@ -79,6 +80,7 @@ final class ListenersTest {
             Proxies.none(),
             List.of(account.account()),
             SlackPace.UNPACED,
+            BotMetrics.unread(),
             desk.clock);
     AcceptingAccount accepting =
         new AcceptingAccount(
@@ -120,8 +122,12 @@ final class ListenersTest {
                 Map.of("prod", gateways),
                 Map.of("prod", interfaces),
                 AckTime.UNDER_THREE_SECONDS,
+                BotMetrics.unread(),
                 desk.clock),
-            new SocketWay(access.sdk(), (SlackTransport.Sockets) desk.settings().transport()),
+            new SocketWay(
+                access.sdk(),
+                (SlackTransport.Sockets) desk.settings().transport(),
+                BotMetrics.unread()),
             background,
             refusal -> {
               throw new AssertionError(refusal);

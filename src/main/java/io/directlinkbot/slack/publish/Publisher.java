@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -50,6 +51,7 @@ public final class Publisher {
       CardDrawing drawing,
       Map<String, AccountView> accounts,
       AccountLeases leases,
+      BotMetrics metrics,
       InstantSource clock) {
     ChannelAccounts byChannel = new ChannelAccounts(accounts.values());
     NoticeTexts texts = new NoticeTexts(stores, accounts, byChannel, links, clock);
@@ -70,6 +72,7 @@ public final class Publisher {
               languages,
               drawing,
               accounts,
+              metrics,
               clock);
       ChannelNotices notices =
           new ChannelNotices(

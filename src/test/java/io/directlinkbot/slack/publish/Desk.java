@@ -18,6 +18,7 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -117,7 +118,12 @@ public final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings(), Proxies.none(), new SlackPace(CacheTicker.of(clock), isPaced));
+    sdk =
+        new SlackSdk(
+            settings(),
+            Proxies.none(),
+            new SlackPace(CacheTicker.of(clock), isPaced),
+            BotMetrics.unread());
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
     journal.onAppend((request, event) -> publisher.reportEvent(request, event));
@@ -344,6 +350,7 @@ public final class Desk implements AutoCloseable {
         new CardDrawing(choices, previews, predecessors, links, this::seen),
         byName,
         working,
+        BotMetrics.unread(),
         clock);
   }
 
