@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -219,6 +220,22 @@ public final class Journal {
         where account = :account and (undecided or number > published) and number > published
         """,
         Map.of("account", account));
+  }
+
+  /** Returns how many requests of each account have events that are not published. */
+  public Map<String, Integer> countUnpublished() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select account, count(*) as requests from request
+                    where (undecided or number > published) and number > published
+                    group by account
+                    """)
+                .map((row, _) -> Map.entry(row.getString("account"), row.getInt("requests")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Records that Slack shows everything up to the event with this number. */

@@ -259,6 +259,7 @@ public final class SlackSide implements AutoCloseable {
             approverHealth::withWarning),
         parts.accounts(),
         parts.leases(),
+        parts.metrics(),
         parts.clock());
   }
 

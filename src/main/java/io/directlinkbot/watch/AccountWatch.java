@@ -6,6 +6,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class AccountWatch {
   private final DueReminders reminders;
   private final Duration interval;
   private final AccountLeases leases;
+  private final BotMetrics metrics;
   private final InstantSource clock;
   private CloudException.@Nullable Kind lastFailure;
   private Instant failingSince = Instant.EPOCH;
@@ -53,6 +55,7 @@ final class AccountWatch {
       NoticeLog notices,
       Duration interval,
       AccountLeases leases,
+      BotMetrics metrics,
       InstantSource clock) {
     this.account = watched.name();
     FollowedRequests followed = new FollowedRequests(account, journal);
@@ -62,7 +65,9 @@ final class AccountWatch {
     this.reminders = new DueReminders(watched.reminders(), followed, journal);
     this.interval = interval;
     this.leases = leases;
+    this.metrics = metrics;
     this.clock = clock;
+    metrics.watch(account);
     this.status = new PollStatus(account, Stage.NOT_YET);
   }
 
@@ -94,6 +99,7 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.forget();
+      metrics.leftToAnother(account);
       become(new PollStatus(account, Stage.ELSEWHERE));
       return WHILE_ANOTHER_BOT_POLLS;
     }
@@ -111,6 +117,7 @@ final class AccountWatch {
     try {
       poll.run();
       logRecovery();
+      metrics.polled(account);
       become(new PollStatus(account, Stage.POLLED));
       return interval;
     } catch (CloudException failure) {
@@ -147,6 +154,7 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     lastFailure = failure.kind();
+    metrics.pollFailed(account, failure.kind().name().toLowerCase(Locale.ROOT));
     become(new PollStatus(account, Stage.FAILS, Optional.of(failure.reason())));
   }
 

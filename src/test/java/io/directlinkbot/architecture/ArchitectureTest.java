@@ -36,7 +36,9 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
 
-  @ArchTest static final ArchRule DIRECTLINK = uses("directlink");
+  @ArchTest static final ArchRule METRICS = uses("metrics");
+
+  @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("metrics"));
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS =
@@ -95,6 +97,7 @@ final class ArchitectureTest {
   static final ArchRule WATCH =
       uses(
           "watch",
+          part("metrics"),
           part("directlink"),
           REQUESTS,
           part("notice"),
@@ -194,6 +197,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses(
           "slack.api",
+          part("metrics"),
           part("slack.text"),
           part("slack.pace"),
           VIEWS,
@@ -266,11 +270,17 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_SOCKET =
-      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("config"), part("loop"));
+      uses(
+          "slack.socket",
+          part("metrics"),
+          part("slack.inbound"),
+          part("slack.api"),
+          part("config"),
+          part("loop"));
 
   @ArchTest
   static final ArchRule SLACK_HTTP =
-      uses("slack.http", part("slack.inbound"), part("slack.api"), part("config"));
+      uses("slack.http", part("metrics"), part("slack.inbound"), part("slack.api"), part("config"));
 
   @ArchTest
   static final ArchRule SLACK_PEOPLE =
@@ -373,6 +383,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("metrics"),
           part("slack.text"),
           part("slack.publish.due"),
           part("slack.posting"),

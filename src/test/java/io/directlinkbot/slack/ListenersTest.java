@@ -18,6 +18,7 @@ import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.preflight.LastArrangement;
@@ -76,6 +77,7 @@ final class ListenersTest {
             Proxies.none(),
             List.of(account.account()),
             SlackPace.UNPACED,
+            BotMetrics.unread(),
             desk.clock);
     AcceptingAccount accepting =
         new AcceptingAccount(
@@ -116,8 +118,12 @@ final class ListenersTest {
                 Map.of("prod", gateways),
                 Map.of("prod", interfaces),
                 AckTime.UNDER_THREE_SECONDS,
+                BotMetrics.unread(),
                 desk.clock),
-            new SocketWay(access.sdk(), (SlackTransport.Sockets) desk.settings().transport()),
+            new SocketWay(
+                access.sdk(),
+                (SlackTransport.Sockets) desk.settings().transport(),
+                BotMetrics.unread()),
             background,
             refusal -> {
               throw new AssertionError(refusal);

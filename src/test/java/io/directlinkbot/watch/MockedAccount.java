@@ -20,6 +20,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
@@ -76,7 +77,9 @@ final class MockedAccount {
             Duration.ofDays(30),
             reminders);
     when(leases.take(NAME)).thenReturn(Optional.of(mock(Lease.class)));
-    watch = new AccountWatch(watched, journal, polls(), noticeLog(), MINUTE, leases, clock);
+    watch =
+        new AccountWatch(
+            watched, journal, polls(), noticeLog(), MINUTE, leases, BotMetrics.unread(), clock);
     earlyReader = new EarlyReader(List.of(watched), journal, MINUTE, leases, clock);
   }
 

@@ -34,6 +34,21 @@ public final class SlackException extends Exception {
   /** What a failed call means for what to do next. */
   public sealed interface Trouble {
 
+    /** Returns the word for it in measurements. */
+    default String word() {
+      return switch (this) {
+        case RateLimited _ -> "rate_limited";
+        case Uncertain _ -> "uncertain";
+        case Token _ -> "token";
+        case Scope _ -> "scope";
+        case Channel _ -> "channel";
+        case Gone _ -> "gone";
+        case Form _ -> "form";
+        case TooLate _ -> "too_late";
+        case Refused _ -> "refused";
+      };
+    }
+
     /** Slack asks to wait; nothing was done. */
     record RateLimited(Duration pause) implements Trouble {}
 

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -51,6 +52,7 @@ public final class Publisher {
       CardDrawing drawing,
       Map<String, AccountView> accounts,
       AccountLeases leases,
+      BotMetrics metrics,
       InstantSource clock) {
     ChannelAccounts byChannel = new ChannelAccounts(accounts.values());
     NoticeTexts texts = new NoticeTexts(stores, accounts, byChannel, links, clock);
@@ -71,6 +73,7 @@ public final class Publisher {
               languages,
               drawing,
               accounts,
+              metrics,
               clock);
       ChannelNotices notices =
           new ChannelNotices(

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.config.Account;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.approval.Organization;
@@ -32,7 +33,10 @@ final class GroupScene implements AutoCloseable {
     this.desk = desk;
     this.sdk =
         new SlackSdk(
-            desk.settings(), Proxies.none(), SlackPace.unpaced(CacheTicker.of(desk.clock)));
+            desk.settings(),
+            Proxies.none(),
+            SlackPace.unpaced(CacheTicker.of(desk.clock)),
+            BotMetrics.unread());
     SlackClient client = sdk.client(desk.clock);
     this.groups = new GroupLookup(client, desk.clock);
     this.profiles = new ProfileLookup(client, desk.clock);

@@ -18,6 +18,7 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
@@ -118,7 +119,12 @@ public final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings(), Proxies.none(), new SlackPace(CacheTicker.of(clock), isPaced));
+    sdk =
+        new SlackSdk(
+            settings(),
+            Proxies.none(),
+            new SlackPace(CacheTicker.of(clock), isPaced),
+            BotMetrics.unread());
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
     journal.onAppend((request, event) -> publisher.reportEvent(request, event));
@@ -345,6 +351,7 @@ public final class Desk implements AutoCloseable {
         new CardDrawing(choices, previews, predecessors, links, this::seen),
         byName,
         working,
+        BotMetrics.unread(),
         clock);
   }
 
