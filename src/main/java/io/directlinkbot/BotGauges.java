@@ -113,7 +113,9 @@ final class BotGauges {
     for (InterfaceRequest request : journal.open()) {
       AccountView view = accounts.get(request.id().account());
       if (view != null) {
-        states.get(view.account().name()).merge(request.state().name(), 1, Integer::sum);
+        states
+            .computeIfAbsent(view.account().name(), _ -> new TreeMap<>())
+            .merge(request.state().name(), 1, Integer::sum);
         noteExpiry(request, view);
       }
     }
