@@ -15,6 +15,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
+import io.directlinkbot.journal.EndedRequests;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
@@ -160,6 +161,7 @@ final class MockedAccount {
 
   private Journal journal() {
     Journal journal = mock(Journal.class);
+    when(journal.ended()).thenReturn(mock(EndedRequests.class));
     when(journal.append(any(RequestId.class), anyInt(), any()))
         .thenAnswer(
             call -> append(call.getArgument(0), call.<Integer>getArgument(1), call.getArgument(2)));
