@@ -103,7 +103,9 @@ public final class SlackSide implements AutoCloseable {
                 parts.clock()),
             this::refuse,
             parts.clock());
-    passNewsOn(parts);
+    // before the loops start, so that none of the news is missed
+    new SlackNews(publisher, homeReader, homes).follow(parts);
+    approverHealth.onChange(publisher::reportAccount);
     this.publishing = PublishLoops.start(publisher, this::refuse);
     this.checkingApprovers = Loop.start("approvers", approverHealth::refresh);
     Supplier<App> app =
@@ -261,23 +263,6 @@ public final class SlackSide implements AutoCloseable {
         parts.leases(),
         parts.metrics(),
         parts.clock());
-  }
-
-  /** Comes before the loops start, so that none of the news is missed. */
-  private void passNewsOn(SlackParts parts) {
-    parts.journal().onAppend(publisher::reportEvent);
-    parts.notices().onAdd(publisher::reportNotice);
-    parts.leases().onNews(publisher::reportEverything);
-    parts.journal().onAppend((_, _) -> homes.reportChange());
-    parts.leases().onNews(homeReader::forget);
-    parts.leases().onNews(homes::reportChange);
-    parts
-        .gateways()
-        .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));
-    parts
-        .interfaces()
-        .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));
-    approverHealth.onChange(publisher::reportAccount);
   }
 
   private GroupEvents groupEvents(Executor background) {
