@@ -12,6 +12,7 @@ import io.directlinkbot.slack.home.HomeDrawing;
 import io.directlinkbot.slack.home.HomeReader;
 import io.directlinkbot.slack.home.HomeTabs;
 import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
@@ -128,7 +129,9 @@ public final class SlackSide implements AutoCloseable {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
             },
-            () -> parts.ackTime().latest(),
+            new LateAnswer(
+                () -> parts.ackTime().latest(),
+                person -> LateDialog.acknowledgement(access.languages().ofKnown(person))),
             this::refuse);
     condition.useSlack(connection::trouble, publisher::parked);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
