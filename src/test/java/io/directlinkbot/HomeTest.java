@@ -39,7 +39,7 @@ final class HomeTest {
 
     assertThat(says(home, "hosted-one · " + INTERFACE + " · VLAN 101 · Carrier A · account prod"))
         .isTrue();
-    assertThat(says(home, "may expire any time, <!date^")).isTrue();
+    assertThat(says(home, "may expire any time, at the latest <!date^")).isTrue();
     assertThat(says(home, "Polled without trouble: prod, staging")).isTrue();
   }
 
