@@ -1,6 +1,5 @@
 package io.directlinkbot;
 
-import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
 import io.directlinkbot.config.SlackTransport;
@@ -10,13 +9,6 @@ import io.directlinkbot.decide.ConfirmCall;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.DeclineCall;
 import io.directlinkbot.decide.Resumption;
-import io.directlinkbot.directlink.DirectLink;
-import io.directlinkbot.directlink.GatewayList;
-import io.directlinkbot.directlink.HostedInterface;
-import io.directlinkbot.directlink.KeySparingDirectLink;
-import io.directlinkbot.directlink.MeasuredDirectLink;
-import io.directlinkbot.directlink.RememberedList;
-import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthEndpoint;
 import io.directlinkbot.http.HttpPort;
@@ -30,7 +22,6 @@ import io.directlinkbot.loop.Loop;
 import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.metrics.MetricsEndpoint;
 import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.slack.SlackAccess;
 import io.directlinkbot.slack.SlackParts;
 import io.directlinkbot.slack.SlackSide;
@@ -40,21 +31,17 @@ import io.directlinkbot.slack.socket.SocketWay;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
-import io.directlinkbot.watch.WatchedAccount;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The wiring of the bot: builds every part from the configuration, starts them, and stops them in
@@ -66,8 +53,7 @@ final class Bot implements AutoCloseable {
 
   private final SlackTransport transport;
   private final Store store;
-  private final Map<String, DirectLink> clouds;
-  private final Map<String, RememberedList<HostedInterface>> interfaces;
+  private final AccountWiring accounts;
   private final AccountLeases leases;
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<String> refused = new CompletableFuture<>();
@@ -97,11 +83,8 @@ final class Bot implements AutoCloseable {
     SlackAccess access =
         SlackAccess.create(
             config.slack(), proxies, config.accounts(), waits.pace(), metrics, clock);
-    this.clouds = each(config, it -> cloud(it, proxies, metrics, clock));
-    this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));
-    Map<String, GatewayList> gateways =
-        each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
-    Map<String, AcceptingAccount> accepting = each(config, it -> accepting(it, config, gateways));
+    this.accounts = new AccountWiring(config, proxies, metrics, clock);
+    Map<String, AcceptingAccount> accepting = accounts.accepting();
     ConfirmCall confirmCall = new ConfirmCall(journal, clock, waits.sleeper());
     DeclineCall declineCall = new DeclineCall(journal, clock, waits.sleeper());
     Decider decider =
@@ -121,9 +104,9 @@ final class Bot implements AutoCloseable {
                 leases,
                 decider,
                 new CareLog(journal, clock),
-                each(config, it -> view(it, config)),
-                gateways,
-                interfaces,
+                accounts.views(),
+                accounts.gateways(),
+                accounts.interfaces(),
                 waits.ackTime(),
                 metrics,
                 clock),
@@ -136,7 +119,7 @@ final class Bot implements AutoCloseable {
     this.storing = Loop.start("store", this::checkStore);
     this.watch =
         Watch.start(
-            config.accounts().stream().map(it -> watched(it, config)).toList(),
+            accounts.watched(),
             journal,
             polls,
             notices,
@@ -152,9 +135,8 @@ final class Bot implements AutoCloseable {
         server -> {
           server.add("/healthz", new HealthEndpoint(health.life()));
           server.add("/readyz", new HealthEndpoint(health.readiness()));
-          Map<String, AccountView> views = each(config, it -> view(it, config));
           BotGauges gauges =
-              BotGauges.of(metrics, journal, views, () -> slack.parked().size(), clock);
+              BotGauges.of(metrics, journal, accounts.views(), () -> slack.parked().size(), clock);
           server.add("/metrics", new MetricsEndpoint(registry, gauges::refresh));
           server.serve();
         });
@@ -250,7 +232,7 @@ final class Bot implements AutoCloseable {
     watch.close();
     slack.close();
     leases.close();
-    clouds.values().forEach(DirectLink::close);
+    accounts.close();
     http.ifPresent(HttpPort::close);
     store.close();
   }
@@ -285,52 +267,5 @@ final class Bot implements AutoCloseable {
         yield endpoint;
       }
     };
-  }
-
-  /** Spared calls are none, so they are not measured. */
-  private static DirectLink cloud(
-      Account account, Proxies proxies, BotMetrics metrics, InstantSource clock) {
-    DirectLink cloud = AwsDirectLink.of(account, proxies);
-    return new KeySparingDirectLink(new MeasuredDirectLink(cloud, account.name(), metrics), clock);
-  }
-
-  private AcceptingAccount accepting(
-      Account account, Config config, Map<String, GatewayList> gateways) {
-    return new AcceptingAccount(
-        of(clouds, account),
-        of(gateways, account),
-        of(interfaces, account),
-        new LastArrangement(),
-        view(account, config)::lookUpCounterparty,
-        view(account, config)::required,
-        account.approvers().allowDecline());
-  }
-
-  private WatchedAccount watched(Account account, Config config) {
-    return new WatchedAccount(
-        account.name(),
-        account.place(),
-        of(clouds, account),
-        of(interfaces, account),
-        view(account, config).expiry(),
-        config.watch().followFor(),
-        view(account, config).reminders());
-  }
-
-  private static AccountView view(Account account, Config config) {
-    return new AccountView(
-        account,
-        config.watch(),
-        config.counterparties(),
-        () -> AwsDirectLink.endpoint(account).map(Object::toString),
-        config.slack().language());
-  }
-
-  private static <T> Map<String, T> each(Config config, Function<Account, T> make) {
-    return config.accounts().stream().collect(Collectors.toMap(Account::name, make));
-  }
-
-  private static <T> T of(Map<String, T> parts, Account account) {
-    return Objects.requireNonNull(parts.get(account.name()), account.name());
   }
 }

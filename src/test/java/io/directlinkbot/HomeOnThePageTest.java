@@ -79,11 +79,11 @@ final class HomeOnThePageTest {
     browser.see("[role=menuitem]", "Show DirectLink status");
     keep("shortcut-1440.png");
     browser.press(Keys.ENTER);
-    browser.see("#channel .message.ephemeral", "may expire at any moment");
+    browser.see("#channel .message.ephemeral", "may expire any time");
 
     browser.tabTo("Message the channel").press("@directlink-bot " + INTERFACE, Keys.ENTER);
     browser.click(".thread-link", "1 reply");
-    browser.see("#thread .message", "may expire at any moment");
+    browser.see("#thread .message", "may expire any time");
     assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
   }
 

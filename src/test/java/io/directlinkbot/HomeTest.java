@@ -39,7 +39,7 @@ final class HomeTest {
 
     assertThat(says(home, "hosted-one · " + INTERFACE + " · VLAN 101 · Carrier A · account prod"))
         .isTrue();
-    assertThat(says(home, "may expire at any moment, <!date^")).isTrue();
+    assertThat(says(home, "may expire any time, at the latest <!date^")).isTrue();
     assertThat(says(home, "Polled without trouble: prod, staging")).isTrue();
   }
 
@@ -68,8 +68,7 @@ final class HomeTest {
     bot.slack().card(INTERFACE, "Accepted");
     home = see(alice, "No interface waits to be accepted");
     assertThat(says(home, "What you decided")).isTrue();
-    assertThat(says(home, "accepted by <@U0ALICE> with `" + DocumentedExample.GATEWAY + "`"))
-        .isTrue();
+    assertThat(says(home, "by <@U0ALICE> with `" + DocumentedExample.GATEWAY + "`")).isTrue();
     assertThat(home.body().findValuesAsText("action_id")).isEmpty();
   }
 

@@ -35,7 +35,7 @@ final class MentionTest {
   void withAnInterfaceIsAnsweredWithItsStatusInTheThread() throws Exception {
     WorkspaceMessage asked = mention("@directlink-bot what about " + INTERFACE + "?");
 
-    WorkspaceMessage answer = bot.slack().reply(asked, "may expire at any moment");
+    WorkspaceMessage answer = bot.slack().reply(asked, "may expire any time");
 
     assertThat(answer.onlyFor()).as("everybody reads it").isEmpty();
     assertThat(answer.broadcast()).isFalse();

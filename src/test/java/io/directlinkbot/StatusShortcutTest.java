@@ -35,7 +35,7 @@ final class StatusShortcutTest {
 
     assertThat(mallory.shortcut(message, SHORTCUT).get()).isEqualTo(new Outcome.Done());
 
-    WorkspaceMessage answer = bot.slack().whisper(mallory, "may expire at any moment");
+    WorkspaceMessage answer = bot.slack().whisper(mallory, "may expire any time");
     assertThat(answer.channel()).isEqualTo(Fixture.STAGING);
     assertThat(says(answer, "hosted-one · " + INTERFACE)).isTrue();
     assertThat(says(answer, "`dxvif-ffffffff`: this bot has not seen it wait")).isTrue();

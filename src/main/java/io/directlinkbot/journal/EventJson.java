@@ -34,7 +34,7 @@ public final class EventJson {
 
   static String write(Event event) {
     try {
-      return MAPPER.writeValueAsString(event);
+      return ReasonKeys.apart(MAPPER.writeValueAsString(event));
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("an event that can't be written", failure);
     }
@@ -42,7 +42,7 @@ public final class EventJson {
 
   static Event read(String json) {
     try {
-      return MAPPER.readValue(json, Event.class);
+      return MAPPER.readValue(ReasonKeys.together(json), Event.class);
     } catch (JsonProcessingException failure) {
       throw new StoreException("An event in the store can't be read: " + json, failure);
     }
@@ -52,7 +52,7 @@ public final class EventJson {
   public static Optional<Event> tryRead(String json) {
     try {
       // JSON's null is read as Java's
-      return Optional.ofNullable(COMPLETE.readValue(json));
+      return Optional.ofNullable(COMPLETE.readValue(ReasonKeys.together(json)));
     } catch (JsonProcessingException _) {
       return Optional.empty();
     }

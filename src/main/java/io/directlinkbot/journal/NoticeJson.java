@@ -17,7 +17,7 @@ final class NoticeJson {
 
   static String write(Notice notice) {
     try {
-      return MAPPER.writeValueAsString(notice);
+      return ReasonKeys.apart(MAPPER.writeValueAsString(notice));
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("a notice that can't be written", failure);
     }
@@ -25,7 +25,7 @@ final class NoticeJson {
 
   static Notice read(String json) {
     try {
-      return MAPPER.readValue(json, Notice.class);
+      return MAPPER.readValue(ReasonKeys.together(json), Notice.class);
     } catch (JsonProcessingException failure) {
       throw new StoreException("A notice in the store can't be read: " + json, failure);
     }

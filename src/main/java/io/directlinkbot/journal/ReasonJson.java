@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The stored form of reasons: a string for somebody else's words, as all reasons were stored before
- * they had keys, and an object for a text of the bot.
+ * Reasons in JSON: a string for somebody else's words, as all reasons were stored before they had
+ * keys, and an object for a text of the bot. {@link ReasonKeys} takes these objects apart for the
+ * store.
  */
 final class ReasonJson {
-  private static final String ENGLISH = "english";
-  private static final String KEY = "key";
+  static final String ENGLISH = "english";
+  static final String KEY = "key";
   private static final String ARGUMENTS = "arguments";
 
   private ReasonJson() {}

@@ -12,6 +12,7 @@ import io.directlinkbot.slack.home.HomeDrawing;
 import io.directlinkbot.slack.home.HomeReader;
 import io.directlinkbot.slack.home.HomeTabs;
 import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
@@ -103,7 +104,9 @@ public final class SlackSide implements AutoCloseable {
                 parts.clock()),
             this::refuse,
             parts.clock());
-    passNewsOn(parts);
+    // before the loops start, so that none of the news is missed
+    new SlackNews(publisher, homeReader, homes).follow(parts);
+    approverHealth.onChange(publisher::reportAccount);
     this.publishing = PublishLoops.start(publisher, this::refuse);
     this.checkingApprovers = Loop.start("approvers", approverHealth::refresh);
     Supplier<App> app =
@@ -126,7 +129,9 @@ public final class SlackSide implements AutoCloseable {
               useIdentity(identity);
               return groupEvents(background).addTo(app.get());
             },
-            () -> parts.ackTime().latest(),
+            new LateAnswer(
+                () -> parts.ackTime().latest(),
+                person -> LateDialog.acknowledgement(access.languages().ofKnown(person))),
             this::refuse);
     condition.useSlack(connection::trouble, publisher::parked);
     this.connecting = Loop.start("connect", () -> untilRefused(connection::connect));
@@ -261,23 +266,6 @@ public final class SlackSide implements AutoCloseable {
         parts.leases(),
         parts.metrics(),
         parts.clock());
-  }
-
-  /** Comes before the loops start, so that none of the news is missed. */
-  private void passNewsOn(SlackParts parts) {
-    parts.journal().onAppend(publisher::reportEvent);
-    parts.notices().onAdd(publisher::reportNotice);
-    parts.leases().onNews(publisher::reportEverything);
-    parts.journal().onAppend((_, _) -> homes.reportChange());
-    parts.leases().onNews(homeReader::forget);
-    parts.leases().onNews(homes::reportChange);
-    parts
-        .gateways()
-        .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));
-    parts
-        .interfaces()
-        .forEach((account, list) -> list.onChange(() -> publisher.reportAccount(account)));
-    approverHealth.onChange(publisher::reportAccount);
   }
 
   private GroupEvents groupEvents(Executor background) {

@@ -43,22 +43,21 @@ final class SlackErrors {
               .orElse(RATE_LIMIT_DEFAULT);
       return new SlackException(
           new Trouble.RateLimited(wait),
-          "%s: Slack asks to wait %s s".formatted(method, wait.toSeconds()),
+          Reason.of("reason.slack.wait", method, Math.toIntExact(wait.toSeconds())),
           failure);
     }
-    String what =
+    Reason what =
         switch (failure) {
-          case SlackApiException answer -> answered(answer);
+          case SlackApiException answer -> answered(method, answer);
           case IOException network ->
-              "Slack can't be reached: "
-                  + NetworkFailureText.of(network)
-                      .map(Reason::english)
-                      .orElseGet(network::toString);
-          case JsonParseException _ ->
-              "what came back is not Slack's answer: " + InterceptedAnswer.page();
-          default -> failure.toString();
+              unreached(
+                  method,
+                  NetworkFailureText.of(network)
+                      .orElseGet(() -> Reason.quoted(network.toString())));
+          case JsonParseException _ -> notSlacks(method);
+          default -> Reason.of("reason.slack.refused", method, failure.toString());
         };
-    return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
+    return new SlackException(new Trouble.Uncertain(), what, failure);
   }
 
   /**
@@ -82,23 +81,31 @@ final class SlackErrors {
   }
 
   /** Describes an HTTP status, or a body that is not Slack's although the status is good. */
-  private static String answered(SlackApiException thrown) {
+  private static Reason answered(String method, SlackApiException thrown) {
     Response answer = thrown.getResponse();
     boolean page =
         answer.code() < 500
             && InterceptedAnswer.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
     return answer.isSuccessful()
-        ? "what came back is not Slack's answer: " + InterceptedAnswer.page()
+        ? notSlacks(method)
         : InterceptedAnswer.words(answer.code(), Optional.ofNullable(answer.header("Location")))
             .or(() -> Optional.of(InterceptedAnswer.page()).filter(_ -> page))
-            .map(words -> "Slack can't be reached: " + words)
-            .orElse("Slack answered HTTP " + answer.code());
+            .map(words -> unreached(method, words))
+            .orElseGet(() -> Reason.of("reason.slack.http", method, String.valueOf(answer.code())));
+  }
+
+  private static Reason unreached(String method, Reason why) {
+    return Reason.of("reason.slack.unreached", method, why);
+  }
+
+  private static Reason notSlacks(String method) {
+    return Reason.of("reason.slack.not-slacks-but", method, InterceptedAnswer.page());
   }
 
   /** Returns the exception for an answer that can't be Slack's. */
   static SlackException garbage(String method) {
     return new SlackException(
-        new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
+        new Trouble.Uncertain(), Reason.of("reason.slack.not-slacks", method), null);
   }
 
   private static Trouble trouble(String method, String error, String channel) {

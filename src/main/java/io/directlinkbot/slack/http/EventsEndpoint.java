@@ -12,6 +12,7 @@ import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import io.directlinkbot.slack.inbound.ListenerRunner;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,7 +20,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +54,8 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
   }
 
   @Override
-  public Deliveries open(App app, Supplier<Duration> answerWithin, Consumer<TokenRefused> refused) {
-    HttpDeliveries opened = new HttpDeliveries(app, new ListenerRunner(answerWithin), arrivals);
+  public Deliveries open(App app, LateAnswer late, Consumer<TokenRefused> refused) {
+    HttpDeliveries opened = new HttpDeliveries(app, new ListenerRunner(late), arrivals);
     deliveries = opened;
     return opened;
   }

@@ -34,6 +34,7 @@ final class HttpDeliveries implements Deliveries {
         .run(
             payload.id(signature),
             payload.answerKind(),
+            payload.person(),
             () -> listeners.run(payload.json().toString(), headers))
         .join();
   }

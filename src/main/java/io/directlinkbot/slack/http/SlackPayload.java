@@ -59,6 +59,11 @@ record SlackPayload(JsonObject json) {
     return AnswerKind.of(json);
   }
 
+  /** Returns the user id of whoever clicked or submitted; empty for commands and events. */
+  String person() {
+    return JsonFields.text(JsonFields.object(json, "user"), "id");
+  }
+
   /**
    * Returns an id that is the same whenever Slack sends this again, which it does with another time
    * and signature. What has no id of its own decides nothing: it gets the signature's.

@@ -35,7 +35,7 @@ public final class ListenerRunner implements AutoCloseable {
 
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final Supplier<Duration> answerWithin;
+  private final LateAnswer late;
   private final Cache<String, Answer> answers =
       Caffeine.newBuilder()
           .maximumSize(MOST_REMEMBERED)
@@ -48,24 +48,20 @@ public final class ListenerRunner implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-", 0).factory());
 
-  /**
-   * Creates a runner.
-   *
-   * @param answerWithin how long an answer is waited for, in real time, asked each time
-   */
-  public ListenerRunner(Supplier<Duration> answerWithin) {
-    this.answerWithin = answerWithin;
+  public ListenerRunner(LateAnswer late) {
+    this.late = late;
   }
 
   /**
    * Runs the listener, unless a delivery of the same id came before. Returns at once.
    *
    * @param id the same for each delivery of the same payload
+   * @param person user id of whoever did it; empty where Slack names nobody
    * @param listener returns the answer, if it has one
    * @return completes, never exceptionally, with what the acknowledgement is to carry
    */
   public CompletableFuture<Optional<JsonElement>> run(
-      String id, AnswerKind kind, Supplier<Optional<JsonElement>> listener) {
+      String id, AnswerKind kind, String person, Supplier<Optional<JsonElement>> listener) {
     CompletableFuture<Optional<JsonElement>> answer = new CompletableFuture<>();
     Answer earlier = answers.asMap().putIfAbsent(id, new Answer(kind, answer));
     if (earlier != null) {
@@ -75,8 +71,11 @@ public final class ListenerRunner implements AutoCloseable {
       answer.complete(Optional.empty());
     } else {
       CompletableFuture<Optional<JsonElement>> _ =
-          answer.completeOnTimeout(
-              kind.substitute(), answerWithin.get().toMillis(), TimeUnit.MILLISECONDS);
+          // the substitute is built only then: by then the person's language may be known
+          answer.completeAsync(
+              () -> late.to(kind, person),
+              CompletableFuture.delayedExecutor(
+                  late.after().get().toMillis(), TimeUnit.MILLISECONDS));
     }
     Runnable listening = () -> answer.complete(answerOf(listener));
     try {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackClient client;
   private final DeliveryWay way;
   private final Function<SlackClient.Identity, App> listeners;
-  private final Supplier<Duration> answerWithin;
+  private final LateAnswer late;
   private final Consumer<TokenRefused> refused;
   private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
   private volatile String lastTrouble = "not connected yet";
@@ -40,19 +39,19 @@ public final class SlackConnection implements AutoCloseable {
    *
    * @param way how Slack delivers
    * @param listeners builds the app, once Slack has said who the bot is
-   * @param answerWithin after how long Slack is answered without the listener, asked each time
+   * @param late what Slack gets without the listener, and when
    * @param refused called when Slack refuses the token that the way needs
    */
   public SlackConnection(
       SlackClient client,
       DeliveryWay way,
       Function<SlackClient.Identity, App> listeners,
-      Supplier<Duration> answerWithin,
+      LateAnswer late,
       Consumer<TokenRefused> refused) {
     this.client = client;
     this.way = way;
     this.listeners = listeners;
-    this.answerWithin = answerWithin;
+    this.late = late;
     this.refused = refused;
   }
 
@@ -73,7 +72,7 @@ public final class SlackConnection implements AutoCloseable {
       // for
       app.start();
       LOG.info("Signed in to Slack: {}", identity.url());
-      keep(way.open(app, answerWithin, refused));
+      keep(way.open(app, late, refused));
       return FOREVER;
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Token

@@ -49,15 +49,16 @@ final class EnvelopeDispatcher {
     String type = JsonFields.text(frame, "type");
     JsonObject payload = JsonFields.object(frame, "payload");
     AnswerKind kind = type.equals("interactive") ? AnswerKind.of(payload) : AnswerKind.NONE;
+    String person = JsonFields.text(JsonFields.object(payload, "user"), "id");
     if (kind == AnswerKind.NONE) {
       acknowledge(id, Optional.empty(), socket);
       measure(type, begun);
-      CompletableFuture<?> _ = runner.run(id, kind, () -> answer(frame, type, payload));
+      CompletableFuture<?> _ = runner.run(id, kind, person, () -> answer(frame, type, payload));
       return;
     }
     CompletableFuture<?> _ =
         runner
-            .run(id, kind, () -> answer(frame, type, payload))
+            .run(id, kind, person, () -> answer(frame, type, payload))
             .thenAccept(
                 answer -> {
                   acknowledge(id, answer, socket);

@@ -5,6 +5,7 @@ import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.Deliveries;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import io.directlinkbot.slack.inbound.ListenerRunner;
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
@@ -49,8 +49,7 @@ public final class SocketPool implements Deliveries {
    * @param addresses asks Slack for the address of each new socket
    * @param http connects, and pings each socket
    * @param sockets how many to keep open, at least 1
-   * @param answerWithin after how long an envelope is answered without its listener, asked each
-   *     time
+   * @param late what Slack gets without the listener, and when
    * @param onRefusal gets the refusal of a token
    * @param metrics takes the time of each acknowledgement
    */
@@ -59,7 +58,7 @@ public final class SocketPool implements Deliveries {
       SocketAddresses addresses,
       OkHttpClient http,
       int sockets,
-      Supplier<Duration> answerWithin,
+      LateAnswer late,
       Consumer<TokenRefused> onRefusal,
       BotMetrics metrics) {
     return start(
@@ -67,7 +66,7 @@ public final class SocketPool implements Deliveries {
         addresses,
         http,
         sockets,
-        answerWithin,
+        late,
         onRefusal,
         metrics,
         SocketLimits.REAL,
@@ -79,12 +78,12 @@ public final class SocketPool implements Deliveries {
       SocketAddresses addresses,
       OkHttpClient http,
       int sockets,
-      Supplier<Duration> answerWithin,
+      LateAnswer late,
       Consumer<TokenRefused> onRefusal,
       BotMetrics metrics,
       SocketLimits limits,
       SocketClock clock) {
-    ListenerRunner runner = new ListenerRunner(answerWithin);
+    ListenerRunner runner = new ListenerRunner(late);
     EnvelopeDispatcher dispatcher = new EnvelopeDispatcher(runner, new AppListeners(app), metrics);
     SocketOpener opener = new SocketOpener(addresses, http, dispatcher, limits, clock);
     ConnectionNews news = new ConnectionNews();

@@ -7,9 +7,9 @@ import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.DeliveryWay;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Slack delivers through sockets that the bot opens. */
 public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets, BotMetrics metrics)
@@ -18,14 +18,14 @@ public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets, BotMetrics
   static final Duration PINGS = Duration.ofSeconds(3);
 
   @Override
-  public Deliveries open(App app, Supplier<Duration> answerWithin, Consumer<TokenRefused> refused) {
+  public Deliveries open(App app, LateAnswer late, Consumer<TokenRefused> refused) {
     SocketPool pool =
         SocketPool.start(
             app,
             () -> sdk.socketAddress(sockets.appToken()),
             sdk.socketClient(PINGS),
             sockets.count(),
-            answerWithin,
+            late,
             refused,
             metrics);
     metrics.show("directlink.sockets", "Sockets that clicks can come through", "", pool::usable);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.util.json.GsonFactory;
+import io.directlinkbot.config.Language;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.text.Texts;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import okhttp3.Protocol;
@@ -58,6 +62,16 @@ final class SlackErrorsTest {
   void namesTheChannelOfARefusalThatItDoesNotKnow(String error) {
     assertThat(SlackErrors.of("chat.update", "C1", answer(error)).trouble())
         .isEqualTo(new Trouble.Refused("C1"));
+  }
+
+  @Test
+  void aNetworkFailureIsWordedForEachReader() {
+    Reason why = SlackErrors.of("chat.update", new UnknownHostException("slack.test")).reason();
+
+    assertThat(why.english())
+        .startsWith("chat.update: Slack can't be reached: the host slack.test can't be resolved");
+    assertThat(Texts.in(Language.FRENCH).get(why))
+        .startsWith("chat.update\u00a0: Slack est injoignable\u00a0: le nom d’hôte slack.test");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonObject;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
@@ -16,6 +17,7 @@ import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.inbound.Deliveries;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,6 +40,7 @@ import java.util.regex.Pattern;
  */
 final class EndpointScene implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final LateAnswer LATE = new LateAnswer(() -> PATIENCE, _ -> new JsonObject());
 
   static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
@@ -95,7 +98,7 @@ final class EndpointScene implements AutoCloseable {
     app.command(any, (request, context) -> answer(request.getPayload().getText(), context.ack()));
     return endpoint.open(
         app,
-        () -> PATIENCE,
+        LATE,
         refusal -> {
           throw new AssertionError(refusal);
         });

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.directlinkbot.log.LogCapture;
 import java.time.Duration;
@@ -20,10 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ResourceLock("log")
 final class ListenerRunnerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String PERSON = "U0ALICE";
   private static final Optional<JsonElement> ANSWER = Optional.of(new JsonPrimitive("answer"));
 
-  private final ListenerRunner patient = new ListenerRunner(() -> PATIENCE);
-  private final ListenerRunner hasty = new ListenerRunner(() -> Duration.ofMillis(1));
+  private final ListenerRunner patient = runner(PATIENCE);
+  private final ListenerRunner hasty = runner(Duration.ofMillis(1));
   private final CompletableFuture<Optional<JsonElement>> never = new CompletableFuture<>();
 
   @AfterEach
@@ -35,28 +37,27 @@ final class ListenerRunnerTest {
 
   @Test
   void aClickIsAnsweredWithoutItsListener() throws Exception {
-    assertThat(await(patient.run("1", AnswerKind.NONE, never::join))).isEmpty();
+    assertThat(await(patient.run("1", AnswerKind.NONE, PERSON, never::join))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"OPTIONS", "DIALOG"})
   void whatNeedsAnAnswerGetsTheListeners(AnswerKind kind) throws Exception {
-    assertThat(await(patient.run("1", kind, () -> ANSWER))).isEqualTo(ANSWER);
+    assertThat(await(patient.run("1", kind, PERSON, () -> ANSWER))).isEqualTo(ANSWER);
   }
 
   @Test
   void aTypeAheadThatTakesTooLongGetsNoOptions() throws Exception {
-    assertThat(await(hasty.run("1", AnswerKind.OPTIONS, never::join)))
+    assertThat(await(hasty.run("1", AnswerKind.OPTIONS, PERSON, never::join)))
         .get()
         .hasToString("{\"options\":[]}");
   }
 
   @Test
-  void aDialogThatTakesTooLongStaysAndSaysSo() throws Exception {
-    assertThat(await(hasty.run("1", AnswerKind.DIALOG, never::join)))
+  void aDialogThatTakesTooLongGetsThePersonsSubstitute() throws Exception {
+    assertThat(await(hasty.run("1", AnswerKind.DIALOG, PERSON, never::join)))
         .get()
-        .asString()
-        .contains("\"response_action\":\"update\"", "Still working");
+        .hasToString("{\"for\":\"U0ALICE\"}");
   }
 
   @Test
@@ -68,9 +69,9 @@ final class ListenerRunnerTest {
           return never.join();
         };
     CompletableFuture<Optional<JsonElement>> first =
-        patient.run("same", AnswerKind.DIALOG, listener);
+        patient.run("same", AnswerKind.DIALOG, PERSON, listener);
     CompletableFuture<Optional<JsonElement>> second =
-        patient.run("same", AnswerKind.DIALOG, listener);
+        patient.run("same", AnswerKind.DIALOG, PERSON, listener);
     never.complete(ANSWER);
 
     assertThat(await(first)).isEqualTo(ANSWER);
@@ -87,6 +88,7 @@ final class ListenerRunnerTest {
                   patient.run(
                       "1",
                       kind,
+                      PERSON,
                       () -> {
                         throw new StackOverflowError();
                       })))
@@ -98,7 +100,17 @@ final class ListenerRunnerTest {
   void whatComesInTheMomentOfAStopIsCarriedOut() throws Exception {
     patient.close();
 
-    assertThat(await(patient.run("1", AnswerKind.DIALOG, () -> ANSWER))).isEqualTo(ANSWER);
+    assertThat(await(patient.run("1", AnswerKind.DIALOG, PERSON, () -> ANSWER))).isEqualTo(ANSWER);
+  }
+
+  private static ListenerRunner runner(Duration after) {
+    return new ListenerRunner(new LateAnswer(() -> after, ListenerRunnerTest::dialog));
+  }
+
+  private static JsonObject dialog(String person) {
+    JsonObject dialog = new JsonObject();
+    dialog.addProperty("for", person);
+    return dialog;
   }
 
   private static Optional<JsonElement> await(CompletableFuture<Optional<JsonElement>> answer)

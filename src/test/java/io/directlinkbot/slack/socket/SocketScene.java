@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.directlinkbot.config.Language;
@@ -19,6 +20,7 @@ import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
+import io.directlinkbot.slack.inbound.LateAnswer;
 import io.directlinkbot.slack.inbound.ListenerRunner;
 import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.pace.SlackPace;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class SocketScene implements AfterEachCallback {
   static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final LateAnswer LATE = new LateAnswer(() -> PATIENCE, _ -> new JsonObject());
   static final String OPEN = "apps.connections.open";
 
   /** So long that no ping fails on a machine that is busy with other things. */
@@ -151,7 +154,7 @@ final class SocketScene implements AfterEachCallback {
             addresses,
             sdk.socketClient(pings),
             sockets,
-            () -> PATIENCE,
+            LATE,
             this::refuse,
             BotMetrics.unread(),
             limits,
@@ -188,7 +191,7 @@ final class SocketScene implements AfterEachCallback {
         sdk.client(InstantSource.system()),
         new SocketWay(sdk, new SlackTransport.Sockets(appToken(), 1), BotMetrics.unread()),
         _ -> new App(sdk.appConfig()),
-        () -> PATIENCE,
+        LATE,
         this::refuse);
   }
 
@@ -199,7 +202,7 @@ final class SocketScene implements AfterEachCallback {
         addresses,
         sdk.socketClient(RARE_PINGS),
         new EnvelopeDispatcher(
-            new ListenerRunner(() -> PATIENCE),
+            new ListenerRunner(LATE),
             new AppListeners(new App(sdk.appConfig())),
             BotMetrics.unread()),
         LIMITS,

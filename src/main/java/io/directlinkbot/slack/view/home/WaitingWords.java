@@ -3,7 +3,6 @@ package io.directlinkbot.slack.view.home;
 import static java.util.stream.Collectors.joining;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
@@ -20,38 +19,14 @@ final class WaitingWords {
 
   static String of(InterfaceRequest request, HomeAudience audience) {
     return Stream.of(
-            Optional.of(deadline(request, audience)),
+            Optional.of(
+                DeadlineClause.of(audience.texts(), request, audience.accounts(), audience.now())),
             approval(request, audience.texts()),
             caretaker(request, audience),
             snooze(request, audience),
             elsewhere(request, audience.texts()))
         .flatMap(Optional::stream)
         .collect(joining(" · "));
-  }
-
-  private static String deadline(InterfaceRequest request, HomeAudience audience) {
-    return DeadlineClause.deadline(request, audience.accounts())
-        .map(known -> expiry(known, audience))
-        .orElseGet(
-            () ->
-                audience.texts().get("home.waits-since", SlackDate.local(request.offered().at())));
-  }
-
-  private static String expiry(Deadline deadline, HomeAudience audience) {
-    Texts texts = audience.texts();
-    String latest = SlackDate.local(deadline.latest());
-    if (audience.now().isAfter(deadline.latest())) {
-      return texts.get("home.overdue", latest);
-    }
-    Optional<Instant> safe =
-        deadline.safe().filter(at -> audience.now().isBefore(at) || deadline.isNarrowFrom(at));
-    if (safe.isEmpty()) {
-      return texts.get("home.expires-any-moment", latest);
-    }
-    String earliest = SlackDate.local(safe.get());
-    return deadline.isNarrowFrom(safe.get())
-        ? texts.get("home.expires", earliest)
-        : texts.get("home.expires-earliest", earliest);
   }
 
   private static Optional<String> approval(InterfaceRequest request, Texts texts) {
@@ -61,7 +36,7 @@ final class WaitingWords {
         .map(
             first ->
                 texts.get(
-                    "home.approval",
+                    "word.approved-with",
                     Mrkdwn.mention(first.person()),
                     Mrkdwn.code(first.gateway().id())));
   }
