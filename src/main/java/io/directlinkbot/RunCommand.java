@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
     Config config = read.config();
     Logging.start(config.log(), allSecrets(config, proxies));
     read.warnings().forEach(warning -> LOG.warn("{}", warning));
-    proxies.warnings().forEach(warning -> LOG.warn("{}", warning));
+    proxies.warnings().forEach(warning -> LOG.warn("{}", warning.clause()));
     try {
       Bot bot = Bot.start(config, proxies, InstantSource.system());
       LOG.info("Watching {} account(s)", config.accounts().size());

@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -91,8 +92,9 @@ public final class ConfirmCall {
   private static CloudException unclear(State answer) {
     return new CloudException(
         Kind.UNCERTAIN,
-        "The cloud answered the confirm with the state %s, which does not say whether it is accepted."
-            .formatted(answer),
+        CloudProblem.UNCLEAR_ANSWER.inWords(
+            "The cloud answered the confirm with the state %s, which does not say whether it is accepted."
+                .formatted(answer)),
         null);
   }
 

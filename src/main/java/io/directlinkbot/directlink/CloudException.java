@@ -1,5 +1,6 @@
 package io.directlinkbot.directlink;
 
+import io.directlinkbot.problem.Diagnosis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,22 @@ public final class CloudException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
-  private final String sentence;
+  private final transient Diagnosis diagnosis;
 
-  public CloudException(Kind kind, String sentence, @Nullable Throwable cause) {
-    super(sentence, cause);
+  public CloudException(Kind kind, Diagnosis diagnosis, @Nullable Throwable cause) {
+    super(diagnosis.sentence(), cause);
     this.kind = kind;
-    this.sentence = sentence;
+    this.diagnosis = diagnosis;
+  }
+
+  /** Returns what is wrong. */
+  public Diagnosis diagnosis() {
+    return diagnosis;
   }
 
   /** Returns the message: what went wrong and, if there is one, the fix. */
   public String sentence() {
-    return sentence;
+    return diagnosis.sentence();
   }
 
   public Kind kind() {

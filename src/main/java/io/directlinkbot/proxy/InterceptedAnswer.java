@@ -1,5 +1,6 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.problem.NetworkProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,15 +29,11 @@ public final class InterceptedAnswer {
    */
   public static Optional<String> words(int status, Optional<String> location) {
     if (status == 407) {
-      return Optional.of(
-          "a proxy in between requires a user and a password (HTTP 407): set HTTPS_PROXY to"
-              + " http://user:password@host:port, or exempt this machine");
+      return Optional.of(NetworkProblem.LOGIN_WANTED.with().clause());
     }
     if (status == 511 || (status >= 300 && status < 400)) {
-      return Optional.of(
-          "a proxy or a login page in between answered%s (HTTP %s): sign in there, set HTTPS_PROXY,"
-                  .formatted(host(location).map(it -> " and leads to " + it).orElse(""), status)
-              + " or exempt this machine");
+      String redirect = host(location).map(it -> " and leads to " + it).orElse("");
+      return Optional.of(NetworkProblem.LOGIN_PAGE.with(redirect, status).clause());
     }
     return Optional.empty();
   }
@@ -55,8 +52,7 @@ public final class InterceptedAnswer {
    * what to do, as part of a sentence.
    */
   public static String page() {
-    return "a proxy or a login page in between, or a wrong address, answered with something else:"
-        + " sign in there, set HTTPS_PROXY or check the address";
+    return NetworkProblem.SOMETHING_ELSE.with().clause();
   }
 
   /** Returns only the host of an address: the rest may hold secrets. */

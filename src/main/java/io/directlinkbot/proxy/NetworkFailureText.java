@@ -1,5 +1,6 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.problem.NetworkProblem;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
@@ -19,10 +20,7 @@ public final class NetworkFailureText {
       case ProxyException named -> Optional.ofNullable(named.getMessage());
       case SSLException insecure -> Optional.of(TrustedCertificates.words(insecure));
       case UnknownHostException unknown ->
-          Optional.of(
-              "the host %s can't be resolved: check its name, or set HTTPS_PROXY where only a proxy"
-                      .formatted(host(unknown))
-                  + " leads out");
+          Optional.of(NetworkProblem.HOST_UNKNOWN.with(host(unknown)).clause());
       // OkHttp's failure for a 407 where no proxy is set
       case ProtocolException odd when String.valueOf(odd.getMessage()).contains("(407)") ->
           InterceptedAnswer.words(407, Optional.empty());

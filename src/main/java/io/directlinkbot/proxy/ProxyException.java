@@ -1,5 +1,6 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.problem.Diagnosis;
 import java.io.IOException;
 
 /**
@@ -12,9 +13,16 @@ public final class ProxyException extends IOException {
 
   private final boolean unsent;
 
+  /**
+   * @param words what is wrong on the way, as part of a sentence
+   */
   ProxyException(String words, boolean unsent, IOException cause) {
     super(words, cause);
     this.unsent = unsent;
+  }
+
+  ProxyException(Diagnosis diagnosis, boolean unsent, IOException cause) {
+    this(diagnosis.clause(), unsent, cause);
   }
 
   /** Whether it is certain that nothing of the call got past the proxy. */

@@ -1,5 +1,7 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ProxyProblem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -46,64 +48,44 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
     }
     return switch (failure) {
       case UnknownHostException _ ->
-          new ProxyException(
-              "%s can't be resolved: check its name and this machine's DNS"
-                  .formatted(proxy.words()),
-              true,
-              failure);
+          new ProxyException(ProxyProblem.UNRESOLVED.with(proxy.words()), true, failure);
       case ConnectException _, NoRouteToHostException _ ->
-          new ProxyException(
-              "%s accepts no connection: check its address and that it runs"
-                  .formatted(proxy.words()),
-              true,
-              failure);
+          new ProxyException(ProxyProblem.NO_CONNECTION.with(proxy.words()), true, failure);
       // OkHttp's own time-out is not a SocketTimeoutException
       case InterruptedIOException _ -> tooSlow(failure);
       default ->
           new ProxyException(
-              "the connection through %s broke: check it, or add %s to NO_PROXY"
-                  .formatted(proxy.words(), address.getHost()),
-              false,
-              failure);
+              ProxyProblem.BROKE.with(proxy.words(), address.getHost()), false, failure);
     };
   }
 
   /** Returns the failure of a call that timed out. */
   public ProxyException tooSlow(IOException cause) {
     return new ProxyException(
-        "nothing came back in time through %s: check it, or add %s to NO_PROXY"
-            .formatted(proxy.words(), address.getHost()),
-        false,
-        cause);
+        ProxyProblem.TOO_SLOW.with(proxy.words(), address.getHost()), false, cause);
   }
 
   /** Returns the failure of a WebSocket that did not open for an unknown reason. */
   public ProxyException noSocket() {
     return new ProxyException(
-        "the socket to %s can't be opened through %s: allow WebSockets to that host on the proxy"
-            .formatted(address.getHost(), proxy.words()),
+        ProxyProblem.NO_SOCKET.with(address.getHost(), proxy.words()),
         true,
         new IOException("no session"));
   }
 
   /** Returns the failure of a call that the proxy answered itself with an error status. */
   public ProxyException answered(int status, IOException cause) {
-    return new ProxyException(words(status), true, cause);
+    return new ProxyException(diagnosis(status), true, cause);
   }
 
-  private String words(int status) {
+  private Diagnosis diagnosis(int status) {
     if (status == 407) {
       return proxy.login().isEmpty()
-          ? "%s requires a user and a password (HTTP 407): set it to http://user:password@host:port"
-              .formatted(proxy.words())
-          : "%s rejected its user and password (HTTP 407): check them; special characters are"
-                  .formatted(proxy.words())
-              + " percent-encoded";
+          ? ProxyProblem.LOGIN_WANTED.with(proxy.words())
+          : ProxyProblem.LOGIN_REFUSED.with(proxy.words());
     }
     return status >= 500
-        ? "%s can't reach %s (HTTP %s): check the host's name and that the proxy can resolve it"
-            .formatted(proxy.words(), address.getHost(), status)
-        : "%s refuses to connect to %s (HTTP %s): allow that host on the proxy, or add it to NO_PROXY"
-            .formatted(proxy.words(), address.getHost(), status);
+        ? ProxyProblem.HOST_NOT_REACHED.with(proxy.words(), address.getHost(), status)
+        : ProxyProblem.HOST_REFUSED.with(proxy.words(), address.getHost(), status);
   }
 }

@@ -1,5 +1,7 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.problem.HostProblem;
+import io.directlinkbot.problem.NetworkProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -26,8 +28,7 @@ public final class TrustedCertificates {
   public static void check() throws UnusableSettingException {
     @Nullable String file = System.getProperty(STORE);
     if (file != null && !file.equals("NONE") && !Files.isReadable(Path.of(file))) {
-      throw new UnusableSettingException(
-          "%s names %s, which is missing or can't be read: correct it".formatted(STORE, file));
+      throw new UnusableSettingException(HostProblem.TRUST_STORE_MISSING.with(file));
     }
     try {
       TrustManagerFactory factory =
@@ -43,9 +44,7 @@ public final class TrustedCertificates {
     } catch (GeneralSecurityException | RuntimeException unusable) {
       // reported below
     }
-    throw new UnusableSettingException(
-        "no certificate authority is trusted: check %s, and that %sPassword is set and right"
-            .formatted(STORE, STORE));
+    throw new UnusableSettingException(HostProblem.NOTHING_TRUSTED.with());
   }
 
   /** Returns why TLS failed and what to do, as part of a sentence. */
@@ -54,21 +53,19 @@ public final class TrustedCertificates {
     if (text.contains("unable to find valid certification path")
         || text.contains("PKIX path")
         || text.contains("trustAnchors")) {
-      return "the certificate there is from an authority that is not trusted: if it is your"
-          + " company's own, put its certificate into a file and name that file with"
-          + " JDK_JAVA_OPTIONS=-D"
-          + STORE
-          + "=FILE (docs/install.md, \"A company's own certificate authority\")";
+      return NetworkProblem.UNTRUSTED.with().clause();
     }
     if (text.contains("not verified")
         || text.contains("No name matching")
         || text.contains("No subject alternative")) {
-      return "the certificate there is for another host: check the address and anything in between";
+      return NetworkProblem.CERTIFICATE_OF_ANOTHER.with().clause();
     }
     return Optional.of(text)
         .filter(it -> it.contains("Unsupported or unrecognized SSL message"))
-        .map(_ -> "what is there does not speak TLS: check whether http:// is meant")
-        .orElse("the TLS connection failed: check the address and anything in between");
+        .map(_ -> NetworkProblem.NO_TLS)
+        .orElse(NetworkProblem.TLS_FAILED)
+        .with()
+        .clause();
   }
 
   private static String text(Throwable failure) {

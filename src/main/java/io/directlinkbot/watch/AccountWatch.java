@@ -6,6 +6,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,8 +154,7 @@ final class AccountWatch {
     CloudException failure =
         new CloudException(
             CloudException.Kind.UNSENT,
-            "The bot itself failed (%s); its log says where."
-                .formatted(fault.getClass().getSimpleName()),
+            CloudProblem.POLL_FAULT.with(fault.getClass().getSimpleName()),
             null);
     reportFailure(failure);
     try {

@@ -30,18 +30,21 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule FAULT = uses("fault");
 
+  @ArchTest static final ArchRule PROBLEM = uses("problem");
+
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
 
-  @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
+  @ArchTest static final ArchRule PROXY = uses("proxy", part("problem"), oneType("config.Secret"));
 
-  @ArchTest static final ArchRule DIRECTLINK = uses("directlink");
+  @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("problem"));
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS =
       uses(
           "directlink.aws",
+          part("problem"),
           part("directlink.aws.answer"),
           part("directlink.aws.keys"),
           part("directlink"),
@@ -59,7 +62,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS_ANSWER =
-      uses("directlink.aws.answer", part("directlink"), part("proxy"));
+      uses("directlink.aws.answer", part("problem"), part("directlink"), part("proxy"));
 
   @ArchTest static final ArchRule REQUEST = uses("request", valuesOf("directlink"));
 
@@ -76,18 +79,25 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule NOTICE = uses("notice", REQUESTS, valuesOf("directlink"));
 
-  @ArchTest static final ArchRule STORE = uses("store", part("loop"));
+  @ArchTest static final ArchRule STORE = uses("store", part("problem"), part("loop"));
 
   @ArchTest
   static final ArchRule JOURNAL =
-      uses("journal", part("store"), REQUESTS, part("notice"), valuesOf("directlink"));
+      uses(
+          "journal",
+          part("problem"),
+          part("store"),
+          REQUESTS,
+          part("notice"),
+          valuesOf("directlink"));
 
   @ArchTest
-  static final ArchRule JOURNAL_AUDIT = uses("journal.audit", part("journal"), part("store"));
+  static final ArchRule JOURNAL_AUDIT =
+      uses("journal.audit", part("problem"), part("journal"), part("store"));
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
-  @ArchTest static final ArchRule HTTP = uses("http", part("config"));
+  @ArchTest static final ArchRule HTTP = uses("http", part("problem"), part("config"));
 
   @ArchTest static final ArchRule HEALTH = uses("health");
 
@@ -95,6 +105,7 @@ final class ArchitectureTest {
   static final ArchRule WATCH =
       uses(
           "watch",
+          part("problem"),
           part("directlink"),
           REQUESTS,
           part("notice"),
@@ -104,7 +115,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule DECIDE =
-      uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
+      uses("decide", part("problem"), part("directlink"), REQUESTS, part("journal"), part("fault"));
 
   @ArchTest static final ArchRule SLACK_TEXT = uses("slack.text", oneType("config.Language"));
 
@@ -194,6 +205,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses(
           "slack.api",
+          part("problem"),
           part("slack.text"),
           part("slack.pace"),
           VIEWS,
@@ -266,7 +278,13 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_SOCKET =
-      uses("slack.socket", part("slack.inbound"), part("slack.api"), part("config"), part("loop"));
+      uses(
+          "slack.socket",
+          part("problem"),
+          part("slack.inbound"),
+          part("slack.api"),
+          part("config"),
+          part("loop"));
 
   @ArchTest
   static final ArchRule SLACK_HTTP =
@@ -276,6 +294,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PEOPLE =
       uses(
           "slack.people",
+          part("problem"),
           part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
@@ -372,6 +391,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("problem"),
           part("slack.text"),
           part("slack.publish.due"),
           part("slack.posting"),

@@ -18,6 +18,7 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -186,7 +187,8 @@ final class DecideScene {
   }
 
   static CloudException failure(CloudException.Kind kind) {
-    return new CloudException(kind, "The cloud says " + kind + ".", null);
+    return new CloudException(
+        kind, CloudProblem.REFUSED.inWords("The cloud says " + kind + "."), null);
   }
 
   private static void answers(OngoingStubbing<State> stubbing, String answer) {

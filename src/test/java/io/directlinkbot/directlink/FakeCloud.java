@@ -1,6 +1,7 @@
 package io.directlinkbot.directlink;
 
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.problem.CloudProblem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -165,7 +166,8 @@ public final class FakeCloud implements DirectLink {
     }
     next.event().run();
     if (next.kind() != null) {
-      throw new CloudException(next.kind(), "The cloud says " + next.kind() + ".", null);
+      throw new CloudException(
+          next.kind(), CloudProblem.REFUSED.inWords("The cloud says " + next.kind() + "."), null);
     }
   }
 

@@ -21,6 +21,8 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -95,7 +97,8 @@ final class MockedAccount {
   }
 
   static CloudException failure(Kind kind) {
-    return new CloudException(kind, "The cloud says " + kind + ".", null);
+    return new CloudException(
+        kind, CloudProblem.REFUSED.inWords("The cloud says " + kind + "."), null);
   }
 
   /** The store fails at the next append of such an event. */
@@ -144,7 +147,7 @@ final class MockedAccount {
   private boolean append(RequestId id, int number, Event event) {
     if (event.getClass() == refused) {
       refused = null;
-      throw new StoreException("The store can't be written, as its disk is full.");
+      throw new StoreException(StoreProblem.DISK_FULL.with("mocked"));
     }
     if (event.getClass() == lost) {
       lost = null;

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.directlink.aws.keys.DefaultKeyChain;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.directlink.aws.keys.SectionName;
+import io.directlinkbot.problem.CloudProblem;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,8 +107,6 @@ enum CloudApi {
       // reported below
     }
     throw new CallFailure(
-        Kind.CREDENTIALS,
-        "The endpoint that the AWS files or the environment (%s) set for %s is not a URL: use the form https://host."
-            .formatted(environmentVariable, awsName));
+        Kind.CREDENTIALS, CloudProblem.ENDPOINT_INVALID.with(environmentVariable, awsName));
   }
 }

@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.InterfaceReader;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.directlink.aws.answer.PagedList;
+import io.directlinkbot.problem.CloudProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +66,9 @@ record InterfaceCalls(
     if (found.isEmpty() && !listed.everyRowHasAnId()) {
       throw new CloudException(
           Kind.UNCERTAIN,
-          "The cloud lists an interface without an id, so it is not known whether %s is gone."
-              .formatted(id),
+          CloudProblem.UNCLEAR_ANSWER.inWords(
+              "The cloud lists an interface without an id, so it is not known whether %s is gone."
+                  .formatted(id)),
           null);
     }
     return found;
@@ -121,8 +123,9 @@ record InterfaceCalls(
             () ->
                 new CallFailure(
                     Kind.UNCERTAIN,
-                    "The cloud answered the %s without naming a state: check the interface before the next try."
-                        .formatted(call)));
+                    CloudProblem.UNCLEAR_ANSWER.inWords(
+                        "The cloud answered the %s without naming a state: check the interface before the next try."
+                            .formatted(call))));
   }
 
   private Listed list(@Nullable String id) throws CloudException {

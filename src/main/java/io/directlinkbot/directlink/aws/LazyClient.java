@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.problem.CloudProblem;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -21,7 +22,9 @@ final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
 
   synchronized T get() {
     if (closed) {
-      throw new CallFailure(Kind.UNCERTAIN, "The connection to the cloud is already closed.");
+      throw new CallFailure(
+          Kind.UNCERTAIN,
+          CloudProblem.OWN_FAULT.inWords("The connection to the cloud is already closed."));
     }
     T result = made;
     if (result == null) {

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.CallKind;
 import io.directlinkbot.slack.pace.Pacer;
@@ -86,8 +87,7 @@ final class MethodCaller {
     } catch (SlackException verdict) {
       Trouble trouble =
           verdict.trouble() instanceof Trouble.Token ? verdict.trouble() : new Trouble.Uncertain();
-      return new SlackException(
-          trouble, failure.getMessage() + "; " + verdict.getMessage(), verdict);
+      return failure.saying(trouble, failure.getMessage() + "; " + verdict.getMessage(), verdict);
     }
   }
 
@@ -125,8 +125,9 @@ final class MethodCaller {
     if (pause.isPositive()) {
       throw new SlackException(
           new Trouble.RateLimited(pause),
-          "%s: held back for %s ms, to keep within Slack's limits"
-              .formatted(kind, pause.toMillis()),
+          SlackProblem.HELD_BACK.inWords(
+              "%s: held back for %s ms, to keep within Slack's limits"
+                  .formatted(kind, pause.toMillis())),
           null);
     }
   }

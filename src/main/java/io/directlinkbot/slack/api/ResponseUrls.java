@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.proxy.NetworkFailureText;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
@@ -67,14 +68,17 @@ final class ResponseUrls {
       @Nullable ResponseBody body = response.body();
       if (!response.isSuccessful() || !isOk(body == null ? "" : body.string())) {
         throw new SlackException(
-            new Trouble.Refused(""), WHAT + "Slack answered HTTP " + response.code(), null);
+            new Trouble.Refused(""),
+            SlackProblem.HTTP_STATUS.inWords(WHAT + "Slack answered HTTP " + response.code()),
+            null);
       }
     } catch (IOException | RuntimeException failure) {
       String what =
           failure instanceof IOException network
               ? NetworkFailureText.of(network).orElse(failure.getClass().getSimpleName())
               : failure.getClass().getSimpleName();
-      throw new SlackException(new Trouble.Uncertain(), WHAT + what, null);
+      throw new SlackException(
+          new Trouble.Uncertain(), SlackProblem.UNREACHABLE.inWords(WHAT + what), null);
     }
   }
 

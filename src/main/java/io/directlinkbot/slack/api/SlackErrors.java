@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.proxy.InterceptedAnswer;
 import io.directlinkbot.proxy.NetworkFailureText;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -42,20 +44,19 @@ final class SlackErrors {
               .orElse(RATE_LIMIT_DEFAULT);
       return new SlackException(
           new Trouble.RateLimited(wait),
-          "%s: Slack asks to wait %s s".formatted(method, wait.toSeconds()),
+          SlackProblem.RATE_LIMITED.inWords(
+              "%s: Slack asks to wait %s s".formatted(method, wait.toSeconds())),
           failure);
     }
-    String what =
+    Diagnosis what =
         switch (failure) {
-          case SlackApiException answer -> answered(answer);
+          case SlackApiException answer -> answered(method, answer);
           case IOException network ->
-              "Slack can't be reached: "
-                  + NetworkFailureText.of(network).orElseGet(network::toString);
-          case JsonParseException _ ->
-              "what came back is not Slack's answer: " + InterceptedAnswer.page();
-          default -> failure.toString();
+              unreachable(method, NetworkFailureText.of(network).orElseGet(network::toString));
+          case JsonParseException _ -> notSlacks(method, InterceptedAnswer.page());
+          default -> SlackProblem.CALL_REFUSED.inWords(method + ": " + failure);
         };
-    return new SlackException(new Trouble.Uncertain(), method + ": " + what, failure);
+    return new SlackException(new Trouble.Uncertain(), what, failure);
   }
 
   /**
@@ -70,33 +71,48 @@ final class SlackErrors {
     }
     String error = answer.getError();
     return new SlackException(
-        trouble(method, error, channel), sentence(method, answer, error), null);
+        trouble(method, error, channel), diagnosis(method, answer, error), null);
   }
 
   /** Returns the exception for a refusal that blames a token which {@code auth.test} accepts. */
   static SlackException withGoodToken(SlackException refusal, String channel) {
-    return new SlackException(
+    return refusal.saying(
         inPlace(channel), refusal.getMessage() + ", though auth.test accepts the token", refusal);
   }
 
   /** Describes an HTTP status, or a body that is not Slack's although the status is good. */
-  private static String answered(SlackApiException thrown) {
+  private static Diagnosis answered(String method, SlackApiException thrown) {
     Response answer = thrown.getResponse();
     boolean page =
         answer.code() < 500
             && InterceptedAnswer.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
     return answer.isSuccessful()
-        ? "what came back is not Slack's answer: " + InterceptedAnswer.page()
+        ? notSlacks(method, InterceptedAnswer.page())
         : InterceptedAnswer.words(answer.code(), Optional.ofNullable(answer.header("Location")))
             .or(() -> Optional.of(InterceptedAnswer.page()).filter(_ -> page))
-            .map(words -> "Slack can't be reached: " + words)
-            .orElse("Slack answered HTTP " + answer.code());
+            .map(words -> unreachable(method, words))
+            .orElseGet(
+                () ->
+                    SlackProblem.HTTP_STATUS.inWords(
+                        "%s: Slack answered HTTP %s".formatted(method, answer.code())));
+  }
+
+  private static Diagnosis unreachable(String method, String reason) {
+    return SlackProblem.UNREACHABLE.inWords(
+        "%s: Slack can't be reached: %s".formatted(method, reason));
+  }
+
+  private static Diagnosis notSlacks(String method, String reason) {
+    return SlackProblem.NOT_SLACK.inWords(
+        "%s: what came back is not Slack's answer: %s".formatted(method, reason));
   }
 
   /** Returns the exception for an answer that can't be Slack's. */
   static SlackException garbage(String method) {
     return new SlackException(
-        new Trouble.Uncertain(), method + ": what came back is not Slack's answer", null);
+        new Trouble.Uncertain(),
+        SlackProblem.NOT_SLACK.inWords(method + ": what came back is not Slack's answer"),
+        null);
   }
 
   private static Trouble trouble(String method, String error, String channel) {
@@ -121,22 +137,21 @@ final class SlackErrors {
     return channel.isEmpty() ? new Trouble.Refused("") : new Trouble.Channel(channel);
   }
 
-  private static String sentence(String method, SlackApiTextResponse answer, String error) {
-    String fix =
-        switch (error) {
-          case "channel_not_found", "not_in_channel" ->
-              " (invite the bot to the channel, and check the channel's id)";
-          case "no_permission" -> " (invite the bot to the channel, and check who may post there)";
-          case "is_archived", "is_inactive" -> " (unarchive the channel or configure another)";
-          case "not_enabled" -> " (switch on the app's Home tab, as in manifest.yml)";
-          case "missing_scope" ->
-              " (give the app the %s manifest.yml, and install it again)"
-                  .formatted(
-                      answer.getNeeded() == null
-                          ? "scopes in"
-                          : "scope " + answer.getNeeded() + ", as in");
-          default -> BlockErrors.describe(answer);
-        };
-    return method + ": " + error + fix;
+  private static Diagnosis diagnosis(String method, SlackApiTextResponse answer, String error) {
+    return switch (error) {
+      case "channel_not_found", "not_in_channel" -> SlackProblem.CHANNEL_CLOSED.with(method, error);
+      case "no_permission" -> SlackProblem.NO_PERMISSION.with(method);
+      case "is_archived", "is_inactive" -> SlackProblem.CHANNEL_ARCHIVED.with(method, error);
+      case "not_enabled" -> SlackProblem.HOME_OFF.with(method);
+      case "missing_scope" ->
+          SlackProblem.SCOPE_MISSING.with(
+              method,
+              answer.getNeeded() == null ? "scopes in" : "scope " + answer.getNeeded() + ", as in");
+      default -> {
+        String reasons = BlockErrors.describe(answer);
+        yield (reasons.isEmpty() ? SlackProblem.CALL_REFUSED : SlackProblem.MESSAGE_REFUSED)
+            .inWords(method + ": " + error + reasons);
+      }
+    };
   }
 }

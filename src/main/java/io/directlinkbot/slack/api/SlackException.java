@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.api;
 
+import io.directlinkbot.problem.Diagnosis;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,22 @@ public final class SlackException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Trouble trouble;
+  private final transient Diagnosis diagnosis;
 
-  public SlackException(Trouble trouble, String message, @Nullable Throwable cause) {
-    super(message, cause);
+  public SlackException(Trouble trouble, Diagnosis diagnosis, @Nullable Throwable cause) {
+    super(diagnosis.remark(), cause);
     this.trouble = trouble;
+    this.diagnosis = diagnosis;
+  }
+
+  /** Returns the same problem with more to say about it. */
+  SlackException saying(Trouble known, String message, Throwable cause) {
+    return new SlackException(known, diagnosis.problem().inWords(message), cause);
+  }
+
+  /** Returns what is wrong. */
+  public Diagnosis diagnosis() {
+    return diagnosis;
   }
 
   public Trouble trouble() {

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.slack.api.model.User;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.request.approval.Home;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.approval.Profile.Kind;
@@ -111,7 +112,8 @@ public final class ProfileLookup {
       return Optional.of(profile);
     } catch (SlackException failure) {
       if (logged.add(id)) {
-        LOG.warn("Slack user {} can't be looked up: {}", id, failure.getMessage());
+        String said = String.valueOf(failure.getMessage());
+        LOG.warn("{}", SlackProblem.APPROVER_UNREAD.with(id, said).clause());
       }
       if (failure.trouble() instanceof Trouble.Channel) {
         // user_not_found is an answer: an earlier one no longer counts

@@ -2,6 +2,8 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.proxy.InterceptedAnswer;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
@@ -75,12 +77,11 @@ public record ErrorAnswer(
         .filter(_ -> status < 500 && status != 429 && InterceptedAnswer.isPage(body));
   }
 
-  /** Returns the sentence for a success without a list and without an error. */
-  String withoutList() {
-    return "The answer contains no list%s%s: check the endpoint and anything in between."
-        .formatted(
-            reference(),
-            text.map(ErrorAnswer::oneLine).map(said -> " but says \"" + said + "\"").orElse(""));
+  /** Returns what a success without a list and without an error means. */
+  Diagnosis withoutList() {
+    String said =
+        text.map(ErrorAnswer::oneLine).map(words -> " but says \"" + words + "\"").orElse("");
+    return CloudProblem.NO_LIST.with(reference(), said);
   }
 
   /** Whether something other than the cloud answered. */
@@ -90,37 +91,32 @@ public record ErrorAnswer(
 
   CloudException exception(CloudAction action, String key) {
     Kind kind = ErrorCodeTable.of(status, code);
-    String sentence =
+    Diagnosis diagnosis =
         isFromInBetween()
-            ? "%s got no answer from the cloud: %s.".formatted(action.permission(), inBetween.get())
-            : sentence(kind, action, key);
-    return new CloudException(kind, sentence, null);
+            ? CloudProblem.NOT_THE_CLOUD.inWords(
+                "%s got no answer from the cloud: %s."
+                    .formatted(action.permission(), inBetween.get()))
+            : diagnosis(kind, action, key);
+    return new CloudException(kind, diagnosis, null);
   }
 
-  private String sentence(Kind kind, CloudAction action, String key) {
+  private Diagnosis diagnosis(Kind kind, CloudAction action, String key) {
     return switch (kind) {
       case CREDENTIALS ->
           clockIsOff
-              ? "The cloud refuses signatures because this machine's clock is off%s: set the clock."
-                  .formatted(reference())
-              : "The cloud did not take %s%s: check that the key is whole, active and allowed from this address."
-                  .formatted(key, reference());
-      case FORBIDDEN ->
-          "The permission %s is missing%s: allow it in the policy of the user that %s belongs to."
-              .formatted(action.permission(), reference(), key);
-      case THROTTLED ->
-          "The cloud throttles calls of %s%s: wait before the next try."
-              .formatted(action.permission(), reference());
+              ? CloudProblem.CLOCK_OFF.with(reference())
+              : CloudProblem.KEY_REFUSED.with(key, reference());
+      case FORBIDDEN -> CloudProblem.PERMISSION_MISSING.with(action.permission(), reference(), key);
+      case THROTTLED -> CloudProblem.THROTTLED.with(action.permission(), reference());
       case REFUSED ->
-          "The cloud refused %s%s: %s"
-              .formatted(
-                  action.permission(),
-                  reference(),
-                  text.map(ErrorAnswer::oneLine)
-                      .orElse("it gave no reason; check " + action.endpointKey() + "."));
-      case UNCERTAIN, UNSENT ->
-          "The cloud failed during %s%s: whether it was carried out is not known."
-              .formatted(action.permission(), reference());
+          CloudProblem.REFUSED.inWords(
+              "The cloud refused %s%s: %s"
+                  .formatted(
+                      action.permission(),
+                      reference(),
+                      text.map(ErrorAnswer::oneLine)
+                          .orElse("it gave no reason; check " + action.endpointKey() + ".")));
+      case UNCERTAIN, UNSENT -> CloudProblem.FAILED.with(action.permission(), reference());
     };
   }
 

@@ -24,7 +24,7 @@ public final class ExceptionTranslation {
       if (cause instanceof CallFailure own) {
         CloudException known = own.exception(action, key);
         return known.kind() == Kind.UNCERTAIN
-            ? new CloudException(withoutAnswer(own, sent), known.sentence(), null)
+            ? new CloudException(withoutAnswer(own, sent), known.diagnosis(), null)
             : known;
       }
     }

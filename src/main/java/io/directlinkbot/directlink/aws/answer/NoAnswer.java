@@ -2,6 +2,8 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.proxy.ProxyException;
 import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.TrustedCertificates;
@@ -32,41 +34,50 @@ record NoAnswer(CloudAction action, Throwable thrown, Optional<ProxyRoute> detou
     boolean unsent =
         kind == Kind.UNSENT || (network instanceof ProxyException known && known.isUnsent());
     Kind known = unsent ? Kind.UNSENT : Kind.UNCERTAIN;
-    String what = unsent ? "%s was not sent: %s." : "%s got no usable answer: %s.";
-    return new CloudException(
-        known, what.formatted(action.permission(), reason(known, network)), network);
+    return new CloudException(known, diagnosis(known, network), network);
   }
 
-  private String reason(Kind kind, @Nullable IOException network) {
-    String check = "check " + action.endpointKey() + " and the network";
+  private Diagnosis diagnosis(Kind kind, @Nullable IOException network) {
+    String call = action.permission();
+    String outcome = kind == Kind.UNSENT ? "was not sent" : "got no usable answer";
+    String endpoint = action.endpointKey();
     if (thrown instanceof AbortedException) {
-      return "the call was interrupted";
+      return CloudProblem.INTERRUPTED.with(call, outcome);
     }
     if (thrown instanceof ApiCallTimeoutException
         || thrown instanceof ApiCallAttemptTimeoutException
         || network instanceof SocketTimeoutException) {
       return detour
-          .map(through -> String.valueOf(through.tooSlow(new IOException("given up")).getMessage()))
-          .orElse("it took too long; " + check);
+          .map(through -> blocked(outcome, through.tooSlow(new IOException("given up"))))
+          .orElseGet(() -> CloudProblem.TIMEOUT.with(call, outcome, endpoint));
     }
     boolean ownFault =
         network == null && (kind == Kind.UNSENT || !(thrown instanceof SdkException));
     if (ownFault) {
-      return "the bot itself failed (%s); see its log".formatted(thrown.getClass().getSimpleName());
+      return CloudProblem.OWN_FAULT.with(call, outcome, thrown.getClass().getSimpleName());
     }
     return switch (network) {
-      case ProxyException named -> String.valueOf(named.getMessage());
+      case ProxyException named -> blocked(outcome, named);
       case UnknownHostException unknown ->
-          "the host %s can't be resolved; %s, or set HTTPS_PROXY if only a proxy leads out"
-              .formatted(unknown.getMessage(), check);
-      case ConnectException refused -> "the endpoint accepts no connection; " + check;
-      case SSLException insecure -> TrustedCertificates.words(insecure);
-      case null ->
-          "the answer is not from the API; check "
-              + action.endpointKey()
-              + " and anything in between, such as a proxy or a login page";
-      default -> "the connection broke; " + check;
+          CloudProblem.HOST_UNKNOWN.with(
+              call, outcome, String.valueOf(unknown.getMessage()), endpoint);
+      case ConnectException _ -> CloudProblem.NO_CONNECTION.with(call, outcome, endpoint);
+      case SSLException insecure -> wayBlocked(outcome, TrustedCertificates.words(insecure));
+      case null -> CloudProblem.NOT_THE_API.with(call, outcome, endpoint);
+      default -> CloudProblem.CONNECTION_BROKE.with(call, outcome, endpoint);
     };
+  }
+
+  private Diagnosis blocked(String outcome, ProxyException failure) {
+    return wayBlocked(outcome, String.valueOf(failure.getMessage()));
+  }
+
+  /**
+   * @param reason what is wrong on the way, with its fix
+   */
+  private Diagnosis wayBlocked(String outcome, String reason) {
+    return CloudProblem.WAY_BLOCKED.inWords(
+        "%s %s: %s.".formatted(action.permission(), outcome, reason));
   }
 
   /**

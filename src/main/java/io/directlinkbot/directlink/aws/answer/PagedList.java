@@ -1,6 +1,7 @@
 package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.problem.CloudProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ public record PagedList<P, R>(Function<P, List<R>> rows, Function<P, @Nullable S
       token = nextToken.apply(answer);
       if ((token != null && !seen.add(token)) || seen.size() > MOST_PAGES) {
         throw new CallFailure(
-            Kind.UNCERTAIN, "The cloud's list does not come to an end: its pages repeat.");
+            Kind.UNCERTAIN,
+            CloudProblem.UNCLEAR_ANSWER.inWords(
+                "The cloud's list does not come to an end: its pages repeat."));
       }
     } while (token != null && !token.isEmpty());
     return all;

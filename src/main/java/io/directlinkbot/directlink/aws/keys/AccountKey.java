@@ -49,7 +49,7 @@ public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseabl
       forget();
       // the SDK's text lists its classes and quotes files: no help to people, and it may hold
       // secrets
-      throw new CallFailure(Kind.CREDENTIALS, absent);
+      throw CallFailure.ofKey(Kind.CREDENTIALS, absent);
     }
   }
 

@@ -77,7 +77,7 @@ record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
           Files.isDirectory(path)
               ? "is a folder, not a file"
               : "can't be read by the user that the bot runs as";
-      throw new CallFailure(Kind.CREDENTIALS, "The AWS file %s %s.".formatted(path, what));
+      throw CallFailure.ofKey(Kind.CREDENTIALS, "The AWS file %s %s.".formatted(path, what));
     }
   }
 
@@ -95,7 +95,7 @@ record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
   }
 
   private CallFailure broken(int line, String rule) {
-    return new CallFailure(
+    return CallFailure.ofKey(
         Kind.CREDENTIALS,
         "The AWS file %s can't be read at line %s: %s.".formatted(path, line, rule));
   }

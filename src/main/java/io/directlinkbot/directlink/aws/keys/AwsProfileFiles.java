@@ -37,7 +37,7 @@ public record AwsProfileFiles(Path credentials, Path config, Path ssoCache, Stri
   @Override
   public ProfileFile get() {
     if (!Files.exists(credentials) && !Files.exists(config)) {
-      throw new CallFailure(
+      throw CallFailure.ofKey(
           Kind.CREDENTIALS,
           "There is no file %s and no %s: profile needs one.".formatted(credentials, config));
     }

@@ -103,6 +103,6 @@ public record OscFile(List<Path> places) {
   }
 
   static CallFailure broken(String sentence) {
-    return new CallFailure(Kind.CREDENTIALS, sentence);
+    return CallFailure.ofKey(Kind.CREDENTIALS, sentence);
   }
 }

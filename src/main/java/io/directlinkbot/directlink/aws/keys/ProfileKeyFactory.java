@@ -116,7 +116,7 @@ record ProfileKeyFactory(ProfileFile file, AwsProfileFiles files, SdkHttpClient 
             ? "they have no profiles"
             : "their profiles are " + String.join(", ", known);
     String meant = NearestWord.to(name, known).map(" Did you mean %s?"::formatted).orElse("");
-    return new CallFailure(
+    return CallFailure.ofKey(
         Kind.CREDENTIALS,
         "AWS profile \"%s\"%s is in neither of the AWS files %s and %s: %s. In the config file its section is [profile %s].%s"
             .formatted(name, whose, files.credentials(), files.config(), others, name, meant));

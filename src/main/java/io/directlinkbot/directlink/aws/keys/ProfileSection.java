@@ -48,7 +48,7 @@ record ProfileSection(String name, Map<String, String> keys) {
    * @param clause what the profile does or has, without a full stop
    */
   CallFailure failure(String clause) {
-    return new CallFailure(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
+    return CallFailure.ofKey(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
   }
 
   /**
@@ -60,7 +60,7 @@ record ProfileSection(String name, Map<String, String> keys) {
         .or(() -> network(thrown))
         .map(
             why ->
-                new CallFailure(
+                CallFailure.ofKey(
                     Kind.UNCERTAIN,
                     "AWS profile \"%s\": %s can't be reached%s.".formatted(name, whom, why)));
   }
