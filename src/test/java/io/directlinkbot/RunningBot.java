@@ -224,13 +224,30 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
 
   /** What it is started with. */
   Config config() {
-    ConfigSnippet merged = ConfigSnippet.of(own()).with(changes);
-    if (!merged.says("/store/url")) {
+    ConfigSnippet merged = merged();
+    if (!ConfigSnippet.of(own()).with(changes).says("/store/url")) {
       SqliteTemplate.copyTo(store());
-      merged = merged.with(ConfigSnippet.of("store: {url: 'jdbc:sqlite:" + store() + "'}"));
     }
     Config config = merged.read();
     return merged.says("/watch/interval") ? config : polledOften(config);
+  }
+
+  /** The file that it would be started with, but for how often it polls. */
+  String yaml() {
+    return merged().yaml();
+  }
+
+  /** Has the next start, and {@link #yaml}, say this too, see {@link ConfigSnippet}. */
+  RunningBot configured(String yaml) {
+    changes = changes.with(ConfigSnippet.of(yaml));
+    return this;
+  }
+
+  private ConfigSnippet merged() {
+    ConfigSnippet merged = ConfigSnippet.of(own()).with(changes);
+    return merged.says("/store/url")
+        ? merged
+        : merged.with(ConfigSnippet.of("store: {url: 'jdbc:sqlite:" + store() + "'}"));
   }
 
   private static Config polledOften(Config config) {

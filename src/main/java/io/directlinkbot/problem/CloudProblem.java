@@ -23,11 +23,11 @@ public enum CloudProblem implements KnownProblem {
       Severity.FAIL,
       "The permission {action} is missing{answer}",
       "allow it in the policy of the user that {key} belongs to"),
-  OPTIONAL_PERMISSION_MISSING(
-      "cloud-optional-permission-missing",
+  NET_NAMES_MISSING(
+      "cloud-net-names-missing",
       Severity.WARN,
-      "{consequence}: {failure}",
-      "allow the key {action}"),
+      "Gateways are shown without the names and ranges of their Nets: {failure}",
+      "allow the key ec2:DescribeVpcs"),
   THROTTLED(
       "cloud-throttled",
       Severity.WARN,

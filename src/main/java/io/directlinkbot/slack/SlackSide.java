@@ -5,6 +5,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.slack.api.BotIdentity;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.home.HomeDrawing;
@@ -283,7 +284,7 @@ public final class SlackSide implements AutoCloseable {
         access.groups(), approverHealth.groups(), checkingApprovers::wake, background);
   }
 
-  private void useIdentity(SlackClient.Identity identity) {
+  private void useIdentity(BotIdentity identity) {
     links.setWorkspace(identity.url());
     if (identity.organization().isWhole()) {
       // groups that were asked for before this was known could not be read

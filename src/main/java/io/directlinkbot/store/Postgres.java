@@ -56,15 +56,25 @@ public final class Postgres {
   }
 
   private static void requireVersion(HikariDataSource pool, String name) {
-    int version;
     try (Connection connection = pool.getConnection()) {
-      version = connection.getMetaData().getDatabaseMajorVersion();
+      requireVersion(connection, name);
     } catch (SQLException failure) {
       pool.close();
       throw new StoreException(problem(failure).in(name), failure);
-    }
-    if (version < OLDEST) {
+    } catch (StoreException tooOld) {
       pool.close();
+      throw tooOld;
+    }
+  }
+
+  /**
+   * Checks that the server has what the bot needs.
+   *
+   * @throws StoreException when it is too old
+   */
+  static void requireVersion(Connection connection, String name) throws SQLException {
+    int version = connection.getMetaData().getDatabaseMajorVersion();
+    if (version < OLDEST) {
       throw new StoreException(StoreProblem.SERVER_TOO_OLD.with(name, version, OLDEST));
     }
   }

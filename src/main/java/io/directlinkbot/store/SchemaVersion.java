@@ -42,7 +42,7 @@ public final class SchemaVersion {
   }
 
   /** Fails immediately where no table can be created; Flyway would retry for ten seconds. */
-  private static void requireCreateTable(DataSource database) {
+  static void requireCreateTable(DataSource database) {
     try {
       Jdbi.create(database)
           .useHandle(

@@ -16,6 +16,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /** Connects to a SQLite file, and explains its failures. */
 public final class Sqlite {
@@ -43,6 +44,16 @@ public final class Sqlite {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(5_000);
+    SQLiteDataSource database = new SQLiteDataSource(config);
+    database.setUrl(SCHEME + file);
+    return database;
+  }
+
+  /** Connects to a file that is there, beside a bot that may be writing to it. */
+  static DataSource existing(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.setBusyTimeout(2_000);
     SQLiteDataSource database = new SQLiteDataSource(config);
     database.setUrl(SCHEME + file);
     return database;

@@ -32,6 +32,37 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule PROBLEM = uses("problem");
 
+  @ArchTest static final ArchRule CONFIG_SHOWN = uses("config.shown", part("config"));
+
+  @ArchTest
+  static final ArchRule CHECK =
+      uses(
+          "check",
+          part("problem"),
+          part("config"),
+          part("proxy"),
+          part("store"),
+          part("http"),
+          part("directlink"),
+          part("directlink.aws"),
+          part("account"),
+          REQUESTS,
+          part("slack.api"),
+          part("slack.people"),
+          part("slack.sample"));
+
+  @ArchTest
+  static final ArchRule SLACK_SAMPLE =
+      uses(
+          "slack.sample",
+          part("slack.text"),
+          part("slack.api"),
+          VIEWS,
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));

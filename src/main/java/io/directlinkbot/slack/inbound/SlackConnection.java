@@ -2,6 +2,7 @@ package io.directlinkbot.slack.inbound;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.loop.OutagePause;
+import io.directlinkbot.slack.api.BotIdentity;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -27,7 +28,7 @@ public final class SlackConnection implements AutoCloseable {
 
   private final SlackClient client;
   private final DeliveryWay way;
-  private final Function<SlackClient.Identity, App> listeners;
+  private final Function<BotIdentity, App> listeners;
   private final Supplier<Duration> answerWithin;
   private final Consumer<TokenRefused> refused;
   private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
@@ -46,7 +47,7 @@ public final class SlackConnection implements AutoCloseable {
   public SlackConnection(
       SlackClient client,
       DeliveryWay way,
-      Function<SlackClient.Identity, App> listeners,
+      Function<BotIdentity, App> listeners,
       Supplier<Duration> answerWithin,
       Consumer<TokenRefused> refused) {
     this.client = client;
@@ -67,7 +68,7 @@ public final class SlackConnection implements AutoCloseable {
       return FOREVER;
     }
     try {
-      SlackClient.Identity identity = client.authTest();
+      BotIdentity identity = client.authTest();
       App app = listeners.apply(identity);
       // asks Slack about the token once more, which otherwise the first click would have to wait
       // for

@@ -72,6 +72,15 @@ public final class ProfileLookup {
   }
 
   /**
+   * Asks Slack now, past all that is remembered.
+   *
+   * @throws SlackException when Slack does not answer, or knows no such user
+   */
+  public Profile ask(String user) throws SlackException {
+    return profile(client.user(user));
+  }
+
+  /**
    * Asks Slack now; empty when Slack does not answer. A person who was deactivated a moment ago may
    * not decide any more, and one whose lookup failed a moment ago may be found.
    */

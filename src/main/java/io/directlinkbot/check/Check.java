@@ -1,0 +1,80 @@
+package io.directlinkbot.check;
+
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.HostProblem;
+import io.directlinkbot.problem.NetworkProblem;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs all probes at once, each for a bounded time, so that one that hangs delays no other. */
+public final class Check {
+  /** Leaves some of the fifteen seconds that people wait to start and to end. */
+  public static final Duration LONGEST = Duration.ofSeconds(12);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Check.class);
+
+  private final List<Probe> probes;
+  private final Duration longest;
+
+  /**
+   * @param longest how long a probe may take, in real time
+   */
+  Check(List<Probe> probes, Duration longest) {
+    this.probes = List.copyOf(probes);
+    this.longest = longest;
+  }
+
+  /**
+   * Returns what was found, in the order of the probes.
+   *
+   * @param progress hears of each probe that ends, on any thread
+   */
+  public CheckReport run(Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    try {
+      List<CompletableFuture<List<CheckLine>>> running =
+          probes.stream()
+              .map(
+                  probe ->
+                      CompletableFuture.supplyAsync(() -> lines(probe), threads)
+                          .completeOnTimeout(
+                              List.of(late(probe)), longest.toMillis(), TimeUnit.MILLISECONDS)
+                          .whenComplete(
+                              (_, _) -> progress.checked(done.incrementAndGet(), probes.size())))
+              .toList();
+      return new CheckReport(running.stream().flatMap(each -> each.join().stream()).toList());
+    } finally {
+      // a probe that hangs ends with the process
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<CheckLine> lines(Probe probe) {
+    try {
+      return probe.run();
+    } catch (RuntimeException | Error fault) {
+      LOG.error("The check of {} failed", probe.subject(), fault);
+      Diagnosis own = HostProblem.CHECK_FAULT.with(fault.getClass().getSimpleName());
+      return List.of(CheckLine.of(probe.subject(), own));
+    }
+  }
+
+  private CheckLine late(Probe probe) {
+    String subject = probe.subject();
+    return CheckLine.of(subject, NetworkProblem.NO_ANSWER.with(subject, longest.toSeconds()));
+  }
+
+  /** Hears how far the check is. */
+  @FunctionalInterface
+  public interface Progress {
+    void checked(int done, int all);
+  }
+}
