@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private final WaitTimes pace;
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
   private boolean closed;
 
   private RunningBot(boolean http) {
@@ -222,6 +224,11 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
     return sandbox;
   }
 
+  /** Completes when the test has ended, before anything is stopped. */
+  CompletableFuture<Void> closed() {
+    return end;
+  }
+
   /** What it is started with. */
   Config config() {
     ConfigSnippet merged = merged();
@@ -329,6 +336,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
       return;
     }
     closed = true;
+    end.complete(null);
     Bot now = bot;
     if (now != null) {
       now.close();

@@ -52,7 +52,7 @@ final class SlackErrors {
         switch (failure) {
           case SlackApiException answer -> answered(method, answer);
           case IOException network ->
-              unreachable(method, NetworkFailureText.of(network).orElseGet(network::toString));
+              unreachable(method, NetworkFailureText.of(network).orElseGet(() -> said(network)));
           case JsonParseException _ -> notSlacks(method, InterceptedAnswer.page());
           default -> SlackProblem.CALL_REFUSED.inWords(method + ": " + failure);
         };
@@ -95,6 +95,11 @@ final class SlackErrors {
                 () ->
                     SlackProblem.HTTP_STATUS.inWords(
                         "%s: Slack answered HTTP %s".formatted(method, answer.code())));
+  }
+
+  /** Returns the failure's own words, without its class where it has some. */
+  private static String said(IOException failure) {
+    return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
   }
 
   private static Diagnosis unreachable(String method, String reason) {

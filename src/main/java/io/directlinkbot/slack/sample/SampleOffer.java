@@ -5,7 +5,6 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
-import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
@@ -22,6 +21,7 @@ import io.directlinkbot.slack.view.home.HomeAudience;
 import io.directlinkbot.slack.view.home.HomeContent;
 import io.directlinkbot.slack.view.home.HomeView;
 import io.directlinkbot.slack.view.thread.EventReply;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +66,8 @@ public record SampleOffer(AccountView account, String command, Instant now) {
     List<Sample> all = new ArrayList<>();
     all.add(
         new Sample.OfMessage("a card", RequestCard.of(request, account, choice, List.of(), now)));
-    EventReply.of(request, new Event.Claimed(now, new Claim(SOMEBODY, GATEWAY, "a note")), account)
-        .ifPresent(reply -> all.add(new Sample.OfMessage("a reply", reply.message())));
+    EventReply.of(request, new Event.Reminded(now, Duration.ofDays(3), false), account)
+        .ifPresent(reply -> all.add(new Sample.OfMessage("a reminder", reply.message())));
     DigestText.of(texts, List.of(request), List.of(), accounts, _ -> Optional.empty(), now)
         .ifPresent(digest -> all.add(new Sample.OfMessage("a digest", digest)));
     all.add(new Sample.OfView("the dialog to accept", AcceptDialog.of(preview, texts, now)));
