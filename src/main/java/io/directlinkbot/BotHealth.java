@@ -78,12 +78,12 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
         disconnected.map(why -> "not connected: " + why).orElse(connected));
   }
 
-  private static PartStatus leases(boolean areKept) {
+  static PartStatus leases(boolean areKept) {
     return new PartStatus(
         "leases", areKept, areKept ? "kept" : StoreProblem.LEASES_LOST.with().sentence());
   }
 
-  private static PartStatus loop(String name, boolean turns) {
+  static PartStatus loop(String name, boolean turns) {
     return new PartStatus(
         name, turns, turns ? "turns" : HostProblem.LOOP_STUCK.with(name).sentence());
   }

@@ -41,8 +41,8 @@ public enum CloudProblem implements KnownProblem {
   FAILED(
       "cloud-failed",
       Severity.FAIL,
-      "The cloud failed during {action}{answer}",
-      "whether it was carried out is not known"),
+      "The cloud failed during {action}{answer}, and whether it was carried out is not known",
+      "wait, and see what the provider says of its status"),
   NO_LIST(
       "cloud-no-list",
       Severity.FAIL,
@@ -62,7 +62,7 @@ public enum CloudProblem implements KnownProblem {
       "cloud-interrupted",
       Severity.WARN,
       "{action} {outcome}: the call was interrupted",
-      "the next start finds out"),
+      "start the bot again, which finds out what became of it"),
   TIMEOUT(
       "cloud-timeout",
       Severity.FAIL,
@@ -105,7 +105,10 @@ public enum CloudProblem implements KnownProblem {
           + " URL",
       "use the form https://host"),
   POLL_FAULT(
-      "cloud-poll-fault", Severity.FAIL, "The bot itself failed ({fault})", "its log says where"),
+      "cloud-poll-fault",
+      Severity.FAIL,
+      "The bot itself failed ({fault})",
+      "see its log for where"),
   OWN_UNKNOWN(
       "cloud-own-unknown",
       Severity.WARN,

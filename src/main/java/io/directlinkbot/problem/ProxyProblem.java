@@ -66,8 +66,8 @@ public enum ProxyProblem implements KnownProblem {
   ONLY_HTTP(
       "proxy-only-http",
       Severity.WARN,
-      "{setting} is set but HTTPS_PROXY is not",
-      "calls to https addresses use no proxy");
+      "{setting} is set but HTTPS_PROXY is not, so calls to https addresses use no proxy",
+      "set HTTPS_PROXY too, or unset the other");
 
   private final ProblemEntry entry;
 

@@ -56,12 +56,12 @@ public enum SlackProblem implements KnownProblem {
       "slack-rate-limited",
       Severity.WARN,
       "{method}: Slack asks to wait {seconds} s",
-      "the bot waits and goes on"),
+      "wait: the bot goes on by itself"),
   HELD_BACK(
       "slack-held-back",
       Severity.WARN,
       "{method}: held back for {millis} ms, to keep within Slack's limits",
-      "the bot waits and goes on"),
+      "wait: the bot goes on by itself"),
   UNREACHABLE(
       "slack-unreachable",
       Severity.FAIL,
@@ -86,7 +86,7 @@ public enum SlackProblem implements KnownProblem {
       "slack-too-many-sockets",
       Severity.FAIL,
       "Slack allows no more sockets for this app",
-      "other bots are running with the same slack.app_token"),
+      "stop other bots that run with the same slack.app_token, or lower slack.sockets"),
   NOBODY_APPROVES(
       "slack-nobody-approves",
       Severity.FAIL,

@@ -195,7 +195,7 @@ public enum StoreProblem implements KnownProblem {
       "store-leases-lost",
       Severity.FAIL,
       "The leases of accounts are not kept",
-      "the log says why"),
+      "see the log for the reason"),
   NUMBER_TAKEN(
       "store-number-taken",
       Severity.WARN,

@@ -26,14 +26,26 @@ public final class TrustedCertificates {
    * @throws UnusableSettingException when none is
    */
   public static void check() throws UnusableSettingException {
-    @Nullable String file = System.getProperty(STORE);
-    if (file != null && !file.equals("NONE") && !Files.isReadable(Path.of(file))) {
-      throw new UnusableSettingException(HostProblem.TRUST_STORE_MISSING.with(file));
+    check(
+        Optional.ofNullable(System.getProperty(STORE))
+            .filter(file -> !file.equals("NONE"))
+            .map(Path::of),
+        null);
+  }
+
+  /**
+   * @param file the trust store that is set, if one is
+   * @param trusted what counts as trusted; null for what Java takes by itself
+   */
+  static void check(Optional<Path> file, @Nullable KeyStore trusted)
+      throws UnusableSettingException {
+    if (file.isPresent() && !Files.isReadable(file.get())) {
+      throw new UnusableSettingException(HostProblem.TRUST_STORE_MISSING.with(file.get()));
     }
     try {
       TrustManagerFactory factory =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      factory.init((KeyStore) null);
+      factory.init(trusted);
       boolean any =
           Stream.of(factory.getTrustManagers())
               .anyMatch(

@@ -219,7 +219,8 @@ class ProxiesTest {
     assertThat(settings("HTTP_PROXY=a:1").warnings())
         .extracting(Diagnosis::clause)
         .containsExactly(
-            "HTTP_PROXY is set but HTTPS_PROXY is not: calls to https addresses use no proxy");
+            "HTTP_PROXY is set but HTTPS_PROXY is not, so calls to https addresses use no proxy:"
+                + " set HTTPS_PROXY too, or unset the other");
     assertThat(settings("https_proxy=https://bob:canary@a:1").warnings())
         .extracting(Diagnosis::clause)
         .containsExactly(

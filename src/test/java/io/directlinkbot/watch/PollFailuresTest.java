@@ -14,6 +14,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
@@ -218,7 +219,8 @@ final class PollFailuresTest {
 
     assertThatThrownBy(account::poll).isInstanceOf(StoreException.class);
     assertThat(account.history()).noneMatch(kind::isInstance);
-    assertThat(account.watch.status().detail()).contains("The bot itself failed (StoreException)");
+    assertThat(account.watch.status().detail())
+        .isEqualTo(CloudProblem.POLL_FAULT.with("StoreException").sentence());
 
     account.poll();
     assertThat(account.history()).filteredOn(kind::isInstance).hasSize(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.util.json.GsonFactory;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -126,6 +127,14 @@ final class SlackErrorsTest {
             "chat.postMessage: invalid_blocks ([ERROR] must be more than 0 characters"
                 + " [json-pointer:/blocks/3/text/text]; xxx");
     assertThat(SlackErrors.of("chat.postMessage", "C1", post).getMessage()).hasSizeLessThan(600);
+    assertThat(SlackErrors.of("chat.postMessage", "C1", post).diagnosis().problem())
+        .isEqualTo(SlackProblem.MESSAGE_REFUSED);
+  }
+
+  @Test
+  void saysWhereAHomeTabIsSwitchedOn() {
+    assertThat(SlackErrors.of("views.publish", "", answer("not_enabled")).diagnosis())
+        .isEqualTo(SlackProblem.HOME_OFF.with("views.publish"));
   }
 
   @Test
