@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.check.CheckLine;
 import io.directlinkbot.check.CheckReport;
-import io.directlinkbot.check.Doctor;
-import io.directlinkbot.config.LoadedConfig;
-import io.directlinkbot.config.yaml.ConfigReader;
 import io.directlinkbot.problem.KnownProblem;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,9 +25,6 @@ final class EveryFindingTest {
           "of-another",
           DocumentedExample.PROD.secretKey(),
           "CANARY");
-
-  /** No row needs it, but for the one that waits for it. */
-  private static final Duration PATIENT = Duration.ofSeconds(60);
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
   @TempDir private Path folder;
@@ -53,7 +44,7 @@ final class EveryFindingTest {
     SickBot sick = new SickBot(bot, folder);
     provocation.make().of(sick);
 
-    CheckReport report = check(sick);
+    CheckReport report = sick.check();
 
     List<CheckLine> found =
         report.lines().stream()
@@ -76,19 +67,11 @@ final class EveryFindingTest {
     SickBot sick = new SickBot(bot, folder);
     CloudProvocations.holdProd(sick);
 
-    CheckReport report = check(sick);
+    CheckReport report = sick.check();
 
     assertThat(report.text())
         .contains("FAIL  account prod: account prod gave no answer within")
         .contains("ok    account staging: the key works", "ok    slack: signed in");
-  }
-
-  private CheckReport check(SickBot sick) throws Exception {
-    Path file = Files.writeString(folder.resolve("bot.yml"), bot.yaml());
-    LoadedConfig read = ConfigReader.read(file, Map.of());
-    try (Doctor doctor = new Doctor(read, sick.proxies(), SickBot.SCOPES, sick.clock())) {
-      return doctor.check(sick.limit().orElse(PATIENT)).run((_, _) -> {});
-    }
   }
 
   private static String problem(CheckLine line) {

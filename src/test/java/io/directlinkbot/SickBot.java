@@ -1,22 +1,27 @@
 package io.directlinkbot;
 
+import io.directlinkbot.check.CheckReport;
+import io.directlinkbot.check.Doctor;
+import io.directlinkbot.config.LoadedConfig;
+import io.directlinkbot.config.yaml.ConfigReader;
 import io.directlinkbot.proxy.Proxies;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** A bot that is not started, and what is wrong with it and around it. */
 final class SickBot {
-  static final Set<String> SCOPES = SlackManifest.scopes();
+  /** No finding needs it, but for those about what hangs. */
+  private static final Duration PATIENT = Duration.ofSeconds(60);
 
   private final RunningBot bot;
   private final Path folder;
   private InstantSource clock = InstantSource.system();
   private Proxies proxies = Proxies.none();
-  private Optional<Duration> limit = Optional.empty();
+  private Duration limit = PATIENT;
 
   SickBot(RunningBot bot, Path folder) {
     this.bot = bot;
@@ -63,7 +68,7 @@ final class SickBot {
   }
 
   void isGivenUpAfter(Duration time) {
-    limit = Optional.of(time);
+    limit = time;
   }
 
   /** Runs when the test has ended. */
@@ -71,15 +76,12 @@ final class SickBot {
     CompletableFuture<Void> _ = bot.closed().thenRun(release);
   }
 
-  InstantSource clock() {
-    return clock;
-  }
-
-  Proxies proxies() {
-    return proxies;
-  }
-
-  Optional<Duration> limit() {
-    return limit;
+  /** Returns what {@code check} finds. */
+  CheckReport check() throws Exception {
+    Path file = Files.writeString(folder.resolve("bot.yml"), bot.yaml());
+    LoadedConfig read = ConfigReader.read(file, Map.of());
+    try (Doctor doctor = new Doctor(read, proxies, SlackManifest.scopes(), clock)) {
+      return doctor.check(limit).run((_, _) -> {});
+    }
   }
 }
