@@ -8,6 +8,7 @@ import io.directlinkbot.log.Logging;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,14 +79,21 @@ final class CheckCommand implements Callable<Integer> {
     try (Doctor doctor =
         new Doctor(
             settings.read(), settings.proxies(), SlackManifest.scopes(), InstantSource.system())) {
-      return doctor.check(Check.LONGEST).run(progress(err));
+      return doctor.check(Check.timeLeft(sinceStart())).run(progress(err));
     }
+  }
+
+  private static Duration sinceStart() {
+    return ProcessHandle.current()
+        .info()
+        .startInstant()
+        .map(start -> Duration.between(start, InstantSource.system().instant()))
+        .orElse(Duration.ZERO);
   }
 
   /** Only on a terminal: a file of them would be of use to nobody. */
   private static Check.Progress progress(PrintWriter err) {
-    @Nullable Console console = System.console();
-    if (console == null || !console.isTerminal()) {
+    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
       return (_, _) -> {};
     }
     return (done, all) -> {

@@ -15,8 +15,11 @@ import org.slf4j.LoggerFactory;
 
 /** Runs all probes at once, each for a bounded time, so that one that hangs delays no other. */
 public final class Check {
-  /** Leaves some of the fifteen seconds that people wait to start and to end. */
-  public static final Duration LONGEST = Duration.ofSeconds(12);
+  /** Leaves some of the fifteen seconds that people wait for the end. */
+  private static final Duration IN_ALL = Duration.ofSeconds(13);
+
+  private static final Duration LONGEST = Duration.ofSeconds(12);
+  private static final Duration SHORTEST = Duration.ofSeconds(4);
 
   private static final Logger LOG = LoggerFactory.getLogger(Check.class);
 
@@ -29,6 +32,19 @@ public final class Check {
   Check(List<Probe> probes, Duration longest) {
     this.probes = List.copyOf(probes);
     this.longest = longest;
+  }
+
+  /**
+   * Returns how long a probe may take, for the whole to end within fifteen seconds.
+   *
+   * @param sinceStart of the process, which takes long on a busy machine
+   */
+  public static Duration timeLeft(Duration sinceStart) {
+    Duration left = IN_ALL.minus(sinceStart);
+    if (left.compareTo(SHORTEST) < 0) {
+      return SHORTEST;
+    }
+    return left.compareTo(LONGEST) > 0 ? LONGEST : left;
   }
 
   /**

@@ -131,14 +131,20 @@ public enum CloudProblem implements KnownProblem {
       "The gateway {gateway} in gateways of account {account} can't be used now: it is {state}",
       "attach it to a Net, and wait until it is available");
 
-  private final ProblemEntry entry;
+  private final String id;
+  private final Severity severity;
+  private final String what;
+  private final String fix;
 
   CloudProblem(String id, Severity severity, String what, String fix) {
-    this.entry = new ProblemEntry(id, severity, what, fix);
+    this.id = id;
+    this.severity = severity;
+    this.what = what;
+    this.fix = fix;
   }
 
   @Override
   public ProblemEntry entry() {
-    return entry;
+    return new ProblemEntry(id, severity, what, fix);
   }
 }

@@ -31,14 +31,20 @@ public enum HostProblem implements KnownProblem {
   CONFIG_ODD("config-odd", Severity.WARN, "{key}: {oddity}", "{change}"),
   CHECK_FAULT("check-fault", Severity.FAIL, "The check itself failed ({fault})", "see its log");
 
-  private final ProblemEntry entry;
+  private final String id;
+  private final Severity severity;
+  private final String what;
+  private final String fix;
 
   HostProblem(String id, Severity severity, String what, String fix) {
-    this.entry = new ProblemEntry(id, severity, what, fix);
+    this.id = id;
+    this.severity = severity;
+    this.what = what;
+    this.fix = fix;
   }
 
   @Override
   public ProblemEntry entry() {
-    return entry;
+    return new ProblemEntry(id, severity, what, fix);
   }
 }

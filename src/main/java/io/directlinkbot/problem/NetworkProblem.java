@@ -50,14 +50,20 @@ public enum NetworkProblem implements KnownProblem {
       "{subject} gave no answer within {seconds} s",
       "check its address and the network");
 
-  private final ProblemEntry entry;
+  private final String id;
+  private final Severity severity;
+  private final String what;
+  private final String fix;
 
   NetworkProblem(String id, Severity severity, String what, String fix) {
-    this.entry = new ProblemEntry(id, severity, what, fix);
+    this.id = id;
+    this.severity = severity;
+    this.what = what;
+    this.fix = fix;
   }
 
   @Override
   public ProblemEntry entry() {
-    return entry;
+    return new ProblemEntry(id, severity, what, fix);
   }
 }

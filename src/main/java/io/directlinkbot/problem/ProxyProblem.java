@@ -69,14 +69,20 @@ public enum ProxyProblem implements KnownProblem {
       "{setting} is set but HTTPS_PROXY is not, so calls to https addresses use no proxy",
       "set HTTPS_PROXY too, or unset the other");
 
-  private final ProblemEntry entry;
+  private final String id;
+  private final Severity severity;
+  private final String what;
+  private final String fix;
 
   ProxyProblem(String id, Severity severity, String what, String fix) {
-    this.entry = new ProblemEntry(id, severity, what, fix);
+    this.id = id;
+    this.severity = severity;
+    this.what = what;
+    this.fix = fix;
   }
 
   @Override
   public ProblemEntry entry() {
-    return entry;
+    return new ProblemEntry(id, severity, what, fix);
   }
 }

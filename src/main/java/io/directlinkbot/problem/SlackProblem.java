@@ -128,14 +128,20 @@ public enum SlackProblem implements KnownProblem {
       "Slack would refuse {message}: {reason}",
       "report it with this line: the bot falls back to a plainer form");
 
-  private final ProblemEntry entry;
+  private final String id;
+  private final Severity severity;
+  private final String what;
+  private final String fix;
 
   SlackProblem(String id, Severity severity, String what, String fix) {
-    this.entry = new ProblemEntry(id, severity, what, fix);
+    this.id = id;
+    this.severity = severity;
+    this.what = what;
+    this.fix = fix;
   }
 
   @Override
   public ProblemEntry entry() {
-    return entry;
+    return new ProblemEntry(id, severity, what, fix);
   }
 }

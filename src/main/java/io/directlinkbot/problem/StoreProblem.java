@@ -202,14 +202,20 @@ public enum StoreProblem implements KnownProblem {
       "The announcement can't be stored, as other bots took its number {times} times",
       "announce it again");
 
-  private final ProblemEntry entry;
+  private final String id;
+  private final Severity severity;
+  private final String what;
+  private final String fix;
 
   StoreProblem(String id, Severity severity, String what, String fix) {
-    this.entry = new ProblemEntry(id, severity, what, fix);
+    this.id = id;
+    this.severity = severity;
+    this.what = what;
+    this.fix = fix;
   }
 
   @Override
   public ProblemEntry entry() {
-    return entry;
+    return new ProblemEntry(id, severity, what, fix);
   }
 }

@@ -65,6 +65,14 @@ final class CheckTest {
   }
 
   @Test
+  void takesFromAProbesTimeWhatTheProcessTookToStart() {
+    assertThat(Check.timeLeft(Duration.ZERO)).isEqualTo(Duration.ofSeconds(12));
+    assertThat(Check.timeLeft(Duration.ofSeconds(5))).isEqualTo(Duration.ofSeconds(8));
+    assertThat(Check.timeLeft(Duration.ofHours(1))).isEqualTo(Duration.ofSeconds(4));
+    assertThat(Check.timeLeft(Duration.ofHours(-1))).isEqualTo(Duration.ofSeconds(12));
+  }
+
+  @Test
   void reportsItsOwnFaultAsALineOfItsOwn() {
     Probe faulty =
         probe(

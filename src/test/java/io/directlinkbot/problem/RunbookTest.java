@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -42,8 +44,9 @@ final class RunbookTest {
     if (Boolean.getBoolean("golden.update")) {
       rewrite(problem);
     }
-    MatchResult row = rows().get(problem.id());
-    assertThat(row).as("a row of " + problem.id()).isNotNull();
+    Map<String, MatchResult> rows = rows();
+    assertThat(rows).containsKey(problem.id());
+    MatchResult row = Objects.requireNonNull(rows.get(problem.id()));
     assertThat(row.group(2)).isEqualTo(shown(problem.entry().what()));
     assertThat(row.group(3)).as("the cause").hasSizeGreaterThan(10);
     assertThat(row.group(4)).isEqualTo(shown(problem.entry().fix()));
@@ -79,8 +82,8 @@ final class RunbookTest {
   }
 
   private static void rewrite(KnownProblem problem) throws IOException {
-    MatchResult row = rows().get(problem.id());
-    String cause = row == null ? "TODO" : row.group(3);
+    Optional<MatchResult> row = Optional.ofNullable(rows().get(problem.id()));
+    String cause = row.map(it -> it.group(3)).orElse("TODO");
     String line =
         "| `%s` | %s | %s | %s |"
             .formatted(
@@ -88,9 +91,9 @@ final class RunbookTest {
     String page = Files.readString(RUNBOOK);
     Files.writeString(
         RUNBOOK,
-        row == null
+        row.isEmpty()
             ? page + line + "\n"
-            : page.replaceFirst(Pattern.quote(row.group()), Matcher.quoteReplacement(line)));
+            : page.replaceFirst(Pattern.quote(row.get().group()), Matcher.quoteReplacement(line)));
   }
 
   private static String tests() throws IOException {

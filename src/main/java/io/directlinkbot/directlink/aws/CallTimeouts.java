@@ -17,7 +17,7 @@ record CallTimeouts(Duration attempt, Duration read, Duration confirm) {
 
   /** For whoever waits for all accounts at once and is not helped by a late answer. */
   static final CallTimeouts SHORT =
-      new CallTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(7), Duration.ofSeconds(7));
+      new CallTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(6), Duration.ofSeconds(6));
 
   /** Returns the limit of opening a connection. */
   Duration connect() {
