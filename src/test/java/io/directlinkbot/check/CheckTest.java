@@ -67,8 +67,8 @@ final class CheckTest {
   @Test
   void takesFromAProbesTimeWhatTheProcessTookToStart() {
     assertThat(Check.timeLeft(Duration.ZERO)).isEqualTo(Duration.ofSeconds(12));
-    assertThat(Check.timeLeft(Duration.ofSeconds(5))).isEqualTo(Duration.ofSeconds(8));
-    assertThat(Check.timeLeft(Duration.ofHours(1))).isEqualTo(Duration.ofSeconds(4));
+    assertThat(Check.timeLeft(Duration.ofSeconds(4))).isEqualTo(Duration.ofSeconds(9));
+    assertThat(Check.timeLeft(Duration.ofHours(1))).isEqualTo(Duration.ofSeconds(8));
     assertThat(Check.timeLeft(Duration.ofHours(-1))).isEqualTo(Duration.ofSeconds(12));
   }
 
