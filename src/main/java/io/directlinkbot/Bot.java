@@ -3,7 +3,6 @@ package io.directlinkbot;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -15,6 +14,7 @@ import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.KeySparingDirectLink;
+import io.directlinkbot.directlink.MeasuredDirectLink;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
@@ -27,6 +27,8 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.metrics.BotMetrics;
+import io.directlinkbot.metrics.MetricsEndpoint;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.slack.SlackAccess;
@@ -35,12 +37,12 @@ import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.slack.http.EventsEndpoint;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import io.directlinkbot.slack.socket.SocketWay;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
 import io.directlinkbot.watch.Watch;
 import io.directlinkbot.watch.WatchedAccount;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -86,12 +88,16 @@ final class Bot implements AutoCloseable {
     this.store = store;
     this.http = http;
     Journal journal = new Journal(store);
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    // without a port nobody could read them
+    BotMetrics metrics = http.isEmpty() ? BotMetrics.unread() : new BotMetrics(registry, clock);
+    journal.onAppend(new DecisionMeter(metrics));
     PollLog polls = new PollLog(store);
     NoticeLog notices = new NoticeLog(store);
     SlackAccess access =
-        SlackAccess.create(config.slack(), proxies, config.accounts(), waits.pace(), clock);
-    this.clouds =
-        each(config, it -> new KeySparingDirectLink(AwsDirectLink.of(it, proxies), clock));
+        SlackAccess.create(
+            config.slack(), proxies, config.accounts(), waits.pace(), metrics, clock);
+    this.clouds = each(config, it -> cloud(it, proxies, metrics, clock));
     this.interfaces = each(config, it -> new RememberedList<>(of(clouds, it)::interfaces));
     Map<String, GatewayList> gateways =
         each(config, it -> new GatewayList(of(clouds, it), it.gateways()));
@@ -119,8 +125,9 @@ final class Bot implements AutoCloseable {
                 gateways,
                 interfaces,
                 waits.ackTime(),
+                metrics,
                 clock),
-            deliveryWay(transport, access, http),
+            deliveryWay(transport, access, http, metrics),
             background,
             refused::complete);
     Resumption resumption =
@@ -135,6 +142,7 @@ final class Bot implements AutoCloseable {
             notices,
             config.watch().interval(),
             leases,
+            metrics,
             clock);
     slack.showHealth(() -> BotHealth.accounts(watch));
     watch.onChange(slack::reportHealth);
@@ -144,6 +152,10 @@ final class Bot implements AutoCloseable {
         server -> {
           server.add("/healthz", new HealthEndpoint(health.life()));
           server.add("/readyz", new HealthEndpoint(health.readiness()));
+          Map<String, AccountView> views = each(config, it -> view(it, config));
+          BotGauges gauges =
+              BotGauges.of(metrics, journal, views, () -> slack.parked().size(), clock);
+          server.add("/metrics", new MetricsEndpoint(registry, gauges::refresh));
           server.serve();
         });
   }
@@ -262,16 +274,24 @@ final class Bot implements AutoCloseable {
   }
 
   private static DeliveryWay deliveryWay(
-      SlackTransport transport, SlackAccess access, Optional<HttpPort> http) {
+      SlackTransport transport, SlackAccess access, Optional<HttpPort> http, BotMetrics metrics) {
     return switch (transport) {
-      case SlackTransport.Sockets sockets -> new SocketWay(access.sdk(), sockets);
+      case SlackTransport.Sockets sockets -> new SocketWay(access.sdk(), sockets, metrics);
       case SlackTransport.Http it -> {
         // Slack signs in real time, which the bot's clock may not show
-        EventsEndpoint endpoint = new EventsEndpoint(it.signingSecret(), InstantSource.system());
+        EventsEndpoint endpoint =
+            new EventsEndpoint(it.signingSecret(), InstantSource.system(), metrics);
         http.orElseThrow().add(EventsEndpoint.PATH, endpoint);
         yield endpoint;
       }
     };
+  }
+
+  /** Spared calls are none, so they are not measured. */
+  private static DirectLink cloud(
+      Account account, Proxies proxies, BotMetrics metrics, InstantSource clock) {
+    DirectLink cloud = AwsDirectLink.of(account, proxies);
+    return new KeySparingDirectLink(new MeasuredDirectLink(cloud, account.name(), metrics), clock);
   }
 
   private AcceptingAccount accepting(
@@ -283,8 +303,7 @@ final class Bot implements AutoCloseable {
         new LastArrangement(),
         view(account, config)::lookUpCounterparty,
         view(account, config)::required,
-        account.approvers().allowDecline(),
-        finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
+        account.approvers().allowDecline());
   }
 
   private WatchedAccount watched(Account account, Config config) {

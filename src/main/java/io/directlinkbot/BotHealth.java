@@ -6,6 +6,7 @@ import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.problem.HostProblem;
 import io.directlinkbot.problem.StoreProblem;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.slack.view.home.AccountHealth;
 import io.directlinkbot.slack.view.home.AccountHealth.Outcome;
@@ -22,10 +23,10 @@ import java.util.stream.Stream;
 record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch, Loop resuming) {
 
   /** Returns the accounts whose last poll failed, by name, each with the reason. */
-  static Map<String, String> unpolled(Watch watch) {
+  static Map<String, Reason> unpolled(Watch watch) {
     return watch.statuses().stream()
-        .filter(status -> status.stage() == PollStatus.Stage.FAILS)
-        .collect(Collectors.toMap(PollStatus::account, PollStatus::detail));
+        .filter(status -> status.trouble().isPresent())
+        .collect(Collectors.toMap(PollStatus::account, status -> status.trouble().orElseThrow()));
   }
 
   Health health() {
@@ -63,9 +64,10 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
 
   private static AccountHealth shown(PollStatus polling) {
     return switch (polling.stage()) {
-      case POLLED, ELSEWHERE -> new AccountHealth(polling.account(), Outcome.WELL, "");
-      case NOT_YET -> new AccountHealth(polling.account(), Outcome.NOT_YET, "");
-      case FAILS -> new AccountHealth(polling.account(), Outcome.FAILS, polling.detail());
+      case POLLED, ELSEWHERE ->
+          new AccountHealth(polling.account(), Outcome.WELL, Optional.empty());
+      case NOT_YET -> new AccountHealth(polling.account(), Outcome.NOT_YET, Optional.empty());
+      case FAILS -> new AccountHealth(polling.account(), Outcome.FAILS, polling.trouble());
     };
   }
 
@@ -93,9 +95,17 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
     return new PartStatus(
         "account " + polling.account(),
         polling.stage() != PollStatus.Stage.NOT_YET,
-        polling.stage() == PollStatus.Stage.FAILS
-            ? "can't be polled: " + polling.detail()
-            : polling.detail());
+        words(polling));
+  }
+
+  private static String words(PollStatus polling) {
+    return switch (polling.stage()) {
+      case NOT_YET -> "not polled yet";
+      case POLLED -> "polled";
+      case ELSEWHERE -> "left to another bot";
+      case FAILS ->
+          "can't be polled: " + polling.trouble().map(Reason::english).orElse("its log says why");
+    };
   }
 
   /** The parked channels. They are healthy parts: people fix the channel, a restart does not. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.cloud.Terms;
+import io.directlinkbot.sandbox.slack.Fixture;
+import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +40,8 @@ final class OfferedAnewTest {
     WorkspaceMessage reply = bot.slack().reply(old, "was offered again");
     assertThat(says(reply, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
     assertThat(says(reply, "`expired`")).isFalse();
+    WorkspaceMessage oldCard = bot.slack().card(OLD, "Replaced by");
+    assertThat(says(oldCard, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
 
     bot.stop();
     bot.start();
@@ -46,6 +50,21 @@ final class OfferedAnewTest {
     bot.slack().card("dxvif-0000000c");
     assertThat(bot.slack().replies(old)).hasSize(2);
     assertThat(bot.slack().cards(NEW)).hasSize(1);
+  }
+
+  @Test
+  void theStatusOfEachNamesTheOther() throws Exception {
+    offer("hosted-one");
+    WorkspaceMessage card = bot.slack().card(NEW, "Replaces");
+    SlackPerson alice = bot.slack().alice();
+
+    alice.command(Fixture.PROD, "/directlink status " + OLD).get();
+    WorkspaceMessage ofOld = bot.slack().whisper(alice, "Replaced by");
+    assertThat(says(ofOld, NEW)).isTrue();
+    assertThat(says(ofOld, "archives/%s/p%s".formatted(card.channel(), digits(card)))).isTrue();
+
+    alice.command(Fixture.PROD, "/directlink status " + NEW).get();
+    assertThat(says(bot.slack().whisper(alice, "Replaces"), digits(old))).isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.reminder.ReminderRules;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public record AccountView(
     Account account,
     WatchSettings watch,
     List<Counterparty> counterparties,
-    Optional<String> nobody,
+    Optional<Reason> nobody,
     Supplier<Optional<String>> endpoint,
     Language language) {
   public AccountView {
@@ -57,7 +58,7 @@ public record AccountView(
   }
 
   /** Returns the account with this reason why no one can approve its requests. */
-  public AccountView withNobody(Optional<String> why) {
+  public AccountView withNobody(Optional<Reason> why) {
     return new AccountView(account, watch, counterparties, why, endpoint, language);
   }
 
@@ -124,9 +125,9 @@ public record AccountView(
     return account.approvers().allowDecline();
   }
 
-  private static Optional<String> nobody(Account account) {
+  private static Optional<Reason> nobody(Account account) {
     return account.approvers().isNobody()
-        ? Optional.of("the bot's configuration lists no approvers for this account")
+        ? Optional.of(Reason.of("reason.nobody.none-listed"))
         : Optional.empty();
   }
 

@@ -2,10 +2,10 @@ package io.directlinkbot.check;
 
 import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.problem.SlackProblem;
-import io.directlinkbot.slack.api.BotIdentity;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.identity.BotIdentity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.directlinkbot.check;
 
-import io.directlinkbot.slack.api.BotIdentity;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.identity.BotIdentity;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

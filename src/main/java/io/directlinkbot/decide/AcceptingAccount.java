@@ -5,7 +5,6 @@ import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
-import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.LastArrangement;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -18,7 +17,6 @@ import java.util.function.ToIntFunction;
  * @param counterparty what the configuration says of the other end of a connection, by its id
  * @param required how many different people have to accept an interface: 1 or 2
  * @param mayDecline whether the configuration allows declining for this account
- * @param inWords the English sentence of what the final check found, for the history
  */
 public record AcceptingAccount(
     DirectLink cloud,
@@ -27,5 +25,4 @@ public record AcceptingAccount(
     LastArrangement arranged,
     Function<String, CounterpartyLookup> counterparty,
     ToIntFunction<HostedInterface> required,
-    boolean mayDecline,
-    Function<Finding, String> inWords) {}
+    boolean mayDecline) {}

@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Next;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
@@ -14,8 +15,7 @@ import java.util.Optional;
  * approver any more, because taking an approval back harms nobody. Thread-safe.
  */
 public final class ApprovalWithdrawal {
-  private static final String NOT_YOURS =
-      "Only the person who approved it can take the approval back; the card shows who that is.";
+  private static final Reason NOT_YOURS = Reason.of("reason.decide.not-your-approval");
 
   private final Journal journal;
   private final RefusalLog refusals;
@@ -44,7 +44,7 @@ public final class ApprovalWithdrawal {
       return Next.nothing(Optional.of(new Decision.TooLate(request)));
     }
     if (request.approval().isEmpty()) {
-      return refusal("There is no approval left to take back.");
+      return refusal(Reason.of("reason.decide.no-approval"));
     }
     if (!request.approval().get().claim().person().isSameUser(person)) {
       refusals.record(request.id(), person, NOT_YOURS);
@@ -53,7 +53,7 @@ public final class ApprovalWithdrawal {
     return Next.append(new Event.ApprovalWithdrawn(clock.instant(), person), Optional.empty());
   }
 
-  private static Next<Optional<Decision.ForAccept>> refusal(String reason) {
+  private static Next<Optional<Decision.ForAccept>> refusal(Reason reason) {
     return Next.nothing(Optional.of(new Decision.NotAllowed(reason)));
   }
 }

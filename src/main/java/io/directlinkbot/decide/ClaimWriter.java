@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -50,7 +51,7 @@ final class ClaimWriter {
   <D> D claim(
       RequestId id,
       Function<InterfaceRequest, Choice<D>> choose,
-      Function<String, ? extends D> inDoubt,
+      Function<Reason, ? extends D> inDoubt,
       D unknown) {
     // not Journal.decide: a failure to write has to be distinguished from a failure to read
     while (true) {
@@ -71,7 +72,7 @@ final class ClaimWriter {
               // somebody else appended first: look at what they did
             }
             case Appended.Unknown(String reference) -> {
-              return inDoubt.apply(storeFailed(reference));
+              return inDoubt.apply(Reason.of("reason.decide.store-failed", reference));
             }
           }
         }
@@ -80,22 +81,15 @@ final class ClaimWriter {
   }
 
   private static <D> D carryOut(
-      Choice.Claim<D> claim, InterfaceRequest claimed, Function<String, ? extends D> inDoubt) {
+      Choice.Claim<D> claim, InterfaceRequest claimed, Function<Reason, ? extends D> inDoubt) {
     try {
       return claim.carryOut().apply(claimed);
     } catch (RuntimeException | Error fault) {
       String reference =
           FaultReference.log(
               LOG, claimed.id() + ": the bot failed after the claim, outcome in doubt", fault);
-      return inDoubt.apply("Something went wrong in the bot (reference " + reference + ").");
+      return inDoubt.apply(Reason.of("reason.decide.fault", reference));
     }
-  }
-
-  private static String storeFailed(String reference) {
-    return "The bot's store failed (reference "
-        + reference
-        + "), so the bot does not know whether your decision was recorded. If it was, it will be"
-        + " carried out; if the card still waits, it was not.";
   }
 
   private Appended append(InterfaceRequest request, Event event) {

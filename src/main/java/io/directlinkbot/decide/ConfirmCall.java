@@ -5,7 +5,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -91,11 +91,7 @@ public final class ConfirmCall {
 
   private static CloudException unclear(State answer) {
     return new CloudException(
-        Kind.UNCERTAIN,
-        CloudProblem.UNCLEAR_ANSWER.inWords(
-            "The cloud answered the confirm with the state %s, which does not say whether it is accepted."
-                .formatted(answer)),
-        null);
+        Kind.UNCERTAIN, Reason.of("reason.outcome.unclear-state", answer.name()), null);
   }
 
   private Decision.ForAccept failed(
@@ -117,11 +113,11 @@ public final class ConfirmCall {
                     ? Optional.of(outcomes.record(request, failure(failure)))
                     : Optional.empty())
         .map(ConfirmCall::decision)
-        .orElseGet(() -> new Decision.InDoubt(failure.sentence()));
+        .orElseGet(() -> new Decision.InDoubt(failure.reason()));
   }
 
   private Event failure(CloudException failure) {
-    return new Event.ConfirmFailed(clock.instant(), failure.sentence());
+    return new Event.ConfirmFailed(clock.instant(), failure.reason());
   }
 
   private static Decision.ForAccept decision(InterfaceRequest request) {
@@ -132,13 +128,14 @@ public final class ConfirmCall {
           when last.orElse(null) instanceof Phase.FailedAccept failed && failed.inDoubt() ->
           new Decision.InDoubt(failed.reason());
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
-          new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not accepted."));
+          new Decision.NotNow(
+              last.map(Phase.FailedTry::reason)
+                  .orElseGet(() -> Reason.of("reason.outcome.not-accepted")));
       case Phase.Confirming _ when request.state().isAccepted() ->
           new Decision.InDoubt(
-              "The cloud lists it as %s, but names no gateway: whether your accept did that is not known yet."
-                  .formatted(request.state()));
+              Reason.of("reason.outcome.accepted-without-gateway", request.state().name()));
       case Phase.Confirming _ ->
-          new Decision.InDoubt("The cloud still lists it as " + request.state() + ".");
+          new Decision.InDoubt(Reason.of("reason.outcome.still-listed", request.state().name()));
       case Phase.Declining _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _, Phase.Closed _ ->
           new Decision.TooLate(request);
     };

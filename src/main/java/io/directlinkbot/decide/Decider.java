@@ -4,6 +4,7 @@ import io.directlinkbot.decide.ClaimWriter.Choice;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
@@ -63,11 +64,11 @@ public final class Decider {
    *
    * @return one or more sentences to that person
    */
-  public Optional<String> refusal(RequestId id, Person person) {
-    Optional<String> reason =
+  public Optional<Reason> refusal(RequestId id, Person person) {
+    Optional<Reason> reason =
         accounts.containsKey(id.account())
             ? permission.refusal(id.account(), person)
-            : Optional.of("Account " + id.account() + " is no longer in the bot's configuration.");
+            : Optional.of(Reason.of("reason.decide.account-gone", id.account()));
     reason.ifPresent(text -> refusals.record(id, person, text));
     return reason;
   }
@@ -78,7 +79,7 @@ public final class Decider {
    *
    * @return one or more sentences to that person
    */
-  public Optional<String> refusalToDecline(RequestId id, Person person) {
+  public Optional<Reason> refusalToDecline(RequestId id, Person person) {
     return refusal(id, person)
         .or(
             () ->
@@ -88,9 +89,8 @@ public final class Decider {
   }
 
   /** Says that the account's configuration does not allow declining. */
-  static String declineIsOff(RequestId id) {
-    return "Nobody may decline for account %s with this bot: its configuration does not say allow_decline."
-        .formatted(id.account());
+  static Reason declineIsOff(RequestId id) {
+    return Reason.of("reason.decide.decline-off", id.account());
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Decider {
    */
   public Decision.ForAccept accept(
       RequestId id, Person person, String gatewayId, String note, Set<String> seen) {
-    Optional<String> refusal = refusal(id, person);
+    Optional<Reason> refusal = refusal(id, person);
     if (refusal.isPresent()) {
       return new Decision.NotAllowed(refusal.get());
     }
@@ -115,10 +115,10 @@ public final class Decider {
     }
     try {
       return switch (FinalCheck.check(request.get(), gatewayId, account, seen)) {
-        case FinalCheck.Result.Stopped(String reason) -> new Decision.NotNow(reason);
+        case FinalCheck.Result.Stopped(Reason reason) -> new Decision.NotNow(reason);
         case FinalCheck.Result.Unseen(Gateway gateway, List<Finding> findings) ->
             new Decision.Unseen(request.get(), gateway, findings);
-        case FinalCheck.Result.Passed(Gateway gateway, List<String> warnings) -> {
+        case FinalCheck.Result.Passed(Gateway gateway, List<Reason> warnings) -> {
           Claim claim =
               new Claim(
                   person, gateway, note, Optional.of(warnings).filter(some -> !some.isEmpty()));
@@ -130,7 +130,7 @@ public final class Decider {
         }
       };
     } catch (CloudException failure) {
-      return new Decision.NotNow(failure.sentence());
+      return new Decision.NotNow(failure.reason());
     }
   }
 
@@ -140,7 +140,7 @@ public final class Decider {
    * @param reason not blank
    */
   public Decision.ForDecline decline(RequestId id, Person person, String reason) {
-    Optional<String> refusal = refusalToDecline(id, person);
+    Optional<Reason> refusal = refusalToDecline(id, person);
     if (refusal.isPresent()) {
       return new Decision.NotAllowed(refusal.get());
     }
@@ -166,10 +166,7 @@ public final class Decider {
           claimed -> confirmCall.makeFirst(claimed, claim, account));
     }
     return request.isApprovedBy(claim)
-        ? new Choice.End<>(
-            new Decision.NotNow(
-                "You have already approved it with this gateway. Another person has to accept it"
-                    + " too."))
+        ? new Choice.End<>(new Decision.NotNow(Reason.of("reason.decide.already-approved")))
         : new Choice.Claim<>(new Event.Approved(clock.instant(), claim), Decision.Approved::new);
   }
 

@@ -1,6 +1,7 @@
 package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import java.util.List;
@@ -40,19 +41,19 @@ public sealed interface Decision {
   record Declined(InterfaceRequest request) implements ForDecline {}
 
   /** The person may not decide, or the account's configuration does not allow declining. */
-  record NotAllowed(String reason) implements ForAccept, ForDecline {}
+  record NotAllowed(Reason reason) implements ForAccept, ForDecline {}
 
   /** Nothing is left to decide: somebody else decided first, or the interface ended. */
   record TooLate(InterfaceRequest request) implements ForAccept, ForDecline {}
 
   /** The decision was not carried out; the request still waits. */
-  record NotNow(String reason) implements ForAccept, ForDecline {}
+  record NotNow(Reason reason) implements ForAccept, ForDecline {}
 
   /**
    * The cloud was called and gave no clear answer. The bot keeps asking; until it knows, nobody can
    * start another decision.
    */
-  record InDoubt(String reason) implements ForAccept, ForDecline {}
+  record InDoubt(Reason reason) implements ForAccept, ForDecline {}
 
   /** There is no such request. */
   record Unknown() implements ForAccept, ForDecline {}

@@ -5,6 +5,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -35,7 +36,7 @@ public final class DeclineCall {
     try {
       row = account.cloud().read(request.id().interfaceId());
     } catch (CloudException failure) {
-      return failed(request, failure.sentence(), Optional.empty());
+      return failed(request, failure.reason(), Optional.empty());
     }
     if (!waits(row)) {
       return failed(request, notWaiting(row), row);
@@ -45,7 +46,7 @@ public final class DeclineCall {
     } catch (CloudException failure) {
       return failure.kind() == Kind.UNCERTAIN
           ? findOut(request, account, failure)
-          : failed(request, failure.sentence(), outcomes.read(request, account));
+          : failed(request, failure.reason(), outcomes.read(request, account));
     }
   }
 
@@ -60,7 +61,7 @@ public final class DeclineCall {
     try {
       row = account.cloud().read(request.id().interfaceId());
     } catch (CloudException failure) {
-      return new Decision.InDoubt(failure.sentence());
+      return new Decision.InDoubt(failure.reason());
     }
     if (!waits(row)) {
       // the next resumption records what it is instead
@@ -74,7 +75,7 @@ public final class DeclineCall {
   }
 
   /** Records that nobody may decline any more, and that an earlier call did nothing. */
-  Decision.ForDecline giveUp(InterfaceRequest request, String reason) {
+  Decision.ForDecline giveUp(InterfaceRequest request, Reason reason) {
     return failed(request, reason, Optional.empty());
   }
 
@@ -85,12 +86,12 @@ public final class DeclineCall {
   }
 
   private Decision.ForDecline failed(
-      InterfaceRequest request, String reason, Optional<HostedInterface> row) {
+      InterfaceRequest request, Reason reason, Optional<HostedInterface> row) {
     return decision(recordFailure(request, reason, row));
   }
 
   private InterfaceRequest recordFailure(
-      InterfaceRequest request, String reason, Optional<HostedInterface> row) {
+      InterfaceRequest request, Reason reason, Optional<HostedInterface> row) {
     return outcomes.recordFailure(request, new Event.DeclineFailed(clock.instant(), reason), row);
   }
 
@@ -103,21 +104,23 @@ public final class DeclineCall {
             failure,
             () ->
                 Optional.of(
-                    recordFailure(request, failure.sentence(), outcomes.read(request, account))))
+                    recordFailure(request, failure.reason(), outcomes.read(request, account))))
         .map(DeclineCall::decision)
-        .orElseGet(() -> new Decision.InDoubt(failure.sentence()));
+        .orElseGet(() -> new Decision.InDoubt(failure.reason()));
   }
 
   private static boolean waits(Optional<HostedInterface> row) {
     return row.filter(it -> it.state().equals(State.CONFIRMING)).isPresent();
   }
 
-  private static String notWaiting(Optional<HostedInterface> row) {
+  private static Reason notWaiting(Optional<HostedInterface> row) {
     return row.map(
             it ->
-                "The cloud lists it as %s; only an interface in %s can be declined."
-                    .formatted(it.state(), State.CONFIRMING))
-        .orElse("The cloud no longer lists it, so there is nothing to delete.");
+                Reason.of(
+                    "reason.outcome.only-waiting-declined",
+                    it.state().name(),
+                    State.CONFIRMING.name()))
+        .orElseGet(() -> Reason.of("reason.outcome.gone"));
   }
 
   private static Decision.ForDecline decision(InterfaceRequest request) {
@@ -126,10 +129,13 @@ public final class DeclineCall {
       case Phase.Declining declining ->
           declining.taken()
               ? new Decision.Declined(request)
-              : new Decision.InDoubt("The cloud still lists it as " + request.state() + ".");
+              : new Decision.InDoubt(
+                  Reason.of("reason.outcome.still-listed", request.state().name()));
       case Phase.Waiting _ when request.isBeingDeleted() -> new Decision.TooLate(request);
       case Phase.Waiting(Optional<Phase.FailedTry> last) ->
-          new Decision.NotNow(last.map(Phase.FailedTry::reason).orElse("It was not declined."));
+          new Decision.NotNow(
+              last.map(Phase.FailedTry::reason)
+                  .orElseGet(() -> Reason.of("reason.outcome.not-declined")));
       case Phase.Confirming _,
           Phase.Accepted _,
           Phase.AcceptedOutside _,

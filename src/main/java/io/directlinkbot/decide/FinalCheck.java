@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
@@ -27,7 +28,7 @@ final class FinalCheck {
   sealed interface Result {
 
     /** The interface can't be accepted with this gateway now. */
-    record Stopped(String reason) implements Result {}
+    record Stopped(Reason reason) implements Result {}
 
     /** The check found warnings that the person has not acknowledged. */
     record Unseen(Gateway gateway, List<Finding> findings) implements Result {}
@@ -38,7 +39,7 @@ final class FinalCheck {
      * @param gateway as it was just read
      * @param warnings that the person acknowledged, as sentences
      */
-    record Passed(Gateway gateway, List<String> warnings) implements Result {}
+    record Passed(Gateway gateway, List<Reason> warnings) implements Result {}
   }
 
   /**
@@ -51,29 +52,28 @@ final class FinalCheck {
       InterfaceRequest request, String gatewayId, AcceptingAccount account, Set<String> seen)
       throws CloudException {
     if (!account.gateways().allows(gatewayId)) {
-      return unusable(
-          account, gatewayId + " is not among the gateways that the configuration allows here.");
+      return unusable(account, Reason.of("reason.decide.gateway-not-allowed", gatewayId));
     }
     Optional<Gateway> found =
         account.cloud().gateways().stream().filter(each -> each.id().equals(gatewayId)).findFirst();
     if (found.isEmpty()) {
-      return unusable(account, gatewayId + " does not exist in this account (any more).");
+      return unusable(account, Reason.of("reason.decide.gateway-gone", gatewayId));
     }
     return found.get().canBeUsed()
         ? preflight(request, found.get(), account, seen)
         : unusable(account, whyUnusable(found.get()));
   }
 
-  private static Result unusable(AcceptingAccount account, String reason) {
+  private static Result unusable(AcceptingAccount account, Reason reason) {
     // the list that the person chose from is out of date
     account.gateways().forget();
     return new Result.Stopped(reason);
   }
 
-  private static String whyUnusable(Gateway gateway) {
+  private static Reason whyUnusable(Gateway gateway) {
     return gateway.state().equals("available")
-        ? gateway.id() + " is not attached to a Net. Attach it, or choose another one."
-        : gateway.id() + " is " + gateway.state() + ", not available. Choose another one.";
+        ? Reason.of("reason.decide.gateway-detached", gateway.id())
+        : Reason.of("reason.decide.gateway-not-available", gateway.id(), gateway.state());
   }
 
   private static Result preflight(
@@ -88,11 +88,11 @@ final class FinalCheck {
                 account.counterparty().apply(request.offer().connection())));
     Optional<Finding> stop = at(Level.STOP, findings).findFirst();
     if (stop.isPresent()) {
-      return new Result.Stopped(account.inWords().apply(stop.get()));
+      return new Result.Stopped(stop.get().sentence());
     }
     List<Finding> warnings = at(Level.WARN, findings).toList();
     return warnings.stream().allMatch(warning -> seen.contains(warning.key()))
-        ? new Result.Passed(gateway, warnings.stream().map(account.inWords()).toList())
+        ? new Result.Passed(gateway, warnings.stream().map(Finding::sentence).toList())
         : new Result.Unseen(gateway, findings);
   }
 

@@ -1,5 +1,6 @@
 package io.directlinkbot.decide;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Person;
 import java.util.Optional;
 
@@ -13,5 +14,5 @@ public interface Permission {
    * @param account the account's name, one that the configuration lists
    * @return one or more sentences to that person
    */
-  Optional<String> refusal(String account, Person person);
+  Optional<Reason> refusal(String account, Person person);
 }

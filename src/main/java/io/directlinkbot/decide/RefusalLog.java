@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Next;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
@@ -27,7 +28,7 @@ final class RefusalLog {
   }
 
   /** Records the refusal, unless it is on record already or there is no such request. */
-  void record(RequestId id, Person person, String reason) {
+  void record(RequestId id, Person person, Reason reason) {
     journal.decide(
         id,
         _ -> {
@@ -41,7 +42,7 @@ final class RefusalLog {
   }
 
   private static boolean isSame(Event event, Event.Refused refused) {
-    return event instanceof Event.Refused(Instant at, Person person, String reason)
+    return event instanceof Event.Refused(Instant at, Person person, Reason reason)
         && Duration.between(at, refused.at()).abs().compareTo(ONCE_PER) < 0
         && person.isSameUser(refused.person())
         && ApprovalPolicy.isSameReason(reason, refused.reason());

@@ -1,32 +1,40 @@
 package io.directlinkbot.directlink;
 
+import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ReasonProblem;
+import io.directlinkbot.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to the cloud that returned no result. The message is one plain sentence for a person,
- * without secrets.
+ * A call to the cloud that returned no result. The message is one plain sentence for a person, in
+ * English and without secrets.
  */
 public final class CloudException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
-  private final transient Diagnosis diagnosis;
+  private final transient Reason reason;
 
-  public CloudException(Kind kind, Diagnosis diagnosis, @Nullable Throwable cause) {
-    super(diagnosis.sentence(), cause);
+  public CloudException(Kind kind, Reason reason, @Nullable Throwable cause) {
+    super(reason.english(), cause);
     this.kind = kind;
-    this.diagnosis = diagnosis;
+    this.reason = reason;
   }
 
-  /** Returns what is wrong. */
+  /** Returns what went wrong and, if there is one, the fix. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Returns what is wrong, by the catalogue of problems. */
   public Diagnosis diagnosis() {
-    return diagnosis;
+    return ReasonProblem.of(reason, CloudProblem.UNCLEAR_ANSWER);
   }
 
-  /** Returns the message: what went wrong and, if there is one, the fix. */
+  /** Returns the reason in English. */
   public String sentence() {
-    return diagnosis.sentence();
+    return reason.english();
   }
 
   public Kind kind() {

@@ -52,7 +52,7 @@ final class KeyPause {
     Instant now = clock.instant();
     boolean isClockSetBack = nextTry.isAfter(now.plus(LONGEST));
     if (now.isBefore(nextTry) && !isClockSetBack) {
-      throw new CloudException(CloudException.Kind.CREDENTIALS, refusal.diagnosis(), null);
+      throw new CloudException(CloudException.Kind.CREDENTIALS, refusal.reason(), null);
     }
     // other callers stay paused until this one has its answer
     nextTry = now.plus(wait);

@@ -1,11 +1,6 @@
 package io.directlinkbot.directlink;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Text that a person typed or pasted to name something. Compared ignoring case, kinds of
@@ -14,19 +9,6 @@ import java.util.stream.Stream;
  * plain ones. Immutable.
  */
 public final class SearchText {
-  /** Includes letters that are drawn as nothing. */
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\p{Z}\\p{Cc}\u115f\u1160\u2800\u3164\uffa0]+");
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\ufe00-\ufe0f]+");
-  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u2043\u02d7]");
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}");
-  private static final String MARK = "[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Po}\\p{Sk}_~<>|]";
-
-  /** Tries no mark of a run but the first, so that thousands of marks take no longer to read. */
-  private static final Pattern AROUND =
-      Pattern.compile("^" + MARK + "++|(?<!" + MARK + ")" + MARK + "++$");
-
   private final String typed;
   private final String bare;
   private final List<String> words;
@@ -36,7 +18,7 @@ public final class SearchText {
   public SearchText(String typed) {
     this.typed = typed;
     this.bare = bare(typed);
-    this.words = words(typed).toList();
+    this.words = TextSigns.words(typed);
     this.plain = String.join(" ", words);
   }
 
@@ -50,12 +32,12 @@ public final class SearchText {
    * visible is left.
    */
   public static String plain(String text) {
-    return words(text).collect(Collectors.joining(" "));
+    return String.join(" ", TextSigns.words(text));
   }
 
   /** Whether a text has no visible character. */
   public static boolean isBlank(String text) {
-    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("").isEmpty();
+    return TextSigns.parts(text).isEmpty();
   }
 
   /** Returns its words in plain form. */
@@ -87,21 +69,6 @@ public final class SearchText {
 
   /** Keeps marks, so that a name that consists of marks can be found by them. */
   static String bare(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("");
-    return BLANKS.matcher(visible).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static Stream<String> words(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("");
-    String common = Normalizer.normalize(visible, Normalizer.Form.NFKC);
-    String dashed = DASHES.matcher(common).replaceAll("-");
-    String counted =
-        DIGITS
-            .matcher(dashed)
-            .replaceAll(digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
-    return BLANKS
-        .splitAsStream(counted.toLowerCase(Locale.ROOT))
-        .map(word -> AROUND.matcher(word).replaceAll(""))
-        .filter(word -> !word.isEmpty());
+    return String.join(" ", TextSigns.parts(text));
   }
 }

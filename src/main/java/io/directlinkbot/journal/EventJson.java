@@ -12,9 +12,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.store.StoreException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The stored form of events. The names here are on users' disks: a record may be renamed, its name
@@ -32,8 +30,6 @@ public final class EventJson {
           .readerFor(Event.class)
           .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-
-  private static final Pattern LIKE_SIGNS = Pattern.compile("[%_!]");
 
   private EventJson() {}
 
@@ -60,18 +56,6 @@ public final class EventJson {
       return Optional.ofNullable(COMPLETE.readValue(json));
     } catch (JsonProcessingException _) {
       return Optional.empty();
-    }
-  }
-
-  /**
-   * Returns a member as a stored event has it, for SQL's {@code like} with {@code !} as the escape.
-   */
-  static String like(String member, String value) {
-    try {
-      String text = MAPPER.writeValueAsString(Map.of(member, value));
-      return LIKE_SIGNS.matcher(text.substring(1, text.length() - 1)).replaceAll("!$0");
-    } catch (JsonProcessingException failure) {
-      throw new IllegalStateException("a text that can't be written", failure);
     }
   }
 

@@ -5,8 +5,8 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.GroupCommit;
 import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoredText;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -26,6 +27,7 @@ public final class Journal {
   private final Jdbi jdbi;
   private final GroupCommit writer;
   private final RequestCache heads;
+  private final EndedRequests ended;
   private final AtomicLong appended = new AtomicLong();
   private final List<BiConsumer<InterfaceRequest, Event>> listeners = new CopyOnWriteArrayList<>();
 
@@ -33,6 +35,7 @@ public final class Journal {
     this.jdbi = store.jdbi();
     this.writer = store.writer();
     this.heads = new RequestCache(store.jdbi());
+    this.ended = new EndedRequests(store.jdbi(), heads);
   }
 
   /**
@@ -146,62 +149,20 @@ public final class Journal {
     return heads.select("where account = :account and not closed", Map.of("account", account));
   }
 
-  /**
-   * Returns the account's ended requests whose interface was offered on this connection.
-   *
-   * @param since excludes requests whose last event is older
-   */
-  public List<InterfaceRequest> ended(String account, String connection, Instant since) {
+  /** Returns the account's requests on this connection that have not ended, oldest first. */
+  public List<InterfaceRequest> followedOn(String account, String connection) {
     return heads
         .select(
-            """
-            where account = :account and closed
-              and exists (select 1 from event
-                where request_id = request.id and event.number = 1
-                  and body like :connection escape '!')
-              and exists (select 1 from event
-                where request_id = request.id and event.number = request.number and at >= :since)
-            """,
-            Map.of(
-                "account",
-                account,
-                "connection",
-                "%" + EventJson.like("connection", connection) + "%",
-                "since",
-                sortable(since)))
+            "where account = :account and not closed and connection = :connection",
+            Map.of("account", account, "connection", StoredText.of(connection)))
         .stream()
         .filter(request -> request.offer().connection().equals(connection))
         .toList();
   }
 
-  /** Without the final Z, a whole second sorts before its fractions. */
-  private static String sortable(Instant time) {
-    return time.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
-  }
-
-  /** Returns the ended requests of all accounts whose interface was offered under this name. */
-  public List<InterfaceRequest> endedNamed(String name) {
-    return heads
-        .select(
-            """
-            where closed
-              and exists (select 1 from event
-                where request_id = request.id and event.number = 1 and body like :name escape '!')
-            """,
-            Map.of("name", "%" + EventJson.like("name", name) + "%"))
-        .stream()
-        .filter(request -> request.offer().name().equals(name))
-        .toList();
-  }
-
-  /** Returns, of the ended requests of all accounts, the thousand whose outcome is the newest. */
-  public List<InterfaceRequest> endedLately() {
-    return heads.select(
-        """
-        where closed and outcome_at is not null
-        order by outcome_at desc limit 1000
-        """,
-        Map.of());
+  /** Returns the searches in what has ended. */
+  public EndedRequests ended() {
+    return ended;
   }
 
   /**
@@ -219,8 +180,8 @@ public final class Journal {
                 + " order by outcome_at desc limit "
                 + most,
             account
-                .map(name -> Map.of("since", sortable(since), "account", name))
-                .orElse(Map.of("since", sortable(since))))
+                .map(name -> Map.of("since", StoredTime.sortable(since), "account", name))
+                .orElse(Map.of("since", StoredTime.sortable(since))))
         .stream()
         .sorted(Comparator.comparing(Journal::outcome).reversed())
         .toList();
@@ -259,6 +220,22 @@ public final class Journal {
         where account = :account and (undecided or number > published) and number > published
         """,
         Map.of("account", account));
+  }
+
+  /** Returns how many requests of each account have events that are not published. */
+  public Map<String, Integer> countUnpublished() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select account, count(*) as requests from request
+                    where (undecided or number > published) and number > published
+                    group by account
+                    """)
+                .map((row, _) -> Map.entry(row.getString("account"), row.getInt("requests")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Records that Slack shows everything up to the event with this number. */

@@ -4,6 +4,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.EventRow;
+import io.directlinkbot.store.StoredText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +85,14 @@ record NewEvent(RequestId id, int number, Event event) {
         .createUpdate(
             """
             insert into request (id, account, interface_id, round, number, hash, undecided, closed,
-              outcome_at)
+              outcome_at, name, connection)
             values (:id, :account, :interface, :round, :number, :hash, :undecided, :closed,
-              :outcome)
+              :outcome, :name, :connection)
             on conflict (id) do update
               set number = excluded.number, hash = excluded.hash,
                 undecided = excluded.undecided, closed = excluded.closed,
-                outcome_at = excluded.outcome_at
+                outcome_at = excluded.outcome_at,
+                name = excluded.name, connection = excluded.connection
             """)
         .bind("id", request.id().toString())
         .bind("account", request.id().account())
@@ -101,6 +103,8 @@ record NewEvent(RequestId id, int number, Event event) {
         .bind("undecided", request.isUndecided())
         .bind("closed", request.isClosed())
         .bind("outcome", request.outcomeAt().map(Instant::toString).orElse(null))
+        .bind("name", StoredText.of(request.offer().name()))
+        .bind("connection", StoredText.of(request.offer().connection()))
         .execute();
   }
 }

@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * The heads of histories, remembered, so that neither an append nor a look at the open requests
@@ -51,35 +54,57 @@ final class RequestCache {
   /** Returns the requests that meet a condition on their table, in the order of their offers. */
   List<InterfaceRequest> select(String condition, Map<String, String> parameters) {
     return jdbi.withHandle(
-        handle -> {
-          List<InterfaceRequest> found = new ArrayList<>();
-          List<RequestId> missing = new ArrayList<>();
-          for (Row row : rows(handle, condition, parameters)) {
-            HistoryHead known = heads.getIfPresent(row.id());
-            if (known != null && known.hash().equals(row.hash())) {
-              found.add(known.request());
-            } else {
-              missing.add(row.id());
-            }
-          }
-          for (int from = 0; from < missing.size(); from += MOST_AT_ONCE) {
-            int to = Math.min(from + MOST_AT_ONCE, missing.size());
-            for (HistoryHead head : HistoryHead.read(handle, missing.subList(from, to))) {
-              remember(head);
-              found.add(head.request());
-            }
-          }
-          found.sort(IN_ORDER_OF_OFFERS);
-          return List.copyOf(found);
-        });
+        handle -> read(handle, rows(query(handle, condition).bindMap(parameters)).toList()));
   }
 
-  private static List<Row> rows(Handle handle, String condition, Map<String, String> parameters) {
-    return handle
-        .createQuery("select id, hash from request " + condition)
-        .bindMap(parameters)
+  /** Returns those of these requests that there are, in the order of their offers. */
+  List<InterfaceRequest> find(List<RequestId> ids) {
+    return jdbi.withHandle(
+        handle ->
+            read(
+                handle,
+                chunks(ids.stream().map(RequestId::toString).toList())
+                    .flatMap(
+                        each -> rows(query(handle, "where id in (<ids>)").bindList("ids", each)))
+                    .toList()));
+  }
+
+  private List<InterfaceRequest> read(Handle handle, List<Row> rows) {
+    List<InterfaceRequest> found = new ArrayList<>();
+    List<RequestId> missing = new ArrayList<>();
+    for (Row row : rows) {
+      HistoryHead known = heads.getIfPresent(row.id());
+      if (known != null && known.hash().equals(row.hash())) {
+        found.add(known.request());
+      } else {
+        missing.add(row.id());
+      }
+    }
+    chunks(missing)
+        .flatMap(each -> HistoryHead.read(handle, each).stream())
+        .forEach(
+            head -> {
+              remember(head);
+              found.add(head.request());
+            });
+    found.sort(IN_ORDER_OF_OFFERS);
+    return List.copyOf(found);
+  }
+
+  private static <T> Stream<List<T>> chunks(List<T> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + MOST_AT_ONCE)
+        .mapToObj(from -> all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())));
+  }
+
+  private static Query query(Handle handle, String condition) {
+    return handle.createQuery("select id, hash from request " + condition);
+  }
+
+  private static Stream<Row> rows(Query query) {
+    return query
         .map((row, _) -> new Row(RequestId.parse(row.getString(1)), row.getString(2)))
-        .list();
+        .list()
+        .stream();
   }
 
   private record Row(RequestId id, String hash) {}

@@ -13,7 +13,7 @@ final class StoredJson {
 
   static JsonMapper.Builder mapper() {
     return JsonMapper.builder()
-        .addModules(new JavaTimeModule(), new Jdk8Module())
+        .addModules(new JavaTimeModule(), new Jdk8Module(), ReasonJson.module())
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

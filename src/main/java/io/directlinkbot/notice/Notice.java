@@ -1,5 +1,6 @@
 package io.directlinkbot.notice;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.RequestId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public sealed interface Notice {
    * @param lastPoll the account's last complete poll, if there was one
    * @param reason plain sentences with the fix
    */
-  record PollOutageBegan(Instant at, String account, Optional<Instant> lastPoll, String reason)
+  record PollOutageBegan(Instant at, String account, Optional<Instant> lastPoll, Reason reason)
       implements Notice {
 
     /** The key of the outage that followed this poll. */

@@ -1,5 +1,6 @@
 package io.directlinkbot.ops;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Event;
@@ -31,7 +32,7 @@ record EventDetails(Optional<Person> person, Optional<String> gateway, String no
     return switch (event) {
       case Event.Approved approved -> of(approved.claim(), written(approved.claim()));
       case Event.ApprovalWithdrawn withdrawn ->
-          of(withdrawn.person(), withdrawn.lapsed().orElse(""));
+          of(withdrawn.person(), withdrawn.lapsed().map(Reason::english).orElse(""));
       case Event.Claimed claimed -> of(claimed.claim(), written(claimed.claim()));
       case Event.Confirmed _ ->
           after.flatMap(InterfaceRequest::claim).map(claim -> of(claim, "")).orElse(NONE);
@@ -43,17 +44,17 @@ record EventDetails(Optional<Person> person, Optional<String> gateway, String no
       case Event.ConfirmFailed failed ->
           after
               .flatMap(EventDetails::failed)
-              .map(claim -> of(claim, failed.reason()))
-              .orElse(noted(failed.reason()));
+              .map(claim -> of(claim, failed.reason().english()))
+              .orElse(noted(failed.reason().english()));
       case Event.DeclineClaimed claimed -> of(claimed.decline(), claimed.decline().reason());
       case Event.Declined _ ->
           after.flatMap(InterfaceRequest::decline).map(decline -> of(decline, "")).orElse(NONE);
       case Event.DeclineFailed failed ->
           after
               .flatMap(EventDetails::failedDecline)
-              .map(decline -> of(decline, failed.reason()))
-              .orElse(noted(failed.reason()));
-      case Event.Refused refused -> of(refused.person(), refused.reason());
+              .map(decline -> of(decline, failed.reason().english()))
+              .orElse(noted(failed.reason().english()));
+      case Event.Refused refused -> of(refused.person(), refused.reason().english());
       case Event.TakenUp(Instant _, Person person) -> of(person, "");
       case Event.PutBack(Instant _, Person person) -> of(person, "");
       case Event.Snoozed snoozed -> of(snoozed.person(), "until " + snoozed.until());

@@ -1,6 +1,6 @@
 package io.directlinkbot.proxy;
 
-import io.directlinkbot.problem.NetworkProblem;
+import io.directlinkbot.reason.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,13 +27,15 @@ public final class InterceptedAnswer {
    * @param status the HTTP status
    * @param location the answer's redirect target, if it has one
    */
-  public static Optional<String> words(int status, Optional<String> location) {
+  public static Optional<Reason> words(int status, Optional<String> location) {
     if (status == 407) {
-      return Optional.of(NetworkProblem.LOGIN_WANTED.with().clause());
+      return Optional.of(Reason.of("reason.way.login-in-between"));
     }
     if (status == 511 || (status >= 300 && status < 400)) {
-      String redirect = host(location).map(it -> " and leads to " + it).orElse("");
-      return Optional.of(NetworkProblem.LOGIN_PAGE.with(redirect, status).clause());
+      String http = Integer.toString(status);
+      return host(location)
+          .map(host -> Reason.of("reason.way.page-in-between-leads", http, host))
+          .or(() -> Optional.of(Reason.of("reason.way.page-in-between", http)));
     }
     return Optional.empty();
   }
@@ -51,8 +53,8 @@ public final class InterceptedAnswer {
    * Returns what a body means that is a web page, or anything else that the API does not send, and
    * what to do, as part of a sentence.
    */
-  public static String page() {
-    return NetworkProblem.SOMETHING_ELSE.with().clause();
+  public static Reason page() {
+    return Reason.of("reason.way.something-else");
   }
 
   /** Returns only the host of an address: the rest may hold secrets. */

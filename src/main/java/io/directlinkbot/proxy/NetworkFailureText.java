@@ -1,6 +1,6 @@
 package io.directlinkbot.proxy;
 
-import io.directlinkbot.problem.NetworkProblem;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
@@ -15,12 +15,12 @@ public final class NetworkFailureText {
   /**
    * Returns the text for a failure of a proxy, a certificate or a host name; empty for any other.
    */
-  public static Optional<String> of(@Nullable IOException failure) {
+  public static Optional<Reason> of(@Nullable IOException failure) {
     return switch (failure) {
-      case ProxyException named -> Optional.ofNullable(named.getMessage());
+      case ProxyException named -> Optional.of(named.reason());
       case SSLException insecure -> Optional.of(TrustedCertificates.words(insecure));
       case UnknownHostException unknown ->
-          Optional.of(NetworkProblem.HOST_UNKNOWN.with(host(unknown)).clause());
+          Optional.of(Reason.of("reason.way.unknown-host", host(unknown)));
       // OkHttp's failure for a 407 where no proxy is set
       case ProtocolException odd when String.valueOf(odd.getMessage()).contains("(407)") ->
           InterceptedAnswer.words(407, Optional.empty());

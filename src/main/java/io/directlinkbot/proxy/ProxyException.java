@@ -1,6 +1,6 @@
 package io.directlinkbot.proxy;
 
-import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 
 /**
@@ -11,18 +11,18 @@ import java.io.IOException;
 public final class ProxyException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final transient Reason reason;
   private final boolean unsent;
 
-  /**
-   * @param words what is wrong on the way, as part of a sentence
-   */
-  ProxyException(String words, boolean unsent, IOException cause) {
-    super(words, cause);
+  ProxyException(Reason reason, boolean unsent, IOException cause) {
+    super(reason.english(), cause);
+    this.reason = reason;
     this.unsent = unsent;
   }
 
-  ProxyException(Diagnosis diagnosis, boolean unsent, IOException cause) {
-    this(diagnosis.clause(), unsent, cause);
+  /** Returns the message for a person: part of a sentence. */
+  public Reason reason() {
+    return reason;
   }
 
   /** Whether it is certain that nothing of the call got past the proxy. */

@@ -1,7 +1,6 @@
 package io.directlinkbot.proxy;
 
-import io.directlinkbot.problem.Diagnosis;
-import io.directlinkbot.problem.ProxyProblem;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -32,8 +31,7 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
   public ProxyException named(IOException failure) {
     if (failure instanceof SSLException insecure) {
       return new ProxyException(
-          "%s; the way there is through %s"
-              .formatted(TrustedCertificates.words(insecure), proxy.words()),
+          Reason.of("reason.way.through-proxy", TrustedCertificates.words(insecure), proxy.words()),
           insecure instanceof SSLHandshakeException,
           failure);
     }
@@ -48,44 +46,54 @@ public record ProxyRoute(ProxyServer proxy, URI address) {
     }
     return switch (failure) {
       case UnknownHostException _ ->
-          new ProxyException(ProxyProblem.UNRESOLVED.with(proxy.words()), true, failure);
+          new ProxyException(
+              Reason.of("reason.way.proxy-unresolved", proxy.words()), true, failure);
       case ConnectException _, NoRouteToHostException _ ->
-          new ProxyException(ProxyProblem.NO_CONNECTION.with(proxy.words()), true, failure);
+          new ProxyException(
+              Reason.of("reason.way.proxy-no-connection", proxy.words()), true, failure);
       // OkHttp's own time-out is not a SocketTimeoutException
       case InterruptedIOException _ -> tooSlow(failure);
       default ->
           new ProxyException(
-              ProxyProblem.BROKE.with(proxy.words(), address.getHost()), false, failure);
+              Reason.of("reason.way.proxy-broke", proxy.words(), host()), false, failure);
     };
   }
 
   /** Returns the failure of a call that timed out. */
   public ProxyException tooSlow(IOException cause) {
     return new ProxyException(
-        ProxyProblem.TOO_SLOW.with(proxy.words(), address.getHost()), false, cause);
+        Reason.of("reason.way.proxy-too-slow", proxy.words(), host()), false, cause);
   }
 
   /** Returns the failure of a WebSocket that did not open for an unknown reason. */
   public ProxyException noSocket() {
     return new ProxyException(
-        ProxyProblem.NO_SOCKET.with(address.getHost(), proxy.words()),
+        Reason.of("reason.way.proxy-no-socket", proxy.words(), host()),
         true,
         new IOException("no session"));
   }
 
   /** Returns the failure of a call that the proxy answered itself with an error status. */
   public ProxyException answered(int status, IOException cause) {
-    return new ProxyException(diagnosis(status), true, cause);
+    return new ProxyException(words(status), true, cause);
   }
 
-  private Diagnosis diagnosis(int status) {
+  private Reason words(int status) {
     if (status == 407) {
-      return proxy.login().isEmpty()
-          ? ProxyProblem.LOGIN_WANTED.with(proxy.words())
-          : ProxyProblem.LOGIN_REFUSED.with(proxy.words());
+      return Reason.of(
+          proxy.login().isEmpty()
+              ? "reason.way.proxy-login-missing"
+              : "reason.way.proxy-login-rejected",
+          proxy.words());
     }
-    return status >= 500
-        ? ProxyProblem.HOST_NOT_REACHED.with(proxy.words(), address.getHost(), status)
-        : ProxyProblem.HOST_REFUSED.with(proxy.words(), address.getHost(), status);
+    return Reason.of(
+        status >= 500 ? "reason.way.proxy-unreached" : "reason.way.proxy-refused",
+        proxy.words(),
+        host(),
+        Integer.toString(status));
+  }
+
+  private String host() {
+    return String.valueOf(address.getHost());
   }
 }

@@ -1,7 +1,7 @@
 package io.directlinkbot.proxy;
 
 import io.directlinkbot.problem.HostProblem;
-import io.directlinkbot.problem.NetworkProblem;
+import io.directlinkbot.reason.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -60,24 +60,21 @@ public final class TrustedCertificates {
   }
 
   /** Returns why TLS failed and what to do, as part of a sentence. */
-  public static String words(SSLException failure) {
+  public static Reason words(SSLException failure) {
     String text = text(failure);
     if (text.contains("unable to find valid certification path")
         || text.contains("PKIX path")
         || text.contains("trustAnchors")) {
-      return NetworkProblem.UNTRUSTED.with().clause();
+      return Reason.of("reason.way.authority", STORE);
     }
     if (text.contains("not verified")
         || text.contains("No name matching")
         || text.contains("No subject alternative")) {
-      return NetworkProblem.CERTIFICATE_OF_ANOTHER.with().clause();
+      return Reason.of("reason.way.other-host");
     }
-    return Optional.of(text)
-        .filter(it -> it.contains("Unsupported or unrecognized SSL message"))
-        .map(_ -> NetworkProblem.NO_TLS)
-        .orElse(NetworkProblem.TLS_FAILED)
-        .with()
-        .clause();
+    return text.contains("Unsupported or unrecognized SSL message")
+        ? Reason.of("reason.way.no-tls")
+        : Reason.of("reason.way.tls-failed");
   }
 
   private static String text(Throwable failure) {

@@ -2,6 +2,7 @@ package io.directlinkbot.request;
 
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
+import io.directlinkbot.reason.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param seen the warnings that the person ticked as seen, as sentences; absent in claims that were
  *     stored before there were warnings
  */
-public record Claim(Person person, Gateway gateway, String note, Optional<List<String>> seen) {
+public record Claim(Person person, Gateway gateway, String note, Optional<List<Reason>> seen) {
   public Claim {
     seen = seen.map(List::copyOf);
   }
@@ -31,7 +32,7 @@ public record Claim(Person person, Gateway gateway, String note, Optional<List<S
   }
 
   /** Returns the warnings that the person ticked as seen, as sentences. */
-  public List<String> warnings() {
+  public List<Reason> warnings() {
     return seen.orElse(List.of());
   }
 }

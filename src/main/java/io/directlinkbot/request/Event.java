@@ -2,6 +2,7 @@ package io.directlinkbot.request;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public sealed interface Event {
    * @param person who gave it
    * @param lapsed why it lapsed, as one plain sentence; empty when the person withdrew it
    */
-  record ApprovalWithdrawn(Instant at, Person person, Optional<String> lapsed) implements Event {
+  record ApprovalWithdrawn(Instant at, Person person, Optional<Reason> lapsed) implements Event {
 
     /** An approval that its person withdrew. */
     public ApprovalWithdrawn(Instant at, Person person) {
@@ -96,7 +97,7 @@ public sealed interface Event {
    *
    * @param reason one plain sentence
    */
-  record ConfirmFailed(Instant at, String reason) implements Event {}
+  record ConfirmFailed(Instant at, Reason reason) implements Event {}
 
   /** An approver declined. Written before the cloud is called, so that no one else calls it. */
   record DeclineClaimed(Instant at, Decline decline) implements Event {}
@@ -110,7 +111,7 @@ public sealed interface Event {
    *
    * @param reason one plain sentence
    */
-  record DeclineFailed(Instant at, String reason) implements Event {}
+  record DeclineFailed(Instant at, Reason reason) implements Event {}
 
   /**
    * The cloud reported a changed state or gateway.
@@ -134,7 +135,7 @@ public sealed interface Event {
       implements Event {}
 
   /** Somebody tried to decide who may not. Changes nothing; kept for the record. */
-  record Refused(Instant at, Person person, String reason) implements Event {}
+  record Refused(Instant at, Person person, Reason reason) implements Event {}
 
   /** An approver took it on ("I'm on it") for a while. */
   record TakenUp(Instant at, Person person) implements Event {}

@@ -2,6 +2,7 @@ package io.directlinkbot.request;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -142,6 +143,6 @@ public final class Observation {
     return new Phase.Waiting(
         Optional.of(
             new Phase.FailedAccept(
-                claim, at, "The cloud says that it waits again: the accept did not last.", true)));
+                claim, at, Reason.of("reason.outcome.accept-did-not-last"), true)));
   }
 }

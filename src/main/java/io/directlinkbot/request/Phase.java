@@ -1,5 +1,6 @@
 package io.directlinkbot.request;
 
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public sealed interface Phase {
     Instant at();
 
     /** Returns why, as one plain sentence. */
-    String reason();
+    Reason reason();
   }
 
   /**
@@ -28,16 +29,16 @@ public sealed interface Phase {
    * @param inDoubt whether it may have been carried out after all: the cloud gave no clear answer
    *     before
    */
-  record FailedAccept(Claim claim, Instant at, String reason, boolean inDoubt)
+  record FailedAccept(Claim claim, Instant at, Reason reason, boolean inDoubt)
       implements FailedTry {
     /** An accept that certainly was not carried out. */
-    public FailedAccept(Claim claim, Instant at, String reason) {
+    public FailedAccept(Claim claim, Instant at, Reason reason) {
       this(claim, at, reason, false);
     }
   }
 
   /** A decline that was not carried out. */
-  record FailedDecline(Decline decline, Instant at, String reason) implements FailedTry {}
+  record FailedDecline(Decline decline, Instant at, Reason reason) implements FailedTry {}
 
   /**
    * The cloud was asked to carry out a decision, and the outcome is not known yet. No one else can

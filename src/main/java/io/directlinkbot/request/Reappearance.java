@@ -2,6 +2,7 @@ package io.directlinkbot.request;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,11 +12,9 @@ import java.util.Optional;
  * that was decided here, it is a new one. Pure.
  */
 public final class Reappearance {
-  static final String NOT_ACCEPTED =
-      "It was missing from the cloud's list for a while, and is listed as not accepted.";
+  static final Reason NOT_ACCEPTED = Reason.of("reason.outcome.returned-not-accepted");
 
-  static final String NOT_DELETED =
-      "It was missing from the cloud's list for a while, and is listed as waiting.";
+  static final Reason NOT_DELETED = Reason.of("reason.outcome.returned-waiting");
 
   private Reappearance() {}
 

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.command.HealthCommand;
 import java.util.Map;
 import java.util.Optional;
@@ -10,23 +11,23 @@ import java.util.function.Supplier;
  * Thread-safe.
  */
 final class BotCondition implements HealthCommand.Condition {
-  private volatile Supplier<Map<String, String>> unpolled = Map::of;
+  private volatile Supplier<Map<String, Reason>> unpolled = Map::of;
   private volatile Supplier<Optional<String>> store = Optional::empty;
   private volatile Supplier<Optional<String>> slack = Optional::empty;
-  private volatile Supplier<Map<String, String>> parked = Map::of;
+  private volatile Supplier<Map<String, Reason>> parked = Map::of;
 
-  void useSlack(Supplier<Optional<String>> connection, Supplier<Map<String, String>> channels) {
+  void useSlack(Supplier<Optional<String>> connection, Supplier<Map<String, Reason>> channels) {
     this.slack = connection;
     this.parked = channels;
   }
 
-  void useParts(Supplier<Map<String, String>> watch, Supplier<Optional<String>> database) {
+  void useParts(Supplier<Map<String, Reason>> watch, Supplier<Optional<String>> database) {
     this.unpolled = watch;
     this.store = database;
   }
 
   @Override
-  public Map<String, String> unpolled() {
+  public Map<String, Reason> unpolled() {
     return unpolled.get();
   }
 
@@ -41,7 +42,7 @@ final class BotCondition implements HealthCommand.Condition {
   }
 
   @Override
-  public Map<String, String> parked() {
+  public Map<String, Reason> parked() {
     return parked.get();
   }
 }

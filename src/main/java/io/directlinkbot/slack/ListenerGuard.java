@@ -73,7 +73,7 @@ final class ListenerGuard {
             .getContext()
             .ackWithUpdate(
                 NoticeDialog.of(
-                    texts.get("whisper.title-wrong"), DecisionText.fault(texts, reference)));
+                    texts.get("whisper.title-wrong"), DecisionText.fault(texts, reference), texts));
       }
       case BlockActionRequest click -> explain(ReplyPath.of(click.getPayload()), reference);
       case SlashCommandRequest command -> explain(ReplyPath.of(command.getPayload()), reference);

@@ -2,6 +2,7 @@ package io.directlinkbot.slack;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.SlackSettings;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackSdk;
@@ -36,8 +37,9 @@ public record SlackAccess(
       Proxies proxies,
       Collection<Account> accounts,
       SlackPace pace,
+      BotMetrics metrics,
       InstantSource clock) {
-    SlackSdk sdk = new SlackSdk(settings, proxies, pace);
+    SlackSdk sdk = new SlackSdk(settings, proxies, pace, metrics);
     SlackClient client = sdk.client(clock);
     GroupLookup groups = new GroupLookup(client, clock);
     ProfileLookup profiles = new ProfileLookup(client, clock);

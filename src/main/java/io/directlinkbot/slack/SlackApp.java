@@ -44,6 +44,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.mention.MentionListener;
 import io.directlinkbot.slack.mention.NamedInterfaceFinder;
 import io.directlinkbot.slack.mention.StatusShortcutListener;
@@ -90,7 +91,8 @@ final class SlackApp {
     this.parts = parts;
     this.previews = previews;
     this.background = background;
-    this.whispers = new Whispers(access.client(), access.sdk().responseUrls());
+    this.whispers =
+        new Whispers(access.client(), access.sdk().responseUrls(), access.languages()::ofKnown);
     this.dialogs = new DialogOpener(access.client());
     this.clicks =
         new ClickRunner(
@@ -187,6 +189,7 @@ final class SlackApp {
             parts.journal(),
             search,
             previews,
+            new ReplacementLookup(parts.journal(), source.links()),
             new LinkedCardCheck(parts.journal(), parts.publications(), publisher::reportDoubt)),
         new GatewaysCommand(source, parts.gateways(), later, background),
         new HistoryCommand(source, parts.journal()),

@@ -12,6 +12,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.publish.PublishStores;
 import java.time.InstantSource;
@@ -38,6 +39,7 @@ public record SlackParts(
     Map<String, GatewayList> gateways,
     Map<String, RememberedList<HostedInterface>> interfaces,
     AckTime ackTime,
+    BotMetrics metrics,
     InstantSource clock) {
 
   PublishStores stores() {

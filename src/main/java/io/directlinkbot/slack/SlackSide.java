@@ -5,18 +5,19 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.loop.Loop;
-import io.directlinkbot.slack.api.BotIdentity;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.home.HomeDrawing;
 import io.directlinkbot.slack.home.HomeReader;
 import io.directlinkbot.slack.home.HomeTabs;
+import io.directlinkbot.slack.identity.BotIdentity;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import io.directlinkbot.slack.inbound.SlackConnection;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.people.ApproverHealth;
 import io.directlinkbot.slack.people.GroupEvents;
 import io.directlinkbot.slack.people.LapsedApprovals;
@@ -80,7 +81,7 @@ public final class SlackSide implements AutoCloseable {
             gateways,
             parts.gateways(),
             parts.interfaces(),
-            new PredecessorLookup(parts.journal(), links),
+            new ReplacementLookup(parts.journal(), links),
             background);
     this.publisher = publisher(parts, gateways, previews);
     this.storeOutages =
@@ -166,7 +167,7 @@ public final class SlackSide implements AutoCloseable {
    * @param store why the store can't be used; empty when it can
    */
   public void showCondition(
-      Supplier<Map<String, String>> unpolled, Supplier<Optional<String>> store) {
+      Supplier<Map<String, Reason>> unpolled, Supplier<Optional<String>> store) {
     condition.useParts(unpolled, store);
   }
 
@@ -193,7 +194,7 @@ public final class SlackSide implements AutoCloseable {
    * scope is missing), by id, each with the reason in one line. Empty when all is well.
    * Thread-safe.
    */
-  public Map<String, String> parked() {
+  public Map<String, Reason> parked() {
     return publisher.parked();
   }
 
@@ -254,11 +255,12 @@ public final class SlackSide implements AutoCloseable {
         new CardDrawing(
             gateways,
             previews,
-            new PredecessorLookup(parts.journal(), links),
+            new ReplacementLookup(parts.journal(), links),
             links,
             approverHealth::withWarning),
         parts.accounts(),
         parts.leases(),
+        parts.metrics(),
         parts.clock());
   }
 

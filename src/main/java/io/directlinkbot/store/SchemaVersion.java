@@ -19,7 +19,7 @@ public final class SchemaVersion {
     return Flyway.configure()
         .dataSource(database)
         .locations("classpath:journal")
-        .javaMigrations(new HashMigration())
+        .javaMigrations(new HashMigration(), new OfferMigration())
         .load();
   }
 

@@ -6,7 +6,8 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.metrics.BotMetrics;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ final class AccountWatch {
   private final DueReminders reminders;
   private final Duration interval;
   private final AccountLeases leases;
+  private final BotMetrics metrics;
   private final InstantSource clock;
   private CloudException.@Nullable Kind lastFailure;
   private Instant failingSince = Instant.EPOCH;
@@ -53,6 +55,7 @@ final class AccountWatch {
       NoticeLog notices,
       Duration interval,
       AccountLeases leases,
+      BotMetrics metrics,
       InstantSource clock) {
     this.account = watched.name();
     FollowedRequests followed = new FollowedRequests(account, journal);
@@ -62,8 +65,10 @@ final class AccountWatch {
     this.reminders = new DueReminders(watched.reminders(), followed, journal);
     this.interval = interval;
     this.leases = leases;
+    this.metrics = metrics;
     this.clock = clock;
-    this.status = new PollStatus(account, Stage.NOT_YET, "not polled yet");
+    metrics.watch(account);
+    this.status = new PollStatus(account, Stage.NOT_YET);
   }
 
   /** The outcome of the last poll. Any thread may call this. */
@@ -94,7 +99,8 @@ final class AccountWatch {
     Optional<Lease> lease = leases.take(account);
     if (lease.isEmpty()) {
       poll.forget();
-      become(new PollStatus(account, Stage.ELSEWHERE, "left to another bot"));
+      metrics.leftToAnother(account);
+      become(new PollStatus(account, Stage.ELSEWHERE));
       return WHILE_ANOTHER_BOT_POLLS;
     }
     try (Lease _ = lease.get()) {
@@ -111,7 +117,8 @@ final class AccountWatch {
     try {
       poll.run();
       logRecovery();
-      become(new PollStatus(account, Stage.POLLED, "polled"));
+      metrics.polled(account);
+      become(new PollStatus(account, Stage.POLLED));
       return interval;
     } catch (CloudException failure) {
       outage.pollFailed(failure);
@@ -147,14 +154,15 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     lastFailure = failure.kind();
-    become(new PollStatus(account, Stage.FAILS, failure.sentence()));
+    metrics.pollFailed(account, failure.kind().name().toLowerCase(Locale.ROOT));
+    become(new PollStatus(account, Stage.FAILS, Optional.of(failure.reason())));
   }
 
   private void reportFault(Throwable fault) {
     CloudException failure =
         new CloudException(
             CloudException.Kind.UNSENT,
-            CloudProblem.POLL_FAULT.with(fault.getClass().getSimpleName()),
+            Reason.of("reason.cloud.bot-failed", fault.getClass().getSimpleName()),
             null);
     reportFailure(failure);
     try {

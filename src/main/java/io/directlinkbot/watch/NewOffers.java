@@ -137,7 +137,7 @@ final class NewOffers {
         row,
         listed.getOrDefault(true, List.of()),
         listed.getOrDefault(false, List.of()),
-        journal.ended(account, row.connection(), now.minus(Replacement.REMEMBERED)),
+        journal.ended().on(account, row.connection(), now.minus(Replacement.REMEMBERED)),
         now);
   }
 

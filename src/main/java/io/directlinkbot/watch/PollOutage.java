@@ -85,7 +85,7 @@ final class PollOutage {
     String key = Notice.PollOutageBegan.key(account, last);
     if (isDue && !key.equals(lastReported)) {
       times.outageReported();
-      notices.add(new Notice.PollOutageBegan(now, account, last, failure.sentence()));
+      notices.add(new Notice.PollOutageBegan(now, account, last, failure.reason()));
       lastReported = key;
     }
   }

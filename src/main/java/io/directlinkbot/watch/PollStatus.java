@@ -1,11 +1,19 @@
 package io.directlinkbot.watch;
 
+import io.directlinkbot.reason.Reason;
+import java.util.Optional;
+
 /**
  * The outcome of an account's last poll.
  *
- * @param detail a few words for people; for a failed poll the reason, as one plain sentence
+ * @param trouble why it failed; empty unless it did
  */
-public record PollStatus(String account, Stage stage, String detail) {
+public record PollStatus(String account, Stage stage, Optional<Reason> trouble) {
+
+  /** The outcome of a poll that did not fail. */
+  PollStatus(String account, Stage stage) {
+    this(account, stage, Optional.empty());
+  }
 
   /** What the last poll came to. */
   public enum Stage {

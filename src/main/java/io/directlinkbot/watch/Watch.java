@@ -5,6 +5,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.metrics.BotMetrics;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Watch implements AutoCloseable {
       NoticeLog notices,
       Duration interval,
       AccountLeases leases,
+      BotMetrics metrics,
       InstantSource clock) {
     EarlyReader reader = new EarlyReader(accounts, journal, interval, leases, clock);
     Loop earlyReads = Loop.start("just accepted", reader::readDue);
@@ -49,7 +51,9 @@ public final class Watch implements AutoCloseable {
     earlyReads.wake();
     return new Watch(
         accounts.stream()
-            .map(it -> new AccountWatch(it, journal, polls, notices, interval, leases, clock))
+            .map(
+                it ->
+                    new AccountWatch(it, journal, polls, notices, interval, leases, metrics, clock))
             .toList(),
         earlyReads);
   }

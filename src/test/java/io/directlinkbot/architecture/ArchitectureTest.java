@@ -69,7 +69,9 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule PROXY = uses("proxy", part("problem"), oneType("config.Secret"));
 
-  @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("problem"));
+  @ArchTest static final ArchRule METRICS = uses("metrics");
+
+  @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("metrics"), part("problem"));
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS =
@@ -137,6 +139,7 @@ final class ArchitectureTest {
       uses(
           "watch",
           part("problem"),
+          part("metrics"),
           part("directlink"),
           REQUESTS,
           part("notice"),
@@ -237,6 +240,7 @@ final class ArchitectureTest {
       uses(
           "slack.api",
           part("problem"),
+          part("metrics"),
           part("slack.text"),
           part("slack.pace"),
           VIEWS,
@@ -312,6 +316,7 @@ final class ArchitectureTest {
       uses(
           "slack.socket",
           part("problem"),
+          part("metrics"),
           part("slack.inbound"),
           part("slack.api"),
           part("config"),
@@ -319,7 +324,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule SLACK_HTTP =
-      uses("slack.http", part("slack.inbound"), part("slack.api"), part("config"));
+      uses("slack.http", part("metrics"), part("slack.inbound"), part("slack.api"), part("config"));
 
   @ArchTest
   static final ArchRule SLACK_PEOPLE =
@@ -387,6 +392,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_POSTING =
       uses(
           "slack.posting",
+          part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
           VIEWS,
@@ -423,6 +429,7 @@ final class ArchitectureTest {
       uses(
           "slack.publish",
           part("problem"),
+          part("metrics"),
           part("slack.text"),
           part("slack.publish.due"),
           part("slack.posting"),

@@ -72,6 +72,14 @@ final class LibraryUseTest {
               resideInAnyPackage("org.sqlite..", "org.flywaydb..", "com.zaxxer.."));
 
   @ArchTest
+  static final ArchRule ONLY_METRICS_AND_THE_WIRING_USE_MICROMETER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".metrics", ROOT)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("io.micrometer..", "io.prometheus.."));
+
+  @ArchTest
   static final ArchRule ONLY_THE_SANDBOX_USES_JAVALIN = onlyIn(ROOT + ".sandbox..", "io.javalin..");
 
   @ArchTest

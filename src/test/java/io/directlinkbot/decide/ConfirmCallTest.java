@@ -8,6 +8,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -271,7 +272,8 @@ final class ConfirmCallTest {
   @Test
   void writesTheAnswerThoughARefusalTookItsNumber() {
     office.cloud.during(
-        Operation.CONFIRM, () -> office.append(new Event.Refused(Examples.NOW, Office.BOB, "no")));
+        Operation.CONFIRM,
+        () -> office.append(new Event.Refused(Examples.NOW, Office.BOB, Reason.quoted("no"))));
 
     assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
     assertThat(office.events()).containsExactly("Claimed", "Refused", "Confirmed");

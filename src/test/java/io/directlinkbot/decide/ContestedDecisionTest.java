@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ContestedDecisionTest {
   void looksAgainWhenSomebodyElseWasFirst(String other, String events, String decision) {
     Event event =
         switch (other) {
-          case "Refused" -> new Event.Refused(Examples.NOW, Examples.BOB, "no");
+          case "Refused" -> new Event.Refused(Examples.NOW, Examples.BOB, Reason.quoted("no"));
           case "Claimed" -> Examples.claimed();
           default -> Examples.declineClaimed();
         };

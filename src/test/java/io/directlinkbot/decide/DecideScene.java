@@ -9,7 +9,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.directlink.Gateway;
@@ -18,7 +17,7 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -26,8 +25,6 @@ import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.LastArrangement;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,7 +45,7 @@ final class DecideScene {
   final DirectLink cloud = mock();
   final Journal journal = mock(Journal.class, CALLS_REAL_METHODS);
   final List<Long> waits = new ArrayList<>();
-  Optional<String> refusal = Optional.empty();
+  Optional<Reason> refusal = Optional.empty();
   CounterpartyLookup counterparty = new CounterpartyLookup.NoneConfigured();
   List<String> allowedGateways = List.of();
   private final Map<RequestId, List<Event>> histories = new HashMap<>();
@@ -141,8 +138,7 @@ final class DecideScene {
             new LastArrangement(),
             _ -> counterparty,
             _ -> 1,
-            mayDecline,
-            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding)));
+            mayDecline));
   }
 
   private void sleep(Duration time) throws InterruptedException {
@@ -187,8 +183,7 @@ final class DecideScene {
   }
 
   static CloudException failure(CloudException.Kind kind) {
-    return new CloudException(
-        kind, CloudProblem.REFUSED.inWords("The cloud says " + kind + "."), null);
+    return new CloudException(kind, Reason.quoted("The cloud says " + kind + "."), null);
   }
 
   private static void answers(OngoingStubbing<State> stubbing, String answer) {

@@ -2,11 +2,11 @@ package io.directlinkbot.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
@@ -14,8 +14,6 @@ import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +104,7 @@ final class DeciderTest {
 
     assertThat(office.decider.accept(Examples.ID, Examples.ALICE, gateway, "", Set.of()))
         .isInstanceOfSatisfying(
-            Decision.NotNow.class, told -> assertThat(told.reason()).contains(reason));
+            Decision.NotNow.class, told -> assertThat(told.reason().english()).contains(reason));
     assertThat(office.history()).hasSize(1);
     assertThat(office.cloud.confirmed()).isEmpty();
   }
@@ -116,7 +114,8 @@ final class DeciderTest {
   void claimsNothingWhileTheGatewaysCanNotBeRead(Kind kind) {
     office.cloud.fails(Operation.GATEWAYS, kind, 1);
 
-    assertThat(office.accept()).isEqualTo(new Decision.NotNow("The cloud says " + kind + "."));
+    assertThat(office.accept())
+        .isEqualTo(new Decision.NotNow(Reason.quoted("The cloud says " + kind + ".")));
     assertThat(office.history()).hasSize(1);
   }
 
@@ -131,7 +130,8 @@ final class DeciderTest {
   @Test
   void canBeTriedAgainAfterAFailure() {
     office.cloud.fails(Operation.CONFIRM, Kind.REFUSED, 1);
-    assertThat(office.accept()).isEqualTo(new Decision.NotNow("The cloud says REFUSED."));
+    assertThat(office.accept())
+        .isEqualTo(new Decision.NotNow(Reason.quoted("The cloud says REFUSED.")));
 
     assertThat(office.accept()).isInstanceOf(Decision.Accepted.class);
   }
@@ -154,7 +154,7 @@ final class DeciderTest {
                 Examples.ID, Examples.ALICE, Office.GATEWAY, "", Set.of(warning.key())))
         .isInstanceOf(Decision.Accepted.class);
     assertThat(office.request().claim().orElseThrow().warnings())
-        .containsExactly(FindingText.sentence(Texts.in(Language.ENGLISH), warning));
+        .containsExactly(warning.sentence());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -87,7 +88,7 @@ final class DeclineCallTest {
     assertThat(told)
         .isInstanceOfSatisfying(
             Decision.NotAllowed.class,
-            refusal -> assertThat(refusal.reason()).contains("allow_decline"));
+            refusal -> assertThat(refusal.reason().english()).contains("allow_decline"));
     assertThat(office.cloud.declined()).isEmpty();
   }
 
@@ -116,7 +117,8 @@ final class DeclineCallTest {
   void deletesNothingThatItCanNotRead(Kind kind) {
     office.cloud.fails(Operation.READ, kind, 1);
 
-    assertThat(office.decline()).isEqualTo(new Decision.NotNow("The cloud says " + kind + "."));
+    assertThat(office.decline())
+        .isEqualTo(new Decision.NotNow(Reason.quoted("The cloud says " + kind + ".")));
     assertThat(office.cloud.declined()).isEmpty();
     assertThat(office.events()).containsExactly("DeclineClaimed", "DeclineFailed");
   }

@@ -1,10 +1,10 @@
 package io.directlinkbot.decide;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.FakeCloud;
 import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -15,8 +15,6 @@ import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
 import io.directlinkbot.request.preflight.LastArrangement;
 import io.directlinkbot.sandbox.cloud.MovableClock;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.store.SqliteTemplate;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
@@ -81,7 +79,7 @@ final class Office implements AutoCloseable {
   }
 
   /** The decider of a bot that requires two people, asking about each person. */
-  Decider deciderForTwo(Function<Person, Optional<String>> refusal) {
+  Decider deciderForTwo(Function<Person, Optional<Reason>> refusal) {
     return decider(journal, accounts(2, true), (_, person) -> refusal.apply(person));
   }
 
@@ -181,8 +179,7 @@ final class Office implements AutoCloseable {
             new LastArrangement(),
             _ -> counterparty,
             _ -> required,
-            mayDecline,
-            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding)));
+            mayDecline));
   }
 
   @Override

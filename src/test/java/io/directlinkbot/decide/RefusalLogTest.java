@@ -2,6 +2,7 @@ package io.directlinkbot.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -27,7 +28,7 @@ final class RefusalLogTest {
 
   @TempDir private Path folder;
   private Office office;
-  private String reason = "You are not an approver for account prod. Approvers: Alice.";
+  private Reason reason = notApprover(Reason.of("reason.approvers.named", "Alice"));
 
   @BeforeEach
   void open() {
@@ -67,13 +68,13 @@ final class RefusalLogTest {
   void areOnRecordAgainForAnotherPersonAnotherReasonAndAnHourLater() {
     Decider decider = office.deciderForTwo(this::refusal);
     decider.refusal(Examples.ID, MALLORY);
-    reason = "You are not an approver for account prod. Approvers: Alice, Bob and 2 more.";
+    reason = notApprover(Reason.of("reason.approvers.more", "Alice, Bob", 2));
     office.clock.advance(Duration.ofMinutes(59));
     decider.refusal(Examples.ID, new Person("T0OTHER", MALLORY.user()));
     assertThat(office.events()).hasSize(1);
 
     decider.refusal(Examples.ID, Office.BOB);
-    reason = "Slack does not tell.";
+    reason = Reason.of("reason.refusal.no-team");
     decider.refusal(Examples.ID, MALLORY);
     assertThat(office.events()).hasSize(3);
 
@@ -96,7 +97,11 @@ final class RefusalLogTest {
     assertThat(office.events()).containsExactly("Approved", "Refused");
   }
 
-  private Optional<String> refusal(Person person) {
+  private Optional<Reason> refusal(Person person) {
     return Optional.of(reason).filter(_ -> !person.equals(Examples.ALICE));
+  }
+
+  private static Reason notApprover(Reason approvers) {
+    return Reason.of("reason.both", Reason.of("reason.refusal.not-approver", "prod"), approvers);
   }
 }

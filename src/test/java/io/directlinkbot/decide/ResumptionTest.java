@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
@@ -184,7 +185,7 @@ final class ResumptionTest {
   @Test
   void leavesAloneACallThatThisRunMadeUntilItIsSurelyOver() {
     Resumption resumption = office.resumption();
-    office.append(new Event.ConfirmFailed(office.clock.instant(), "no"));
+    office.append(new Event.ConfirmFailed(office.clock.instant(), Reason.quoted("no")));
     office.clock.advance(Duration.ofSeconds(1));
     office.append(new Event.Claimed(office.clock.instant(), office.claim()));
     office.clock.advance(Duration.ofMinutes(2));

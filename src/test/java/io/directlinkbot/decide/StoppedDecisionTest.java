@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.CounterpartyLookup;
@@ -31,10 +32,12 @@ final class StoppedDecisionTest {
 
   @Test
   void recordsWhoIsRefusedAndCallsNothing() throws CloudException {
-    scene.refusal = Optional.of("You are not an approver.");
+    scene.refusal = Optional.of(Reason.quoted("You are not an approver."));
 
-    assertThat(scene.accept()).isEqualTo(new Decision.NotAllowed("You are not an approver."));
-    assertThat(scene.decline()).isEqualTo(new Decision.NotAllowed("You are not an approver."));
+    assertThat(scene.accept())
+        .isEqualTo(new Decision.NotAllowed(Reason.quoted("You are not an approver.")));
+    assertThat(scene.decline())
+        .isEqualTo(new Decision.NotAllowed(Reason.quoted("You are not an approver.")));
 
     assertThat(scene.events()).isEqualTo("Refused");
     scene.verifyNothingCalled();
@@ -47,7 +50,7 @@ final class StoppedDecisionTest {
     assertThat(made)
         .isInstanceOfSatisfying(
             Decision.NotAllowed.class,
-            refusal -> assertThat(refusal.reason()).contains("allow_decline"));
+            refusal -> assertThat(refusal.reason().english()).contains("allow_decline"));
     assertThat(scene.events()).isEmpty();
     scene.verifyNothingCalled();
   }
@@ -57,8 +60,7 @@ final class StoppedDecisionTest {
     assertThat(scene.accept(new RequestId("prod", "dxvif-none", 1)))
         .isEqualTo(new Decision.Unknown());
     assertThat(scene.accept(new RequestId("gone", "dxvif-1", 1)))
-        .isEqualTo(
-            new Decision.NotAllowed("Account gone is no longer in the bot's configuration."));
+        .isEqualTo(new Decision.NotAllowed(Reason.of("reason.decide.account-gone", "gone")));
     scene.verifyNothingCalled();
   }
 
@@ -88,7 +90,7 @@ final class StoppedDecisionTest {
 
     assertThat(scene.accept())
         .isInstanceOfSatisfying(
-            Decision.NotNow.class, made -> assertThat(made.reason()).contains(reason));
+            Decision.NotNow.class, made -> assertThat(made.reason().english()).contains(reason));
     assertThat(scene.events()).isEmpty();
     scene.verifyNothingCalled();
   }
@@ -101,7 +103,8 @@ final class StoppedDecisionTest {
         .thenThrow(DecideScene.failure(kind))
         .thenReturn(List.of(Examples.GATEWAY));
 
-    assertThat(scene.accept()).isEqualTo(new Decision.NotNow("The cloud says " + kind + "."));
+    assertThat(scene.accept())
+        .isEqualTo(new Decision.NotNow(Reason.quoted("The cloud says " + kind + ".")));
     assertThat(scene.accept()).isInstanceOf(Decision.Accepted.class);
   }
 

@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
@@ -205,8 +206,10 @@ final class TwoPeopleTest {
         .isNotEqualTo(office.request().claim().orElseThrow().person());
   }
 
-  private Optional<String> refusal(Person person) {
-    return approvers.contains(person) ? Optional.empty() : Optional.of("You are no approver.");
+  private Optional<Reason> refusal(Person person) {
+    return approvers.contains(person)
+        ? Optional.empty()
+        : Optional.of(Reason.quoted("You are no approver."));
   }
 
   private Decision accept(Person person) {

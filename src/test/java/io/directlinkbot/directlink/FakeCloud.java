@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink;
 
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -167,7 +167,7 @@ public final class FakeCloud implements DirectLink {
     next.event().run();
     if (next.kind() != null) {
       throw new CloudException(
-          next.kind(), CloudProblem.REFUSED.inWords("The cloud says " + next.kind() + "."), null);
+          next.kind(), Reason.quoted("The cloud says " + next.kind() + "."), null);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.directlinkbot.journal;
 
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -80,7 +81,8 @@ final class JournalBenchmark {
   /** Offered, refused, claimed, confirmed, available, deleted. */
   private static void life(Journal journal, RequestId id) {
     journal.append(id, 1, Examples.offered());
-    journal.append(id, 2, new Event.Refused(Examples.NOW, Examples.ALICE, "not an approver"));
+    journal.append(
+        id, 2, new Event.Refused(Examples.NOW, Examples.ALICE, Reason.quoted("not an approver")));
     journal.append(id, 3, new Event.Claimed(Examples.NOW, Examples.claim()));
     journal.append(id, 4, new Event.Confirmed(Examples.NOW, State.PENDING));
     journal.append(id, 5, seen(State.AVAILABLE));

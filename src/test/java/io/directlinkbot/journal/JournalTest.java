@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -42,10 +43,17 @@ abstract class JournalTest extends StoreTest {
         List.of(
             Examples.offered(),
             new Event.OwnershipChecked(NOW, false),
-            new Event.Refused(NOW, Examples.ALICE, "not an approver"),
+            new Event.Refused(
+                NOW,
+                Examples.ALICE,
+                Reason.of(
+                    "reason.both",
+                    Reason.of("reason.refusal.not-approver", "prod"),
+                    Reason.of("reason.approvers.more", "Alice", 2))),
             new Event.Approved(NOW, Examples.claim()),
             new Event.ApprovalWithdrawn(NOW, Examples.ALICE),
-            new Event.ApprovalWithdrawn(NOW, Examples.ALICE, Optional.of("deactivated")),
+            new Event.ApprovalWithdrawn(
+                NOW, Examples.ALICE, Optional.of(Reason.quoted("deactivated"))),
             new Event.TakenUp(NOW, Examples.ALICE),
             new Event.PutBack(NOW, Examples.ALICE),
             new Event.Expected(NOW, Examples.expectation()),
@@ -56,18 +64,18 @@ abstract class JournalTest extends StoreTest {
             new Event.SnoozeEnded(NOW, Examples.ALICE),
             new Event.ReminderAsked(NOW, Examples.ALICE),
             new Event.DeclineClaimed(NOW, Examples.decline()),
-            new Event.DeclineFailed(NOW, "the cloud refused"),
+            new Event.DeclineFailed(NOW, Reason.quoted("the cloud refused")),
             new Event.DeclineClaimed(NOW, Examples.decline()),
             new Event.Declined(NOW, State.DELETING),
             new Event.Claimed(NOW, Examples.claim()),
-            new Event.ConfirmFailed(NOW, "the cloud refused"),
+            new Event.ConfirmFailed(NOW, Reason.quoted("the cloud refused")),
             new Event.Claimed(
                 NOW,
                 new Claim(
                     Examples.ALICE,
                     Proposed.GATEWAY,
                     "change 4711",
-                    Optional.of(List.of("VLAN 101 is in use.")))),
+                    Optional.of(List.of(Reason.quoted("VLAN 101 is in use."))))),
             new Event.Confirmed(NOW, State.PENDING),
             new Event.AcceptLeftOpen(NOW),
             new Event.StillPending(NOW),
@@ -181,7 +189,8 @@ abstract class JournalTest extends StoreTest {
             request -> {
               asked.add(request.number());
               if (asked.size() <= 2) {
-                other.append(request, new Event.Refused(NOW, Examples.BOB, "no approver"));
+                other.append(
+                    request, new Event.Refused(NOW, Examples.BOB, Reason.quoted("no approver")));
               }
               return Next.append(new Event.Claimed(NOW, Examples.claim()), request.number());
             });
@@ -265,21 +274,21 @@ abstract class JournalTest extends StoreTest {
     HostedInterface onStrange = new OfferDraft().id("dxvif-2").connection("a%_!\"'b").build();
     journal.append(ID, 1, Examples.offered());
     journal.append(strange, 1, Examples.offered(onStrange));
-    assertThat(journal.ended("prod", "dxcon-12345678", NOW)).isEmpty();
+    assertThat(journal.ended().on("prod", "dxcon-12345678", NOW)).isEmpty();
 
     Instant end = NOW.plusMillis(500);
     journal.append(ID, 2, new Event.Vanished(end, Ending.WITHDRAWN));
     journal.append(strange, 2, new Event.Vanished(end, Ending.WITHDRAWN));
 
-    assertThat(journal.ended("prod", "dxcon-12345678", end))
+    assertThat(journal.ended().on("prod", "dxcon-12345678", end))
         .extracting(InterfaceRequest::id)
         .containsExactly(ID);
-    assertThat(journal.ended("prod", "a%_!\"'b", NOW))
+    assertThat(journal.ended().on("prod", "a%_!\"'b", NOW))
         .extracting(InterfaceRequest::id)
         .containsExactly(strange);
-    assertThat(journal.ended("prod", "%", NOW)).isEmpty();
-    assertThat(journal.ended("other", "dxcon-12345678", NOW)).isEmpty();
-    assertThat(journal.ended("prod", "dxcon-12345678", NOW.plusSeconds(1))).isEmpty();
+    assertThat(journal.ended().on("prod", "%", NOW)).isEmpty();
+    assertThat(journal.ended().on("other", "dxcon-12345678", NOW)).isEmpty();
+    assertThat(journal.ended().on("prod", "dxcon-12345678", NOW.plusSeconds(1))).isEmpty();
   }
 
   @Test
@@ -288,14 +297,16 @@ abstract class JournalTest extends StoreTest {
     String name = "50%_!\"'é";
     journal.append(ID, 1, Examples.offered());
     journal.append(strange, 1, Examples.offered(new OfferDraft().id("dxvif-2").name(name).build()));
-    assertThat(journal.endedNamed(name)).isEmpty();
+    assertThat(journal.ended().named(name)).isEmpty();
 
     journal.append(ID, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
     journal.append(strange, 2, new Event.Vanished(NOW, Ending.WITHDRAWN));
 
-    assertThat(journal.endedNamed(name)).extracting(InterfaceRequest::id).containsExactly(strange);
-    assertThat(journal.endedNamed("%")).isEmpty();
-    assertThat(journal.endedNamed("")).isEmpty();
+    assertThat(journal.ended().named(name))
+        .extracting(InterfaceRequest::id)
+        .containsExactly(strange);
+    assertThat(journal.ended().named("%")).isEmpty();
+    assertThat(journal.ended().named("")).isEmpty();
   }
 
   @Test

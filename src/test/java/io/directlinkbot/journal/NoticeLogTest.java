@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.store.Database;
 import io.directlinkbot.store.StoreTest;
@@ -23,7 +24,7 @@ abstract class NoticeLogTest extends StoreTest {
   private static final Instant NOW = Examples.NOW;
   private static final Optional<Instant> LAST = Optional.of(NOW.minusSeconds(600));
   private static final Notice.PollOutageBegan BLIND =
-      new Notice.PollOutageBegan(NOW, "prod", LAST, "The key is refused.");
+      new Notice.PollOutageBegan(NOW, "prod", LAST, Reason.quoted("The key is refused."));
 
   NoticeLogTest(Database database) {
     super(database);
@@ -33,7 +34,8 @@ abstract class NoticeLogTest extends StoreTest {
   void givesBackEveryKindAfterARestartTheOldestFirst() {
     List<Notice> all =
         List.of(
-            new Notice.PollOutageBegan(NOW.plusMillis(500), "prod", Optional.empty(), "No key."),
+            new Notice.PollOutageBegan(
+                NOW.plusMillis(500), "prod", Optional.empty(), Reason.quoted("No key.")),
             BLIND,
             new Notice.PollOutageEnded(
                 NOW.plusSeconds(9), "prod", LAST, Optional.of(NOW), List.of(Examples.ID), 2),
@@ -54,7 +56,10 @@ abstract class NoticeLogTest extends StoreTest {
     notices.onAdd(() -> told.add("told"));
 
     assertThat(notices.add(BLIND)).isTrue();
-    assertThat(notices.add(new Notice.PollOutageBegan(NOW.plusSeconds(1), "prod", LAST, "Else.")))
+    assertThat(
+            notices.add(
+                new Notice.PollOutageBegan(
+                    NOW.plusSeconds(1), "prod", LAST, Reason.quoted("Else."))))
         .isFalse();
 
     assertThat(notices.toPublish()).containsExactly(BLIND);

@@ -11,6 +11,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -131,7 +132,11 @@ final class StoredRecordsTest {
                     "vpc-12345678", Optional.of("prod-net"), Optional.of(List.of("10.0.0.0/16")))),
             Optional.of(64512L));
     Claim claim =
-        new Claim(Examples.ALICE, gateway, "change 4711", Optional.of(List.of("VLAN in use.")));
+        new Claim(
+            Examples.ALICE,
+            gateway,
+            "change 4711",
+            Optional.of(List.of(Reason.quoted("VLAN in use."))));
     BgpPeer peer =
         new BgpPeer("ipv6", 65000, Optional.of("2001:db8::1/125"), Optional.of("2001:db8::2/125"));
     HostedInterface offer =
@@ -155,17 +160,18 @@ final class StoredRecordsTest {
         new Event.OwnershipChecked(AT, false),
         new Event.Claimed(AT, claim),
         new Event.Approved(AT, claim),
-        new Event.ApprovalWithdrawn(AT, Examples.BOB, Optional.of("The account is deactivated.")),
+        new Event.ApprovalWithdrawn(
+            AT, Examples.BOB, Optional.of(Reason.quoted("The account is deactivated."))),
         new Event.Confirmed(AT, State.PENDING),
         new Event.AcceptLeftOpen(AT),
-        new Event.ConfirmFailed(AT, "It is detached."),
+        new Event.ConfirmFailed(AT, Reason.of("reason.decide.gateway-detached", "vgw-87654321")),
         new Event.DeclineClaimed(AT, Examples.decline()),
         new Event.Declined(AT, State.REJECTED),
-        new Event.DeclineFailed(AT, "The key may not delete it."),
+        new Event.DeclineFailed(AT, Reason.quoted("The key may not delete it.")),
         new Event.StateSeen(AT, State.AVAILABLE, Optional.of("vgw-87654321")),
         new Event.Vanished(AT, Ending.EXPIRED),
         new Event.Returned(AT, AT, State.CONFIRMING, Optional.of("vgw-87654321")),
-        new Event.Refused(AT, Examples.BOB, "Not an approver."),
+        new Event.Refused(AT, Examples.BOB, Reason.quoted("Not an approver.")),
         new Event.TakenUp(AT, Examples.ALICE),
         new Event.PutBack(AT, Examples.ALICE),
         new Event.Reminded(

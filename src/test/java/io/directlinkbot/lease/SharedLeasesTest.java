@@ -121,7 +121,7 @@ final class SharedLeasesTest {
   void aSilentBotLosesItsAccounts() throws Exception {
     try (Store store = Store.open(database.url());
         LockSession silent =
-            LockSession.begin(store.session().orElseThrow(), Duration.ofMillis(300));
+            LockSession.begin(store.session().orElseThrow(), Duration.ofSeconds(3));
         Connection other = store.session().orElseThrow().getConnection()) {
       assertThat(silent.take("one")).isTrue();
       try (Statement statement = other.createStatement();

@@ -3,6 +3,7 @@ package io.directlinkbot.ops;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -84,7 +85,7 @@ final class AuditExportBenchmark {
   private static void life(Journal journal, RequestId id, int hour) {
     Instant at = Examples.NOW.plus(Duration.ofHours(hour));
     journal.append(id, 1, new Event.Offered(at, Examples.waiting(), Optional.empty(), true));
-    journal.append(id, 2, new Event.Refused(at, Examples.ALICE, "not an approver"));
+    journal.append(id, 2, new Event.Refused(at, Examples.ALICE, Reason.quoted("not an approver")));
     journal.append(id, 3, new Event.Claimed(at, Examples.claim()));
     journal.append(id, 4, new Event.Confirmed(at, State.PENDING));
     journal.append(id, 5, seen(at, State.AVAILABLE));

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -79,7 +80,7 @@ final class AuditExportTest {
   void tellsWhoDidWhatWithWhichGatewayAndWhatCameOfIt() throws Exception {
     append(
         Examples.offered(),
-        new Event.Refused(Examples.NOW, MALLORY, "not an approver"),
+        new Event.Refused(Examples.NOW, MALLORY, Reason.quoted("not an approver")),
         Examples.claimed(),
         Examples.confirmFailed(),
         Examples.claimed(),
@@ -98,7 +99,9 @@ final class AuditExportTest {
                 "U0ALICE",
                 "vgw-87654321",
                 "confirming",
-                "The cloud refused it: vgw-87654321 is detaching. Choose another one."),
+                "The cloud refused directconnect:ConfirmPrivateVirtualInterface (HTTP 400,"
+                    + " DirectConnectClientException): vgw-87654321 is detaching. Choose another"
+                    + " one."),
             tuple("claimed", "U0ALICE", "vgw-87654321", "confirming", "change 4711"),
             tuple("confirmed", "U0ALICE", "vgw-87654321", "pending", ""),
             tuple("state_seen", "", "vgw-87654321", "available", ""),
@@ -123,7 +126,12 @@ final class AuditExportTest {
             tuple("taken_up", "U0MALLORY", "confirming", ""),
             tuple("put_back", "U0MALLORY", "confirming", ""),
             tuple("decline_claimed", "U0ALICE", "confirming", "not ordered by us"),
-            tuple("decline_failed", "U0ALICE", "confirming", "The key may not delete it."),
+            tuple(
+                "decline_failed",
+                "U0ALICE",
+                "confirming",
+                "Nobody may decline for account prod with this bot: its configuration does not say"
+                    + " allow_decline."),
             tuple("decline_claimed", "U0ALICE", "confirming", "not ordered by us"),
             tuple("declined", "U0ALICE", "rejected", ""));
   }

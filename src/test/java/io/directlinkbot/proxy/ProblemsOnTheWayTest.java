@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.directlinkbot.problem.HostProblem;
 import io.directlinkbot.problem.NetworkProblem;
 import io.directlinkbot.problem.ProxyProblem;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -66,12 +67,17 @@ final class ProblemsOnTheWayTest {
 
   @Test
   void areThoseOfWhatAnswersInstead() {
-    assertThat(InterceptedAnswer.words(407, Optional.empty()))
+    assertThat(InterceptedAnswer.words(407, Optional.empty()).map(Reason::english))
         .contains(NetworkProblem.LOGIN_WANTED.with().clause());
-    assertThat(InterceptedAnswer.words(302, Optional.of("https://login.example/x?y=CANARY")))
+    assertThat(
+            InterceptedAnswer.words(302, Optional.of("https://login.example/x?y=CANARY"))
+                .map(Reason::english))
         .contains(NetworkProblem.LOGIN_PAGE.with(" and leads to login.example", 302).clause());
-    assertThat(InterceptedAnswer.page()).isEqualTo(NetworkProblem.SOMETHING_ELSE.with().clause());
-    assertThat(NetworkFailureText.of(new UnknownHostException("there: not known")))
+    assertThat(InterceptedAnswer.page().english())
+        .isEqualTo(NetworkProblem.SOMETHING_ELSE.with().clause());
+    assertThat(
+            NetworkFailureText.of(new UnknownHostException("there: not known"))
+                .map(Reason::english))
         .contains(NetworkProblem.HOST_UNKNOWN.with("there").clause());
   }
 
@@ -87,7 +93,7 @@ final class ProblemsOnTheWayTest {
   }
 
   private static String words(String said) {
-    return TrustedCertificates.words(new SSLException(said));
+    return TrustedCertificates.words(new SSLException(said)).english();
   }
 
   private static ProxyException named(IOException failure) throws Exception {

@@ -3,6 +3,7 @@ package io.directlinkbot.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ final class AnyHistoryTest {
       default ->
           random.nextInt(6) < 2
               ? Examples.vanished(any(List.of(Ending.values()), random))
-              : new Event.Refused(Examples.NOW, Examples.ALICE, "not an approver");
+              : new Event.Refused(Examples.NOW, Examples.ALICE, Reason.quoted("not an approver"));
     };
   }
 

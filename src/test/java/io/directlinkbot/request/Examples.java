@@ -4,6 +4,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,8 @@ public final class Examples {
   }
 
   public static Event.DeclineFailed declineFailed() {
-    return new Event.DeclineFailed(NOW.plusSeconds(601), "The key may not delete it.");
+    return new Event.DeclineFailed(
+        NOW.plusSeconds(601), Reason.of("reason.decide.decline-off", "prod"));
   }
 
   /** Claimed ten minutes after the offer. */
@@ -88,7 +90,11 @@ public final class Examples {
   public static Event.ConfirmFailed confirmFailed() {
     return new Event.ConfirmFailed(
         NOW.plusSeconds(601),
-        "The cloud refused it: vgw-87654321 is detaching. Choose another one.");
+        Reason.of(
+            "reason.cloud.refused",
+            "directconnect:ConfirmPrivateVirtualInterface",
+            Reason.of("reason.cloud.http-code", "400", "DirectConnectClientException"),
+            "vgw-87654321 is detaching. Choose another one."));
   }
 
   /** Seen an hour after the offer. */

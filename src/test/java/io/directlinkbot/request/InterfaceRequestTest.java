@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Phase.Accepted;
 import io.directlinkbot.request.Phase.AcceptedBySomebody;
 import io.directlinkbot.request.Phase.AcceptedOutside;
@@ -65,7 +66,7 @@ final class InterfaceRequestTest {
   }
 
   static Stream<History> histories() {
-    Event refused = new Event.Refused(NOW, Examples.ALICE, "not an approver");
+    Event refused = new Event.Refused(NOW, Examples.ALICE, Reason.quoted("not an approver"));
     return Stream.of(
         history(WAITING, "confirming", NONE),
         history(WAITING, "confirming", NONE, refused),

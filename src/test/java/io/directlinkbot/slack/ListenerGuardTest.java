@@ -109,7 +109,10 @@ final class ListenerGuardTest {
 
   @Test
   void aNoticeThatCameTooLateForItsDialogIsWhispered() throws Exception {
-    Response notice = submit().getContext().ackWithUpdate(NoticeDialog.of("Title", "The *text*."));
+    Response notice =
+        submit()
+            .getContext()
+            .ackWithUpdate(NoticeDialog.of("Title", "The *text*.", Texts.in(Language.ENGLISH)));
 
     runLate(submit(), _ -> notice);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.decide.AcceptingAccount;
 import io.directlinkbot.decide.CareLog;
@@ -19,6 +18,7 @@ import io.directlinkbot.directlink.GatewayList;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.preflight.LastArrangement;
@@ -32,8 +32,6 @@ import io.directlinkbot.slack.api.AckTime;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.publish.Desk;
 import io.directlinkbot.slack.socket.SocketWay;
-import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +77,7 @@ final class ListenersTest {
             Proxies.none(),
             List.of(account.account()),
             SlackPace.UNPACED,
+            BotMetrics.unread(),
             desk.clock);
     AcceptingAccount accepting =
         new AcceptingAccount(
@@ -88,8 +87,7 @@ final class ListenersTest {
             new LastArrangement(),
             account::lookUpCounterparty,
             account::required,
-            true,
-            finding -> FindingText.sentence(Texts.in(Language.ENGLISH), finding));
+            true);
     Decider decider =
         new Decider(
             desk.journal,
@@ -120,8 +118,12 @@ final class ListenersTest {
                 Map.of("prod", gateways),
                 Map.of("prod", interfaces),
                 AckTime.UNDER_THREE_SECONDS,
+                BotMetrics.unread(),
                 desk.clock),
-            new SocketWay(access.sdk(), (SlackTransport.Sockets) desk.settings().transport()),
+            new SocketWay(
+                access.sdk(),
+                (SlackTransport.Sockets) desk.settings().transport(),
+                BotMetrics.unread()),
             background,
             refusal -> {
               throw new AssertionError(refusal);

@@ -9,6 +9,7 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -92,6 +93,7 @@ final class Account implements AutoCloseable {
         notices,
         interval,
         AccountLeases.of(store, List.of(NAME)),
+        BotMetrics.unread(),
         clock);
   }
 

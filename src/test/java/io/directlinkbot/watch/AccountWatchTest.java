@@ -65,7 +65,7 @@ final class AccountWatchTest {
     assertThatThrownBy(watch::pollAndRemind).isInstanceOf(NoClassDefFoundError.class);
 
     assertThat(watch.status().stage()).isEqualTo(PollStatus.Stage.FAILS);
-    assertThat(watch.status().detail()).contains("NoClassDefFoundError");
+    assertThat(watch.status().trouble().orElseThrow().english()).contains("NoClassDefFoundError");
     watch.pollAndRemind();
     assertThat(watch.status().stage()).isEqualTo(PollStatus.Stage.POLLED);
   }

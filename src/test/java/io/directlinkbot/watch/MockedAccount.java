@@ -20,9 +20,10 @@ import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.notice.Notice;
-import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.problem.StoreProblem;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -77,7 +78,9 @@ final class MockedAccount {
             Duration.ofDays(30),
             reminders);
     when(leases.take(NAME)).thenReturn(Optional.of(mock(Lease.class)));
-    watch = new AccountWatch(watched, journal, polls(), noticeLog(), MINUTE, leases, clock);
+    watch =
+        new AccountWatch(
+            watched, journal, polls(), noticeLog(), MINUTE, leases, BotMetrics.unread(), clock);
     earlyReader = new EarlyReader(List.of(watched), journal, MINUTE, leases, clock);
   }
 
@@ -97,8 +100,7 @@ final class MockedAccount {
   }
 
   static CloudException failure(Kind kind) {
-    return new CloudException(
-        kind, CloudProblem.REFUSED.inWords("The cloud says " + kind + "."), null);
+    return new CloudException(kind, Reason.quoted("The cloud says " + kind + "."), null);
   }
 
   /** The store fails at the next append of such an event. */

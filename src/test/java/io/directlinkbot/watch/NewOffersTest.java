@@ -7,6 +7,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -202,7 +203,7 @@ final class NewOffersTest {
     account.pollAfter(MINUTE);
     assertThat(account.history()).hasSize(2);
 
-    account.append(new Event.ConfirmFailed(Examples.NOW, "The cloud refused."));
+    account.append(new Event.ConfirmFailed(Examples.NOW, Reason.quoted("The cloud refused.")));
     account.pollAfter(MINUTE);
 
     assertThat(account.request().isClosed()).isTrue();

@@ -15,6 +15,8 @@ import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.notice.Notice;
 import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ReasonProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
@@ -60,7 +62,8 @@ final class PollFailuresTest {
     assertThat(account.history()).hasSize(1);
     assertThat(account.lastPoll()).isEqualTo(lastPoll);
     assertThat(account.watch.status().stage()).isEqualTo(PollStatus.Stage.FAILS);
-    assertThat(account.watch.status().detail()).endsWith("The cloud says " + kind + ".");
+    assertThat(account.watch.status().trouble().orElseThrow().english())
+        .endsWith("The cloud says " + kind + ".");
     assertThat(account.notices).hasSize(isReported ? 1 : 0);
     verify(account.cloud, never()).read(anyString());
 
@@ -219,8 +222,12 @@ final class PollFailuresTest {
 
     assertThatThrownBy(account::poll).isInstanceOf(StoreException.class);
     assertThat(account.history()).noneMatch(kind::isInstance);
-    assertThat(account.watch.status().detail())
-        .isEqualTo(CloudProblem.POLL_FAULT.with("StoreException").sentence());
+    assertThat(account.watch.status().trouble().orElseThrow().english())
+        .contains("The bot itself failed (StoreException)");
+    assertThat(
+            ReasonProblem.of(account.watch.status().trouble().orElseThrow(), CloudProblem.FAILED))
+        .extracting(Diagnosis::problem)
+        .isEqualTo(CloudProblem.POLL_FAULT);
 
     account.poll();
     assertThat(account.history()).filteredOn(kind::isInstance).hasSize(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.reminder.ReminderRules;
@@ -55,7 +56,7 @@ final class PollOutageTest {
                 last.plus(MINUTE),
                 Account.NAME,
                 Optional.of(last),
-                "The cloud says " + kind + "."));
+                Reason.quoted("The cloud says " + kind + ".")));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.ExceptionTranslation;
 import io.directlinkbot.directlink.aws.answer.RequestProgress;
+import io.directlinkbot.reason.Reason;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -18,13 +19,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class CallRunner {
   private static final Logger LOG = LoggerFactory.getLogger(CallRunner.class);
 
-  private final String key;
+  private final Reason key;
   private final AtomicReference<String> lastLogged = new AtomicReference<>("");
 
   /**
    * @param key the key's description, as part of a sentence
    */
-  CallRunner(String key) {
+  CallRunner(Reason key) {
     this.key = key;
   }
 

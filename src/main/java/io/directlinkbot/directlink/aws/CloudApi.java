@@ -6,7 +6,7 @@ import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.directlink.aws.keys.DefaultKeyChain;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.directlink.aws.keys.SectionName;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,6 +107,10 @@ enum CloudApi {
       // reported below
     }
     throw new CallFailure(
-        Kind.CREDENTIALS, CloudProblem.ENDPOINT_INVALID.with(environmentVariable, awsName));
+        Kind.CREDENTIALS,
+        Reason.of(
+            "reason.cloud.no-key",
+            "The endpoint that the AWS files or the environment (%s) set for %s is not a URL: use the form https://host."
+                .formatted(environmentVariable, awsName)));
   }
 }

@@ -9,7 +9,7 @@ import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.InterfaceReader;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.directlink.aws.answer.PagedList;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +64,7 @@ record InterfaceCalls(
     Optional<HostedInterface> found =
         listed.rows().stream().filter(row -> row.id().equals(id)).findFirst();
     if (found.isEmpty() && !listed.everyRowHasAnId()) {
-      throw new CloudException(
-          Kind.UNCERTAIN,
-          CloudProblem.UNCLEAR_ANSWER.inWords(
-              "The cloud lists an interface without an id, so it is not known whether %s is gone."
-                  .formatted(id)),
-          null);
+      throw new CloudException(Kind.UNCERTAIN, Reason.of("reason.cloud.row-without-id", id), null);
     }
     return found;
   }
@@ -120,12 +115,7 @@ record InterfaceCalls(
     return OptionalText.of(state)
         .map(State::new)
         .orElseThrow(
-            () ->
-                new CallFailure(
-                    Kind.UNCERTAIN,
-                    CloudProblem.UNCLEAR_ANSWER.inWords(
-                        "The cloud answered the %s without naming a state: check the interface before the next try."
-                            .formatted(call))));
+            () -> new CallFailure(Kind.UNCERTAIN, Reason.of("reason.cloud.no-state", call)));
   }
 
   private Listed list(@Nullable String id) throws CloudException {

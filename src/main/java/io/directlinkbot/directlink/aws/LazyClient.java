@@ -2,7 +2,7 @@ package io.directlinkbot.directlink.aws;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -22,9 +22,7 @@ final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
 
   synchronized T get() {
     if (closed) {
-      throw new CallFailure(
-          Kind.UNCERTAIN,
-          CloudProblem.OWN_FAULT.inWords("The connection to the cloud is already closed."));
+      throw new CallFailure(Kind.UNCERTAIN, Reason.of("reason.cloud.closed"));
     }
     T result = made;
     if (result == null) {

@@ -1,8 +1,8 @@
 package io.directlinkbot.request.approval;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Person;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ public record ApprovalPolicy(
   }
 
   /** Whether two refusals differ at most in the approvers they name. */
-  public static boolean isSameReason(String one, String other) {
+  public static boolean isSameReason(Reason one, Reason other) {
     return ApproverSentence.cutFrom(one).equals(ApproverSentence.cutFrom(other));
   }
 
@@ -74,30 +74,35 @@ public record ApprovalPolicy(
    *
    * @return one or more sentences to that person
    */
-  public Optional<String> refusal(Person person) {
+  public Optional<Reason> refusal(Person person) {
     if (users.isEmpty() && groups.isEmpty()) {
       return nobody().map(this::noOneCan);
     }
     if (team.isEmpty() || person.team().isEmpty()) {
-      return Optional.of(
-          "Slack did not say which organization your account belongs to. Try again in a minute.");
+      return Optional.of(Reason.of("reason.refusal.no-team"));
     }
     if (!isOfTeam(person)) {
       return Optional.of(foreign());
     }
     Optional<Profile> profile = Optional.ofNullable(profiles.get(person.user()));
     if (users.contains(person.user())) {
-      return profile.map(this::refusalOfListed).orElseGet(() -> Optional.of(notKnownWhether()));
+      return profile
+          .map(this::refusalOfListed)
+          .orElseGet(
+              () -> Optional.of(Reason.of("reason.refusal.not-known-whether-active", account)));
     }
     if (dependsOnProfile(person)) {
-      return profile.map(this::refusalOfMember).orElseGet(() -> Optional.of(notKnown()));
+      return profile
+          .map(this::refusalOfMember)
+          .orElseGet(
+              () -> Optional.of(Reason.of("reason.refusal.not-known-whether-member", account)));
     }
     if (!unread().isEmpty()) {
-      return Optional.of(
-          "Slack did not say who is in %s, so nobody counts as an approver by being a member. Try again in a minute."
-              .formatted(String.join(", ", unread())));
+      return Optional.of(Reason.of("reason.refusal.groups-unread", String.join(", ", unread())));
     }
-    return nobody().map(this::noOneCan).or(() -> Optional.of(notAnApprover() + approvers()));
+    return nobody()
+        .map(this::noOneCan)
+        .or(() -> Optional.of(beforeApprovers("reason.refusal.not-approver")));
   }
 
   /** Whether the person's team is the organization's. */
@@ -120,68 +125,41 @@ public record ApprovalPolicy(
   }
 
   /** Returns why nobody at all may decide, as a clause; empty when somebody may be able to. */
-  public Optional<String> nobody() {
+  public Optional<Reason> nobody() {
     boolean somebody =
         users.stream().anyMatch(this::mayCountListed) || members().anyMatch(this::mayCount);
     if (somebody) {
       return Optional.empty();
     }
     if (users.isEmpty() && groups.isEmpty()) {
-      return Optional.of("the bot's configuration lists no approvers for this account");
+      return Optional.of(Reason.of("reason.nobody.none-listed"));
     }
-    Stream<String> listed =
-        users.isEmpty()
-            ? Stream.of()
-            : Stream.of(
-                "every person that the configuration lists is deactivated or belongs to another"
-                    + " organization");
-    return Optional.of(
-        Stream.concat(listed, groups.stream().map(ApprovalPolicy::trouble)).collect(joining("; ")));
+    Stream<Reason> listed =
+        users.isEmpty() ? Stream.of() : Stream.of(Reason.of("reason.nobody.none-active"));
+    return Stream.concat(listed, groups.stream().map(ApprovalPolicy::trouble))
+        .reduce((first, second) -> Reason.of("reason.joined", first, second));
   }
 
-  private Optional<String> refusalOfListed(Profile profile) {
+  private Optional<Reason> refusalOfListed(Profile profile) {
     return switch (profile.kind()) {
       case MEMBER, GUEST, BOT -> Optional.empty();
-      case DEACTIVATED -> Optional.of(deactivated());
+      case DEACTIVATED -> Optional.of(beforeApprovers("reason.refusal.deactivated"));
       case FOREIGN -> Optional.of(foreign());
     };
   }
 
-  private Optional<String> refusalOfMember(Profile profile) {
+  private Optional<Reason> refusalOfMember(Profile profile) {
     return switch (profile.kind()) {
       case MEMBER -> Optional.empty();
-      case GUEST -> Optional.of(onlyListed("guests"));
-      case BOT -> Optional.of(onlyListed("apps"));
-      case DEACTIVATED -> Optional.of(deactivated());
+      case GUEST -> Optional.of(beforeApprovers("reason.refusal.guest"));
+      case BOT -> Optional.of(beforeApprovers("reason.refusal.app"));
+      case DEACTIVATED -> Optional.of(beforeApprovers("reason.refusal.deactivated"));
       case FOREIGN -> Optional.of(foreign());
     };
   }
 
-  private String onlyListed(String kind) {
-    return notAnApprover()
-        + " You are in a group of approvers, but %s count only if the configuration lists them individually."
-            .formatted(kind)
-        + approvers();
-  }
-
-  private String deactivated() {
-    return notAnApprover() + " Slack says that your account is deactivated." + approvers();
-  }
-
-  private String foreign() {
-    return notAnApprover() + " Your account belongs to another workspace.";
-  }
-
-  private String notKnownWhether() {
-    return ("Slack did not say whether your account is active, and only active accounts can be"
-            + " approvers for account %s. Try again in a minute.")
-        .formatted(account);
-  }
-
-  private String notKnown() {
-    return ("Slack did not say whether you are a full member, and only full members of a group can"
-            + " be approvers for account %s. Try again in a minute.")
-        .formatted(account);
+  private Reason foreign() {
+    return Reason.of("reason.refusal.foreign", account);
   }
 
   private Stream<String> members() {
@@ -205,29 +183,22 @@ public record ApprovalPolicy(
         .toList();
   }
 
-  private static String trouble(ApproverGroup group) {
+  private static Reason trouble(ApproverGroup group) {
     return switch (group) {
-      case ApproverGroup.Unread(String id) -> "Slack did not say who is in the group " + id;
-      case ApproverGroup.Missing(String id) -> "the group " + id + " does not exist or is disabled";
+      case ApproverGroup.Unread(String id) -> Reason.of("reason.nobody.group-unread", id);
+      case ApproverGroup.Missing(String id) -> Reason.of("reason.nobody.group-missing", id);
       case ApproverGroup.Read(String id, Set<String> members) ->
           members.isEmpty()
-              ? "the group " + id + " has no members"
-              : "the group "
-                  + id
-                  + " has no full members, only guests, apps or deactivated accounts";
+              ? Reason.of("reason.nobody.group-empty", id)
+              : Reason.of("reason.nobody.group-without-members", id);
     };
   }
 
-  private String noOneCan(String why) {
-    return "No one can approve requests for account %s: %s. Ask the bot's operators to fix this."
-        .formatted(account, why);
+  private Reason noOneCan(Reason why) {
+    return Reason.of("reason.refusal.nobody", account, why);
   }
 
-  private String notAnApprover() {
-    return "You are not an approver for account " + account + ".";
-  }
-
-  private String approvers() {
-    return ApproverSentence.write(this);
+  private Reason beforeApprovers(String key) {
+    return ApproverSentence.append(Reason.of(key, account), this);
   }
 }

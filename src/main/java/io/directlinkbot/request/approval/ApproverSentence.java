@@ -1,5 +1,6 @@
 package io.directlinkbot.request.approval;
 
+import io.directlinkbot.reason.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,16 @@ import java.util.Optional;
  */
 final class ApproverSentence {
   private static final int MOST = 5;
-  private static final String KNOWN = " Approvers: ";
-  private static final String UNKNOWN = " The approvers are listed in the bot's configuration.";
+  private static final String AFTER = "reason.both";
 
   private ApproverSentence() {}
 
-  /** Returns the sentence, which begins with a space and names at most five people. */
-  static String write(ApprovalPolicy policy) {
+  /** Returns a refusal with this sentence after it, which names at most five people. */
+  static Reason append(Reason refusal, ApprovalPolicy policy) {
+    return Reason.of(AFTER, refusal, write(policy));
+  }
+
+  private static Reason write(ApprovalPolicy policy) {
     Map<String, Profile> profiles = policy.profiles();
     List<String> able = policy.candidates().stream().filter(user -> isAble(policy, user)).toList();
     List<String> named =
@@ -26,27 +30,18 @@ final class ApproverSentence {
             .limit(MOST)
             .toList();
     if (named.isEmpty()) {
-      return UNKNOWN;
+      return Reason.of("reason.approvers.listed");
     }
+    String names = String.join(", ", named);
     int others = able.size() - named.size();
-    String more =
-        switch (others) {
-          case 0 -> "";
-          case 1 -> " and one more";
-          default -> " and " + others + " more";
-        };
-    return KNOWN + String.join(", ", named) + more + ".";
+    return others == 0
+        ? Reason.of("reason.approvers.named", names)
+        : Reason.of("reason.approvers.more", names, others);
   }
 
   /** Returns a refusal without this sentence at its end. */
-  static String cutFrom(String refusal) {
-    int known = refusal.lastIndexOf(KNOWN);
-    if (known >= 0) {
-      return refusal.substring(0, known);
-    }
-    return refusal.endsWith(UNKNOWN)
-        ? refusal.substring(0, refusal.length() - UNKNOWN.length())
-        : refusal;
+  static Object cutFrom(Reason refusal) {
+    return refusal.key().equals(Optional.of(AFTER)) ? refusal.arguments().getFirst() : refusal;
   }
 
   private static boolean isAble(ApprovalPolicy policy, String user) {

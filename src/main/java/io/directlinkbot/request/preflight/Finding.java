@@ -1,5 +1,6 @@
 package io.directlinkbot.request.preflight;
 
+import io.directlinkbot.reason.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,6 +53,15 @@ public record Finding(Level level, String titleKey, String sentenceKey, List<Obj
 
   static Finding stop(String titleKey, String sentenceKey, Object... arguments) {
     return new Finding(Level.STOP, titleKey, sentenceKey, List.of(arguments));
+  }
+
+  /** Returns the sentence for the approver. */
+  public Reason sentence() {
+    return Reason.of(
+        sentenceKey,
+        arguments.stream()
+            .map(argument -> argument instanceof ShortList list ? list.inWords() : argument)
+            .toArray());
   }
 
   public boolean is(Level wanted) {

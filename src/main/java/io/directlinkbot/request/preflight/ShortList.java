@@ -1,6 +1,7 @@
 package io.directlinkbot.request.preflight;
 
 import io.directlinkbot.directlink.HostedInterface;
+import io.directlinkbot.reason.Reason;
 import java.util.List;
 
 /**
@@ -28,5 +29,11 @@ public record ShortList(List<String> first, int more) {
   /** Returns a list of the first few of all members. */
   static ShortList of(List<String> members, int most) {
     return new ShortList(members.stream().limit(most).toList(), Math.max(0, members.size() - most));
+  }
+
+  /** Returns it as an argument of a sentence. */
+  Object inWords() {
+    String members = String.join(", ", first);
+    return more == 0 ? members : Reason.of("finding.more", members, more);
   }
 }

@@ -1,6 +1,6 @@
 package io.directlinkbot.slack.api;
 
-import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public final class ChannelPauses {
   <A> A call(String kind, SlackClient.Try<A> call) throws SlackException {
     Pause pause = pauses.get(kind);
     if (pause != null && pause.isOn(clock.instant())) {
-      throw new SlackException(pause.trouble(), pause.diagnosis(), null);
+      throw new SlackException(pause.trouble(), pause.reason(), null);
     }
     try {
       A answer = call.make();
@@ -46,8 +46,7 @@ public final class ChannelPauses {
       switch (failure.trouble()) {
         case Trouble.Channel _, Trouble.Scope _ ->
             pauses.put(
-                kind,
-                new Pause(clock.instant().plus(PACE), failure.trouble(), failure.diagnosis()));
+                kind, new Pause(clock.instant().plus(PACE), failure.trouble(), failure.reason()));
         case Trouble.Gone _, Trouble.Form _, Trouble.Refused _, Trouble.TooLate _ ->
             pauses.remove(kind);
         case Trouble.RateLimited _, Trouble.Uncertain _, Trouble.Token _ -> {
@@ -58,7 +57,7 @@ public final class ChannelPauses {
     }
   }
 
-  private record Pause(Instant until, Trouble trouble, Diagnosis diagnosis) {
+  private record Pause(Instant until, Trouble trouble, Reason reason) {
     /** A pause that ends too far ahead began before the clock was set back, and is over. */
     boolean isOn(Instant now) {
       return now.isBefore(until) && !until.isAfter(now.plus(PACE));

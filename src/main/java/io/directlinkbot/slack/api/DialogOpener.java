@@ -48,18 +48,26 @@ public final class DialogOpener {
     return fullest(view -> client.updateView(id, hash, view), full, simple);
   }
 
-  private static View fullest(Showing showing, View full, Supplier<View> simple)
-      throws SlackException {
-    try {
-      return showing.show(full);
-    } catch (SlackException refusal) {
-      throwUnlessOfForm(refusal);
-      LOG.warn("Dialog rejected, trying a simpler form: {}", refusal.getMessage());
-    }
+  private View fullest(Showing showing, View full, Supplier<View> simple) throws SlackException {
     Optional<View> sections = SimplerForms.withoutRichText(full);
+    boolean isRefused = sections.isPresent() && client.richTextInDialogs().areExpected();
+    if (!isRefused) {
+      try {
+        View shown = showing.show(full);
+        sections.ifPresent(_ -> client.richTextInDialogs().noteTaken());
+        return shown;
+      } catch (SlackException refusal) {
+        throwUnlessOfForm(refusal);
+        LOG.warn("Dialog rejected, trying a simpler form: {}", refusal.getMessage());
+      }
+    }
     if (sections.isPresent()) {
       try {
-        return showing.show(sections.get());
+        View shown = showing.show(sections.get());
+        if (!isRefused) {
+          client.richTextInDialogs().noteRefused();
+        }
+        return shown;
       } catch (SlackException refusal) {
         throwUnlessOfForm(refusal);
       }

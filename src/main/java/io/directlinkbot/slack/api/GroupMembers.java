@@ -95,7 +95,7 @@ final class GroupMembers {
           Urgency.DECISION,
           it -> it.authTeamsList(asked -> asked.limit(PAGE).cursor(cursor)));
     } catch (SlackException failure) {
-      throw failure.saying(failure.trouble(), failure.getMessage() + FIX, failure);
+      throw new SlackException(failure.trouble(), failure.getMessage() + FIX, failure);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.CallKind;
@@ -28,11 +29,13 @@ final class MethodCaller {
   private final MethodsClient methods;
   private final Secret token;
   private final Pacer pacer;
+  private final BotMetrics metrics;
 
-  MethodCaller(MethodsClient methods, Secret token, SlackPace pace) {
+  MethodCaller(MethodsClient methods, Secret token, SlackPace pace, BotMetrics metrics) {
     this.methods = methods;
     this.token = token;
     this.pacer = new Pacer(pace);
+    this.metrics = metrics;
   }
 
   /** Returns how long a call would have to wait; zero when it may be made now. */
@@ -87,7 +90,8 @@ final class MethodCaller {
     } catch (SlackException verdict) {
       Trouble trouble =
           verdict.trouble() instanceof Trouble.Token ? verdict.trouble() : new Trouble.Uncertain();
-      return failure.saying(trouble, failure.getMessage() + "; " + verdict.getMessage(), verdict);
+      return new SlackException(
+          trouble, failure.getMessage() + "; " + verdict.getMessage(), verdict);
     }
   }
 
@@ -96,7 +100,7 @@ final class MethodCaller {
     CallKind kind = CallKind.of(method, channel);
     refuseEarly(kind, pacer.begin(kind, urgency));
     try {
-      return made(method, channel, call);
+      return measured(method, channel, call);
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.RateLimited(Duration pause)) {
         pacer.refuse(kind, pause);
@@ -104,6 +108,22 @@ final class MethodCaller {
       throw failure;
     } finally {
       pacer.end(kind);
+    }
+  }
+
+  private <A extends SlackApiTextResponse> A measured(String method, String channel, Call<A> call)
+      throws SlackException {
+    long begun = System.nanoTime();
+    String outcome = "fault";
+    try {
+      A answer = made(method, channel, call);
+      outcome = "ok";
+      return answer;
+    } catch (SlackException failure) {
+      outcome = failure.trouble().word();
+      throw failure;
+    } finally {
+      metrics.calledSlack(method, outcome, Duration.ofNanos(System.nanoTime() - begun));
     }
   }
 

@@ -5,8 +5,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
-import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.proxy.NetworkFailureText;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.view.Message;
 import java.io.IOException;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResponseUrls {
   private static final String WHAT = "response_url: ";
+
+  /** Slack's word for blocks that it does not take, in an answer of any kind. */
+  private static final String INVALID_BLOCKS = "invalid_blocks";
 
   private final SlackHttpClient http;
 
@@ -66,19 +69,21 @@ final class ResponseUrls {
   private void send(String url, ActionResponse answer) throws SlackException {
     try (Response response = http.postJsonBody(url, answer)) {
       @Nullable ResponseBody body = response.body();
-      if (!response.isSuccessful() || !isOk(body == null ? "" : body.string())) {
+      String said = body == null ? "" : body.string();
+      if (!response.isSuccessful() || !isOk(said)) {
         throw new SlackException(
-            new Trouble.Refused(""),
-            SlackProblem.HTTP_STATUS.inWords(WHAT + "Slack answered HTTP " + response.code()),
+            said.contains(INVALID_BLOCKS) ? new Trouble.Form("") : new Trouble.Refused(""),
+            WHAT + "Slack answered HTTP " + response.code(),
             null);
       }
     } catch (IOException | RuntimeException failure) {
       String what =
           failure instanceof IOException network
-              ? NetworkFailureText.of(network).orElse(failure.getClass().getSimpleName())
+              ? NetworkFailureText.of(network)
+                  .map(Reason::english)
+                  .orElse(failure.getClass().getSimpleName())
               : failure.getClass().getSimpleName();
-      throw new SlackException(
-          new Trouble.Uncertain(), SlackProblem.UNREACHABLE.inWords(WHAT + what), null);
+      throw new SlackException(new Trouble.Uncertain(), WHAT + what, null);
     }
   }
 

@@ -14,6 +14,7 @@ import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.identity.BotIdentity;
 import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
 import java.time.Duration;
@@ -36,12 +37,26 @@ public final class SlackClient {
 
   private final MethodCaller caller;
   private final ChannelPauses pauses;
+  private final RichTextRefusals ofMessages;
+  private final RichTextRefusals ofDialogs;
 
   private volatile Organization organization = Organization.UNKNOWN;
 
   SlackClient(MethodCaller caller, InstantSource clock) {
     this.caller = caller;
     this.pauses = new ChannelPauses(clock);
+    this.ofMessages = new RichTextRefusals(clock);
+    this.ofDialogs = new RichTextRefusals(clock);
+  }
+
+  /** Returns what is known of rich text in messages. */
+  public RichTextRefusals richTextInMessages() {
+    return ofMessages;
+  }
+
+  /** Returns what is known of rich text in dialogs. */
+  RichTextRefusals richTextInDialogs() {
+    return ofDialogs;
   }
 
   /** Asks Slack who the bot is, which also says whether its token is good. */

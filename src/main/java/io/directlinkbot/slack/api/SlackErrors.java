@@ -9,6 +9,7 @@ import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.proxy.InterceptedAnswer;
 import io.directlinkbot.proxy.NetworkFailureText;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import java.io.IOException;
 import java.time.Duration;
@@ -52,8 +53,12 @@ final class SlackErrors {
         switch (failure) {
           case SlackApiException answer -> answered(method, answer);
           case IOException network ->
-              unreachable(method, NetworkFailureText.of(network).orElseGet(() -> said(network)));
-          case JsonParseException _ -> notSlacks(method, InterceptedAnswer.page());
+              unreachable(
+                  method,
+                  NetworkFailureText.of(network)
+                      .map(Reason::english)
+                      .orElseGet(() -> said(network)));
+          case JsonParseException _ -> notSlacks(method);
           default -> SlackProblem.CALL_REFUSED.inWords(method + ": " + failure);
         };
     return new SlackException(new Trouble.Uncertain(), what, failure);
@@ -70,14 +75,13 @@ final class SlackErrors {
       return garbage(method);
     }
     String error = answer.getError();
-    return new SlackException(
-        trouble(method, error, channel), diagnosis(method, answer, error), null);
+    return new SlackException(trouble(method, error, channel), reason(method, answer, error), null);
   }
 
   /** Returns the exception for a refusal that blames a token which {@code auth.test} accepts. */
   static SlackException withGoodToken(SlackException refusal, String channel) {
-    return refusal.saying(
-        inPlace(channel), refusal.getMessage() + ", though auth.test accepts the token", refusal);
+    return new SlackException(
+        inPlace(channel), Reason.of("reason.slack.good-token", refusal.reason()), refusal);
   }
 
   /** Describes an HTTP status, or a body that is not Slack's although the status is good. */
@@ -87,10 +91,10 @@ final class SlackErrors {
         answer.code() < 500
             && InterceptedAnswer.isPage(String.valueOf(thrown.getResponseBody()).getBytes(UTF_8));
     return answer.isSuccessful()
-        ? notSlacks(method, InterceptedAnswer.page())
+        ? notSlacks(method)
         : InterceptedAnswer.words(answer.code(), Optional.ofNullable(answer.header("Location")))
             .or(() -> Optional.of(InterceptedAnswer.page()).filter(_ -> page))
-            .map(words -> unreachable(method, words))
+            .map(words -> unreachable(method, words.english()))
             .orElseGet(
                 () ->
                     SlackProblem.HTTP_STATUS.inWords(
@@ -107,9 +111,9 @@ final class SlackErrors {
         "%s: Slack can't be reached: %s".formatted(method, reason));
   }
 
-  private static Diagnosis notSlacks(String method, String reason) {
+  private static Diagnosis notSlacks(String method) {
     return SlackProblem.NOT_SLACK.inWords(
-        "%s: what came back is not Slack's answer: %s".formatted(method, reason));
+        "%s: what came back is not Slack's answer: %s".formatted(method, InterceptedAnswer.page()));
   }
 
   /** Returns the exception for an answer that can't be Slack's. */
@@ -142,20 +146,21 @@ final class SlackErrors {
     return channel.isEmpty() ? new Trouble.Refused("") : new Trouble.Channel(channel);
   }
 
-  private static Diagnosis diagnosis(String method, SlackApiTextResponse answer, String error) {
+  private static Reason reason(String method, SlackApiTextResponse answer, String error) {
     return switch (error) {
-      case "channel_not_found", "not_in_channel" -> SlackProblem.CHANNEL_CLOSED.with(method, error);
-      case "no_permission" -> SlackProblem.NO_PERMISSION.with(method);
-      case "is_archived", "is_inactive" -> SlackProblem.CHANNEL_ARCHIVED.with(method, error);
-      case "not_enabled" -> SlackProblem.HOME_OFF.with(method);
+      case "channel_not_found", "not_in_channel" -> Reason.of("reason.slack.invite", method, error);
+      case "no_permission" -> Reason.of("reason.slack.invite-or-posting", method, error);
+      case "is_archived", "is_inactive" -> Reason.of("reason.slack.archived", method, error);
+      case "not_enabled" -> Reason.of("reason.slack.home-off", method, error);
       case "missing_scope" ->
-          SlackProblem.SCOPE_MISSING.with(
-              method,
-              answer.getNeeded() == null ? "scopes in" : "scope " + answer.getNeeded() + ", as in");
+          answer.getNeeded() == null
+              ? Reason.of("reason.slack.scopes", method, error)
+              : Reason.of("reason.slack.scope", method, error, answer.getNeeded());
       default -> {
-        String reasons = BlockErrors.describe(answer);
-        yield (reasons.isEmpty() ? SlackProblem.CALL_REFUSED : SlackProblem.MESSAGE_REFUSED)
-            .inWords(method + ": " + error + reasons);
+        String blamed = BlockErrors.describe(answer);
+        yield blamed.isEmpty()
+            ? Reason.of("reason.slack.refused", method, error)
+            : Reason.of("reason.slack.refused-so", method, error, blamed);
       }
     };
   }

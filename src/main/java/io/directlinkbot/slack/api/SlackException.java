@@ -1,6 +1,10 @@
 package io.directlinkbot.slack.api;
 
 import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.KnownProblem;
+import io.directlinkbot.problem.ReasonProblem;
+import io.directlinkbot.problem.SlackProblem;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +13,39 @@ public final class SlackException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Trouble trouble;
-  private final transient Diagnosis diagnosis;
+  private final transient Reason reason;
+  private final transient KnownProblem problem;
 
+  /** A failure whose words only the log and checks show. */
+  public SlackException(Trouble trouble, String message, @Nullable Throwable cause) {
+    this(trouble, Reason.quoted(message), cause);
+  }
+
+  /** A failure whose words only the log and checks show, and which is in the catalogue. */
   public SlackException(Trouble trouble, Diagnosis diagnosis, @Nullable Throwable cause) {
-    super(diagnosis.remark(), cause);
+    this(trouble, Reason.quoted(diagnosis.remark()), diagnosis.problem(), cause);
+  }
+
+  public SlackException(Trouble trouble, Reason reason, @Nullable Throwable cause) {
+    this(trouble, reason, SlackProblem.CALL_REFUSED, cause);
+  }
+
+  private SlackException(
+      Trouble trouble, Reason reason, KnownProblem problem, @Nullable Throwable cause) {
+    super(reason.english(), cause);
     this.trouble = trouble;
-    this.diagnosis = diagnosis;
+    this.reason = reason;
+    this.problem = problem;
   }
 
-  /** Returns the same problem with more to say about it. */
-  SlackException saying(Trouble known, String message, Throwable cause) {
-    return new SlackException(known, diagnosis.problem().inWords(message), cause);
-  }
-
-  /** Returns what is wrong. */
+  /** Returns what is wrong, by the catalogue of problems. */
   public Diagnosis diagnosis() {
-    return diagnosis;
+    return ReasonProblem.of(reason, problem);
+  }
+
+  /** Returns the message for a person. */
+  public Reason reason() {
+    return reason;
   }
 
   public Trouble trouble() {
@@ -33,6 +54,21 @@ public final class SlackException extends Exception {
 
   /** What a failed call means for what to do next. */
   public sealed interface Trouble {
+
+    /** Returns the word for it in measurements. */
+    default String word() {
+      return switch (this) {
+        case RateLimited _ -> "rate_limited";
+        case Uncertain _ -> "uncertain";
+        case Token _ -> "token";
+        case Scope _ -> "scope";
+        case Channel _ -> "channel";
+        case Gone _ -> "gone";
+        case Form _ -> "form";
+        case TooLate _ -> "too_late";
+        case Refused _ -> "refused";
+      };
+    }
 
     /** Slack asks to wait; nothing was done. */
     record RateLimited(Duration pause) implements Trouble {}

@@ -6,6 +6,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.pace.Urgency;
@@ -32,11 +33,11 @@ public final class SlackSdk implements AutoCloseable {
 
   /** Calls Slack at its pace. */
   public SlackSdk(SlackSettings settings, Proxies proxies) {
-    this(settings, proxies, SlackPace.REAL);
+    this(settings, proxies, SlackPace.REAL, BotMetrics.unread());
   }
 
   /** All clients of one SDK keep the pace together. */
-  public SlackSdk(SlackSettings settings, Proxies proxies, SlackPace pace) {
+  public SlackSdk(SlackSettings settings, Proxies proxies, SlackPace pace, BotMetrics metrics) {
     this.settings = settings;
     // the SDK reads the environment in its own way; ProxiedWebApiClient knows the proxies
     config.setProxyUrl(null);
@@ -50,7 +51,8 @@ public final class SlackSdk implements AutoCloseable {
         com.slack.api.Slack.getInstance(
             config, new SlackHttpClient(new ProxiedWebApiClient(proxies).client(config)));
     this.caller =
-        new MethodCaller(sdk.methods(settings.botToken().reveal()), settings.botToken(), pace);
+        new MethodCaller(
+            sdk.methods(settings.botToken().reveal()), settings.botToken(), pace, metrics);
   }
 
   public SlackClient client(InstantSource clock) {

@@ -1,12 +1,16 @@
 package io.directlinkbot.slack.api;
 
+import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
+import io.directlinkbot.slack.view.SimplerForms;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +25,17 @@ public final class Whispers {
 
   private final SlackClient client;
   private final ResponseUrls urls;
+  private final Function<String, Texts> languages;
 
-  public Whispers(SlackClient client, ResponseUrls urls) {
+  /**
+   * Creates a sender.
+   *
+   * @param languages the texts in the language that a user reads, as far as it is known
+   */
+  public Whispers(SlackClient client, ResponseUrls urls, Function<String, Texts> languages) {
     this.client = client;
     this.urls = urls;
+    this.languages = languages;
   }
 
   /** Sends a sentence in mrkdwn, like {@link #say(ReplyPath, Message)}. */
@@ -54,7 +65,7 @@ public final class Whispers {
     Optional<String> url = path.responseUrl();
     if (url.isPresent()) {
       try {
-        urls.replace(url.get(), message);
+        send(message, form -> urls.replace(url.get(), form));
         return;
       } catch (SlackException failure) {
         LOG.debug("An answer was not replaced for {}: {}", path, failure.getMessage());
@@ -73,31 +84,77 @@ public final class Whispers {
     Optional<String> url = path.responseUrl();
     if (url.isPresent()) {
       try {
-        urls.postInChannel(url.get(), message);
+        send(message, form -> urls.postInChannel(url.get(), form));
         return;
       } catch (SlackException failure) {
         LOG.debug("An answer is shared in another way by {}: {}", path, failure.getMessage());
       }
     }
-    client.post(Destination.in(path.channel().orElse(path.user())), message, null, Urgency.ANSWER);
+    Destination place = Destination.in(path.channel().orElse(path.user()));
+    send(message, form -> client.post(place, form, null, Urgency.ANSWER));
+  }
+
+  /** Sends a message, or the same without rich text where Slack refuses that. */
+  private void send(Message message, Sending sending) throws SlackException {
+    Optional<Message> simpler = SimplerForms.withoutRichText(message);
+    if (simpler.isEmpty()) {
+      sending.send(message);
+      return;
+    }
+    RichTextRefusals richText = client.richTextInMessages();
+    if (!richText.areExpected()) {
+      try {
+        sending.send(message);
+        richText.noteTaken();
+        return;
+      } catch (SlackException refusal) {
+        if (!(refusal.trouble() instanceof Trouble.Form)) {
+          throw refusal;
+        }
+        LOG.warn("An answer is sent in a simpler form: {}", refusal.getMessage());
+      }
+    }
+    sending.send(simpler.get());
+    if (!richText.areExpected()) {
+      richText.noteRefused();
+    }
   }
 
   private List<Way> ways(ReplyPath path, Message message) {
     List<Way> ways = new ArrayList<>();
-    path.responseUrl().ifPresent(url -> ways.add(() -> urls.answer(url, path.thread(), message)));
+    path.responseUrl()
+        .ifPresent(
+            url -> ways.add(() -> send(message, form -> urls.answer(url, path.thread(), form))));
     path.channel()
         .ifPresent(
             channel ->
-                ways.add(() -> client.postEphemeral(channel, path.thread(), path.user(), message)));
+                ways.add(
+                    () ->
+                        send(
+                            message,
+                            form ->
+                                client.postEphemeral(channel, path.thread(), path.user(), form))));
     path.trigger()
         .ifPresent(
             trigger ->
-                ways.add(() -> client.openView(trigger, NoticeDialog.of(TITLE, message.text()))));
-    ways.add(() -> client.post(Destination.in(path.user()), message, null, Urgency.ANSWER));
+                ways.add(
+                    () ->
+                        client.openView(
+                            trigger,
+                            NoticeDialog.of(TITLE, message.text(), languages.apply(path.user())))));
+    ways.add(
+        () ->
+            send(
+                message,
+                form -> client.post(Destination.in(path.user()), form, null, Urgency.ANSWER)));
     return ways;
   }
 
   private interface Way {
     void go() throws SlackException;
+  }
+
+  private interface Sending {
+    void send(Message form) throws SlackException;
   }
 }

@@ -9,6 +9,7 @@ import com.slack.api.model.view.ViewState;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.PayloadSender;
 import io.directlinkbot.slack.known.AcceptPreviewer;
@@ -89,8 +90,8 @@ public final class AcceptSubmitListener {
       ViewSubmissionContext context) {
     return switch (decision) {
       case Decision.Accepted _, Decision.Approved _ -> context.ack();
-      case Decision.NotNow(String reason) when isPickedHere(dialog) ->
-          context.ackWithErrors(Map.of(Controls.GATEWAY, reason));
+      case Decision.NotNow(Reason reason) when isPickedHere(dialog) ->
+          context.ackWithErrors(Map.of(Controls.GATEWAY, texts.get(reason)));
       case Decision.Unseen unseen ->
           warned(unseen, note, texts)
               .map(context::ackWithUpdate)
@@ -125,7 +126,8 @@ public final class AcceptSubmitListener {
 
   private static Response notice(
       Texts texts, ViewSubmissionContext context, String title, Decision.ForAccept decision) {
-    return DecisionAnswer.notice(context, texts.get(title), DecisionText.of(texts, decision));
+    return DecisionAnswer.notice(
+        context, texts.get(title), DecisionText.of(texts, decision), texts);
   }
 
   private static Optional<String> picked(View dialog) {

@@ -8,6 +8,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
@@ -100,9 +101,9 @@ public final class CardMenuListener {
   }
 
   private void take(RequestId id, Person person, ReplyPath path) {
-    Optional<String> refusal = decider.refusal(id, person);
+    Optional<Reason> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      whispers.say(path, DecisionText.notAllowed(refusal.get()));
+      whispers.say(path, DecisionText.notAllowed(languages.of(path.user()), refusal.get()));
     } else if (!care.take(id, person)) {
       whispers.say(path, AttentionText.notWaiting(languages.of(path.user())));
     }

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
@@ -100,7 +101,7 @@ public final class ClickRunner {
    */
   void runDecidable(
       BlockActionPayload click,
-      BiFunction<RequestId, Person, Optional<String>> refusal,
+      BiFunction<RequestId, Person, Optional<Reason>> refusal,
       BiFunction<Texts, InterfaceRequest, String> tooLate,
       DialogAction action) {
     run(click, (id, person, path) -> openDecidable(id, person, path, refusal, tooLate, action));
@@ -117,7 +118,7 @@ public final class ClickRunner {
   void runDecidable(
       RequestId id,
       TypedBy typed,
-      BiFunction<RequestId, Person, Optional<String>> refusal,
+      BiFunction<RequestId, Person, Optional<Reason>> refusal,
       BiFunction<Texts, InterfaceRequest, String> tooLate,
       DialogAction action) {
     background.execute(
@@ -144,15 +145,15 @@ public final class ClickRunner {
       RequestId id,
       Person person,
       ReplyPath path,
-      BiFunction<RequestId, Person, Optional<String>> refusal,
+      BiFunction<RequestId, Person, Optional<Reason>> refusal,
       BiFunction<Texts, InterfaceRequest, String> tooLate,
       DialogAction action)
       throws SlackException {
-    Optional<String> why = refusal.apply(id, person);
+    Optional<Reason> why = refusal.apply(id, person);
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (why.isPresent()) {
-      whispers.say(path, DecisionText.notAllowed(why.get()));
+      whispers.say(path, DecisionText.notAllowed(languages.of(path.user()), why.get()));
     } else if (request.isEmpty() || view == null) {
       whispers.say(path, DecisionText.unknown(languages.of(path.user())));
     } else if (!request.get().waits()) {

@@ -89,11 +89,11 @@ public final class DecisionAnswer {
     } catch (TimeoutException _) {
       sayWhenDecided(decision, id, sender, wording);
       Texts texts = languages.ofKnown(sender.user());
-      return notice(context, texts.get(wording.slow()), DecisionText.stillDeciding(texts));
+      return notice(context, texts.get(wording.slow()), DecisionText.stillDeciding(texts), texts);
     } catch (ExecutionException fault) {
       // the decision may have been made all the same, so the title says nothing of it
       Texts texts = languages.ofKnown(sender.user());
-      return notice(context, texts.get("whisper.title-wrong"), fault(texts, id, fault));
+      return notice(context, texts.get("whisper.title-wrong"), fault(texts, id, fault), texts);
     }
   }
 
@@ -101,8 +101,9 @@ public final class DecisionAnswer {
     return DecisionText.fault(texts, FaultReference.log(LOG, id + ": the decision failed", fault));
   }
 
-  static Response notice(ViewSubmissionContext context, String title, String sentence) {
-    return context.ackWithUpdate(NoticeDialog.of(title, sentence));
+  static Response notice(
+      ViewSubmissionContext context, String title, String sentence, Texts texts) {
+    return context.ackWithUpdate(NoticeDialog.of(title, sentence, texts));
   }
 
   /** Must not throw: the decision goes on, but the answer to a fault says that it failed. */

@@ -121,10 +121,13 @@ public final class DeclineListener {
       case Decision.Declined _ -> context.ack();
       case Decision.NotNow _, Decision.NotAllowed _, Decision.TooLate _, Decision.Unknown _ ->
           DecisionAnswer.notice(
-              context, texts.get(WORDING.failed()), DeclineText.of(texts, decision));
+              context, texts.get(WORDING.failed()), DeclineText.of(texts, decision), texts);
       case Decision.InDoubt _ ->
           DecisionAnswer.notice(
-              context, texts.get("whisper.title-no-clear-answer"), DeclineText.of(texts, decision));
+              context,
+              texts.get("whisper.title-no-clear-answer"),
+              DeclineText.of(texts, decision),
+              texts);
     };
   }
 

@@ -7,6 +7,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
@@ -64,15 +65,18 @@ public final class SnoozeListener {
         path,
         decider
             .refusal(id, person)
-            .map(why -> DecisionText.notAllowed(texts.get("whisper.not-snoozed-refused"), why))
+            .map(
+                why ->
+                    DecisionText.notAllowed(texts, texts.get("whisper.not-snoozed-refused"), why))
             .orElseGet(() -> snoozeAndAnswer(texts, id, person)));
   }
 
   void wake(RequestId id, Person person, ReplyPath path) {
-    Optional<String> refusal = decider.refusal(id, person);
+    Optional<Reason> refusal = decider.refusal(id, person);
     if (refusal.isPresent()) {
-      String stay = languages.of(path.user()).get("whisper.still-snoozed-refused");
-      whispers.say(path, DecisionText.notAllowed(stay, refusal.get()));
+      Texts texts = languages.of(path.user());
+      String stay = texts.get("whisper.still-snoozed-refused");
+      whispers.say(path, DecisionText.notAllowed(texts, stay, refusal.get()));
     } else if (!care.wake(id, person)) {
       whispers.say(path, SnoozeText.notSnoozed(languages.of(path.user())));
     }

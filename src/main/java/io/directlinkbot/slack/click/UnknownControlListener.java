@@ -107,6 +107,6 @@ public final class UnknownControlListener {
 
   private static View notice(Texts texts) {
     return NoticeDialog.of(
-        texts.get("whisper.title-nothing-done"), AttentionText.openedByAnother(texts));
+        texts.get("whisper.title-nothing-done"), AttentionText.openedByAnother(texts), texts);
   }
 }

@@ -5,6 +5,7 @@ import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.journal.AnnouncementLog;
 import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.known.KnownConnections;
@@ -117,7 +118,7 @@ public final class ExpectCommand implements CommandVerb {
       Person person = approvers.person(said.sender());
       answer =
           refusal(accounts, person)
-              .map(why -> DecisionText.message(DecisionText.notAllowed(refused, why)))
+              .map(why -> DecisionText.message(DecisionText.notAllowed(said.texts(), refused, why)))
               .orElseGet(() -> act.carryOut(person));
     } catch (RuntimeException | Error fault) {
       String reference = FaultReference.log(LOG, "The expect command failed", fault);
@@ -129,10 +130,10 @@ public final class ExpectCommand implements CommandVerb {
   /**
    * Returns why the person may decide for none of the accounts; empty if the person may for one.
    */
-  private Optional<String> refusal(List<AccountView> accounts, Person person) {
-    Optional<String> first = Optional.empty();
+  private Optional<Reason> refusal(List<AccountView> accounts, Person person) {
+    Optional<Reason> first = Optional.empty();
     for (AccountView view : accounts) {
-      Optional<String> refusal = approvers.refusal(view.account().name(), person);
+      Optional<Reason> refusal = approvers.refusal(view.account().name(), person);
       if (refusal.isEmpty()) {
         return refusal;
       }

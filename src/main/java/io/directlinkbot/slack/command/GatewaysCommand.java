@@ -3,6 +3,7 @@ package io.directlinkbot.slack.command;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.GatewayList;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.answer.GatewaysAnswer;
@@ -27,7 +28,7 @@ public final class GatewaysCommand implements Report {
   private final Executor background;
 
   /** Why the gateways of an account could not be read last, by the account's name. */
-  private final Map<String, String> troubles = new ConcurrentHashMap<>();
+  private final Map<String, Reason> troubles = new ConcurrentHashMap<>();
 
   /**
    * Lists gateways.
@@ -106,7 +107,7 @@ public final class GatewaysCommand implements Report {
       list(account).usable();
       troubles.remove(account);
     } catch (CloudException failure) {
-      troubles.put(account, failure.sentence());
+      troubles.put(account, failure.reason());
     }
   }
 

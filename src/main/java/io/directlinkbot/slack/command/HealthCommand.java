@@ -3,6 +3,7 @@ package io.directlinkbot.slack.command;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.answer.HealthAnswer;
 import io.directlinkbot.slack.view.answer.HealthAnswer.PolledAccount;
@@ -31,7 +32,7 @@ public final class HealthCommand implements Report {
 
   @Override
   public PagedAnswer draw(String typed, int page, Texts texts) {
-    Map<String, String> failing = condition.unpolled();
+    Map<String, Reason> failing = condition.unpolled();
     List<PolledAccount> accounts =
         source.accounts().values().stream()
             .map(AccountView::account)
@@ -51,7 +52,7 @@ public final class HealthCommand implements Report {
   public interface Condition {
 
     /** Returns the accounts that can't be polled now, by name, each with the reason. */
-    Map<String, String> unpolled();
+    Map<String, Reason> unpolled();
 
     /** Returns why no click can come; empty when one can. */
     Optional<String> slack();
@@ -60,6 +61,6 @@ public final class HealthCommand implements Report {
     Optional<String> store();
 
     /** Returns the channels in which posts wait, by id, each with the reason. */
-    Map<String, String> parked();
+    Map<String, Reason> parked();
   }
 }

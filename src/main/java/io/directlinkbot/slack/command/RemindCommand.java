@@ -2,6 +2,7 @@ package io.directlinkbot.slack.command;
 
 import io.directlinkbot.decide.CareLog;
 import io.directlinkbot.decide.Decider;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.slack.people.ApproverCheck;
@@ -56,7 +57,7 @@ public final class RemindCommand implements CommandVerb {
   private Message remind(InterfaceRequest request, TypedCommand typed) {
     AnswerContext context = source.context(typed.texts());
     Person person = approvers.person(typed.sender());
-    Optional<String> refusal = decider.refusal(request.id(), person);
+    Optional<Reason> refusal = decider.refusal(request.id(), person);
     if (refusal.isPresent()) {
       return ReminderAnswer.notAllowed(refusal.get(), typed.texts());
     }

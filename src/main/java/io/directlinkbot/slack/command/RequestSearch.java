@@ -2,6 +2,7 @@ package io.directlinkbot.slack.command;
 
 import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.journal.OfferedName;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.ForeignText;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class RequestSearch {
             .filter(request -> names(wanted, request) || isShownAs(shown, request))
             .toList();
     if (named.isEmpty()) {
-      named = journal.endedNamed(typed);
+      named = journal.ended().named(typed);
     }
     return named.isEmpty() ? byPart(wanted, open) : named;
   }
@@ -85,10 +86,16 @@ public final class RequestSearch {
     if (!parts.isEmpty()) {
       return parts;
     }
-    List<InterfaceRequest> ended = journal.endedLately();
-    List<InterfaceRequest> named =
-        ended.stream().filter(request -> names(wanted, request)).toList();
-    return named.isEmpty() ? partOf(wanted, ended) : named;
+    List<OfferedName> ended = journal.ended().lately();
+    List<OfferedName> named = ended.stream().filter(each -> wanted.names(each.name())).toList();
+    return journal
+        .ended()
+        .read(
+            named.isEmpty() ? ended.stream().filter(each -> isPart(wanted, each)).toList() : named);
+  }
+
+  private static boolean isPart(SearchText wanted, OfferedName ended) {
+    return wanted.isPartOf(List.of(ended.request().interfaceId(), ended.name()));
   }
 
   private static List<InterfaceRequest> partOf(SearchText wanted, List<InterfaceRequest> requests) {

@@ -6,7 +6,9 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.answer.AnswerContext;
 import io.directlinkbot.slack.view.answer.MatchAnswer;
@@ -31,6 +33,7 @@ public final class StatusCommand implements Report {
   private final Journal journal;
   private final RequestSearch search;
   private final AcceptPreviewer previews;
+  private final ReplacementLookup replacements;
   private final LinkedCardCheck linked;
   private final AtomicReference<Instant> checked = new AtomicReference<>(Instant.EPOCH);
 
@@ -39,11 +42,13 @@ public final class StatusCommand implements Report {
       Journal journal,
       RequestSearch search,
       AcceptPreviewer previews,
+      ReplacementLookup replacements,
       LinkedCardCheck linked) {
     this.source = source;
     this.journal = journal;
     this.search = search;
     this.previews = previews;
+    this.replacements = replacements;
     this.linked = linked;
   }
 
@@ -82,7 +87,11 @@ public final class StatusCommand implements Report {
             .filter(_ -> request.waits())
             .map(view -> previews.findings(request, view, Optional.empty()))
             .orElse(List.of());
-    return RequestAnswer.of(request, findings, journal.history(request.id()), context);
+    List<FactRow> related =
+        Optional.ofNullable(context.accounts().get(request.id().account()))
+            .map(view -> replacements.rows(request, view))
+            .orElse(List.of());
+    return RequestAnswer.of(request, findings, related, journal.history(request.id()), context);
   }
 
   /** Checks the linked cards of all, not more often for a person who asks again and again. */

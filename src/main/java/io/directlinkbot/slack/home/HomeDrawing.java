@@ -53,6 +53,13 @@ public final class HomeDrawing {
     this.clock = clock;
   }
 
+  /**
+   * Draws a tab for nobody: the first drawing reads the journal and takes several times as long.
+   */
+  void prepare() {
+    HomeView.of(reader.read(""), audience(languages.ofChannels()));
+  }
+
   /** Shows the tab as it is to be now, in a simpler form when Slack refuses the full one. */
   void draw(String user, Urgency urgency) throws SlackException {
     HomeContent content = reader.read(user);

@@ -2,21 +2,25 @@ package io.directlinkbot.slack.home;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.home.AccountHealth;
 import io.directlinkbot.slack.view.home.HomeContent;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a person's Home tab shows, without asking Slack or a cloud. Thread-safe. */
 public final class HomeReader {
+  private static final int MOST_OUTCOMES = 1_000;
+
   private final Journal journal;
   private final Map<String, AccountView> accounts;
-  private final Supplier<Map<String, String>> parked;
+  private final Supplier<Map<String, Reason>> parked;
   private volatile Supplier<List<AccountHealth>> health = List::of;
   private volatile @Nullable Reading last;
 
@@ -30,7 +34,7 @@ public final class HomeReader {
    * @param parked why posts to a channel wait, by the channel's id
    */
   public HomeReader(
-      Journal journal, Map<String, AccountView> accounts, Supplier<Map<String, String>> parked) {
+      Journal journal, Map<String, AccountView> accounts, Supplier<Map<String, Reason>> parked) {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.parked = parked;
@@ -46,7 +50,7 @@ public final class HomeReader {
     foreign.incrementAndGet();
   }
 
-  /** Returns what the user sees now; of ended requests, only the thousand offered last count. */
+  /** Returns what the user sees now; of the outcomes, only the thousand newest count. */
   HomeContent read(String user) {
     Reading now = reading();
     return HomeContent.of(user, now.undecided(), now.later(), accounts, health.get(), parked.get());
@@ -60,9 +64,11 @@ public final class HomeReader {
     if (known != null && known.changes() == changes) {
       return known;
     }
-    List<InterfaceRequest> later = new ArrayList<>(journal.accepted());
-    later.addAll(journal.endedLately());
-    Reading read = new Reading(changes, journal.undecided(), List.copyOf(later));
+    Reading read =
+        new Reading(
+            changes,
+            journal.undecided(),
+            journal.outcomes(Optional.empty(), Instant.EPOCH, MOST_OUTCOMES));
     last = read;
     return read;
   }

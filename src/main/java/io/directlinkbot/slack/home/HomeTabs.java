@@ -43,8 +43,11 @@ public final class HomeTabs implements AutoCloseable {
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final Loop loop;
 
-  /** The trouble that the log has already; only the loop's thread uses it. */
+  // only the loop's thread uses these two
+  /** The trouble that the log has already. */
   private String lastTrouble = "";
+
+  private boolean isPrepared;
 
   private HomeTabs(
       SlackClient client,
@@ -108,6 +111,10 @@ public final class HomeTabs implements AutoCloseable {
   }
 
   private Duration drawDue() {
+    if (!isPrepared) {
+      drawing.prepare();
+      isPrepared = true;
+    }
     for (Optional<Due> next = next(); next.isPresent(); next = next()) {
       Due due = next.get();
       Duration pause = client.pauseBeforeHome(due.urgency());

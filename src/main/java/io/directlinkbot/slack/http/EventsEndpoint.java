@@ -8,6 +8,7 @@ import com.slack.api.bolt.App;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.DeliveryWay;
@@ -35,6 +36,7 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
 
   private final SigningKey key;
   private final InstantSource clock;
+  private final BotMetrics metrics;
   private final Arrivals arrivals;
   private final BodyReader bodies = new BodyReader();
   private volatile @Nullable HttpDeliveries deliveries;
@@ -44,9 +46,10 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
    *
    * @param clock real time, by which Slack signs
    */
-  public EventsEndpoint(Secret signingSecret, InstantSource clock) {
+  public EventsEndpoint(Secret signingSecret, InstantSource clock, BotMetrics metrics) {
     this.key = new SigningKey(signingSecret);
     this.clock = clock;
+    this.metrics = metrics;
     this.arrivals = new Arrivals(clock);
   }
 
@@ -108,6 +111,7 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
 
   private void answer(HttpExchange exchange, RequestSignature signature, SlackPayload payload)
       throws IOException {
+    long begun = System.nanoTime();
     Optional<String> challenge = payload.challenge();
     HttpDeliveries open = deliveries;
     if (challenge.isPresent()) {
@@ -122,6 +126,9 @@ public final class EventsEndpoint implements HttpHandler, DeliveryWay {
           open.deliver(payload, signature, Map.copyOf(exchange.getRequestHeaders()))
               .map(JsonElement::toString)
               .orElse(""));
+      if (payload.isDoneByAPerson()) {
+        metrics.acknowledged(Duration.ofNanos(System.nanoTime() - begun));
+      }
     }
   }
 

@@ -50,6 +50,11 @@ record SlackPayload(JsonObject json) {
         : Optional.empty();
   }
 
+  /** Whether it is a click, a dialog or a command, and no event. */
+  boolean isDoneByAPerson() {
+    return !JsonFields.text(json, "type").equals("event_callback");
+  }
+
   AnswerKind answerKind() {
     return AnswerKind.of(json);
   }

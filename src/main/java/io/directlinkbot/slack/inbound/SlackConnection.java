@@ -2,11 +2,11 @@ package io.directlinkbot.slack.inbound;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.loop.OutagePause;
-import io.directlinkbot.slack.api.BotIdentity;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.identity.BotIdentity;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -35,7 +35,7 @@ public final class AcceptPreviewer {
   private final KnownGateways knownGateways;
   private final Map<String, GatewayList> gateways;
   private final Map<String, RememberedList<HostedInterface>> interfaces;
-  private final PredecessorLookup predecessors;
+  private final ReplacementLookup predecessors;
   private final Executor background;
   private final Map<String, LastArrangement> arranged = new ConcurrentHashMap<>();
 
@@ -43,7 +43,7 @@ public final class AcceptPreviewer {
       KnownGateways knownGateways,
       Map<String, GatewayList> gateways,
       Map<String, RememberedList<HostedInterface>> interfaces,
-      PredecessorLookup predecessors,
+      ReplacementLookup predecessors,
       Executor background) {
     this.knownGateways = knownGateways;
     this.gateways = Map.copyOf(gateways);

@@ -2,7 +2,6 @@ package io.directlinkbot.slack.known;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.journal.Journal;
-import java.time.Instant;
 import java.util.List;
 
 /** Recognizes connections, so that a mistyped id is noticed. Thread-safe. */
@@ -26,6 +25,6 @@ public final class KnownConnections {
     String account = view.account().name();
     return journal.followed(account).stream()
             .anyMatch(request -> request.offer().connection().equals(connection))
-        || !journal.ended(account, connection, Instant.EPOCH).isEmpty();
+        || journal.ended().hasAnyOn(account, connection);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Organization;
@@ -91,7 +92,7 @@ public final class ApproverCheck {
    * @param account the name of a configured account
    * @return one or more sentences to that person
    */
-  public Optional<String> refusal(String account, Person person) {
+  public Optional<Reason> refusal(String account, Person person) {
     ApprovalPolicy bare = policy(account);
     if (!bare.dependsOnProfile(person) && bare.isOfTeam(person)) {
       Optional<String> other = otherId(bare, person.user());
@@ -101,7 +102,7 @@ public final class ApproverCheck {
     }
     ApprovalPolicy policy =
         bare.dependsOnProfile(person) ? bare.knowing(profileNow(bare, person.user())) : bare;
-    Optional<String> refusal = policy.refusal(person);
+    Optional<Reason> refusal = policy.refusal(person);
     return refusal.isEmpty() || policy.candidates().isEmpty()
         ? refusal
         : policy.knowing(profilesToName(policy)).refusal(person).or(() -> refusal);
@@ -116,7 +117,7 @@ public final class ApproverCheck {
   }
 
   /** Returns why nobody at all may decide for the account, as a clause; empty if somebody may. */
-  public Optional<String> whyNobody(String account) {
+  public Optional<Reason> whyNobody(String account) {
     ApprovalPolicy policy = policy(account);
     return policy.knowing(profilesUntilOneMay(policy)).nobody();
   }

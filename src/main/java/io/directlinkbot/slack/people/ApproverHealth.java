@@ -3,6 +3,7 @@ package io.directlinkbot.slack.people;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.problem.SlackProblem;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class ApproverHealth {
   private final ApproverCheck approvers;
   private final GroupLookup groups;
   private final LapsedApprovals lapsedApprovals;
-  private final Map<String, Optional<String>> whyNobody = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Reason>> whyNobody = new ConcurrentHashMap<>();
   private volatile Consumer<String> listener = _ -> {};
 
   public ApproverHealth(
@@ -59,8 +60,8 @@ public final class ApproverHealth {
     groups().forEach(groups::refresh);
     lapsedApprovals.withdrawAll();
     for (Account account : accounts) {
-      Optional<String> nobody = approvers.whyNobody(account.name());
-      Optional<String> before =
+      Optional<Reason> nobody = approvers.whyNobody(account.name());
+      Optional<Reason> before =
           Optional.ofNullable(whyNobody.put(account.name(), nobody)).flatMap(it -> it);
       if (!nobody.equals(before)) {
         log(account, nobody);
@@ -86,7 +87,7 @@ public final class ApproverHealth {
         .orElse(view);
   }
 
-  private static void log(Account account, Optional<String> nobody) {
+  private static void log(Account account, Optional<Reason> nobody) {
     if (nobody.isPresent()) {
       LOG.warn("{}", SlackProblem.NOBODY_APPROVES.with(account.name(), nobody.get()).clause());
     } else {

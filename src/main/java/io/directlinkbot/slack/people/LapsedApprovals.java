@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.people;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LapsedApprovals {
   private static final Logger LOG = LoggerFactory.getLogger(LapsedApprovals.class);
-  private static final String WHY = "Slack says that the account is deactivated.";
+  private static final Reason WHY = Reason.of("reason.lapsed.deactivated");
 
   private final Journal journal;
   private final ApproverCheck approvers;

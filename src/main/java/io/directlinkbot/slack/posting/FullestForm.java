@@ -1,11 +1,15 @@
 package io.directlinkbot.slack.posting;
 
 import io.directlinkbot.journal.Post;
+import io.directlinkbot.slack.api.RichTextRefusals;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
+import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +23,31 @@ final class FullestForm {
    * Sends the message and, as long as Slack refuses its form, a simpler one. That one goes at once:
    * if it were held back, the next attempt would begin with the refused form again.
    *
+   * @param texts in the language of the message
    * @param urgency of the message
+   * @param richText what is known of rich text in messages
    * @throws SlackException the first refusal if Slack takes no form; else any other failure
    */
-  static <A> A send(Post post, Message message, Urgency urgency, Send<A> send)
+  static <A> A send(
+      Post post,
+      Message message,
+      Texts texts,
+      Urgency urgency,
+      RichTextRefusals richText,
+      Send<A> send)
       throws SlackException {
+    List<Message> forms = SimplerForms.of(message, texts);
+    boolean isRich = SimplerForms.withoutRichText(message).isPresent();
+    int first = isRich && richText.areExpected() ? 1 : 0;
     SlackException refusal = null;
-    for (Message form : SimplerForms.of(message)) {
+    for (int number = first; number < forms.size(); number++) {
       try {
-        A answer = send.send(form, refusal == null ? urgency : Urgency.ANSWER);
+        A answer = send.send(forms.get(number), refusal == null ? urgency : Urgency.ANSWER);
         if (refusal != null) {
           LOG.warn("{} is shown in a simpler form: {}", post, refusal.getMessage());
+        }
+        if (isRich && first == 0) {
+          note(number, richText);
         }
         return answer;
       } catch (SlackException failure) {
@@ -39,7 +57,17 @@ final class FullestForm {
         refusal = refusal == null ? failure : refusal;
       }
     }
-    throw refusal;
+    throw Objects.requireNonNull(refusal);
+  }
+
+  private static void note(int taken, RichTextRefusals richText) {
+    switch (taken) {
+      case 0 -> richText.noteTaken();
+      case 1 -> richText.noteRefused();
+      default -> {
+        // the form without rich text was refused too, so something else is wrong
+      }
+    }
   }
 
   /** Sends one form. */

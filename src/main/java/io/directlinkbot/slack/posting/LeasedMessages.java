@@ -7,6 +7,7 @@ import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class LeasedMessages {
   private final Lease lease;
   private final NotedPosts notes;
   private final SlackClient client;
+  private final Texts texts;
   private final Urgency urgency;
   private final MessageSearch search;
   private final LookupPatience patience;
@@ -48,6 +50,7 @@ public final class LeasedMessages {
       Lease lease,
       NotedPosts notes,
       SlackClient client,
+      Texts texts,
       Urgency urgency,
       MessageSearch search,
       LookupPatience patience,
@@ -55,6 +58,7 @@ public final class LeasedMessages {
     this.lease = lease;
     this.notes = notes;
     this.client = client;
+    this.texts = texts;
     this.urgency = urgency;
     this.search = search;
     this.patience = patience;
@@ -114,7 +118,9 @@ public final class LeasedMessages {
     FullestForm.send(
         post,
         message,
+        texts,
         urgency,
+        client.richTextInMessages(),
         (form, urgencyOfForm) -> {
           checkLease();
           client.update(posted.channel(), posted.ts(), form, urgencyOfForm);
@@ -217,7 +223,9 @@ public final class LeasedMessages {
           FullestForm.send(
               draft.post(),
               draft.message(),
+              texts,
               urgency,
+              client.richTextInMessages(),
               (form, urgencyOfForm) -> {
                 checkLease();
                 return client.post(draft.place(), form, draft.metadata(), urgencyOfForm);

@@ -6,6 +6,7 @@ import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.pace.Urgency;
+import io.directlinkbot.slack.text.Texts;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -16,13 +17,21 @@ import java.util.Map;
 public final class Posting {
   private final PublicationLog publications;
   private final SlackClient client;
+  private final Texts texts;
   private final MessageSearch search;
   private final LookupPatience patience;
   private final InstantSource clock;
 
-  public Posting(PublicationLog publications, SlackClient client, InstantSource clock) {
+  /**
+   * Creates a posting of messages.
+   *
+   * @param texts in the language of the channels
+   */
+  public Posting(
+      PublicationLog publications, SlackClient client, Texts texts, InstantSource clock) {
     this.publications = publications;
     this.client = client;
+    this.texts = texts;
     this.search = new MessageSearch(client);
     this.patience = new LookupPatience(clock);
     this.clock = clock;
@@ -42,6 +51,6 @@ public final class Posting {
       throw new LeaseLost();
     }
     NotedPosts notes = new NotedPosts(subject, known, publications);
-    return new LeasedMessages(lease, notes, client, urgency, search, patience, clock);
+    return new LeasedMessages(lease, notes, client, texts, urgency, search, patience, clock);
   }
 }

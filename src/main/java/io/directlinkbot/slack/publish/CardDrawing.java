@@ -5,7 +5,7 @@ import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
-import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.publish.due.CardBasis;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 public final class CardDrawing {
   private final KnownGateways gateways;
   private final AcceptPreviewer previews;
-  private final PredecessorLookup predecessors;
+  private final ReplacementLookup replacements;
   private final CardLinks links;
   private final UnaryOperator<AccountView> asSeen;
 
@@ -30,12 +30,12 @@ public final class CardDrawing {
   public CardDrawing(
       KnownGateways gateways,
       AcceptPreviewer previews,
-      PredecessorLookup predecessors,
+      ReplacementLookup replacements,
       CardLinks links,
       UnaryOperator<AccountView> asSeen) {
     this.gateways = gateways;
     this.previews = previews;
-    this.predecessors = predecessors;
+    this.replacements = replacements;
     this.links = links;
     this.asSeen = asSeen;
   }
@@ -52,16 +52,21 @@ public final class CardDrawing {
   /** Draws the card as it is to show at this time. */
   Message draw(CardBasis basis, Instant now) {
     InterfaceRequest request = basis.request();
-    if (request.offered().replaces().isPresent()) {
-      // the card links to the one that it replaces
+    if (request.offered().replaces().isPresent() || request.isClosed()) {
+      // the card may link to the one that it replaces, or that replaces it
       links.findWorkspace();
     }
     return RequestCard.of(
-        request, basis.view(), basis.choice(), basis.findings(), predecessors.find(request), now);
+        request,
+        basis.view(),
+        basis.choice(),
+        basis.findings(),
+        replacements.rows(request, basis.view()),
+        now);
   }
 
   /** Returns the request that this one replaces, if any. */
   Optional<ReplacedRequest> replaced(InterfaceRequest request) {
-    return predecessors.find(request);
+    return replacements.find(request);
   }
 }

@@ -4,6 +4,7 @@ import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.loop.Backoff;
 import io.directlinkbot.loop.LoggedFault;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
@@ -165,14 +166,14 @@ final class ChannelPublisher {
       if (LoggedFault.isIn(fault)) {
         failures.failedQuietly(request);
       } else {
-        failures.failed(request, fault.toString());
+        failures.failed(request, Reason.quoted(fault.toString()));
       }
     }
   }
 
   private void note(InterfaceRequest request, SlackException failure, PublishTurn turn)
       throws TokenRefused {
-    String reason = String.valueOf(failure.getMessage());
+    Reason reason = failure.reason();
     switch (failure.trouble()) {
       case Trouble.RateLimited(Duration pause) -> {
         LOG.debug("{}: {}", request.id(), reason);

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.publish;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.slack.publish.due.DueRequest;
@@ -50,7 +51,7 @@ final class FailedRequests {
   }
 
   /** Notes a failure; the request is tried again at the next turn. */
-  void failed(InterfaceRequest request, String reason) {
+  void failed(InterfaceRequest request, Reason reason) {
     add(request, Setback.failed(clock.instant(), reason));
   }
 
@@ -58,7 +59,8 @@ final class FailedRequests {
   void failedQuietly(InterfaceRequest request) {
     failures.putIfAbsent(
         request.id(),
-        new FailedAttempt(request.number(), Setback.failed(clock.instant(), "logged elsewhere")));
+        new FailedAttempt(
+            request.number(), Setback.failed(clock.instant(), Reason.quoted("logged elsewhere"))));
   }
 
   /**
@@ -66,7 +68,7 @@ final class FailedRequests {
    *
    * @param channel that refused it, empty if that is not known
    */
-  void refused(InterfaceRequest request, String channel, String reason) {
+  void refused(InterfaceRequest request, String channel, Reason reason) {
     add(request, Setback.refused(clock.instant(), channel, reason));
   }
 

@@ -6,6 +6,7 @@ import io.directlinkbot.journal.Post;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.Destination;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -132,7 +133,7 @@ final class NoticePublisher {
 
   private AttemptResult note(Notice notice, SlackException failure, PublishTurn turn)
       throws TokenRefused {
-    String reason = String.valueOf(failure.getMessage());
+    Reason reason = failure.reason();
     return switch (failure.trouble()) {
       case Trouble.RateLimited(Duration pause) -> {
         turn.retryWithin(pause);
@@ -158,7 +159,7 @@ final class NoticePublisher {
     };
   }
 
-  private AttemptResult refused(Notice notice, String where, String reason, PublishTurn turn) {
+  private AttemptResult refused(Notice notice, String where, Reason reason, PublishTurn turn) {
     Setback setback = Setback.refused(clock.instant(), where, reason);
     if (refused.put(notice.key(), setback) == null) {
       LOG.warn("The notice {} can't be published: {}", notice.key(), reason);

@@ -1,11 +1,13 @@
 package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.problem.SlackProblem;
+import io.directlinkbot.reason.Reason;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,15 +27,19 @@ final class ParkedChannels {
 
   private volatile Set<Parked> parked = Set.of();
 
-  /** The reasons by channel id, each in one line. */
-  Map<String, String> reasons() {
+  /** The reasons by channel id. */
+  Map<String, Reason> reasons() {
     return parked.stream()
-        .sorted(Comparator.comparing(Parked::reason))
+        .sorted(Comparator.comparing(each -> each.reason().english()))
         .collect(
             Collectors.groupingBy(
                 Parked::channel,
                 TreeMap::new,
-                Collectors.mapping(Parked::reason, Collectors.joining("; "))));
+                Collectors.collectingAndThen(
+                    Collectors.mapping(
+                        Parked::reason,
+                        Collectors.reducing((one, more) -> Reason.of("reason.joined", one, more))),
+                    Optional::orElseThrow)));
   }
 
   /**
@@ -62,7 +68,7 @@ final class ParkedChannels {
         .filter(each -> !before.contains(each))
         .collect(
             Collectors.groupingBy(
-                Parked::reason,
+                each -> each.reason().english(),
                 TreeMap::new,
                 Collectors.mapping(Parked::channel, Collectors.toCollection(TreeSet::new))))
         .forEach(
@@ -85,5 +91,5 @@ final class ParkedChannels {
   }
 
   /** One reason of one channel. */
-  record Parked(String channel, String reason) {}
+  record Parked(String channel, Reason reason) {}
 }

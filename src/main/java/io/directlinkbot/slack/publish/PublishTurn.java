@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.publish;
 
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class PublishTurn {
   }
 
   /** Notes that something can't be done in the channel, for this reason. */
-  void park(String channel, String reason) {
+  void park(String channel, Reason reason) {
     parked.add(new ParkedChannels.Parked(channel, reason));
   }
 

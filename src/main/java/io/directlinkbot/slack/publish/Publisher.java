@@ -3,6 +3,8 @@ package io.directlinkbot.slack.publish;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.ChannelAccounts;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.RequestId;
@@ -50,6 +52,7 @@ public final class Publisher {
       CardDrawing drawing,
       Map<String, AccountView> accounts,
       AccountLeases leases,
+      BotMetrics metrics,
       InstantSource clock) {
     ChannelAccounts byChannel = new ChannelAccounts(accounts.values());
     NoticeTexts texts = new NoticeTexts(stores, accounts, byChannel, links, clock);
@@ -70,6 +73,7 @@ public final class Publisher {
               languages,
               drawing,
               accounts,
+              metrics,
               clock);
       ChannelNotices notices =
           new ChannelNotices(
@@ -84,7 +88,7 @@ public final class Publisher {
                   own,
                   stores.notices(),
                   texts,
-                  new Posting(stores.publications(), client, clock),
+                  new Posting(stores.publications(), client, languages.ofChannels(), clock),
                   leases,
                   clock),
               lastFault);
@@ -153,7 +157,7 @@ public final class Publisher {
    * The channels in which something waits because it can't be done there or was refused, by id,
    * each with the reason in one line.
    */
-  public Map<String, String> parked() {
+  public Map<String, Reason> parked() {
     return parked.reasons();
   }
 

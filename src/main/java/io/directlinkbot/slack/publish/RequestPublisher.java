@@ -5,6 +5,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.Lease;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.api.SlackClient;
@@ -19,6 +20,7 @@ import io.directlinkbot.slack.posting.Posting;
 import io.directlinkbot.slack.publish.due.CardBasis;
 import io.directlinkbot.slack.publish.due.DueRequest;
 import io.directlinkbot.slack.view.Message;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +41,7 @@ final class RequestPublisher {
   private final OfferedAgainPublisher offeredAgain;
   private final DirectReminders directReminders;
   private final EscalationPublisher escalations;
+  private final BotMetrics metrics;
   private final InstantSource clock;
 
   /**
@@ -56,11 +59,13 @@ final class RequestPublisher {
       PersonLanguage languages,
       CardDrawing drawing,
       Map<String, AccountView> accounts,
+      BotMetrics metrics,
       InstantSource clock) {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
+    this.metrics = metrics;
     this.clock = clock;
-    this.posting = new Posting(publications, client, clock);
+    this.posting = new Posting(publications, client, languages.ofChannels(), clock);
     this.drawing = drawing;
     this.cards = new CardPublisher(client);
     this.secondCards = new SecondCards(links, clock);
@@ -86,7 +91,11 @@ final class RequestPublisher {
     CardBasis basis = drawing.basis(request, view);
     Instant now = clock.instant();
     Message card = drawing.draw(basis, now);
+    boolean isFirst = !work.messages().isBegun(Post.card(request.id()));
     PostedMessage posted = publishCardAndReplies(work, card);
+    if (isFirst) {
+      metrics.postedCard(Duration.between(request.offered().at(), clock.instant()));
+    }
     boolean complete = secondCards.closeAllBut(posted, card, work);
     complete &= offeredAgain.publish(work);
     complete &= directReminders.publish(work);

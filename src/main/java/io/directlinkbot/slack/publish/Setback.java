@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.publish;
 
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,17 +10,17 @@ import java.time.Instant;
  * @param channel that refused it, empty if none did or it is not known
  * @param reason in one line
  */
-record Setback(Instant nextTry, String channel, String reason) {
+record Setback(Instant nextTry, String channel, Reason reason) {
   /** What Slack refused, it will hardly take right away. */
   private static final Duration REFUSED_PACE = Duration.ofMinutes(1);
 
   /** A refusal, which is left alone for a while. */
-  static Setback refused(Instant now, String channel, String reason) {
+  static Setback refused(Instant now, String channel, Reason reason) {
     return new Setback(now.plus(REFUSED_PACE), channel, reason);
   }
 
   /** A failure that may pass any moment: it is tried again at the next turn. */
-  static Setback failed(Instant now, String reason) {
+  static Setback failed(Instant now, Reason reason) {
     return new Setback(now, "", reason);
   }
 

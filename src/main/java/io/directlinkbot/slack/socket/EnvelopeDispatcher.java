@@ -2,10 +2,12 @@ package io.directlinkbot.slack.socket;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.inbound.AnswerKind;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.JsonFields;
 import io.directlinkbot.slack.inbound.ListenerRunner;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +21,17 @@ import org.slf4j.LoggerFactory;
  */
 final class EnvelopeDispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(EnvelopeDispatcher.class);
+  private static final List<String> DONE_BY_PEOPLE = List.of("interactive", "slash_commands");
   private static final List<String> KNOWN = List.of("interactive", "slash_commands", "events_api");
 
   private final ListenerRunner runner;
   private final AppListeners listeners;
+  private final BotMetrics metrics;
 
-  EnvelopeDispatcher(ListenerRunner runner, AppListeners listeners) {
+  EnvelopeDispatcher(ListenerRunner runner, AppListeners listeners, BotMetrics metrics) {
     this.runner = runner;
     this.listeners = listeners;
+    this.metrics = metrics;
   }
 
   /**
@@ -35,6 +40,7 @@ final class EnvelopeDispatcher {
    * @param socket hears of the answer, whatever comes of it
    */
   void received(JsonObject frame, SlackSocket socket) {
+    long begun = System.nanoTime();
     String id = JsonFields.text(frame, "envelope_id");
     if (id.isEmpty()) {
       socket.answered();
@@ -45,19 +51,30 @@ final class EnvelopeDispatcher {
     AnswerKind kind = type.equals("interactive") ? AnswerKind.of(payload) : AnswerKind.NONE;
     if (kind == AnswerKind.NONE) {
       acknowledge(id, Optional.empty(), socket);
+      measure(type, begun);
       CompletableFuture<?> _ = runner.run(id, kind, () -> answer(frame, type, payload));
       return;
     }
     CompletableFuture<?> _ =
         runner
             .run(id, kind, () -> answer(frame, type, payload))
-            .thenAccept(answer -> acknowledge(id, answer, socket));
+            .thenAccept(
+                answer -> {
+                  acknowledge(id, answer, socket);
+                  measure(type, begun);
+                });
   }
 
   private Optional<JsonElement> answer(JsonObject frame, String type, JsonObject payload) {
     return KNOWN.contains(type)
         ? listeners.run(payload.toString(), headers(frame))
         : Optional.empty();
+  }
+
+  private void measure(String type, long begun) {
+    if (DONE_BY_PEOPLE.contains(type)) {
+      metrics.acknowledged(Duration.ofNanos(System.nanoTime() - begun));
+    }
   }
 
   private static void acknowledge(String id, Optional<JsonElement> answer, SlackSocket socket) {

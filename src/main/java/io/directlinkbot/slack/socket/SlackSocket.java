@@ -33,6 +33,7 @@ final class SlackSocket extends WebSocketListener {
   private final CompletableFuture<SocketEnd> end = new CompletableFuture<>();
   private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
   private final CompletableFuture<Void> gone = new CompletableFuture<>();
+  private final long begun;
   private volatile long heard;
   private volatile boolean closing;
   private int unanswered;
@@ -40,7 +41,8 @@ final class SlackSocket extends WebSocketListener {
   private SlackSocket(EnvelopeDispatcher dispatcher, SocketClock clock) {
     this.dispatcher = dispatcher;
     this.clock = clock;
-    this.heard = clock.nanos();
+    this.begun = clock.nanos();
+    this.heard = begun;
   }
 
   /**
@@ -96,6 +98,11 @@ final class SlackSocket extends WebSocketListener {
   /** Whether Slack said hello, and neither side has begun to close the socket. */
   boolean isUsable() {
     return hello.isDone() && !closing && !gone.isDone();
+  }
+
+  /** Returns the time since it began to connect. */
+  Duration age() {
+    return Duration.ofNanos(clock.nanos() - begun);
   }
 
   /** Completes when the socket is closed or broken. */

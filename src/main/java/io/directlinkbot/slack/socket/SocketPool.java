@@ -1,11 +1,13 @@
 package io.directlinkbot.slack.socket;
 
 import com.slack.api.bolt.App;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.ListenerRunner;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,7 @@ public final class SocketPool implements Deliveries {
    * @param answerWithin after how long an envelope is answered without its listener, asked each
    *     time
    * @param onRefusal gets the refusal of a token
+   * @param metrics takes the time of each acknowledgement
    */
   public static SocketPool start(
       App app,
@@ -57,7 +60,8 @@ public final class SocketPool implements Deliveries {
       OkHttpClient http,
       int sockets,
       Supplier<Duration> answerWithin,
-      Consumer<TokenRefused> onRefusal) {
+      Consumer<TokenRefused> onRefusal,
+      BotMetrics metrics) {
     return start(
         app,
         addresses,
@@ -65,6 +69,7 @@ public final class SocketPool implements Deliveries {
         sockets,
         answerWithin,
         onRefusal,
+        metrics,
         SocketLimits.REAL,
         SocketClock.REAL);
   }
@@ -76,10 +81,11 @@ public final class SocketPool implements Deliveries {
       int sockets,
       Supplier<Duration> answerWithin,
       Consumer<TokenRefused> onRefusal,
+      BotMetrics metrics,
       SocketLimits limits,
       SocketClock clock) {
     ListenerRunner runner = new ListenerRunner(answerWithin);
-    EnvelopeDispatcher dispatcher = new EnvelopeDispatcher(runner, new AppListeners(app));
+    EnvelopeDispatcher dispatcher = new EnvelopeDispatcher(runner, new AppListeners(app), metrics);
     SocketOpener opener = new SocketOpener(addresses, http, dispatcher, limits, clock);
     ConnectionNews news = new ConnectionNews();
     List<SocketKeeper> keepers =
@@ -107,6 +113,16 @@ public final class SocketPool implements Deliveries {
   /** Returns how many sockets clicks can come through. Returns at once. */
   public int usable() {
     return (int) opener.sockets().filter(SlackSocket::isUsable).count();
+  }
+
+  /** Returns how long the oldest usable socket has been one; zero without any. */
+  Duration oldest() {
+    return opener
+        .sockets()
+        .filter(SlackSocket::isUsable)
+        .map(SlackSocket::age)
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   @Override

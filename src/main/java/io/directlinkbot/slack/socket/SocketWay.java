@@ -2,6 +2,7 @@ package io.directlinkbot.slack.socket;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.config.SlackTransport;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.slack.api.SlackSdk;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.Deliveries;
@@ -11,18 +12,28 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Slack delivers through sockets that the bot opens. */
-public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets) implements DeliveryWay {
+public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets, BotMetrics metrics)
+    implements DeliveryWay {
   /** A peer that fell silent is noticed within twice this. */
   static final Duration PINGS = Duration.ofSeconds(3);
 
   @Override
   public Deliveries open(App app, Supplier<Duration> answerWithin, Consumer<TokenRefused> refused) {
-    return SocketPool.start(
-        app,
-        () -> sdk.socketAddress(sockets.appToken()),
-        sdk.socketClient(PINGS),
-        sockets.count(),
-        answerWithin,
-        refused);
+    SocketPool pool =
+        SocketPool.start(
+            app,
+            () -> sdk.socketAddress(sockets.appToken()),
+            sdk.socketClient(PINGS),
+            sockets.count(),
+            answerWithin,
+            refused,
+            metrics);
+    metrics.show("directlink.sockets", "Sockets that clicks can come through", "", pool::usable);
+    metrics.show(
+        "directlink.socket.age",
+        "Age of the oldest of them",
+        "seconds",
+        () -> pool.oldest().toMillis() / 1_000.0);
+    return pool;
   }
 }

@@ -1,8 +1,9 @@
 package io.directlinkbot.slack.text;
 
 import io.directlinkbot.config.Language;
+import io.directlinkbot.reason.Reason;
+import io.directlinkbot.reason.TextFile;
 import java.text.MessageFormat;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * All sentences of one language. They stand in property files beside this class, a file for each
@@ -20,8 +20,7 @@ import java.util.ResourceBundle;
 public final class Texts {
   /** The property files, each named after the surface in Slack where its texts are read. */
   static final List<String> AREAS =
-      List.of(
-          "card", "channel", "command", "dialog", "finding", "home", "thread", "whisper", "word");
+      List.of("card", "channel", "command", "dialog", "home", "thread", "whisper", "word");
 
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
@@ -36,12 +35,9 @@ public final class Texts {
 
   private Texts(Language language) {
     this.language = language;
-    for (String area : AREAS) {
-      ResourceBundle texts = bundle(area, language);
-      for (String key : Collections.list(texts.getKeys())) {
-        patterns.put(key, texts.getString(key));
-      }
-    }
+    AREAS.forEach(area -> patterns.putAll(TextFile.read(Texts.class, area, language.locale())));
+    Reason.AREAS.forEach(
+        area -> patterns.putAll(TextFile.read(Reason.class, area, language.locale())));
   }
 
   /** Returns the texts of a language. */
@@ -70,12 +66,25 @@ public final class Texts {
     return new MessageFormat(pattern, language.locale()).format(arguments);
   }
 
-  private static ResourceBundle bundle(String area, Language language) {
-    return ResourceBundle.getBundle(
-        Texts.class.getPackageName() + "." + area,
-        language.locale(),
-        // a key that one language lacks must not be read in another, or in the machine's own
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  /**
+   * Returns a reason in words. What somebody else wrote in it is foreign text, and not escaped.
+   *
+   * @return its English words when another version of the bot stored it with a text that this one
+   *     does not have, or fills otherwise
+   */
+  public String get(Reason reason) {
+    if (language == Language.ENGLISH || reason.key().filter(patterns::containsKey).isEmpty()) {
+      return reason.english();
+    }
+    Object[] arguments =
+        reason.arguments().stream()
+            .map(argument -> argument instanceof Reason further ? get(further) : argument)
+            .toArray();
+    try {
+      return get(reason.key().get(), arguments);
+    } catch (IllegalArgumentException _) {
+      return reason.english();
+    }
   }
 
   /** Returns the name of the file that holds the texts of an area in a language. */

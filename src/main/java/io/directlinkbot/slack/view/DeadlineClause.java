@@ -1,14 +1,15 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The clause of a list that says when a request expires, and the order of such a list. */
 public final class DeadlineClause {
@@ -19,13 +20,18 @@ public final class DeadlineClause {
    * Sorts by deadline, the nearest first: a request that may expire any time comes first, one
    * without an expiry last.
    */
-  public static Comparator<InterfaceRequest> nearestFirst(Map<String, AccountView> accounts) {
-    return Comparator.comparing(
-            (InterfaceRequest request) ->
-                deadline(request, accounts)
-                    .map(at -> at.safe().orElse(Instant.MIN))
-                    .orElse(Instant.MAX))
-        .thenComparing(request -> request.offered().at());
+  public static List<InterfaceRequest> nearestFirst(
+      Stream<InterfaceRequest> requests, Map<String, AccountView> accounts) {
+    // computed once each, not at each comparison
+    return requests
+        .map(request -> new Due(request, due(request, accounts)))
+        .sorted(Comparator.comparing(Due::at).thenComparing(each -> each.request().offered().at()))
+        .map(Due::request)
+        .toList();
+  }
+
+  private static Instant due(InterfaceRequest request, Map<String, AccountView> accounts) {
+    return deadline(request, accounts).map(at -> at.safe().orElse(Instant.MIN)).orElse(Instant.MAX);
   }
 
   /** Returns the clause, without its subject. */
@@ -42,12 +48,6 @@ public final class DeadlineClause {
     return deadline(request, accounts)
         .map(deadline -> words(texts, deadline, now, "word.deadline.window"))
         .orElseGet(() -> since(texts, request));
-  }
-
-  /** Returns the clause in English. */
-  public static String of(
-      InterfaceRequest request, Map<String, AccountView> accounts, Instant now) {
-    return of(Texts.in(Language.ENGLISH), request, accounts, now);
   }
 
   /**
@@ -85,4 +85,6 @@ public final class DeadlineClause {
                     latest))
         .orElseGet(() -> texts.get("word.deadline.any", latest));
   }
+
+  private record Due(InterfaceRequest request, Instant at) {}
 }

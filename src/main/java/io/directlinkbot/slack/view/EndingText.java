@@ -2,7 +2,6 @@ package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Deadline;
 import io.directlinkbot.request.Ending;
@@ -149,16 +148,5 @@ public final class EndingText {
     return closed.isOurs() || closed.decline().isEmpty()
         ? "word.ending.deleted-plain"
         : "word.ending.deleted-by-whom";
-  }
-
-  /** Returns the sentences in English. */
-  public static String sentences(
-      InterfaceRequest request, Phase.Closed closed, AccountView view, String subject) {
-    return sentences(Texts.in(Language.ENGLISH), request, closed, view, subject);
-  }
-
-  /** Returns the sentences in English. */
-  public static String beingDeleted(InterfaceRequest request, AccountView view, String subject) {
-    return beingDeleted(Texts.in(Language.ENGLISH), request, view, subject);
   }
 }

@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Expectation;
 import io.directlinkbot.request.InterfaceRequest;
@@ -11,11 +10,6 @@ import java.util.List;
 /** The rows of an announced request: who expected it, and their note. */
 public final class ExpectedRows {
   private ExpectedRows() {}
-
-  /** Returns the rows in English. */
-  public static List<FactRow> of(InterfaceRequest request) {
-    return of(request, Texts.in(Language.ENGLISH));
-  }
 
   /** Returns the rows; none when nobody announced the request. */
   public static List<FactRow> of(InterfaceRequest request, Texts texts) {

@@ -1,7 +1,6 @@
 package io.directlinkbot.slack.view;
 
 import io.directlinkbot.request.preflight.Finding;
-import io.directlinkbot.request.preflight.ShortList;
 import io.directlinkbot.slack.text.Texts;
 
 /** Words what pre-flight found. Ids and names in it are foreign text, and not escaped. */
@@ -15,17 +14,6 @@ public final class FindingText {
 
   /** Returns one plain sentence for the approver. */
   public static String sentence(Texts texts, Finding finding) {
-    return texts.get(
-        finding.sentenceKey(),
-        finding.arguments().stream().map(argument -> words(texts, argument)).toArray());
-  }
-
-  private static Object words(Texts texts, Object argument) {
-    return argument instanceof ShortList list ? words(texts, list) : argument;
-  }
-
-  private static String words(Texts texts, ShortList list) {
-    String first = String.join(", ", list.first());
-    return list.more() == 0 ? first : texts.get("finding.more", first, list.more());
+    return texts.get(finding.sentence());
   }
 }

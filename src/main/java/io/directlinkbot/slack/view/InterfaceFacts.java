@@ -2,7 +2,6 @@ package io.directlinkbot.slack.view;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Counterparty;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
@@ -68,11 +67,6 @@ public final class InterfaceFacts {
     return view.counterparty(offer.connection())
         .flatMap(Counterparty::contact)
         .map(contact -> RichText.foreign(contact, NAME_MOST));
-  }
-
-  /** Returns the facts that have to be the same on both sides, in English. */
-  public static List<FactRow> toCompare(HostedInterface offer) {
-    return toCompare(offer, Texts.in(Language.ENGLISH));
   }
 
   /** Returns the facts that have to be the same on both sides. */

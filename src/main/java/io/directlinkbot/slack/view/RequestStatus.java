@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -15,11 +14,6 @@ import io.directlinkbot.slack.text.Texts;
 public record RequestStatus(String word, String state) {
 
   private static final int STATE_MOST = 24;
-
-  /** Returns the request's status in English. */
-  public static RequestStatus of(InterfaceRequest request) {
-    return of(Texts.in(Language.ENGLISH), request);
-  }
 
   /** Returns the request's status. */
   public static RequestStatus of(Texts texts, InterfaceRequest request) {

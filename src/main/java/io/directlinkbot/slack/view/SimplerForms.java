@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
+import io.directlinkbot.slack.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +23,27 @@ public final class SimplerForms {
    * Returns the message, then the same without rich text, then its summary with the buttons, then
    * the summary alone. The buttons work without the picker beside them, because the dialog that
    * they open has one.
+   *
+   * @param texts in the language of the message
    */
-  public static List<Message> of(Message message) {
+  public static List<Message> of(Message message, Texts texts) {
     List<Message> forms = new ArrayList<>();
     forms.add(message);
-    if (MarkupSections.isOf(message.blocks())) {
-      List<LayoutBlock> sections = MarkupSections.of(message.blocks());
-      if (sections.size() <= BLOCKS_MOST && MarkupSections.length(sections) <= CHARACTERS_MOST) {
-        forms.add(new Message(message.text(), sections));
-      }
-    }
-    forms.add(summaryAndButtons(message));
+    withoutRichText(message).ifPresent(forms::add);
+    forms.add(summaryAndButtons(message, texts));
     forms.add(summary(message));
     return forms;
+  }
+
+  /** Returns the message without rich text; empty when it has none, or would be too long so. */
+  public static Optional<Message> withoutRichText(Message message) {
+    if (!MarkupSections.isOf(message.blocks())) {
+      return Optional.empty();
+    }
+    List<LayoutBlock> sections = MarkupSections.of(message.blocks());
+    boolean fits =
+        sections.size() <= BLOCKS_MOST && MarkupSections.length(sections) <= CHARACTERS_MOST;
+    return fits ? Optional.of(new Message(message.text(), sections)) : Optional.empty();
   }
 
   /** Returns the dialog without rich text; empty when it has none. */
@@ -59,7 +68,7 @@ public final class SimplerForms {
     return new Message(message.text(), List.of());
   }
 
-  private static Message summaryAndButtons(Message message) {
+  private static Message summaryAndButtons(Message message, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Mrkdwn.section(message.text()));
     for (LayoutBlock block : message.blocks()) {
@@ -71,8 +80,7 @@ public final class SimplerForms {
                 .build());
       }
     }
-    blocks.add(
-        Mrkdwn.context("Slack refused the full form of this message; the bot's log says why."));
+    blocks.add(Mrkdwn.context(texts.get("channel.simpler-form")));
     return new Message(message.text(), blocks);
   }
 

@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.slack.text.Texts;
 
@@ -52,15 +51,5 @@ public final class StateMeaning {
       case DELETING -> "word.state.deleting";
       case DELETED -> "word.state.deleted";
     };
-  }
-
-  /** Returns the sentence in English, about an interface that carried no traffic before. */
-  public static String inWords(State state, String words) {
-    return inWords(state, false, words);
-  }
-
-  /** Returns the sentence in English, with a capital first letter. */
-  public static String inWords(State state, boolean everAvailable, String words) {
-    return inWords(Texts.in(Language.ENGLISH), state, everAvailable, words);
   }
 }

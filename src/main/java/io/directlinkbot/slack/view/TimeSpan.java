@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.view;
 
-import io.directlinkbot.config.Language;
 import io.directlinkbot.slack.text.Texts;
 import java.time.Duration;
 
@@ -24,10 +23,5 @@ public final class TimeSpan {
     return span.toHoursPart() == 0
         ? texts.get("word.days", span.toDays())
         : texts.get("word.days-hours", span.toDays(), span.toHoursPart());
-  }
-
-  /** Returns the duration in English. */
-  public static String words(Duration span) {
-    return words(Texts.in(Language.ENGLISH), span);
   }
 }

@@ -7,6 +7,7 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.RequestProgress;
+import io.directlinkbot.reason.Reason;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class CallRunnerTest {
 
   private static CloudException failure(Supplier<Object> call) {
     return catchThrowableOfType(
-        CloudException.class, () -> new CallRunner("the key").make(CloudAction.CONFIRM, call));
+        CloudException.class,
+        () -> new CallRunner(Reason.quoted("the key")).make(CloudAction.CONFIRM, call));
   }
 
   @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.reason.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -274,7 +275,7 @@ class GatewaysTest {
                 made.incrementAndGet();
                 return clients.gateways();
               });
-      CallRunner calls = new CallRunner("the key");
+      CallRunner calls = new CallRunner(Reason.quoted("the key"));
       try (var directLink =
           new AwsDirectLink(
               new InterfaceCalls(

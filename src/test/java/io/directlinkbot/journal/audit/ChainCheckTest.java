@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.WrittenRow;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -31,7 +32,8 @@ abstract class ChainCheckTest extends StoreTest {
   void writeTwoHistories() {
     for (RequestId id : List.of(ID, OTHER)) {
       journal.append(id, 1, Examples.offered());
-      journal.append(id, 2, new Event.Refused(Examples.NOW, Examples.ALICE, "not an approver"));
+      journal.append(
+          id, 2, new Event.Refused(Examples.NOW, Examples.ALICE, Reason.quoted("not an approver")));
       journal.append(id, 3, new Event.Claimed(Examples.NOW, Examples.claim()));
       journal.append(id, 4, new Event.Confirmed(Examples.NOW, State.PENDING));
     }

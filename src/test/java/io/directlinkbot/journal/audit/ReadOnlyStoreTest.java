@@ -3,6 +3,7 @@ package io.directlinkbot.journal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -117,7 +118,7 @@ abstract class ReadOnlyStoreTest extends StoreTest {
   }
 
   private static Event refusedAt(String time) {
-    return new Event.Refused(Instant.parse(time), Examples.ALICE, "not an approver");
+    return new Event.Refused(Instant.parse(time), Examples.ALICE, Reason.quoted("not an approver"));
   }
 
   private static List<String> places(String url) {

@@ -2,6 +2,7 @@ package io.directlinkbot.request.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
 import java.util.HashMap;
@@ -40,14 +41,16 @@ final class ApprovalPolicyTest {
   void whoIsNotListedIsToldForWhichAccount() {
     assertThat(TWO.refusal(new Person(TEAM, "U0CAROL")))
         .hasValueSatisfying(
-            reason -> assertThat(reason).contains("not an approver").contains("account prod"));
+            reason ->
+                assertThat(reason.english()).contains("not an approver").contains("account prod"));
   }
 
   @Test
   void nobodyMayWhereNobodyIsListed() {
     assertThat(policy(Set.of(), List.of(), Map.of()).refusal(Examples.ALICE))
         .hasValueSatisfying(
-            reason -> assertThat(reason).startsWith("No one can approve requests for account"));
+            reason ->
+                assertThat(reason.english()).startsWith("No one can approve requests for account"));
   }
 
   @Test
@@ -63,7 +66,7 @@ final class ApprovalPolicyTest {
             List.of(new ApproverGroup.Read("S0001", profiles.keySet())),
             profiles);
 
-    assertThat(policy.refusal(new Person(TEAM, "U0CAROL")))
+    assertThat(policy.refusal(new Person(TEAM, "U0CAROL")).map(Reason::english))
         .hasValue(
             "You are not an approver for account prod. Approvers: Person 1, Person 2, Person"
                 + " 3, Person 4, Person 5 and 2 more.");
@@ -81,7 +84,7 @@ final class ApprovalPolicyTest {
                 new ApproverGroup.Unread("S0004")),
             Map.of("U0GUEST", new Profile("Guest", Profile.Kind.GUEST)));
 
-    assertThat(policy.nobody())
+    assertThat(policy.nobody().map(Reason::english))
         .hasValue(
             "the group S0001 does not exist or is disabled; the group S0002 has no members; the"
                 + " group S0003 has no full members, only guests, apps or deactivated accounts;"
@@ -98,7 +101,7 @@ final class ApprovalPolicyTest {
                 "U0001", new Profile("Gone", Profile.Kind.DEACTIVATED),
                 "U0002", new Profile("Elsewhere", Profile.Kind.FOREIGN)));
 
-    assertThat(policy.nobody())
+    assertThat(policy.nobody().map(Reason::english))
         .hasValue(
             "every person that the configuration lists is deactivated or belongs to another"
                 + " organization; the group S0002 has no members");

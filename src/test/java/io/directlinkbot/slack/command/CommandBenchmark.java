@@ -38,7 +38,13 @@ final class CommandBenchmark {
           "history 7d",
           "health",
           "gateways",
+          "status hosted-77777",
+          "status osted-99",
           "accept hosted-12",
+          "decline hosted-1234",
+          "remind hosted-1234",
+          "expect dxcon-12345678 vlan 101",
+          "expect dxcon-87654321",
           "help");
 
   private CommandBenchmark() {}
@@ -56,6 +62,7 @@ final class CommandBenchmark {
     }
     try (Store store = Store.open(url)) {
       CommandScene scene = new CommandScene(store);
+      scene.readOpen();
       for (String line : LINES) {
         print(scene, line);
       }
@@ -103,7 +110,11 @@ final class CommandBenchmark {
 
   private static Event offered(int number) {
     return Examples.offered(
-        new OfferDraft().id(id(number).interfaceId()).name("hosted-" + number).build());
+        new OfferDraft().id(id(number).interfaceId()).name(name(number)).build());
+  }
+
+  private static String name(int number) {
+    return "hosted-" + number;
   }
 
   private static RequestId id(int number) {
@@ -129,8 +140,9 @@ final class CommandBenchmark {
         connection,
         """
         insert into request
-          (id, account, interface_id, round, number, published, undecided, closed, outcome_at)
-        values (?, 'prod', ?, 1, ?, ?, ?, ?, ?)
+          (id, account, interface_id, round, number, published, undecided, closed, outcome_at,
+            name, connection)
+        values (?, 'prod', ?, 1, ?, ?, ?, ?, ?, ?, 'dxcon-12345678')
         """,
         id.toString(),
         id.interfaceId(),
@@ -138,7 +150,8 @@ final class CommandBenchmark {
         history.size(),
         !ended,
         ended,
-        ended ? history.getLast().at().toString() : null);
+        ended ? history.getLast().at().toString() : null,
+        name(number));
   }
 
   private static void insert(Connection connection, String statement, @Nullable Object... values)

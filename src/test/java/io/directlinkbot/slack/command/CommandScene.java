@@ -29,6 +29,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownConnections;
 import io.directlinkbot.slack.known.LinkedCardCheck;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.people.ApproverCheck;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
@@ -46,10 +47,17 @@ final class CommandScene {
 
   private final List<Message> later = new ArrayList<>();
   private final AtomicInteger dialogs = new AtomicInteger();
+  private final Journal journal;
   private final VerbTable verbs;
 
   CommandScene(Store store) {
+    this.journal = new Journal(store);
     this.verbs = verbs(store);
+  }
+
+  /** Reads what is open, as a bot's first poll does. */
+  void readOpen() {
+    journal.open();
   }
 
   /** Types a line, and gives all answers to it, also those that come later. */
@@ -79,7 +87,6 @@ final class CommandScene {
   }
 
   private VerbTable verbs(Store store) {
-    Journal journal = new Journal(store);
     AccountView prod = AccountViews.with(AccountViews.COUNTERPARTY);
     Map<String, AccountView> accounts = Map.of("prod", prod);
     FakeCloud cloud = new FakeCloud();
@@ -96,7 +103,12 @@ final class CommandScene {
         "/directlink",
         List.of(
             new StatusCommand(
-                source, journal, search, mock(AcceptPreviewer.class), mock(LinkedCardCheck.class)),
+                source,
+                journal,
+                search,
+                mock(AcceptPreviewer.class),
+                new ReplacementLookup(journal, links),
+                mock(LinkedCardCheck.class)),
             new GatewaysCommand(source, gateways, background, Runnable::run),
             new HistoryCommand(source, journal),
             new HealthCommand(source, new PollLog(store), mock(HealthCommand.Condition.class)),

@@ -8,11 +8,13 @@ import static org.mockito.Mockito.when;
 
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.slack.view.home.AccountHealth;
 import io.directlinkbot.slack.view.home.AccountHealth.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The journal is read once for all who look, and again once it has changed. */
@@ -47,7 +49,8 @@ final class HomeReaderTest {
   @Test
   void hasTheHealthOfNow() {
     assertThat(reader.read("U0ALICE").health()).isEmpty();
-    AccountHealth fails = new AccountHealth("prod", Outcome.FAILS, "no");
+    AccountHealth fails =
+        new AccountHealth("prod", Outcome.FAILS, Optional.of(Reason.quoted("no")));
 
     reader.useHealth(() -> List.of(fails));
 

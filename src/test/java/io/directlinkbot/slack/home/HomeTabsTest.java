@@ -51,10 +51,20 @@ final class HomeTabsTest {
   }
 
   @Test
+  void readsTheJournalBeforeAnybodyLooks() {
+    tabs.draw().join();
+    tabs.draw().join();
+
+    verify(drawing).prepare();
+    verifyNoMoreInteractions(drawing);
+  }
+
+  @Test
   void isDrawnWhenItIsOpened() throws Exception {
     tabs.reportOpened(ALICE);
     tabs.draw().join();
 
+    verify(drawing).prepare();
     verify(drawing).draw(ALICE, Urgency.ANSWER);
     verifyNoMoreInteractions(drawing);
   }
@@ -69,6 +79,7 @@ final class HomeTabsTest {
     tabs.draw().join();
     tabs.draw().join();
 
+    verify(drawing).prepare();
     verify(drawing).draw(ALICE, Urgency.ANSWER);
     verify(drawing).draw(BOB, Urgency.ANSWER);
     verify(drawing).draw(ALICE, Urgency.REST);

@@ -11,6 +11,7 @@ import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
 import io.directlinkbot.http.HttpPort;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.sandbox.slack.Workspace;
 import io.directlinkbot.slack.api.SlackSdk;
@@ -70,7 +71,7 @@ final class EndpointScene implements AutoCloseable {
                 "/directlink",
                 Language.ENGLISH),
             Proxies.none());
-    endpoint = new EventsEndpoint(transport.signingSecret(), () -> now);
+    endpoint = new EventsEndpoint(transport.signingSecret(), () -> now, BotMetrics.unread());
     port = HttpPort.open(new HttpSettings(0, "127.0.0.1"));
     port.add(EventsEndpoint.PATH, endpoint);
     port.serve();

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.approval.ApproverGroup;
 import io.directlinkbot.request.approval.Home;
@@ -102,7 +103,7 @@ final class ApproverCheckTest {
 
   private Optional<String> refusal(List<String> users, List<String> groups, String user) {
     ApproverCheck approvers = approvers(users, groups);
-    return approvers.refusal("prod", approvers.person(sender(user)));
+    return approvers.refusal("prod", approvers.person(sender(user))).map(Reason::english);
   }
 
   private ApproverCheck approvers(List<String> users, List<String> groups) {

@@ -2,7 +2,9 @@ package io.directlinkbot.slack.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.config.Account;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.sandbox.slack.state.UserGroup;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
@@ -31,7 +33,10 @@ final class GroupScene implements AutoCloseable {
     this.desk = desk;
     this.sdk =
         new SlackSdk(
-            desk.settings(), Proxies.none(), SlackPace.unpaced(CacheTicker.of(desk.clock)));
+            desk.settings(),
+            Proxies.none(),
+            SlackPace.unpaced(CacheTicker.of(desk.clock)),
+            BotMetrics.unread());
     SlackClient client = sdk.client(desk.clock);
     this.groups = new GroupLookup(client, desk.clock);
     this.profiles = new ProfileLookup(client, desk.clock);
@@ -45,7 +50,7 @@ final class GroupScene implements AutoCloseable {
   /** Why this one may not decide; empty for one who may. */
   Optional<String> refusal(Account account, Clicker who) {
     ApproverCheck approvers = approvers(account, new Organization(Clicker.TEAM, Optional.empty()));
-    return approvers.refusal(account.name(), approvers.person(who.sender()));
+    return approvers.refusal(account.name(), approvers.person(who.sender())).map(Reason::english);
   }
 
   /** The check for an account, by a bot of this organization. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.slack.api.RichTextRefusals;
 import io.directlinkbot.slack.publish.Desk;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +84,45 @@ final class SimplerFormTest {
     desk.turn();
     assertThat(desk.card(Desk.PROD).text()).startsWith("Accepted (pending) by");
     assertThat(desk.card(Desk.PROD).blocks().toString()).contains("rich_text");
+  }
+
+  @Test
+  void twoRefusalsInARowAreRememberedForAnHour() {
+    desk.workspace
+        .faults()
+        .next(POST, call -> call.toString().contains("rich_text"), Integer.MAX_VALUE, NO);
+    for (int number = 1; number <= 5; number++) {
+      desk.offer(Desk.request("prod", "dxvif-" + number));
+    }
+    desk.turn();
+    assertThat(desk.cards(Desk.PROD)).hasSize(6);
+    assertThat(desk.calls(POST)).as("only the first two are refused").isEqualTo(8);
+
+    desk.workspace.faults().clear();
+    desk.clock.advance(RichTextRefusals.REMEMBERED);
+    desk.offer(Desk.request("prod", "dxvif-6"));
+    desk.turn();
+
+    assertThat(
+            desk.workspace.snapshot().messages(Desk.PROD).stream().filter(SimplerFormTest::isRich))
+        .singleElement()
+        .matches(card -> card.text().contains("dxvif-6"));
+    assertThat(desk.calls(POST)).isEqualTo(9);
+  }
+
+  @Test
+  void oneRefusalMayBeAFaultOfThatMessage() {
+    desk.workspace.faults().next(POST, 1, NO);
+    desk.offer(Desk.request("prod", "dxvif-1"));
+    desk.turn();
+
+    assertThat(
+            desk.workspace.snapshot().messages(Desk.PROD).stream().filter(SimplerFormTest::isRich))
+        .hasSize(1);
+  }
+
+  private static boolean isRich(WorkspaceMessage message) {
+    return message.blocks().toString().contains("rich_text");
   }
 
   @Test

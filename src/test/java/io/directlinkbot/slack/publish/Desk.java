@@ -18,7 +18,9 @@ import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.lease.AccountLeases;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.RequestId;
@@ -36,7 +38,7 @@ import io.directlinkbot.slack.known.AcceptPreviewer;
 import io.directlinkbot.slack.known.CardLinks;
 import io.directlinkbot.slack.known.KnownGateways;
 import io.directlinkbot.slack.known.LinkedCardCheck;
-import io.directlinkbot.slack.known.PredecessorLookup;
+import io.directlinkbot.slack.known.ReplacementLookup;
 import io.directlinkbot.slack.pace.SlackPace;
 import io.directlinkbot.slack.people.GroupLookup;
 import io.directlinkbot.slack.people.PersonLanguage;
@@ -117,7 +119,12 @@ public final class Desk implements AutoCloseable {
                   workspace.register(javalin, "/slack");
                 })
             .start();
-    sdk = new SlackSdk(settings(), Proxies.none(), new SlackPace(CacheTicker.of(clock), isPaced));
+    sdk =
+        new SlackSdk(
+            settings(),
+            Proxies.none(),
+            new SlackPace(CacheTicker.of(clock), isPaced),
+            BotMetrics.unread());
     groups = new GroupLookup(sdk.client(clock), clock);
     publisher = publisher(account("prod", PROD), account("staging", STAGING));
     journal.onAppend((request, event) -> publisher.reportEvent(request, event));
@@ -174,7 +181,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /** The parked channels, each with the reasons. */
-  Map<String, String> parked() {
+  Map<String, Reason> parked() {
     return publisher.parked();
   }
 
@@ -332,7 +339,7 @@ public final class Desk implements AutoCloseable {
     }
     KnownGateways choices = new KnownGateways(Map.of(), byName, Runnable::run, _ -> {}, clock);
     CardLinks links = new CardLinks(publications, sdk.client(clock));
-    PredecessorLookup predecessors = new PredecessorLookup(journal, links);
+    ReplacementLookup predecessors = new ReplacementLookup(journal, links);
     AcceptPreviewer previews =
         new AcceptPreviewer(choices, Map.of(), Map.of(), predecessors, Runnable::run);
     return new Publisher(
@@ -344,6 +351,7 @@ public final class Desk implements AutoCloseable {
         new CardDrawing(choices, previews, predecessors, links, this::seen),
         byName,
         working,
+        BotMetrics.unread(),
         clock);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.TokenRefused;
@@ -115,7 +116,7 @@ final class NoticePublisherTest {
         .next(POST, Integer.MAX_VALUE, new MethodFault.Refused("a_word_of_tomorrow"));
     desk.turn();
     desk.turn();
-    assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains("a_word_of_tomorrow");
     assertThat(desk.calls(POST)).isEqualTo(1);
 
     desk.workspace.faults().clear();
@@ -232,7 +233,7 @@ final class NoticePublisherTest {
         .notices()
         .add(
             new Notice.PollOutageBegan(
-                desk.clock.instant(), account, Optional.of(last), "No key."));
+                desk.clock.instant(), account, Optional.of(last), Reason.quoted("No key.")));
   }
 
   private void pollingRecovers(String account) {

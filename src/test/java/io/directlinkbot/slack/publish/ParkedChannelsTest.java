@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.problem.SlackProblem;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ final class ParkedChannelsTest {
   @Test
   void aTurnThatTriedEverythingFreesWhatItDoesNotPark() {
     parked.update("C1", parking("C9", "not invited"));
-    assertThat(parked.reasons()).containsEntry("C9", "not invited");
+    assertThat(parked.reasons()).containsEntry("C9", Reason.quoted("not invited"));
 
     parked.update("C1", complete());
     assertThat(parked.reasons()).isEmpty();
@@ -37,7 +38,7 @@ final class ParkedChannelsTest {
     cut.retryWithin(Duration.ofSeconds(1));
     parked.update("C1", cut);
 
-    assertThat(parked.reasons()).containsEntry("C9", "not invited");
+    assertThat(parked.reasons()).containsEntry("C9", Reason.quoted("not invited"));
   }
 
   @Test
@@ -45,12 +46,12 @@ final class ParkedChannelsTest {
     parked.update("C1", parking("C9", "not invited"));
     parked.update("C2", complete());
 
-    assertThat(parked.reasons()).containsEntry("C9", "not invited");
+    assertThat(parked.reasons()).containsEntry("C9", Reason.quoted("not invited"));
   }
 
   private static PublishTurn parking(String channel, String reason) {
     PublishTurn turn = complete();
-    turn.park(channel, reason);
+    turn.park(channel, Reason.quoted(reason));
     return turn;
   }
 

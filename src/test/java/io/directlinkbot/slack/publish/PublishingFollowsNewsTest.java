@@ -269,8 +269,15 @@ final class PublishingFollowsNewsTest {
                         + " (undecided or number > published) and number > published"),
                 statements.plan(
                     "select id, hash from request where outcome_at is not null and"
-                        + " outcome_at >= '2026' order by outcome_at desc limit 10")))
-        .allSatisfy(plan -> assertThat(plan).contains("request_"));
+                        + " outcome_at >= '2026' order by outcome_at desc limit 10"),
+                statements.plan(
+                    "select id, hash from request where closed and"
+                        + " substr(name, 1, 100) = substr('a', 1, 100) and name = 'a'"),
+                statements.plan(
+                    "select id, hash from request where account = 'prod' and closed and"
+                        + " substr(connection, 1, 100) = substr('a', 1, 100)"
+                        + " and connection = 'a'")))
+        .allSatisfy(plan -> assertThat(plan).contains("USING INDEX request_"));
   }
 
   private static RequestId waiting(int number) {

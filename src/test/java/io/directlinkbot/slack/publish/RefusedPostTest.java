@@ -78,7 +78,9 @@ final class RefusedPostTest {
       assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
       assertThat(desk.cards(Desk.PROD)).isEmpty();
       assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
-      assertThat(desk.parked().get(Desk.PROD)).contains("is_archived", "unarchive the channel");
+      assertThat(desk.parked().get(Desk.PROD))
+          .asString()
+          .contains("is_archived", "unarchive the channel");
       // one try for the channel, however many wait for it
       assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
       desk.laterTurn();
@@ -221,7 +223,7 @@ final class RefusedPostTest {
 
     assertThat(desk.cards(Desk.STAGING)).containsExactly("dxvif-3");
     assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
-    assertThat(desk.parked().get(Desk.PROD)).contains(error);
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains(error);
     desk.workspace.faults().clear();
     desk.laterTurn();
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-56781234");
@@ -256,7 +258,7 @@ final class RefusedPostTest {
     assertThat(desk.cards(Desk.PROD)).containsExactly("dxvif-2");
     assertThat(desk.calls("chat.postMessage")).isEqualTo(2);
     assertThat(desk.parked()).containsOnlyKeys(Desk.PROD);
-    assertThat(desk.parked().get(Desk.PROD)).contains("a_word_of_tomorrow");
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains("a_word_of_tomorrow");
     desk.workspace.faults().clear();
     desk.laterTurn();
     assertThat(desk.cards(Desk.PROD)).hasSize(2);
@@ -272,7 +274,7 @@ final class RefusedPostTest {
     desk.turn();
     desk.turn();
 
-    assertThat(desk.parked().get(Desk.PROD)).contains("invalid_blocks");
+    assertThat(desk.parked().get(Desk.PROD)).asString().contains("invalid_blocks");
     desk.append(Desk.FIRST, new Event.Vanished(desk.clock.instant(), Ending.WITHDRAWN));
     desk.workspace.faults().clear();
     desk.laterTurn();

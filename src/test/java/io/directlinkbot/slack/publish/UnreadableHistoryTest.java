@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
@@ -92,7 +93,10 @@ final class UnreadableHistoryTest {
         .notices()
         .add(
             new Notice.PollOutageBegan(
-                desk.clock.instant(), "prod", Optional.empty(), "The key is refused."));
+                desk.clock.instant(),
+                "prod",
+                Optional.empty(),
+                Reason.quoted("The key is refused.")));
     cut(new MethodFault.CutBefore());
     desk.turn();
     minutes(5);

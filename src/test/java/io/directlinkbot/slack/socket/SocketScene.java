@@ -10,6 +10,7 @@ import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
+import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.Patient;
@@ -85,7 +86,8 @@ final class SocketScene implements AfterEachCallback {
                 "/directlink",
                 Language.ENGLISH),
             Proxies.none(),
-            SlackPace.unpaced(() -> time.nanos()));
+            SlackPace.unpaced(() -> time.nanos()),
+            BotMetrics.unread());
   }
 
   /** Opens sockets and waits for them. */
@@ -151,6 +153,7 @@ final class SocketScene implements AfterEachCallback {
             sockets,
             () -> PATIENCE,
             this::refuse,
+            BotMetrics.unread(),
             limits,
             clock);
     pool = started;
@@ -183,7 +186,7 @@ final class SocketScene implements AfterEachCallback {
   SlackConnection connection() {
     return new SlackConnection(
         sdk.client(InstantSource.system()),
-        new SocketWay(sdk, new SlackTransport.Sockets(appToken(), 1)),
+        new SocketWay(sdk, new SlackTransport.Sockets(appToken(), 1), BotMetrics.unread()),
         _ -> new App(sdk.appConfig()),
         () -> PATIENCE,
         this::refuse);
@@ -196,7 +199,9 @@ final class SocketScene implements AfterEachCallback {
         addresses,
         sdk.socketClient(RARE_PINGS),
         new EnvelopeDispatcher(
-            new ListenerRunner(() -> PATIENCE), new AppListeners(new App(sdk.appConfig()))),
+            new ListenerRunner(() -> PATIENCE),
+            new AppListeners(new App(sdk.appConfig())),
+            BotMetrics.unread()),
         LIMITS,
         clock);
   }

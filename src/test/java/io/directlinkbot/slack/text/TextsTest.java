@@ -3,6 +3,7 @@ package io.directlinkbot.slack.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.config.Language;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class TextsTest {
   private static final Path CODE = Path.of("src", "main", "java");
   private static final Pattern QUOTED_KEY =
-      Pattern.compile("\"((?:%s)(?:\\.[a-z0-9-]+)+)\"".formatted(String.join("|", Texts.AREAS)));
+      Pattern.compile("\"((?:%s)(?:\\.[a-z0-9-]+)+)\"".formatted(String.join("|", areas())));
 
   @ParameterizedTest
   @EnumSource
@@ -70,19 +74,75 @@ final class TextsTest {
   @ParameterizedTest
   @EnumSource
   void linesAreShortEnoughToRead(Language language) throws IOException {
-    for (String area : Texts.AREAS) {
+    for (String area : areas()) {
       Path file =
           Path.of("src", "main", "resources")
-              .resolve(Texts.class.getPackageName().replace('.', '/'))
+              .resolve(beside(area).getPackageName().replace('.', '/'))
               .resolve(Texts.file(area, language.locale()));
       assertThat(Files.readAllLines(file)).allMatch(line -> line.length() <= 120);
     }
   }
 
   @Test
+  void noEnglishIsLeftInFrench() {
+    assertThat(patterns(Language.FRENCH))
+        .allSatisfy(
+            (key, text) ->
+                assertThat(EnglishWords.in(text.replaceAll("[{]\\d+,choice,|[|#<{}]", " ")))
+                    .as(key)
+                    .isEmpty());
+  }
+
+  /** A list of words that finds nothing would find no mistake either. */
+  @Test
+  void mostEnglishTextsAreSeenToBeEnglish() {
+    Collection<String> texts = patterns(Language.ENGLISH).values();
+    assertThat(texts.stream().filter(text -> !EnglishWords.in(text).isEmpty()).count())
+        .isGreaterThan(texts.size() / 2);
+  }
+
+  @Test
+  void aReasonIsInTheLanguageOfItsReader() {
+    Reason reason =
+        Reason.of(
+            "reason.both",
+            Reason.of("reason.refusal.not-approver", "prod"),
+            Reason.of("reason.approvers.more", "Alice, Bob", 2));
+    assertThat(Texts.in(Language.ENGLISH).get(reason))
+        .isEqualTo(reason.english())
+        .isEqualTo("You are not an approver for account prod. Approvers: Alice, Bob and 2 more.");
+    assertThat(Texts.in(Language.FRENCH).get(reason))
+        .isEqualTo(
+            "Vous n’êtes pas approbateur du compte prod. Approbateurs\u00a0: Alice, Bob et 2 de"
+                + " plus.");
+  }
+
+  /** Such a reason was stored by another version of the bot. */
+  @Test
+  void aReasonWithoutItsTextIsReadAsItWasStored() {
+    Texts french = Texts.in(Language.FRENCH);
+    assertThat(french.get(Reason.quoted("Detached."))).isEqualTo("Detached.");
+    assertThat(french.get(new Reason("Gone.", Optional.of("reason.of-tomorrow"), List.of())))
+        .isEqualTo("Gone.");
+    assertThat(
+            french.get(
+                new Reason(
+                    "One more.", Optional.of("reason.approvers.more"), List.of("Alice", "one"))))
+        .isEqualTo("One more.");
+  }
+
+  @Test
   void aTextIsFilledIn() {
     assertThat(Texts.in(Language.FRENCH).get("command.unknown", "/directlink", "statsu"))
         .isEqualTo("La commande `/directlink statsu` n’existe pas. Essayez `/directlink help`.");
+  }
+
+  private static List<String> areas() {
+    return Stream.concat(Texts.AREAS.stream(), Reason.AREAS.stream()).toList();
+  }
+
+  private static Class<?> beside(String area) {
+    return Reason.AREAS.contains(area) ? Reason.class : Texts.class;
   }
 
   private static void addKeys(Path file, Set<String> used) {
@@ -108,11 +168,11 @@ final class TextsTest {
 
   private static Map<String, String> patterns(Language language) {
     Map<String, String> all = new TreeMap<>();
-    for (String area : Texts.AREAS) {
+    for (String area : areas()) {
       Properties read = new Properties();
       try (InputStream file =
           Objects.requireNonNull(
-              Texts.class.getResourceAsStream(Texts.file(area, language.locale())))) {
+              beside(area).getResourceAsStream(Texts.file(area, language.locale())))) {
         read.load(new InputStreamReader(file, StandardCharsets.UTF_8));
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

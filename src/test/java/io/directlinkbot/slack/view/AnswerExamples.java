@@ -9,6 +9,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -47,7 +48,8 @@ final class AnswerExamples {
     in(Language.FRENCH).forEach((name, answer) -> answers.put("fr-" + name, answer));
     answers.put(
         "whisper-not-allowed",
-        DecisionText.message(DecisionText.notAllowed(Sentences.NOT_ALLOWED)));
+        DecisionText.message(
+            DecisionText.notAllowed(Texts.in(Language.ENGLISH), Sentences.NOT_ALLOWED)));
     return answers;
   }
 
@@ -97,7 +99,7 @@ final class AnswerExamples {
 
   private static Message about(AnswerContext context, List<Event> history) {
     InterfaceRequest request = InterfaceRequest.of(Examples.ID, history);
-    return RequestAnswer.of(request, findings(request), history, context);
+    return RequestAnswer.of(request, findings(request), List.of(), history, context);
   }
 
   /** More than the answer shows, so the first of them are counted only. */
@@ -109,8 +111,8 @@ final class AnswerExamples {
         new Event.Expected(later, Examples.expectation()),
         new Event.Reminded(later, Duration.ofDays(1), true),
         new Event.Claimed(later, Examples.claim()),
-        new Event.ConfirmFailed(later, "the gateway is detached"),
-        new Event.Refused(later, Examples.BOB, "Bob is <not> an approver."),
+        new Event.ConfirmFailed(later, Reason.of("reason.decide.gateway-detached", "vgw-87654321")),
+        new Event.Refused(later, Examples.BOB, Reason.of("reason.refusal.not-approver", "<prod>")),
         new Event.TakenUp(later, Examples.BOB),
         new Event.PutBack(later, Examples.BOB),
         new Event.Reminded(later, Duration.ofDays(3), false),
@@ -120,7 +122,7 @@ final class AnswerExamples {
         new Event.Approved(later, Examples.claim()),
         new Event.ApprovalWithdrawn(later, Examples.ALICE),
         new Event.DeclineClaimed(later, Examples.decline()),
-        new Event.DeclineFailed(later, "the key may not delete it"),
+        new Event.DeclineFailed(later, Reason.quoted("the key may not delete it")),
         new Event.StateSeen(later, State.DELETING, Optional.of("vgw-87654321")),
         new Event.Vanished(later, Ending.WITHDRAWN),
         new Event.Returned(later, NOW, State.CONFIRMING, Optional.empty()));

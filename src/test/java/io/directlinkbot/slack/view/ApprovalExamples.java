@@ -16,6 +16,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -67,6 +68,7 @@ final class ApprovalExamples {
         RequestAnswer.of(
             request(approved()),
             List.of(),
+            List.of(),
             List.of(Examples.offered(), approved()),
             AnswerExamples.context(
                 Language.ENGLISH, Map.of("prod", AccountViews.forTwo()), NOW.plusSeconds(600))));
@@ -105,9 +107,7 @@ final class ApprovalExamples {
             language,
             request(approved()),
             new Event.ApprovalWithdrawn(
-                NOW.plusSeconds(400),
-                BOB,
-                Optional.of("Slack says that the account is deactivated."))));
+                NOW.plusSeconds(400), BOB, Optional.of(Reason.of("reason.lapsed.deactivated")))));
     messages.put(
         "reply-accepted-by-two", reply(language, request(approved(), claimed()), confirmed()));
     messages.put(

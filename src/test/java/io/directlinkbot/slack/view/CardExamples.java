@@ -20,6 +20,7 @@ import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
 import io.directlinkbot.request.preflight.Proposal;
 import io.directlinkbot.request.preflight.Proposed;
+import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.GatewayChoice;
 import io.directlinkbot.slack.view.card.ReplacedRequest;
 import io.directlinkbot.slack.view.card.RequestCard;
@@ -57,7 +58,8 @@ final class CardExamples {
     cards.put(
         "card-waiting-many-gateways",
         card(AccountViews.outscale(), new GatewayChoice.Some(1_234, Optional.empty())));
-    List<Message> simpler = SimplerForms.of(cards.get("card-waiting-preselected-gateway"));
+    List<Message> simpler =
+        SimplerForms.of(cards.get("card-waiting-preselected-gateway"), Texts.in(Language.ENGLISH));
     cards.put("card-waiting-without-rich-text", simpler.get(1));
     cards.put("card-waiting-simpler-form", simpler.get(2));
     cards.putAll(deadlines());
@@ -193,7 +195,7 @@ final class CardExamples {
         view,
         SOME,
         List.of(),
-        Optional.of(new ReplacedRequest(old, link)),
+        List.of(new ReplacedRequest(old, link).row(view)),
         SOON);
   }
 

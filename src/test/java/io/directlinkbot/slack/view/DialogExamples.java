@@ -116,7 +116,8 @@ final class DialogExamples {
         "dialog-without-rich-text",
         SimplerForms.withoutRichText(accept(wrong(), counterparty)).orElseThrow());
     dialogs.putAll(french());
-    dialogs.put("notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED));
+    dialogs.put(
+        "notice", NoticeDialog.of("Not accepted", Sentences.NOT_ALLOWED.english(), ENGLISH));
     dialogs.putAll(ApprovalExamples.dialogs());
     return dialogs;
   }

@@ -9,6 +9,7 @@ import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
@@ -65,18 +66,18 @@ final class ForeignRequests {
     return switch (random.nextInt(14)) {
       case 0 -> new Event.Claimed(at, new Claim(Examples.ALICE, gateway(), text.next()));
       case 1 -> new Event.Confirmed(at, state());
-      case 2 -> new Event.ConfirmFailed(at, text.next());
+      case 2 -> new Event.ConfirmFailed(at, Reason.quoted(text.next()));
       case 3 -> new Event.StateSeen(at, state(), text.maybe());
       case 4 -> new Event.Vanished(at, text.any(List.of(Ending.values())));
       case 5 -> new Event.TakenUp(NOW.plusSeconds(499_000), Examples.ALICE);
       case 7 -> new Event.DeclineClaimed(at, new Decline(Examples.ALICE, text.next()));
       case 8 -> new Event.Declined(at, state());
-      case 9 -> new Event.DeclineFailed(at, text.next());
+      case 9 -> new Event.DeclineFailed(at, Reason.quoted(text.next()));
       case 10 -> new Event.Reminded(at, Duration.ofDays(1), random.nextBoolean());
       case 11 -> new Event.Snoozed(at, Examples.ALICE, NOW.plusSeconds(2_000_000));
       case 12 -> new Event.OwnershipChecked(at, random.nextBoolean());
       case 6 -> new Event.PutBack(at, Examples.ALICE);
-      default -> new Event.Refused(at, Examples.ALICE, text.next());
+      default -> new Event.Refused(at, Examples.ALICE, Reason.quoted(text.next()));
     };
   }
 

@@ -9,6 +9,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.decide.Decision;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -59,7 +60,7 @@ final class ForeignTextTest {
         Message card =
             RequestCard.of(
                 request, account, foreign.choice(), foreign.findings(request, account), LATER);
-        for (Message form : SimplerForms.of(card)) {
+        for (Message form : SimplerForms.of(card, ENGLISH)) {
           assertThat(Shown.problems(form)).as("card, seed %s", seed).isEmpty();
         }
         Event event = foreign.event();
@@ -67,7 +68,7 @@ final class ForeignTextTest {
         Optional<Message> reply =
             EventReply.of(request, event, account.in(language(seed).language()))
                 .map(ThreadReply::message);
-        for (Message form : reply.map(SimplerForms::of).orElse(List.of())) {
+        for (Message form : reply.map(it -> SimplerForms.of(it, ENGLISH)).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }
         request = after;
@@ -120,7 +121,7 @@ final class ForeignTextTest {
       assertThat(Shown.problems(StatusAnswer.of(requests, 1, context).message()))
           .as("status, seed %s", seed)
           .isEmpty();
-      assertThat(Shown.problems(RequestAnswer.of(first, List.of(), history, context)))
+      assertThat(Shown.problems(RequestAnswer.of(first, List.of(), List.of(), history, context)))
           .as("one, seed %s", seed)
           .isEmpty();
       List<InterfaceRequest> ended =
@@ -144,13 +145,13 @@ final class ForeignTextTest {
       messages.add(MatchAnswer.none(text.next(), texts));
       for (Decision.ForAccept decision :
           List.of(
-              new Decision.NotAllowed(text.next()),
-              new Decision.NotNow(text.next()),
-              new Decision.InDoubt(text.next()))) {
+              new Decision.NotAllowed(Reason.quoted(text.next())),
+              new Decision.NotNow(Reason.quoted(text.next())),
+              new Decision.InDoubt(Reason.quoted(text.next())))) {
         messages.add(DecisionText.message(DecisionText.of(language(seed), decision)));
         assertThat(
                 Shown.problems(
-                    NoticeDialog.of("Not accepted", DecisionText.of(language(seed), decision))))
+                    NoticeDialog.of("Not accepted", DecisionText.of(texts, decision), texts)))
             .as("notice, seed %s", seed)
             .isEmpty();
       }

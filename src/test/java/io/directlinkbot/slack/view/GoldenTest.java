@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.view.View;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import io.directlinkbot.slack.text.EnglishWords;
 import io.directlinkbot.slack.text.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +29,10 @@ final class GoldenTest {
   private static final Map<String, Message> MESSAGES = messages();
   private static final Map<String, View> DIALOGS = views();
   private static final String FRENCH = "fr-";
+
+  /** What people and clouds wrote in the examples. */
+  private static final Pattern PEOPLE_WROTE = Pattern.compile("not ordered by us|the second line");
+
   private static final String TEXTS = "texts.txt";
   private static final String SENTENCES = "sentences.txt";
 
@@ -67,6 +75,20 @@ final class GoldenTest {
   void theSentencesToOnePersonAreAsTheirFileShows() {
     Golden.compare(SENTENCES, lines(Sentences.all(Texts.in(Language.ENGLISH))));
     Golden.compare(FRENCH + SENTENCES, lines(Sentences.all(Texts.in(Language.FRENCH))));
+  }
+
+  @Test
+  void aFrenchReaderGetsNoEnglish() {
+    Map<String, List<String>> english = new LinkedHashMap<>();
+    MESSAGES.forEach((name, message) -> english.put(name, english(SlackJson.tree(message))));
+    DIALOGS.forEach((name, dialog) -> english.put(name, english(SlackJson.tree(dialog))));
+    Sentences.all(Texts.in(Language.FRENCH))
+        .forEach((name, text) -> english.put(FRENCH + name, english(Stream.of(text))));
+    english.entrySet().removeIf(each -> !each.getKey().startsWith(FRENCH));
+
+    assertThat(english).hasSizeGreaterThan(50);
+    english.values().removeIf(List::isEmpty);
+    assertThat(english).isEmpty();
   }
 
   @Test
@@ -123,6 +145,19 @@ final class GoldenTest {
     Map<String, Message> named = new LinkedHashMap<>();
     french.forEach((name, message) -> named.put(FRENCH + name, message));
     return named;
+  }
+
+  private static List<String> english(JsonNode shown) {
+    return english(
+        shown.findValues("text").stream().filter(JsonNode::isTextual).map(JsonNode::asText));
+  }
+
+  private static List<String> english(Stream<String> shown) {
+    return shown
+        .map(text -> PEOPLE_WROTE.matcher(text).replaceAll(" "))
+        .map(EnglishWords::in)
+        .filter(words -> !words.isEmpty())
+        .toList();
   }
 
   private static String lines(Map<String, String> texts) {

@@ -15,6 +15,7 @@ import com.slack.api.model.view.View;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -85,8 +86,8 @@ final class HomeExamples {
         List.of(),
         ACCOUNTS,
         List.of(
-            new AccountHealth("staging", Outcome.WELL, ""),
-            new AccountHealth("prod", Outcome.WELL, "")),
+            new AccountHealth("staging", Outcome.WELL, Optional.empty()),
+            new AccountHealth("prod", Outcome.WELL, Optional.empty())),
         Map.of());
   }
 
@@ -98,10 +99,17 @@ final class HomeExamples {
         ACCOUNTS,
         List.of(
             new AccountHealth(
-                "prod", Outcome.FAILS, "The cloud did not take its key (HTTP 403): check it."),
-            new AccountHealth("aws", Outcome.WELL, ""),
-            new AccountHealth("new", Outcome.NOT_YET, "")),
-        Map.of("C0123456789", "chat.postMessage: not_in_channel (invite the bot)"));
+                "prod",
+                Outcome.FAILS,
+                Optional.of(
+                    Reason.of(
+                        "reason.cloud.key-refused",
+                        Reason.of("reason.cloud.key-of-account", "prod"),
+                        Reason.of("reason.cloud.http", "403")))),
+            new AccountHealth("aws", Outcome.WELL, Optional.empty()),
+            new AccountHealth("new", Outcome.NOT_YET, Optional.empty())),
+        Map.of(
+            "C0123456789", Reason.of("reason.slack.invite", "chat.postMessage", "not_in_channel")));
   }
 
   private static List<InterfaceRequest> waiting() {

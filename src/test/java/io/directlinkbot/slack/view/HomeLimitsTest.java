@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.model.view.View;
 import io.directlinkbot.config.Language;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -139,11 +140,12 @@ final class HomeLimitsTest {
                     new AccountHealth(
                         "account-" + number + "&".repeat(60),
                         List.of(Outcome.values()).get(number % 3),
-                        "<&>".repeat(1_000)))
+                        Optional.of(Reason.quoted("<&>".repeat(1_000)))))
             .toList(),
         IntStream.range(0, 20)
             .boxed()
-            .collect(Collectors.toMap(number -> "C" + number, _ -> "x".repeat(5_000))));
+            .collect(
+                Collectors.toMap(number -> "C" + number, _ -> Reason.quoted("x".repeat(5_000)))));
   }
 
   private static InterfaceRequest longest(int number) {

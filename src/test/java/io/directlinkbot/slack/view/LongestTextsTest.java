@@ -12,6 +12,7 @@ import io.directlinkbot.decide.Decision;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
@@ -56,7 +57,8 @@ final class LongestTextsTest {
   private static final Gateway GATEWAY =
       new Gateway("vgw-" + "b".repeat(200), Optional.of(LONG), "available", Optional.empty());
   private static final Claim CLAIM =
-      new Claim(Examples.ALICE, GATEWAY, LONG, Optional.of(Collections.nCopies(12, LONG)));
+      new Claim(
+          Examples.ALICE, GATEWAY, LONG, Optional.of(Collections.nCopies(12, Reason.quoted(LONG))));
 
   @ParameterizedTest
   @EnumSource
@@ -97,7 +99,9 @@ final class LongestTextsTest {
               .orElseThrow());
       check(
           PollOutageText.began(
-              new Notice.PollOutageBegan(LATER, "prod", Optional.of(NOW), LONG), view, many));
+              new Notice.PollOutageBegan(LATER, "prod", Optional.of(NOW), Reason.quoted(LONG)),
+              view,
+              many));
       List<RequestId> ids = many.stream().map(InterfaceRequest::id).toList();
       check(
           PollOutageText.ended(
@@ -130,9 +134,9 @@ final class LongestTextsTest {
             List.of("4094", LONG, LONG));
     for (Decision.ForAccept decision :
         List.of(
-            new Decision.NotAllowed(LONG),
-            new Decision.NotNow(LONG),
-            new Decision.InDoubt(LONG),
+            new Decision.NotAllowed(Reason.quoted(LONG)),
+            new Decision.NotNow(Reason.quoted(LONG)),
+            new Decision.InDoubt(Reason.quoted(LONG)),
             new Decision.Unseen(request(1), GATEWAY, Collections.nCopies(12, warning)))) {
       check(DecisionText.message(DecisionText.of(texts, decision)));
     }
@@ -231,7 +235,7 @@ final class LongestTextsTest {
         List.of(
             approved,
             new Event.Approved(NOW, new Claim(Examples.BOB, GATEWAY, LONG)),
-            new Event.ApprovalWithdrawn(NOW, Examples.BOB, Optional.of(LONG))));
+            new Event.ApprovalWithdrawn(NOW, Examples.BOB, Optional.of(Reason.quoted(LONG)))));
     all.add(
         List.of(
             new Event.Snoozed(NOW, Examples.ALICE, LATER),

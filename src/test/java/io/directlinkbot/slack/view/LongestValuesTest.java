@@ -11,6 +11,7 @@ import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
 import io.directlinkbot.directlink.Net;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
@@ -74,10 +75,13 @@ final class LongestValuesTest {
 
   private static void checkCard(
       InterfaceRequest request, AccountView view, GatewayChoice choice, List<Finding> findings) {
+    ReplacingRequest newer = new ReplacingRequest(request, CARD);
     ReplacedRequest old =
         new ReplacedRequest(Examples.request(Examples.vanished(Ending.EXPIRED)), CARD);
-    Message card = RequestCard.of(request, view, choice, findings, Optional.of(old), LATER);
-    for (Message form : SimplerForms.of(card)) {
+    Message card =
+        RequestCard.of(
+            request, view, choice, findings, List.of(old.row(view), newer.row(view)), LATER);
+    for (Message form : SimplerForms.of(card, Texts.in(view.language()))) {
       assertThat(Shown.beyondLimits(form)).as("%s %s", request.phase(), choice).isEmpty();
     }
   }
@@ -118,7 +122,7 @@ final class LongestValuesTest {
             Optional.empty(),
             Optional.empty());
     return List.of(
-        AccountViews.with(counterparty).withNobody(Optional.of(text)),
+        AccountViews.with(counterparty).withNobody(Optional.of(Reason.quoted(text))),
         AccountViews.withId("210987654321"),
         AccountViews.forTwo(),
         AccountViews.aws(),
@@ -130,7 +134,7 @@ final class LongestValuesTest {
     Event approved = new Event.Approved(NOW, new Claim(ALICE, gateway(text), text));
     Event claimed = new Event.Claimed(NOW, new Claim(ALICE, gateway(text), text));
     Event declining = new Event.DeclineClaimed(NOW, new Decline(ALICE, text));
-    Event failed = new Event.ConfirmFailed(NOW, text);
+    Event failed = new Event.ConfirmFailed(NOW, Reason.quoted(text));
     Event taken = new Event.TakenUp(LATER.minusSeconds(60), ALICE);
     Event snoozed = new Event.Snoozed(LATER, ALICE, LATER.plusSeconds(60));
     Event expected = new Event.Expected(NOW, new Expectation(ALICE, NOW, text));
@@ -139,7 +143,7 @@ final class LongestValuesTest {
         List.of(expected, approved, taken, snoozed),
         List.of(expected, claimed, failed, taken, snoozed),
         List.of(expected, claimed, claimed, failed, taken),
-        List.of(declining, new Event.DeclineFailed(NOW, text)),
+        List.of(declining, new Event.DeclineFailed(NOW, Reason.quoted(text))),
         List.of(approved, claimed),
         List.of(declining),
         List.of(approved, claimed, confirmed),

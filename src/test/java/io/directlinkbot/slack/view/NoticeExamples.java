@@ -8,6 +8,7 @@ import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.notice.Announcement;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
@@ -159,7 +160,7 @@ final class NoticeExamples {
 
   private Message began(Optional<Instant> last, List<InterfaceRequest> waiting) {
     return PollOutageText.began(
-        new Notice.PollOutageBegan(NOW, "prod", last, REASON),
+        new Notice.PollOutageBegan(NOW, "prod", last, Reason.quoted(REASON)),
         AccountViews.outscale().in(language),
         waiting);
   }

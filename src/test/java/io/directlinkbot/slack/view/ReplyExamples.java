@@ -16,6 +16,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -52,13 +53,15 @@ final class ReplyExamples {
             ALICE,
             GATEWAY,
             "change 4711",
-            Optional.of(List.of("VLAN 200 is not among those agreed with Carrier A: 101, 102.")));
+            Optional.of(
+                List.of(Reason.of("finding.vlan-not-agreed", "200", "Carrier A", "101, 102"))));
     InterfaceRequest accepted = request(claimed(), confirmed());
     InterfaceRequest available = accepted.apply(seen("available", ATTACHED));
     Map<String, Message> replies = new LinkedHashMap<>();
     replies.put("accepted", reply(request(claimed()), confirmed()));
     replies.put(
-        "accepted-simpler-form", SimplerForms.of(reply(request(claimed()), confirmed())).get(1));
+        "accepted-simpler-form",
+        SimplerForms.of(reply(request(claimed()), confirmed()), Texts.in(language)).get(1));
     replies.put("accepted-without-note", reply(request(wordless), confirmed()));
     replies.put(
         "accepted-with-a-warning",

@@ -12,6 +12,7 @@ import static io.directlinkbot.request.Examples.vanished;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -142,7 +143,8 @@ final class ReportExamples {
             GatewaysAnswer.of(
                 List.of(
                     new AccountGateways("prod", two, Optional.empty()),
-                    new AccountGateways("staging", List.of(), Optional.of("The key is refused."))),
+                    new AccountGateways(
+                        "staging", List.of(), Optional.of(Reason.of("reason.cloud.closed")))),
                 "",
                 1,
                 context),
@@ -181,10 +183,14 @@ final class ReportExamples {
                     well,
                     new PolledAccount("new", Optional.empty(), Optional.empty()),
                     new PolledAccount(
-                        "staging", Optional.of(NOW), Optional.of("The key is <refused>."))),
+                        "staging",
+                        Optional.of(NOW),
+                        Optional.of(Reason.quoted("The key is <refused>.")))),
                 Optional.of("no socket is open"),
                 Optional.of("the disk is full"),
-                Map.of("C0123456789", "the bot is not in the channel"),
+                Map.of(
+                    "C0123456789",
+                    Reason.of("reason.slack.invite", "chat.postMessage", "not_in_channel")),
                 1,
                 texts)
             .message());

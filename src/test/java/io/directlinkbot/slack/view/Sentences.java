@@ -11,6 +11,7 @@ import static io.directlinkbot.request.Examples.vanished;
 
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -35,7 +36,7 @@ import java.util.Set;
 
 /** What a person reads who wished to accept, by what became of it. */
 final class Sentences {
-  static final String NOT_ALLOWED =
+  static final Reason NOT_ALLOWED =
       new ApprovalPolicy(
               "prod",
               "T0SANDBOX",
@@ -59,16 +60,20 @@ final class Sentences {
     sentences.put("not allowed", DecisionText.of(texts, new Decision.NotAllowed(NOT_ALLOWED)));
     sentences.put(
         "nobody is allowed",
-        new ApprovalPolicy("prod", "T0SANDBOX", Set.of(), List.of(), Map.of())
-            .refusal(ALICE)
-            .orElseThrow());
+        texts.get(
+            new ApprovalPolicy("prod", "T0SANDBOX", Set.of(), List.of(), Map.of())
+                .refusal(ALICE)
+                .orElseThrow()));
     sentences.put("approved, late", DecisionText.of(texts, new Decision.Approved(request())));
     sentences.put(
         "not now",
-        DecisionText.of(texts, new Decision.NotNow("vgw-87654321 is not attached to a Net.")));
+        DecisionText.of(
+            texts,
+            new Decision.NotNow(Reason.of("reason.decide.gateway-detached", "vgw-87654321"))));
     sentences.put(
         "in doubt",
-        DecisionText.of(texts, new Decision.InDoubt("The cloud did not answer in time.")));
+        DecisionText.of(
+            texts, new Decision.InDoubt(Reason.of("reason.outcome.still-listed", "confirming"))));
     sentences.put(
         "unseen warnings",
         DecisionText.of(
@@ -117,10 +122,12 @@ final class Sentences {
     sentences.put(
         "being declined", DecisionText.tooLate(texts, request(Examples.declineClaimed())));
     sentences.put(
-        "not declined", DeclineText.of(texts, new Decision.NotNow("The key may not delete it.")));
+        "not declined",
+        DeclineText.of(texts, new Decision.NotNow(Reason.of("reason.outcome.gone"))));
     sentences.put(
         "decline in doubt",
-        DeclineText.of(texts, new Decision.InDoubt("The cloud did not answer in time.")));
+        DeclineText.of(
+            texts, new Decision.InDoubt(Reason.of("reason.outcome.still-listed", "confirming"))));
     sentences.put("decline waits again", DeclineText.tooLate(texts, request()));
     sentences.put(
         "decline not private",
@@ -153,7 +160,7 @@ final class Sentences {
     sentences.put("not snoozed", SnoozeText.notSnoozed(texts));
     sentences.put(
         "not allowed to snooze",
-        DecisionText.notAllowed(texts.get("whisper.not-snoozed-refused"), NOT_ALLOWED));
+        DecisionText.notAllowed(texts, texts.get("whisper.not-snoozed-refused"), NOT_ALLOWED));
     sentences.put("still accepting", DecisionText.stillDeciding(texts));
     sentences.put("fault", DecisionText.fault(texts, "K7M2QX"));
     sentences.put("click again", DialogFailureText.late(texts));

@@ -29,6 +29,11 @@ final class SlackJson {
   }
 
   /** The answer to somebody who types into a picker. */
+  static JsonNode options(List<OptionObject> options) {
+    return parse(SDK.toJson(Map.of("options", options)));
+  }
+
+  /** The answer to somebody who types into a picker. */
   static JsonNode tree(OptionObject option) {
     return parse(SDK.toJson(Map.of("options", List.of(option))));
   }

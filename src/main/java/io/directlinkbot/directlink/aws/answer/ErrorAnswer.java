@@ -2,9 +2,8 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.problem.CloudProblem;
-import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.proxy.InterceptedAnswer;
+import io.directlinkbot.reason.Reason;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -27,7 +26,7 @@ public record ErrorAnswer(
     Optional<String> code,
     Optional<String> text,
     Optional<String> requestId,
-    Optional<String> inBetween,
+    Optional<Reason> inBetween,
     boolean clockIsOff) {
   private static final int LONGEST_TEXT = 300;
 
@@ -72,16 +71,17 @@ public record ErrorAnswer(
    * Recognizes a web page, except where the cloud's own front end may send one: when it is down or
    * throttles.
    */
-  private static Optional<String> page(int status, byte[] body) {
-    return Optional.of(InterceptedAnswer.page() + " (HTTP " + status + ")")
+  private static Optional<Reason> page(int status, byte[] body) {
+    return Optional.of(
+            Reason.of("reason.way.with-status", InterceptedAnswer.page(), Integer.toString(status)))
         .filter(_ -> status < 500 && status != 429 && InterceptedAnswer.isPage(body));
   }
 
-  /** Returns what a success without a list and without an error means. */
-  Diagnosis withoutList() {
-    String said =
-        text.map(ErrorAnswer::oneLine).map(words -> " but says \"" + words + "\"").orElse("");
-    return CloudProblem.NO_LIST.with(reference(), said);
+  /** Returns the sentence for a success without a list and without an error. */
+  Reason withoutList() {
+    return text.map(ErrorAnswer::oneLine)
+        .map(said -> Reason.of("reason.cloud.no-list-but-text", reference(), said))
+        .orElseGet(() -> Reason.of("reason.cloud.no-list", reference()));
   }
 
   /** Whether something other than the cloud answered. */
@@ -89,34 +89,35 @@ public record ErrorAnswer(
     return code.isEmpty() && inBetween.isPresent();
   }
 
-  CloudException exception(CloudAction action, String key) {
+  CloudException exception(CloudAction action, Reason key) {
     Kind kind = ErrorCodeTable.of(status, code);
-    Diagnosis diagnosis =
+    Reason reason =
         isFromInBetween()
-            ? CloudProblem.NOT_THE_CLOUD.inWords(
-                "%s got no answer from the cloud: %s."
-                    .formatted(action.permission(), inBetween.get()))
-            : diagnosis(kind, action, key);
-    return new CloudException(kind, diagnosis, null);
+            ? Reason.of("reason.cloud.intercepted", action.permission(), inBetween.get())
+            : reason(kind, action, key);
+    return new CloudException(kind, reason, null);
   }
 
-  private Diagnosis diagnosis(Kind kind, CloudAction action, String key) {
+  private Reason reason(Kind kind, CloudAction action, Reason key) {
+    String call = action.permission();
     return switch (kind) {
       case CREDENTIALS ->
           clockIsOff
-              ? CloudProblem.CLOCK_OFF.with(reference())
-              : CloudProblem.KEY_REFUSED.with(key, reference());
-      case FORBIDDEN -> CloudProblem.PERMISSION_MISSING.with(action.permission(), reference(), key);
-      case THROTTLED -> CloudProblem.THROTTLED.with(action.permission(), reference());
+              ? Reason.of("reason.cloud.clock-off", reference())
+              : Reason.of("reason.cloud.key-refused", key, reference());
+      case FORBIDDEN -> Reason.of("reason.cloud.forbidden", call, reference(), key);
+      case THROTTLED -> Reason.of("reason.cloud.throttled", call, reference());
       case REFUSED ->
-          CloudProblem.REFUSED.inWords(
-              "The cloud refused %s%s: %s"
-                  .formatted(
-                      action.permission(),
-                      reference(),
-                      text.map(ErrorAnswer::oneLine)
-                          .orElse("it gave no reason; check " + action.endpointKey() + ".")));
-      case UNCERTAIN, UNSENT -> CloudProblem.FAILED.with(action.permission(), reference());
+          text.map(ErrorAnswer::oneLine)
+              .map(said -> Reason.of("reason.cloud.refused", call, reference(), said))
+              .orElseGet(
+                  () ->
+                      Reason.of(
+                          "reason.cloud.refused-without-reason",
+                          call,
+                          reference(),
+                          action.endpointKey()));
+      case UNCERTAIN, UNSENT -> Reason.of("reason.cloud.failed", call, reference());
     };
   }
 
@@ -126,8 +127,11 @@ public record ErrorAnswer(
     return WordUtils.abbreviate(line, LONGEST_TEXT, LONGEST_TEXT, "…");
   }
 
-  private String reference() {
-    String what = code.map(word -> "HTTP " + status + ", " + word).orElse("HTTP " + status);
-    return " (" + what + requestId.map(id -> ", request " + id).orElse("") + ")";
+  private Reason reference() {
+    String http = Integer.toString(status);
+    Reason what =
+        code.map(word -> Reason.of("reason.cloud.http-code", http, word))
+            .orElseGet(() -> Reason.of("reason.cloud.http", http));
+    return requestId.map(id -> Reason.of("reason.cloud.with-request", what, id)).orElse(what);
   }
 }

@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
+import io.directlinkbot.reason.Reason;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 
@@ -18,13 +19,13 @@ public final class ExceptionTranslation {
    * @param sending how far the request got
    */
   public static CloudException of(
-      CloudAction action, String key, Throwable thrown, RequestProgress sending) {
+      CloudAction action, Reason key, Throwable thrown, RequestProgress sending) {
     boolean sent = sending.begun();
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof CallFailure own) {
         CloudException known = own.exception(action, key);
         return known.kind() == Kind.UNCERTAIN
-            ? new CloudException(withoutAnswer(own, sent), known.diagnosis(), null)
+            ? new CloudException(withoutAnswer(own, sent), known.reason(), null)
             : known;
       }
     }

@@ -2,11 +2,10 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.problem.CloudProblem;
-import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.proxy.ProxyException;
 import io.directlinkbot.proxy.ProxyRoute;
 import io.directlinkbot.proxy.TrustedCertificates;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -34,50 +33,41 @@ record NoAnswer(CloudAction action, Throwable thrown, Optional<ProxyRoute> detou
     boolean unsent =
         kind == Kind.UNSENT || (network instanceof ProxyException known && known.isUnsent());
     Kind known = unsent ? Kind.UNSENT : Kind.UNCERTAIN;
-    return new CloudException(known, diagnosis(known, network), network);
+    Reason why = reason(known, network);
+    return new CloudException(
+        known,
+        unsent
+            ? Reason.of("reason.cloud.not-sent", action.permission(), why)
+            : Reason.of("reason.cloud.no-usable-answer", action.permission(), why),
+        network);
   }
 
-  private Diagnosis diagnosis(Kind kind, @Nullable IOException network) {
-    String call = action.permission();
-    String outcome = kind == Kind.UNSENT ? "was not sent" : "got no usable answer";
+  private Reason reason(Kind kind, @Nullable IOException network) {
     String endpoint = action.endpointKey();
     if (thrown instanceof AbortedException) {
-      return CloudProblem.INTERRUPTED.with(call, outcome);
+      return Reason.of("reason.cloud.interrupted");
     }
     if (thrown instanceof ApiCallTimeoutException
         || thrown instanceof ApiCallAttemptTimeoutException
         || network instanceof SocketTimeoutException) {
       return detour
-          .map(through -> blocked(outcome, through.tooSlow(new IOException("given up"))))
-          .orElseGet(() -> CloudProblem.TIMEOUT.with(call, outcome, endpoint));
+          .map(through -> through.tooSlow(new IOException("given up")).reason())
+          .orElseGet(() -> Reason.of("reason.cloud.too-slow", endpoint));
     }
     boolean ownFault =
         network == null && (kind == Kind.UNSENT || !(thrown instanceof SdkException));
     if (ownFault) {
-      return CloudProblem.OWN_FAULT.with(call, outcome, thrown.getClass().getSimpleName());
+      return Reason.of("reason.cloud.own-fault", thrown.getClass().getSimpleName());
     }
     return switch (network) {
-      case ProxyException named -> blocked(outcome, named);
+      case ProxyException named -> named.reason();
       case UnknownHostException unknown ->
-          CloudProblem.HOST_UNKNOWN.with(
-              call, outcome, String.valueOf(unknown.getMessage()), endpoint);
-      case ConnectException _ -> CloudProblem.NO_CONNECTION.with(call, outcome, endpoint);
-      case SSLException insecure -> wayBlocked(outcome, TrustedCertificates.words(insecure));
-      case null -> CloudProblem.NOT_THE_API.with(call, outcome, endpoint);
-      default -> CloudProblem.CONNECTION_BROKE.with(call, outcome, endpoint);
+          Reason.of("reason.cloud.unknown-host", String.valueOf(unknown.getMessage()), endpoint);
+      case ConnectException refused -> Reason.of("reason.cloud.no-connection", endpoint);
+      case SSLException insecure -> TrustedCertificates.words(insecure);
+      case null -> Reason.of("reason.cloud.not-the-api", endpoint);
+      default -> Reason.of("reason.cloud.broke", endpoint);
     };
-  }
-
-  private Diagnosis blocked(String outcome, ProxyException failure) {
-    return wayBlocked(outcome, String.valueOf(failure.getMessage()));
-  }
-
-  /**
-   * @param reason what is wrong on the way, with its fix
-   */
-  private Diagnosis wayBlocked(String outcome, String reason) {
-    return CloudProblem.WAY_BLOCKED.inWords(
-        "%s %s: %s.".formatted(action.permission(), outcome, reason));
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +34,7 @@ public record PagedList<P, R>(Function<P, List<R>> rows, Function<P, @Nullable S
       all.addAll(rows.apply(answer));
       token = nextToken.apply(answer);
       if ((token != null && !seen.add(token)) || seen.size() > MOST_PAGES) {
-        throw new CallFailure(
-            Kind.UNCERTAIN,
-            CloudProblem.UNCLEAR_ANSWER.inWords(
-                "The cloud's list does not come to an end: its pages repeat."));
+        throw new CallFailure(Kind.UNCERTAIN, Reason.of("reason.cloud.endless-list"));
       }
     } while (token != null && !token.isEmpty());
     return all;

@@ -3,7 +3,7 @@ package io.directlinkbot.directlink.aws.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.directlinkbot.directlink.CloudException.Kind;
-import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -48,10 +48,7 @@ final class SuccessCheck {
       }
       if (read(body).path(name).isContainerNode()) {
         // the SDK would read it as a text
-        throw new CallFailure(
-            Kind.UNCERTAIN,
-            CloudProblem.UNCLEAR_ANSWER.inWords(
-                "The cloud's answer names no state that can be read."));
+        throw new CallFailure(Kind.UNCERTAIN, Reason.of("reason.cloud.unreadable-state"));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.reason.Reason;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -14,7 +15,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * CallFailure}. Thread-safe.
  */
 public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseable {
-  private final String wording;
+  private final Reason wording;
   private final String absent;
   private final Supplier<AwsCredentialsProvider> maker;
   private @Nullable AwsCredentialsProvider made;
@@ -23,13 +24,13 @@ public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseabl
    * @param wording describes the key, as part of a sentence
    * @param absent the sentence for a missing key
    */
-  AccountKey(String wording, String absent, Supplier<AwsCredentialsProvider> maker) {
+  AccountKey(Reason wording, String absent, Supplier<AwsCredentialsProvider> maker) {
     this.wording = wording;
     this.absent = absent;
     this.maker = maker;
   }
 
-  public String wording() {
+  public Reason wording() {
     return wording;
   }
 
@@ -49,7 +50,7 @@ public final class AccountKey implements AwsCredentialsProvider, SdkAutoCloseabl
       forget();
       // the SDK's text lists its classes and quotes files: no help to people, and it may hold
       // secrets
-      throw CallFailure.ofKey(Kind.CREDENTIALS, absent);
+      throw new CallFailure(Kind.CREDENTIALS, Reason.of("reason.cloud.no-key", absent));
     }
   }
 

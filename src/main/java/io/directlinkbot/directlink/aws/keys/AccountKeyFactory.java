@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.reason.Reason;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -21,27 +22,27 @@ public final class AccountKeyFactory {
     return switch (account.credentials()) {
       case Credentials.Keys keys ->
           new AccountKey(
-              "access_key and secret_key of account " + account.name(),
+              Reason.of("reason.cloud.key-of-account", account.name()),
               "access_key or secret_key of account %s is empty.".formatted(account.name()),
               () ->
                   StaticCredentialsProvider.create(
                       AwsBasicCredentials.create(keys.accessKey(), keys.secretKey().reveal())));
       case Credentials.AwsProfile profile ->
           new AccountKey(
-              "the key of AWS profile \"%s\"".formatted(profile.name()),
+              Reason.of("reason.cloud.key-of-aws-profile", profile.name()),
               "AWS profile \"%s\" gives no access key: its key pair is missing or incomplete, or what it signs in with has expired."
                   .formatted(profile.name()),
               () -> new ReloadedProfileKey(profile.name(), files, http));
       case Credentials.OscProfile profile -> {
         OscKey key = new OscKey(OscFile.in(surroundings), profile.name(), account.region());
         yield new AccountKey(
-            "the key of OSC profile \"%s\"".formatted(profile.name()),
+            Reason.of("reason.cloud.key-of-osc-profile", profile.name()),
             "OSC profile \"%s\" gives no access key.".formatted(profile.name()),
             () -> key);
       }
       case Credentials.DefaultChain _ ->
           new AccountKey(
-              "the key that the AWS SDK found in its default places",
+              Reason.of("reason.cloud.key-of-default-chain"),
               "The AWS SDK finds no access key in its default places (environment, AWS files,"
                   + " container, instance): put one there, or configure another kind of"
                   + " credentials.",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.reason.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,9 @@ record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
           Files.isDirectory(path)
               ? "is a folder, not a file"
               : "can't be read by the user that the bot runs as";
-      throw CallFailure.ofKey(Kind.CREDENTIALS, "The AWS file %s %s.".formatted(path, what));
+      throw new CallFailure(
+          Kind.CREDENTIALS,
+          Reason.of("reason.cloud.no-key", "The AWS file %s %s.".formatted(path, what)));
     }
   }
 
@@ -95,8 +98,10 @@ record AwsFileTranslation(Path path, ProfileFile.Type type, String region) {
   }
 
   private CallFailure broken(int line, String rule) {
-    return CallFailure.ofKey(
+    return new CallFailure(
         Kind.CREDENTIALS,
-        "The AWS file %s can't be read at line %s: %s.".formatted(path, line, rule));
+        Reason.of(
+            "reason.cloud.no-key",
+            "The AWS file %s can't be read at line %s: %s.".formatted(path, line, rule)));
   }
 }

@@ -2,6 +2,7 @@ package io.directlinkbot.directlink.aws.keys;
 
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.reason.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -37,9 +38,11 @@ public record AwsProfileFiles(Path credentials, Path config, Path ssoCache, Stri
   @Override
   public ProfileFile get() {
     if (!Files.exists(credentials) && !Files.exists(config)) {
-      throw CallFailure.ofKey(
+      throw new CallFailure(
           Kind.CREDENTIALS,
-          "There is no file %s and no %s: profile needs one.".formatted(credentials, config));
+          Reason.of(
+              "reason.cloud.no-key",
+              "There is no file %s and no %s: profile needs one.".formatted(credentials, config)));
     }
     return orNone();
   }

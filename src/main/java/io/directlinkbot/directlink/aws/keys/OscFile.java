@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.directlinkbot.config.NearestWord;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,6 @@ public record OscFile(List<Path> places) {
   }
 
   static CallFailure broken(String sentence) {
-    return CallFailure.ofKey(Kind.CREDENTIALS, sentence);
+    return new CallFailure(Kind.CREDENTIALS, Reason.of("reason.cloud.no-key", sentence));
   }
 }

@@ -3,6 +3,7 @@ package io.directlinkbot.directlink.aws.keys;
 import io.directlinkbot.config.NearestWord;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
+import io.directlinkbot.reason.Reason;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,9 +117,11 @@ record ProfileKeyFactory(ProfileFile file, AwsProfileFiles files, SdkHttpClient 
             ? "they have no profiles"
             : "their profiles are " + String.join(", ", known);
     String meant = NearestWord.to(name, known).map(" Did you mean %s?"::formatted).orElse("");
-    return CallFailure.ofKey(
+    return new CallFailure(
         Kind.CREDENTIALS,
-        "AWS profile \"%s\"%s is in neither of the AWS files %s and %s: %s. In the config file its section is [profile %s].%s"
-            .formatted(name, whose, files.credentials(), files.config(), others, name, meant));
+        Reason.of(
+            "reason.cloud.no-key",
+            "AWS profile \"%s\"%s is in neither of the AWS files %s and %s: %s. In the config file its section is [profile %s].%s"
+                .formatted(name, whose, files.credentials(), files.config(), others, name, meant)));
   }
 }

@@ -7,6 +7,7 @@ import io.directlinkbot.directlink.aws.answer.ErrorAnswer;
 import io.directlinkbot.directlink.aws.answer.OptionalText;
 import io.directlinkbot.proxy.NetworkFailureText;
 import io.directlinkbot.proxy.ProxyException;
+import io.directlinkbot.reason.Reason;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,9 @@ record ProfileSection(String name, Map<String, String> keys) {
    * @param clause what the profile does or has, without a full stop
    */
   CallFailure failure(String clause) {
-    return CallFailure.ofKey(Kind.CREDENTIALS, "AWS profile \"%s\" %s.".formatted(name, clause));
+    return new CallFailure(
+        Kind.CREDENTIALS,
+        Reason.of("reason.cloud.no-key", "AWS profile \"%s\" %s.".formatted(name, clause)));
   }
 
   /**
@@ -60,9 +63,11 @@ record ProfileSection(String name, Map<String, String> keys) {
         .or(() -> network(thrown))
         .map(
             why ->
-                CallFailure.ofKey(
+                new CallFailure(
                     Kind.UNCERTAIN,
-                    "AWS profile \"%s\": %s can't be reached%s.".formatted(name, whom, why)));
+                    Reason.of(
+                        "reason.cloud.no-key",
+                        "AWS profile \"%s\": %s can't be reached%s.".formatted(name, whom, why))));
   }
 
   private static Optional<String> inBetween(RuntimeException thrown) {
@@ -70,7 +75,7 @@ record ProfileSection(String name, Map<String, String> keys) {
         .map(ErrorAnswer::of)
         .filter(ErrorAnswer::isFromInBetween)
         .flatMap(ErrorAnswer::inBetween)
-        .map(": "::concat);
+        .map(why -> ": " + why);
   }
 
   private static Optional<String> network(RuntimeException thrown) {
@@ -83,7 +88,7 @@ record ProfileSection(String name, Map<String, String> keys) {
                         || it.getClass().getPackageName().startsWith("javax.net"));
     return failure
         .flatMap(NetworkFailureText::of)
-        .map(": "::concat)
+        .map(why -> ": " + why)
         .or(() -> failure.map(ProfileSection::named))
         .or(
             () ->

@@ -13,6 +13,9 @@ public final class MethodFaultPlan {
   /** Stands for every method. */
   public static final String ANY = "*";
 
+  /** Stands for what is sent to a {@code response_url}, which can only be refused. */
+  public static final String RESPONSE_URL = "response_url";
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
 
@@ -76,7 +79,9 @@ public final class MethodFaultPlan {
 
   private record Entry(String method, Predicate<JsonNode> which, int times, MethodFault fault) {
     boolean fits(String called, JsonNode arguments) {
-      return (method.equals(called) || method.equals(ANY)) && which.test(arguments);
+      boolean isMeant =
+          method.equals(called) || (method.equals(ANY) && !called.equals(RESPONSE_URL));
+      return isMeant && which.test(arguments);
     }
 
     Entry oneLess() {

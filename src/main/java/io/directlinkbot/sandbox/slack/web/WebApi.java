@@ -46,7 +46,7 @@ public final class WebApi {
     this.faults = faults;
     this.calls = calls;
     this.limits = limits;
-    this.responses = new ResponseEndpoint(parts.responseUrls());
+    this.responses = new ResponseEndpoint(parts.responseUrls(), faults);
   }
 
   /**

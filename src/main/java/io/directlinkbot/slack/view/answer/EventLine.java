@@ -35,7 +35,7 @@ final class EventLine {
                       texts.get(
                           "command.event.approval-lapsed",
                           Mrkdwn.mention(it.person()),
-                          escaped(why)))
+                          escaped(texts.get(why))))
               .orElseGet(
                   () -> texts.get("command.event.approval-withdrawn", Mrkdwn.mention(it.person())));
       case Event.Claimed it -> claimed("command.event.claimed", it.claim(), texts);
@@ -43,7 +43,7 @@ final class EventLine {
           texts.get("command.event.confirmed", Mrkdwn.code(it.answer().name()));
       case Event.AcceptLeftOpen _ -> texts.get("command.event.left-open");
       case Event.ConfirmFailed it ->
-          texts.get("command.event.confirm-failed", escaped(it.reason()));
+          texts.get("command.event.confirm-failed", escaped(texts.get(it.reason())));
       case Event.DeclineClaimed it ->
           texts.get(
               "command.event.decline-claimed",
@@ -52,7 +52,7 @@ final class EventLine {
       case Event.Declined it ->
           texts.get("command.event.declined", Mrkdwn.code(it.answer().name()));
       case Event.DeclineFailed it ->
-          texts.get("command.event.decline-failed", escaped(it.reason()));
+          texts.get("command.event.decline-failed", escaped(texts.get(it.reason())));
       case Event.StateSeen it -> seen(it, texts);
       case Event.Vanished it -> texts.get("command.event.vanished", word(it.ending()));
       case Event.Returned it ->
@@ -61,7 +61,10 @@ final class EventLine {
               Mrkdwn.code(it.state().name()),
               SlackDate.local(it.missingSince()));
       case Event.Refused it ->
-          texts.get("command.event.refused", Mrkdwn.mention(it.person()), escaped(it.reason()));
+          texts.get(
+              "command.event.refused",
+              Mrkdwn.mention(it.person()),
+              escaped(texts.get(it.reason())));
       case Event.TakenUp it -> texts.get("command.event.taken-up", Mrkdwn.mention(it.person()));
       case Event.PutBack it -> texts.get("command.event.put-back", Mrkdwn.mention(it.person()));
       case Event.Reminded it ->

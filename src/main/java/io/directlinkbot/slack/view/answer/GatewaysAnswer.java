@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view.answer;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.InterfaceFacts;
@@ -58,7 +59,7 @@ public final class GatewaysAnswer {
         texts.get(
             "command.gateways.unread",
             ForeignText.escaped(account.account(), ACCOUNT_MOST),
-            ForeignText.escaped(account.trouble().orElse(""), REASON_MOST)));
+            ForeignText.escaped(account.trouble().map(texts::get).orElse(""), REASON_MOST)));
   }
 
   /** Says that the gateway to accept with is not clear. */
@@ -88,7 +89,7 @@ public final class GatewaysAnswer {
    * @param found those that can be used, of those that were searched for
    * @param trouble why they can't be read, as one sentence; those that were read before are shown
    */
-  public record AccountGateways(String account, List<Gateway> found, Optional<String> trouble) {
+  public record AccountGateways(String account, List<Gateway> found, Optional<Reason> trouble) {
     public AccountGateways {
       found = List.copyOf(found);
     }

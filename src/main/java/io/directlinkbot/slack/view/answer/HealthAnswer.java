@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view.answer;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Mrkdwn;
@@ -31,7 +32,7 @@ public final class HealthAnswer {
       List<PolledAccount> accounts,
       Optional<String> slack,
       Optional<String> store,
-      Map<String, String> parked,
+      Map<String, Reason> parked,
       int page,
       Texts texts) {
     List<String> lines = new ArrayList<>();
@@ -44,7 +45,8 @@ public final class HealthAnswer {
             .map(why -> texts.get("command.health.store-trouble", escaped(why)))
             .orElseGet(() -> texts.get("command.health.store")));
     parked.forEach(
-        (channel, why) -> lines.add(texts.get("command.health.parked", channel, escaped(why))));
+        (channel, why) ->
+            lines.add(texts.get("command.health.parked", channel, escaped(texts.get(why)))));
     accounts.forEach(each -> lines.add(account(each, texts)));
     long troubles =
         parked.size()
@@ -62,7 +64,8 @@ public final class HealthAnswer {
   private static String account(PolledAccount account, Texts texts) {
     String name = ForeignText.escaped(account.name(), NAME_MOST);
     if (account.trouble().isPresent()) {
-      return texts.get("command.health.account-trouble", name, escaped(account.trouble().get()));
+      return texts.get(
+          "command.health.account-trouble", name, escaped(texts.get(account.trouble().get())));
     }
     return account
         .polled()
@@ -80,5 +83,5 @@ public final class HealthAnswer {
    * @param polled when it was last polled completely; empty when it never was
    * @param trouble why it can't be polled now; empty when it can
    */
-  public record PolledAccount(String name, Optional<Instant> polled, Optional<String> trouble) {}
+  public record PolledAccount(String name, Optional<Instant> polled, Optional<Reason> trouble) {}
 }

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view.answer;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.ForeignText;
@@ -35,9 +36,9 @@ public final class ReminderAnswer {
   }
 
   /** Says why the person may not have others reminded. */
-  public static Message notAllowed(String why, Texts texts) {
+  public static Message notAllowed(Reason why, Texts texts) {
     return AnswerText.line(
-        texts.get("command.remind.not-allowed", ForeignText.escaped(why, REASON_MOST)));
+        texts.get("command.remind.not-allowed", ForeignText.escaped(texts.get(why), REASON_MOST)));
   }
 
   private static String from(InterfaceRequest request, AnswerContext context) {

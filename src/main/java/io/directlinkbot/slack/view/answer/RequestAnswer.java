@@ -40,16 +40,20 @@ public final class RequestAnswer {
    * Returns the answer.
    *
    * @param findings of pre-flight; empty when nothing is left to decide
+   * @param related rows about the requests that this one replaces, and is replaced by
    * @param history all events of the request, oldest first
    */
   public static Message of(
       InterfaceRequest request,
       List<Finding> findings,
+      List<FactRow> related,
       List<Event> history,
       AnswerContext context) {
     Texts texts = context.texts();
     List<LayoutBlock> blocks = new ArrayList<>(RequestItem.of(request, context));
-    context.view(request).ifPresent(view -> blocks.addAll(known(request, view, findings, context)));
+    context
+        .view(request)
+        .ifPresent(view -> blocks.addAll(known(request, view, findings, related, context)));
     blocks.add(Mrkdwn.section(history(history, texts)));
     String summary =
         texts.get(
@@ -61,9 +65,14 @@ public final class RequestAnswer {
   }
 
   private static List<LayoutBlock> known(
-      InterfaceRequest request, AccountView view, List<Finding> findings, AnswerContext context) {
+      InterfaceRequest request,
+      AccountView view,
+      List<Finding> findings,
+      List<FactRow> related,
+      AnswerContext context) {
     Texts texts = context.texts();
     List<FactRow> rows = new ArrayList<>(InterfaceFacts.of(request.offer(), view, texts));
+    rows.addAll(related);
     rows.addAll(ExpectedRows.of(request, texts));
     rows.addAll(PhaseRows.belowHeading(request, view, texts, context.now()));
     List<LayoutBlock> blocks = new ArrayList<>(FactRow.table(rows));

@@ -38,24 +38,29 @@ final class RequestItem {
    */
   static List<LayoutBlock> of(InterfaceRequest request, String what, AnswerContext context) {
     return List.of(
-        SectionBlock.builder()
-            .text(ForeignText.plain(subject(request, context), LINE_MOST))
-            .build(),
-        Mrkdwn.context(what + link(request, context)));
+        SectionBlock.builder().text(ForeignText.plain(subject(request), LINE_MOST)).build(),
+        Mrkdwn.context(
+            joined(
+                Stream.of(Optional.of(what), account(request, context), link(request, context)))));
   }
 
-  private static String subject(InterfaceRequest request, AnswerContext context) {
-    Optional<String> account =
-        context.hasSeveralAccounts()
-            ? Optional.of(
-                context.texts().get("command.item.account", cut(request.id().account(), NAME_MOST)))
-            : Optional.empty();
+  /** One line of a phone, as most names are short; a name that only repeats the id is left out. */
+  private static String subject(InterfaceRequest request) {
+    Optional<String> name =
+        Optional.of(request.offer().name())
+            .filter(it -> !it.equals(request.offer().id()))
+            .map(it -> cut(it, NAME_MOST));
     return joined(
         Stream.of(
-            Optional.of(cut(request.offer().name(), NAME_MOST)),
+            name,
             Optional.of(cut(request.offer().id(), ID_MOST)),
-            Optional.of("VLAN " + request.offer().vlan()),
-            account));
+            Optional.of("VLAN " + request.offer().vlan())));
+  }
+
+  private static Optional<String> account(InterfaceRequest request, AnswerContext context) {
+    return context.hasSeveralAccounts()
+        ? Optional.of(ForeignText.escaped(request.id().account(), NAME_MOST))
+        : Optional.empty();
   }
 
   /** Returns its deadline while it waits, else its status, and who is on it or decided. */
@@ -81,12 +86,8 @@ final class RequestItem {
                 .map(it -> context.texts().get("command.item.by", Mrkdwn.mention(it)))));
   }
 
-  private static String link(InterfaceRequest request, AnswerContext context) {
-    return context
-        .link()
-        .apply(request)
-        .map(url -> " · " + context.texts().get("command.item.card", url))
-        .orElse("");
+  private static Optional<String> link(InterfaceRequest request, AnswerContext context) {
+    return context.link().apply(request).map(url -> context.texts().get("command.item.card", url));
   }
 
   private static String cut(String foreign, int most) {

@@ -44,11 +44,11 @@ public final class StatusAnswer {
   }
 
   private static List<InterfaceRequest> sorted(List<InterfaceRequest> open, AnswerContext context) {
-    List<InterfaceRequest> sorted = new ArrayList<>();
-    open.stream()
-        .filter(request -> request.isUndecided() && !request.isBeingDeleted())
-        .sorted(DeadlineClause.nearestFirst(context.accounts()))
-        .forEach(sorted::add);
+    List<InterfaceRequest> sorted =
+        new ArrayList<>(
+            DeadlineClause.nearestFirst(
+                open.stream().filter(request -> request.isUndecided() && !request.isBeingDeleted()),
+                context.accounts()));
     open.stream().filter(InterfaceRequest::isBeingDeleted).forEach(sorted::add);
     open.stream()
         .filter(request -> !request.isUndecided())

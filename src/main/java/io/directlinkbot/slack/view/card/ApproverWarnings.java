@@ -29,7 +29,7 @@ public final class ApproverWarnings {
     }
     if (request.isPrivate()) {
       view.nobody()
-          .map(why -> RichText.foreign(why, REASON_MOST))
+          .map(why -> RichText.foreign(texts.get(why), REASON_MOST))
           .ifPresent(why -> warnings.add(RichText.of(texts, "card.warning.nobody", why)));
     }
     return warnings;

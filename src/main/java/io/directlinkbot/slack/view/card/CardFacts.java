@@ -23,17 +23,16 @@ final class CardFacts {
    * Returns the lines.
    *
    * @param attached what is known about the interface's gateway
-   * @param replaced the request that this one replaces, if any
+   * @param related the requests that this one replaces, and is replaced by
    */
   static List<RichText> of(
       InterfaceRequest request,
       AccountView view,
       Optional<Gateway> attached,
-      Optional<ReplacedRequest> replaced,
+      List<FactRow> related,
       Texts texts,
       Instant now) {
-    List<FactRow> further = new ArrayList<>();
-    replaced.map(old -> old.row(view, texts)).ifPresent(further::add);
+    List<FactRow> further = new ArrayList<>(related);
     further.addAll(ExpectedRows.of(request, texts));
     List<RichText> lines = new ArrayList<>();
     if (request.phase() instanceof Phase.Waiting && !request.isBeingDeleted()) {

@@ -78,6 +78,6 @@ public final class DeadlineRow {
     RichText to = RichText.date(latest, texts);
     return gap.compareTo(view.watch().interval().multipliedBy(2)) <= 0
         ? RichText.of(texts, "card.expires.window", from, to)
-        : RichText.of(texts, "card.expires.gap", from, to, TimeSpan.words(gap));
+        : RichText.of(texts, "card.expires.gap", from, to, TimeSpan.words(texts, gap));
   }
 }

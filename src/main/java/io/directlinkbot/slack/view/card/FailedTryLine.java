@@ -14,7 +14,7 @@ final class FailedTryLine {
 
   static RichText of(Phase.FailedTry last, Texts texts) {
     RichText at = RichText.date(last.at(), texts);
-    RichText why = RichText.foreign(last.reason(), REASON_MOST);
+    RichText why = RichText.foreign(texts.get(last.reason()), REASON_MOST);
     return switch (last) {
       case Phase.FailedAccept(Claim claim, _, _, boolean inDoubt) ->
           RichText.of(

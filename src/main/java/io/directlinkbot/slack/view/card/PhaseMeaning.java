@@ -12,27 +12,27 @@ import io.directlinkbot.slack.view.StateMeaning;
 
 /** Explains below a card without controls what its status means and what to do next. */
 final class PhaseMeaning {
-  private static final String SUBJECT = "This interface";
-
   private PhaseMeaning() {}
 
   static LayoutBlock of(InterfaceRequest request, AccountView view, Texts texts) {
+    String subject = texts.get("word.this-interface-first");
     return Mrkdwn.context(
         switch (request.phase()) {
-          case Phase.Waiting _ -> EndingText.beingDeleted(request, view, SUBJECT);
+          case Phase.Waiting _ -> EndingText.beingDeleted(texts, request, view, subject);
           case Phase.Confirming _ when request.state().isAccepted() ->
               texts.get("card.meaning.accepted-without-gateway");
           case Phase.Confirming _ -> texts.get("card.meaning.confirming");
           case Phase.Declining _ -> texts.get("card.meaning.declining");
           case Phase.Accepted _, Phase.AcceptedOutside _, Phase.AcceptedBySomebody _ ->
-              ofState(request);
-          case Phase.Closed closed -> EndingText.sentences(request, closed, view, SUBJECT);
+              ofState(request, texts);
+          case Phase.Closed closed -> EndingText.sentences(texts, request, closed, view, subject);
         });
   }
 
-  private static String ofState(InterfaceRequest request) {
+  private static String ofState(InterfaceRequest request, Texts texts) {
     boolean isInterrupted =
         request.traffic().everAvailable() && !request.state().equals(State.AVAILABLE);
-    return StateMeaning.inWords(request.state(), isInterrupted, "this interface");
+    return StateMeaning.inWords(
+        texts, request.state(), isInterrupted, texts.get("word.this-interface"));
   }
 }

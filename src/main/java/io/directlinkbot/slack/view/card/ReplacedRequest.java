@@ -18,7 +18,12 @@ import java.util.Optional;
  */
 public record ReplacedRequest(InterfaceRequest request, Optional<String> link) {
 
-  /** Returns the row for the card of the new request. */
+  /** Returns the row for the card of the new request, in the view's language. */
+  public FactRow row(AccountView view) {
+    return row(view, Texts.in(view.language()));
+  }
+
+  /** Returns the row for what shows the new request. */
   public FactRow row(AccountView view, Texts texts) {
     List<RichText> parts = new ArrayList<>();
     parts.add(RichText.code(request.offer().id()));

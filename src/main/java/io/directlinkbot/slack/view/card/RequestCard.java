@@ -12,6 +12,7 @@ import io.directlinkbot.request.Phase;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Controls;
+import io.directlinkbot.slack.view.FactRow;
 import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.ForeignText;
 import io.directlinkbot.slack.view.Message;
@@ -40,7 +41,7 @@ public final class RequestCard {
       GatewayChoice choice,
       List<Finding> findings,
       Instant now) {
-    return of(request, view, choice, findings, Optional.empty(), now);
+    return of(request, view, choice, findings, List.of(), now);
   }
 
   /**
@@ -48,7 +49,7 @@ public final class RequestCard {
    *
    * @param choice what is known about the gateways
    * @param findings what pre-flight found without a gateway
-   * @param replaced the request that this one replaces, if any
+   * @param related rows about the requests that this one replaces, and is replaced by
    * @param now the time, as deadlines may have passed
    */
   public static Message of(
@@ -56,7 +57,7 @@ public final class RequestCard {
       AccountView view,
       GatewayChoice choice,
       List<Finding> findings,
-      Optional<ReplacedRequest> replaced,
+      List<FactRow> related,
       Instant now) {
     Texts texts = Texts.in(view.language());
     RichText heading = CardHeading.of(request, view, texts, now);
@@ -67,8 +68,7 @@ public final class RequestCard {
           .forEach(blocks::add);
       controls(request, view, choice, texts, now).ifPresent(blocks::add);
     }
-    blocks.add(
-        RichText.block(CardFacts.of(request, view, choice.attached(), replaced, texts, now)));
+    blocks.add(RichText.block(CardFacts.of(request, view, choice.attached(), related, texts, now)));
     if (request.waits() && !request.isBeingDeleted()) {
       if (request.isPrivate()) {
         blocks.add(FindingLines.passed(findings, texts));
@@ -95,7 +95,8 @@ public final class RequestCard {
     if (!request.state().equals(State.CONFIRMING)) {
       lines.add(
           RichText.foreign(
-              StateMeaning.inWords(request.state(), false, "this interface"), MEANING_MOST));
+              StateMeaning.inWords(texts, request.state(), false, texts.get("word.this-interface")),
+              MEANING_MOST));
     }
     last.map(failed -> FailedTryLine.of(failed, texts)).ifPresent(lines::add);
     if (!request.isPrivate()) {

@@ -13,7 +13,7 @@ public final class StatusWords {
 
   /** Returns the status as a plain word, with the state as the API spells it unless it is that. */
   public static RichText of(InterfaceRequest request, Texts texts) {
-    RequestStatus status = RequestStatus.of(request);
+    RequestStatus status = RequestStatus.of(texts, request);
     return status.word().equalsIgnoreCase(status.state())
         ? RichText.foreign(status.word(), MOST).bold()
         : RichText.of(texts, "card.status", status.word(), RichText.code(status.state()));

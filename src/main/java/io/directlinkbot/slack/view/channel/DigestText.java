@@ -49,10 +49,9 @@ public final class DigestText {
       Function<InterfaceRequest, Optional<String>> link,
       Instant now) {
     List<InterfaceRequest> waiting =
-        open.stream()
-            .filter(request -> request.isUndecided() && !request.isBeingDeleted())
-            .sorted(DeadlineClause.nearestFirst(accounts))
-            .toList();
+        DeadlineClause.nearestFirst(
+            open.stream().filter(request -> request.isUndecided() && !request.isBeingDeleted()),
+            accounts);
     if (waiting.isEmpty()) {
       return Optional.empty();
     }

@@ -47,7 +47,7 @@ public final class PollOutageText {
     String body =
         texts.get(
             "channel.outage-body",
-            ForeignText.escaped(blind.reason(), REASON_MOST),
+            ForeignText.escaped(texts.get(blind.reason()), REASON_MOST),
             since,
             waiting(texts, waiting, view));
     return message(texts, texts.get("channel.outage-title", name(texts, blind)), body, List.of());
@@ -126,8 +126,7 @@ public final class PollOutageText {
     }
     Map<String, AccountView> accounts = Map.of(view.account().name(), view);
     String lines =
-        appeared.stream()
-            .sorted(DeadlineClause.nearestFirst(accounts))
+        DeadlineClause.nearestFirst(appeared.stream(), accounts).stream()
             .limit(MOST_SHOWN)
             .map(
                 request ->
@@ -146,7 +145,7 @@ public final class PollOutageText {
   private static String waiting(Texts texts, List<InterfaceRequest> waiting, AccountView view) {
     Map<String, AccountView> accounts = Map.of(view.account().name(), view);
     Optional<InterfaceRequest> nearest =
-        waiting.stream().min(DeadlineClause.nearestFirst(accounts));
+        DeadlineClause.nearestFirst(waiting.stream(), accounts).stream().findFirst();
     if (nearest.isEmpty()) {
       return texts.get("channel.outage-none-waits");
     }

@@ -3,7 +3,6 @@ package io.directlinkbot.slack.view.dialog;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
-import io.directlinkbot.config.Language;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
@@ -14,11 +13,6 @@ public final class NoticeDialog {
   public static final String CALLBACK = "notice";
 
   private NoticeDialog() {}
-
-  /** Returns the dialog in English. */
-  public static View of(String title, String text) {
-    return of(title, text, Texts.in(Language.ENGLISH));
-  }
 
   /**
    * Returns the dialog.

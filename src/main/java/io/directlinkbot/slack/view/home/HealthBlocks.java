@@ -35,7 +35,8 @@ final class HealthBlocks {
                             texts.get(
                                 "home.account-fails",
                                 ForeignText.escaped(each.account(), NAME_MOST),
-                                ForeignText.escaped(each.reason(), REASON_MOST))),
+                                ForeignText.escaped(
+                                    each.reason().map(texts::get).orElse(""), REASON_MOST))),
                 content.parked().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(
@@ -43,7 +44,7 @@ final class HealthBlocks {
                             texts.get(
                                 "home.channel-parked",
                                 "<#" + ForeignText.escaped(each.getKey(), NAME_MOST) + ">",
-                                ForeignText.escaped(each.getValue(), REASON_MOST))))
+                                ForeignText.escaped(texts.get(each.getValue()), REASON_MOST))))
             .toList();
     List<LayoutBlock> blocks = new ArrayList<>();
     trouble.stream().limit(MOST_TROUBLE).map(Mrkdwn::section).forEach(blocks::add);

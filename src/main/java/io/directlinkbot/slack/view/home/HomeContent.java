@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.Ending;
@@ -32,7 +33,7 @@ public record HomeContent(
     List<InterfaceRequest> decided,
     List<InterfaceRequest> outcomes,
     List<AccountHealth> health,
-    Map<String, String> parked) {
+    Map<String, Reason> parked) {
   /** How many decisions and outcomes are shown. */
   private static final int MOST = 10;
 
@@ -59,12 +60,9 @@ public record HomeContent(
       List<InterfaceRequest> later,
       Map<String, AccountView> accounts,
       List<AccountHealth> health,
-      Map<String, String> parked) {
+      Map<String, Reason> parked) {
     return new HomeContent(
-        undecided.stream()
-            .filter(InterfaceRequest::waits)
-            .sorted(DeadlineClause.nearestFirst(accounts))
-            .toList(),
+        DeadlineClause.nearestFirst(undecided.stream().filter(InterfaceRequest::waits), accounts),
         undecided.stream().filter(request -> !request.waits()).toList(),
         newest(
             Stream.concat(undecided.stream(), later.stream())

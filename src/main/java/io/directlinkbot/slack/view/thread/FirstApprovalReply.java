@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.view.thread;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
@@ -48,14 +49,14 @@ final class FirstApprovalReply {
                 .orElseGet(() -> texts.get("thread.approved", person, subject, gateway)));
   }
 
-  private static Optional<String> lapsed(Event event) {
+  private static Optional<Reason> lapsed(Event event) {
     return event instanceof Event.ApprovalWithdrawn withdrawn
         ? withdrawn.lapsed()
         : Optional.empty();
   }
 
   private static Message withdrawn(
-      Texts texts, InterfaceRequest after, Claim claim, Optional<String> lapsed) {
+      Texts texts, InterfaceRequest after, Claim claim, Optional<Reason> lapsed) {
     String person = Mrkdwn.mention(claim.person());
     return ReplyText.withState(
         texts,
@@ -68,7 +69,7 @@ final class FirstApprovalReply {
                             "thread.approval-lapsed",
                             subject,
                             person,
-                            ForeignText.escaped(why, 300)))
+                            ForeignText.escaped(texts.get(why), 300)))
                 .orElseGet(() -> texts.get("thread.approval-withdrawn", person, subject)));
   }
 }

@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view.thread;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
@@ -63,8 +64,8 @@ final class ReplyText {
   static Message withNote(Texts texts, Message reply, Claim claim) {
     Message noted =
         claim.note().isBlank() ? reply : withText(reply, texts.get("thread.note", claim.note()));
-    for (String warning : claim.warnings()) {
-      String shown = ForeignText.plain(warning, WARNING_MOST).getText();
+    for (Reason warning : claim.warnings()) {
+      String shown = ForeignText.plain(texts.get(warning), WARNING_MOST).getText();
       noted = withText(noted, texts.get("thread.despite-warning", shown));
     }
     return noted;

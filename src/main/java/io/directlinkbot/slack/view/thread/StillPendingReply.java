@@ -45,7 +45,7 @@ final class StillPendingReply {
     blocks.add(Mrkdwn.section(texts.get("thread.usual-causes")));
     String whom = EndingText.whom(texts, request.offer().connection(), view);
     blocks.add(Mrkdwn.section(texts.get("thread.compare", whom)));
-    blocks.addAll(FactRow.table(InterfaceFacts.toCompare(request.offer())));
+    blocks.addAll(FactRow.table(InterfaceFacts.toCompare(request.offer(), texts)));
     return new Message(plain.text(), blocks);
   }
 }

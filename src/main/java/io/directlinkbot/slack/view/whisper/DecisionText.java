@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view.whisper;
 
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
@@ -33,12 +34,13 @@ public final class DecisionText {
     return switch (decision) {
       case Decision.Accepted(InterfaceRequest request) -> tooLate(texts, request);
       case Decision.Approved _ -> texts.get("whisper.approved");
-      case Decision.NotAllowed(String reason) -> notAllowed(reason);
+      case Decision.NotAllowed(Reason reason) -> notAllowed(texts, reason);
       case Decision.TooLate(InterfaceRequest request) -> tooLate(texts, request);
-      case Decision.NotNow(String reason) -> texts.get("whisper.not-accepted-now", escaped(reason));
+      case Decision.NotNow(Reason reason) ->
+          texts.get("whisper.not-accepted-now", escaped(texts, reason));
       case Decision.Unseen(_, _, List<Finding> findings) ->
           texts.get("whisper.not-accepted-unseen", escaped(warnings(texts, findings)));
-      case Decision.InDoubt(String reason) -> texts.get("whisper.in-doubt", escaped(reason));
+      case Decision.InDoubt(Reason reason) -> texts.get("whisper.in-doubt", escaped(texts, reason));
       case Decision.Unknown _ -> unknown(texts);
     };
   }
@@ -51,17 +53,17 @@ public final class DecisionText {
   }
 
   /** Says why the person may not decide. */
-  public static String notAllowed(String reason) {
-    return escaped(reason);
+  public static String notAllowed(Texts texts, Reason reason) {
+    return escaped(texts, reason);
   }
 
   /**
    * Says why the person may not do something other than decide.
    *
-   * @param what was not done, as a sentence
+   * @param what was not done, as a sentence in the language of the texts
    */
-  public static String notAllowed(String what, String reason) {
-    return what + " " + escaped(reason);
+  public static String notAllowed(Texts texts, String what, Reason reason) {
+    return what + " " + escaped(texts, reason);
   }
 
   /** Says that somebody was faster or the interface ended. */
@@ -133,6 +135,11 @@ public final class DecisionText {
 
   private static String gateway(Claim claim) {
     return Mrkdwn.code(claim.gateway().id());
+  }
+
+  /** Returns a reason for mrkdwn. */
+  static String escaped(Texts texts, Reason reason) {
+    return escaped(texts.get(reason));
   }
 
   private static String escaped(String text) {

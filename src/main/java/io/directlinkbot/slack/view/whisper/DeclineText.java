@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.view.whisper;
 
 import io.directlinkbot.decide.Decision;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Phase;
@@ -20,10 +21,12 @@ public final class DeclineText {
   public static String of(Texts texts, Decision.ForDecline decision) {
     return switch (decision) {
       case Decision.Declined(InterfaceRequest request) -> tooLate(texts, request);
-      case Decision.NotAllowed(String reason) -> escaped(reason);
+      case Decision.NotAllowed(Reason reason) -> DecisionText.notAllowed(texts, reason);
       case Decision.TooLate(InterfaceRequest request) -> tooLate(texts, request);
-      case Decision.NotNow(String reason) -> texts.get("whisper.not-declined-now", escaped(reason));
-      case Decision.InDoubt(String reason) -> texts.get("whisper.in-doubt", escaped(reason));
+      case Decision.NotNow(Reason reason) ->
+          texts.get("whisper.not-declined-now", DecisionText.escaped(texts, reason));
+      case Decision.InDoubt(Reason reason) ->
+          texts.get("whisper.in-doubt", DecisionText.escaped(texts, reason));
       case Decision.Unknown _ -> DecisionText.unknown(texts);
     };
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.reason.Reason;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -55,7 +56,7 @@ final class UnansweredCallTest {
 
     CallFailure failure = catchThrowableOfType(CallFailure.class, () -> list.all(_ -> "page"));
 
-    CloudException unclear = failure.exception(CloudAction.DESCRIBE_VPCS, "the key");
+    CloudException unclear = failure.exception(CloudAction.DESCRIBE_VPCS, Reason.quoted("the key"));
     assertThat(unclear.diagnosis().problem()).isEqualTo(CloudProblem.UNCLEAR_ANSWER);
   }
 

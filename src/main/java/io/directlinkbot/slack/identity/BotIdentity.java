@@ -1,4 +1,4 @@
-package io.directlinkbot.slack.api;
+package io.directlinkbot.slack.identity;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.directlinkbot.request.approval.Organization;
@@ -32,7 +32,8 @@ public record BotIdentity(
     scopes = Set.copyOf(scopes);
   }
 
-  static BotIdentity of(Organization organization, AuthTestResponse answer) {
+  /** Reads the answer of {@code auth.test}. */
+  public static BotIdentity of(Organization organization, AuthTestResponse answer) {
     return new BotIdentity(
         organization,
         answer.getUserId(),

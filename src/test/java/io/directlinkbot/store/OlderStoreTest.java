@@ -3,40 +3,44 @@ package io.directlinkbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.EndedRequests;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.WrittenRow;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.RequestId;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A store that an older version wrote tells what came of its requests, too. */
-final class OutcomeMigrationTest {
+/** What a store of an older version has is found by what newer versions search. */
+abstract class OlderStoreTest {
   private static final Instant NOW = Examples.NOW;
+  private static final String LONGEST = "\u00e9\"%_".repeat(800);
 
-  @TempDir private Path folder;
+  private final Database database;
+
+  OlderStoreTest(Database database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void makeNew() throws Exception {
+    database.make();
+  }
 
   @Test
   void findsTheOutcomesOfRequestsFromBefore() throws Exception {
-    String url = "jdbc:sqlite:" + folder.resolve("journal.db");
-    Flyway.configure()
-        .dataSource(url, null, null)
-        .locations("classpath:journal")
-        .javaMigrations(new HashMigration())
-        .target("5")
-        .load()
-        .migrate();
-    try (Connection connection = DriverManager.getConnection(url)) {
+    migrateTo("5");
+    try (Connection connection = DriverManager.getConnection(database.url())) {
       write(connection, "dxvif-1", List.of(Examples.offered()), true, false);
       write(
           connection,
@@ -55,12 +59,55 @@ final class OutcomeMigrationTest {
           false);
     }
 
-    try (Store store = Store.open(url)) {
+    try (Store store = Store.open(database.url())) {
       assertThat(new Journal(store).outcomes(Optional.empty(), NOW, 10))
           .extracting(InterfaceRequest::id)
           .extracting(RequestId::interfaceId)
           .containsExactly("dxvif-3", "dxvif-2");
     }
+  }
+
+  @Test
+  void findsTheNamesAndConnectionsOfRequestsFromBefore() throws Exception {
+    migrateTo("6");
+    Event ended = new Event.Vanished(NOW.plusSeconds(9), Ending.EXPIRED);
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      for (String name : List.of("one", "nul\0", LONGEST)) {
+        Event offered =
+            Examples.offered(new OfferDraft().id(name).name(name).connection(name).build());
+        write(connection, "dxvif-" + name.length(), List.of(offered, ended), false, true);
+      }
+      write(connection, "dxvif-0", List.of(Examples.offered(), ended), false, true);
+      StoreTest.edit(
+          connection,
+          "update event set body = '{' where number = 1 and request_id = ?",
+          "prod/dxvif-0/1");
+    }
+
+    try (Store store = Store.open(database.url())) {
+      EndedRequests found = new Journal(store).ended();
+      for (String name : List.of("one", "nul\0", LONGEST)) {
+        assertThat(found.named(name)).extracting(each -> each.offer().name()).contains(name);
+        assertThat(found.hasAnyOn("prod", name)).isTrue();
+        assertThat(found.on("prod", name, NOW)).hasSize(1);
+      }
+      assertThat(found.named(LONGEST.substring(1))).isEmpty();
+      assertThat(found.hasAnyOn("other", "one")).isFalse();
+    }
+  }
+
+  private void migrateTo(String version) {
+    Flyway.configure()
+        .dataSource(database.url(), null, null)
+        .locations("classpath:journal")
+        .javaMigrations(new HashMigration())
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  final String url() {
+    return database.url();
   }
 
   private static void write(
