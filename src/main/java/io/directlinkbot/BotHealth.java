@@ -4,6 +4,8 @@ import io.directlinkbot.health.Health;
 import io.directlinkbot.health.PartStatus;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.problem.HostProblem;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.SlackSide;
 import io.directlinkbot.slack.view.home.AccountHealth;
@@ -78,12 +80,14 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
         disconnected.map(why -> "not connected: " + why).orElse(connected));
   }
 
-  private static PartStatus leases(boolean areKept) {
-    return new PartStatus("leases", areKept, areKept ? "kept" : "not kept: the log says why");
+  static PartStatus leases(boolean areKept) {
+    return new PartStatus(
+        "leases", areKept, areKept ? "kept" : StoreProblem.LEASES_LOST.with().sentence());
   }
 
-  private static PartStatus loop(String name, boolean turns) {
-    return new PartStatus(name, turns, turns ? "turns" : "is stuck");
+  static PartStatus loop(String name, boolean turns) {
+    return new PartStatus(
+        name, turns, turns ? "turns" : HostProblem.LOOP_STUCK.with(name).sentence());
   }
 
   /** Ready once its first poll has ended, even in failure: the bot still serves other accounts. */

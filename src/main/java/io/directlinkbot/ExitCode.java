@@ -4,6 +4,9 @@ package io.directlinkbot;
 final class ExitCode {
   static final int DONE = 0;
 
+  /** The doctor found something that keeps the bot from its work. */
+  static final int CHECK_FAILED = 1;
+
   /** The history in the store is not as the bot wrote it. */
   static final int CHAIN_BROKEN = 1;
 

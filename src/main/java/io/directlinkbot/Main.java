@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
     exitCodeOnInvalidInput = ExitCode.USAGE,
     subcommands = {
       RunCommand.class,
+      CheckCommand.class,
       AuditCommand.class,
       ManifestCommand.class,
       SandboxCommand.class

@@ -1,31 +1,30 @@
 package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.ConfigException;
-import io.directlinkbot.config.LoadedConfig;
-import io.directlinkbot.config.Secret;
-import io.directlinkbot.config.yaml.ConfigReader;
+import io.directlinkbot.config.shown.EffectiveConfig;
 import io.directlinkbot.http.PortException;
 import io.directlinkbot.log.Logging;
-import io.directlinkbot.proxy.Proxies;
-import io.directlinkbot.proxy.TrustedCertificates;
-import io.directlinkbot.proxy.UnusableSettingException;
 import io.directlinkbot.store.StoreException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code run}: runs the bot until it is stopped. */
 @Command(name = "run", description = "Runs the bot until it is stopped by SIGTERM or Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--config",
@@ -34,43 +33,38 @@ final class RunCommand implements Callable<Integer> {
       description = "The configuration; default: ${DEFAULT-VALUE}.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--print-config",
+      description = "Prints the configuration in force, without secrets, and does nothing else.")
+  private boolean printConfig;
+
   @Override
   public Integer call() throws Exception {
-    Proxies proxies = Proxies.none();
-    Optional<String> badSetting = Optional.empty();
-    try {
-      proxies = Proxies.ofThisProcess();
-      proxies.install();
-      TrustedCertificates.check();
-    } catch (UnusableSettingException bad) {
-      badSetting = Optional.ofNullable(bad.getMessage());
-      badSetting.ifPresent(System.err::println);
-    }
-    LoadedConfig read;
-    try {
-      read = ConfigReader.read(file, System.getenv());
-    } catch (ConfigException bad) {
-      System.err.println(bad.getMessage());
+    CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    Optional<StartSettings> settings = StartSettings.read(file, line.getErr());
+    if (settings.isEmpty()) {
       return ExitCode.BAD_CONFIG;
     }
-    if (badSetting.isPresent()) {
-      return ExitCode.BAD_CONFIG;
+    if (printConfig) {
+      line.getOut().print(EffectiveConfig.yaml(settings.get().read().config()));
+      line.getOut().flush();
+      return ExitCode.DONE;
     }
-    Config config = read.config();
-    Logging.start(config.log(), allSecrets(config, proxies));
-    read.warnings().forEach(warning -> LOG.warn("{}", warning));
-    proxies.warnings().forEach(warning -> LOG.warn("{}", warning));
+    return run(settings.get());
+  }
+
+  private static int run(StartSettings settings) throws Exception {
+    Config config = settings.read().config();
+    Logging.start(config.log(), settings.secrets());
+    settings.read().warnings().forEach(warning -> LOG.warn("{}", warning));
+    settings.proxies().warnings().forEach(warning -> LOG.warn("{}", warning.clause()));
     try {
-      Bot bot = Bot.start(config, proxies, InstantSource.system());
+      Bot bot = Bot.start(config, settings.proxies(), InstantSource.system());
       LOG.info("Watching {} account(s)", config.accounts().size());
       Termination.await(bot, bot.refused()).ifPresent(System.err::println);
     } catch (StoreException | PortException unusable) {
       System.err.println(unusable.getMessage());
     }
     return ExitCode.CAN_NOT_GO_ON;
-  }
-
-  private static List<Secret> allSecrets(Config config, Proxies proxies) {
-    return Stream.of(config.secrets(), proxies.secrets()).flatMap(List::stream).toList();
   }
 }

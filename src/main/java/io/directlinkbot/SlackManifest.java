@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The Slack app that people create for the bot: {@code manifest.yml}, of which the jar has a copy.
@@ -44,6 +45,19 @@ final class SlackManifest {
       return new String(file.readAllBytes(), UTF_8);
     } catch (IOException unreadable) {
       throw new IllegalStateException("the jar can't be read", unreadable);
+    }
+  }
+
+  /** Returns the scopes that the app asks for. */
+  static Set<String> scopes() {
+    try {
+      Set<String> scopes = new TreeSet<>();
+      YAML.readTree(forSockets())
+          .at("/oauth_config/scopes/bot")
+          .forEach(scope -> scopes.add(scope.asText()));
+      return scopes;
+    } catch (IOException impossible) {
+      throw new IllegalStateException("the jar's manifest is no YAML", impossible);
     }
   }
 

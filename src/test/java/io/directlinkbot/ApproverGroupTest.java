@@ -74,7 +74,8 @@ final class ApproverGroupTest {
       assertThat(InSlack.says(card, "the group S0APPROVERS has no members")).isTrue();
       assertThat(log.messages())
           .contains(
-              "Account prod: no one can approve requests: the group S0APPROVERS has no members");
+              "Account prod: no one can approve requests: the group S0APPROVERS has no members;"
+                  + " correct approvers");
       bot.slack().bob().click(card.surface(), "accept").get();
       bot.slack().whisper(bot.slack().bob(), "No one can approve requests for account prod");
 

@@ -53,6 +53,15 @@ final class ConfigSnippet {
     return !tree.at(pointer).isMissingNode();
   }
 
+  /** The text of a file that says the same. */
+  String yaml() {
+    try {
+      return YAML.writeValueAsString(tree);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Reads it as the bot reads its configuration file. */
   Config read() {
     try {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
   private final WaitTimes pace;
   private final List<Bot> others = new CopyOnWriteArrayList<>();
   private volatile @Nullable Bot bot;
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
   private boolean closed;
 
   private RunningBot(boolean http) {
@@ -222,15 +224,37 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
     return sandbox;
   }
 
+  /** Completes when the test has ended, before anything is stopped. */
+  CompletableFuture<Void> closed() {
+    return end;
+  }
+
   /** What it is started with. */
   Config config() {
-    ConfigSnippet merged = ConfigSnippet.of(own()).with(changes);
-    if (!merged.says("/store/url")) {
+    ConfigSnippet merged = merged();
+    if (!ConfigSnippet.of(own()).with(changes).says("/store/url")) {
       SqliteTemplate.copyTo(store());
-      merged = merged.with(ConfigSnippet.of("store: {url: 'jdbc:sqlite:" + store() + "'}"));
     }
     Config config = merged.read();
     return merged.says("/watch/interval") ? config : polledOften(config);
+  }
+
+  /** The file that it would be started with, but for how often it polls. */
+  String yaml() {
+    return merged().yaml();
+  }
+
+  /** Has the next start, and {@link #yaml}, say this too, see {@link ConfigSnippet}. */
+  RunningBot configured(String yaml) {
+    changes = changes.with(ConfigSnippet.of(yaml));
+    return this;
+  }
+
+  private ConfigSnippet merged() {
+    ConfigSnippet merged = ConfigSnippet.of(own()).with(changes);
+    return merged.says("/store/url")
+        ? merged
+        : merged.with(ConfigSnippet.of("store: {url: 'jdbc:sqlite:" + store() + "'}"));
   }
 
   private static Config polledOften(Config config) {
@@ -312,6 +336,7 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
       return;
     }
     closed = true;
+    end.complete(null);
     Bot now = bot;
     if (now != null) {
       now.close();

@@ -1,5 +1,8 @@
 package io.directlinkbot.directlink;
 
+import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ReasonProblem;
 import io.directlinkbot.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ public final class CloudException extends Exception {
   /** Returns what went wrong and, if there is one, the fix. */
   public Reason reason() {
     return reason;
+  }
+
+  /** Returns what is wrong, by the catalogue of problems. */
+  public Diagnosis diagnosis() {
+    return ReasonProblem.of(reason, CloudProblem.UNCLEAR_ANSWER);
   }
 
   /** Returns the reason in English. */

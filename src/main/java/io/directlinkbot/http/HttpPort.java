@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.directlinkbot.config.HttpSettings;
+import io.directlinkbot.problem.HostProblem;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
@@ -40,8 +41,8 @@ public final class HttpPort implements AutoCloseable {
       return new HttpPort(HttpServer.create(new InetSocketAddress(http.bind(), http.port()), 0));
     } catch (IOException | UnresolvedAddressException failure) {
       throw new PortException(
-          "The HTTP port %s:%s can't be opened: %s. Stop what uses it, or change http.port (0 takes any free one, -1 none) or http.bind."
-              .formatted(http.bind(), http.port(), failure.getMessage()),
+          HostProblem.PORT_NOT_OPENED.with(
+              http.bind() + ":" + http.port(), String.valueOf(failure.getMessage())),
           failure);
     }
   }

@@ -1,6 +1,7 @@
 package io.directlinkbot.journal;
 
 import io.directlinkbot.notice.Announcement;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.GroupCommit;
@@ -46,9 +47,7 @@ public final class AnnouncementLog {
         return added.get();
       }
     }
-    throw new StoreException(
-        "The announcement can't be stored, as other bots took its number %s times: announce it again."
-            .formatted(TRIES));
+    throw new StoreException(StoreProblem.NUMBER_TAKEN.with(TRIES));
   }
 
   /** Returns the open announcements, oldest first. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.store.StoreException;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class EventJson {
     try {
       return MAPPER.readValue(ReasonKeys.together(json), Event.class);
     } catch (JsonProcessingException failure) {
-      throw new StoreException("An event in the store can't be read: " + json, failure);
+      throw new StoreException(StoreProblem.UNREADABLE_ROW.with(json), failure);
     }
   }
 

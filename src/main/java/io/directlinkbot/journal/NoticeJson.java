@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.store.StoreException;
 
 /** The stored form of notices. The names here are on users' disks and may not change. */
@@ -27,7 +28,7 @@ final class NoticeJson {
     try {
       return MAPPER.readValue(ReasonKeys.together(json), Notice.class);
     } catch (JsonProcessingException failure) {
-      throw new StoreException("A notice in the store can't be read: " + json, failure);
+      throw new StoreException(StoreProblem.UNREADABLE_ROW.with(json), failure);
     }
   }
 

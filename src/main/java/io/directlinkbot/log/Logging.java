@@ -35,6 +35,14 @@ public final class Logging {
     LogLevel.set(context, System.getenv(LEVEL_VARIABLE));
   }
 
+  /** Starts the log as {@link #start} does, but with errors only, unless another level is asked. */
+  public static void startQuietly(LogSettings format, Collection<Secret> secrets) {
+    start(format, secrets);
+    if (System.getenv(LEVEL_VARIABLE) == null) {
+      LogLevel.set((LoggerContext) LoggerFactory.getILoggerFactory(), "error");
+    }
+  }
+
   /**
    * Redirects the log to standard error, for commands that print their result on standard output.
    *

@@ -1,6 +1,8 @@
 package io.directlinkbot.proxy;
 
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ProxyProblem;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -32,13 +34,13 @@ public final class Proxies {
   private final Optional<ProxyServer> http;
   private final Optional<ProxyServer> https;
   private final NoProxyList exemptions;
-  private final List<String> warnings;
+  private final List<Diagnosis> warnings;
 
   private Proxies(
       Optional<ProxyServer> http,
       Optional<ProxyServer> https,
       NoProxyList exemptions,
-      List<String> warnings) {
+      List<Diagnosis> warnings) {
     this.http = http;
     this.https = https;
     this.exemptions = exemptions;
@@ -60,13 +62,11 @@ public final class Proxies {
   public static Proxies read(Map<String, String> environment, Map<String, String> properties)
       throws UnusableSettingException {
     ProxySettings settings = new ProxySettings(environment, properties);
-    List<String> warnings = new ArrayList<>();
+    List<Diagnosis> warnings = new ArrayList<>();
     Optional<ProxyServer> http = settings.proxy("http", warnings);
     Optional<ProxyServer> https = settings.proxy("https", warnings);
     if (http.isPresent() && https.isEmpty()) {
-      warnings.add(
-          "%s is set but HTTPS_PROXY is not: calls to https addresses use no proxy"
-              .formatted(http.get().setting()));
+      warnings.add(ProxyProblem.ONLY_HTTP.with(http.get().setting()));
     }
     return new Proxies(http, https, settings.exemptions(), warnings);
   }
@@ -142,11 +142,8 @@ public final class Proxies {
     ProxySelector.setDefault(selector());
   }
 
-  /**
-   * Returns oddities of the settings that people should know of, each a sentence without a full
-   * stop.
-   */
-  public List<String> warnings() {
+  /** Returns oddities of the settings that people should know of. */
+  public List<Diagnosis> warnings() {
     return warnings;
   }
 

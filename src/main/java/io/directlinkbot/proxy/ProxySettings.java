@@ -1,6 +1,8 @@
 package io.directlinkbot.proxy;
 
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ProxyProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,7 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
   /**
    * @param scheme the scheme of the calls, {@code http} or {@code https}
    */
-  Optional<ProxyServer> proxy(String scheme, List<String> warnings)
+  Optional<ProxyServer> proxy(String scheme, List<Diagnosis> warnings)
       throws UnusableSettingException {
     Optional<ProxyServer> ofJava = ofProperties(scheme);
     if (ofJava.isPresent()) {
@@ -30,9 +32,7 @@ record ProxySettings(Map<String, String> environment, Map<String, String> proper
     String value = value(environment, set.get()).orElseThrow();
     ProxyServer proxy = ProxyUrlParser.read(set.get(), value);
     if (ProxyUrlParser.wantsTls(value)) {
-      warnings.add(
-          "%s begins with https://, but the bot speaks plain HTTP to the proxy itself"
-              .formatted(set.get()));
+      warnings.add(ProxyProblem.SPEAKS_HTTP.with(set.get()));
     }
     return Optional.of(proxy);
   }

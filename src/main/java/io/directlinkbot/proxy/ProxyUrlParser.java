@@ -1,6 +1,7 @@
 package io.directlinkbot.proxy;
 
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.problem.ProxyProblem;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -34,10 +35,7 @@ final class ProxyUrlParser {
       rest = rest.substring(scheme.length() + "://".length());
     }
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new UnusableSettingException(
-          setting
-              + " names a proxy that is not HTTP, such as SOCKS, which the bot can't use:"
-              + " set it to http://host:port, or unset it");
+      throw new UnusableSettingException(ProxyProblem.NOT_HTTP.with(setting));
     }
     int at = rest.lastIndexOf('@');
     Matcher place = PLACE.matcher(rest.substring(at + 1));
@@ -62,11 +60,7 @@ final class ProxyUrlParser {
   }
 
   private static UnusableSettingException bad(String setting) {
-    return new UnusableSettingException(
-        setting
-            + " is not a proxy's address: set it to http://host:port or"
-            + " http://user:password@host:port, without quotes, special characters of user and"
-            + " password percent-encoded");
+    return new UnusableSettingException(ProxyProblem.INVALID.with(setting));
   }
 
   private static Optional<ProxyCredentials> login(String text) {

@@ -1,10 +1,12 @@
 package io.directlinkbot.proxy;
 
+import io.directlinkbot.problem.HostProblem;
 import io.directlinkbot.reason.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
@@ -24,15 +26,26 @@ public final class TrustedCertificates {
    * @throws UnusableSettingException when none is
    */
   public static void check() throws UnusableSettingException {
-    @Nullable String file = System.getProperty(STORE);
-    if (file != null && !file.equals("NONE") && !Files.isReadable(Path.of(file))) {
-      throw new UnusableSettingException(
-          "%s names %s, which is missing or can't be read: correct it".formatted(STORE, file));
+    check(
+        Optional.ofNullable(System.getProperty(STORE))
+            .filter(file -> !file.equals("NONE"))
+            .map(Path::of),
+        null);
+  }
+
+  /**
+   * @param file the trust store that is set, if one is
+   * @param trusted what counts as trusted; null for what Java takes by itself
+   */
+  static void check(Optional<Path> file, @Nullable KeyStore trusted)
+      throws UnusableSettingException {
+    if (file.isPresent() && !Files.isReadable(file.get())) {
+      throw new UnusableSettingException(HostProblem.TRUST_STORE_MISSING.with(file.get()));
     }
     try {
       TrustManagerFactory factory =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      factory.init((KeyStore) null);
+      factory.init(trusted);
       boolean any =
           Stream.of(factory.getTrustManagers())
               .anyMatch(
@@ -43,9 +56,7 @@ public final class TrustedCertificates {
     } catch (GeneralSecurityException | RuntimeException unusable) {
       // reported below
     }
-    throw new UnusableSettingException(
-        "no certificate authority is trusted: check %s, and that %sPassword is set and right"
-            .formatted(STORE, STORE));
+    throw new UnusableSettingException(HostProblem.NOTHING_TRUSTED.with());
   }
 
   /** Returns why TLS failed and what to do, as part of a sentence. */

@@ -11,6 +11,7 @@ import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.home.HomeDrawing;
 import io.directlinkbot.slack.home.HomeReader;
 import io.directlinkbot.slack.home.HomeTabs;
+import io.directlinkbot.slack.identity.BotIdentity;
 import io.directlinkbot.slack.inbound.DeliveryWay;
 import io.directlinkbot.slack.inbound.LateAnswer;
 import io.directlinkbot.slack.inbound.SlackConnection;
@@ -273,7 +274,7 @@ public final class SlackSide implements AutoCloseable {
         access.groups(), approverHealth.groups(), checkingApprovers::wake, background);
   }
 
-  private void useIdentity(SlackClient.Identity identity) {
+  private void useIdentity(BotIdentity identity) {
     links.setWorkspace(identity.url());
     if (identity.organization().isWhole()) {
       // groups that were asked for before this was known could not be read

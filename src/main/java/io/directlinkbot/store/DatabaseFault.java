@@ -1,19 +1,45 @@
 package io.directlinkbot.store;
 
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.StoreProblem;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a database can't be used.
  *
- * @param words what is wrong and how to fix it, to follow the store's name; ends in a full stop
- * @param isReadOnly whether the server is up but takes no writes
+ * @param details the values of the problem's placeholders after the store's name
  */
-public record DatabaseFault(String words, boolean isReadOnly) {
+public record DatabaseFault(StoreProblem problem, List<String> details) {
   private static final int MOST_CAUSES = 20;
 
-  public DatabaseFault(String words) {
-    this(words, false);
+  public DatabaseFault {
+    details = List.copyOf(details);
+  }
+
+  DatabaseFault(StoreProblem problem) {
+    this(problem, List.of());
+  }
+
+  /** Returns a failure that is in no list, in the database's own words. */
+  static DatabaseFault unknown(Throwable failure) {
+    return new DatabaseFault(StoreProblem.UNUSABLE, List.of(line(failure)));
+  }
+
+  /** Whether the server is up but takes no writes. */
+  boolean isReadOnly() {
+    return problem == StoreProblem.SERVER_READ_ONLY;
+  }
+
+  /**
+   * Returns what is wrong with a store.
+   *
+   * @param store its name, without secrets
+   */
+  public Diagnosis in(String store) {
+    return problem.with(Stream.concat(Stream.of(store), details.stream()).toArray());
   }
 
   /** Returns the deepest SQL failure in the chain of causes: the others only pass it on. */

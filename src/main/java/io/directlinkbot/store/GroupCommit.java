@@ -1,5 +1,6 @@
 package io.directlinkbot.store;
 
+import io.directlinkbot.problem.StoreProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -60,7 +61,7 @@ public final class GroupCommit implements AutoCloseable {
     } catch (RejectedExecutionException closed) {
       // otherwise the last batch took it
       if (waiting.remove(write)) {
-        throw new StoreException("The store is closed.", closed);
+        throw new StoreException(StoreProblem.CLOSED.with(), closed);
       }
     }
     return write.await();

@@ -3,9 +3,11 @@ package io.directlinkbot.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import io.directlinkbot.problem.StoreProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -49,23 +51,31 @@ public final class Postgres {
       requireVersion(pool, place(url));
       return pool;
     } catch (HikariPool.PoolInitializationException failure) {
-      throw new StoreException("The store " + place(url) + " " + problem(failure), failure);
+      throw new StoreException(problem(failure).in(place(url)), failure);
     }
   }
 
   private static void requireVersion(HikariDataSource pool, String name) {
-    int version;
     try (Connection connection = pool.getConnection()) {
-      version = connection.getMetaData().getDatabaseMajorVersion();
+      requireVersion(connection, name);
     } catch (SQLException failure) {
       pool.close();
-      throw new StoreException("The store " + name + " " + problem(failure), failure);
-    }
-    if (version < OLDEST) {
+      throw new StoreException(problem(failure).in(name), failure);
+    } catch (StoreException tooOld) {
       pool.close();
-      throw new StoreException(
-          "The store %s is on PostgreSQL %s: the bot needs %s or newer."
-              .formatted(name, version, OLDEST));
+      throw tooOld;
+    }
+  }
+
+  /**
+   * Checks that the server has what the bot needs.
+   *
+   * @throws StoreException when it is too old
+   */
+  static void requireVersion(Connection connection, String name) throws SQLException {
+    int version = connection.getMetaData().getDatabaseMajorVersion();
+    if (version < OLDEST) {
+      throw new StoreException(StoreProblem.SERVER_TOO_OLD.with(name, version, OLDEST));
     }
   }
 
@@ -95,11 +105,7 @@ public final class Postgres {
       database.setUrl(url);
     } catch (IllegalArgumentException _) {
       // the exception's message has the whole URL
-      throw new StoreException(
-          "The store "
-              + place(url)
-              + " has an invalid URL: write"
-              + " jdbc:postgresql://host/database?user=…&password=….");
+      throw new StoreException(StoreProblem.URL_INVALID.with(place(url)));
     }
     database.setTcpKeepAlive(true);
     database.setConnectTimeout(TO_CONNECT_SECONDS);
@@ -115,8 +121,8 @@ public final class Postgres {
     boolean denied = state.equals("42501");
     return switch (state.substring(0, Math.min(2, state.length()))) {
       case "0A", "21", "22", "23", "40" -> Optional.empty();
-      case "42" -> denied ? Optional.of(new DatabaseFault(problem(failure))) : Optional.empty();
-      default -> Optional.of(new DatabaseFault(problem(failure), state.equals(READ_ONLY)));
+      case "42" -> denied ? Optional.of(problem(failure)) : Optional.empty();
+      default -> Optional.of(problem(failure));
     };
   }
 
@@ -126,43 +132,29 @@ public final class Postgres {
     return state.equals(READ_ONLY) || state.startsWith("08") || state.equals("57P03");
   }
 
-  /** Says what is wrong and how to fix it, by the failure's SQLSTATE. */
-  public static String problem(Throwable failure) {
+  /** Returns what is wrong, by the failure's SQLSTATE. */
+  public static DatabaseFault problem(Throwable failure) {
     String state = state(failure);
     String said = said(failure);
     if (state.equals("28000") && said.contains("pg_hba.conf")) {
-      return "does not let this user in from here (%s): allow it in pg_hba.conf; where that asks for TLS, add sslmode=require to store.url."
-          .formatted(said);
+      return new DatabaseFault(StoreProblem.NOT_LET_IN, List.of(said));
     }
     if (state.startsWith("08") && TLS.matcher(said).find()) {
-      return "can't be reached with TLS (%s): correct sslmode and sslrootcert in store.url, or the server's certificate."
-          .formatted(said);
+      return new DatabaseFault(StoreProblem.NO_TLS, List.of(said));
     }
     return switch (state) {
-      case "3F000" ->
-          "has no schema for the tables (%s): create it, or correct currentSchema in store.url."
-              .formatted(said);
-      case READ_ONLY ->
-          "can't be written, as its server is read-only: it is a standby, or"
-              + " default_transaction_read_only is on. Point store.url to the primary, or let the"
-              + " server take writes again.";
-      case "53100" -> "can't be written, as its server's disk is full: free some space there.";
-      case "53300" ->
-          "has no connection left for this bot: raise max_connections of the server, or the limit"
-              + " of the user or database, or end what holds the connections.";
-      case "57P01", "57P02", "57P03" ->
-          "closes connections, as its server is stopping or starting, or somebody ended them: wait"
-              + " until it is up.";
-      case "28P01", "28000" ->
-          "refuses the user or the password: correct them in store.url, or what the server allows"
-              + " them in pg_hba.conf.";
-      case "3D000" -> "does not exist on its server: create the database, or correct store.url.";
-      case "08001", "08004", "08006" ->
-          "can't be reached: start the server, and check the host and port in store.url.";
-      case "42501" ->
-          "refuses the user in store.url a right (%s): grant it. A bot needs USAGE and CREATE on the schema and all rights on its tables; to read the history, USAGE and SELECT are enough."
-              .formatted(said);
-      default -> "can't be used: %s (SQLSTATE %s).".formatted(said, state);
+      case "3F000" -> new DatabaseFault(StoreProblem.NO_SCHEMA, List.of(said));
+      case READ_ONLY -> new DatabaseFault(StoreProblem.SERVER_READ_ONLY);
+      case "53100" -> new DatabaseFault(StoreProblem.SERVER_DISK_FULL);
+      case "53300" -> new DatabaseFault(StoreProblem.NO_CONNECTION_LEFT);
+      case "57P01", "57P02", "57P03" -> new DatabaseFault(StoreProblem.SERVER_STOPPING);
+      case "28P01", "28000" -> new DatabaseFault(StoreProblem.LOGIN_REFUSED);
+      case "3D000" -> new DatabaseFault(StoreProblem.NO_DATABASE);
+      case "08001", "08004", "08006" -> new DatabaseFault(StoreProblem.UNREACHABLE);
+      case "42501" -> new DatabaseFault(StoreProblem.NO_RIGHT, List.of(said));
+      default ->
+          new DatabaseFault(
+              StoreProblem.UNUSABLE, List.of("%s (SQLSTATE %s)".formatted(said, state)));
     };
   }
 

@@ -1,5 +1,6 @@
 package io.directlinkbot.store;
 
+import io.directlinkbot.problem.StoreProblem;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -35,17 +36,13 @@ public final class SchemaVersion {
       requireCreateTable(database);
     }
     if (isNewer(tables)) {
-      throw new StoreException(
-          "The store "
-              + name
-              + " was written by a newer version of the bot: start that version, or restore an"
-              + " older copy of the store.");
+      throw new StoreException(StoreProblem.NEWER.with(name));
     }
     flyway.migrate();
   }
 
   /** Fails immediately where no table can be created; Flyway would retry for ten seconds. */
-  private static void requireCreateTable(DataSource database) {
+  static void requireCreateTable(DataSource database) {
     try {
       Jdbi.create(database)
           .useHandle(
@@ -79,21 +76,13 @@ public final class SchemaVersion {
   public static void requireCurrent(DataSource database, String name) {
     MigrationInfoService tables = flyway(database).info();
     if (tables.current() == null) {
-      throw new StoreException(
-          "The store " + name + " has no history, as no bot has written to it: check store.url.");
+      throw new StoreException(StoreProblem.NO_HISTORY.with(name));
     }
     if (tables.pending().length > 0) {
-      throw new StoreException(
-          "The store "
-              + name
-              + " was last used by an older version of the bot: start this version on it once, or"
-              + " read it with the version that wrote it.");
+      throw new StoreException(StoreProblem.OLDER.with(name));
     }
     if (isNewer(tables)) {
-      throw new StoreException(
-          "The store "
-              + name
-              + " was written by a newer version of the bot: read it with that version.");
+      throw new StoreException(StoreProblem.NEWER_TO_READ.with(name));
     }
   }
 }

@@ -2,10 +2,12 @@ package io.directlinkbot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.directlinkbot.problem.StoreProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -14,6 +16,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /** Connects to a SQLite file, and explains its failures. */
 public final class Sqlite {
@@ -31,8 +34,7 @@ public final class Sqlite {
    */
   public static Path file(String url) {
     if (!url.startsWith(SCHEME)) {
-      throw new StoreException(
-          "store.url has to be " + SCHEME + "FILE or " + Postgres.SCHEME + "//HOST/DATABASE.");
+      throw new StoreException(StoreProblem.URL_UNKNOWN.with());
     }
     return Path.of(url.substring(SCHEME.length()));
   }
@@ -47,6 +49,16 @@ public final class Sqlite {
     return database;
   }
 
+  /** Connects to a file that is there, beside a bot that may be writing to it. */
+  static DataSource existing(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.setBusyTimeout(2_000);
+    SQLiteDataSource database = new SQLiteDataSource(config);
+    database.setUrl(SCHEME + file);
+    return database;
+  }
+
   /**
    * Opens a pool of one connection: SQLite has one writer at a time anyway, and with one connection
    * nothing ever finds the file busy.
@@ -55,23 +67,16 @@ public final class Sqlite {
    */
   static HikariDataSource pool(Path file) {
     if (Files.isDirectory(file)) {
-      throw new StoreException(
-          "The store " + file + " is a folder: store.url has to name a file in it.");
+      throw new StoreException(StoreProblem.IS_A_FOLDER.with(file));
     }
     try {
       PrivateFile.create(file);
     } catch (IOException failure) {
       throw new StoreException(
-          "The store "
-              + file
-              + " can't be created: "
-              + StoreLock.reason(failure)
-              + ". Its folder has to be writable by the bot's user.",
-          failure);
+          StoreProblem.NOT_CREATED.with(file, StoreLock.reason(failure)), failure);
     }
     if (!Files.isWritable(file)) {
-      throw new StoreException(
-          "The store " + file + " is read-only: let the bot's user write it and its folder.");
+      throw new StoreException(StoreProblem.NOT_WRITABLE.with(file));
     }
     HikariConfig config = new HikariConfig();
     config.setPoolName("store");
@@ -91,33 +96,29 @@ public final class Sqlite {
           SQLITE_MISUSE,
           SQLITE_TOOBIG ->
           Optional.empty();
-      default -> Optional.of(new DatabaseFault(problem(failure)));
+      default -> Optional.of(problem(failure));
     };
   }
 
-  /** Says what is wrong and how to fix it, by the codes of sqlite.org/rescode.html. */
-  static String problem(SQLException failure) {
+  /** Returns what is wrong, by the codes of sqlite.org/rescode.html. */
+  private static DatabaseFault problem(SQLException failure) {
     if (failure.getErrorCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED.code) {
-      return "was removed or replaced while the bot had it open: put the file back where it was, or"
-          + " restart the bot on the one that is there now.";
+      return new DatabaseFault(StoreProblem.MOVED);
     }
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY);
     return switch (code) {
-      case SQLITE_FULL -> "can't be written, as its disk is full: free some space there.";
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-          "can't be written, as it is read-only: let the bot's user write the file and its folder.";
-      case SQLITE_CANTOPEN ->
-          "can't be opened: its folder has to exist, and the bot's user has to be able to write in"
-              + " it.";
-      case SQLITE_NOTADB ->
-          "is not a SQLite database: name another file in store.url, or restore it from a copy.";
-      case SQLITE_CORRUPT -> "is damaged: restore the file from a copy.";
-      case SQLITE_IOERR -> "can't be read or written, as its disk fails: check the disk.";
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          "is held by another process: stop the one that has the file open.";
+      case SQLITE_FULL -> new DatabaseFault(StoreProblem.DISK_FULL);
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> new DatabaseFault(StoreProblem.READ_ONLY);
+      case SQLITE_CANTOPEN -> new DatabaseFault(StoreProblem.NO_FOLDER);
+      case SQLITE_NOTADB -> new DatabaseFault(StoreProblem.NOT_SQLITE);
+      case SQLITE_CORRUPT -> new DatabaseFault(StoreProblem.DAMAGED);
+      case SQLITE_IOERR -> new DatabaseFault(StoreProblem.DISK_FAILS);
+      case SQLITE_BUSY, SQLITE_LOCKED -> new DatabaseFault(StoreProblem.BUSY);
       default ->
-          "can't be used: SQLite reports %s (%s)."
-              .formatted(code.name(), DatabaseFault.line(failure));
+          new DatabaseFault(
+              StoreProblem.UNUSABLE,
+              List.of(
+                  "SQLite reports %s (%s)".formatted(code.name(), DatabaseFault.line(failure))));
     };
   }
 

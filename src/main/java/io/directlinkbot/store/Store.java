@@ -1,6 +1,7 @@
 package io.directlinkbot.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.directlinkbot.problem.StoreProblem;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -102,11 +103,11 @@ public final class Store implements AutoCloseable {
   /** Returns an exception whose message says in one line why the store can't be used. */
   public static StoreException unusable(
       String name, Throwable failure, DatabaseFault.Reader faults) {
-    String words =
+    DatabaseFault fault =
         SqliteLibrary.problem(failure)
-            .or(() -> DatabaseFault.origin(failure).flatMap(faults::of).map(DatabaseFault::words))
-            .orElseGet(() -> "can't be used: " + DatabaseFault.line(failure) + ".");
-    return new StoreException("The store " + name + " " + words, failure);
+            .or(() -> DatabaseFault.origin(failure).flatMap(faults::of))
+            .orElseGet(() -> DatabaseFault.unknown(failure));
+    return new StoreException(fault.in(name), failure);
   }
 
   /**
@@ -198,7 +199,9 @@ public final class Store implements AutoCloseable {
     try {
       lock.close();
     } catch (Exception failure) {
-      throw new StoreException("The store's lock can't be released: " + failure + ".", failure);
+      throw new StoreException(
+          StoreProblem.CLOSED.inWords("The store's lock can't be released: " + failure + "."),
+          failure);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.directlinkbot.store;
 
+import io.directlinkbot.problem.StoreProblem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -35,21 +36,11 @@ final class StoreLock implements AutoCloseable {
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isLocked(channel)) {
         channel.close();
-        throw new StoreException(
-            "The store "
-                + database
-                + " is held by another process: stop the other bot, or give this one another"
-                + " store.url.");
+        throw new StoreException(StoreProblem.HELD.with(database));
       }
       return new StoreLock(channel);
     } catch (IOException failure) {
-      throw new StoreException(
-          "The store "
-              + database
-              + " can't be opened: "
-              + reason(failure)
-              + ". Its folder has to exist or be creatable, and be writable by the bot's user.",
-          failure);
+      throw new StoreException(StoreProblem.NOT_OPENED.with(database, reason(failure)), failure);
     }
   }
 

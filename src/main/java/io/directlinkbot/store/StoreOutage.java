@@ -45,7 +45,7 @@ final class StoreOutage implements SqlLogger {
   }
 
   private String sentence(DatabaseFault fault) {
-    return "The store " + store + " " + fault.words();
+    return fault.in(store).sentence();
   }
 
   /** Notes a failure, which begins an outage if the database was at fault. */
@@ -74,8 +74,7 @@ final class StoreOutage implements SqlLogger {
     begin(
         DatabaseFault.origin(failure)
             .flatMap(reader::of)
-            .orElseGet(
-                () -> new DatabaseFault("can't be used: " + DatabaseFault.line(failure) + ".")));
+            .orElseGet(() -> DatabaseFault.unknown(failure)));
   }
 
   private void begin(DatabaseFault fault) {

@@ -3,6 +3,7 @@ package io.directlinkbot.watch;
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.DirectLink;
 import io.directlinkbot.loop.Backoff;
+import io.directlinkbot.problem.CloudProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class OwnConnections {
 
   private void failed(String why, Instant now, boolean due) {
     if (!fails) {
-      LOG.warn("{}: can't check whether offers are the account's own: {}", account, why);
+      LOG.warn("{}", CloudProblem.OWN_UNKNOWN.with(account, why).clause());
     }
     fails = true;
     // a read for the sake of a new offer must not delay the retry

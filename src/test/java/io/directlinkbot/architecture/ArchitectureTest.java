@@ -30,20 +30,54 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule FAULT = uses("fault");
 
+  @ArchTest static final ArchRule PROBLEM = uses("problem");
+
+  @ArchTest static final ArchRule CONFIG_SHOWN = uses("config.shown", part("config"));
+
+  @ArchTest
+  static final ArchRule CHECK =
+      uses(
+          "check",
+          part("problem"),
+          part("config"),
+          part("proxy"),
+          part("store"),
+          part("http"),
+          part("directlink"),
+          part("directlink.aws"),
+          part("account"),
+          REQUESTS,
+          part("slack.api"),
+          part("slack.people"),
+          part("slack.sample"));
+
+  @ArchTest
+  static final ArchRule SLACK_SAMPLE =
+      uses(
+          "slack.sample",
+          part("slack.text"),
+          part("slack.api"),
+          VIEWS,
+          REQUESTS,
+          valuesOf("directlink"),
+          valuesOf("config"),
+          part("account"));
+
   @ArchTest static final ArchRule LOOP = uses("loop");
 
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
 
-  @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
+  @ArchTest static final ArchRule PROXY = uses("proxy", part("problem"), oneType("config.Secret"));
 
   @ArchTest static final ArchRule METRICS = uses("metrics");
 
-  @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("metrics"));
+  @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("metrics"), part("problem"));
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS =
       uses(
           "directlink.aws",
+          part("problem"),
           part("directlink.aws.answer"),
           part("directlink.aws.keys"),
           part("directlink"),
@@ -61,7 +95,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule DIRECTLINK_AWS_ANSWER =
-      uses("directlink.aws.answer", part("directlink"), part("proxy"));
+      uses("directlink.aws.answer", part("problem"), part("directlink"), part("proxy"));
 
   @ArchTest static final ArchRule REQUEST = uses("request", valuesOf("directlink"));
 
@@ -78,18 +112,25 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule NOTICE = uses("notice", REQUESTS, valuesOf("directlink"));
 
-  @ArchTest static final ArchRule STORE = uses("store", part("loop"));
+  @ArchTest static final ArchRule STORE = uses("store", part("problem"), part("loop"));
 
   @ArchTest
   static final ArchRule JOURNAL =
-      uses("journal", part("store"), REQUESTS, part("notice"), valuesOf("directlink"));
+      uses(
+          "journal",
+          part("problem"),
+          part("store"),
+          REQUESTS,
+          part("notice"),
+          valuesOf("directlink"));
 
   @ArchTest
-  static final ArchRule JOURNAL_AUDIT = uses("journal.audit", part("journal"), part("store"));
+  static final ArchRule JOURNAL_AUDIT =
+      uses("journal.audit", part("problem"), part("journal"), part("store"));
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
-  @ArchTest static final ArchRule HTTP = uses("http", part("config"));
+  @ArchTest static final ArchRule HTTP = uses("http", part("problem"), part("config"));
 
   @ArchTest static final ArchRule HEALTH = uses("health");
 
@@ -97,6 +138,7 @@ final class ArchitectureTest {
   static final ArchRule WATCH =
       uses(
           "watch",
+          part("problem"),
           part("metrics"),
           part("directlink"),
           REQUESTS,
@@ -107,7 +149,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule DECIDE =
-      uses("decide", part("directlink"), REQUESTS, part("journal"), part("fault"));
+      uses("decide", part("problem"), part("directlink"), REQUESTS, part("journal"), part("fault"));
 
   @ArchTest static final ArchRule SLACK_TEXT = uses("slack.text", oneType("config.Language"));
 
@@ -197,6 +239,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses(
           "slack.api",
+          part("problem"),
           part("metrics"),
           part("slack.text"),
           part("slack.pace"),
@@ -272,6 +315,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_SOCKET =
       uses(
           "slack.socket",
+          part("problem"),
           part("metrics"),
           part("slack.inbound"),
           part("slack.api"),
@@ -286,6 +330,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PEOPLE =
       uses(
           "slack.people",
+          part("problem"),
           part("slack.text"),
           part("slack.api"),
           part("slack.pace"),
@@ -383,6 +428,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_PUBLISH =
       uses(
           "slack.publish",
+          part("problem"),
           part("metrics"),
           part("slack.text"),
           part("slack.publish.due"),

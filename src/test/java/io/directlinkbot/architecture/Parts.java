@@ -41,10 +41,16 @@ final class Parts {
         name, type -> type.getName().equals(full) || type.getName().startsWith(full + "$"));
   }
 
-  /** A part may use these types of the bot and no other, but for reasons, which all may give. */
+  /**
+   * A part may use these types of the bot and no other, but for reasons and problems, which all may
+   * give.
+   */
   static ArchRule uses(String part, Types... allowed) {
     DescribedPredicate<JavaClass> others =
-        resideInAPackage(ROOT + "..").and(not(part(part))).and(not(part("reason")));
+        resideInAPackage(ROOT + "..")
+            .and(not(part(part)))
+            .and(not(part("reason")))
+            .and(not(part("problem")));
     for (Types each : allowed) {
       others = others.and(not(each));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.config.Secret;
+import io.directlinkbot.problem.Diagnosis;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.HashMap;
@@ -216,11 +217,15 @@ class ProxiesTest {
   @Test
   void oddSettingsAreNamed() throws Exception {
     assertThat(settings("HTTP_PROXY=a:1").warnings())
+        .extracting(Diagnosis::clause)
         .containsExactly(
-            "HTTP_PROXY is set but HTTPS_PROXY is not: calls to https addresses use no proxy");
+            "HTTP_PROXY is set but HTTPS_PROXY is not, so calls to https addresses use no proxy:"
+                + " set HTTPS_PROXY too, or unset the other");
     assertThat(settings("https_proxy=https://bob:canary@a:1").warnings())
+        .extracting(Diagnosis::clause)
         .containsExactly(
-            "https_proxy begins with https://, but the bot speaks plain HTTP to the proxy itself");
+            "https_proxy begins with https://, but the bot speaks plain HTTP to the proxy itself:"
+                + " write http://");
     assertThat(settings("HTTPS_PROXY=a:1 HTTP_PROXY=a:1").warnings()).isEmpty();
   }
 

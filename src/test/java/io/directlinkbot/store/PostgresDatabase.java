@@ -68,7 +68,7 @@ public final class PostgresDatabase implements Database {
     }
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 

@@ -152,7 +152,7 @@ final class UnusableStoreTest {
         state.equals("28000")
             ? new PSQLException(message, PSQLState.INVALID_AUTHORIZATION_SPECIFICATION)
             : new SQLException(message, state);
-    assertThat(Postgres.problem(failure)).contains(fix).endsWith(".");
+    assertThat(Postgres.problem(failure).in("it").sentence()).contains(fix).endsWith(".");
   }
 
   @Test

@@ -23,6 +23,7 @@ import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.lease.Lease;
 import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -149,7 +150,7 @@ final class MockedAccount {
   private boolean append(RequestId id, int number, Event event) {
     if (event.getClass() == refused) {
       refused = null;
-      throw new StoreException("The store can't be written, as its disk is full.");
+      throw new StoreException(StoreProblem.DISK_FULL.with("mocked"));
     }
     if (event.getClass() == lost) {
       lost = null;

@@ -14,6 +14,9 @@ import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.notice.Notice;
+import io.directlinkbot.problem.CloudProblem;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.ReasonProblem;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Phase;
@@ -221,6 +224,10 @@ final class PollFailuresTest {
     assertThat(account.history()).noneMatch(kind::isInstance);
     assertThat(account.watch.status().trouble().orElseThrow().english())
         .contains("The bot itself failed (StoreException)");
+    assertThat(
+            ReasonProblem.of(account.watch.status().trouble().orElseThrow(), CloudProblem.FAILED))
+        .extracting(Diagnosis::problem)
+        .isEqualTo(CloudProblem.POLL_FAULT);
 
     account.poll();
     assertThat(account.history()).filteredOn(kind::isInstance).hasSize(1);

@@ -13,9 +13,11 @@ import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.proxy.Proxies;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
@@ -41,6 +43,17 @@ public final class AwsDirectLink implements DirectLink {
   public static AwsDirectLink of(Account account, Proxies proxies) {
     ProxiedHttpService.take(proxies);
     return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.USUAL, proxies);
+  }
+
+  /**
+   * Creates one for a single look at the account, with less patience.
+   *
+   * @param cloudTime gets the cloud's time with each answer, errors included
+   */
+  public static AwsDirectLink forOneLook(
+      Account account, Proxies proxies, Consumer<Instant> cloudTime) {
+    ProxiedHttpService.take(proxies);
+    return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.SHORT, proxies, cloudTime);
   }
 
   /**
@@ -77,9 +90,18 @@ public final class AwsDirectLink implements DirectLink {
 
   static AwsDirectLink of(
       Account account, ProcessEnvironment surroundings, CallTimeouts timing, Proxies proxies) {
+    return of(account, surroundings, timing, proxies, _ -> {});
+  }
+
+  private static AwsDirectLink of(
+      Account account,
+      ProcessEnvironment surroundings,
+      CallTimeouts timing,
+      Proxies proxies,
+      Consumer<Instant> cloudTime) {
     SdkHttpClient http = new ProxiedHttpClient(timing, proxies);
     AccountKey key = AccountKeyFactory.of(account, surroundings, http);
-    ClientFactory clients = new ClientFactory(account, surroundings, key, http, timing);
+    ClientFactory clients = new ClientFactory(account, surroundings, key, http, timing, cloudTime);
     LazyClient<DirectConnectClient> reader = new LazyClient<>(clients::reader);
     LazyClient<DirectConnectClient> confirmer = new LazyClient<>(clients::confirmer);
     // the EC2 client is large, and gateways are rarely asked for
@@ -115,6 +137,11 @@ public final class AwsDirectLink implements DirectLink {
   @Override
   public List<Gateway> gateways() throws CloudException {
     return gateways.all();
+  }
+
+  /** Tries whether the Nets of gateways can be listed; gateways are usable without them. */
+  public void requireNets() throws CloudException {
+    gateways.requireNets();
   }
 
   @Override

@@ -15,6 +15,10 @@ record CallTimeouts(Duration attempt, Duration read, Duration confirm) {
   static final CallTimeouts USUAL =
       new CallTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(15));
 
+  /** For whoever waits for all accounts at once and is not helped by a late answer. */
+  static final CallTimeouts SHORT =
+      new CallTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(6), Duration.ofSeconds(6));
+
   /** Returns the limit of opening a connection. */
   Duration connect() {
     return Duration.ofSeconds(3);

@@ -13,7 +13,9 @@ import io.directlinkbot.directlink.aws.keys.SectionName;
 import io.directlinkbot.directlink.aws.keys.WithoutAwsFiles;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -35,7 +37,8 @@ record ClientFactory(
     ProcessEnvironment surroundings,
     AccountKey key,
     SdkHttpClient http,
-    CallTimeouts timing) {
+    CallTimeouts timing,
+    Consumer<Instant> cloudTime) {
 
   DirectConnectClient reader() {
     ClientOverrideConfiguration settings =
@@ -91,7 +94,8 @@ record ClientFactory(
             .retryStrategy(retries)
             .apiCallTimeout(longest)
             .scheduledExecutorService(CallTimer.shared())
-            .addExecutionInterceptor(new RefusedKeyReset(key));
+            .addExecutionInterceptor(new RefusedKeyReset(key))
+            .addExecutionInterceptor(new AnswerDate(cloudTime));
     AwsProfileFiles files = AwsProfileFiles.in(surroundings, account.region());
     switch (account.credentials()) {
       case Credentials.AwsProfile(String name) ->

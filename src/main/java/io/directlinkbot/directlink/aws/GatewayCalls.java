@@ -7,6 +7,7 @@ import io.directlinkbot.directlink.aws.answer.CloudAction;
 import io.directlinkbot.directlink.aws.answer.GatewayReader;
 import io.directlinkbot.directlink.aws.answer.NetReader;
 import io.directlinkbot.directlink.aws.answer.PagedList;
+import io.directlinkbot.problem.CloudProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,25 +67,28 @@ final class GatewayCalls {
    */
   private Map<String, Net> nets() {
     try {
-      Map<String, Net> nets =
-          calls.make(
-              CloudAction.DESCRIBE_VPCS,
-              () ->
-                  NETS
-                      .all(token -> client.get().describeVpcs(page -> page.nextToken(token)))
-                      .stream()
-                      .map(NetReader::read)
-                      .flatMap(Optional::stream)
-                      .collect(
-                          Collectors.toMap(Net::id, Function.identity(), (first, _) -> first)));
+      Map<String, Net> nets = readNets();
       saidNamesAreMissing.set(false);
       return nets;
     } catch (CloudException e) {
       if (!saidNamesAreMissing.getAndSet(true)) {
-        log.info(
-            "Gateways are shown without the names and ranges of their Nets: {}", e.getMessage());
+        log.info("{}", CloudProblem.NET_NAMES_MISSING.with(e.sentence()).clause());
       }
       return Map.of();
     }
+  }
+
+  void requireNets() throws CloudException {
+    Map<String, Net> _ = readNets();
+  }
+
+  private Map<String, Net> readNets() throws CloudException {
+    return calls.make(
+        CloudAction.DESCRIBE_VPCS,
+        () ->
+            NETS.all(token -> client.get().describeVpcs(page -> page.nextToken(token))).stream()
+                .map(NetReader::read)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Net::id, Function.identity(), (first, _) -> first)));
   }
 }

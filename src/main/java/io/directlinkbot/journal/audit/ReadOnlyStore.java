@@ -2,6 +2,7 @@ package io.directlinkbot.journal.audit;
 
 import io.directlinkbot.journal.EventJson;
 import io.directlinkbot.journal.RecordedEvent;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.store.DatabaseFault;
 import io.directlinkbot.store.Postgres;
 import io.directlinkbot.store.SchemaVersion;
@@ -58,16 +59,12 @@ public final class ReadOnlyStore implements AutoCloseable {
             TransactionIsolationLevel.REPEATABLE_READ,
             Postgres::fault);
       } catch (FlywayException | JdbiException failure) {
-        throw new StoreException("The store " + name + " " + Postgres.problem(failure), failure);
+        throw new StoreException(Postgres.problem(failure).in(name), failure);
       }
     }
     Path file = Sqlite.file(url);
     if (!Files.exists(file)) {
-      throw new StoreException(
-          "The store "
-              + file
-              + " does not exist, and was not created: run this in the folder where the bot runs,"
-              + " or correct store.url.");
+      throw new StoreException(StoreProblem.ABSENT.with(file));
     }
     try {
       return open(
@@ -81,12 +78,7 @@ public final class ReadOnlyStore implements AutoCloseable {
       if (SqliteLibrary.problem(failure).isPresent()) {
         throw Store.unusable(file.toString(), failure, Sqlite::fault);
       }
-      throw new StoreException(
-          "The store "
-              + file
-              + " can't be read: it has to be a bot's store, and this user has to be able to read"
-              + " it and to write in its folder.",
-          failure);
+      throw new StoreException(StoreProblem.NOT_READABLE.with(file), failure);
     }
   }
 

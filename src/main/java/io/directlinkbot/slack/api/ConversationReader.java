@@ -38,6 +38,12 @@ public final class ConversationReader {
             .getChannel());
   }
 
+  /** Returns whether the bot can post in a channel, as far as that can be asked. */
+  public ChannelState state(String channel) throws SlackException {
+    Conversation info = info(channel, Urgency.ANSWER);
+    return new ChannelState(String.valueOf(info.getName()), info.isMember(), info.isArchived());
+  }
+
   /** Returns the user ids of people in a channel. */
   public Page<String> members(String channel, String cursor, Urgency urgency)
       throws SlackException {
@@ -110,6 +116,13 @@ public final class ConversationReader {
   private static String next(@Nullable ResponseMetadata metadata) {
     return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
   }
+
+  /**
+   * What Slack says of a channel.
+   *
+   * @param isMember whether the bot is in it
+   */
+  public record ChannelState(String name, boolean isMember, boolean isArchived) {}
 
   /**
    * A part of a long answer.

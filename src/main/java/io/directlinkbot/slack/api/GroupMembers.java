@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.api;
 
 import com.slack.api.methods.response.auth.teams.AuthTeamsListResponse;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class GroupMembers {
           () ->
               new SlackException(
                   new Trouble.Refused(""),
-                  METHOD + ": the app is not added to any workspace of the organization" + FIX,
+                  SlackProblem.CALL_REFUSED.inWords(
+                      METHOD + ": the app is not added to any workspace of the organization" + FIX),
                   null));
     }
     return members;

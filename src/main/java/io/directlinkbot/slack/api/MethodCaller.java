@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.metrics.BotMetrics;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.CallKind;
 import io.directlinkbot.slack.pace.Pacer;
@@ -144,8 +145,9 @@ final class MethodCaller {
     if (pause.isPositive()) {
       throw new SlackException(
           new Trouble.RateLimited(pause),
-          "%s: held back for %s ms, to keep within Slack's limits"
-              .formatted(kind, pause.toMillis()),
+          SlackProblem.HELD_BACK.inWords(
+              "%s: held back for %s ms, to keep within Slack's limits"
+                  .formatted(kind, pause.toMillis())),
           null);
     }
   }

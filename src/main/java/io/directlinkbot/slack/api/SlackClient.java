@@ -8,15 +8,18 @@ import com.slack.api.methods.request.views.ViewsOpenRequest;
 import com.slack.api.methods.request.views.ViewsPublishRequest;
 import com.slack.api.methods.request.views.ViewsUpdateRequest;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.blocks.BlocksValidateResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import io.directlinkbot.request.approval.Organization;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.identity.BotIdentity;
 import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.view.Message;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.FormBody;
@@ -30,6 +33,7 @@ public final class SlackClient {
   private static final String POST = "chat.postMessage";
   private static final String UPDATE = "chat.update";
   private static final String PUBLISH = "views.publish";
+  private static final String VALIDATE = "blocks.validate";
 
   private final MethodCaller caller;
   private final ChannelPauses pauses;
@@ -56,10 +60,10 @@ public final class SlackClient {
   }
 
   /** Asks Slack who the bot is, which also says whether its token is good. */
-  public Identity authTest() throws SlackException {
+  public BotIdentity authTest() throws SlackException {
     AuthTestResponse answer = ask("auth.test", Urgency.ANSWER, client -> client.authTest(it -> it));
     organization = organization(answer);
-    return new Identity(organization, answer.getUserId(), answer.getUrl());
+    return BotIdentity.of(organization, answer);
   }
 
   /**
@@ -222,6 +226,23 @@ public final class SlackClient {
     return new GroupMembers(this).read(group, organization.isWhole());
   }
 
+  /** Asks Slack what it would refuse in a message; empty when it would take it. */
+  public List<String> problemsOf(Message message) throws SlackException {
+    BlocksValidateResponse answer =
+        ask(
+            VALIDATE,
+            Urgency.DECISION,
+            client -> client.blocksValidate(it -> it.blocks(message.blocks())));
+    return BlockErrors.reasons(answer);
+  }
+
+  /** Asks Slack what it would refuse in a dialog or a Home tab; empty when it would take it. */
+  public List<String> problemsOf(View view) throws SlackException {
+    BlocksValidateResponse answer =
+        ask(VALIDATE, Urgency.DECISION, client -> client.blocksValidate(it -> it.view(view)));
+    return BlockErrors.reasons(answer);
+  }
+
   /** Returns a user. On Enterprise Grid a user has two ids, and Slack answers with either. */
   public User user(String id) throws SlackException {
     String method = "users.info";
@@ -275,12 +296,4 @@ public final class SlackClient {
   interface Try<A> {
     A make() throws SlackException;
   }
-
-  /**
-   * The bot, as Slack knows it.
-   *
-   * @param organization whose people may be approvers
-   * @param url of the workspace, ends in a slash
-   */
-  public record Identity(Organization organization, String user, String url) {}
 }

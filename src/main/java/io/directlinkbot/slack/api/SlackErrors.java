@@ -53,7 +53,7 @@ final class SlackErrors {
               unreached(
                   method,
                   NetworkFailureText.of(network)
-                      .orElseGet(() -> Reason.quoted(network.toString())));
+                      .orElseGet(() -> Reason.quoted(said(network))));
           case JsonParseException _ -> notSlacks(method);
           default -> Reason.of("reason.slack.refused", method, failure.toString());
         };
@@ -92,6 +92,11 @@ final class SlackErrors {
             .or(() -> Optional.of(InterceptedAnswer.page()).filter(_ -> page))
             .map(words -> unreached(method, words))
             .orElseGet(() -> Reason.of("reason.slack.http", method, String.valueOf(answer.code())));
+  }
+
+  /** Returns the failure's own words, without its class where it has some. */
+  private static String said(IOException failure) {
+    return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
   }
 
   private static Reason unreached(String method, Reason why) {

@@ -1,5 +1,9 @@
 package io.directlinkbot.slack.api;
 
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.KnownProblem;
+import io.directlinkbot.problem.ReasonProblem;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +14,33 @@ public final class SlackException extends Exception {
 
   private final transient Trouble trouble;
   private final transient Reason reason;
+  private final transient KnownProblem problem;
 
   /** A failure whose words only the log and checks show. */
   public SlackException(Trouble trouble, String message, @Nullable Throwable cause) {
     this(trouble, Reason.quoted(message), cause);
   }
 
+  /** A failure whose words only the log and checks show, and which is in the catalogue. */
+  public SlackException(Trouble trouble, Diagnosis diagnosis, @Nullable Throwable cause) {
+    this(trouble, Reason.quoted(diagnosis.remark()), diagnosis.problem(), cause);
+  }
+
   public SlackException(Trouble trouble, Reason reason, @Nullable Throwable cause) {
+    this(trouble, reason, SlackProblem.CALL_REFUSED, cause);
+  }
+
+  private SlackException(
+      Trouble trouble, Reason reason, KnownProblem problem, @Nullable Throwable cause) {
     super(reason.english(), cause);
     this.trouble = trouble;
     this.reason = reason;
+    this.problem = problem;
+  }
+
+  /** Returns what is wrong, by the catalogue of problems. */
+  public Diagnosis diagnosis() {
+    return ReasonProblem.of(reason, problem);
   }
 
   /** Returns the message for a person. */

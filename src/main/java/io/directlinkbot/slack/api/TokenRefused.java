@@ -1,5 +1,8 @@
 package io.directlinkbot.slack.api;
 
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.SlackProblem;
+
 /**
  * Slack refuses a token. Nothing can be published and no click arrives until somebody fixes the
  * configuration.
@@ -7,23 +10,25 @@ package io.directlinkbot.slack.api;
 public final class TokenRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private TokenRefused(String sentence, SlackException cause) {
-    super(sentence, cause);
+  private final transient Diagnosis diagnosis;
+
+  private TokenRefused(Diagnosis diagnosis, SlackException cause) {
+    super(diagnosis.sentence(), cause);
+    this.diagnosis = diagnosis;
+  }
+
+  /** Returns what is wrong. */
+  public Diagnosis diagnosis() {
+    return diagnosis;
   }
 
   public static TokenRefused bot(SlackException cause) {
     return new TokenRefused(
-        "Slack refused slack.bot_token ("
-            + cause.getMessage()
-            + "): install the app to the workspace again and take its bot token, xoxb-….",
-        cause);
+        SlackProblem.BOT_TOKEN_REFUSED.with(String.valueOf(cause.getMessage())), cause);
   }
 
   static TokenRefused app(SlackException cause) {
     return new TokenRefused(
-        "Slack refused slack.app_token ("
-            + cause.getMessage()
-            + "): make an app-level token with the scope connections:write, xapp-….",
-        cause);
+        SlackProblem.APP_TOKEN_REFUSED.with(String.valueOf(cause.getMessage())), cause);
   }
 }

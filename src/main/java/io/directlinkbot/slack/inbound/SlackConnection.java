@@ -6,6 +6,7 @@ import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.api.TokenRefused;
+import io.directlinkbot.slack.identity.BotIdentity;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ public final class SlackConnection implements AutoCloseable {
 
   private final SlackClient client;
   private final DeliveryWay way;
-  private final Function<SlackClient.Identity, App> listeners;
+  private final Function<BotIdentity, App> listeners;
   private final LateAnswer late;
   private final Consumer<TokenRefused> refused;
   private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
@@ -45,7 +46,7 @@ public final class SlackConnection implements AutoCloseable {
   public SlackConnection(
       SlackClient client,
       DeliveryWay way,
-      Function<SlackClient.Identity, App> listeners,
+      Function<BotIdentity, App> listeners,
       LateAnswer late,
       Consumer<TokenRefused> refused) {
     this.client = client;
@@ -66,7 +67,7 @@ public final class SlackConnection implements AutoCloseable {
       return FOREVER;
     }
     try {
-      SlackClient.Identity identity = client.authTest();
+      BotIdentity identity = client.authTest();
       App app = listeners.apply(identity);
       // asks Slack about the token once more, which otherwise the first click would have to wait
       // for

@@ -117,7 +117,7 @@ public final class ApproverCheck {
   }
 
   /** Returns why nobody at all may decide for the account, as a clause; empty if somebody may. */
-  Optional<Reason> whyNobody(String account) {
+  public Optional<Reason> whyNobody(String account) {
     ApprovalPolicy policy = policy(account);
     return policy.knowing(profilesUntilOneMay(policy)).nobody();
   }

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.people;
 
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.config.Account;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class ApproverHealth {
 
   private static void log(Account account, Optional<Reason> nobody) {
     if (nobody.isPresent()) {
-      LOG.warn("Account {}: no one can approve requests: {}", account.name(), nobody.get());
+      LOG.warn("{}", SlackProblem.NOBODY_APPROVES.with(account.name(), nobody.get()).clause());
     } else {
       LOG.info("Account {}: somebody can approve requests again", account.name());
     }

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.directlinkbot.problem.Diagnosis;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.request.approval.ApproverGroup;
 import io.directlinkbot.slack.api.CacheTicker;
 import io.directlinkbot.slack.api.SlackClient;
@@ -75,7 +77,7 @@ public final class GroupLookup {
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Channel) {
         // no_such_subteam or plan_upgrade_required is an answer: trying again does not change it
-        log(id, "there is no such user group", failure);
+        log(id, "", SlackProblem.GROUP_MISSING.with(id, said(failure)));
         lastRead.invalidate(id);
         return new Reading(new ApproverGroup.Missing(id), FRESH);
       }
@@ -86,10 +88,10 @@ public final class GroupLookup {
   private Reading earlierReading(String id, SlackException failure) {
     ApproverGroup group = lastRead.getIfPresent(id);
     if (group == null) {
-      log(id, "not read, so its members are no approvers", failure);
+      logUnread(id, "its members are no approvers", failure);
       return new Reading(new ApproverGroup.Unread(id), AFTER_A_FAILURE);
     }
-    log(id, "not read, so its last known members count", failure);
+    logUnread(id, "its last known members count", failure);
     Duration left =
         lastRead
             .policy()
@@ -101,10 +103,18 @@ public final class GroupLookup {
     return new Reading(group, left.compareTo(AFTER_A_FAILURE) < 0 ? left : AFTER_A_FAILURE);
   }
 
-  private void log(String id, String consequence, SlackException failure) {
+  private void logUnread(String id, String consequence, SlackException failure) {
+    log(id, consequence, SlackProblem.GROUP_UNREAD.with(id, consequence, said(failure)));
+  }
+
+  private void log(String id, String consequence, Diagnosis diagnosis) {
     if (!consequence.equals(lastLogged.put(id, consequence))) {
-      LOG.warn("Approver group {}: {}: {}", id, consequence, failure.getMessage());
+      LOG.warn("{}", diagnosis.clause());
     }
+  }
+
+  private static String said(SlackException failure) {
+    return String.valueOf(failure.getMessage());
   }
 
   private record Reading(ApproverGroup group, Duration keptFor) {}

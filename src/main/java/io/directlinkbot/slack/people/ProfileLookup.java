@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.slack.api.model.User;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.request.approval.Home;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.approval.Profile.Kind;
@@ -71,6 +72,15 @@ public final class ProfileLookup {
   }
 
   /**
+   * Asks Slack now, past all that is remembered.
+   *
+   * @throws SlackException when Slack does not answer, or knows no such user
+   */
+  public Profile ask(String user) throws SlackException {
+    return profile(client.user(user));
+  }
+
+  /**
    * Asks Slack now; empty when Slack does not answer. A person who was deactivated a moment ago may
    * not decide any more, and one whose lookup failed a moment ago may be found.
    */
@@ -111,7 +121,8 @@ public final class ProfileLookup {
       return Optional.of(profile);
     } catch (SlackException failure) {
       if (logged.add(id)) {
-        LOG.warn("Slack user {} can't be looked up: {}", id, failure.getMessage());
+        String said = String.valueOf(failure.getMessage());
+        LOG.warn("{}", SlackProblem.APPROVER_UNREAD.with(id, said).clause());
       }
       if (failure.trouble() instanceof Trouble.Channel) {
         // user_not_found is an answer: an earlier one no longer counts

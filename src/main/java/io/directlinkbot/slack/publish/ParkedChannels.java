@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.publish;
 
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.reason.Reason;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,7 +73,11 @@ final class ParkedChannels {
                 Collectors.mapping(Parked::channel, Collectors.toCollection(TreeSet::new))))
         .forEach(
             (reason, channels) ->
-                LOG.warn("Messages for {} are held back: {}", String.join(", ", channels), reason));
+                LOG.warn(
+                    "{}",
+                    SlackProblem.CHANNELS_HELD_BACK
+                        .with(String.join(", ", channels), reason)
+                        .clause()));
   }
 
   private static void logFreed(Set<String> before, Set<String> after) {

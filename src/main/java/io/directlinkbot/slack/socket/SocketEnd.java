@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.socket;
 
+import io.directlinkbot.problem.SlackProblem;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -48,12 +49,8 @@ sealed interface SocketEnd {
     return switch (this) {
       case Refresh _ -> "Slack asked for a new socket";
       case Quiet(Duration since) -> "Nothing came for " + since.toMinutes() + " minutes";
-      case LinkDisabled _ ->
-          "Socket Mode is switched off for the app: switch it on at api.slack.com/apps under"
-              + " \"Socket Mode\"";
-      case TooMany _ ->
-          "Slack allows no more sockets for this app: other bots are running with the same"
-              + " slack.app_token";
+      case LinkDisabled _ -> SlackProblem.SOCKET_MODE_OFF.with().clause();
+      case TooMany _ -> SlackProblem.TOO_MANY_SOCKETS.with().clause();
       case Lost(String why) -> why;
       case NotOpened(String why, _) -> why;
     };

@@ -1,14 +1,17 @@
 package io.directlinkbot.directlink.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
+import io.directlinkbot.problem.CloudProblem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,18 @@ class EndpointsTest {
     Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), ProcessEnvironment.at(home));
     assertThat(endpoints.of(CloudApi.DIRECT_LINK)).isEmpty();
     assertThat(endpoints.of(CloudApi.GATEWAYS)).isEmpty();
+  }
+
+  @Test
+  void areNotTakenFromAVariableThatHoldsNoUrl() {
+    ProcessEnvironment wrong =
+        new ProcessEnvironment(home, Map.of("AWS_ENDPOINT_URL_EC2", "CANARY"));
+    Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), wrong);
+
+    assertThatThrownBy(() -> endpoints.of(CloudApi.GATEWAYS))
+        .hasMessageContaining(
+            CloudProblem.ENDPOINT_INVALID.with("AWS_ENDPOINT_URL_EC2", "ec2").sentence())
+        .hasMessageNotContaining("CANARY");
   }
 
   @Test

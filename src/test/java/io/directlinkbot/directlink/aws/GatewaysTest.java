@@ -263,7 +263,12 @@ class GatewaysTest {
       var account = Accounts.at(cloud.uri());
       var clients =
           new ClientFactory(
-              account, ProcessEnvironment.at(Path.of("none")), key, http, Accounts.PATIENT);
+              account,
+              ProcessEnvironment.at(Path.of("none")),
+              key,
+              http,
+              Accounts.PATIENT,
+              _ -> {});
       LazyClient<Ec2Client> ec2 =
           new LazyClient<>(
               () -> {

@@ -56,7 +56,8 @@ class SecretsTest {
               ProcessEnvironment.at(Path.of("none")),
               key,
               http,
-              Accounts.PATIENT);
+              Accounts.PATIENT,
+              _ -> {});
       try (var reader = clients.reader()) {
         clean(reader.describeVirtualInterfaces().toString());
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -76,6 +77,8 @@ final class PacedCallsTest {
 
     assertThat(refusedPost(Urgency.REST).trouble())
         .isEqualTo(new Trouble.RateLimited(Duration.ofSeconds(1)));
+    assertThat(refusedPost(Urgency.DEADLINE).diagnosis().problem())
+        .isEqualTo(SlackProblem.HELD_BACK);
     assertThat(refusedPost(Urgency.DEADLINE))
         .hasMessage(
             "chat.postMessage in %s: held back for 1000 ms, to keep within Slack's limits",

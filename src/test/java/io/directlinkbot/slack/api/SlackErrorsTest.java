@@ -7,6 +7,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.util.json.GsonFactory;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.reason.Reason;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.text.Texts;
 import java.io.IOException;
@@ -140,6 +141,14 @@ final class SlackErrorsTest {
             "chat.postMessage: invalid_blocks ([ERROR] must be more than 0 characters"
                 + " [json-pointer:/blocks/3/text/text]; xxx");
     assertThat(SlackErrors.of("chat.postMessage", "C1", post).getMessage()).hasSizeLessThan(600);
+    assertThat(SlackErrors.of("chat.postMessage", "C1", post).diagnosis().problem())
+        .isEqualTo(SlackProblem.MESSAGE_REFUSED);
+  }
+
+  @Test
+  void saysWhereAHomeTabIsSwitchedOn() {
+    assertThat(SlackErrors.of("views.publish", "", answer("not_enabled")).diagnosis())
+        .isEqualTo(SlackProblem.HOME_OFF.with("views.publish"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.sandbox.cloud.MovableClock;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
@@ -193,6 +194,7 @@ final class HomeTabsTest {
   }
 
   private static SlackException failure(Trouble trouble) {
-    return new SlackException(trouble, "views.publish: no", null);
+    return new SlackException(
+        trouble, SlackProblem.CALL_REFUSED.inWords("views.publish: no"), null);
   }
 }

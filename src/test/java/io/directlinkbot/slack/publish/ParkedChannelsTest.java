@@ -2,6 +2,8 @@ package io.directlinkbot.slack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.log.LogCapture;
+import io.directlinkbot.problem.SlackProblem;
 import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,16 @@ final class ParkedChannelsTest {
 
     parked.update("C1", complete());
     assertThat(parked.reasons()).isEmpty();
+  }
+
+  @Test
+  void theLogSaysWhichChannelsWaitAndWhy() {
+    try (LogCapture log = LogCapture.of(ParkedChannels.class)) {
+      parked.update("C1", parking("C9", "not invited"));
+
+      assertThat(log.messages())
+          .containsExactly(SlackProblem.CHANNELS_HELD_BACK.with("C9", "not invited").clause());
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.directlinkbot.sandbox.slack.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.directlinkbot.sandbox.slack.block.Blocks;
@@ -11,9 +12,12 @@ import io.directlinkbot.sandbox.slack.json.ViewJson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceSnapshot;
 import io.directlinkbot.sandbox.slack.state.WorkspaceStore;
+import io.directlinkbot.sandbox.slack.validation.BlockKit;
+import io.directlinkbot.sandbox.slack.validation.BlockProblem;
 import java.util.List;
+import java.util.Set;
 
-/** {@code views.*}. */
+/** {@code views.*}, and {@code blocks.validate}, which needs no token and shows nothing. */
 final class ViewMethods implements MethodFamily {
   private final WorkspaceStore store;
   private final OpenViews views;
@@ -31,7 +35,29 @@ final class ViewMethods implements MethodFamily {
         ApiMethod.bot("views.open", this::open),
         ApiMethod.bot("views.push", this::push),
         ApiMethod.bot("views.update", this::update),
-        ApiMethod.bot("views.publish", this::publish));
+        ApiMethod.bot("views.publish", this::publish),
+        new ApiMethod("blocks.validate", ApiMethod.Kind.OPEN, Set.of(), this::validate));
+  }
+
+  private ObjectNode validate(ApiMethod.Call call) {
+    String error = "invalid_arguments";
+    List<BlockProblem> problems =
+        call.arguments()
+            .json("view", error)
+            .map(BlockKit::problemsOfView)
+            .or(() -> call.arguments().json("message", error).map(BlockKit::problemsOfMessage))
+            .or(() -> call.arguments().json("blocks", error).map(BlockKit::problemsOfMessage))
+            .orElseThrow(() -> SlackRefusal.missing("blocks"));
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ArrayNode errors = answer.putArray("errors");
+    for (BlockProblem problem : problems) {
+      errors
+          .addObject()
+          .put("pointer", problem.pointer())
+          .put("code", "invalid_blocks")
+          .put("message", problem.message());
+    }
+    return answer;
   }
 
   private ObjectNode open(ApiMethod.Call call) {

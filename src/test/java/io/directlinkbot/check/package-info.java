@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.check;
+
+import org.jspecify.annotations.NullMarked;

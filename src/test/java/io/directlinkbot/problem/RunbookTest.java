@@ -1,0 +1,115 @@
+package io.directlinkbot.problem;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * docs/runbook.md has a row for each problem, with the catalogue's sentence and fix; the cause is
+ * written there by hand. {@code -Dgolden.update=true} writes sentence and fix again. And each
+ * problem is provoked by some test.
+ */
+final class RunbookTest {
+  private static final Path RUNBOOK = Path.of("docs/runbook.md");
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (.*?) \\| (.*?) \\| (.*?) \\|$");
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+  private static final Pattern NAMED = Pattern.compile("\\b(\\w+Problem)\\.([A-Z_]+)\\b");
+
+  static List<KnownProblem> problems() {
+    return KnownProblem.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void explainsTheProblem(KnownProblem problem) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      rewrite(problem);
+    }
+    Map<String, MatchResult> rows = rows();
+    assertThat(rows).containsKey(problem.id());
+    MatchResult row = Objects.requireNonNull(rows.get(problem.id()));
+    assertThat(row.group(2)).isEqualTo(shown(problem.entry().what()));
+    assertThat(row.group(3)).as("the cause").hasSizeGreaterThan(10);
+    assertThat(row.group(4)).isEqualTo(shown(problem.entry().fix()));
+  }
+
+  @Test
+  void explainsNothingElse() throws IOException {
+    assertThat(rows().keySet())
+        .isSubsetOf(problems().stream().map(KnownProblem::id).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void everyProblemIsProvokedByATest() throws IOException {
+    String tests = tests();
+    List<String> provoked =
+        NAMED.matcher(tests).results().map(MatchResult::group).distinct().toList();
+
+    assertThat(
+            problems().stream()
+                .map(each -> each.getClass().getSimpleName() + "." + ((Enum<?>) each).name()))
+        .isSubsetOf(provoked);
+  }
+
+  private static Map<String, MatchResult> rows() throws IOException {
+    return ROW.matcher(Files.readString(RUNBOOK))
+        .results()
+        .collect(Collectors.toMap(row -> row.group(1), Function.identity()));
+  }
+
+  /** A placeholder stands in italics, as people read it. */
+  private static String shown(String pattern) {
+    return PLACE.matcher(pattern).replaceAll("*$1*").replace("|", "\\|");
+  }
+
+  private static void rewrite(KnownProblem problem) throws IOException {
+    Optional<MatchResult> row = Optional.ofNullable(rows().get(problem.id()));
+    String cause = row.map(it -> it.group(3)).orElse("TODO");
+    String line =
+        "| `%s` | %s | %s | %s |"
+            .formatted(
+                problem.id(), shown(problem.entry().what()), cause, shown(problem.entry().fix()));
+    String page = Files.readString(RUNBOOK);
+    Files.writeString(
+        RUNBOOK,
+        row.isEmpty()
+            ? page + line + "\n"
+            : page.replaceFirst(Pattern.quote(row.get().group()), Matcher.quoteReplacement(line)));
+  }
+
+  private static String tests() throws IOException {
+    try (Stream<Path> files = Files.walk(TESTS)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(RunbookTest::read)
+          .collect(joining("\n"));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

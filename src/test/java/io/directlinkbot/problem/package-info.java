@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.problem;
+
+import org.jspecify.annotations.NullMarked;
