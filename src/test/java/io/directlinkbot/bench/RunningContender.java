@@ -28,8 +28,11 @@ final class RunningContender implements AutoCloseable {
   private static final long STOP_SECONDS = 15;
   private static final String UNPACED = "io.directlinkbot.UnpacedBot";
   private static final String CLASSES = System.getProperty("java.class.path").split(":", -1)[0];
+
+  /** Another Java, such as the image's, where {@code bench.runtime} names its folder. */
   private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      Path.of(System.getProperty("bench.runtime", System.getProperty("java.home")), "bin", "java")
+          .toString();
 
   private final Process process;
 

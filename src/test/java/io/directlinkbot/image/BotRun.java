@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A bot that some command started: a process of its own, or of a container's engine. */
 final class BotRun implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final long BETWEEN_TRIES = 2_000_000;
+  private static final long BETWEEN_TRIES = 20_000_000;
   private static final int OK = 200;
   private static final int TIMEOUT = 1_000;
 
