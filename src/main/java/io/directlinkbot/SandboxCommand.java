@@ -1,12 +1,5 @@
 package io.directlinkbot;
 
-import io.directlinkbot.config.Config;
-import io.directlinkbot.log.Logging;
-import io.directlinkbot.sandbox.PortTakenException;
-import io.directlinkbot.sandbox.Sandbox;
-import io.directlinkbot.sandbox.SandboxSettings;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,36 +57,13 @@ final class SandboxCommand implements Callable<Integer> {
     if (!List.of("socket", "http").contains(transport)) {
       return rejectUsage("--transport takes socket or http.");
     }
-    try (Sandbox sandbox = Sandbox.start(settings())) {
-      Path folder = Files.createTempDirectory("directlink-bot-sandbox");
-      Config config =
-          SandboxConfig.of(
-              sandbox, folder.resolve("journal.db"), approvals, transport.equals("http"));
-      Logging.start(config.log(), config.secrets());
-      Bot bot = Bot.start(config, sandbox.clock(), WaitTimes.IN_THE_SANDBOX);
-      sandbox.clock().onChange(bot::wake);
-      bot.eventsUrl().ifPresent(sandbox::postTo);
-      System.out.println(SandboxGreeting.of(sandbox));
-      Termination.await(
-              () -> {
-                bot.close();
-                TemporaryFolder.delete(folder);
-              },
-              bot.refused())
-          .ifPresent(System.err::println);
-    } catch (PortTakenException taken) {
-      System.err.println(
-          taken.getMessage() + ": stop what listens there, or choose another with --port.");
+    if (SandboxCommand.class.getResource("SandboxRun.class") == null) {
+      return rejectUsage(
+          "There is no sandbox in this package of the bot: start it from the sources, with"
+              + " bin/directlink-bot sandbox.");
     }
+    new SandboxRun(port, speed, approvals, transport.equals("http")).untilItEnds();
     return ExitCode.CAN_NOT_GO_ON;
-  }
-
-  private SandboxSettings settings() {
-    return SandboxSettings.onAnyPort()
-        .withPort(port)
-        .withSpeed(speed)
-        .withCommands(SandboxConfig.COMMANDS)
-        .withShortcuts(SandboxConfig.SHORTCUTS);
   }
 
   private static int rejectUsage(String line) {

@@ -472,7 +472,7 @@ final class ArchitectureTest {
           .that(
               not(
                   resideInAPackage(ROOT + ".sandbox..")
-                      .or(oneType("SandboxCommand"))
+                      .or(oneType("SandboxRun"))
                       .or(oneType("SandboxConfig"))
                       .or(oneType("SandboxGreeting"))))
           .should()

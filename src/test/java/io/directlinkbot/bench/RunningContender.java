@@ -20,7 +20,16 @@ final class RunningContender implements AutoCloseable {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-XX:+UseCompactObjectHeaders",
+          "-Xms24m",
+          "-Xmn8m",
           "-Xmx256m",
+          "-XX:SurvivorRatio=3",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:-ShrinkHeapInSteps",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED");
 
@@ -28,8 +37,11 @@ final class RunningContender implements AutoCloseable {
   private static final long STOP_SECONDS = 15;
   private static final String UNPACED = "io.directlinkbot.UnpacedBot";
   private static final String CLASSES = System.getProperty("java.class.path").split(":", -1)[0];
+
+  /** Another Java, such as the image's, where {@code bench.runtime} names its folder. */
   private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      Path.of(System.getProperty("bench.runtime", System.getProperty("java.home")), "bin", "java")
+          .toString();
 
   private final Process process;
 

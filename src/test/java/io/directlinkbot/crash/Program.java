@@ -57,7 +57,16 @@ final class Program {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms24m",
+            "-Xmn8m",
             "-Xmx256m",
+            "-XX:SurvivorRatio=3",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-XX:+ExitOnOutOfMemoryError"));
     command.addAll(program);
     command.addAll(List.of("run", "--config", config.toString()));
