@@ -52,8 +52,7 @@ final class SlackErrors {
           case IOException network ->
               unreached(
                   method,
-                  NetworkFailureText.of(network)
-                      .orElseGet(() -> Reason.quoted(said(network))));
+                  NetworkFailureText.of(network).orElseGet(() -> Reason.quoted(said(network))));
           case JsonParseException _ -> notSlacks(method);
           default -> Reason.of("reason.slack.refused", method, failure.toString());
         };
