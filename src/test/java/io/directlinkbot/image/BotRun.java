@@ -94,7 +94,8 @@ final class BotRun implements AutoCloseable {
   int stop() {
     java().ifPresentOrElse(ProcessHandle::destroy, process::destroy);
     try {
-      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      // Java may be writing its cache
+      if (!process.waitFor(4 * PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException _) {
