@@ -58,7 +58,7 @@ final class LocalServers implements AutoCloseable {
           allow_decline: true
         watch:
           interval: 1s
-        http: { port: %d }
+        http: { port: %s }
         store:
           url: %s
         accounts:
