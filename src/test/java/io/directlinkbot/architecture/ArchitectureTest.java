@@ -38,6 +38,7 @@ final class ArchitectureTest {
   static final ArchRule CHECK =
       uses(
           "check",
+          part("slack.identity"),
           part("problem"),
           part("config"),
           part("proxy"),
@@ -50,6 +51,8 @@ final class ArchitectureTest {
           part("slack.api"),
           part("slack.people"),
           part("slack.sample"));
+
+  @ArchTest static final ArchRule SLACK_IDENTITY = uses("slack.identity", REQUESTS);
 
   @ArchTest
   static final ArchRule SLACK_SAMPLE =
@@ -239,6 +242,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_API =
       uses(
           "slack.api",
+          part("slack.identity"),
           part("problem"),
           part("metrics"),
           part("slack.text"),
@@ -309,7 +313,8 @@ final class ArchitectureTest {
                           .contains(call.getTarget().getRawReturnType().getSimpleName())));
 
   @ArchTest
-  static final ArchRule SLACK_INBOUND = uses("slack.inbound", part("slack.api"), part("loop"));
+  static final ArchRule SLACK_INBOUND =
+      uses("slack.inbound", part("slack.identity"), part("slack.api"), part("loop"));
 
   @ArchTest
   static final ArchRule SLACK_SOCKET =
@@ -343,6 +348,7 @@ final class ArchitectureTest {
   static final ArchRule SLACK_KNOWN =
       uses(
           "slack.known",
+          part("slack.identity"),
           part("slack.api"),
           VIEWS,
           REQUESTS,
