@@ -55,7 +55,7 @@ final class SqliteReadOnlyStoreTest extends ReadOnlyStoreTest {
   void isRefusedWhenTheUrlIsNone() {
     assertThatThrownBy(() -> ReadOnlyStore.open("jdbc:h2:mem"))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("has to be jdbc:sqlite:FILE");
+        .hasMessageContaining("write jdbc:sqlite:FILE");
   }
 
   private static void refused(Path file, String why) {
