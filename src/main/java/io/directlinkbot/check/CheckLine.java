@@ -30,7 +30,7 @@ public record CheckLine(String subject, String text, Optional<Diagnosis> problem
         .orElse("ok");
   }
 
-  /** Returns the fix where the sentence has none of its own; empty for all others. */
+  /** Returns the fix that the catalogue has, for a sentence that was not made from it. */
   Optional<String> generalFix() {
     return problem
         .filter(it -> it.fix().isEmpty())

@@ -24,7 +24,9 @@ public record CheckReport(List<CheckLine> lines) {
     StringBuilder all = new StringBuilder();
     for (CheckLine line : lines) {
       all.append("%-4s  %s: %s".formatted(line.level(), line.subject(), line.text()));
-      line.generalFix().ifPresent(fix -> all.append(" Fix: ").append(fix).append('.'));
+      line.generalFix()
+          .filter(fix -> !line.text().contains(fix))
+          .ifPresent(fix -> all.append(" Fix: ").append(fix).append('.'));
       all.append('\n');
     }
     return all.append(

@@ -64,7 +64,7 @@ record SlackProbe(SlackSignIn signIn, Set<String> wanted, String command, ClockC
     wanted.stream()
         .filter(scope -> !granted.contains(scope))
         .sorted()
-        .map(scope -> SlackProblem.SCOPE_MISSING.with("auth.test", "scope " + scope + ", as in"))
+        .map(scope -> SlackProblem.SCOPE_MISSING.with("auth.test", "missing_scope", scope))
         .map(missing -> CheckLine.of(SCOPES, missing))
         .forEach(lines::add);
     if (lines.isEmpty()) {

@@ -5,24 +5,18 @@ public enum CloudProblem implements KnownProblem {
   KEY_REFUSED(
       "cloud-key-refused",
       Severity.FAIL,
-      "The cloud did not take {key}{answer}",
-      "check that the key is whole, active and allowed from this address"),
+      ReasonWords.of("reason.cloud.key-refused", "key", "answer")),
   KEY_MISSING(
       "cloud-key-missing",
       Severity.FAIL,
-      "There is no key for account {account}",
       "give access_key and secret_key, a profile or an osc_profile that has them, or a key in the"
-          + " default places of the AWS SDK"),
-  CLOCK_OFF(
-      "cloud-clock-off",
-      Severity.FAIL,
-      "The cloud refuses signatures because this machine's clock is off{answer}",
-      "set the clock"),
+          + " default places of the AWS SDK",
+      ReasonWords.of("reason.cloud.no-key", "missing")),
+  CLOCK_OFF("cloud-clock-off", Severity.FAIL, ReasonWords.of("reason.cloud.clock-off", "answer")),
   PERMISSION_MISSING(
       "cloud-permission-missing",
       Severity.FAIL,
-      "The permission {action} is missing{answer}",
-      "allow it in the policy of the user that {key} belongs to"),
+      ReasonWords.of("reason.cloud.forbidden", "action", "answer", "key")),
   NET_NAMES_MISSING(
       "cloud-net-names-missing",
       Severity.WARN,
@@ -31,84 +25,72 @@ public enum CloudProblem implements KnownProblem {
   THROTTLED(
       "cloud-throttled",
       Severity.WARN,
-      "The cloud throttles calls of {action}{answer}",
-      "wait before the next try"),
+      ReasonWords.of("reason.cloud.throttled", "action", "answer")),
   REFUSED(
       "cloud-refused",
       Severity.FAIL,
-      "The cloud refused {action}{answer}: {reason}",
-      "see what the cloud says, and check {endpoint}"),
+      "see what the cloud says, and check {endpoint}",
+      ReasonWords.of("reason.cloud.refused", "action", "answer", "reason"),
+      ReasonWords.of("reason.cloud.refused-without-reason", "action", "answer", "endpoint")),
   FAILED(
       "cloud-failed",
       Severity.FAIL,
-      "The cloud failed during {action}{answer}, and whether it was carried out is not known",
-      "wait, and see what the provider says of its status"),
+      "wait, and see what the provider says of its status",
+      ReasonWords.of("reason.cloud.failed", "action", "answer")),
   NO_LIST(
       "cloud-no-list",
       Severity.FAIL,
-      "The answer contains no list{answer}{said}",
-      "check the endpoint and anything in between"),
+      ReasonWords.of("reason.cloud.no-list", "answer"),
+      ReasonWords.of("reason.cloud.no-list-but-text", "answer", "said")),
   UNCLEAR_ANSWER(
       "cloud-unclear-answer",
       Severity.FAIL,
-      "The cloud's answer does not say what was asked",
-      "look at the interface in the cloud before the next try"),
+      "look at the interface in the cloud before the next try",
+      ReasonWords.of("reason.cloud.no-state", "action"),
+      ReasonWords.of("reason.cloud.unreadable-state"),
+      ReasonWords.of("reason.cloud.row-without-id", "interface"),
+      ReasonWords.of("reason.cloud.endless-list")),
   NOT_THE_CLOUD(
       "cloud-not-the-cloud",
       Severity.FAIL,
-      "{action} got no answer from the cloud: {reason}",
-      "check {endpoint}"),
+      "check {endpoint}",
+      ReasonWords.of("reason.cloud.intercepted", "action", "reason")),
   INTERRUPTED(
       "cloud-interrupted",
       Severity.WARN,
-      "{action} {outcome}: the call was interrupted",
-      "start the bot again, which finds out what became of it"),
-  TIMEOUT(
-      "cloud-timeout",
-      Severity.FAIL,
-      "{action} {outcome}: it took too long",
-      "check {endpoint} and the network"),
+      "start the bot again, which finds out what became of it",
+      ReasonWords.of("reason.cloud.interrupted")),
+  TIMEOUT("cloud-timeout", Severity.FAIL, ReasonWords.of("reason.cloud.too-slow", "endpoint")),
   HOST_UNKNOWN(
       "cloud-host-unknown",
       Severity.FAIL,
-      "{action} {outcome}: the host {host} can't be resolved",
-      "check {endpoint} and the network, or set HTTPS_PROXY if only a proxy leads out"),
+      ReasonWords.of("reason.cloud.unknown-host", "host", "endpoint")),
   NO_CONNECTION(
       "cloud-no-connection",
       Severity.FAIL,
-      "{action} {outcome}: the endpoint accepts no connection",
-      "check {endpoint} and the network"),
+      ReasonWords.of("reason.cloud.no-connection", "endpoint")),
   CONNECTION_BROKE(
-      "cloud-connection-broke",
-      Severity.FAIL,
-      "{action} {outcome}: the connection broke",
-      "check {endpoint} and the network"),
+      "cloud-connection-broke", Severity.FAIL, ReasonWords.of("reason.cloud.broke", "endpoint")),
   NOT_THE_API(
-      "cloud-not-the-api",
-      Severity.FAIL,
-      "{action} {outcome}: the answer is not from the API",
-      "check {endpoint} and anything in between, such as a proxy or a login page"),
+      "cloud-not-the-api", Severity.FAIL, ReasonWords.of("reason.cloud.not-the-api", "endpoint")),
   WAY_BLOCKED(
       "cloud-way-blocked",
       Severity.FAIL,
-      "{action} {outcome}: {reason}",
-      "check the proxy and the certificates on the way"),
+      "check the proxy and the certificates on the way",
+      ReasonWords.of("reason.cloud.not-sent", "action", "reason"),
+      ReasonWords.of("reason.cloud.no-usable-answer", "action", "reason")),
   OWN_FAULT(
       "cloud-own-fault",
       Severity.FAIL,
-      "{action} {outcome}: the bot itself failed ({fault})",
-      "see its log"),
+      ReasonWords.of("reason.cloud.own-fault", "fault"),
+      ReasonWords.of("reason.cloud.closed")),
   ENDPOINT_INVALID(
       "cloud-endpoint-invalid",
       Severity.FAIL,
       "The endpoint that the AWS files or the environment ({variable}) set for {service} is not a"
           + " URL",
       "use the form https://host"),
-  POLL_FAULT(
-      "cloud-poll-fault",
-      Severity.FAIL,
-      "The bot itself failed ({fault})",
-      "see its log for where"),
+  POLL_FAULT("cloud-poll-fault", Severity.FAIL, ReasonWords.of("reason.cloud.bot-failed", "fault")),
   OWN_UNKNOWN(
       "cloud-own-unknown",
       Severity.WARN,
@@ -131,20 +113,24 @@ public enum CloudProblem implements KnownProblem {
       "The gateway {gateway} in gateways of account {account} can't be used now: it is {state}",
       "attach it to a Net, and wait until it is available");
 
-  private final String id;
-  private final Severity severity;
-  private final String what;
-  private final String fix;
+  private final ProblemEntry entry;
 
   CloudProblem(String id, Severity severity, String what, String fix) {
-    this.id = id;
-    this.severity = severity;
-    this.what = what;
-    this.fix = fix;
+    this.entry = ProblemEntry.of(id, severity, what, fix);
+  }
+
+  /** A problem whose reasons say the fix. */
+  CloudProblem(String id, Severity severity, ReasonWords... words) {
+    this.entry = ProblemEntry.of(id, severity, words);
+  }
+
+  /** A problem whose reasons do not say the fix. */
+  CloudProblem(String id, Severity severity, String fix, ReasonWords... words) {
+    this.entry = ProblemEntry.of(id, severity, fix, words);
   }
 
   @Override
   public ProblemEntry entry() {
-    return new ProblemEntry(id, severity, what, fix);
+    return entry;
   }
 }

@@ -31,20 +31,14 @@ public enum HostProblem implements KnownProblem {
   CONFIG_ODD("config-odd", Severity.WARN, "{key}: {oddity}", "{change}"),
   CHECK_FAULT("check-fault", Severity.FAIL, "The check itself failed ({fault})", "see its log");
 
-  private final String id;
-  private final Severity severity;
-  private final String what;
-  private final String fix;
+  private final ProblemEntry entry;
 
   HostProblem(String id, Severity severity, String what, String fix) {
-    this.id = id;
-    this.severity = severity;
-    this.what = what;
-    this.fix = fix;
+    this.entry = ProblemEntry.of(id, severity, what, fix);
   }
 
   @Override
   public ProblemEntry entry() {
-    return new ProblemEntry(id, severity, what, fix);
+    return entry;
   }
 }

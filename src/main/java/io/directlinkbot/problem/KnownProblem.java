@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 
 /**
  * One thing that can be wrong. Its texts are English, for the bot's operators, and have
- * placeholders such as <code>{store}</code> for what differs from case to case. {@code
- * docs/runbook.md} explains each.
+ * placeholders such as <code>{store}</code> for what differs from case to case. Those that people
+ * also read in Slack stand in the text files of reasons only. {@code docs/runbook.md} explains
+ * each.
  */
 public sealed interface KnownProblem
     permits CloudProblem, HostProblem, NetworkProblem, ProxyProblem, SlackProblem, StoreProblem {
@@ -39,10 +40,14 @@ public sealed interface KnownProblem
    * Returns the problem as it is met.
    *
    * @param values of the placeholders, in the order in which these first stand in what is wrong and
-   *     then in the fix; without secrets
+   *     then in the fix; for a problem with reasons, the arguments of the first; without secrets
+   * @throws IllegalArgumentException when there are more or fewer values than placeholders
    */
   default Diagnosis with(Object... values) {
-    return ProblemPattern.fill(this, List.of(values));
+    List<Object> all = List.of(values);
+    return entry().words().isEmpty()
+        ? ProblemPattern.fill(this, all)
+        : inWords(entry().words().getFirst().reason(all).english());
   }
 
   /**

@@ -3,50 +3,36 @@ package io.directlinkbot.problem;
 /** What can be wrong with a proxy, and the settings that name one. */
 public enum ProxyProblem implements KnownProblem {
   UNRESOLVED(
-      "proxy-unresolved",
-      Severity.FAIL,
-      "{proxy} can't be resolved",
-      "check its name and this machine's DNS"),
+      "proxy-unresolved", Severity.FAIL, ReasonWords.of("reason.way.proxy-unresolved", "proxy")),
   NO_CONNECTION(
       "proxy-no-connection",
       Severity.FAIL,
-      "{proxy} accepts no connection",
-      "check its address and that it runs"),
-  BROKE(
-      "proxy-broke",
-      Severity.FAIL,
-      "the connection through {proxy} broke",
-      "check it, or add {host} to NO_PROXY"),
+      ReasonWords.of("reason.way.proxy-no-connection", "proxy")),
+  BROKE("proxy-broke", Severity.FAIL, ReasonWords.of("reason.way.proxy-broke", "proxy", "host")),
   TOO_SLOW(
       "proxy-too-slow",
       Severity.FAIL,
-      "nothing came back in time through {proxy}",
-      "check it, or add {host} to NO_PROXY"),
+      ReasonWords.of("reason.way.proxy-too-slow", "proxy", "host")),
   NO_SOCKET(
       "proxy-no-socket",
       Severity.FAIL,
-      "the socket to {host} can't be opened through {proxy}",
-      "allow WebSockets to that host on the proxy"),
+      ReasonWords.of("reason.way.proxy-no-socket", "proxy", "host")),
   LOGIN_WANTED(
       "proxy-login-wanted",
       Severity.FAIL,
-      "{proxy} requires a user and a password (HTTP 407)",
-      "set it to http://user:password@host:port"),
+      ReasonWords.of("reason.way.proxy-login-missing", "proxy")),
   LOGIN_REFUSED(
       "proxy-login-refused",
       Severity.FAIL,
-      "{proxy} rejected its user and password (HTTP 407)",
-      "check them; special characters are percent-encoded"),
+      ReasonWords.of("reason.way.proxy-login-rejected", "proxy")),
   HOST_NOT_REACHED(
       "proxy-host-not-reached",
       Severity.FAIL,
-      "{proxy} can't reach {host} (HTTP {status})",
-      "check the host's name and that the proxy can resolve it"),
+      ReasonWords.of("reason.way.proxy-unreached", "proxy", "host", "status")),
   HOST_REFUSED(
       "proxy-host-refused",
       Severity.FAIL,
-      "{proxy} refuses to connect to {host} (HTTP {status})",
-      "allow that host on the proxy, or add it to NO_PROXY"),
+      ReasonWords.of("reason.way.proxy-refused", "proxy", "host", "status")),
   NOT_HTTP(
       "proxy-not-http",
       Severity.FAIL,
@@ -69,20 +55,19 @@ public enum ProxyProblem implements KnownProblem {
       "{setting} is set but HTTPS_PROXY is not, so calls to https addresses use no proxy",
       "set HTTPS_PROXY too, or unset the other");
 
-  private final String id;
-  private final Severity severity;
-  private final String what;
-  private final String fix;
+  private final ProblemEntry entry;
 
   ProxyProblem(String id, Severity severity, String what, String fix) {
-    this.id = id;
-    this.severity = severity;
-    this.what = what;
-    this.fix = fix;
+    this.entry = ProblemEntry.of(id, severity, what, fix);
+  }
+
+  /** A problem whose reasons say the fix. */
+  ProxyProblem(String id, Severity severity, ReasonWords... words) {
+    this.entry = ProblemEntry.of(id, severity, words);
   }
 
   @Override
   public ProblemEntry entry() {
-    return new ProblemEntry(id, severity, what, fix);
+    return entry;
   }
 }

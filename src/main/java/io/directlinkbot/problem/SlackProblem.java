@@ -15,48 +15,42 @@ public enum SlackProblem implements KnownProblem {
   SCOPE_MISSING(
       "slack-scope-missing",
       Severity.FAIL,
-      "{method}: missing_scope",
-      "give the app the {scope} manifest.yml, and install it again"),
+      ReasonWords.of("reason.slack.scope", "method", "error", "scope"),
+      ReasonWords.of("reason.slack.scopes", "method", "error")),
   CHANNEL_CLOSED(
       "slack-channel-closed",
       Severity.FAIL,
-      "{method}: {error}",
-      "invite the bot to the channel, and check the channel's id"),
+      ReasonWords.of("reason.slack.invite", "method", "error")),
   NO_PERMISSION(
       "slack-no-permission",
       Severity.FAIL,
-      "{method}: no_permission",
-      "invite the bot to the channel, and check who may post there"),
+      ReasonWords.of("reason.slack.invite-or-posting", "method", "error")),
   CHANNEL_ARCHIVED(
       "slack-channel-archived",
       Severity.FAIL,
-      "{method}: {error}",
-      "unarchive the channel or configure another"),
+      ReasonWords.of("reason.slack.archived", "method", "error")),
   CHANNELS_HELD_BACK(
       "slack-channels-held-back",
       Severity.FAIL,
       "Messages for {channels} are held back: {reason}",
       "the bot tries again once a minute"),
   HOME_OFF(
-      "slack-home-off",
-      Severity.WARN,
-      "{method}: not_enabled",
-      "switch on the app's Home tab, as in manifest.yml"),
+      "slack-home-off", Severity.WARN, ReasonWords.of("reason.slack.home-off", "method", "error")),
   MESSAGE_REFUSED(
       "slack-message-refused",
       Severity.FAIL,
-      "{method}: {error}{reasons}",
-      "shorten what the message shows, or report it with the log"),
+      "shorten what the message shows, or report it with the log",
+      ReasonWords.of("reason.slack.refused-so", "method", "error", "reasons")),
   CALL_REFUSED(
       "slack-call-refused",
       Severity.FAIL,
-      "{method}: {error}",
-      "look the word up among the method's errors at docs.slack.dev"),
+      "look the word up among the method's errors at docs.slack.dev",
+      ReasonWords.of("reason.slack.refused", "method", "error")),
   RATE_LIMITED(
       "slack-rate-limited",
       Severity.WARN,
-      "{method}: Slack asks to wait {seconds} s",
-      "wait: the bot goes on by itself"),
+      "wait: the bot goes on by itself",
+      ReasonWords.of("reason.slack.wait", "method", "seconds")),
   HELD_BACK(
       "slack-held-back",
       Severity.WARN,
@@ -65,18 +59,19 @@ public enum SlackProblem implements KnownProblem {
   UNREACHABLE(
       "slack-unreachable",
       Severity.FAIL,
-      "{method}: Slack can't be reached: {reason}",
-      "check slack.api_url, the network and the proxy"),
+      "check slack.api_url, the network and the proxy",
+      ReasonWords.of("reason.slack.unreached", "method", "reason")),
   HTTP_STATUS(
       "slack-http-status",
       Severity.FAIL,
-      "{method}: Slack answered HTTP {status}",
-      "see status.slack.com, and check slack.api_url"),
+      "see status.slack.com, and check slack.api_url",
+      ReasonWords.of("reason.slack.http", "method", "status")),
   NOT_SLACK(
       "slack-not-slack",
       Severity.FAIL,
-      "{method}: what came back is not Slack's answer",
-      "check slack.api_url and anything in between"),
+      "check slack.api_url and anything in between",
+      ReasonWords.of("reason.slack.not-slacks", "method"),
+      ReasonWords.of("reason.slack.not-slacks-but", "method", "reason")),
   SOCKET_MODE_OFF(
       "slack-socket-mode-off",
       Severity.FAIL,
@@ -128,20 +123,24 @@ public enum SlackProblem implements KnownProblem {
       "Slack would refuse {message}: {reason}",
       "report it with this line: the bot falls back to a plainer form");
 
-  private final String id;
-  private final Severity severity;
-  private final String what;
-  private final String fix;
+  private final ProblemEntry entry;
 
   SlackProblem(String id, Severity severity, String what, String fix) {
-    this.id = id;
-    this.severity = severity;
-    this.what = what;
-    this.fix = fix;
+    this.entry = ProblemEntry.of(id, severity, what, fix);
+  }
+
+  /** A problem whose reasons say the fix. */
+  SlackProblem(String id, Severity severity, ReasonWords... words) {
+    this.entry = ProblemEntry.of(id, severity, words);
+  }
+
+  /** A problem whose reasons do not say the fix. */
+  SlackProblem(String id, Severity severity, String fix, ReasonWords... words) {
+    this.entry = ProblemEntry.of(id, severity, fix, words);
   }
 
   @Override
   public ProblemEntry entry() {
-    return new ProblemEntry(id, severity, what, fix);
+    return entry;
   }
 }

@@ -202,20 +202,14 @@ public enum StoreProblem implements KnownProblem {
       "The announcement can't be stored, as other bots took its number {times} times",
       "announce it again");
 
-  private final String id;
-  private final Severity severity;
-  private final String what;
-  private final String fix;
+  private final ProblemEntry entry;
 
   StoreProblem(String id, Severity severity, String what, String fix) {
-    this.id = id;
-    this.severity = severity;
-    this.what = what;
-    this.fix = fix;
+    this.entry = ProblemEntry.of(id, severity, what, fix);
   }
 
   @Override
   public ProblemEntry entry() {
-    return new ProblemEntry(id, severity, what, fix);
+    return entry;
   }
 }

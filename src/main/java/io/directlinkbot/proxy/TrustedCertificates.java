@@ -65,7 +65,7 @@ public final class TrustedCertificates {
     if (text.contains("unable to find valid certification path")
         || text.contains("PKIX path")
         || text.contains("trustAnchors")) {
-      return Reason.of("reason.way.authority", STORE);
+      return Reason.of("reason.way.authority");
     }
     if (text.contains("not verified")
         || text.contains("No name matching")

@@ -93,15 +93,16 @@ final class CheckTest {
   @Test
   void addsTheGeneralFixToASentenceThatHasNone() {
     CheckLine own = CheckLine.of("a", SlackProblem.CALL_REFUSED.inWords("users.info: a_new_word"));
-    CheckLine filled = CheckLine.of("b", CloudProblem.THROTTLED.with("x", ""));
+    CheckLine filled = CheckLine.of("b", CloudProblem.THROTTLED.with("x", "HTTP 429"));
 
     assertThat(new CheckReport(List.of(own, filled)).text())
         .contains("FAIL  a: users.info: a_new_word Fix: look the word up among the method's errors")
-        .contains("warn  b: The cloud throttles calls of x: wait before the next try.\n");
+        .contains(
+            "warn  b: The cloud throttles calls of x (HTTP 429): wait before the next try.\n");
     assertThat(new CheckReport(List.of(filled)).json())
         .isEqualTo(
             "{\"status\":\"warn\",\"checks\":[{\"level\":\"warn\",\"subject\":\"b\",\"text\":\"The"
-                + " cloud throttles calls of x: wait before the next try.\",\"problem\":"
+                + " cloud throttles calls of x (HTTP 429): wait before the next try.\",\"problem\":"
                 + "\"cloud-throttled\",\"fix\":\"wait before the next try\"}]}");
   }
 

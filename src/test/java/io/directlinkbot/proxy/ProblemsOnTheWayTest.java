@@ -36,7 +36,7 @@ final class ProblemsOnTheWayTest {
     assertThat(named(new SocketTimeoutException("late")))
         .hasMessage(ProxyProblem.TOO_SLOW.with(THROUGH, "there.example").clause());
     assertThat(route("p:1").noSocket())
-        .hasMessage(ProxyProblem.NO_SOCKET.with("there.example", THROUGH).clause());
+        .hasMessage(ProxyProblem.NO_SOCKET.with(THROUGH, "there.example").clause());
     assertThat(route("p:1").answered(407, new IOException()))
         .hasMessage(ProxyProblem.LOGIN_WANTED.with(THROUGH).clause());
     assertThat(route("u:CANARY@p:1").answered(407, new IOException()))
@@ -72,7 +72,9 @@ final class ProblemsOnTheWayTest {
     assertThat(
             InterceptedAnswer.words(302, Optional.of("https://login.example/x?y=CANARY"))
                 .map(Reason::english))
-        .contains(NetworkProblem.LOGIN_PAGE.with(" and leads to login.example", 302).clause());
+        .contains(Reason.of("reason.way.page-in-between-leads", "302", "login.example").english());
+    assertThat(InterceptedAnswer.words(302, Optional.empty()).map(Reason::english))
+        .contains(NetworkProblem.LOGIN_PAGE.with("302").clause());
     assertThat(InterceptedAnswer.page().english())
         .isEqualTo(NetworkProblem.SOMETHING_ELSE.with().clause());
     assertThat(

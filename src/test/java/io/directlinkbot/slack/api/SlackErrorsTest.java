@@ -148,7 +148,7 @@ final class SlackErrorsTest {
   @Test
   void saysWhereAHomeTabIsSwitchedOn() {
     assertThat(SlackErrors.of("views.publish", "", answer("not_enabled")).diagnosis())
-        .isEqualTo(SlackProblem.HOME_OFF.with("views.publish"));
+        .isEqualTo(SlackProblem.HOME_OFF.with("views.publish", "not_enabled"));
   }
 
   @Test
