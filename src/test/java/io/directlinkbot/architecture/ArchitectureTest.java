@@ -87,6 +87,10 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule JOURNAL_AUDIT = uses("journal.audit", part("journal"), part("store"));
 
+  @ArchTest
+  static final ArchRule JOURNAL_RETENTION =
+      uses("journal.retention", part("journal"), REQUESTS, part("store"), part("lease"));
+
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
   @ArchTest static final ArchRule HTTP = uses("http", part("config"));
@@ -402,7 +406,13 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule OPS =
-      uses("ops", part("journal"), part("journal.audit"), REQUESTS, valuesOf("directlink"));
+      uses(
+          "ops",
+          part("journal"),
+          part("journal.audit"),
+          valuesOf("store"),
+          REQUESTS,
+          valuesOf("directlink"));
 
   /** The wiring of what people see in Slack; what it wires does not know it. */
   @ArchTest
