@@ -74,7 +74,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     Logging.toStandardError();
     Logging.start(config.log(), config.secrets());
-    try (ReadOnlyStore store = ReadOnlyStore.open(config.store().reveal())) {
+    try (ReadOnlyStore store = ReadOnlyStore.open(config.store().url().reveal())) {
       boolean isWhole = !verify || report(store.verify());
       boolean isReadable = !isExport() || export(store);
       return isWhole && isReadable ? ExitCode.DONE : ExitCode.CHAIN_BROKEN;

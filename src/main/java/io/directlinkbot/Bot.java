@@ -17,6 +17,7 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.NoticeLog;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.journal.PublicationLog;
+import io.directlinkbot.journal.retention.Housekeeping;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
 import io.directlinkbot.metrics.BotMetrics;
@@ -36,6 +37,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +62,7 @@ final class Bot implements AutoCloseable {
   private final SlackSide slack;
   private final Loop resuming;
   private final Loop storing;
+  private final Optional<Loop> housekeeping;
   private final Watch watch;
   private final Optional<HttpPort> http;
 
@@ -117,6 +120,8 @@ final class Bot implements AutoCloseable {
         new Resumption(journal, accepting, confirmCall, declineCall, leases.areShared(), clock);
     this.resuming = Loop.start("resume", resumption::resumeAll);
     this.storing = Loop.start("store", this::checkStore);
+    this.housekeeping =
+        config.store().keep().map(keep -> housekeeping(config, keep, journal, clock));
     this.watch =
         Watch.start(
             accounts.watched(),
@@ -174,7 +179,8 @@ final class Bot implements AutoCloseable {
     Optional<HttpPort> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HttpPort.open(config.http()));
     try {
-      return new Bot(config, proxies, Store.open(config.store().reveal()), http, clock, waits);
+      return new Bot(
+          config, proxies, Store.open(config.store().url().reveal()), http, clock, waits);
     } catch (StoreException unusable) {
       http.ifPresent(HttpPort::close);
       throw unusable;
@@ -187,6 +193,7 @@ final class Bot implements AutoCloseable {
    */
   void wake() {
     storing.wake();
+    housekeeping.ifPresent(Loop::wake);
     resuming.wake();
     watch.wake();
     slack.wake();
@@ -200,6 +207,7 @@ final class Bot implements AutoCloseable {
     resuming.requestTurn().join();
     watch.pollAll().join();
     slack.publish().join();
+    housekeeping.ifPresent(loop -> loop.requestTurn().join());
   }
 
   /** Returns the HTTP port; empty when HTTP is off. */
@@ -225,10 +233,12 @@ final class Bot implements AutoCloseable {
     watch.stop();
     resuming.stop();
     storing.stop();
+    housekeeping.ifPresent(Loop::stop);
     slack.stopListening();
     finishDecisions();
     resuming.close();
     storing.close();
+    housekeeping.ifPresent(Loop::close);
     watch.close();
     slack.close();
     leases.close();
@@ -241,6 +251,12 @@ final class Bot implements AutoCloseable {
   private Duration checkStore() {
     slack.noteStore(store.findProblem().isEmpty());
     return FOR_THE_STORE;
+  }
+
+  private Loop housekeeping(Config config, Duration keep, Journal journal, InstantSource clock) {
+    List<String> accounts = config.accounts().stream().map(Account::name).toList();
+    Housekeeping kept = new Housekeeping(store, journal, accounts, keep, leases, clock);
+    return Loop.start("housekeeping", kept::removeDue);
   }
 
   private void finishDecisions() {

@@ -12,6 +12,7 @@ import io.directlinkbot.config.Provider;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
+import io.directlinkbot.config.StoreSettings;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.sandbox.Sandbox;
@@ -113,7 +114,7 @@ final class SandboxConfig {
                 List.of(),
                 Optional.empty(),
                 Optional.empty())),
-        new StoreUrl("jdbc:sqlite:" + store),
+        new StoreSettings(new StoreUrl("jdbc:sqlite:" + store)),
         http,
         LogSettings.TEXT);
   }

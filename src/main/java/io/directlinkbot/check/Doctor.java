@@ -51,7 +51,7 @@ public final class Doctor implements AutoCloseable {
     this.signIn = new SlackSignIn(client);
     this.scopes = Set.copyOf(scopes);
     probes.add(new SettingsProbe(read.warnings(), proxies.warnings()));
-    probes.add(new StoreProbe(config.store()));
+    probes.add(new StoreProbe(config.store().url()));
     probes.add(new PortProbe(config.http()));
     addSlack();
     addPeople();

@@ -12,7 +12,7 @@ public record Config(
     WatchSettings watch,
     List<Account> accounts,
     List<Counterparty> counterparties,
-    StoreUrl store,
+    StoreSettings store,
     HttpSettings http,
     LogSettings log) {
   public Config {
@@ -28,6 +28,6 @@ public record Config(
             .map(Account::credentials)
             .filter(Credentials.Keys.class::isInstance)
             .map(credentials -> ((Credentials.Keys) credentials).secretKey());
-    return Stream.of(tokens, keys, store.passwords().stream()).flatMap(all -> all).toList();
+    return Stream.of(tokens, keys, store.url().passwords().stream()).flatMap(all -> all).toList();
   }
 }

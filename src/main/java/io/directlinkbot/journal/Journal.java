@@ -144,6 +144,22 @@ public final class Journal {
         .findFirst();
   }
 
+  /** Returns the last round of an interface's requests that left the store; 0 for none. */
+  public int forgottenRounds(String account, String interfaceId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce(max(round), 0) from forgotten
+                    where account = :account and interface_id = :interface
+                    """)
+                .bind("account", account)
+                .bind("interface", interfaceId)
+                .mapTo(int.class)
+                .one());
+  }
+
   /** Returns the account's requests that have not ended, oldest first. */
   public List<InterfaceRequest> followed(String account) {
     return heads.select("where account = :account and not closed", Map.of("account", account));

@@ -12,6 +12,29 @@ import org.jdbi.v3.core.Handle;
 
 /** An event to insert into the history of its request under the next number. */
 record NewEvent(RequestId id, int number, Event event) {
+  /** The row of a new request. The id of one that left the store is never used again. */
+  private static final String FIRST =
+      """
+      insert into request (id, account, interface_id, round, number, hash, undecided, closed,
+        outcome_at, name, connection)
+      select :id, :account, :interface, :round, :number, :hash, :undecided, :closed, :outcome,
+        :name, :connection
+      where not exists (select 1 from forgotten where request_id = :id)
+      on conflict (id) do update
+        set number = excluded.number, hash = excluded.hash,
+          undecided = excluded.undecided, closed = excluded.closed,
+          outcome_at = excluded.outcome_at,
+          name = excluded.name, connection = excluded.connection
+      """;
+
+  /** A request that leaves the store just now has no row any more, and gets none. */
+  private static final String LATER =
+      """
+      update request
+      set number = :number, hash = :hash, undecided = :undecided, closed = :closed,
+        outcome_at = :outcome, name = :name, connection = :connection
+      where id = :id
+      """;
 
   /**
    * Inserts the event and updates the request's row.
@@ -73,27 +96,25 @@ record NewEvent(RequestId id, int number, Event event) {
             .bind("body", row.body())
             .bind("hash", after.hash())
             .execute();
-    if (added == 1) {
-      updateRequest(handle, after);
+    if (added == 0) {
+      return false;
     }
-    return added == 1;
+    boolean stands = write(handle, number == 1 ? FIRST : LATER, after) == 1;
+    if (!stands) {
+      // other writes share the transaction, so it can't be rolled back
+      handle
+          .createUpdate("delete from event where request_id = :id and number = :number")
+          .bind("id", row.request())
+          .bind("number", number)
+          .execute();
+    }
+    return stands;
   }
 
-  private static void updateRequest(Handle handle, HistoryHead after) {
+  private static int write(Handle handle, String statement, HistoryHead after) {
     InterfaceRequest request = after.request();
-    handle
-        .createUpdate(
-            """
-            insert into request (id, account, interface_id, round, number, hash, undecided, closed,
-              outcome_at, name, connection)
-            values (:id, :account, :interface, :round, :number, :hash, :undecided, :closed,
-              :outcome, :name, :connection)
-            on conflict (id) do update
-              set number = excluded.number, hash = excluded.hash,
-                undecided = excluded.undecided, closed = excluded.closed,
-                outcome_at = excluded.outcome_at,
-                name = excluded.name, connection = excluded.connection
-            """)
+    return handle
+        .createUpdate(statement)
         .bind("id", request.id().toString())
         .bind("account", request.id().account())
         .bind("interface", request.id().interfaceId())

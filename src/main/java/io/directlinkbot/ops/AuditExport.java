@@ -1,6 +1,5 @@
 package io.directlinkbot.ops;
 
-import io.directlinkbot.journal.RecordedEvent;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +17,8 @@ public final class AuditExport {
   }
 
   /**
-   * Writes a record of each event, oldest first, in little memory however many there are.
+   * Writes a record of each event and of each request that left the store, oldest first, in little
+   * memory however many there are.
    *
    * @param since excludes older events; empty means all
    * @param out takes UTF-8, and stays open
@@ -35,9 +35,14 @@ public final class AuditExport {
       store.readEvents(
           recorded -> {
             AuditRecord written = AuditRecord.of(recorded, replay.after(recorded));
-            if (isSince(recorded, since)) {
+            if (isSince(recorded.at(), since)) {
               incomplete[0] += recorded.event().isEmpty() ? 1 : 0;
               write(writer, written);
+            }
+          },
+          tombstone -> {
+            if (isSince(tombstone.removedAt(), since)) {
+              write(writer, AuditRecord.of(tombstone));
             }
           });
     } catch (UncheckedIOException failure) {
@@ -55,9 +60,9 @@ public final class AuditExport {
     }
   }
 
-  private static boolean isSince(RecordedEvent recorded, Optional<Instant> since) {
+  private static boolean isSince(String time, Optional<Instant> since) {
     try {
-      return since.isEmpty() || !Instant.parse(recorded.at()).isBefore(since.get());
+      return since.isEmpty() || !Instant.parse(time).isBefore(since.get());
     } catch (DateTimeException _) {
       // somebody edited the row: better one record too many than one hidden
       return true;

@@ -6,11 +6,13 @@ import io.directlinkbot.journal.RecordedEvent;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.request.RequestId;
+import io.directlinkbot.store.TombstoneRow;
 import java.util.Optional;
 
 /**
- * An event as it is exported. What an event does not have is an empty text. Users' scripts rely on
- * the names: columns may be added at the end, none renamed.
+ * An event as it is exported, or a request that left the store with all its events. What an event
+ * does not have is an empty text. Users' scripts rely on the names: columns may be added at the
+ * end, none renamed.
  *
  * @param time ISO 8601, UTC
  * @param account name of the account in the configuration
@@ -50,6 +52,7 @@ record AuditRecord(
     String request,
     int number,
     String team) {
+  private static final String FORGOTTEN = "forgotten";
 
   /**
    * Returns the record of an event.
@@ -75,6 +78,36 @@ record AuditRecord(
         recorded.request(),
         recorded.number(),
         person.map(Person::team).orElse(""));
+  }
+
+  /** Returns the record that stands for all events of a request that left the store. */
+  static AuditRecord of(TombstoneRow forgotten) {
+    String note =
+        "left the store with %s event(s) from %s to %s; hash of the last: %s"
+            .formatted(
+                forgotten.events(), forgotten.firstAt(), forgotten.lastAt(), forgotten.lastHash());
+    return new AuditRecord(
+        forgotten.removedAt(),
+        forgotten.account(),
+        forgotten.interfaceId(),
+        FORGOTTEN,
+        "",
+        "",
+        "",
+        note,
+        forgotten.request(),
+        number(forgotten.events()),
+        "");
+  }
+
+  /** One more than the last event has, so that request and number are together still unique. */
+  private static int number(String events) {
+    try {
+      return Integer.parseInt(events) + 1;
+    } catch (NumberFormatException _) {
+      // somebody edited the row
+      return 0;
+    }
   }
 
   private static Optional<RequestId> id(String text) {

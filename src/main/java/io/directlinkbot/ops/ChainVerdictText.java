@@ -18,12 +18,23 @@ public final class ChainVerdictText {
 
   private static String line(ChainFault fault) {
     return SafeCell.printable(
-            "request " + fault.request() + ", event " + fault.number() + " " + fault.problem())
+            fault.request().map(request -> "request " + request + ", event ").orElse("tombstone ")
+                + fault.number()
+                + " "
+                + fault.problem())
         .replaceAll("[\\r\\n]+", " ");
   }
 
   private static String summary(ChainVerdict verdict) {
-    String read = verdict.events() + " events of " + verdict.requests() + " requests, chain ";
+    String forgotten =
+        verdict.forgotten() == 0 ? "" : " and " + verdict.forgotten() + " forgotten requests";
+    String read =
+        verdict.events()
+            + " events of "
+            + verdict.requests()
+            + " requests"
+            + forgotten
+            + ", chain ";
     return verdict.faults().isEmpty()
         ? read + "whole"
         : read

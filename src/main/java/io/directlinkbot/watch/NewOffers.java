@@ -164,11 +164,15 @@ final class NewOffers {
    */
   private Optional<RequestId> newId(
       String interfaceId, Optional<InterfaceRequest> latest, Instant now) {
-    if (latest.isEmpty()) {
-      return Optional.of(new RequestId(account, interfaceId, 1));
+    if (latest
+        .filter(it -> !it.isClosed() || Observation.isLateAfterDecline(it, now))
+        .isPresent()) {
+      return Optional.empty();
     }
-    return latest
-        .filter(it -> it.isClosed() && !Observation.isLateAfterDecline(it, now))
-        .map(ended -> ended.id().next());
+    int before =
+        Math.max(
+            latest.map(ended -> ended.id().round()).orElse(0),
+            journal.forgottenRounds(account, interfaceId));
+    return Optional.of(new RequestId(account, interfaceId, before + 1));
   }
 }

@@ -131,6 +131,10 @@ final class ArchitectureTest {
   static final ArchRule JOURNAL_AUDIT =
       uses("journal.audit", part("problem"), part("journal"), part("store"));
 
+  @ArchTest
+  static final ArchRule JOURNAL_RETENTION =
+      uses("journal.retention", part("journal"), REQUESTS, part("store"), part("lease"));
+
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 
   @ArchTest static final ArchRule HTTP = uses("http", part("problem"), part("config"));
@@ -454,7 +458,13 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule OPS =
-      uses("ops", part("journal"), part("journal.audit"), REQUESTS, valuesOf("directlink"));
+      uses(
+          "ops",
+          part("journal"),
+          part("journal.audit"),
+          valuesOf("store"),
+          REQUESTS,
+          valuesOf("directlink"));
 
   /** The wiring of what people see in Slack; what it wires does not know it. */
   @ArchTest

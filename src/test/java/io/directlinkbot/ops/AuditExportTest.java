@@ -11,6 +11,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.audit.ReadOnlyStore;
+import io.directlinkbot.journal.retention.Housekeeping;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Ending;
@@ -18,13 +20,16 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.Person;
 import io.directlinkbot.store.Store;
+import io.directlinkbot.store.StoreTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +75,11 @@ final class AuditExportTest {
                 .flatMap(line -> Pattern.compile("`([a-z_]+)`").matcher(line).results())
                 .map(name -> name.group(1)))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Event.class.getPermittedSubclasses())
-                .map(event -> event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
-                .map(name -> name.toLowerCase(Locale.ROOT))
+            Stream.concat(
+                    Stream.of(Event.class.getPermittedSubclasses())
+                        .map(event -> event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
+                        .map(name -> name.toLowerCase(Locale.ROOT)),
+                    Stream.of("forgotten"))
                 .toList());
   }
 
@@ -152,6 +159,50 @@ final class AuditExportTest {
                 "prod/dxvif-56781234/1",
                 "2",
                 "T0SANDBOX"));
+  }
+
+  @Test
+  void namesARequestThatLeftTheStore() throws Exception {
+    append(Examples.offered(), Examples.vanished(Ending.WITHDRAWN));
+    journal.published(Examples.ID, 2);
+    Instant removed = Examples.NOW.plus(Duration.ofDays(500));
+    new Housekeeping(
+            store,
+            journal,
+            List.of("prod"),
+            Duration.ofDays(400),
+            AccountLeases.of(store, List.of("prod")),
+            InstantSource.fixed(removed))
+        .removeDue();
+
+    List<Map<String, String>> records = csv(Optional.empty());
+    assertThat(records)
+        .extracting("time", "account", "interface_id", "event", "actor", "state", "request")
+        .containsExactly(
+            tuple(
+                removed.toString(),
+                "prod",
+                "dxvif-56781234",
+                "forgotten",
+                "",
+                "",
+                "prod/dxvif-56781234/1"));
+    assertThat(records.getFirst()).containsEntry("number", "3");
+    assertThat(records.getFirst().get("note"))
+        .startsWith("left the store with 2 event(s) from 2026-11-23T10:00:00Z to ")
+        .matches(".*; hash of the last: [0-9a-f]{64}");
+    assertThat(csv(Optional.of(removed))).hasSize(1);
+    assertThat(csv(Optional.of(removed.plusNanos(1)))).isEmpty();
+    try (ReadOnlyStore read = ReadOnlyStore.open(url)) {
+      assertThat(ChainVerdictText.of(read.verify()))
+          .isEqualTo("0 events of 0 requests and 1 forgotten requests, chain whole");
+      StoreTest.edit(DriverManager.getConnection(url), "update forgotten set last_at = ''");
+    }
+    try (ReadOnlyStore read = ReadOnlyStore.open(url)) {
+      assertThat(ChainVerdictText.of(read.verify()))
+          .startsWith("tombstone 1 was changed after it was written")
+          .contains("\n0 events of 0 requests and 1 forgotten requests, chain broken");
+    }
   }
 
   @Test

@@ -114,7 +114,7 @@ final class GroupCommitTest {
       } catch (ExecutionException refused) {
         assertThat(refused.getCause())
             .isInstanceOf(StoreException.class)
-            .hasMessage("The store is closed.");
+            .hasMessage("The store is closed: start the bot again.");
       }
     }
     assertThat(polls()).isEqualTo(written);

@@ -7,6 +7,8 @@ import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.CloudException.Kind;
 import io.directlinkbot.directlink.FakeCloud.Operation;
 import io.directlinkbot.directlink.State;
+import io.directlinkbot.journal.retention.Housekeeping;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -81,6 +83,29 @@ final class NewOffersTest {
 
     account.pollAfter(Duration.ofMinutes(9));
     assertThat(account.journal.find(Account.ID.next())).isPresent();
+  }
+
+  @Test
+  void takesTheNextRoundAfterOneThatLeftTheStore() throws Exception {
+    account.cloud.has(Account.WAITING);
+    account.poll();
+    account.append(Examples.seen("deleted", Optional.empty()));
+    account.journal.published(Account.ID, 2);
+    account.clock.advance(Duration.ofDays(401));
+    new Housekeeping(
+            account.store,
+            account.journal,
+            List.of(Account.NAME),
+            Duration.ofDays(400),
+            AccountLeases.of(account.store, List.of(Account.NAME)),
+            account.clock)
+        .removeDue();
+    assertThat(account.journal.find(Account.ID)).isEmpty();
+
+    account.restart();
+    account.poll();
+    assertThat(account.history()).isEmpty();
+    assertThat(account.journal.history(Account.ID.next())).hasSize(1);
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ public final class EffectiveConfig {
     config.accounts().forEach(account -> AccountYaml.write(account, accounts.addObject()));
     ArrayNode counterparties = root.putArray("counterparties");
     config.counterparties().forEach(each -> counterparty(each, counterparties.addObject()));
-    root.putObject("store").put("url", config.store().toString());
+    ObjectNode store = root.putObject("store").put("url", config.store().url().toString());
+    config.store().keep().ifPresent(time -> store.put("keep", DurationText.of(time)));
     http(config.http(), root.putObject("http"));
     root.putObject("log").put("format", config.log().name().toLowerCase(Locale.ROOT));
     try {

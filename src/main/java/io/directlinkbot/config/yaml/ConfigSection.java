@@ -6,7 +6,7 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.HttpSettings;
 import io.directlinkbot.config.LogSettings;
-import io.directlinkbot.config.StoreUrl;
+import io.directlinkbot.config.StoreSettings;
 import io.directlinkbot.config.WatchSettings;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class ConfigSection {
     WatchSettings watch = root.section("watch", WatchSection::read);
     List<Account> accounts = accounts(root, slack, shared, watch);
     List<Counterparty> counterparties = counterparties(root);
-    StoreUrl store = root.section("store", StoreSection::read);
+    StoreSettings store = root.section("store", StoreSection::read);
     HttpSettings http =
         root.section("http", section -> HttpSection.read(section, slack.slack().transport()));
     LogSettings log = root.section("log", ConfigSection::log);

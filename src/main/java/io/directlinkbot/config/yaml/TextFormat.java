@@ -66,14 +66,13 @@ enum TextFormat {
       "vgw-12345678",
       "write an id such as vgw-12345678");
 
+  final Pattern pattern;
   final String noun;
   final String example;
   final String fix;
 
   /** Whether such a text is a secret and must not be quoted. */
   final boolean secret;
-
-  private final Pattern pattern;
 
   TextFormat(String pattern, String noun, String example, String fix) {
     this.pattern = Pattern.compile(pattern);

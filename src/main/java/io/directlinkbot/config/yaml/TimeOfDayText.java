@@ -29,10 +29,10 @@ final class TimeOfDayText {
         : Optional.empty();
   }
 
-  /** Parses the name of a time zone. */
+  /** Parses the name of a time zone. Each name of UTC gives the same zone. */
   static Optional<ZoneId> parseZone(String text) {
     try {
-      return Optional.of(ZoneId.of(text));
+      return Optional.of(ZoneId.of(text).normalized());
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -11,8 +11,9 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Checks whether the histories in the store are as the bot wrote them. The hashes that chain the
- * events reveal each one that was changed, added or removed later. They can't reveal that every row
- * of a request was removed, nor a change by somebody who recomputed all hashes.
+ * events reveal each one that was changed, added or removed later, and those that chain the
+ * tombstones do the same for them. They can't reveal that every row of a request was removed, nor a
+ * change by somebody who recomputed all hashes.
  */
 final class ChainCheck {
   /** Rows fetched at once, so that a long journal needs little memory. */
@@ -51,7 +52,9 @@ final class ChainCheck {
       events += row.event().isPresent() ? 1 : 0;
     }
     check.ifPresent(it -> faults.addAll(it.finish()));
-    return new ChainVerdict(faults, events, requests);
+    TombstoneCheck tombstones = TombstoneCheck.of(handle);
+    faults.addAll(tombstones.faults());
+    return new ChainVerdict(faults, events, requests, tombstones.found());
   }
 
   private static Row read(ResultSet row) throws SQLException {

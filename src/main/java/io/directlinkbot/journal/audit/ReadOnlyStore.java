@@ -10,6 +10,7 @@ import io.directlinkbot.store.Sqlite;
 import io.directlinkbot.store.SqliteLibrary;
 import io.directlinkbot.store.Store;
 import io.directlinkbot.store.StoreException;
+import io.directlinkbot.store.TombstoneRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -100,24 +101,35 @@ public final class ReadOnlyStore implements AutoCloseable {
   }
 
   /**
-   * Passes every event of every request to the sink, oldest first. The events of one request keep
-   * their own order, even where the clock was set back between them.
+   * Passes every event of every request to the sink, oldest first, and the tombstones of removed
+   * requests between them, by the time of the removal. The events of one request keep their own
+   * order, even where the clock was set back between them.
    *
    * @throws StoreException when not all can be read
    */
-  public void readEvents(Consumer<RecordedEvent> sink) {
+  public void readEvents(Consumer<RecordedEvent> sink, Consumer<TombstoneRow> forgotten) {
     // without the final Z, a time with a fraction of a second sorts after the one without
     String query =
         """
-        select request_id, number, at, kind, body,
-          lead(number) over history is null,
+        select null as position, request_id, null as account, null as interface_id, null as round,
+          number as events, body, null as first_at, kind, at,
+          lead(number) over history is null as is_last,
           max(replace(at, 'Z', '')) over history as moment
         from event
         window history as (partition by request_id order by number)
-        order by moment, request_id, number
+        union all
+        select position, request_id, account, interface_id, round,
+          events, last_hash, first_at, last_at, removed_at,
+          true, replace(removed_at, 'Z', '')
+        from forgotten
+        order by moment, request_id, events
         """;
     try {
-      handle.createQuery(query).setFetchSize(FETCHED).map((row, _) -> read(row)).forEach(sink);
+      handle
+          .createQuery(query)
+          .setFetchSize(FETCHED)
+          .map((row, _) -> read(row, sink, forgotten))
+          .forEach(Runnable::run);
     } catch (JdbiException failure) {
       throw Store.unusable(name, failure, faults);
     }
@@ -136,14 +148,25 @@ public final class ReadOnlyStore implements AutoCloseable {
     }
   }
 
-  private static RecordedEvent read(ResultSet row) throws SQLException {
+  private static Runnable read(
+      ResultSet row, Consumer<RecordedEvent> sink, Consumer<TombstoneRow> forgotten)
+      throws SQLException {
+    if (row.getString(1) == null) {
+      RecordedEvent event = event(row);
+      return () -> sink.accept(event);
+    }
+    TombstoneRow tombstone = TombstoneCheck.tombstone(row);
+    return () -> forgotten.accept(tombstone);
+  }
+
+  private static RecordedEvent event(ResultSet row) throws SQLException {
     return new RecordedEvent(
-        row.getString(1),
-        row.getInt(2),
-        row.getString(3),
-        row.getString(4),
-        Optional.ofNullable(row.getString(5)).flatMap(EventJson::tryRead),
-        row.getBoolean(6));
+        row.getString(2),
+        row.getInt(6),
+        row.getString(10),
+        row.getString(9),
+        Optional.ofNullable(row.getString(7)).flatMap(EventJson::tryRead),
+        row.getBoolean(11));
   }
 
   @Override

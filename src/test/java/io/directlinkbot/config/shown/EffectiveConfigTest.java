@@ -57,7 +57,7 @@ final class EffectiveConfigTest {
           asns: [64512, 4200000000]
           default_gateway: vgw-12345678
           required: 1
-      store: {url: "jdbc:postgresql://db.example/bot?user=u&password=CANARY"}
+      store: {url: "jdbc:postgresql://db.example/bot?user=u&password=CANARY", keep: 400d}
       http: {port: 8443, bind: 0.0.0.0}
       log: {format: json}
       """;

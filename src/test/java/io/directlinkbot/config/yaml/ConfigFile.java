@@ -1,5 +1,7 @@
 package io.directlinkbot.config.yaml;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.directlinkbot.config.ConfigException;
 import io.directlinkbot.config.LoadedConfig;
 import io.directlinkbot.config.Problem;
@@ -43,7 +45,10 @@ record ConfigFile(Path path, Map<String, String> environment) {
   }
 
   LoadedConfig read() throws ConfigException {
-    return ConfigReader.read(path, environment);
+    LoadedConfig read = ConfigReader.read(path, environment);
+    // editors must not complain of what the bot takes
+    assertThat(PublishedSchema.problems(path)).as("%s", path).isEmpty();
+    return read;
   }
 
   /** The problems as they print, without the file's name; empty when there are none. */
@@ -60,7 +65,7 @@ record ConfigFile(Path path, Map<String, String> environment) {
     return read().warnings().stream().map(this::line).toList();
   }
 
-  private String line(Problem problem) {
+  String line(Problem problem) {
     return problem.toString().replaceFirst("^\\Q" + path + "\\E: ", "");
   }
 }

@@ -17,6 +17,7 @@ import io.directlinkbot.config.QuietHours;
 import io.directlinkbot.config.Secret;
 import io.directlinkbot.config.SlackSettings;
 import io.directlinkbot.config.SlackTransport;
+import io.directlinkbot.config.StoreSettings;
 import io.directlinkbot.config.StoreUrl;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
@@ -65,7 +66,7 @@ class ConfigValuesTest {
                         new Approvers(List.of("U0123456789"), List.of()),
                         List.of())),
                 List.of(),
-                new StoreUrl("jdbc:sqlite:data/directlink-bot.db"),
+                new StoreSettings(new StoreUrl("jdbc:sqlite:data/directlink-bot.db")),
                 new HttpSettings(8081, "127.0.0.1"),
                 LogSettings.TEXT));
   }
@@ -93,6 +94,13 @@ class ConfigValuesTest {
         .getFirst()
         .approvers()
         .allowDecline();
+  }
+
+  @Test
+  void requestsAreKeptForEverUnlessATimeIsWritten() throws ConfigException {
+    ConfigFile keeps = ConfigFile.in(folder, ConfigFile.MINIMAL + "store: { keep: 400d }\n");
+
+    assertThat(keeps.read().config().store().keep()).contains(Duration.ofDays(400));
   }
 
   @Test
@@ -240,7 +248,7 @@ class ConfigValuesTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty()));
-    assertThat(config.store().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
+    assertThat(config.store().url().reveal()).isEqualTo("jdbc:sqlite:/var/lib/bot.db");
     assertThat(config.http()).isEqualTo(new HttpSettings(0, "0.0.0.0"));
     assertThat(config.log()).isEqualTo(LogSettings.JSON);
     assertThat(config.secrets())

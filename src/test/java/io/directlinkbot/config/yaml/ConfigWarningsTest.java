@@ -48,6 +48,16 @@ class ConfigWarningsTest {
                 + " with the card; write shorter ones");
   }
 
+  @Test
+  void keepingRequestsForLessThanTheyAreLookedUpIsPointedOut() throws ConfigException {
+    assertThat(ConfigFile.in(folder, ConfigFile.MINIMAL + "store: { keep: 60d }\n").warnings())
+        .isEmpty();
+    assertThat(ConfigFile.in(folder, ConfigFile.MINIMAL + "store: { keep: 30d }\n").warnings())
+        .containsExactly(
+            "store.keep: is less than 60d, so an offer that replaces an earlier one may not be"
+                + " recognized; write a longer one, unless that is meant");
+  }
+
   static Stream<Arguments> settingsThatSwitchSomethingOff() {
     return Stream.of(
         arguments(

@@ -1,20 +1,26 @@
 package io.directlinkbot.config.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.file.Files;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.directlinkbot.config.Config;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables of docs/configuration.md have every key that the reader knows, and no other. */
+/** The tables of docs/configuration.md have the keys and defaults of the reader, and no other. */
 final class DocumentedKeysTest {
-  private static final String NO_KEY = "qqqqqqqqqqqq";
+  private static final YAMLMapper YAML = new YAMLMapper();
   private static final String KEYS = "the keys here are ";
-  private static final Pattern KEY = Pattern.compile("`(\\w+)`");
 
   @TempDir private Path folder;
 
@@ -26,7 +32,8 @@ final class DocumentedKeysTest {
   })
   void aRequiredPart(String part, String line) throws Exception {
     String indent = line.replaceFirst("\\S.*", "");
-    assertDocumented(part, ConfigFile.MINIMAL.replace(line, line + "\n" + indent + NO_KEY + ": 1"));
+    assertDocumented(
+        part, ConfigFile.MINIMAL.replace(line, line + "\n" + indent + Probe.NO_KEY + ": 1"));
   }
 
   @ParameterizedTest
@@ -38,7 +45,7 @@ final class DocumentedKeysTest {
     "log, 'log: { %s: 1 }'",
   })
   void anOptionalPart(String part, String yaml) throws Exception {
-    assertDocumented(part, ConfigFile.MINIMAL + yaml.replace("%s", NO_KEY) + "\n");
+    assertDocumented(part, ConfigFile.MINIMAL + yaml.replace("%s", Probe.NO_KEY) + "\n");
   }
 
   private void assertDocumented(String part, String yaml) throws Exception {
@@ -52,21 +59,40 @@ final class DocumentedKeysTest {
     return List.of(problem.substring(problem.indexOf(KEYS) + KEYS.length()).split(", ", -1));
   }
 
-  /** The keys in the first column of the part's table; what follows it may name some again. */
-  private static List<String> documented(String part) throws Exception {
-    return section(part)
-        .lines()
-        .filter(line -> line.startsWith("| `"))
-        .map(row -> row.split(" \\| ", 2)[0])
-        .flatMap(cell -> KEY.matcher(cell).results())
-        .map(key -> key.group(1))
-        .toList();
+  static Stream<Arguments> defaults() {
+    ConfigReference page = ConfigReference.read();
+    return Stream.of("slack", "approvers", "watch", "counterparties", "store", "http", "log")
+        .flatMap(
+            part ->
+                page.rows(part).stream()
+                    .filter(row -> row.literal().isPresent())
+                    .map(row -> arguments(part, row.key(), row.literal().orElseThrow())));
   }
 
-  private static String section(String part) throws Exception {
-    String page = Files.readString(Path.of("docs/configuration.md"));
-    String heading = "\n## " + part + "\n";
-    assertThat(page).contains(heading);
-    return page.substring(page.indexOf(heading) + heading.length()).split("\n## ", 2)[0];
+  /** Written into the file, each default changes nothing. */
+  @ParameterizedTest
+  @MethodSource("defaults")
+  void aDefaultIsAsDocumented(String part, String key, JsonNode documented) throws Exception {
+    ObjectNode file = (ObjectNode) YAML.readTree(ConfigFile.MINIMAL);
+    file.withArray("counterparties")
+        .addObject()
+        .put("connection", "dxcon-12345678")
+        .put("name", "A");
+    String place = part.equals("counterparties") ? "/counterparties/0" : "/" + part;
+    file.withObject(place).remove(key);
+    Config without = ConfigFile.in(folder, YAML.writeValueAsString(file)).read().config();
+    file.withObject(place).set(key, documented);
+
+    assertThat(ConfigFile.in(folder, YAML.writeValueAsString(file)).read().config())
+        .isEqualTo(without);
+  }
+
+  @Test
+  void defaultsAreDocumented() {
+    assertThat(defaults()).hasSizeGreaterThan(15);
+  }
+
+  private static List<String> documented(String part) {
+    return ConfigReference.read().rows(part).stream().map(ConfigReference.Row::key).toList();
   }
 }

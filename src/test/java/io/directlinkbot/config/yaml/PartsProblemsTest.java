@@ -122,6 +122,15 @@ class PartsProblemsTest {
                 + " jdbc:postgresql://host/database?user=…&password=…"),
         Change.of(
             "accounts:",
+            "store: { keep: for ever }\naccounts:",
+            "store.keep: “for ever” " + DURATION),
+        Change.of(
+            "accounts:",
+            "store: { keep: 29d }\naccounts:",
+            "store.keep: is less than 30d, so people could not look up what they just decided;"
+                + " write a longer one, such as 400d, or remove the key to keep everything"),
+        Change.of(
+            "accounts:",
             "http: { port: 65536, bind: 127 }\naccounts:",
             "http.bind: is a number to YAML, not text; put it in quotes",
             "http.port: “65536” is not a whole number from -1 to 65535; write it in digits"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.journal.retention;
+
+import org.jspecify.annotations.NullMarked;
