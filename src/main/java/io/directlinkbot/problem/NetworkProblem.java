@@ -24,6 +24,8 @@ public enum NetworkProblem implements KnownProblem {
       "{subject} gave no answer within {seconds} s",
       "check its address and the network");
 
+  // a record of texts: Error Prone asks for an annotation of its own
+  @SuppressWarnings("ImmutableEnumChecker")
   private final ProblemEntry entry;
 
   NetworkProblem(String id, Severity severity, String what, String fix) {

@@ -123,6 +123,8 @@ public enum SlackProblem implements KnownProblem {
       "Slack would refuse {message}: {reason}",
       "report it with this line: the bot falls back to a plainer form");
 
+  // a record of texts: Error Prone asks for an annotation of its own
+  @SuppressWarnings("ImmutableEnumChecker")
   private final ProblemEntry entry;
 
   SlackProblem(String id, Severity severity, String what, String fix) {

@@ -202,6 +202,8 @@ public enum StoreProblem implements KnownProblem {
       "The announcement can't be stored, as other bots took its number {times} times",
       "announce it again");
 
+  // a record of texts: Error Prone asks for an annotation of its own
+  @SuppressWarnings("ImmutableEnumChecker")
   private final ProblemEntry entry;
 
   StoreProblem(String id, Severity severity, String what, String fix) {
