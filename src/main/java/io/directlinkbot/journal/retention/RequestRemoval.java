@@ -18,11 +18,15 @@ import org.slf4j.LoggerFactory;
 final class RequestRemoval {
   private static final Logger LOG = LoggerFactory.getLogger(RequestRemoval.class);
 
-  private static final String MAY_GO = "closed and not undecided and number <= published";
-
-  /** All events count, not the last alone: a clock that was set back may have made that older. */
-  private static final String IS_OLD =
-      "not exists (select 1 from event where request_id = request.id and at >= :before)";
+  /**
+   * What may go by itself. All events count, not the last alone: a clock that was set back may have
+   * made that older.
+   */
+  private static final String MAY_GO =
+      """
+      closed and not undecided and number <= published
+        and not exists (select 1 from event where request_id = request.id and at >= :before)
+      """;
 
   private final Jdbi jdbi;
 
@@ -40,17 +44,18 @@ final class RequestRemoval {
     String query =
         """
         select id from request
-        where account = :account and closed and coalesce(outcome_at, '') < :before
-          and %s and %s
+        where account = :account and coalesce(outcome_at, '') < :before
           and not exists (select 1 from request as other
             where other.account = request.account and other.interface_id = request.interface_id
               and not other.closed)
-        order by coalesce(outcome_at, ''), id limit :most
-        """;
+          and
+        """
+            + MAY_GO
+            + "order by coalesce(outcome_at, ''), id limit :most";
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(query.formatted(MAY_GO, IS_OLD))
+                .createQuery(query)
                 .bind("account", account)
                 .bind("before", StoredTime.sortable(before))
                 .bind("most", most)
@@ -78,10 +83,9 @@ final class RequestRemoval {
    * of the transaction, and then none because the row is gone.
    */
   private static Optional<End> lock(Handle handle, RequestId id, Instant before) {
-    String update = "update request set published = published where id = :id and %s and %s";
     int locked =
         handle
-            .createUpdate(update.formatted(MAY_GO, IS_OLD))
+            .createUpdate("update request set published = published where id = :id and " + MAY_GO)
             .bind("id", id.toString())
             .bind("before", StoredTime.sortable(before))
             .execute();
