@@ -127,7 +127,7 @@ final class GroupCommitTest {
 
     assertThatThrownBy(() -> journal.append(Examples.ID, 1, Examples.offered()))
         .isInstanceOf(StoreException.class)
-        .hasMessage("The store is closed.");
+        .hasMessage("The store is closed: start the bot again.");
   }
 
   @Test
