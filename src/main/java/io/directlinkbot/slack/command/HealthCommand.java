@@ -55,10 +55,10 @@ public final class HealthCommand implements Report {
     Map<String, Reason> unpolled();
 
     /** Returns why no click can come; empty when one can. */
-    Optional<String> slack();
+    Optional<Reason> slack();
 
     /** Returns why the store can't be used; empty when it can. */
-    Optional<String> store();
+    Optional<Reason> store();
 
     /** Returns the channels in which posts wait, by id, each with the reason. */
     Map<String, Reason> parked();

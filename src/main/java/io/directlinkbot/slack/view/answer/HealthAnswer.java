@@ -30,19 +30,19 @@ public final class HealthAnswer {
    */
   public static PagedAnswer of(
       List<PolledAccount> accounts,
-      Optional<String> slack,
-      Optional<String> store,
+      Optional<Reason> slack,
+      Optional<Reason> store,
       Map<String, Reason> parked,
       int page,
       Texts texts) {
     List<String> lines = new ArrayList<>();
     lines.add(
         slack
-            .map(why -> texts.get("command.health.slack-trouble", escaped(why)))
+            .map(why -> texts.get("command.health.slack-trouble", escaped(texts.get(why))))
             .orElseGet(() -> texts.get("command.health.slack")));
     lines.add(
         store
-            .map(why -> texts.get("command.health.store-trouble", escaped(why)))
+            .map(why -> texts.get("command.health.store-trouble", escaped(texts.get(why))))
             .orElseGet(() -> texts.get("command.health.store")));
     parked.forEach(
         (channel, why) ->
