@@ -31,6 +31,7 @@ public enum HostProblem implements KnownProblem {
   CONFIG_ODD("config-odd", Severity.WARN, "{key}: {oddity}", "{change}"),
   CHECK_FAULT("check-fault", Severity.FAIL, "The check itself failed ({fault})", "see its log");
 
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   HostProblem(String id, Severity severity, String what, String fix) {

@@ -24,6 +24,7 @@ public enum NetworkProblem implements KnownProblem {
       "{subject} gave no answer within {seconds} s",
       "check its address and the network");
 
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   NetworkProblem(String id, Severity severity, String what, String fix) {

@@ -111,6 +111,7 @@ public enum SlackProblem implements KnownProblem {
       "Slack would refuse {message}: {reason}",
       "report it with this line: the bot falls back to a plainer form");
 
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   SlackProblem(String id, Severity severity, String what, String fix) {

@@ -136,6 +136,7 @@ public enum StoreProblem implements KnownProblem {
       "The announcement can't be stored, as other bots took its number {times} times",
       "announce it again");
 
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   StoreProblem(String id, Severity severity, String what, String fix) {
