@@ -45,7 +45,7 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
   }
 
   private List<PartStatus> readiness() {
-    Optional<String> storeProblem = store.findProblem();
+    Optional<String> storeProblem = store.findProblem().map(Reason::english);
     return Stream.of(
             Stream.of(
                 connection(),
@@ -72,7 +72,7 @@ record BotHealth(Store store, AccountLeases leases, SlackSide slack, Watch watch
   }
 
   private PartStatus connection() {
-    Optional<String> disconnected = slack.connectionTrouble();
+    Optional<String> disconnected = slack.connectionTrouble().map(Reason::english);
     String connected = slack.connectionNote().map(note -> "connected; " + note).orElse("connected");
     return new PartStatus(
         "slack",

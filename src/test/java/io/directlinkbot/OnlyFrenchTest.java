@@ -12,6 +12,7 @@ import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
 import io.directlinkbot.slack.text.EnglishWords;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,6 +111,14 @@ final class OnlyFrenchTest {
     bot.takeTurns();
     alice.command(Fixture.STAGING, "/directlink health").get();
     bot.slack().whisper(alice, "désarchivez le canal");
+  }
+
+  @Test
+  void aStoreThatIsGoneIsExplainedInFrench() throws Exception {
+    start();
+    Files.delete(bot.store());
+    alice.command(Fixture.PROD, "/directlink health").get();
+    bot.slack().whisper(alice, "a été supprimée ou remplacée");
   }
 
   private WorkspaceMessage start() throws Exception {

@@ -37,16 +37,6 @@ public record AccountView(
     counterparties = List.copyOf(counterparties);
   }
 
-  /** An account in English whose endpoint only the configuration sets. */
-  public AccountView(Account account, WatchSettings watch, List<Counterparty> counterparties) {
-    this(
-        account,
-        watch,
-        counterparties,
-        () -> account.directlinkEndpoint().map(Object::toString),
-        Language.ENGLISH);
-  }
-
   /** An account whose endpoint may also be set elsewhere, such as in a profile. */
   public AccountView(
       Account account,

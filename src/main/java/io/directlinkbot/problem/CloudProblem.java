@@ -113,8 +113,7 @@ public enum CloudProblem implements KnownProblem {
       "The gateway {gateway} in gateways of account {account} can't be used now: it is {state}",
       "attach it to a Net, and wait until it is available");
 
-  // a record of texts: Error Prone asks for an annotation of its own
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   CloudProblem(String id, Severity severity, String what, String fix) {

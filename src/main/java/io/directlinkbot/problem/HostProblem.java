@@ -31,8 +31,7 @@ public enum HostProblem implements KnownProblem {
   CONFIG_ODD("config-odd", Severity.WARN, "{key}: {oddity}", "{change}"),
   CHECK_FAULT("check-fault", Severity.FAIL, "The check itself failed ({fault})", "see its log");
 
-  // a record of texts: Error Prone asks for an annotation of its own
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   HostProblem(String id, Severity severity, String what, String fix) {

@@ -1,5 +1,6 @@
 package io.directlinkbot.problem;
 
+import io.directlinkbot.reason.Reason;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,7 +48,18 @@ public sealed interface KnownProblem
     List<Object> all = List.of(values);
     return entry().words().isEmpty()
         ? ProblemPattern.fill(this, all)
-        : inWords(entry().words().getFirst().reason(all).english());
+        : inWords(reason(values).english());
+  }
+
+  /**
+   * Returns the problem as people read it in their own language; in English where no reason has it.
+   *
+   * @param values as in {@link #with}
+   */
+  default Reason reason(Object... values) {
+    return entry().words().isEmpty()
+        ? Reason.quoted(with(values).sentence())
+        : entry().words().getFirst().reason(List.of(values));
   }
 
   /**

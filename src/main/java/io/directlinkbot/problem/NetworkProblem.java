@@ -24,8 +24,7 @@ public enum NetworkProblem implements KnownProblem {
       "{subject} gave no answer within {seconds} s",
       "check its address and the network");
 
-  // a record of texts: Error Prone asks for an annotation of its own
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   NetworkProblem(String id, Severity severity, String what, String fix) {

@@ -55,8 +55,7 @@ public enum ProxyProblem implements KnownProblem {
       "{setting} is set but HTTPS_PROXY is not, so calls to https addresses use no proxy",
       "set HTTPS_PROXY too, or unset the other");
 
-  // a record of texts: Error Prone asks for an annotation of its own
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   ProxyProblem(String id, Severity severity, String what, String fix) {

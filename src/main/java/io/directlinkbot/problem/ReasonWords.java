@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param places names for the reason's arguments, in their order
  */
 record ReasonWords(String key, List<String> places) {
-  /** What is wrong up to a separator, and then a fix, which begins in lower case. */
-  private static final Pattern WITH_FIX = Pattern.compile("(.+?)(: |; | \\()([a-z].*)");
+  /** What is wrong, and then a fix, which begins in lower case or stands in brackets at the end. */
+  private static final Pattern WITH_FIX =
+      Pattern.compile("(.+?)(?:(?:: |; )([a-z].*)| \\(([a-z].*)\\))");
 
   ReasonWords {
     places = List.copyOf(places);
@@ -39,7 +40,7 @@ record ReasonWords(String key, List<String> places) {
   /** Returns the fix that the sentence says; empty when it says none. */
   String fix() {
     return split()
-        .map(it -> it.group(2).equals(" (") ? withoutBracket(it.group(3)) : it.group(3))
+        .map(it -> Optional.ofNullable(it.group(2)).orElseGet(() -> it.group(3)))
         .orElse("");
   }
 
@@ -58,9 +59,5 @@ record ReasonWords(String key, List<String> places) {
 
   private Optional<Matcher> split() {
     return Optional.of(WITH_FIX.matcher(sentence())).filter(Matcher::matches);
-  }
-
-  private static String withoutBracket(String text) {
-    return text.substring(0, text.length() - 1);
   }
 }

@@ -3,15 +3,9 @@ package io.directlinkbot.problem;
 /** What can be wrong with the Slack app, its channels and its approvers. */
 public enum SlackProblem implements KnownProblem {
   BOT_TOKEN_REFUSED(
-      "slack-bot-token-refused",
-      Severity.FAIL,
-      "Slack refused slack.bot_token ({answer})",
-      "install the app to the workspace again and take its bot token, xoxb-…"),
+      "slack-bot-token-refused", Severity.FAIL, ReasonWords.of("reason.slack.bot-token", "answer")),
   APP_TOKEN_REFUSED(
-      "slack-app-token-refused",
-      Severity.FAIL,
-      "Slack refused slack.app_token ({answer})",
-      "make an app-level token with the scope connections:write, xapp-…"),
+      "slack-app-token-refused", Severity.FAIL, ReasonWords.of("reason.slack.app-token", "answer")),
   SCOPE_MISSING(
       "slack-scope-missing",
       Severity.FAIL,
@@ -73,15 +67,9 @@ public enum SlackProblem implements KnownProblem {
       ReasonWords.of("reason.slack.not-slacks", "method"),
       ReasonWords.of("reason.slack.not-slacks-but", "method", "reason")),
   SOCKET_MODE_OFF(
-      "slack-socket-mode-off",
-      Severity.FAIL,
-      "Socket Mode is switched off for the app",
-      "switch it on at api.slack.com/apps under \"Socket Mode\""),
+      "slack-socket-mode-off", Severity.FAIL, ReasonWords.of("reason.slack.socket-mode-off")),
   TOO_MANY_SOCKETS(
-      "slack-too-many-sockets",
-      Severity.FAIL,
-      "Slack allows no more sockets for this app",
-      "stop other bots that run with the same slack.app_token, or lower slack.sockets"),
+      "slack-too-many-sockets", Severity.FAIL, ReasonWords.of("reason.slack.too-many-sockets")),
   NOBODY_APPROVES(
       "slack-nobody-approves",
       Severity.FAIL,
@@ -123,8 +111,7 @@ public enum SlackProblem implements KnownProblem {
       "Slack would refuse {message}: {reason}",
       "report it with this line: the bot falls back to a plainer form");
 
-  // a record of texts: Error Prone asks for an annotation of its own
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   SlackProblem(String id, Severity severity, String what, String fix) {

@@ -28,11 +28,7 @@ public enum StoreProblem implements KnownProblem {
       Severity.FAIL,
       "The store {store} is held by another process",
       "stop the other bot, or give this one another store.url"),
-  BUSY(
-      "store-busy",
-      Severity.FAIL,
-      "The store {store} is held by another process, which has the file open",
-      "stop the one that has the file open"),
+  BUSY("store-busy", Severity.FAIL, ReasonWords.of("reason.store.busy", "store")),
   NOT_OPENED(
       "store-not-opened",
       Severity.FAIL,
@@ -43,53 +39,22 @@ public enum StoreProblem implements KnownProblem {
       Severity.FAIL,
       "The store {store} can't be created: {reason}",
       "its folder has to be writable by the bot's user"),
-  NO_FOLDER(
-      "store-no-folder",
-      Severity.FAIL,
-      "The store {store} can't be opened",
-      "its folder has to exist, and the bot's user has to be able to write in it"),
+  NO_FOLDER("store-no-folder", Severity.FAIL, ReasonWords.of("reason.store.no-folder", "store")),
   NOT_WRITABLE(
       "store-not-writable",
       Severity.FAIL,
       "The store {store} is read-only",
       "let the bot's user write it and its folder"),
-  READ_ONLY(
-      "store-read-only",
-      Severity.FAIL,
-      "The store {store} can't be written, as it is read-only",
-      "let the bot's user write the file and its folder"),
-  DISK_FULL(
-      "store-disk-full",
-      Severity.FAIL,
-      "The store {store} can't be written, as its disk is full",
-      "free some space there"),
-  DISK_FAILS(
-      "store-disk-fails",
-      Severity.FAIL,
-      "The store {store} can't be read or written, as its disk fails",
-      "check the disk"),
-  MOVED(
-      "store-moved",
-      Severity.FAIL,
-      "The store {store} was removed or replaced while the bot had it open",
-      "put the file back where it was, or restart the bot on the one that is there now"),
-  NOT_SQLITE(
-      "store-not-sqlite",
-      Severity.FAIL,
-      "The store {store} is not a SQLite database",
-      "name another file in store.url, or restore it from a copy"),
-  DAMAGED(
-      "store-damaged",
-      Severity.FAIL,
-      "The store {store} is damaged",
-      "restore the file from a copy"),
+  READ_ONLY("store-read-only", Severity.FAIL, ReasonWords.of("reason.store.read-only", "store")),
+  DISK_FULL("store-disk-full", Severity.FAIL, ReasonWords.of("reason.store.disk-full", "store")),
+  DISK_FAILS("store-disk-fails", Severity.FAIL, ReasonWords.of("reason.store.disk-fails", "store")),
+  MOVED("store-moved", Severity.FAIL, ReasonWords.of("reason.store.moved", "store")),
+  NOT_SQLITE("store-not-sqlite", Severity.FAIL, ReasonWords.of("reason.store.not-sqlite", "store")),
+  DAMAGED("store-damaged", Severity.FAIL, ReasonWords.of("reason.store.damaged", "store")),
   NO_LIBRARY(
       "store-no-library",
       Severity.FAIL,
-      "The store {store} can't be used: SQLite's library can't be loaded from the temporary folder"
-          + " (java.io.tmpdir={folder}), which is missing, not writable or mounted noexec",
-      "name one where programs may run: JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER, in a container"
-          + " JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=FOLDER"),
+      ReasonWords.of("reason.store.no-library", "store", "folder")),
   NOT_READABLE(
       "store-not-readable",
       Severity.FAIL,
@@ -97,74 +62,43 @@ public enum StoreProblem implements KnownProblem {
       "it has to be a bot's store, and this user has to be able to read it and to write in its"
           + " folder"),
   UNREACHABLE(
-      "store-unreachable",
-      Severity.FAIL,
-      "The store {store} can't be reached",
-      "start the server, and check the host and port in store.url"),
-  NO_TLS(
-      "store-no-tls",
-      Severity.FAIL,
-      "The store {store} can't be reached with TLS ({said})",
-      "correct sslmode and sslrootcert in store.url, or the server's certificate"),
+      "store-unreachable", Severity.FAIL, ReasonWords.of("reason.store.unreachable", "store")),
+  NO_TLS("store-no-tls", Severity.FAIL, ReasonWords.of("reason.store.no-tls", "store", "said")),
   NOT_LET_IN(
       "store-not-let-in",
       Severity.FAIL,
-      "The store {store} does not let this user in from here ({said})",
-      "allow it in pg_hba.conf; where that asks for TLS, add sslmode=require to store.url"),
+      ReasonWords.of("reason.store.not-let-in", "store", "said")),
   LOGIN_REFUSED(
-      "store-login-refused",
-      Severity.FAIL,
-      "The store {store} refuses the user or the password",
-      "correct them in store.url, or what the server allows them in pg_hba.conf"),
+      "store-login-refused", Severity.FAIL, ReasonWords.of("reason.store.login-refused", "store")),
   NO_DATABASE(
-      "store-no-database",
-      Severity.FAIL,
-      "The store {store} does not exist on its server",
-      "create the database, or correct store.url"),
+      "store-no-database", Severity.FAIL, ReasonWords.of("reason.store.no-database", "store")),
   NO_SCHEMA(
-      "store-no-schema",
-      Severity.FAIL,
-      "The store {store} has no schema for the tables ({said})",
-      "create it, or correct currentSchema in store.url"),
+      "store-no-schema", Severity.FAIL, ReasonWords.of("reason.store.no-schema", "store", "said")),
   NO_RIGHT(
-      "store-no-right",
-      Severity.FAIL,
-      "The store {store} refuses the user in store.url a right ({said})",
-      "grant it. A bot needs USAGE and CREATE on the schema and all rights on its tables; to read"
-          + " the history, USAGE and SELECT are enough"),
+      "store-no-right", Severity.FAIL, ReasonWords.of("reason.store.no-right", "store", "said")),
   SERVER_READ_ONLY(
       "store-server-read-only",
       Severity.FAIL,
-      "The store {store} can't be written, as its server is read-only",
-      "it is a standby, or default_transaction_read_only is on. Point store.url to the primary, or"
-          + " let the server take writes again"),
+      ReasonWords.of("reason.store.server-read-only", "store")),
   SERVER_DISK_FULL(
       "store-server-disk-full",
       Severity.FAIL,
-      "The store {store} can't be written, as its server's disk is full",
-      "free some space there"),
+      ReasonWords.of("reason.store.server-disk-full", "store")),
   NO_CONNECTION_LEFT(
       "store-no-connection-left",
       Severity.FAIL,
-      "The store {store} has no connection left for this bot",
-      "raise max_connections of the server, or the limit of the user or database, or end what holds"
-          + " the connections"),
+      ReasonWords.of("reason.store.no-connection-left", "store")),
   SERVER_STOPPING(
       "store-server-stopping",
       Severity.FAIL,
-      "The store {store} closes connections, as its server is stopping or starting, or somebody"
-          + " ended them",
-      "wait until it is up"),
+      ReasonWords.of("reason.store.server-stopping", "store")),
   SERVER_TOO_OLD(
       "store-server-too-old",
       Severity.FAIL,
       "The store {store} is on PostgreSQL {version}",
       "the bot needs {least} or newer"),
   UNUSABLE(
-      "store-unusable",
-      Severity.FAIL,
-      "The store {store} can't be used: {reason}",
-      "see what the database itself says of it"),
+      "store-unusable", Severity.FAIL, ReasonWords.of("reason.store.unusable", "store", "reason")),
   NEWER(
       "store-newer",
       Severity.FAIL,
@@ -202,12 +136,16 @@ public enum StoreProblem implements KnownProblem {
       "The announcement can't be stored, as other bots took its number {times} times",
       "announce it again");
 
-  // a record of texts: Error Prone asks for an annotation of its own
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody changes
   private final ProblemEntry entry;
 
   StoreProblem(String id, Severity severity, String what, String fix) {
     this.entry = ProblemEntry.of(id, severity, what, fix);
+  }
+
+  /** A problem whose reasons say the fix. */
+  StoreProblem(String id, Severity severity, ReasonWords... words) {
+    this.entry = ProblemEntry.of(id, severity, words);
   }
 
   @Override

@@ -12,16 +12,16 @@ import java.util.function.Supplier;
  */
 final class BotCondition implements HealthCommand.Condition {
   private volatile Supplier<Map<String, Reason>> unpolled = Map::of;
-  private volatile Supplier<Optional<String>> store = Optional::empty;
-  private volatile Supplier<Optional<String>> slack = Optional::empty;
+  private volatile Supplier<Optional<Reason>> store = Optional::empty;
+  private volatile Supplier<Optional<Reason>> slack = Optional::empty;
   private volatile Supplier<Map<String, Reason>> parked = Map::of;
 
-  void useSlack(Supplier<Optional<String>> connection, Supplier<Map<String, Reason>> channels) {
+  void useSlack(Supplier<Optional<Reason>> connection, Supplier<Map<String, Reason>> channels) {
     this.slack = connection;
     this.parked = channels;
   }
 
-  void useParts(Supplier<Map<String, Reason>> watch, Supplier<Optional<String>> database) {
+  void useParts(Supplier<Map<String, Reason>> watch, Supplier<Optional<Reason>> database) {
     this.unpolled = watch;
     this.store = database;
   }
@@ -32,12 +32,12 @@ final class BotCondition implements HealthCommand.Condition {
   }
 
   @Override
-  public Optional<String> slack() {
+  public Optional<Reason> slack() {
     return slack.get();
   }
 
   @Override
-  public Optional<String> store() {
+  public Optional<Reason> store() {
     return store.get();
   }
 

@@ -172,7 +172,7 @@ public final class SlackSide implements AutoCloseable {
    * @param store why the store can't be used; empty when it can
    */
   public void showCondition(
-      Supplier<Map<String, Reason>> unpolled, Supplier<Optional<String>> store) {
+      Supplier<Map<String, Reason>> unpolled, Supplier<Optional<Reason>> store) {
     condition.useParts(unpolled, store);
   }
 
@@ -209,7 +209,7 @@ public final class SlackSide implements AutoCloseable {
   }
 
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
-  public Optional<String> connectionTrouble() {
+  public Optional<Reason> connectionTrouble() {
     return connection.trouble();
   }
 

@@ -2,6 +2,7 @@ package io.directlinkbot.store;
 
 import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.problem.StoreProblem;
+import io.directlinkbot.reason.Reason;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,16 @@ public record DatabaseFault(StoreProblem problem, List<String> details) {
    * @param store its name, without secrets
    */
   public Diagnosis in(String store) {
-    return problem.with(Stream.concat(Stream.of(store), details.stream()).toArray());
+    return problem.with(values(store));
+  }
+
+  /** Returns the same, for people who read it in their own language. */
+  Reason reason(String store) {
+    return problem.reason(values(store));
+  }
+
+  private Object[] values(String store) {
+    return Stream.concat(Stream.of(store), details.stream()).toArray();
   }
 
   /** Returns the deepest SQL failure in the chain of causes: the others only pass it on. */

@@ -2,6 +2,7 @@ package io.directlinkbot.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.directlinkbot.problem.StoreProblem;
+import io.directlinkbot.reason.Reason;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -123,7 +124,7 @@ public final class Store implements AutoCloseable {
    *
    * @return why it can't and how to fix it, in one sentence; empty when it can
    */
-  public Optional<String> findProblem() {
+  public Optional<Reason> findProblem() {
     // the connection may lead to a former primary: the second try opens a new one
     if (!tryToWrite() && outage.isReadOnly()) {
       tryToWrite();

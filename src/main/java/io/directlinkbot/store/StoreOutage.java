@@ -1,6 +1,7 @@
 package io.directlinkbot.store;
 
 import io.directlinkbot.loop.LoggedFault;
+import io.directlinkbot.reason.Reason;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,8 +36,8 @@ final class StoreOutage implements SqlLogger {
   }
 
   /** Returns what is wrong and how to fix it; empty while there is no outage. */
-  Optional<String> problem() {
-    return Optional.ofNullable(current.get()).map(this::sentence);
+  Optional<Reason> problem() {
+    return Optional.ofNullable(current.get()).map(this::reason);
   }
 
   /** Whether the server is up but takes no writes. */
@@ -44,8 +45,8 @@ final class StoreOutage implements SqlLogger {
     return Optional.ofNullable(current.get()).filter(DatabaseFault::isReadOnly).isPresent();
   }
 
-  private String sentence(DatabaseFault fault) {
-    return fault.in(store).sentence();
+  private Reason reason(DatabaseFault fault) {
+    return fault.reason(store);
   }
 
   /** Notes a failure, which begins an outage if the database was at fault. */
@@ -79,7 +80,7 @@ final class StoreOutage implements SqlLogger {
 
   private void begin(DatabaseFault fault) {
     if (current.getAndSet(fault) == null) {
-      LOG.error("Nothing can be decided or shown until this is fixed: {}", sentence(fault));
+      LOG.error("Nothing can be decided or shown until this is fixed: {}", reason(fault));
     }
     if (fault.isReadOnly()) {
       onReadOnly.run();

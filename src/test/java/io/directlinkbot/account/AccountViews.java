@@ -4,7 +4,9 @@ import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Counterparty;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.config.Language;
 import io.directlinkbot.config.Provider;
+import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,18 @@ public final class AccountViews {
   public static AccountView escalating(String id) {
     Account own = account(Provider.OUTSCALE, NO_ID, ALICE, List.of());
     Approvers both = new Approvers(ALICE, List.of("S0APPROVERS"));
-    return new AccountView(with(own, both), Watches.escalatingTo(id), List.of());
+    return english(with(own, both), Watches.escalatingTo(id), List.of());
+  }
+
+  /** An account in English whose endpoint only the configuration sets. */
+  public static AccountView english(
+      Account account, WatchSettings watch, List<Counterparty> counterparties) {
+    return new AccountView(
+        account,
+        watch,
+        counterparties,
+        () -> account.directlinkEndpoint().map(Object::toString),
+        Language.ENGLISH);
   }
 
   public static AccountView declining() {
@@ -69,7 +82,7 @@ public final class AccountViews {
   }
 
   private static AccountView view(Account account, List<Counterparty> counterparties) {
-    return new AccountView(account, Watches.DEFAULT, counterparties);
+    return english(account, Watches.DEFAULT, counterparties);
   }
 
   private static Account with(Account own, Approvers approvers) {

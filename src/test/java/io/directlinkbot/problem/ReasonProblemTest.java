@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each sentence about a call that fails stands once, and the catalogue takes it from there. */
 final class ReasonProblemTest {
-  /** Parts of other sentences, which are no problem by themselves. */
+  /** Parts of other sentences, and what passes by itself, which are no problems. */
   private static final Set<String> PARTS =
       Set.of(
           "reason.cloud.http",
@@ -27,6 +27,17 @@ final class ReasonProblemTest {
           "reason.cloud.key-of-osc-profile",
           "reason.cloud.key-of-default-chain",
           "reason.slack.good-token",
+          "reason.slack.connecting",
+          "reason.slack.not-yet-connected",
+          "reason.slack.stopping",
+          "reason.slack.new-socket-asked",
+          "reason.slack.quiet",
+          "reason.slack.no-hello",
+          "reason.slack.socket-given-up",
+          "reason.slack.socket-closed",
+          "reason.slack.socket-broke",
+          "reason.slack.socket-broke-so",
+          "reason.slack.no-address",
           "reason.way.with-status",
           "reason.way.through-proxy");
 
@@ -67,7 +78,7 @@ final class ReasonProblemTest {
     assertThat(named).doesNotHaveDuplicates().doesNotContainAnyElementsOf(PARTS);
     assertThat(
             TextFile.read(Reason.class, "reason", Locale.ENGLISH).keySet().stream()
-                .filter(key -> key.matches("reason\\.(cloud|slack|way)\\..*"))
+                .filter(key -> key.matches("reason\\.(cloud|slack|store|way)\\..*"))
                 .filter(key -> !PARTS.contains(key)))
         .containsExactlyInAnyOrderElementsOf(named);
   }

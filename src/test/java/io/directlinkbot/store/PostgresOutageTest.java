@@ -27,7 +27,10 @@ final class PostgresOutageTest {
     try (Store store = Store.open(database.url())) {
       assertThat(store.findProblem())
           .hasValueSatisfying(
-              why -> assertThat(why).contains(database.name()).contains("its server is read-only"));
+              why ->
+                  assertThat(why.english())
+                      .contains(database.name())
+                      .contains("its server is read-only"));
       execute("alter database %s reset default_transaction_read_only");
 
       assertThat(store.findProblem()).isEmpty();
@@ -45,7 +48,8 @@ final class PostgresOutageTest {
       execute("revoke insert on event from " + user);
       for (int look = 0; look < 3; look++) {
         assertThat(store.findProblem())
-            .hasValueSatisfying(why -> assertThat(why).contains("permission denied for", "event"));
+            .hasValueSatisfying(
+                why -> assertThat(why.english()).contains("permission denied for", "event"));
       }
       assertThat(log.messages()).hasSize(1);
       execute("grant insert on event to " + user);

@@ -42,7 +42,7 @@ final class SqliteOutageTest {
       assertThat(store.findProblem())
           .hasValueSatisfying(
               why ->
-                  assertThat(why)
+                  assertThat(why.english())
                       .startsWith("The store " + file + " was removed or replaced")
                       .endsWith("."));
       assertThat(store.findProblem()).isPresent();
@@ -89,7 +89,7 @@ final class SqliteOutageTest {
           .hasMessageContaining("full");
 
       assertThat(store.findProblem())
-          .hasValueSatisfying(why -> assertThat(why).contains("is full"));
+          .hasValueSatisfying(why -> assertThat(why.english()).contains("is full"));
       assertThat(store.findProblem()).isPresent();
       assertThat(log.messages()).hasSize(1);
       store.jdbi().useHandle(handle -> handle.execute("pragma max_page_count = 100000"));

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.command;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.config.Account;
 import io.directlinkbot.journal.PollKey;
 import io.directlinkbot.journal.PollLog;
 import io.directlinkbot.reason.Reason;
@@ -33,19 +34,25 @@ public final class HealthCommand implements Report {
   @Override
   public PagedAnswer draw(String typed, int page, Texts texts) {
     Map<String, Reason> failing = condition.unpolled();
+    Optional<Reason> store = condition.store();
     List<PolledAccount> accounts =
         source.accounts().values().stream()
             .map(AccountView::account)
+            // when the others were polled stands in the store, which can't be read either
+            .filter(account -> store.isEmpty() || failing.containsKey(account.name()))
             .sorted(Comparator.comparing(account -> account.name()))
-            .map(
-                account ->
-                    new PolledAccount(
-                        account.name(),
-                        polls.last(new PollKey(account.name(), account.place())),
-                        Optional.ofNullable(failing.get(account.name()))))
+            .map(account -> polled(account, Optional.ofNullable(failing.get(account.name()))))
             .toList();
-    return HealthAnswer.of(
-        accounts, condition.slack(), condition.store(), condition.parked(), page, texts);
+    return HealthAnswer.of(accounts, condition.slack(), store, condition.parked(), page, texts);
+  }
+
+  private PolledAccount polled(Account account, Optional<Reason> trouble) {
+    return new PolledAccount(
+        account.name(),
+        trouble.isPresent()
+            ? Optional.empty()
+            : polls.last(new PollKey(account.name(), account.place())),
+        trouble);
   }
 
   /** What the bot's parts say of themselves, each in words for people and without secrets. */
@@ -55,10 +62,10 @@ public final class HealthCommand implements Report {
     Map<String, Reason> unpolled();
 
     /** Returns why no click can come; empty when one can. */
-    Optional<String> slack();
+    Optional<Reason> slack();
 
     /** Returns why the store can't be used; empty when it can. */
-    Optional<String> store();
+    Optional<Reason> store();
 
     /** Returns the channels in which posts wait, by id, each with the reason. */
     Map<String, Reason> parked();

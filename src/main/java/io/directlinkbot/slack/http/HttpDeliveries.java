@@ -2,6 +2,7 @@ package io.directlinkbot.slack.http;
 
 import com.google.gson.JsonElement;
 import com.slack.api.bolt.App;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.Deliveries;
 import io.directlinkbot.slack.inbound.ListenerRunner;
@@ -46,8 +47,8 @@ final class HttpDeliveries implements Deliveries {
   }
 
   @Override
-  public Optional<String> trouble() {
-    return closed ? Optional.of("the bot stops") : Optional.empty();
+  public Optional<Reason> trouble() {
+    return closed ? Optional.of(Reason.of("reason.slack.stopping")) : Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.inbound;
 
+import io.directlinkbot.reason.Reason;
 import java.util.Optional;
 
 /** What Slack delivers while the bot takes it. Thread-safe. */
@@ -9,7 +10,7 @@ public interface Deliveries extends AutoCloseable {
   boolean isConnected();
 
   /** Returns why none can come, in one sentence without a full stop; nothing when one can. */
-  Optional<String> trouble();
+  Optional<Reason> trouble();
 
   /** Returns what else people should know while they can come, in a few words. */
   default Optional<String> note() {

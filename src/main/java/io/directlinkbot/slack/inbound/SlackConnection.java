@@ -2,6 +2,7 @@ package io.directlinkbot.slack.inbound;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.loop.OutagePause;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackClient;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
@@ -31,7 +32,7 @@ public final class SlackConnection implements AutoCloseable {
   private final LateAnswer late;
   private final Consumer<TokenRefused> refused;
   private final OutagePause outage = new OutagePause(RandomGenerator.getDefault());
-  private volatile String lastTrouble = "not connected yet";
+  private volatile Reason lastTrouble = Reason.of("reason.slack.not-yet-connected");
   private volatile @Nullable Deliveries deliveries;
   private boolean closed;
 
@@ -84,9 +85,9 @@ public final class SlackConnection implements AutoCloseable {
           failure.trouble() instanceof Trouble.RateLimited(Duration pause)
               ? Optional.of(pause)
               : Optional.empty();
-      return waitAfter(String.valueOf(failure.getMessage()), retryAfter);
+      return waitAfter(failure.reason(), retryAfter);
     } catch (IllegalArgumentException | IllegalStateException notStarted) {
-      return waitAfter(String.valueOf(notStarted.getMessage()), Optional.empty());
+      return waitAfter(Reason.quoted(String.valueOf(notStarted.getMessage())), Optional.empty());
     }
   }
 
@@ -97,7 +98,7 @@ public final class SlackConnection implements AutoCloseable {
   }
 
   /** Returns why no click can come, in one sentence without a full stop; nothing when one can. */
-  public Optional<String> trouble() {
+  public Optional<Reason> trouble() {
     Deliveries open = deliveries;
     return open == null ? Optional.of(lastTrouble) : open.trouble();
   }
@@ -124,7 +125,7 @@ public final class SlackConnection implements AutoCloseable {
     deliveries = opened;
   }
 
-  private Duration waitAfter(String trouble, Optional<Duration> retryAfter) {
+  private Duration waitAfter(Reason trouble, Optional<Duration> retryAfter) {
     if (!trouble.equals(lastTrouble)) {
       LOG.warn("Slack connection failed, retrying: {}", trouble);
     }

@@ -10,7 +10,7 @@ final class ConnectionNews {
   private String lastLogged = "";
 
   synchronized void ended(SocketEnd end) {
-    String sentence = end.sentence();
+    String sentence = end.reason().english();
     if (end.isRoutine()) {
       LOG.debug("{}", sentence);
     } else if (!sentence.equals(lastLogged)) {

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.socket;
 
 import com.google.gson.JsonObject;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.inbound.JsonFields;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  * after the last ack, because nothing can be sent after it. Thread-safe.
  */
 final class SlackSocket extends WebSocketListener {
+  /** Made beforehand: without memory nothing else can be said. */
+  private static final Reason BROKE = Reason.of("reason.slack.socket-broke");
+
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
   private static final int NORMAL_CLOSURE = 1000;
 
@@ -69,7 +73,8 @@ final class SlackSocket extends WebSocketListener {
       CompletableFuture.anyOf(hello, end).get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException _) {
       return Optional.of(
-          new SocketEnd.Lost("Slack did not say hello within " + limit.toSeconds() + " s"));
+          new SocketEnd.Lost(
+              Reason.of("reason.slack.no-hello", Math.toIntExact(limit.toSeconds()))));
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -129,7 +134,7 @@ final class SlackSocket extends WebSocketListener {
 
   /** Closes the socket once every envelope that it delivered is answered, and takes no more. */
   void closeOnceAnswered() {
-    closeOnceAnswered(new SocketEnd.Lost("closed by the bot"));
+    closeOnceAnswered(new SocketEnd.Lost(Reason.of("reason.slack.socket-given-up")));
   }
 
   /** Whoever hears of the end finds the socket unusable; the peer's close would be another end. */
@@ -203,8 +208,7 @@ final class SlackSocket extends WebSocketListener {
   @Override
   public void onClosing(WebSocket webSocket, int code, String reason) {
     end.complete(
-        new SocketEnd.Lost(
-            "Slack closed the socket (" + code + (reason.isEmpty() ? "" : " " + reason) + ")"));
+        new SocketEnd.Lost(Reason.of("reason.slack.socket-closed", (code + " " + reason).strip())));
     closeOnceAnswered();
   }
 
@@ -215,9 +219,12 @@ final class SlackSocket extends WebSocketListener {
 
   @Override
   public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
-    String why = "the connection broke";
+    Reason why = BROKE;
     try {
-      why = failure + (response == null ? "" : ", HTTP " + response.code());
+      why =
+          Reason.of(
+              "reason.slack.socket-broke-so",
+              failure + (response == null ? "" : ", HTTP " + response.code()));
     } finally {
       end.complete(new SocketEnd.Lost(why));
       gone.complete(null);

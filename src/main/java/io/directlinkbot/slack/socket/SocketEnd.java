@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.socket;
 
 import io.directlinkbot.problem.SlackProblem;
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,17 +23,17 @@ sealed interface SocketEnd {
   /**
    * The socket is gone.
    *
-   * @param why in a few words, for the log
+   * @param why in a few words, without a full stop
    */
-  record Lost(String why) implements SocketEnd {}
+  record Lost(Reason why) implements SocketEnd {}
 
   /**
    * No socket could be opened.
    *
-   * @param why in a few words, for the log
+   * @param why in a few words, without a full stop
    * @param retryAfter how long Slack asked to wait
    */
-  record NotOpened(String why, Optional<Duration> retryAfter) implements SocketEnd {}
+  record NotOpened(Reason why, Optional<Duration> retryAfter) implements SocketEnd {}
 
   /** Whether it is part of the normal course of things. */
   default boolean isRoutine() {
@@ -44,15 +45,16 @@ sealed interface SocketEnd {
     return this instanceof LinkDisabled || this instanceof TooMany;
   }
 
-  /** Returns the reason as the log and the health endpoint give it, without a full stop. */
-  default String sentence() {
+  /** Returns the reason, without a full stop. */
+  default Reason reason() {
     return switch (this) {
-      case Refresh _ -> "Slack asked for a new socket";
-      case Quiet(Duration since) -> "Nothing came for " + since.toMinutes() + " minutes";
-      case LinkDisabled _ -> SlackProblem.SOCKET_MODE_OFF.with().clause();
-      case TooMany _ -> SlackProblem.TOO_MANY_SOCKETS.with().clause();
-      case Lost(String why) -> why;
-      case NotOpened(String why, _) -> why;
+      case Refresh _ -> Reason.of("reason.slack.new-socket-asked");
+      case Quiet(Duration since) ->
+          Reason.of("reason.slack.quiet", Math.toIntExact(since.toMinutes()));
+      case LinkDisabled _ -> SlackProblem.SOCKET_MODE_OFF.reason();
+      case TooMany _ -> SlackProblem.TOO_MANY_SOCKETS.reason();
+      case Lost(Reason why) -> why;
+      case NotOpened(Reason why, _) -> why;
     };
   }
 }

@@ -103,7 +103,7 @@ final class SocketKeeper {
     try {
       return keepOne();
     } catch (TokenRefused refusal) {
-      lastEnd = new SocketEnd.NotOpened(String.valueOf(refusal.getMessage()), Optional.empty());
+      lastEnd = new SocketEnd.NotOpened(refusal.reason(), Optional.empty());
       onRefusal.accept(refusal);
       return AFTER_A_REFUSAL;
     }

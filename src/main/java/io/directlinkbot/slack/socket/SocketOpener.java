@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.socket;
 
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.socket.SocketEnd.NotOpened;
@@ -54,7 +55,7 @@ final class SocketOpener {
     try {
       return connect(addresses.next());
     } catch (SlackException failure) {
-      String why = String.valueOf(failure.getMessage());
+      Reason why = failure.reason();
       if (failure.trouble() instanceof Trouble.RateLimited(Duration pause)) {
         return notOpened(why, Optional.of(pause));
       }
@@ -68,7 +69,7 @@ final class SocketOpener {
       socket = SlackSocket.connect(http, address, dispatcher, clock);
     } catch (IllegalArgumentException _) {
       // whoever has an address can connect with it, so it is not in the message
-      return notOpened("Slack gave an address that is none", Optional.empty());
+      return notOpened(Reason.of("reason.slack.no-address"), Optional.empty());
     }
     sockets.add(socket);
     CompletableFuture<Void> _ = socket.gone().thenRun(() -> sockets.remove(socket));
@@ -77,12 +78,12 @@ final class SocketOpener {
       return new Result.Open(socket);
     }
     socket.cut();
-    return end.get() instanceof SocketEnd.Lost(String why)
+    return end.get() instanceof SocketEnd.Lost(Reason why)
         ? notOpened(why, Optional.empty())
         : new Result.Failed(end.get());
   }
 
-  private static Result notOpened(String why, Optional<Duration> retryAfter) {
+  private static Result notOpened(Reason why, Optional<Duration> retryAfter) {
     return new Result.Failed(new NotOpened(why, retryAfter));
   }
 }

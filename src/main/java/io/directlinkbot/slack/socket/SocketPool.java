@@ -2,6 +2,7 @@ package io.directlinkbot.slack.socket;
 
 import com.slack.api.bolt.App;
 import io.directlinkbot.metrics.BotMetrics;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.slack.api.TokenRefused;
 import io.directlinkbot.slack.inbound.AppListeners;
 import io.directlinkbot.slack.inbound.Deliveries;
@@ -125,7 +126,7 @@ public final class SocketPool implements Deliveries {
   }
 
   @Override
-  public Optional<String> trouble() {
+  public Optional<Reason> trouble() {
     if (isConnected()) {
       return Optional.empty();
     }
@@ -134,8 +135,8 @@ public final class SocketPool implements Deliveries {
         .filter(SocketEnd::isForAPerson)
         .findFirst()
         .or(() -> ends.stream().findFirst())
-        .map(SocketEnd::sentence)
-        .or(() -> Optional.of("connecting"));
+        .map(SocketEnd::reason)
+        .or(() -> Optional.of(Reason.of("reason.slack.connecting")));
   }
 
   /** Finishes what was delivered, for a bounded time, and closes the sockets. */

@@ -1,6 +1,7 @@
 package io.directlinkbot.slack.publish;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Credentials;
@@ -142,7 +143,7 @@ public final class Desk implements AutoCloseable {
 
   public static AccountView account(String name, String channel) {
     Account account = account(name, channel, new Approvers(List.of(Fixture.ALICE), List.of()));
-    return new AccountView(account, Watches.DEFAULT, List.of());
+    return AccountViews.english(account, Watches.DEFAULT, List.of());
   }
 
   public static Account account(String name, String channel, Approvers approvers) {

@@ -103,7 +103,7 @@ final class DigestScheduleTest {
             old.followFor());
     return new DigestSchedule(
         notices,
-        new AccountView(view.account(), watch, List.of()),
+        AccountViews.english(view.account(), watch, List.of()),
         AccountLeases.of(store, List.of(view.account().name())),
         () -> {},
         clock);

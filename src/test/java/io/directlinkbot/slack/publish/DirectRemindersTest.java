@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Approvers;
 import io.directlinkbot.config.Watches;
@@ -134,7 +135,7 @@ final class DirectRemindersTest {
     Account account =
         Desk.account(
             "prod", Desk.PROD, new Approvers(List.of(Fixture.ALICE), List.of(Fixture.APPROVERS)));
-    return new AccountView(account, Watches.escalatingTo(CAROL), List.of());
+    return AccountViews.english(account, Watches.escalatingTo(CAROL), List.of());
   }
 
   private void isPrivateWith(String... members) {

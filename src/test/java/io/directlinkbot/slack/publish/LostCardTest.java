@@ -2,7 +2,7 @@ package io.directlinkbot.slack.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.WatchSettings;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.directlink.State;
@@ -85,7 +85,7 @@ final class LostCardTest {
   void anEscalationLinksToTheCardThatStands() {
     desk.workspace.put(Channel.open(ONCALL, "oncall", Fixture.ALICE, Fixture.BOT));
     desk.restart(
-        new AccountView(
+        AccountViews.english(
             Desk.account("prod", Desk.PROD).account(), Watches.escalatingTo(ONCALL), List.of()));
     desk.workspace
         .faults()
@@ -140,7 +140,7 @@ final class LostCardTest {
             Optional.of(LocalTime.of(9, 0)),
             ZoneOffset.UTC,
             each.followFor());
-    desk.restart(new AccountView(Desk.account("prod", Desk.PROD).account(), daily, List.of()));
+    desk.restart(AccountViews.english(Desk.account("prod", Desk.PROD).account(), daily, List.of()));
     desk.turn();
     delete(card());
     desk.clock.advance(Duration.ofDays(1));

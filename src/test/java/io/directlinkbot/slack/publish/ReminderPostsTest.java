@@ -3,6 +3,7 @@ package io.directlinkbot.slack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.account.AccountView;
+import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Watches;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -131,7 +132,7 @@ final class ReminderPostsTest {
   }
 
   private static AccountView escalating() {
-    return new AccountView(
+    return AccountViews.english(
         Desk.account("prod", Desk.PROD).account(), Watches.escalatingTo(ONCALL), List.of());
   }
 

@@ -2,6 +2,7 @@ package io.directlinkbot.slack.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.directlinkbot.reason.Reason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ReconnectDelayTest {
-  private static final SocketEnd LOST = new SocketEnd.Lost("cut");
-  private static final SocketEnd NOT_OPENED = new SocketEnd.NotOpened("fatal", Optional.empty());
+  private static final SocketEnd LOST = new SocketEnd.Lost(Reason.quoted("cut"));
+  private static final SocketEnd NOT_OPENED =
+      new SocketEnd.NotOpened(Reason.quoted("fatal"), Optional.empty());
 
   private final ReconnectDelay delay = new ReconnectDelay(new Random(1));
 
@@ -61,7 +63,8 @@ final class ReconnectDelayTest {
 
   @Test
   void slacksOwnPauseCounts() {
-    SocketEnd limited = new SocketEnd.NotOpened("ratelimited", Optional.of(Duration.ofSeconds(17)));
+    SocketEnd limited =
+        new SocketEnd.NotOpened(Reason.quoted("ratelimited"), Optional.of(Duration.ofSeconds(17)));
     assertThat(delay.after(limited, Duration.ZERO))
         .isBetween(Duration.ofSeconds(17), Duration.ofMillis(17_500));
   }

@@ -13,7 +13,7 @@ final class SocketEndTest {
     SocketEnd full = new SocketEnd.TooMany();
 
     assertThat(off.isForAPerson() && full.isForAPerson()).isTrue();
-    assertThat(off.sentence()).isEqualTo(SlackProblem.SOCKET_MODE_OFF.with().clause());
-    assertThat(full.sentence()).isEqualTo(SlackProblem.TOO_MANY_SOCKETS.with().clause());
+    assertThat(off.reason().english()).isEqualTo(SlackProblem.SOCKET_MODE_OFF.with().clause());
+    assertThat(full.reason().english()).isEqualTo(SlackProblem.TOO_MANY_SOCKETS.with().clause());
   }
 }

@@ -6,6 +6,7 @@ import static io.directlinkbot.slack.socket.SocketScene.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.directlinkbot.reason.Reason;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -35,7 +36,7 @@ final class SocketPoolTest {
     SocketPool pool = scene.start(1);
 
     assertThat(pool.usable()).isZero();
-    assertThat(pool.trouble()).contains("connecting");
+    assertThat(pool.trouble().map(Reason::english)).contains("connecting");
   }
 
   @Test

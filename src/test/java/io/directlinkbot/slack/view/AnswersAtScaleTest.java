@@ -87,8 +87,8 @@ final class AnswersAtScaleTest {
         page ->
             HealthAnswer.of(
                 polled(Math.min(count, 100)),
-                Optional.of(LONGEST),
-                Optional.of(LONGEST),
+                Optional.of(Reason.quoted(LONGEST)),
+                Optional.of(Reason.quoted(LONGEST)),
                 Map.of("C0123456789", Reason.quoted(LONGEST)),
                 page,
                 context.texts()),

@@ -12,6 +12,8 @@ import static io.directlinkbot.request.Examples.vanished;
 import io.directlinkbot.account.AccountViews;
 import io.directlinkbot.config.Language;
 import io.directlinkbot.directlink.Gateway;
+import io.directlinkbot.problem.SlackProblem;
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
@@ -186,8 +188,8 @@ final class ReportExamples {
                         "staging",
                         Optional.of(NOW),
                         Optional.of(Reason.quoted("The key is <refused>.")))),
-                Optional.of("no socket is open"),
-                Optional.of("the disk is full"),
+                Optional.of(SlackProblem.SOCKET_MODE_OFF.reason()),
+                Optional.of(StoreProblem.DISK_FULL.reason("bot.db")),
                 Map.of(
                     "C0123456789",
                     Reason.of("reason.slack.invite", "chat.postMessage", "not_in_channel")),

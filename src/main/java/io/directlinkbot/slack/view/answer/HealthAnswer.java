@@ -23,26 +23,27 @@ public final class HealthAnswer {
   /**
    * Returns a page.
    *
-   * @param accounts in the order in which they are shown
+   * @param accounts in the order in which they are shown; only those with a trouble while the store
+   *     can't be used
    * @param slack why no click can come; empty when all is well
    * @param store why the store can't be used; empty when all is well
    * @param parked channels where posts wait, by id, each with the reason
    */
   public static PagedAnswer of(
       List<PolledAccount> accounts,
-      Optional<String> slack,
-      Optional<String> store,
+      Optional<Reason> slack,
+      Optional<Reason> store,
       Map<String, Reason> parked,
       int page,
       Texts texts) {
     List<String> lines = new ArrayList<>();
     lines.add(
         slack
-            .map(why -> texts.get("command.health.slack-trouble", escaped(why)))
+            .map(why -> texts.get("command.health.slack-trouble", escaped(texts.get(why))))
             .orElseGet(() -> texts.get("command.health.slack")));
     lines.add(
         store
-            .map(why -> texts.get("command.health.store-trouble", escaped(why)))
+            .map(why -> texts.get("command.health.store-trouble", escaped(texts.get(why))))
             .orElseGet(() -> texts.get("command.health.store")));
     parked.forEach(
         (channel, why) ->
@@ -80,7 +81,8 @@ public final class HealthAnswer {
   /**
    * An account as polling finds it.
    *
-   * @param polled when it was last polled completely; empty when it never was
+   * @param polled when it was last polled completely; empty when it never was, and where there is a
+   *     trouble
    * @param trouble why it can't be polled now; empty when it can
    */
   public record PolledAccount(String name, Optional<Instant> polled, Optional<Reason> trouble) {}
