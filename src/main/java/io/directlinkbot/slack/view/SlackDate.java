@@ -15,12 +15,15 @@ public final class SlackDate {
       DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm 'UTC'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /** Names no day and no month, so that it is of no language. */
+  private static final DateTimeFormatter PLAIN_UTC =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private SlackDate() {}
 
   /** Returns Slack's date token, for mrkdwn; clients that can't format it show UTC. */
   public static String local(Instant time) {
-    return "<!date^%s^%s|%s>"
-        .formatted(time.getEpochSecond(), FORMAT, inUtc(time, Language.ENGLISH));
+    return "<!date^%s^%s|%s>".formatted(time.getEpochSecond(), FORMAT, PLAIN_UTC.format(time));
   }
 
   /** Returns the time in UTC, for clients that can't format it. */

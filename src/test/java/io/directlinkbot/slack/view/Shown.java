@@ -16,12 +16,17 @@ public final class Shown {
   private static final String FALLBACK =
       "\\p{L}{3}\\.? \\d{1,2} \\p{L}{3,5}\\.? \\d{4} \\d\\d:\\d\\d UTC";
 
+  /** A time in no language. */
+  private static final String PLAIN_FALLBACK = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC";
+
   /** What the bot itself writes for Slack to interpret. */
   private static final Pattern OUR_OWN =
       Pattern.compile(
-          "<@U0ALICE>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|"
+          "<@U0ALICE>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|(?:"
               + FALLBACK
-              + ">"
+              + "|"
+              + PLAIN_FALLBACK
+              + ")>"
               + "|<https://example\\.slack\\.com/archives/C0123456789/p\\d+\\|card>"
               + "|```(aws|osc-cli) [^`<>]*```");
 
