@@ -14,6 +14,9 @@ import io.directlinkbot.proxy.TestProxy;
 import io.directlinkbot.proxy.TlsFront;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +34,16 @@ class CloudThroughAProxyTest {
   @ParameterizedTest
   @ValueSource(strings = {"http", "https"})
   void aProxyThatIsNotThereIsNamed(String scheme) throws Exception {
-    TestProxy gone = TestProxy.to(1, 1);
-    gone.close();
-    CloudException failure = confirmThrough(gone.address(), scheme);
-    assertThat(failure)
-        .hasMessageContaining("the proxy %s (ALL_PROXY) accepts no connection", gone.address());
-    assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
-    assertThat(failure).hasMessageContaining("was not sent: the proxy");
+    // a port that is bound accepts nothing until somebody listens, and nobody else can get it
+    try (Socket bound = new Socket()) {
+      bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String address = "127.0.0.1:" + bound.getLocalPort();
+      CloudException failure = confirmThrough(address, scheme);
+      assertThat(failure)
+          .hasMessageContaining("the proxy %s (ALL_PROXY) accepts no connection", address);
+      assertThat(failure.kind()).isEqualTo(Kind.UNSENT);
+      assertThat(failure).hasMessageContaining("was not sent: the proxy");
+    }
   }
 
   @ParameterizedTest
