@@ -14,12 +14,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code audit}: prints the history on standard output, or checks its chain, or both. */
@@ -38,12 +38,7 @@ import picocli.CommandLine.Option;
       "64:wrong usage"
     })
 final class AuditCommand implements Callable<Integer> {
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      defaultValue = "config/directlink-bot.yml",
-      description = "The configuration; default: ${DEFAULT-VALUE}.")
-  private Path file = Path.of("");
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(
       names = "--format",
@@ -65,16 +60,16 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Config config;
+    Config read;
     try {
-      config = ConfigReader.read(file, System.getenv()).config();
+      read = ConfigReader.read(config.file(), System.getenv()).config();
     } catch (ConfigException bad) {
       System.err.println(bad.getMessage());
       return ExitCode.BAD_CONFIG;
     }
     Logging.toStandardError();
-    Logging.start(config.log(), config.secrets());
-    try (ReadOnlyStore store = ReadOnlyStore.open(config.store().url().reveal())) {
+    Logging.start(read.log(), read.secrets());
+    try (ReadOnlyStore store = ReadOnlyStore.open(read.store().url().reveal())) {
       boolean isWhole = !verify || report(store.verify());
       boolean isReadable = !isExport() || export(store);
       return isWhole && isReadable ? ExitCode.DONE : ExitCode.CHAIN_BROKEN;

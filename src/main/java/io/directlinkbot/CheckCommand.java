@@ -3,11 +3,9 @@ package io.directlinkbot;
 import io.directlinkbot.check.Check;
 import io.directlinkbot.check.CheckReport;
 import io.directlinkbot.check.Doctor;
-import io.directlinkbot.config.shown.EffectiveConfig;
 import io.directlinkbot.log.Logging;
 import java.io.Console;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,37 +38,21 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      defaultValue = "config/directlink-bot.yml",
-      description = "The configuration; default: ${DEFAULT-VALUE}.")
-  private Path file = Path.of("");
+  @Mixin private StartOptions options = new StartOptions();
 
   @Option(names = "--json", description = "Prints one JSON object instead of lines.")
   private boolean json;
 
-  @Option(
-      names = "--print-config",
-      description = "Prints the configuration in force, without secrets, and does nothing else.")
-  private boolean printConfig;
-
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    PrintWriter out = line.getOut();
-    Optional<StartSettings> settings = StartSettings.read(file, line.getErr());
-    if (settings.isEmpty()) {
-      return ExitCode.BAD_CONFIG;
-    }
-    if (printConfig) {
-      out.print(EffectiveConfig.yaml(settings.get().read().config()));
-      out.flush();
-      return ExitCode.DONE;
-    }
-    CheckReport report = report(settings.get(), line.getErr());
-    out.print(json ? report.json() + "\n" : report.text());
-    out.flush();
+    return options.start(line, settings -> check(settings, line));
+  }
+
+  private int check(StartSettings settings, CommandLine line) {
+    CheckReport report = report(settings, line.getErr());
+    line.getOut().print(json ? report.json() + "\n" : report.text());
+    line.getOut().flush();
     return report.hasFailed() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
   }
 

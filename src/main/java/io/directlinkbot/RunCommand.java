@@ -1,22 +1,19 @@
 package io.directlinkbot;
 
 import io.directlinkbot.config.Config;
-import io.directlinkbot.config.shown.EffectiveConfig;
 import io.directlinkbot.http.PortException;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.store.StoreException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: runs the bot until it is stopped. */
@@ -26,31 +23,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      defaultValue = "config/directlink-bot.yml",
-      description = "The configuration; default: ${DEFAULT-VALUE}.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--print-config",
-      description = "Prints the configuration in force, without secrets, and does nothing else.")
-  private boolean printConfig;
+  @Mixin private StartOptions options = new StartOptions();
 
   @Override
   public Integer call() throws Exception {
     CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    Optional<StartSettings> settings = StartSettings.read(file, line.getErr());
-    if (settings.isEmpty()) {
-      return ExitCode.BAD_CONFIG;
-    }
-    if (printConfig) {
-      line.getOut().print(EffectiveConfig.yaml(settings.get().read().config()));
-      line.getOut().flush();
-      return ExitCode.DONE;
-    }
-    return run(settings.get());
+    return options.start(line, RunCommand::run);
   }
 
   private static int run(StartSettings settings) throws Exception {

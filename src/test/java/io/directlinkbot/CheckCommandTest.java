@@ -59,7 +59,8 @@ final class CheckCommandTest {
     bot.cloud()
         .faults()
         .next(
-            1,
+            // the bot that runs beside it reads the gateways too
+            1_000,
             call ->
                 call.account().equals(DocumentedExample.PROD)
                     && call.operation().equals(InCloud.GATEWAYS),

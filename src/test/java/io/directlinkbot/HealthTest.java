@@ -13,11 +13,7 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.web.MethodFault.Status;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -28,12 +24,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What a machine that asks by HTTP is told of the bot. */
 final class HealthTest {
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final PortClient port = new PortClient(bot);
 
   @AfterEach
   void stop() {
     bot.close();
-    http.close();
+    port.close();
   }
 
   @Test
@@ -151,19 +147,12 @@ final class HealthTest {
   }
 
   private Answer get(String path) throws Exception {
-    HttpResponse<String> response = send("GET", path);
+    HttpResponse<String> response = port.send("GET", path);
     return new Answer(response.statusCode(), new ObjectMapper().readTree(response.body()));
   }
 
   private int status(String method, String path) throws Exception {
-    return send(method, path).statusCode();
-  }
-
-  private HttpResponse<String> send(String method, String path) throws Exception {
-    URI address = URI.create("http://127.0.0.1:" + bot.port() + path);
-    return http.send(
-        HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody()).build(),
-        BodyHandlers.ofString());
+    return port.send(method, path).statusCode();
   }
 
   private record Answer(int status, JsonNode body) {

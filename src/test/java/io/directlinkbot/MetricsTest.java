@@ -7,11 +7,6 @@ import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,12 +31,12 @@ final class MetricsTest {
   private static final Pattern SUFFIX = Pattern.compile("_(bucket|count|sum)$");
 
   @RegisterExtension private final RunningBot bot = RunningBot.notStarted();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final PortClient port = new PortClient(bot);
 
   @AfterEach
   void stop() {
     bot.close();
-    http.close();
+    port.close();
   }
 
   @Test
@@ -136,13 +131,14 @@ final class MetricsTest {
     bot.start();
     bot.slack().card(INTERFACE);
 
-    assertThat(send("GET", "/metrics", "*/*").body())
+    assertThat(port.send("GET", "/metrics").body())
         .contains("# HELP directlink_poll_age_seconds")
         .contains("# TYPE directlink_click_ack_seconds histogram")
         .doesNotContain("xoxb-", "xapp-", "secret");
-    assertThat(send("GET", "/metrics", "application/openmetrics-text").body()).endsWith("# EOF\n");
-    assertThat(send("POST", "/metrics", "*/*").statusCode()).isEqualTo(405);
-    assertThat(send("HEAD", "/metrics", "*/*").body()).isEmpty();
+    assertThat(port.send("GET", "/metrics", "application/openmetrics-text").body())
+        .endsWith("# EOF\n");
+    assertThat(port.send("POST", "/metrics").statusCode()).isEqualTo(405);
+    assertThat(port.send("HEAD", "/metrics").body()).isEmpty();
   }
 
   /** Those in the alerts, in the dashboard and in the documents. */
@@ -168,17 +164,7 @@ final class MetricsTest {
   }
 
   private Readings read() throws Exception {
-    return Readings.of(send("GET", "/metrics", "text/plain").body());
-  }
-
-  private HttpResponse<String> send(String method, String path, String accept) throws Exception {
-    URI address = URI.create("http://127.0.0.1:" + bot.port() + path);
-    return http.send(
-        HttpRequest.newBuilder(address)
-            .header("Accept", accept)
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build(),
-        BodyHandlers.ofString());
+    return Readings.of(port.send("GET", "/metrics", "text/plain").body());
   }
 
   /** The value of each line, by its name and labels. */
