@@ -17,11 +17,6 @@ import java.util.Optional;
 public final class DeadlineRow {
   private DeadlineRow() {}
 
-  /** Returns the row in the language of the account's channel. */
-  public static FactRow of(InterfaceRequest request, AccountView view, Instant now) {
-    return of(request, view, Texts.in(view.language()), now);
-  }
-
   /** Returns the row. */
   public static FactRow of(InterfaceRequest request, AccountView view, Texts texts, Instant now) {
     return new FactRow(
