@@ -15,7 +15,6 @@ import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.answer.AnswerQuestion;
 import io.directlinkbot.slack.view.answer.AnswerText;
-import io.directlinkbot.slack.view.whisper.AttentionText;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +66,8 @@ public final class AnswerButtonListener {
         it -> whispers.replace(clicked.path(), it),
         () ->
             whispers.say(
-                clicked.path(), AttentionText.drawnByAnother(languages.of(clicked.path().user()))));
+                clicked.path(),
+                languages.of(clicked.path().user()).get("whisper.drawn-by-another")));
     return context.ack();
   }
 
@@ -94,7 +94,8 @@ public final class AnswerButtonListener {
         it -> share(it, clicked),
         () ->
             whispers.say(
-                clicked.path(), AttentionText.drawnByAnother(languages.of(clicked.path().user()))));
+                clicked.path(),
+                languages.of(clicked.path().user()).get("whisper.drawn-by-another")));
     return context.ack();
   }
 

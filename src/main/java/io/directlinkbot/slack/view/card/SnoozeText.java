@@ -65,11 +65,6 @@ public final class SnoozeText {
         .mrkdwn();
   }
 
-  /** Says that they were not snoozed. */
-  public static String notSnoozed(Texts texts) {
-    return texts.get("card.snooze.not-snoozed");
-  }
-
   /**
    * The last reminder ends the snooze, because the offer may have expired by the snooze's own end.
    */
