@@ -104,9 +104,7 @@ public final class AnswerButtonListener {
       whispers.share(clicked.path(), shared);
     } catch (SlackException failure) {
       LOG.warn("An answer was not shared by {}: {}", clicked.path(), failure.getMessage());
-      whispers.say(
-          clicked.path(),
-          AnswerText.line(languages.of(clicked.sender()).get("command.not-shared")));
+      whispers.say(clicked.path(), languages.of(clicked.sender()).get("command.not-shared"));
     }
   }
 

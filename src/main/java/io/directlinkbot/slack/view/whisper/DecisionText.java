@@ -11,7 +11,6 @@ import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.EndingText;
 import io.directlinkbot.slack.view.ForeignText;
-import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,11 +21,6 @@ import java.util.stream.Collectors;
  */
 public final class DecisionText {
   private DecisionText() {}
-
-  /** Returns one of these texts as a message. */
-  public static Message message(String text) {
-    return new Message(text, List.of(Mrkdwn.section(text)));
-  }
 
   /** Says what became of an accept that did not simply succeed. */
   public static String of(Texts texts, Decision.ForAccept decision) {
