@@ -63,7 +63,7 @@ public final class DeadlineRow {
     }
     return now.isBefore(safe)
         ? window(safe, deadline.latest(), view, texts)
-        : RichText.of(texts, "card.expires.any-time", latest);
+        : RichText.of(texts, "word.deadline.any", latest);
   }
 
   /** The time between two polls in a row is not worth an explanation. */

@@ -7,6 +7,7 @@ import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.DeadlineClause;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
@@ -33,18 +34,13 @@ final class WaitingWords {
     return request
         .approval()
         .map(Event.Approved::claim)
-        .map(
-            first ->
-                texts.get(
-                    "word.approved-with",
-                    Mrkdwn.mention(first.person()),
-                    Mrkdwn.code(first.gateway().id())));
+        .map(first -> FirstApproval.clause(texts, first));
   }
 
   private static Optional<String> caretaker(InterfaceRequest request, HomeAudience audience) {
     return request
         .caretaker(audience.now())
-        .map(it -> audience.texts().get("home.on-it", Mrkdwn.mention(it.person())));
+        .map(it -> audience.texts().get("word.on-it", Mrkdwn.mention(it.person())));
   }
 
   /** The last reminder ends the snooze, as on the card. */
@@ -70,7 +66,7 @@ final class WaitingWords {
             .orElse(snoozed.until());
     return audience
         .texts()
-        .get("home.snoozed", Mrkdwn.mention(snoozed.person()), SlackDate.local(until));
+        .get("word.snoozed-until", Mrkdwn.mention(snoozed.person()), SlackDate.local(until));
   }
 
   private static Optional<String> elsewhere(InterfaceRequest request, Texts texts) {
