@@ -16,6 +16,8 @@ import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.answer.AnswerQuestion;
 import io.directlinkbot.slack.view.answer.AnswerText;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,26 +50,12 @@ public final class AnswerButtonListener {
   public Response turn(BlockActionRequest click, ActionContext context) {
     Clicked clicked = read(click.getPayload());
     Texts texts = languages.of(clicked.sender());
-    Optional<Message> page =
-        clicked
-            .question()
-            .flatMap(
-                question ->
-                    verbs
-                        .report(question.verb())
-                        .map(
-                            report ->
-                                report.message(
-                                    question.typed(),
-                                    question.page(),
-                                    clicked.path().channel().orElse(""),
-                                    texts)));
-    page.ifPresentOrElse(
-        it -> whispers.replace(clicked.path(), it),
-        () ->
-            whispers.say(
-                clicked.path(),
-                languages.of(clicked.path().user()).get("whisper.drawn-by-another")));
+    answer(
+        clicked,
+        (report, question) ->
+            report.message(
+                question.typed(), question.page(), clicked.path().channel().orElse(""), texts),
+        page -> whispers.replace(clicked.path(), page));
     return context.ack();
   }
 
@@ -75,28 +63,34 @@ public final class AnswerButtonListener {
   public Response share(BlockActionRequest click, ActionContext context) {
     Clicked clicked = read(click.getPayload());
     Texts texts = languages.ofChannels();
-    Optional<Message> shared =
-        clicked
-            .question()
-            .flatMap(
-                question ->
-                    verbs
-                        .report(question.verb())
-                        .map(
-                            report ->
-                                AnswerText.shared(
-                                    report.draw(question.typed(), question.page(), texts).message(),
-                                    clicked.person(),
-                                    command,
-                                    question.line(),
-                                    texts)));
-    shared.ifPresentOrElse(
-        it -> share(it, clicked),
-        () ->
-            whispers.say(
-                clicked.path(),
-                languages.of(clicked.path().user()).get("whisper.drawn-by-another")));
+    answer(
+        clicked,
+        (report, question) ->
+            AnswerText.shared(
+                report.draw(question.typed(), question.page(), texts).message(),
+                clicked.person(),
+                command,
+                question.line(),
+                texts),
+        shared -> share(shared, clicked));
     return context.ack();
+  }
+
+  private void answer(
+      Clicked clicked,
+      BiFunction<Report, AnswerQuestion, Message> drawing,
+      Consumer<Message> showing) {
+    clicked
+        .question()
+        .flatMap(
+            question ->
+                verbs.report(question.verb()).map(report -> drawing.apply(report, question)))
+        .ifPresentOrElse(
+            showing,
+            () ->
+                whispers.say(
+                    clicked.path(),
+                    languages.of(clicked.sender()).get("whisper.drawn-by-another")));
   }
 
   private void share(Message shared, Clicked clicked) {
