@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.directlinkbot.slack.inbound.JsonFields;
 import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class SubmitAnswer {
     // errors, or a dialog to go on in: neither can be shown elsewhere
     return JsonFields.text(view, "callback_id").equals(NoticeDialog.CALLBACK)
         ? Optional.of(noticed(view.getAsJsonArray("blocks").get(0)))
-        : Optional.of(DialogFailureText.answerTooLate(texts));
+        : Optional.of(texts.get("whisper.dialog-answer-too-late"));
   }
 
   private static String noticed(JsonElement block) {

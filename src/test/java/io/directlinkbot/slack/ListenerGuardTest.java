@@ -21,7 +21,6 @@ import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.people.ProfileLookup;
 import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
 import java.io.IOException;
 import java.time.Duration;
@@ -125,7 +124,8 @@ final class ListenerGuardTest {
 
     runLate(submit(), _ -> errors);
 
-    assertThat(whispered()).isEqualTo(DialogFailureText.answerTooLate(Texts.in(Language.ENGLISH)));
+    assertThat(whispered())
+        .isEqualTo(Texts.in(Language.ENGLISH).get("whisper.dialog-answer-too-late"));
   }
 
   @Test

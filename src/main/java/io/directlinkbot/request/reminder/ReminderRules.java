@@ -66,6 +66,22 @@ public record ReminderRules(
         .map(ReminderTime::time);
   }
 
+  /** Returns the snooze of the reminders while it keeps any back. */
+  public Optional<Event.Snoozed> snoozeOf(InterfaceRequest request, Instant now) {
+    return request
+        .attention()
+        .snoozed()
+        .filter(_ -> request.attention().isSnoozed(now) && canBeSnoozed(request, now));
+  }
+
+  /**
+   * Returns the last reminder if it comes no later than the end of a snooze, because then the offer
+   * may have expired by that end.
+   */
+  public Optional<Instant> lastWithin(Event.Snoozed snoozed, InterfaceRequest request) {
+    return lastOf(request).filter(last -> !snoozed.until().isBefore(last));
+  }
+
   /**
    * Whether the whole channel gets a reminder, and not its thread alone. As many do as there are
    * distances: where reminders count from first sight too, the urgent one and the last ones.

@@ -4,8 +4,8 @@ import com.slack.api.model.view.View;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.text.Texts;
+import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SimplerForms;
-import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -90,21 +90,27 @@ public final class DialogOpener {
     String reference =
         FaultReference.logRefusal(
             LOG, "A dialog can't be opened", String.valueOf(failure.getMessage()));
-    return DialogFailureText.withReference(texts, sentence(texts, failure.trouble()), reference);
+    return withReference(texts, sentence(texts, failure.trouble()), reference);
+  }
+
+  /** Returns a sentence about a dialog with the reference by which the log has the reason. */
+  public static String withReference(Texts texts, String sentence, String reference) {
+    return texts.get("whisper.with-reference", sentence, Mrkdwn.code(reference));
   }
 
   private static String sentence(Texts texts, Trouble trouble) {
     return switch (trouble) {
-      case Trouble.TooLate _ -> DialogFailureText.late(texts);
-      case Trouble.RateLimited(Duration pause) -> DialogFailureText.wait(texts, pause);
-      case Trouble.Uncertain _ -> DialogFailureText.unclear(texts);
+      case Trouble.TooLate _ -> texts.get("whisper.dialog-late");
+      case Trouble.RateLimited(Duration pause) ->
+          texts.get("whisper.dialog-wait", Math.max(1, pause.toSeconds()));
+      case Trouble.Uncertain _ -> texts.get("whisper.dialog-unclear");
       case Trouble.Token _,
           Trouble.Scope _,
           Trouble.Channel _,
           Trouble.Gone _,
           Trouble.Form _,
           Trouble.Refused _ ->
-          DialogFailureText.refused(texts);
+          texts.get("whisper.dialog-refused");
     };
   }
 

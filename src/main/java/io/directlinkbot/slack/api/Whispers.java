@@ -6,7 +6,6 @@ import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
-import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class Whispers {
 
   /** Sends a sentence in mrkdwn, like {@link #say(ReplyPath, Message)}. */
   public void say(ReplyPath path, String sentence) {
-    say(path, DecisionText.message(sentence));
+    say(path, Message.paragraph(sentence));
   }
 
   /** Sends a message in the first way that works; if none does, logs that. Throws nothing. */

@@ -22,7 +22,6 @@ import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
-import io.directlinkbot.slack.view.dialog.DialogFailureText;
 import io.directlinkbot.slack.view.dialog.DialogMetadata;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
@@ -180,7 +179,7 @@ public final class AcceptDialogListener {
               String.valueOf(failure.getMessage()));
       whispers.say(
           path,
-          DialogFailureText.withReference(texts, DialogFailureText.notRedrawn(texts), reference));
+          DialogOpener.withReference(texts, texts.get("whisper.dialog-not-redrawn"), reference));
     }
   }
 

@@ -22,7 +22,6 @@ import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.CardMenu;
 import io.directlinkbot.slack.view.card.PickerBlock;
 import io.directlinkbot.slack.view.dialog.DetailsDialog;
-import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,7 +76,7 @@ public final class CardMenuListener {
             case CardMenu.SNOOZE -> snooze.snooze(id, person, path);
             case CardMenu.WAKE -> snooze.wake(id, person, path);
             case CardMenu.PUT_BACK -> putBack(id, person, path);
-            default -> whispers.say(path, AttentionText.otherVersion(languages.of(path.user())));
+            default -> whispers.say(path, languages.of(path.user()).get("whisper.other-version"));
           }
         });
     return context.ack();
@@ -88,7 +87,7 @@ public final class CardMenuListener {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
-      whispers.say(path, DecisionText.unknown(languages.of(path.user())));
+      whispers.say(path, languages.of(path.user()).get("whisper.unknown"));
       return;
     }
     Optional<String> gateway = PickedGateway.read(payload);
@@ -105,13 +104,13 @@ public final class CardMenuListener {
     if (refusal.isPresent()) {
       whispers.say(path, DecisionText.notAllowed(languages.of(path.user()), refusal.get()));
     } else if (!care.take(id, person)) {
-      whispers.say(path, AttentionText.notWaiting(languages.of(path.user())));
+      whispers.say(path, languages.of(path.user()).get("whisper.not-waiting"));
     }
   }
 
   private void putBack(RequestId id, Person person, ReplyPath path) {
     if (!care.putBack(id, person)) {
-      whispers.say(path, AttentionText.notOnIt(languages.of(path.user())));
+      whispers.say(path, languages.of(path.user()).get("whisper.not-on-it"));
     }
   }
 }

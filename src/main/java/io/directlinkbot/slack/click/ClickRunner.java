@@ -155,7 +155,7 @@ public final class ClickRunner {
     if (why.isPresent()) {
       whispers.say(path, DecisionText.notAllowed(languages.of(path.user()), why.get()));
     } else if (request.isEmpty() || view == null) {
-      whispers.say(path, DecisionText.unknown(languages.of(path.user())));
+      whispers.say(path, languages.of(path.user()).get("whisper.unknown"));
     } else if (!request.get().waits()) {
       whispers.say(path, tooLate.apply(languages.of(path.user()), request.get()));
     } else {

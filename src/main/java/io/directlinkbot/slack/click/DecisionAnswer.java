@@ -89,7 +89,7 @@ public final class DecisionAnswer {
     } catch (TimeoutException _) {
       sayWhenDecided(decision, id, sender, wording);
       Texts texts = languages.ofKnown(sender.user());
-      return notice(context, texts.get(wording.slow()), DecisionText.stillDeciding(texts), texts);
+      return notice(context, texts.get(wording.slow()), texts.get("whisper.still-deciding"), texts);
     } catch (ExecutionException fault) {
       // the decision may have been made all the same, so the title says nothing of it
       Texts texts = languages.ofKnown(sender.user());

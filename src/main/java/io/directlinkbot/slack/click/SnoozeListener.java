@@ -16,7 +16,6 @@ import io.directlinkbot.slack.api.Whispers;
 import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.SnoozeText;
-import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,7 +77,7 @@ public final class SnoozeListener {
       String stay = texts.get("whisper.still-snoozed-refused");
       whispers.say(path, DecisionText.notAllowed(texts, stay, refusal.get()));
     } else if (!care.wake(id, person)) {
-      whispers.say(path, SnoozeText.notSnoozed(languages.of(path.user())));
+      whispers.say(path, languages.of(path.user()).get("card.snooze.not-snoozed"));
     }
   }
 
@@ -86,17 +85,17 @@ public final class SnoozeListener {
     Optional<InterfaceRequest> request = journal.find(id);
     AccountView view = accounts.get(id.account());
     if (request.isEmpty() || view == null) {
-      return DecisionText.unknown(texts);
+      return texts.get("whisper.unknown");
     }
     if (!request.get().waits()) {
-      return AttentionText.notWaiting(texts);
+      return texts.get("whisper.not-waiting");
     }
     Instant now = clock.instant();
     if (!view.reminders().canBeSnoozed(request.get(), now)) {
       return SnoozeText.noneLeft(request.get(), view, texts, now);
     }
     if (!care.snooze(id, person)) {
-      return AttentionText.notWaiting(texts);
+      return texts.get("whisper.not-waiting");
     }
     return SnoozeText.snoozed(journal.find(id).orElse(request.get()), view, texts);
   }

@@ -17,7 +17,6 @@ import io.directlinkbot.slack.people.PersonLanguage;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.answer.HelpAnswer;
 import io.directlinkbot.slack.view.dialog.NoticeDialog;
-import io.directlinkbot.slack.view.whisper.AttentionText;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -64,7 +63,7 @@ public final class UnknownControlListener {
   private void answer(@Nullable View dialog, ReplyPath path) {
     Texts texts = languages.of(path.user());
     if (!redraw(texts, dialog)) {
-      whispers.say(path, AttentionText.drawnByAnother(texts));
+      whispers.say(path, texts.get("whisper.drawn-by-another"));
     }
   }
 
@@ -107,6 +106,6 @@ public final class UnknownControlListener {
 
   private static View notice(Texts texts) {
     return NoticeDialog.of(
-        texts.get("whisper.title-nothing-done"), AttentionText.openedByAnother(texts), texts);
+        texts.get("whisper.title-nothing-done"), texts.get("whisper.opened-by-another"), texts);
   }
 }

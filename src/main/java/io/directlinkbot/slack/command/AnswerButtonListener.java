@@ -15,8 +15,9 @@ import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.answer.AnswerQuestion;
 import io.directlinkbot.slack.view.answer.AnswerText;
-import io.directlinkbot.slack.view.whisper.AttentionText;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,25 +50,12 @@ public final class AnswerButtonListener {
   public Response turn(BlockActionRequest click, ActionContext context) {
     Clicked clicked = read(click.getPayload());
     Texts texts = languages.of(clicked.sender());
-    Optional<Message> page =
-        clicked
-            .question()
-            .flatMap(
-                question ->
-                    verbs
-                        .report(question.verb())
-                        .map(
-                            report ->
-                                report.message(
-                                    question.typed(),
-                                    question.page(),
-                                    clicked.path().channel().orElse(""),
-                                    texts)));
-    page.ifPresentOrElse(
-        it -> whispers.replace(clicked.path(), it),
-        () ->
-            whispers.say(
-                clicked.path(), AttentionText.drawnByAnother(languages.of(clicked.path().user()))));
+    answer(
+        clicked,
+        (report, question) ->
+            report.message(
+                question.typed(), question.page(), clicked.path().channel().orElse(""), texts),
+        page -> whispers.replace(clicked.path(), page));
     return context.ack();
   }
 
@@ -75,27 +63,34 @@ public final class AnswerButtonListener {
   public Response share(BlockActionRequest click, ActionContext context) {
     Clicked clicked = read(click.getPayload());
     Texts texts = languages.ofChannels();
-    Optional<Message> shared =
-        clicked
-            .question()
-            .flatMap(
-                question ->
-                    verbs
-                        .report(question.verb())
-                        .map(
-                            report ->
-                                AnswerText.shared(
-                                    report.draw(question.typed(), question.page(), texts).message(),
-                                    clicked.person(),
-                                    command,
-                                    question.line(),
-                                    texts)));
-    shared.ifPresentOrElse(
-        it -> share(it, clicked),
-        () ->
-            whispers.say(
-                clicked.path(), AttentionText.drawnByAnother(languages.of(clicked.path().user()))));
+    answer(
+        clicked,
+        (report, question) ->
+            AnswerText.shared(
+                report.draw(question.typed(), question.page(), texts).message(),
+                clicked.person(),
+                command,
+                question.line(),
+                texts),
+        shared -> share(shared, clicked));
     return context.ack();
+  }
+
+  private void answer(
+      Clicked clicked,
+      BiFunction<Report, AnswerQuestion, Message> drawing,
+      Consumer<Message> showing) {
+    clicked
+        .question()
+        .flatMap(
+            question ->
+                verbs.report(question.verb()).map(report -> drawing.apply(report, question)))
+        .ifPresentOrElse(
+            showing,
+            () ->
+                whispers.say(
+                    clicked.path(),
+                    languages.of(clicked.sender()).get("whisper.drawn-by-another")));
   }
 
   private void share(Message shared, Clicked clicked) {
@@ -103,9 +98,7 @@ public final class AnswerButtonListener {
       whispers.share(clicked.path(), shared);
     } catch (SlackException failure) {
       LOG.warn("An answer was not shared by {}: {}", clicked.path(), failure.getMessage());
-      whispers.say(
-          clicked.path(),
-          AnswerText.line(languages.of(clicked.sender()).get("command.not-shared")));
+      whispers.say(clicked.path(), languages.of(clicked.sender()).get("command.not-shared"));
     }
   }
 

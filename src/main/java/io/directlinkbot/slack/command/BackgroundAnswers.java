@@ -33,7 +33,7 @@ public final class BackgroundAnswers {
       return answer.get();
     } catch (RuntimeException | Error fault) {
       String reference = FaultReference.log(LOG, "A command failed", fault);
-      return DecisionText.message(DecisionText.fault(texts, reference));
+      return Message.paragraph(DecisionText.fault(texts, reference));
     }
   }
 }

@@ -118,11 +118,11 @@ public final class ExpectCommand implements CommandVerb {
       Person person = approvers.person(said.sender());
       answer =
           refusal(accounts, person)
-              .map(why -> DecisionText.message(DecisionText.notAllowed(said.texts(), refused, why)))
+              .map(why -> Message.paragraph(DecisionText.notAllowed(said.texts(), refused, why)))
               .orElseGet(() -> act.carryOut(person));
     } catch (RuntimeException | Error fault) {
       String reference = FaultReference.log(LOG, "The expect command failed", fault);
-      answer = DecisionText.message(DecisionText.fault(said.texts(), reference));
+      answer = Message.paragraph(DecisionText.fault(said.texts(), reference));
     }
     whispers.say(said.path(), answer);
   }

@@ -1,5 +1,6 @@
 package io.directlinkbot.slack.command;
 
+import io.directlinkbot.account.AccountView;
 import io.directlinkbot.directlink.SearchText;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.InterfaceRequest;
@@ -82,15 +83,14 @@ public final class StatusCommand implements Report {
   }
 
   private Message one(InterfaceRequest request, AnswerContext context) {
+    Optional<AccountView> account =
+        Optional.ofNullable(context.accounts().get(request.id().account()));
     List<Finding> findings =
-        Optional.ofNullable(context.accounts().get(request.id().account()))
+        account
             .filter(_ -> request.waits())
             .map(view -> previews.findings(request, view, Optional.empty()))
             .orElse(List.of());
-    List<FactRow> related =
-        Optional.ofNullable(context.accounts().get(request.id().account()))
-            .map(view -> replacements.rows(request, view))
-            .orElse(List.of());
+    List<FactRow> related = account.map(view -> replacements.rows(request, view)).orElse(List.of());
     return RequestAnswer.of(request, findings, related, journal.history(request.id()), context);
   }
 

@@ -7,7 +7,6 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -85,10 +84,5 @@ public final class Texts {
     } catch (IllegalArgumentException _) {
       return reason.english();
     }
-  }
-
-  /** Returns the name of the file that holds the texts of an area in a language. */
-  static String file(String area, Locale locale) {
-    return area + "_" + locale.getLanguage() + ".properties";
   }
 }

@@ -66,10 +66,10 @@ public final class EndingText {
    */
   public static String sentence(Texts texts, Ending ending, String subject) {
     return switch (ending) {
-      case EXPIRED -> andOfferAgain(texts, texts.get("word.ending.expired", subject));
+      case EXPIRED -> andOfferAgain(texts, texts.get("word.state.expired", subject));
       case WITHDRAWN -> andOfferAgain(texts, texts.get("word.ending.withdrawn", subject));
-      case REJECTED -> andOfferAgain(texts, texts.get("word.ending.rejected", subject));
-      case DELETED -> andOfferAgain(texts, texts.get("word.ending.deleted", subject));
+      case REJECTED -> andOfferAgain(texts, texts.get("word.state.rejected", subject));
+      case DELETED -> andOfferAgain(texts, texts.get("word.state.deleted", subject));
       case OURS -> texts.get("word.ending.ours", subject);
       case NO_LONGER_FOLLOWED -> texts.get("word.ending.no-longer-followed", subject);
     };
@@ -134,7 +134,7 @@ public final class EndingText {
 
   private static String rejected(InterfaceRequest request, Phase.Closed closed) {
     if (closed.isDeclinedHere()) {
-      return "word.ending.rejected";
+      return "word.state.rejected";
     }
     return FirstApproval.wasAlone(request, closed)
         ? "word.ending.rejected-alone"

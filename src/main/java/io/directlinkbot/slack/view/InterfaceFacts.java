@@ -21,11 +21,6 @@ public final class InterfaceFacts {
 
   private InterfaceFacts() {}
 
-  /** Returns all facts in the language of the account's channel. */
-  public static List<FactRow> of(HostedInterface offer, AccountView view) {
-    return of(offer, view, Texts.in(view.language()));
-  }
-
   /** Returns all facts. */
   public static List<FactRow> of(HostedInterface offer, AccountView view, Texts texts) {
     List<FactRow> rows = new ArrayList<>();

@@ -13,4 +13,9 @@ public record Message(String text, List<LayoutBlock> blocks) {
   public Message {
     blocks = List.copyOf(blocks);
   }
+
+  /** Returns a message of one paragraph, in mrkdwn. */
+  public static Message paragraph(String mrkdwn) {
+    return new Message(mrkdwn, List.of(Mrkdwn.section(mrkdwn)));
+  }
 }

@@ -16,7 +16,6 @@ import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -331,11 +330,11 @@ final class PreflightTest {
   }
 
   private static String title(Finding finding) {
-    return FindingText.title(ENGLISH, finding);
+    return ENGLISH.get(finding.titleKey());
   }
 
   private static String sentence(Finding finding) {
-    return FindingText.sentence(ENGLISH, finding);
+    return ENGLISH.get(finding.sentence());
   }
 
   private static Arguments row(String what, Proposed proposed, String... expected) {

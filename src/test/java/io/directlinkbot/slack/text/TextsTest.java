@@ -78,7 +78,7 @@ final class TextsTest {
       Path file =
           Path.of("src", "main", "resources")
               .resolve(beside(area).getPackageName().replace('.', '/'))
-              .resolve(Texts.file(area, language.locale()));
+              .resolve(file(area, language));
       assertThat(Files.readAllLines(file)).allMatch(line -> line.length() <= 120);
     }
   }
@@ -141,6 +141,10 @@ final class TextsTest {
     return Stream.concat(Texts.AREAS.stream(), Reason.AREAS.stream()).toList();
   }
 
+  private static String file(String area, Language language) {
+    return area + "_" + language.locale().getLanguage() + ".properties";
+  }
+
   private static Class<?> beside(String area) {
     return Reason.AREAS.contains(area) ? Reason.class : Texts.class;
   }
@@ -171,8 +175,7 @@ final class TextsTest {
     for (String area : areas()) {
       Properties read = new Properties();
       try (InputStream file =
-          Objects.requireNonNull(
-              beside(area).getResourceAsStream(Texts.file(area, language.locale())))) {
+          Objects.requireNonNull(beside(area).getResourceAsStream(file(area, language)))) {
         read.load(new InputStreamReader(file, StandardCharsets.UTF_8));
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

@@ -48,7 +48,7 @@ final class AnswerExamples {
     in(Language.FRENCH).forEach((name, answer) -> answers.put("fr-" + name, answer));
     answers.put(
         "whisper-not-allowed",
-        DecisionText.message(
+        Message.paragraph(
             DecisionText.notAllowed(Texts.in(Language.ENGLISH), Sentences.NOT_ALLOWED)));
     return answers;
   }

@@ -8,7 +8,6 @@ import io.directlinkbot.config.Language;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.answer.AnswerButtons;
 import io.directlinkbot.slack.view.answer.AnswerQuestion;
-import io.directlinkbot.slack.view.answer.AnswerText;
 import io.directlinkbot.slack.view.answer.PagedAnswer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The question that the buttons below an answer carry. */
 final class AnswerQuestionTest {
-  private static final PagedAnswer ANSWER = PagedAnswer.whole(AnswerText.line("answer"));
+  private static final PagedAnswer ANSWER = PagedAnswer.whole(Message.paragraph("answer"));
 
   @ParameterizedTest
   @ValueSource(strings = {"", "dxvif-56781234", " two  words ", "a\nb", "7"})

@@ -148,7 +148,7 @@ final class ForeignTextTest {
               new Decision.NotAllowed(Reason.quoted(text.next())),
               new Decision.NotNow(Reason.quoted(text.next())),
               new Decision.InDoubt(Reason.quoted(text.next())))) {
-        messages.add(DecisionText.message(DecisionText.of(language(seed), decision)));
+        messages.add(Message.paragraph(DecisionText.of(language(seed), decision)));
         assertThat(
                 Shown.problems(
                     NoticeDialog.of("Not accepted", DecisionText.of(texts, decision), texts)))

@@ -138,14 +138,14 @@ final class LongestTextsTest {
             new Decision.NotNow(Reason.quoted(LONG)),
             new Decision.InDoubt(Reason.quoted(LONG)),
             new Decision.Unseen(request(1), GATEWAY, Collections.nCopies(12, warning)))) {
-      check(DecisionText.message(DecisionText.of(texts, decision)));
+      check(Message.paragraph(DecisionText.of(texts, decision)));
     }
     for (List<Event> history : histories()) {
       InterfaceRequest request = request(1);
       for (Event event : history) {
         request = request.apply(event);
-        check(DecisionText.message(DecisionText.tooLate(texts, request)));
-        check(DecisionText.message(DeclineText.tooLate(texts, request)));
+        check(Message.paragraph(DecisionText.tooLate(texts, request)));
+        check(Message.paragraph(DeclineText.tooLate(texts, request)));
       }
     }
   }

@@ -20,10 +20,9 @@ import io.directlinkbot.request.OfferDraft;
 import io.directlinkbot.request.approval.ApprovalPolicy;
 import io.directlinkbot.request.approval.Profile;
 import io.directlinkbot.request.preflight.Finding;
+import io.directlinkbot.slack.api.DialogOpener;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.card.SnoozeText;
-import io.directlinkbot.slack.view.dialog.DialogFailureText;
-import io.directlinkbot.slack.view.whisper.AttentionText;
 import io.directlinkbot.slack.view.whisper.DecisionText;
 import io.directlinkbot.slack.view.whisper.DeclineText;
 import java.time.Duration;
@@ -140,10 +139,10 @@ final class Sentences {
         "decline of what is accepted", DeclineText.tooLate(texts, request(claimed(), confirmed())));
     sentences.put(
         "decline of what ended", DeclineText.tooLate(texts, request(vanished(Ending.EXPIRED))));
-    sentences.put("still declining", DecisionText.stillDeciding(texts));
-    sentences.put("nothing to be on", AttentionText.notWaiting(texts));
-    sentences.put("not on it", AttentionText.notOnIt(texts));
-    sentences.put("unknown choice", AttentionText.otherVersion(texts));
+    sentences.put("still declining", texts.get("whisper.still-deciding"));
+    sentences.put("nothing to be on", texts.get("whisper.not-waiting"));
+    sentences.put("not on it", texts.get("whisper.not-on-it"));
+    sentences.put("unknown choice", texts.get("whisper.other-version"));
     sentences.put(
         "snoozed",
         SnoozeText.snoozed(request(snoozed(Examples.NOW)), AccountViews.outscale(), texts));
@@ -157,20 +156,20 @@ final class Sentences {
         "nothing to snooze",
         SnoozeText.noneLeft(
             request(), AccountViews.outscale(), texts, DAY_SIX.plus(Duration.ofDays(1))));
-    sentences.put("not snoozed", SnoozeText.notSnoozed(texts));
+    sentences.put("not snoozed", texts.get("card.snooze.not-snoozed"));
     sentences.put(
         "not allowed to snooze",
         DecisionText.notAllowed(texts, texts.get("whisper.not-snoozed-refused"), NOT_ALLOWED));
-    sentences.put("still accepting", DecisionText.stillDeciding(texts));
+    sentences.put("still accepting", texts.get("whisper.still-deciding"));
     sentences.put("fault", DecisionText.fault(texts, "K7M2QX"));
-    sentences.put("click again", DialogFailureText.late(texts));
-    sentences.put("no dialog, wait", DialogFailureText.wait(texts, Duration.ofSeconds(30)));
-    sentences.put("no dialog, perhaps", DialogFailureText.unclear(texts));
-    sentences.put("no dialog, refused", DialogFailureText.refused(texts));
+    sentences.put("click again", texts.get("whisper.dialog-late"));
+    sentences.put("no dialog, wait", texts.get("whisper.dialog-wait", 30));
+    sentences.put("no dialog, perhaps", texts.get("whisper.dialog-unclear"));
+    sentences.put("no dialog, refused", texts.get("whisper.dialog-refused"));
     sentences.put(
         "no redrawn dialog",
-        DialogFailureText.withReference(texts, DialogFailureText.notRedrawn(texts), "K7M2QX"));
-    sentences.put("answer too late for its dialog", DialogFailureText.answerTooLate(texts));
+        DialogOpener.withReference(texts, texts.get("whisper.dialog-not-redrawn"), "K7M2QX"));
+    sentences.put("answer too late for its dialog", texts.get("whisper.dialog-answer-too-late"));
     return sentences;
   }
 }

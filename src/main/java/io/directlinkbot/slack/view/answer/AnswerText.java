@@ -16,11 +16,6 @@ public final class AnswerText {
 
   private AnswerText() {}
 
-  /** Returns a message of one paragraph. */
-  public static Message line(String mrkdwn) {
-    return new Message(mrkdwn, List.of(Mrkdwn.section(mrkdwn)));
-  }
-
   /** Returns what a person typed as an answer quotes it, for use between code marks. */
   static String typed(String text) {
     return ForeignText.escaped(text, TYPED_MOST).replace('`', '\'');

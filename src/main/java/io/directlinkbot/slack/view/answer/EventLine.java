@@ -46,7 +46,7 @@ final class EventLine {
           texts.get("command.event.confirm-failed", escaped(texts.get(it.reason())));
       case Event.DeclineClaimed it ->
           texts.get(
-              "command.event.decline-claimed",
+              "word.declined-by",
               Mrkdwn.mention(it.decline().person()),
               escaped(it.decline().reason()));
       case Event.Declined it ->
@@ -70,8 +70,7 @@ final class EventLine {
       case Event.Reminded it ->
           texts.get(it.last() ? "command.event.last-reminded" : "command.event.reminded");
       case Event.Snoozed it ->
-          texts.get(
-              "command.event.snoozed", Mrkdwn.mention(it.person()), SlackDate.local(it.until()));
+          texts.get("word.snoozed-until", Mrkdwn.mention(it.person()), SlackDate.local(it.until()));
       case Event.SnoozeEnded it ->
           it.person()
               .map(person -> texts.get("command.event.snooze-ended", Mrkdwn.mention(person)))

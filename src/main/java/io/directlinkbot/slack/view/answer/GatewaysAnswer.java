@@ -67,7 +67,7 @@ public final class GatewaysAnswer {
     Texts texts = context.texts();
     String shown = AnswerText.typed(typed);
     if (matches.isEmpty()) {
-      return AnswerText.line(texts.get("command.gateways.no-match", shown, context.command()));
+      return Message.paragraph(texts.get("command.gateways.no-match", shown, context.command()));
     }
     String line = texts.get("command.gateways.which", matches.size(), shown);
     List<LayoutBlock> blocks = new ArrayList<>();

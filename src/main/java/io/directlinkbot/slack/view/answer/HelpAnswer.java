@@ -37,7 +37,7 @@ public final class HelpAnswer {
               default -> "";
             })
         .filter(text -> !text.isEmpty())
-        .map(AnswerText::line);
+        .map(Message::paragraph);
   }
 
   /**
@@ -47,13 +47,13 @@ public final class HelpAnswer {
    */
   public static Message unknown(String typed, Optional<String> near, String command, Texts texts) {
     String shown = AnswerText.typed(typed);
-    return AnswerText.line(
+    return Message.paragraph(
         near.map(it -> texts.get("command.near", command, shown, AnswerText.typed(it)))
             .orElseGet(() -> texts.get("command.unknown", command, shown)));
   }
 
   /** Says that the Slack app has another command than the configuration. */
   public static Message otherCommand(String command, String used, Texts texts) {
-    return AnswerText.line(texts.get("command.other", command, Mrkdwn.code(used)));
+    return Message.paragraph(texts.get("command.other", command, Mrkdwn.code(used)));
   }
 }

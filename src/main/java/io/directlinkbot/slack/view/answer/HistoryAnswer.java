@@ -39,7 +39,7 @@ public final class HistoryAnswer {
           since
               .map(from -> texts.get("command.history.none-since", SlackDate.local(from)))
               .orElseGet(() -> texts.get("command.history.none"));
-      return PagedAnswer.whole(AnswerText.line(none + of));
+      return PagedAnswer.whole(Message.paragraph(none + of));
     }
     String title =
         since
@@ -58,7 +58,7 @@ public final class HistoryAnswer {
 
   /** Says how to ask, and what was not understood. */
   public static Message unclear(String typed, AnswerContext context) {
-    return AnswerText.line(
+    return Message.paragraph(
         context.texts().get("command.history.unclear", context.command(), AnswerText.typed(typed)));
   }
 

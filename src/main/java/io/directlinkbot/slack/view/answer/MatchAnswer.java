@@ -66,6 +66,6 @@ public final class MatchAnswer {
 
   /** Says that no request is known for this text. */
   public static Message none(String typed, Texts texts) {
-    return AnswerText.line(texts.get("command.match.none", AnswerText.typed(typed)));
+    return Message.paragraph(texts.get("command.match.none", AnswerText.typed(typed)));
   }
 }

@@ -62,7 +62,7 @@ final class OutcomeLine {
 
   private static String declined(Decline decline, Texts texts) {
     return texts.get(
-        "command.outcome.declined",
+        "word.declined-by",
         Mrkdwn.mention(decline.person()),
         ForeignText.escaped(decline.reason(), REASON_MOST));
   }

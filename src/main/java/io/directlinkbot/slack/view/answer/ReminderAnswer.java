@@ -17,7 +17,7 @@ public final class ReminderAnswer {
   /** Says that the reminder comes. */
   public static Message comes(InterfaceRequest request, AnswerContext context) {
     Texts texts = context.texts();
-    return AnswerText.line(
+    return Message.paragraph(
         context
             .link()
             .apply(request)
@@ -28,7 +28,7 @@ public final class ReminderAnswer {
   /** Says why it does not come: nothing is left to decide, or one came a moment ago. */
   public static Message notNow(InterfaceRequest request, AnswerContext context) {
     Texts texts = context.texts();
-    return AnswerText.line(
+    return Message.paragraph(
         request.waits()
             ? texts.get("command.remind.too-soon", id(request), from(request, context))
             : texts.get(
@@ -37,7 +37,7 @@ public final class ReminderAnswer {
 
   /** Says why the person may not have others reminded. */
   public static Message notAllowed(Reason why, Texts texts) {
-    return AnswerText.line(
+    return Message.paragraph(
         texts.get("command.remind.not-allowed", ForeignText.escaped(texts.get(why), REASON_MOST)));
   }
 

@@ -78,16 +78,16 @@ final class RequestItem {
             request
                 .caretaker(context.now())
                 .map(Caretaker::person)
-                .map(it -> context.texts().get("command.item.on-it", Mrkdwn.mention(it))),
+                .map(it -> context.texts().get("word.on-it", Mrkdwn.mention(it))),
             request
                 .claim()
                 .map(Claim::person)
                 .or(() -> request.decline().map(it -> it.person()))
-                .map(it -> context.texts().get("command.item.by", Mrkdwn.mention(it)))));
+                .map(it -> context.texts().get("word.by", Mrkdwn.mention(it)))));
   }
 
   private static Optional<String> link(InterfaceRequest request, AnswerContext context) {
-    return context.link().apply(request).map(url -> context.texts().get("command.item.card", url));
+    return context.link().apply(request).map(url -> context.texts().get("word.card-link", url));
   }
 
   private static String cut(String foreign, int most) {

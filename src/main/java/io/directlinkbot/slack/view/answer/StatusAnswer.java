@@ -3,6 +3,7 @@ package io.directlinkbot.slack.view.answer;
 import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.request.InterfaceRequest;
 import io.directlinkbot.slack.view.DeadlineClause;
+import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public final class StatusAnswer {
    */
   public static PagedAnswer of(List<InterfaceRequest> open, int page, AnswerContext context) {
     if (open.isEmpty()) {
-      return PagedAnswer.whole(AnswerText.line(context.texts().get("command.status.none")));
+      return PagedAnswer.whole(Message.paragraph(context.texts().get("command.status.none")));
     }
     ListPage<InterfaceRequest> shown = ListPage.of(sorted(open, context), page, PAGE);
     String summary = summary(open, context);

@@ -17,11 +17,6 @@ import java.util.Optional;
 public final class DeadlineRow {
   private DeadlineRow() {}
 
-  /** Returns the row in the language of the account's channel. */
-  public static FactRow of(InterfaceRequest request, AccountView view, Instant now) {
-    return of(request, view, Texts.in(view.language()), now);
-  }
-
   /** Returns the row. */
   public static FactRow of(InterfaceRequest request, AccountView view, Texts texts, Instant now) {
     return new FactRow(
@@ -68,7 +63,7 @@ public final class DeadlineRow {
     }
     return now.isBefore(safe)
         ? window(safe, deadline.latest(), view, texts)
-        : RichText.of(texts, "card.expires.any-time", latest);
+        : RichText.of(texts, "word.deadline.any", latest);
   }
 
   /** The time between two polls in a row is not worth an explanation. */

@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.RichText;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class FindingLines {
     String passed =
         findings.stream()
             .filter(finding -> finding.is(Level.OK))
-            .map(finding -> FindingText.title(texts, finding))
+            .map(finding -> texts.get(finding.titleKey()))
             .collect(Collectors.joining(", "));
     if (!passed.isEmpty()) {
       blocks.add(Mrkdwn.context(texts.get("dialog.checks-passed", passed)));
@@ -52,8 +51,8 @@ public final class FindingLines {
   }
 
   private static RichText line(Finding finding, Texts texts) {
-    RichText title = RichText.foreign(FindingText.title(texts, finding), TITLE_MOST);
-    RichText sentence = RichText.foreign(FindingText.sentence(texts, finding), SENTENCE_MOST);
+    RichText title = RichText.foreign(texts.get(finding.titleKey()), TITLE_MOST);
+    RichText sentence = RichText.foreign(texts.get(finding.sentence()), SENTENCE_MOST);
     return switch (finding.level()) {
       case STOP -> RichText.of(texts, "card.finding.stop", title, sentence);
       case WARN -> RichText.of(texts, "card.finding.warning", title, sentence);

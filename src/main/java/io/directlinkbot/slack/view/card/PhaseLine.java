@@ -4,6 +4,7 @@ import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Claim;
 import io.directlinkbot.request.Decline;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.Person;
 import io.directlinkbot.request.Phase;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.FirstApproval;
@@ -19,19 +20,9 @@ final class PhaseLine {
     return switch (request.phase()) {
       case Phase.Waiting _ -> status;
       case Phase.Confirming(Claim claim, Instant since, _) ->
-          RichText.of(
-              texts,
-              "card.by-since",
-              status,
-              RichText.person(claim.person()),
-              RichText.date(since, texts));
+          since(status, claim.person(), since, texts);
       case Phase.Declining(Decline decline, Instant since, _) ->
-          RichText.of(
-              texts,
-              "card.by-since",
-              status,
-              RichText.person(decline.person()),
-              RichText.date(since, texts));
+          since(status, decline.person(), since, texts);
       case Phase.Accepted(Claim claim, Instant at) ->
           by(status, FirstApproval.people(request, claim, texts), at, texts);
       case Phase.AcceptedOutside outside ->
@@ -42,6 +33,11 @@ final class PhaseLine {
           by(status, RichText.person(closed.decline().orElseThrow().person()), closed.at(), texts);
       case Phase.Closed closed -> EndingLine.of(request, closed, view, texts);
     };
+  }
+
+  private static RichText since(RichText status, Person person, Instant since, Texts texts) {
+    return RichText.of(
+        texts, "card.by-since", status, RichText.person(person), RichText.date(since, texts));
   }
 
   private static RichText by(RichText status, RichText people, Instant at, Texts texts) {

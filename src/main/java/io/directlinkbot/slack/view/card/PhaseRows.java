@@ -23,17 +23,6 @@ import java.util.Optional;
 public final class PhaseRows {
   private PhaseRows() {}
 
-  /** Returns the rows, where it stands included, in the language of the account's channel. */
-  public static List<FactRow> of(InterfaceRequest request, AccountView view, Instant now) {
-    Texts texts = Texts.in(view.language());
-    List<FactRow> rows = new ArrayList<>();
-    if (!(request.phase() instanceof Phase.Waiting)) {
-      rows.add(new FactRow(texts.get("card.fact.status"), PhaseLine.of(request, view, texts)));
-    }
-    rows.addAll(belowHeading(request, view, texts, now));
-    return rows;
-  }
-
   /**
    * Returns the rows that a heading leaves out, when nothing is known about the interface's
    * gateway.

@@ -17,11 +17,8 @@ public final class SnoozeText {
   /** Returns the row that says who snoozed the reminders, while the snooze has an effect. */
   static Optional<FactRow> row(
       InterfaceRequest request, AccountView view, Texts texts, Instant now) {
-    return request
-        .attention()
-        .snoozed()
-        .filter(
-            _ -> request.attention().isSnoozed(now) && view.reminders().canBeSnoozed(request, now))
+    return view.reminders()
+        .snoozeOf(request, now)
         .map(
             it ->
                 new FactRow(
@@ -65,19 +62,10 @@ public final class SnoozeText {
         .mrkdwn();
   }
 
-  /** Says that they were not snoozed. */
-  public static String notSnoozed(Texts texts) {
-    return texts.get("card.snooze.not-snoozed");
-  }
-
-  /**
-   * The last reminder ends the snooze, because the offer may have expired by the snooze's own end.
-   */
   private static RichText until(
       Event.Snoozed snoozed, InterfaceRequest request, AccountView view, Texts texts) {
     return view.reminders()
-        .lastOf(request)
-        .filter(last -> !snoozed.until().isBefore(last))
+        .lastWithin(snoozed, request)
         .map(last -> RichText.of(texts, "card.snooze.until-last", RichText.date(last, texts)))
         .orElseGet(
             () -> RichText.of(texts, "card.snooze.until", RichText.date(snoozed.until(), texts)));

@@ -93,8 +93,8 @@ public final class DigestText {
                     .map(clause -> texts.get("channel.item-second", clause)),
                 request
                     .caretaker(now)
-                    .map(it -> texts.get("channel.item-on-it", Mrkdwn.mention(it.person()))),
-                link.map(url -> texts.get("channel.item-card", url)))
+                    .map(it -> texts.get("word.on-it", Mrkdwn.mention(it.person()))),
+                link.map(url -> texts.get("word.card-link", url)))
             .flatMap(Optional::stream);
     String facts =
         texts.get(

@@ -32,7 +32,7 @@ public final class ExpectText {
   public static Message elsewhere(Texts texts, Collection<String> channels) {
     String named =
         channels.stream().map(channel -> "<#" + channel + ">").collect(Collectors.joining(", "));
-    return message(texts.get("channel.expect-elsewhere", named));
+    return Message.paragraph(texts.get("channel.expect-elsewhere", named));
   }
 
   /**
@@ -41,7 +41,7 @@ public final class ExpectText {
    * @param hint what is wrong with it, in the bot's own mrkdwn
    */
   public static Message unclear(Texts texts, String command, String hint) {
-    return message(texts.get("channel.expect-unclear", hint, usage(texts, command)));
+    return Message.paragraph(texts.get("channel.expect-unclear", hint, usage(texts, command)));
   }
 
   private static String usage(Texts texts, String command) {
@@ -50,7 +50,7 @@ public final class ExpectText {
 
   /** Says how to cancel an announcement. */
   public static Message unclearCancel(Texts texts, String command) {
-    return message(texts.get("channel.expect-unclear-cancel", command));
+    return Message.paragraph(texts.get("channel.expect-unclear-cancel", command));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class ExpectText {
    * @param announcement the earlier announcement
    */
   public static Message already(Texts texts, String command, Announcement announcement) {
-    return message(
+    return Message.paragraph(
         texts.get(
             "channel.expect-already",
             number(announcement),
@@ -102,7 +102,7 @@ public final class ExpectText {
   public static Message list(
       Texts texts, String command, List<Announcement> announcements, Instant now, ZoneId zone) {
     if (announcements.isEmpty()) {
-      return message(texts.get("channel.expect-none", usage(texts, command)));
+      return Message.paragraph(texts.get("channel.expect-none", usage(texts, command)));
     }
     String title = texts.get("channel.expect-title", announcements.size());
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -127,12 +127,13 @@ public final class ExpectText {
 
   /** Says that an announcement was cancelled. */
   public static Message cancelled(Texts texts, int number) {
-    return message(texts.get("channel.expect-cancelled", Integer.toString(number)));
+    return Message.paragraph(texts.get("channel.expect-cancelled", Integer.toString(number)));
   }
 
   /** Says that there is no announcement with this number. */
   public static Message notOpen(Texts texts, String command, int number) {
-    return message(texts.get("channel.expect-not-open", Integer.toString(number), command));
+    return Message.paragraph(
+        texts.get("channel.expect-not-open", Integer.toString(number), command));
   }
 
   /**
@@ -183,9 +184,5 @@ public final class ExpectText {
         ? List.of()
         : List.of(
             SectionBlock.builder().text(ForeignText.plain(announcement.note(), NOTE_MOST)).build());
-  }
-
-  private static Message message(String line) {
-    return new Message(line, List.of(Mrkdwn.section(line)));
   }
 }

@@ -137,7 +137,7 @@ public final class PollOutageText {
             .collect(Collectors.joining("\n"));
     String more =
         appeared.size() > MOST_SHOWN
-            ? "\n" + texts.get("channel.end-more", appeared.size() - MOST_SHOWN)
+            ? "\n" + texts.get("channel.more", appeared.size() - MOST_SHOWN)
             : "";
     return List.of(Mrkdwn.section(lines + more));
   }

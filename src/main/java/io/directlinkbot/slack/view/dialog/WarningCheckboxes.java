@@ -10,7 +10,6 @@ import com.slack.api.model.view.ViewState;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.slack.text.Texts;
-import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.slack.view.ForeignText;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class WarningCheckboxes {
     return OptionObject.builder()
         .text(
             ForeignText.plain(
-                texts.get("dialog.warnings.seen", FindingText.title(texts, warning)), BOX_MOST))
+                texts.get("dialog.warnings.seen", texts.get(warning.titleKey())), BOX_MOST))
         .value(warning.key())
         .build();
   }

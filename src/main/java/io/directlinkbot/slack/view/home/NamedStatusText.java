@@ -42,12 +42,12 @@ public final class NamedStatusText {
 
   /** Says that the message names no interface. */
   public static Message none(Texts texts) {
-    return sentence(texts.get("home.named-none"));
+    return Message.paragraph(texts.get("home.named-none"));
   }
 
   /** Says how to ask, to somebody who mentioned the bot without an interface. */
   public static Message hint(Texts texts, String command) {
-    return sentence(texts.get("home.mention-hint", command));
+    return Message.paragraph(texts.get("home.mention-hint", command));
   }
 
   private static String line(NamedInterface named, HomeAudience audience) {
@@ -62,9 +62,5 @@ public final class NamedStatusText {
                         ForeignText.escaped(RequestRow.subject(request, audience), SUBJECT_MOST),
                         StandingText.of(request, audience)))
         .orElseGet(() -> audience.texts().get("home.not-seen", Mrkdwn.code(named.id())));
-  }
-
-  private static Message sentence(String line) {
-    return new Message(line, List.of(Mrkdwn.section(line)));
   }
 }

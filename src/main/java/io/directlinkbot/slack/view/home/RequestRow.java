@@ -56,7 +56,7 @@ final class RequestRow {
                         + audience
                             .link()
                             .apply(request)
-                            .map(url -> " · <%s|%s>".formatted(url, cardWord(audience)))
+                            .map(url -> " · " + audience.texts().get("word.card-link", url))
                             .orElse(""))));
   }
 
@@ -77,16 +77,12 @@ final class RequestRow {
             request.id().account());
   }
 
-  private static String cardWord(HomeAudience audience) {
-    return audience.texts().get("home.card");
-  }
-
   private static ButtonElement accept(InterfaceRequest request, HomeAudience audience) {
     String name = ForeignText.name(request.offer().name(), LABEL_NAME_MOST);
     return ButtonElement.builder()
         .actionId(Controls.ACCEPT)
         .text(PlainTextObject.builder().text(audience.texts().get("home.accept")).build())
-        .accessibilityLabel(audience.texts().get("home.accept-label", name))
+        .accessibilityLabel(audience.texts().get("card.button.accept-of", name))
         .value(request.id().toString())
         .build();
   }

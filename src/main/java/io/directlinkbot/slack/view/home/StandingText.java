@@ -61,6 +61,6 @@ final class StandingText {
   }
 
   private static String by(Decline decline, Texts texts) {
-    return texts.get("home.by", Mrkdwn.mention(decline.person()));
+    return texts.get("word.by", Mrkdwn.mention(decline.person()));
   }
 }

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.directlinkbot.account.AccountView;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.InterfaceRequest;
+import io.directlinkbot.request.reminder.ReminderRules;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.DeadlineClause;
+import io.directlinkbot.slack.view.FirstApproval;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SlackDate;
 import java.time.Instant;
@@ -33,44 +35,30 @@ final class WaitingWords {
     return request
         .approval()
         .map(Event.Approved::claim)
-        .map(
-            first ->
-                texts.get(
-                    "word.approved-with",
-                    Mrkdwn.mention(first.person()),
-                    Mrkdwn.code(first.gateway().id())));
+        .map(first -> FirstApproval.clause(texts, first));
   }
 
   private static Optional<String> caretaker(InterfaceRequest request, HomeAudience audience) {
     return request
         .caretaker(audience.now())
-        .map(it -> audience.texts().get("home.on-it", Mrkdwn.mention(it.person())));
+        .map(it -> audience.texts().get("word.on-it", Mrkdwn.mention(it.person())));
   }
 
-  /** The last reminder ends the snooze, as on the card. */
   private static Optional<String> snooze(InterfaceRequest request, HomeAudience audience) {
-    Optional<AccountView> view =
-        Optional.ofNullable(audience.accounts().get(request.id().account()));
-    return view.filter(it -> request.attention().isSnoozed(audience.now()))
-        .filter(it -> it.reminders().canBeSnoozed(request, audience.now()))
+    return Optional.ofNullable(audience.accounts().get(request.id().account()))
+        .map(AccountView::reminders)
         .flatMap(
-            it ->
-                request
-                    .attention()
-                    .snoozed()
-                    .map(snoozed -> words(snoozed, it, request, audience)));
+            rules ->
+                rules
+                    .snoozeOf(request, audience.now())
+                    .map(it -> words(it, rules, request, audience.texts())));
   }
 
   private static String words(
-      Event.Snoozed snoozed, AccountView view, InterfaceRequest request, HomeAudience audience) {
-    Instant until =
-        view.reminders()
-            .lastOf(request)
-            .filter(last -> last.isBefore(snoozed.until()))
-            .orElse(snoozed.until());
-    return audience
-        .texts()
-        .get("home.snoozed", Mrkdwn.mention(snoozed.person()), SlackDate.local(until));
+      Event.Snoozed snoozed, ReminderRules rules, InterfaceRequest request, Texts texts) {
+    Instant until = rules.lastWithin(snoozed, request).orElse(snoozed.until());
+    return texts.get(
+        "word.snoozed-until", Mrkdwn.mention(snoozed.person()), SlackDate.local(until));
   }
 
   private static Optional<String> elsewhere(InterfaceRequest request, Texts texts) {

@@ -19,8 +19,7 @@ final class SnoozeReply {
       InterfaceRequest before, Event.Snoozed snoozed, AccountView view) {
     Texts texts = Texts.in(view.language());
     String person = Mrkdwn.mention(snoozed.person());
-    Optional<Instant> last =
-        view.reminders().lastOf(before).filter(it -> !snoozed.until().isBefore(it));
+    Optional<Instant> last = view.reminders().lastWithin(snoozed, before);
     return quiet(
         before,
         ReplyText.plain(

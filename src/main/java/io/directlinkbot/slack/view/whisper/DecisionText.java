@@ -10,9 +10,7 @@ import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.Finding.Level;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.EndingText;
-import io.directlinkbot.slack.view.FindingText;
 import io.directlinkbot.slack.view.ForeignText;
-import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.Mrkdwn;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,11 +21,6 @@ import java.util.stream.Collectors;
  */
 public final class DecisionText {
   private DecisionText() {}
-
-  /** Returns one of these texts as a message. */
-  public static Message message(String text) {
-    return new Message(text, List.of(Mrkdwn.section(text)));
-  }
 
   /** Says what became of an accept that did not simply succeed. */
   public static String of(Texts texts, Decision.ForAccept decision) {
@@ -41,14 +34,14 @@ public final class DecisionText {
       case Decision.Unseen(_, _, List<Finding> findings) ->
           texts.get("whisper.not-accepted-unseen", escaped(warnings(texts, findings)));
       case Decision.InDoubt(Reason reason) -> texts.get("whisper.in-doubt", escaped(texts, reason));
-      case Decision.Unknown _ -> unknown(texts);
+      case Decision.Unknown _ -> texts.get("whisper.unknown");
     };
   }
 
   private static String warnings(Texts texts, List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.is(Level.WARN))
-        .map(finding -> FindingText.sentence(texts, finding))
+        .map(finding -> texts.get(finding.sentence()))
         .collect(Collectors.joining(" "));
   }
 
@@ -72,7 +65,7 @@ public final class DecisionText {
     String state = Mrkdwn.code(request.state().name());
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() ->
-          texts.get("whisper.no-accept-any-more", beingDeleted(texts, id));
+          texts.get("whisper.no-accept-any-more", texts.get("whisper.being-deleted", id));
       case Phase.Waiting _ ->
           texts.get(request.isPrivate() ? "whisper.waits-again" : "whisper.not-private", id);
       case Phase.Confirming confirming ->
@@ -103,21 +96,6 @@ public final class DecisionText {
       case Phase.Closed closed ->
           texts.get("whisper.no-accept-any-more", EndingText.sentence(texts, closed.ending(), id));
     };
-  }
-
-  /** Says that the counterparty, or somebody with the account's keys, is deleting it. */
-  static String beingDeleted(Texts texts, String id) {
-    return texts.get("whisper.being-deleted", id);
-  }
-
-  /** Says that the request is not known here. */
-  public static String unknown(Texts texts) {
-    return texts.get("whisper.unknown");
-  }
-
-  /** Says that the cloud takes longer than Slack waits. */
-  public static String stillDeciding(Texts texts) {
-    return texts.get("whisper.still-deciding");
   }
 
   /**

@@ -27,7 +27,7 @@ public final class DeclineText {
           texts.get("whisper.not-declined-now", DecisionText.escaped(texts, reason));
       case Decision.InDoubt(Reason reason) ->
           texts.get("whisper.in-doubt", DecisionText.escaped(texts, reason));
-      case Decision.Unknown _ -> DecisionText.unknown(texts);
+      case Decision.Unknown _ -> texts.get("whisper.unknown");
     };
   }
 
@@ -36,7 +36,7 @@ public final class DeclineText {
     String id = escaped(request.offer().id());
     return switch (request.phase()) {
       case Phase.Waiting _ when request.isBeingDeleted() ->
-          texts.get("whisper.nothing-to-decline", DecisionText.beingDeleted(texts, id));
+          texts.get("whisper.nothing-to-decline", texts.get("whisper.being-deleted", id));
       case Phase.Waiting _ ->
           texts.get(
               request.isPrivate() ? "whisper.waits-again-decline" : "whisper.not-private-decline",
