@@ -94,9 +94,7 @@ public enum CloudProblem implements KnownProblem {
       problem(
           "cloud-endpoint-invalid",
           FAIL,
-          "The endpoint that the AWS files or the environment ({variable}) set for {service} is not"
-              + " a URL",
-          "use the form https://host")),
+          words("reason.cloud.endpoint-invalid", "variable", "service"))),
   POLL_FAULT(problem("cloud-poll-fault", FAIL, words("reason.cloud.bot-failed", "fault"))),
   OWN_UNKNOWN(
       problem(
