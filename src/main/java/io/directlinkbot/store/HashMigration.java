@@ -41,13 +41,7 @@ final class HashMigration extends MigrationInJava {
       String request = "";
       String hash = "";
       while (rows.next()) {
-        EventRow event =
-            new EventRow(
-                rows.getString(1),
-                rows.getString(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5));
+        EventRow event = EventRow.read(rows);
         hash = event.hash(event.request().equals(request) ? hash : "");
         request = event.request();
         ofEvent.setString(1, hash);
