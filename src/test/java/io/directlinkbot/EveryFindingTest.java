@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each thing that {@code check} can find is provoked in the sandbox, and found. */
+/**
+ * What {@code check} finds is provoked, and found: each problem that the sandbox, a file or a
+ * server can be brought to. The tests of their sources provoke the others, such as a full disk.
+ */
 final class EveryFindingTest {
   private static final List<String> SECRETS =
       List.of(

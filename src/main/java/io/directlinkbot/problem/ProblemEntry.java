@@ -21,12 +21,12 @@ public record ProblemEntry(
   }
 
   /** A problem of which only the bot's operators read. */
-  static ProblemEntry of(String id, Severity severity, String what, String fix) {
+  static ProblemEntry problem(String id, Severity severity, String what, String fix) {
     return new ProblemEntry(id, severity, what, fix, List.of());
   }
 
   /** A problem whose reasons say the fix. */
-  static ProblemEntry of(String id, Severity severity, ReasonWords... words) {
+  static ProblemEntry problem(String id, Severity severity, ReasonWords... words) {
     List<ReasonWords> all = List.of(words);
     return new ProblemEntry(
         id,
@@ -41,7 +41,7 @@ public record ProblemEntry(
   }
 
   /** A problem whose reasons do not say the fix. */
-  static ProblemEntry of(String id, Severity severity, String fix, ReasonWords... words) {
+  static ProblemEntry problem(String id, Severity severity, String fix, ReasonWords... words) {
     List<ReasonWords> all = List.of(words);
     return new ProblemEntry(
         id, severity, all.stream().map(ReasonWords::sentence).collect(joining(OR)), fix, all);

@@ -22,7 +22,7 @@ record ReasonWords(String key, List<String> places) {
     places = List.copyOf(places);
   }
 
-  static ReasonWords of(String key, String... places) {
+  static ReasonWords words(String key, String... places) {
     return new ReasonWords(key, List.of(places));
   }
 

@@ -1,5 +1,7 @@
 package io.directlinkbot.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -7,6 +9,12 @@ import java.util.List;
  * somebody edited may hold anything.
  */
 public record EventRow(String request, String number, String at, String kind, String body) {
+
+  /** Reads an event from the first five columns. */
+  public static EventRow read(ResultSet row) throws SQLException {
+    return new EventRow(
+        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+  }
 
   /**
    * Returns the hash of the preceding event's hash and these columns.

@@ -5,35 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The migration to the second version of the tables, in which each event carries a hash chained to
  * the event before it, and each request the hash of its last event. Existing histories are taken as
  * they are. Written in Java, because neither database can compute these hashes itself.
  */
-final class HashMigration implements JavaMigration {
+final class HashMigration extends MigrationInJava {
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("2");
-  }
-
-  @Override
-  public String getDescription() {
-    return "hash chain";
-  }
-
-  @Override
-  public Integer getChecksum() {
-    return 1;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+  HashMigration() {
+    super("2", "hash chain");
   }
 
   @Override
@@ -59,13 +41,7 @@ final class HashMigration implements JavaMigration {
       String request = "";
       String hash = "";
       while (rows.next()) {
-        EventRow event =
-            new EventRow(
-                rows.getString(1),
-                rows.getString(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5));
+        EventRow event = EventRow.read(rows);
         hash = event.hash(event.request().equals(request) ? hash : "");
         request = event.request();
         ofEvent.setString(1, hash);

@@ -8,37 +8,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The migration to the seventh version of the tables, in which each request has the name and the
  * connection of its offer, so that those that ended are found without a look into all their events.
  * Written in Java, because each database reads JSON in its own way.
  */
-final class OfferMigration implements JavaMigration {
+final class OfferMigration extends MigrationInJava {
   private static final int ROWS_AT_ONCE = 1_000;
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("7");
-  }
-
-  @Override
-  public String getDescription() {
-    return "offers";
-  }
-
-  @Override
-  public Integer getChecksum() {
-    return 1;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+  OfferMigration() {
+    super("7", "offers");
   }
 
   @Override

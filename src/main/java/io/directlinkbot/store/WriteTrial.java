@@ -9,8 +9,10 @@ final class WriteTrial {
   private static final List<String> RIGHTS =
       List.of(
           "insert into event select * from event where 1 = 0",
+          "delete from event where 1 = 0",
           "insert into request select * from request where 1 = 0",
           "update request set number = number where 1 = 0",
+          "delete from request where 1 = 0",
           "insert into publication select * from publication where 1 = 0",
           "update publication set ts = ts where 1 = 0",
           "delete from publication where 1 = 0",
@@ -19,7 +21,9 @@ final class WriteTrial {
           "insert into notice select * from notice where 1 = 0",
           "update notice set account = account where 1 = 0",
           "insert into expectation select * from expectation where 1 = 0",
-          "update expectation set note = note where 1 = 0");
+          "update expectation set note = note where 1 = 0",
+          "insert into forgotten select * from forgotten where 1 = 0",
+          "update forgotten_end set position = position where 1 = 0");
 
   /** Updates that leave their rows as they are, but write to the disk. */
   private static final List<String> WRITES =

@@ -106,7 +106,13 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JOURNAL_RETENTION =
-      uses("journal.retention", part("journal"), REQUESTS, part("store"), part("lease"));
+      uses(
+          "journal.retention",
+          part("journal"),
+          part("journal.audit"),
+          REQUESTS,
+          part("store"),
+          part("lease"));
 
   @ArchTest static final ArchRule LEASE = uses("lease", part("store"), part("loop"));
 

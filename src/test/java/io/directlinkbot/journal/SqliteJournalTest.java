@@ -3,6 +3,7 @@ package io.directlinkbot.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.directlinkbot.problem.StoreProblem;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.store.SqliteFile;
 import io.directlinkbot.store.Store;
@@ -25,8 +26,7 @@ final class SqliteJournalTest extends JournalTest {
   void refusesASecondOwner() {
     assertThatThrownBy(() -> Store.open(url()))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("held by another process")
-        .hasMessageContaining("store.url");
+        .hasMessage(StoreProblem.HELD.with(url().substring("jdbc:sqlite:".length())).sentence());
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * docs/runbook.md has a row for each problem, with the catalogue's sentence and fix; the cause is
- * written there by hand. {@code -Dgolden.update=true} writes sentence and fix again. And each
- * problem is provoked by some test.
+ * written there by hand. {@code -Dgolden.update=true} writes sentence and fix again.
  */
 final class RunbookTest {
   private static final Path RUNBOOK = Path.of("docs/runbook.md");
   private static final Path TESTS = Path.of("src/test/java");
+  private static final Path CATALOGUE = TESTS.resolve("io/directlinkbot/problem");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (.*?) \\| (.*?) \\| (.*?) \\|$");
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
@@ -45,7 +44,9 @@ final class RunbookTest {
       rewrite(problem);
     }
     Map<String, MatchResult> rows = rows();
-    assertThat(rows).containsKey(problem.id());
+    assertThat(rows)
+        .as("%s: write the row of a new problem by hand, as its cause stands nowhere else", RUNBOOK)
+        .containsKey(problem.id());
     MatchResult row = Objects.requireNonNull(rows.get(problem.id()));
     assertThat(row.group(2)).isEqualTo(shown(problem.entry().what()));
     assertThat(row.group(3)).as("the cause").hasSizeGreaterThan(10);
@@ -58,16 +59,19 @@ final class RunbookTest {
         .isSubsetOf(problems().stream().map(KnownProblem::id).collect(Collectors.toSet()));
   }
 
+  /**
+   * Shows which problem nobody thought of: that a test which names one also provokes it is for its
+   * readers to see. Those of the catalogue itself name problems as examples only.
+   */
   @Test
-  void everyProblemIsProvokedByATest() throws IOException {
-    String tests = tests();
-    List<String> provoked =
-        NAMED.matcher(tests).results().map(MatchResult::group).distinct().toList();
+  void everyProblemIsNamedByATestOfItsSource() throws IOException {
+    List<String> named =
+        NAMED.matcher(tests()).results().map(MatchResult::group).distinct().toList();
 
     assertThat(
             problems().stream()
                 .map(each -> each.getClass().getSimpleName() + "." + ((Enum<?>) each).name()))
-        .isSubsetOf(provoked);
+        .isSubsetOf(named);
   }
 
   private static Map<String, MatchResult> rows() throws IOException {
@@ -82,24 +86,24 @@ final class RunbookTest {
   }
 
   private static void rewrite(KnownProblem problem) throws IOException {
-    Optional<MatchResult> row = Optional.ofNullable(rows().get(problem.id()));
-    String cause = row.map(it -> it.group(3)).orElse("TODO");
-    String line =
-        "| `%s` | %s | %s | %s |"
-            .formatted(
-                problem.id(), shown(problem.entry().what()), cause, shown(problem.entry().fix()));
-    String page = Files.readString(RUNBOOK);
-    Files.writeString(
-        RUNBOOK,
-        row.isEmpty()
-            ? page + line + "\n"
-            : page.replaceFirst(Pattern.quote(row.get().group()), Matcher.quoteReplacement(line)));
+    Optional<MatchResult> known = Optional.ofNullable(rows().get(problem.id()));
+    if (known.isPresent()) {
+      MatchResult row = known.get();
+      String line =
+          "| `%s` | %s | %s | %s |"
+              .formatted(
+                  problem.id(),
+                  shown(problem.entry().what()),
+                  row.group(3),
+                  shown(problem.entry().fix()));
+      Files.writeString(RUNBOOK, Files.readString(RUNBOOK).replace(row.group(), line));
+    }
   }
 
   private static String tests() throws IOException {
     try (Stream<Path> files = Files.walk(TESTS)) {
       return files
-          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> file.toString().endsWith(".java") && !file.startsWith(CATALOGUE))
           .map(RunbookTest::read)
           .collect(joining("\n"));
     }

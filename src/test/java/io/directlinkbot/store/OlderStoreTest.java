@@ -6,6 +6,7 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.journal.EndedRequests;
 import io.directlinkbot.journal.Journal;
 import io.directlinkbot.journal.WrittenRow;
+import io.directlinkbot.journal.audit.StoreInspection;
 import io.directlinkbot.request.Ending;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
@@ -21,7 +22,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a store of an older version has is found by what newer versions search. */
+/** What a store of an older version has is chained, and found by what newer versions search. */
 abstract class OlderStoreTest {
   private static final Instant NOW = Examples.NOW;
   private static final String LONGEST = "\u00e9\"%_".repeat(800);
@@ -35,6 +36,28 @@ abstract class OlderStoreTest {
   @BeforeEach
   void makeNew() throws Exception {
     database.make();
+  }
+
+  @Test
+  void chainsTheHistoriesOfRequestsFromBefore() throws Exception {
+    List<RequestId> requests = List.of(Examples.ID, Examples.ID.next());
+    List<Event> history = List.of(Examples.offered(), Examples.claimed());
+    migrateTo("1");
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      for (RequestId id : requests) {
+        write(connection, id, history, false, false);
+      }
+    }
+
+    try (Store store = Store.open(database.url())) {
+      assertThat(StoreInspection.faults(store)).isEmpty();
+      Journal journal = new Journal(store);
+      for (RequestId id : requests) {
+        assertThat(journal.history(id)).isEqualTo(history);
+        assertThat(journal.append(id, 3, new Event.Confirmed(NOW, State.PENDING))).isTrue();
+      }
+      assertThat(StoreInspection.faults(store)).isEmpty();
+    }
   }
 
   @Test
@@ -113,14 +136,20 @@ abstract class OlderStoreTest {
   private static void write(
       Connection connection, String id, List<Event> history, boolean undecided, boolean closed)
       throws Exception {
-    RequestId request = new RequestId("prod", id, 1);
+    write(connection, new RequestId("prod", id, 1), history, undecided, closed);
+  }
+
+  /** Writes the columns that every version has. */
+  private static void write(
+      Connection connection, RequestId id, List<Event> history, boolean undecided, boolean closed)
+      throws Exception {
     for (int number = 1; number <= history.size(); number++) {
-      EventRow event = WrittenRow.of(request, number, history.get(number - 1));
+      EventRow event = WrittenRow.of(id, number, history.get(number - 1));
       StoreTest.edit(
           connection,
-          "insert into event (request_id, number, at, kind, body, hash) values (?, "
+          "insert into event (request_id, number, at, kind, body) values (?, "
               + number
-              + ", ?, ?, ?, '')",
+              + ", ?, ?, ?)",
           event.request(),
           event.at(),
           event.kind(),
@@ -128,10 +157,11 @@ abstract class OlderStoreTest {
     }
     StoreTest.edit(
         connection,
-        "insert into request (id, account, interface_id, round, number, hash, undecided, closed)"
-            + " values (?, 'prod', ?, 1, %s, '', %s, %s)"
-                .formatted(history.size(), undecided, closed),
-        request.toString(),
-        id);
+        "insert into request (id, account, interface_id, round, number, undecided, closed)"
+            + " values (?, ?, ?, %s, %s, %s, %s)"
+                .formatted(id.round(), history.size(), undecided, closed),
+        id.toString(),
+        id.account(),
+        id.interfaceId());
   }
 }

@@ -10,6 +10,8 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A store on PostgreSQL that answers and can't be written. */
 @Isolated("captures what the whole JVM logs")
@@ -37,12 +39,34 @@ final class PostgresOutageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "event, insert delete",
+    "request, insert update delete",
+    "publication, insert update delete",
+    "poll, insert update",
+    "notice, insert update",
+    "expectation, insert update",
+    "forgotten, insert select",
+    "forgotten_end, update select"
+  })
+  void eachRightThatAWriteNeedsIsMissed(String table, String rights) throws Exception {
+    try (Store store = openAs(userWithAllRights())) {
+      for (String right : rights.split(" ")) {
+        execute("revoke %s on %s from u%%s".formatted(right, table));
+        assertThat(store.findProblem())
+            .as(right)
+            .hasValueSatisfying(why -> assertThat(why.english()).contains(" " + table));
+        execute("grant %s on %s to u%%s".formatted(right, table));
+        assertThat(store.findProblem()).isEmpty();
+      }
+    }
+  }
+
   @Test
   void aLostRightIsNamedAndLoggedOnce() throws Exception {
-    String user = "u" + database.name();
-    execute("create role " + user + " login");
-    execute("grant all on all tables in schema public to " + user);
-    try (Store store = Store.open(database.url().replace("user=postgres", "user=" + user));
+    String user = userWithAllRights();
+    try (Store store = openAs(user);
         LogCapture log = LogCapture.of(StoreOutage.class)) {
       assertThat(store.findProblem()).isEmpty();
       execute("revoke insert on event from " + user);
@@ -57,6 +81,17 @@ final class PostgresOutageTest {
       assertThat(store.findProblem()).isEmpty();
       assertThat(log.messages()).hasSize(2);
     }
+  }
+
+  private String userWithAllRights() throws SQLException {
+    String user = "u" + database.name();
+    execute("create role " + user + " login");
+    execute("grant all on all tables in schema public to " + user);
+    return user;
+  }
+
+  private Store openAs(String user) {
+    return Store.open(database.url().replace("user=postgres", "user=" + user));
   }
 
   private void execute(String command) throws SQLException {

@@ -107,10 +107,6 @@ enum CloudApi {
       // reported below
     }
     throw new CallFailure(
-        Kind.CREDENTIALS,
-        Reason.of(
-            "reason.cloud.no-key",
-            "The endpoint that the AWS files or the environment (%s) set for %s is not a URL: use the form https://host."
-                .formatted(environmentVariable, awsName)));
+        Kind.CREDENTIALS, Reason.of("reason.cloud.endpoint-invalid", environmentVariable, awsName));
   }
 }

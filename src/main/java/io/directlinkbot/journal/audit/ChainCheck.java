@@ -1,6 +1,5 @@
 package io.directlinkbot.journal.audit;
 
-import io.directlinkbot.store.EventRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -58,22 +57,13 @@ final class ChainCheck {
   }
 
   private static Row read(ResultSet row) throws SQLException {
-    String request = row.getString(1);
     Optional<HistoryCheck.Hashed> event =
         Optional.ofNullable(row.getString(2)).isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                new HistoryCheck.Hashed(
-                    new EventRow(
-                        request,
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5)),
-                    row.getString(6)));
+            : Optional.of(HistoryCheck.Hashed.read(row));
     String hash = row.getString(8);
     return new Row(
-        request,
+        row.getString(1),
         event,
         hash == null ? Optional.empty() : Optional.of(new HistoryCheck.End(row.getInt(7), hash)));
   }

@@ -1,6 +1,8 @@
 package io.directlinkbot.journal.audit;
 
 import io.directlinkbot.store.EventRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Checks the chain of one history, event by event. */
-final class HistoryCheck {
+public final class HistoryCheck {
   private final String request;
   private final Optional<End> recorded;
   private final List<ChainFault> faults = new ArrayList<>();
@@ -25,7 +27,7 @@ final class HistoryCheck {
    *
    * @param recorded the end of the history by the request's own row; empty when that is missing
    */
-  HistoryCheck(String request, Optional<End> recorded) {
+  public HistoryCheck(String request, Optional<End> recorded) {
     this.request = request;
     this.recorded = recorded;
   }
@@ -35,7 +37,7 @@ final class HistoryCheck {
   }
 
   /** Checks the next event, in the order of the numbers. */
-  void check(Hashed event) {
+  public void check(Hashed event) {
     int number = number(event.event());
     if (number <= last) {
       addFault(event.event().number(), "has a number that the bot never writes");
@@ -56,7 +58,7 @@ final class HistoryCheck {
   }
 
   /** Checks the end of the history, and returns all faults. */
-  List<ChainFault> finish() {
+  public List<ChainFault> finish() {
     if (last == 0) {
       addFault("1", "is missing: the request has no events at all");
     } else if (recorded.isEmpty()) {
@@ -109,10 +111,15 @@ final class HistoryCheck {
   }
 
   /** The number and the hash of a history's last event. */
-  record End(int number, String hash) {}
+  public record End(int number, String hash) {}
 
   /** An event and the hash that its row carries. */
-  record Hashed(EventRow event, String hash) {
+  public record Hashed(EventRow event, String hash) {
+
+    /** Reads an event and its hash from the first six columns. */
+    public static Hashed read(ResultSet row) throws SQLException {
+      return new Hashed(EventRow.read(row), row.getString(6));
+    }
 
     boolean isChainedTo(Set<String> before) {
       return before.stream().map(event::hash).anyMatch(hash::equals);

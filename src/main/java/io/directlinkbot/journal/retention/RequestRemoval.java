@@ -1,6 +1,7 @@
 package io.directlinkbot.journal.retention;
 
 import io.directlinkbot.journal.StoredTime;
+import io.directlinkbot.journal.audit.HistoryCheck;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.store.Store;
 import java.time.Instant;
@@ -82,7 +83,7 @@ final class RequestRemoval {
    * Locks the request's row by an update that changes nothing: no event can be added until the end
    * of the transaction, and then none because the row is gone.
    */
-  private static Optional<End> lock(Handle handle, RequestId id, Instant before) {
+  private static Optional<HistoryCheck.End> lock(Handle handle, RequestId id, Instant before) {
     int locked =
         handle
             .createUpdate("update request set published = published where id = :id and " + MAY_GO)
@@ -94,13 +95,12 @@ final class RequestRemoval {
         : handle
             .createQuery("select number, hash from request where id = :id")
             .bind("id", id.toString())
-            .map((row, _) -> new End(row.getInt(1), row.getString(2)))
+            .map((row, _) -> new HistoryCheck.End(row.getInt(1), row.getString(2)))
             .findOne();
   }
 
-  private static Optional<WholeHistory> history(Handle handle, RequestId id, End end) {
-    Optional<WholeHistory> whole =
-        WholeHistory.read(handle, id.toString(), end.number(), end.hash());
+  private static Optional<WholeHistory> history(Handle handle, RequestId id, HistoryCheck.End end) {
+    Optional<WholeHistory> whole = WholeHistory.read(handle, id.toString(), end);
     if (whole.isEmpty()) {
       LOG.warn(
           "{} stays in the store past store.keep, because something other than the bot changed its"
@@ -116,7 +116,7 @@ final class RequestRemoval {
     delete(handle, "delete from publication where request_id = :id", id);
     int events = delete(handle, "delete from event where request_id = :id", id);
     int requests = delete(handle, "delete from request where id = :id", id);
-    if (events != history.events() || requests != 1) {
+    if (events != history.end().number() || requests != 1) {
       throw new IllegalStateException("the history of " + id + " changed while it was locked");
     }
     return history;
@@ -125,7 +125,4 @@ final class RequestRemoval {
   private static int delete(Handle handle, String statement, RequestId id) {
     return handle.createUpdate(statement).bind("id", id.toString()).execute();
   }
-
-  /** The number and the hash of the last event, by the request's own row. */
-  private record End(int number, String hash) {}
 }

@@ -25,8 +25,8 @@ final class TombstoneChain {
             id.account(),
             id.interfaceId(),
             Integer.toString(id.round()),
-            Integer.toString(history.events()),
-            history.lastHash(),
+            Integer.toString(history.end().number()),
+            history.end().hash(),
             history.firstAt(),
             history.lastAt(),
             now.toString());
@@ -44,7 +44,7 @@ final class TombstoneChain {
         .bind("account", tombstone.account())
         .bind("interface", tombstone.interfaceId())
         .bind("round", id.round())
-        .bind("events", history.events())
+        .bind("events", history.end().number())
         .bind("last", tombstone.lastHash())
         .bind("firstAt", tombstone.firstAt())
         .bind("lastAt", tombstone.lastAt())

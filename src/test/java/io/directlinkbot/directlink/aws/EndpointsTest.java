@@ -1,10 +1,11 @@
 package io.directlinkbot.directlink.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.config.Account;
 import io.directlinkbot.config.Credentials;
+import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.problem.CloudProblem;
 import java.io.IOException;
@@ -43,12 +44,12 @@ class EndpointsTest {
   void areNotTakenFromAVariableThatHoldsNoUrl() {
     ProcessEnvironment wrong =
         new ProcessEnvironment(home, Map.of("AWS_ENDPOINT_URL_EC2", "CANARY"));
-    Endpoints endpoints = new Endpoints(Accounts.aws(Accounts.KEYS), wrong);
+    try (var cloud = AwsDirectLink.of(Accounts.aws(Accounts.KEYS), wrong, CallTimeouts.USUAL)) {
+      CloudException refused = catchThrowableOfType(CloudException.class, cloud::gateways);
 
-    assertThatThrownBy(() -> endpoints.of(CloudApi.GATEWAYS))
-        .hasMessageContaining(
-            CloudProblem.ENDPOINT_INVALID.with("AWS_ENDPOINT_URL_EC2", "ec2").sentence())
-        .hasMessageNotContaining("CANARY");
+      assertThat(refused.diagnosis())
+          .isEqualTo(CloudProblem.ENDPOINT_INVALID.with("AWS_ENDPOINT_URL_EC2", "ec2"));
+    }
   }
 
   @Test
