@@ -72,7 +72,7 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule PROXY = uses("proxy", part("problem"), oneType("config.Secret"));
 
-  @ArchTest static final ArchRule METRICS = uses("metrics");
+  @ArchTest static final ArchRule METRICS = uses("metrics", oneType("http.ReadOnlyPage"));
 
   @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("metrics"), part("problem"));
 
@@ -139,7 +139,7 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule HTTP = uses("http", part("problem"), part("config"));
 
-  @ArchTest static final ArchRule HEALTH = uses("health");
+  @ArchTest static final ArchRule HEALTH = uses("health", oneType("http.ReadOnlyPage"));
 
   @ArchTest
   static final ArchRule WATCH =
