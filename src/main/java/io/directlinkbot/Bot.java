@@ -141,7 +141,7 @@ final class Bot implements AutoCloseable {
           server.add("/healthz", new HealthEndpoint(health.life()));
           server.add("/readyz", new HealthEndpoint(health.readiness()));
           BotGauges gauges =
-              BotGauges.of(metrics, journal, accounts.views(), () -> slack.parked().size(), clock);
+              new BotGauges(metrics, journal, accounts.views(), () -> slack.parked().size(), clock);
           server.add("/metrics", new MetricsEndpoint(registry, gauges::refresh));
           server.serve();
         });

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** The measurements that are read from the store when somebody asks for them. Thread-safe. */
 final class BotGauges {
@@ -35,50 +35,24 @@ final class BotGauges {
   private long seen = -1;
   private Instant readAt = Instant.EPOCH;
 
-  private BotGauges(
-      Journal journal,
-      Map<String, AccountView> accounts,
-      InstantSource clock,
-      MultiGauge requests,
-      MultiGauge expiries) {
-    this.journal = journal;
-    this.accounts = accounts;
-    this.clock = clock;
-    this.requests = requests;
-    this.expiries = expiries;
-  }
-
   /**
    * Adds the measurements to the others.
    *
    * @param accounts by name
    * @param parked how many channels can't be posted to
    */
-  static BotGauges of(
+  BotGauges(
       BotMetrics metrics,
       Journal journal,
       Map<String, AccountView> accounts,
-      IntSupplier parked,
+      Supplier<Number> parked,
       InstantSource clock) {
-    metrics.show(
-        "directlink.unpublished",
-        "Requests of which Slack does not show everything yet",
-        "",
-        () -> unpublished(journal, accounts.keySet()));
-    metrics.show(
-        "directlink.channels.parked",
-        "Channels that can't be posted to until somebody fixes them",
-        "",
-        parked::getAsInt);
-    return new BotGauges(
-        journal,
-        accounts,
-        clock,
-        metrics.table("directlink.requests", "Requests that have not ended, by state", ""),
-        metrics.table(
-            "directlink.next.expiry",
-            "Time until the first interface that waits may expire; negative afterwards",
-            "seconds"));
+    this.journal = journal;
+    this.accounts = accounts;
+    this.clock = clock;
+    this.requests = metrics.requests();
+    this.expiries = metrics.nextExpiries();
+    metrics.showUnpublished(() -> unpublished(journal, accounts.keySet()), parked);
   }
 
   /** Of an account that is no longer configured nothing is published any more. */
@@ -140,7 +114,7 @@ final class BotGauges {
   }
 
   private static MultiGauge.Row<?> timeLeft(Map.Entry<String, Instant> first, Instant now) {
-    Duration left = Duration.between(now, first.getValue());
-    return MultiGauge.Row.of(Tags.of("account", first.getKey()), left.toMillis() / 1_000.0);
+    double left = BotMetrics.seconds(Duration.between(now, first.getValue()));
+    return MultiGauge.Row.of(Tags.of("account", first.getKey()), left);
   }
 }

@@ -4,11 +4,14 @@ import static io.directlinkbot.InSlack.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
+import io.directlinkbot.sandbox.cloud.endpoint.CallFault;
 import io.directlinkbot.sandbox.slack.Fixture;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.Channel;
 import io.directlinkbot.sandbox.slack.state.User;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
+import io.directlinkbot.sandbox.slack.web.MethodFaultPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +62,25 @@ final class AnswerPagesTest {
                                 && says(each, "/directlink status 5678")
                                 && says(each, "172.16.0.4/30")
                                 && !says(each, "answer_share")));
+  }
+
+  @Test
+  void anAnswerIsSharedByTheBotWhereSlackTakesNoneThroughTheUrl() throws Exception {
+    bot.slack().card(INTERFACE);
+    WorkspaceMessage answer = typed("status 5678", "172.16.0.4/30");
+    bot.slack()
+        .workspace()
+        .faults()
+        .next(MethodFaultPlan.RESPONSE_URL, Integer.MAX_VALUE, new MethodFault.Refused("used_url"));
+
+    mallory.click(answer.surface(), "answer_share").get();
+
+    bot.slack()
+        .see(
+            "the shared answer",
+            now ->
+                now.messages(Fixture.PROD).stream()
+                    .anyMatch(each -> says(each, "<@U0MALLORY> shared the answer to")));
   }
 
   @Test
@@ -129,6 +151,23 @@ final class AnswerPagesTest {
     WorkspaceMessage health = typed("health", "All is well");
     assertThat(says(health, "Slack: connected")).isTrue();
     assertThat(says(health, "Account prod: last polled <!date^")).isTrue();
+  }
+
+  @Test
+  void healthNamesAnAccountThatCanNotBePolled() throws Exception {
+    bot.slack().card(INTERFACE);
+    bot.cloud()
+        .faults()
+        .next(
+            Integer.MAX_VALUE,
+            call -> call.account().equals(DocumentedExample.PROD),
+            new CallFault.Refuse(403, "UnrecognizedClientException", "The token is invalid."));
+    bot.later(Duration.ofMinutes(2));
+    bot.takeTurns();
+
+    WorkspaceMessage health = typed("health", "Account prod: The cloud did not take access_key");
+    assertThat(says(health, "All is well")).isFalse();
+    assertThat(says(health, "Account staging: last polled <!date^")).isTrue();
   }
 
   private WorkspaceMessage typed(String line, String answer) throws Exception {

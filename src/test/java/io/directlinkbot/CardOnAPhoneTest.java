@@ -3,11 +3,8 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
-import io.directlinkbot.sandbox.cloud.Terms;
 import io.directlinkbot.sandbox.page.Browser;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -16,7 +13,6 @@ import org.openqa.selenium.WebElement;
 /** A card that nothing speaks against, in a browser as narrow as a phone. */
 final class CardOnAPhoneTest {
   private static final String ID = "dxvif-0000000b";
-  private static final Path PICTURE = Path.of("target/screenshots/card-390.png");
   private static final int MOST_LINES = 10;
 
   @TempDir private Path profile;
@@ -27,34 +23,16 @@ final class CardOnAPhoneTest {
         RunningBot bot = RunningBot.notStarted()) {
       bot.start("approvers: {users: [U0ALICE], allow_decline: false}");
       bot.slack().card(DocumentedExample.INTERFACE);
-      offer(bot);
+      bot.cloud().offer(ID, "hosted-two", 1);
       bot.slack().card(ID, "All ");
-      browser.size(390, 844).open(bot.sandbox().pageUrl());
-      browser.click("[aria-label='Hide this explanation']");
+      browser.openChannel(bot.sandbox().pageUrl(), 390, 844);
       WebElement card = browser.see("#channel .message-body", "(" + ID + ")");
 
-      Files.createDirectories(PICTURE.getParent());
-      Files.write(PICTURE, browser.picture());
+      browser.keepPicture("card-390.png");
       assertThat(card.getText()).contains("Carrier A offers", "checks passed");
       assertThat(lines(card)).as(card.getText()).isLessThanOrEqualTo(MOST_LINES);
       assertThat(browser.overflow()).isZero();
     }
-  }
-
-  /** As most are: with a short name, and addresses of a private network. */
-  private static void offer(RunningBot bot) {
-    Terms terms =
-        new Terms(
-            "hosted-two",
-            102,
-            65000,
-            Optional.of("bgp-key"),
-            Optional.of("172.16.1.5/30"),
-            Optional.of("172.16.1.6/30"));
-    bot.cloud()
-        .cloud()
-        .interfaces()
-        .offer(ID, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms);
   }
 
   /** The lines of text, and the rows of controls. */

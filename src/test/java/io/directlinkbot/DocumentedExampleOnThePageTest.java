@@ -3,7 +3,6 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.page.Browser;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -11,9 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The documented example as a newcomer plays it: on the page, in a browser, with the real bot. */
 final class DocumentedExampleOnThePageTest {
-  /** The picture in the README is a copy of it. */
-  private static final Path PICTURE = Path.of("target/screenshots/sandbox.png");
-
   @TempDir private Path profile;
 
   @Test
@@ -21,8 +17,7 @@ final class DocumentedExampleOnThePageTest {
     try (Browser browser = Browser.start(profile);
         RunningBot bot = RunningBot.started()) {
       bot.slack().card("dxvif-56781234");
-      browser.size(1440, 1040).open(bot.sandbox().pageUrl());
-      browser.click("[aria-label='Hide this explanation']");
+      browser.openChannel(bot.sandbox().pageUrl(), 1440, 1040);
       browser.see(".rich-text", "Carrier A offers hosted-one (dxvif-56781234) to prod");
 
       browser.click("[role=combobox]");
@@ -45,13 +40,9 @@ final class DocumentedExampleOnThePageTest {
 
       browser.click("button", "Offer an interface");
       browser.see(".rich-text", "Carrier A offers hosted-two");
-      keep(browser.picture());
+      // the picture in the README is a copy of it
+      browser.keepPicture("sandbox.png");
       assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
     }
-  }
-
-  private static void keep(byte[] picture) throws Exception {
-    Files.createDirectories(PICTURE.getParent());
-    Files.write(PICTURE, picture);
   }
 }

@@ -3,7 +3,6 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.sandbox.page.Browser;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +16,6 @@ import org.openqa.selenium.Keys;
 /** Home tab, shortcut, direct messages, mention and language on the sandbox's page. */
 @Timeout(180)
 final class HomeOnThePageTest {
-  private static final Path PICTURES = Path.of("target/screenshots");
   private static final String INTERFACE = "dxvif-56781234";
 
   @RegisterExtension private final RunningBot bot = RunningBot.started();
@@ -30,8 +28,7 @@ final class HomeOnThePageTest {
     bot.slack().card(INTERFACE);
     bot.cloud().offer("dxvif-0000000b");
     bot.slack().card("dxvif-0000000b");
-    browser.size(1440, 900).open(bot.sandbox().pageUrl());
-    browser.click("[aria-label='Hide this explanation']");
+    browser.openChannel(bot.sandbox().pageUrl(), 1440, 900);
   }
 
   @AfterEach
@@ -45,16 +42,16 @@ final class HomeOnThePageTest {
   void acceptsFromTheHomeTabInTheLanguageOfThePerson() throws Exception {
     browser.click("#sidebar .channel-link", "Home");
     browser.see("#home .header", "2 interfaces wait to be accepted");
-    keep("home-1440.png");
+    browser.keepPicture("home-1440.png");
 
     bot.later(Duration.ofMinutes(2));
     browser.click("#sidebar .language option", "Français");
     browser.see("#home .header", "2 interfaces en attente");
-    keep("home-fr-1440.png");
+    browser.keepPicture("home-fr-1440.png");
     browser.size(390, 844);
     browser.see("#home .header", "2 interfaces en attente");
     assertThat(browser.overflow()).isLessThanOrEqualTo(0);
-    keep("home-fr-390.png");
+    browser.keepPicture("home-fr-390.png");
     browser.size(1440, 900);
 
     browser.click("#home button", "Accepter…");
@@ -77,7 +74,7 @@ final class HomeOnThePageTest {
   void showsTheStatusByTheMenuOfAMessageAndByAMention() throws Exception {
     browser.tabTo("More about this message").press(Keys.ENTER);
     browser.see("[role=menuitem]", "Show DirectLink status");
-    keep("shortcut-1440.png");
+    browser.keepPicture("shortcut-1440.png");
     browser.press(Keys.ENTER);
     browser.see("#channel .message.ephemeral", "may expire any time");
 
@@ -103,12 +100,7 @@ final class HomeOnThePageTest {
     browser.size(390, 844);
     browser.see("#channel .message.ephemeral", INTERFACE);
     assertThat(browser.overflow()).isLessThanOrEqualTo(0);
-    keep("direct-390.png");
+    browser.keepPicture("direct-390.png");
     assertThat(browser.complaints(bot.sandbox().pageUrl())).isEmpty();
-  }
-
-  private void keep(String name) throws Exception {
-    Files.createDirectories(PICTURES);
-    Files.write(PICTURES.resolve(name), browser.picture());
   }
 }

@@ -48,6 +48,26 @@ final class InCloud {
         .offer(id, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), terms(id).with(more));
   }
 
+  /**
+   * The carrier offers prod an interface as most are: with a short name, and addresses of a private
+   * network.
+   *
+   * @param number another one for each, at most 255
+   */
+  void offer(String id, String name, int number) {
+    Terms ordinary =
+        new Terms(
+            name,
+            200 + number,
+            65000,
+            Optional.of("bgp-key"),
+            Optional.of("172.16." + number + ".5/30"),
+            Optional.of("172.16." + number + ".6/30"));
+    cloud()
+        .interfaces()
+        .offer(id, DocumentedExample.CONNECTION, DocumentedExample.PROD.id(), ordinary);
+  }
+
   /** Gives the gateway the BGP ASN that AWS tells of each. */
   void tellAsn(String gateway, long asn) {
     cloud()

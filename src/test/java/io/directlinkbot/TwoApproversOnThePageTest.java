@@ -17,8 +17,7 @@ final class TwoApproversOnThePageTest {
     try (Browser browser = Browser.start(profile);
         RunningBot bot = RunningBot.notStarted().start(two)) {
       bot.slack().card("dxvif-56781234");
-      browser.size(1440, 900).open(bot.sandbox().pageUrl());
-      browser.click("[aria-label='Hide this explanation']");
+      browser.openChannel(bot.sandbox().pageUrl(), 1440, 900);
       browser.click("[role=combobox]");
       browser.click("[role=option]", "vgw-87654321");
       browser.click(".primary", "Accept interface…");

@@ -4,6 +4,7 @@ import io.directlinkbot.problem.CloudProblem;
 import io.directlinkbot.problem.Diagnosis;
 import io.directlinkbot.problem.ReasonProblem;
 import io.directlinkbot.reason.Reason;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public final class CloudException extends Exception {
      * The call may have been sent, and the answer is missing or unclear: it may have been carried
      * out.
      */
-    UNCERTAIN
+    UNCERTAIN;
+
+    /** Returns the word for it in measurements. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

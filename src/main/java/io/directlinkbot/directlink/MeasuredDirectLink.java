@@ -3,7 +3,6 @@ package io.directlinkbot.directlink;
 import io.directlinkbot.metrics.BotMetrics;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ public final class MeasuredDirectLink implements DirectLink {
       outcome = "ok";
       return result;
     } catch (CloudException failure) {
-      outcome = failure.kind().name().toLowerCase(Locale.ROOT);
+      outcome = failure.kind().word();
       throw failure;
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);

@@ -19,13 +19,13 @@ import java.util.function.Supplier;
  */
 public final class BotMetrics {
   /** From what Slack and a cloud answer on a good day to what times out. */
-  private static final Duration[] CALLS = seconds(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30);
+  private static final Duration[] CALLS = buckets(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30);
 
   /** Slack shows an error after three seconds. */
-  private static final Duration[] ACKS = seconds(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3);
+  private static final Duration[] ACKS = buckets(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3);
 
   /** A card waits for the next turn of its channel, or for a channel that people have to fix. */
-  private static final Duration[] CARDS = seconds(0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 3_600);
+  private static final Duration[] CARDS = buckets(0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 3_600);
 
   private final MeterRegistry registry;
   private final InstantSource clock;
@@ -144,23 +144,48 @@ public final class BotMetrics {
   }
 
   /**
-   * Shows a value, computed at each reading.
+   * Shows the sockets to Slack.
    *
-   * @param name with dots, such as {@code directlink.sockets}
-   * @param unit such as {@code seconds}; empty for a mere number
+   * @param usable how many clicks can come through
+   * @param oldest since when the oldest of them has been open
    */
-  public void show(String name, String description, String unit, Supplier<Number> value) {
-    Gauge.builder(name, value)
-        .description(description)
-        .baseUnit(unit.isEmpty() ? null : unit)
+  public void showSockets(Supplier<Number> usable, Supplier<Duration> oldest) {
+    Gauge.builder("directlink.sockets", usable)
+        .description("Sockets that clicks can come through")
+        .register(registry);
+    Gauge.builder("directlink.socket.age", () -> seconds(oldest.get()))
+        .description("Age of the oldest of them")
+        .baseUnit("seconds")
         .register(registry);
   }
 
-  /** Returns a value for each row, which the caller replaces as rows come and go. */
-  public MultiGauge table(String name, String description, String unit) {
-    return MultiGauge.builder(name)
-        .description(description)
-        .baseUnit(unit.isEmpty() ? null : unit)
+  /**
+   * Shows what has not reached Slack.
+   *
+   * @param requests how many of them Slack does not show completely
+   * @param channels how many of them can't be posted to
+   */
+  public void showUnpublished(Supplier<Number> requests, Supplier<Number> channels) {
+    Gauge.builder("directlink.unpublished", requests)
+        .description("Requests of which Slack does not show everything yet")
+        .register(registry);
+    Gauge.builder("directlink.channels.parked", channels)
+        .description("Channels that can't be posted to until somebody fixes them")
+        .register(registry);
+  }
+
+  /** Returns the counts of requests by account and state, which the caller replaces. */
+  public MultiGauge requests() {
+    return MultiGauge.builder("directlink.requests")
+        .description("Requests that have not ended, by state")
+        .register(registry);
+  }
+
+  /** Returns the times until an account's first expiry, in seconds, which the caller replaces. */
+  public MultiGauge nextExpiries() {
+    return MultiGauge.builder("directlink.next.expiry")
+        .description("Time until the first interface that waits may expire; negative afterwards")
+        .baseUnit("seconds")
         .register(registry);
   }
 
@@ -168,7 +193,12 @@ public final class BotMetrics {
     Instant last = lastPolls.get(account);
     return last == null
         ? Double.NaN
-        : Math.max(0, Duration.between(last, clock.instant()).toMillis() / 1_000.0);
+        : Math.max(0, seconds(Duration.between(last, clock.instant())));
+  }
+
+  /** Returns a time as Prometheus counts it. */
+  public static double seconds(Duration time) {
+    return time.toMillis() / 1_000.0;
   }
 
   private void countPoll(String account, String outcome) {
@@ -184,7 +214,7 @@ public final class BotMetrics {
         .register(registry);
   }
 
-  private static Duration[] seconds(double... bounds) {
+  private static Duration[] buckets(double... bounds) {
     Duration[] durations = new Duration[bounds.length];
     for (int bound = 0; bound < bounds.length; bound++) {
       durations[bound] = Duration.ofMillis(Math.round(bounds[bound] * 1_000));

@@ -1,11 +1,8 @@
 package io.directlinkbot.metrics;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.Headers;
+import io.directlinkbot.http.ReadOnlyPage;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,33 +13,20 @@ import org.jspecify.annotations.Nullable;
  *     reading, on many threads
  */
 public record MetricsEndpoint(PrometheusMeterRegistry registry, Runnable refresh)
-    implements HttpHandler {
+    implements ReadOnlyPage {
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
   private static final String OPEN_METRICS =
       "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-      exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-      exchange.sendResponseHeaders(405, -1);
-      return;
-    }
+  public Content read(Headers request) {
     refresh.run();
-    String type = wantsOpenMetrics(exchange) ? OPEN_METRICS : TEXT;
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    registry.scrape(body, type);
-    exchange.getResponseHeaders().set("Content-Type", type);
-    if (exchange.getRequestMethod().equals("HEAD")) {
-      exchange.sendResponseHeaders(200, -1);
-    } else {
-      exchange.sendResponseHeaders(200, body.size());
-      body.writeTo(exchange.getResponseBody());
-    }
+    String type = wantsOpenMetrics(request) ? OPEN_METRICS : TEXT;
+    return new Content(200, type, registry.scrape(type));
   }
 
-  private static boolean wantsOpenMetrics(HttpExchange exchange) {
-    @Nullable String accepted = exchange.getRequestHeaders().getFirst("Accept");
+  private static boolean wantsOpenMetrics(Headers request) {
+    @Nullable String accepted = request.getFirst("Accept");
     return accepted != null && accepted.contains("application/openmetrics-text");
   }
 }

@@ -154,7 +154,7 @@ final class AccountWatch {
       LOG.warn("{} can't be polled: {}", account, failure.sentence());
     }
     lastFailure = failure.kind();
-    metrics.pollFailed(account, failure.kind().name().toLowerCase(Locale.ROOT));
+    metrics.pollFailed(account, failure.kind().word());
     become(new PollStatus(account, Stage.FAILS, Optional.of(failure.reason())));
   }
 

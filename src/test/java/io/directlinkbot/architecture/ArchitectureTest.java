@@ -53,7 +53,7 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));
 
-  @ArchTest static final ArchRule METRICS = uses("metrics");
+  @ArchTest static final ArchRule METRICS = uses("metrics", oneType("http.ReadOnlyPage"));
 
   @ArchTest static final ArchRule DIRECTLINK = uses("directlink", part("metrics"));
 
@@ -118,7 +118,7 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule HTTP = uses("http", part("config"));
 
-  @ArchTest static final ArchRule HEALTH = uses("health");
+  @ArchTest static final ArchRule HEALTH = uses("health", oneType("http.ReadOnlyPage"));
 
   @ArchTest
   static final ArchRule WATCH =

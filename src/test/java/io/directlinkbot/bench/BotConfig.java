@@ -1,5 +1,6 @@
 package io.directlinkbot.bench;
 
+import io.directlinkbot.image.AccountText;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class BotConfig {
             stage.accounts().stream().map(BotConfig::line).collect(Collectors.joining("\n")),
             stage.accounts().stream()
                 .map(each -> account(stage, each))
-                .collect(Collectors.joining("\n")),
+                .collect(Collectors.joining()),
             folder.resolve("journal.db"));
   }
 
@@ -53,27 +54,6 @@ final class BotConfig {
   }
 
   private static String account(Stage stage, Stage.Account watched) {
-    return """
-    - name: %s
-      provider: outscale
-      region: %s
-      account_id: "%s"
-      access_key: %s
-      secret_key: %s
-      directlink_endpoint: %s
-      gateway_endpoint: %s
-      channel: %s\
-    """
-        .formatted(
-            watched.account().name(),
-            watched.account().region(),
-            watched.account().id(),
-            watched.account().accessKey(),
-            watched.account().secretKey(),
-            stage.sandbox().cloudEndpoint(),
-            stage.sandbox().cloudEndpoint(),
-            watched.channel())
-        .indent(2)
-        .stripTrailing();
+    return AccountText.of(stage.sandbox(), watched.account(), watched.channel());
   }
 }

@@ -3,6 +3,8 @@ package io.directlinkbot.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.directlinkbot.bench.minimal.MinimalBolt;
+import io.directlinkbot.image.JavaOptions;
+import io.directlinkbot.image.ProcessStatus;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -15,24 +17,6 @@ import java.util.concurrent.TimeUnit;
 
 /** A bot as a process, connected to its stage. */
 final class RunningContender implements AutoCloseable {
-  /** As in {@code bin/directlink-bot}; all bots on Java get the same. */
-  private static final List<String> JAVA_OPTIONS =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseCompactObjectHeaders",
-          "-Xms24m",
-          "-Xmn8m",
-          "-Xmx256m",
-          "-XX:SurvivorRatio=3",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=20",
-          "-XX:-ShrinkHeapInSteps",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:ArchiveRelocationMode=0",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED");
-
   private static final Duration CONNECTED = Duration.ofSeconds(60);
   private static final long STOP_SECONDS = 15;
   private static final String UNPACED = "io.directlinkbot.UnpacedBot";
@@ -88,15 +72,7 @@ final class RunningContender implements AutoCloseable {
 
   /** Returns a number of {@code /proc/PID/status}; not a number where there is none. */
   double status(String key) throws IOException {
-    Path file = Path.of("/proc", Long.toString(pid()), "status");
-    if (!Files.exists(file)) {
-      return Double.NaN;
-    }
-    return Files.readAllLines(file).stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")))
-        .findFirst()
-        .orElse(Double.NaN);
+    return ProcessStatus.number(pid(), key);
   }
 
   /** Returns the bytes that live objects take, after a collection of all others. */
@@ -136,9 +112,10 @@ final class RunningContender implements AutoCloseable {
     };
   }
 
-  private static List<String> java(String... program) {
+  /** All bots on Java get the same options. */
+  private static List<String> java(String... program) throws IOException {
     List<String> command = new ArrayList<>(List.of(JAVA));
-    command.addAll(JAVA_OPTIONS);
+    command.addAll(JavaOptions.ofTheCommand());
     String more = System.getProperty("bench.java", "");
     if (!more.isBlank()) {
       command.addAll(List.of(more.trim().split("\\s+", -1)));

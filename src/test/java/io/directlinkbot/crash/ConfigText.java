@@ -1,7 +1,7 @@
 package io.directlinkbot.crash;
 
+import io.directlinkbot.image.AccountText;
 import io.directlinkbot.sandbox.Sandbox;
-import io.directlinkbot.sandbox.cloud.CloudAccount;
 import io.directlinkbot.sandbox.cloud.DocumentedExample;
 import io.directlinkbot.sandbox.slack.Fixture;
 
@@ -20,7 +20,6 @@ final class ConfigText {
   }
 
   private static String of(Sandbox sandbox, String storeUrl, String transport, int port) {
-    CloudAccount prod = DocumentedExample.PROD;
     return """
     slack:
       bot_token: %s
@@ -34,14 +33,7 @@ final class ConfigText {
     watch:
       interval: 1s
     accounts:
-      - name: prod
-        provider: outscale
-        region: %s
-        account_id: "%s"
-        access_key: %s
-        secret_key: %s
-        directlink_endpoint: %s
-        gateway_endpoint: %s
+    %s\
     http: { port: %s }
     store:
       url: %s
@@ -55,12 +47,7 @@ final class ConfigText {
             Fixture.PROD,
             Fixture.ALICE,
             Fixture.BOB,
-            prod.region(),
-            prod.id(),
-            prod.accessKey(),
-            prod.secretKey(),
-            sandbox.cloudEndpoint(),
-            sandbox.cloudEndpoint(),
+            AccountText.of(sandbox, DocumentedExample.PROD, Fixture.PROD),
             port,
             storeUrl);
   }

@@ -1,6 +1,7 @@
 package io.directlinkbot.crash;
 
 import io.directlinkbot.Main;
+import io.directlinkbot.image.JavaOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Program {
         config);
   }
 
-  static List<String> run(Path config) {
+  static List<String> run(Path config) throws IOException {
     return command(JAR.map(Program::jar).orElseGet(Program::classes), config);
   }
 
@@ -42,32 +43,13 @@ final class Program {
   }
 
   private static List<String> classes() {
-    return List.of(
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Main.class.getName());
+    return List.of("-cp", System.getProperty("java.class.path"), Main.class.getName());
   }
 
-  private static List<String> command(List<String> program, Path config) {
+  private static List<String> command(List<String> program, Path config) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // as bin/directlink-bot has it
-    command.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xms24m",
-            "-Xmn8m",
-            "-Xmx256m",
-            "-XX:SurvivorRatio=3",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
-            "-XX:-ShrinkHeapInSteps",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:ArchiveRelocationMode=0",
-            "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(JavaOptions.ofTheCommand());
     command.addAll(program);
     command.addAll(List.of("run", "--config", config.toString()));
     return command;

@@ -3,7 +3,6 @@ package io.directlinkbot.image;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,15 +71,7 @@ final class BotRun implements AutoCloseable {
 
   /** The memory that it holds, in MB; not a number where {@code /proc} does not say. */
   double resident() throws IOException {
-    Path status = Path.of("/proc", Long.toString(java().orElseThrow().pid()), "status");
-    if (!Files.exists(status)) {
-      return Double.NaN;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1_024)
-        .findFirst()
-        .orElse(Double.NaN);
+    return ProcessStatus.number(java().orElseThrow().pid(), "VmRSS") / 1_024;
   }
 
   /** The bot itself, which may be a descendant of the process that was started. */

@@ -3,7 +3,6 @@ package io.directlinkbot.image;
 import io.directlinkbot.sandbox.Sandbox;
 import io.directlinkbot.sandbox.SandboxAccount;
 import io.directlinkbot.sandbox.SandboxSettings;
-import io.directlinkbot.sandbox.cloud.CloudAccount;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -76,27 +75,7 @@ final class LocalServers implements AutoCloseable {
   }
 
   private String account(SandboxAccount watched) {
-    CloudAccount account = watched.account();
-    return """
-    - name: %s
-      provider: outscale
-      region: %s
-      account_id: "%s"
-      access_key: %s
-      secret_key: %s
-      directlink_endpoint: %s
-      gateway_endpoint: %s
-      channel: %s
-    """
-        .formatted(
-            account.name(),
-            account.region(),
-            account.id(),
-            account.accessKey(),
-            account.secretKey(),
-            sandbox.cloudEndpoint(),
-            sandbox.cloudEndpoint(),
-            watched.channel());
+    return AccountText.of(sandbox, watched.account(), watched.channel());
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Starts the bot against local servers some times, with a store that it knows, and prints how long
  * it took until {@code /readyz} answered 200, the CPU time up to then, and the memory some seconds
- * later. bin/check-image and bench/start run this from its source.
+ * later. bin/check-image runs this from its source.
  */
 final class StartTimes {
   /** The first starts make the store, and warm up the servers, which keep the bot waiting. */

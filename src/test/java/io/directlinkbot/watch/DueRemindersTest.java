@@ -122,12 +122,43 @@ final class DueRemindersTest {
     assertThat(last()).isEqualTo(new Event.Reminded(due, DAY, true));
   }
 
+  @Test
+  void notesTheEndOfASnoozeBeforeWhatItKeptBack() {
+    Duration distance = DAY.multipliedBy(3);
+    watch = started(distance, DAY);
+    Instant keptBack = account.clock.instant().plus(WEEK).minus(distance);
+    Instant over = keptBack.plusSeconds(1);
+    account.append(new Event.Snoozed(account.clock.instant(), Examples.ALICE, over));
+    account.clock.set(over);
+    watch.pollAndRemind();
+
+    assertThat(account.history())
+        .endsWith(
+            new Event.SnoozeEnded(over, Optional.empty()),
+            new Event.Reminded(over, distance, false));
+  }
+
+  @Test
+  void leavesOutTheEndOfASnoozeThatCouldKeepNothingBack() {
+    Instant now = account.clock.instant();
+    account.append(new Event.Snoozed(now, Examples.ALICE, now.plus(DAY)));
+    account.clock.set(now.plus(DAY));
+    watch.pollAndRemind();
+
+    assertThat(last()).isInstanceOf(Event.Snoozed.class);
+  }
+
   private Event last() {
     return account.history().getLast();
   }
 
   private AccountWatch started() {
+    return started(DAY);
+  }
+
+  private AccountWatch started(Duration... distances) {
     return account.newWatch(
-        Duration.ofMinutes(1), new ReminderRules(List.of(DAY), Optional.of(WEEK), _ -> false));
+        Duration.ofMinutes(1),
+        new ReminderRules(List.of(distances), Optional.of(WEEK), _ -> false));
   }
 }

@@ -3,11 +3,11 @@ package io.directlinkbot.slack.api;
 import com.slack.api.model.view.View;
 import io.directlinkbot.fault.FaultReference;
 import io.directlinkbot.slack.api.SlackException.Trouble;
+import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SimplerForms;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,36 +49,22 @@ public final class DialogOpener {
   }
 
   private View fullest(Showing showing, View full, Supplier<View> simple) throws SlackException {
-    Optional<View> sections = SimplerForms.withoutRichText(full);
-    boolean isRefused = sections.isPresent() && client.richTextInDialogs().areExpected();
-    if (!isRefused) {
-      try {
-        View shown = showing.show(full);
-        sections.ifPresent(_ -> client.richTextInDialogs().noteTaken());
-        return shown;
-      } catch (SlackException refusal) {
-        throwUnlessOfForm(refusal);
-        LOG.warn("Dialog rejected, trying a simpler form: {}", refusal.getMessage());
+    try {
+      return client
+          .richTextInDialogs()
+          .send(
+              "A dialog",
+              full,
+              SimplerForms.withoutRichText(full),
+              Urgency.ANSWER,
+              (form, _) -> showing.show(form));
+    } catch (SlackException refusal) {
+      if (!(refusal.trouble() instanceof Trouble.Form)) {
+        throw refusal;
       }
-    }
-    if (sections.isPresent()) {
-      try {
-        View shown = showing.show(sections.get());
-        if (!isRefused) {
-          client.richTextInDialogs().noteRefused();
-        }
-        return shown;
-      } catch (SlackException refusal) {
-        throwUnlessOfForm(refusal);
-      }
-    }
-    View simpler = simple.get();
-    return showing.show(SimplerForms.withoutRichText(simpler).orElse(simpler));
-  }
-
-  private static void throwUnlessOfForm(SlackException refusal) throws SlackException {
-    if (!(refusal.trouble() instanceof Trouble.Form)) {
-      throw refusal;
+      LOG.warn("Dialog rejected, trying a simpler form: {}", refusal.getMessage());
+      View simpler = simple.get();
+      return showing.show(SimplerForms.withoutRichText(simpler).orElse(simpler));
     }
   }
 

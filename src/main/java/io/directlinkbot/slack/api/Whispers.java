@@ -1,6 +1,5 @@
 package io.directlinkbot.slack.api;
 
-import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
@@ -95,28 +94,17 @@ public final class Whispers {
 
   /** Sends a message, or the same without rich text where Slack refuses that. */
   private void send(Message message, Sending sending) throws SlackException {
-    Optional<Message> simpler = SimplerForms.withoutRichText(message);
-    if (simpler.isEmpty()) {
-      sending.send(message);
-      return;
-    }
-    RichTextRefusals richText = client.richTextInMessages();
-    if (!richText.areExpected()) {
-      try {
-        sending.send(message);
-        richText.noteTaken();
-        return;
-      } catch (SlackException refusal) {
-        if (!(refusal.trouble() instanceof Trouble.Form)) {
-          throw refusal;
-        }
-        LOG.warn("An answer is sent in a simpler form: {}", refusal.getMessage());
-      }
-    }
-    sending.send(simpler.get());
-    if (!richText.areExpected()) {
-      richText.noteRefused();
-    }
+    client
+        .richTextInMessages()
+        .send(
+            "An answer",
+            message,
+            SimplerForms.withoutRichText(message),
+            Urgency.ANSWER,
+            (form, _) -> {
+              sending.send(form);
+              return form;
+            });
   }
 
   private List<Way> ways(ReplyPath path, Message message) {

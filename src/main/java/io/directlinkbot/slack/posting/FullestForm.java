@@ -2,14 +2,13 @@ package io.directlinkbot.slack.posting;
 
 import io.directlinkbot.journal.Post;
 import io.directlinkbot.slack.api.RichTextRefusals;
+import io.directlinkbot.slack.api.RichTextRefusals.Sending;
 import io.directlinkbot.slack.api.SlackException;
 import io.directlinkbot.slack.api.SlackException.Trouble;
 import io.directlinkbot.slack.pace.Urgency;
 import io.directlinkbot.slack.text.Texts;
 import io.directlinkbot.slack.view.Message;
 import io.directlinkbot.slack.view.SimplerForms;
-import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +19,12 @@ final class FullestForm {
   private FullestForm() {}
 
   /**
-   * Sends the message and, as long as Slack refuses its form, a simpler one. That one goes at once:
-   * if it were held back, the next attempt would begin with the refused form again.
+   * Sends the message and, as long as Slack refuses its form, a simpler one.
    *
    * @param texts in the language of the message
    * @param urgency of the message
    * @param richText what is known of rich text in messages
-   * @throws SlackException the first refusal if Slack takes no form; else any other failure
+   * @throws SlackException a refusal if Slack takes no form; else any other failure
    */
   static <A> A send(
       Post post,
@@ -34,45 +32,31 @@ final class FullestForm {
       Texts texts,
       Urgency urgency,
       RichTextRefusals richText,
-      Send<A> send)
+      Sending<Message, A> sending)
       throws SlackException {
-    List<Message> forms = SimplerForms.of(message, texts);
-    boolean isRich = SimplerForms.withoutRichText(message).isPresent();
-    int first = isRich && richText.areExpected() ? 1 : 0;
-    SlackException refusal = null;
-    for (int number = first; number < forms.size(); number++) {
+    SlackException refusal;
+    try {
+      return richText.send(post, message, SimplerForms.withoutRichText(message), urgency, sending);
+    } catch (SlackException failure) {
+      refusal = unlessOther(failure);
+    }
+    for (Message form : SimplerForms.summaries(message, texts)) {
       try {
-        A answer = send.send(forms.get(number), refusal == null ? urgency : Urgency.ANSWER);
-        if (refusal != null) {
-          LOG.warn("{} is shown in a simpler form: {}", post, refusal.getMessage());
-        }
-        if (isRich && first == 0) {
-          note(number, richText);
-        }
+        A answer = sending.send(form, Urgency.ANSWER);
+        LOG.warn("{} is shown in a simpler form: {}", post, refusal.getMessage());
         return answer;
       } catch (SlackException failure) {
-        if (!(failure.trouble() instanceof Trouble.Form)) {
-          throw failure;
-        }
-        refusal = refusal == null ? failure : refusal;
+        unlessOther(failure);
       }
     }
-    throw Objects.requireNonNull(refusal);
+    throw refusal;
   }
 
-  private static void note(int taken, RichTextRefusals richText) {
-    switch (taken) {
-      case 0 -> richText.noteTaken();
-      case 1 -> richText.noteRefused();
-      default -> {
-        // the form without rich text was refused too, so something else is wrong
-      }
+  /** Returns a refusal of a form, and throws any other failure. */
+  private static SlackException unlessOther(SlackException failure) throws SlackException {
+    if (failure.trouble() instanceof Trouble.Form) {
+      return failure;
     }
-  }
-
-  /** Sends one form. */
-  @FunctionalInterface
-  interface Send<A> {
-    A send(Message form, Urgency urgency) throws SlackException;
+    throw failure;
   }
 }

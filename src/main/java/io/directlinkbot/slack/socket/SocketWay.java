@@ -28,12 +28,7 @@ public record SocketWay(SlackSdk sdk, SlackTransport.Sockets sockets, BotMetrics
             late,
             refused,
             metrics);
-    metrics.show("directlink.sockets", "Sockets that clicks can come through", "", pool::usable);
-    metrics.show(
-        "directlink.socket.age",
-        "Age of the oldest of them",
-        "seconds",
-        () -> pool.oldest().toMillis() / 1_000.0);
+    metrics.showSockets(pool::usable, pool::oldest);
     return pool;
   }
 }

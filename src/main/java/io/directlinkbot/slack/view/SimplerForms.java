@@ -20,19 +20,13 @@ public final class SimplerForms {
   private SimplerForms() {}
 
   /**
-   * Returns the message, then the same without rich text, then its summary with the buttons, then
-   * the summary alone. The buttons work without the picker beside them, because the dialog that
-   * they open has one.
+   * Returns the message's summary with the buttons, then the summary alone. The buttons work
+   * without the picker beside them, because the dialog that they open has one.
    *
    * @param texts in the language of the message
    */
-  public static List<Message> of(Message message, Texts texts) {
-    List<Message> forms = new ArrayList<>();
-    forms.add(message);
-    withoutRichText(message).ifPresent(forms::add);
-    forms.add(summaryAndButtons(message, texts));
-    forms.add(summary(message));
-    return forms;
+  public static List<Message> summaries(Message message, Texts texts) {
+    return List.of(summaryAndButtons(message, texts), summary(message));
   }
 
   /** Returns the message without rich text; empty when it has none, or would be too long so. */

@@ -3,6 +3,7 @@ package io.directlinkbot.sandbox.page;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
@@ -69,6 +72,14 @@ public final class Browser implements AutoCloseable {
   public Browser open(String url) {
     driver.get(url);
     return this;
+  }
+
+  /**
+   * Opens the sandbox's page on a screen of this size, without the explanation that it begins with.
+   */
+  public void openChannel(String url, int width, int height) {
+    size(width, height).open(url);
+    click("[aria-label='Hide this explanation']");
   }
 
   /** Sizes the page itself, without the window around it. */
@@ -163,9 +174,15 @@ public final class Browser implements AutoCloseable {
     return pixels instanceof Long number ? number : -1;
   }
 
-  /** A picture of the page as it is now. */
-  public byte[] picture() {
-    return driver.getScreenshotAs(OutputType.BYTES);
+  /** Keeps a picture of the page as it is now; the pictures in the documents are copies. */
+  public void keepPicture(String name) throws IOException {
+    keepPicture(name, driver);
+  }
+
+  /** Keeps a picture of one element of the page. */
+  public void keepPicture(String name, TakesScreenshot shown) throws IOException {
+    Files.write(
+        Files.createDirectories(PICTURES).resolve(name), shown.getScreenshotAs(OutputType.BYTES));
   }
 
   /**

@@ -130,7 +130,7 @@ final class SimplerFormTest {
     desk.turn();
     desk.accept(Desk.FIRST);
     desk.workspace.faults().next(UPDATE, 1, NO);
-    try (LogCapture log = LogCapture.of(FullestForm.class)) {
+    try (LogCapture log = LogCapture.of(RichTextRefusals.class)) {
       for (int turn = 0; turn < 3; turn++) {
         desk.laterTurn();
       }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.directlinkbot.reason.Reason;
 import io.directlinkbot.sandbox.slack.web.MethodFault;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,18 @@ final class SocketPoolTest {
     assertThat(scene.openings()).isEqualTo(2);
     assertThat(pool.usable()).isEqualTo(2);
     assertThat(pool.trouble()).isEmpty();
+  }
+
+  @Test
+  void knowsTheAgeOfItsOldestSocket() throws Exception {
+    SteppedClock clock = new SteppedClock();
+    clock.standStillAt(Duration.ZERO);
+    SocketPool pool = scene.beginTwo(Duration.ofMinutes(10), clock);
+    scene.deliver(click("1"));
+    scene.deliver(click("2"));
+
+    assertThat(pool.usable()).isEqualTo(2);
+    assertThat(pool.oldest()).isEqualTo(Duration.ofMinutes(10));
   }
 
   @Test
@@ -125,6 +138,7 @@ final class SocketPoolTest {
     CountDownLatch held = scene.holdListeners();
     CompletableFuture<JsonNode> options = scene.workspace.sockets().deliver(typing("options"));
     scene.deliver(click("click"));
+    scene.awaitBegun(2);
 
     CompletableFuture<Void> closing = CompletableFuture.runAsync(pool::close);
     held.countDown();

@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -63,6 +64,7 @@ final class SocketScene implements AfterEachCallback {
       new Workspace(InstantSource.system(), Patient.SLACK, Fixture.snapshot());
   final CompletableFuture<TokenRefused> refused = new CompletableFuture<>();
   final Map<String, AtomicInteger> ran = new ConcurrentHashMap<>();
+  private final Semaphore begun = new Semaphore(0);
   private final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
   private volatile SocketClock time = SocketClock.REAL;
   private final Javalin server;
@@ -122,6 +124,28 @@ final class SocketScene implements AfterEachCallback {
     return begin(1, addresses, RARE_PINGS, LIMITS, new SteppedClock());
   }
 
+  /** Opens two sockets, the second this much later than the first. */
+  SocketPool beginTwo(Duration apart, SteppedClock clock) {
+    AtomicInteger asked = new AtomicInteger();
+    SocketAddresses addresses =
+        () -> {
+          if (asked.incrementAndGet() == 2) {
+            awaitFirstConnection();
+            clock.advance(apart);
+          }
+          return addressOrFail();
+        };
+    return begin(2, addresses, RARE_PINGS, LIMITS, clock);
+  }
+
+  private void awaitFirstConnection() {
+    try {
+      awaitConnection(1);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   SocketPool begin(SocketLimits limits) {
     return begin(1, this::addressOrFail, RARE_PINGS, limits, SocketClock.REAL);
   }
@@ -168,6 +192,7 @@ final class SocketScene implements AfterEachCallback {
   }
 
   private void note(String what) {
+    begun.release();
     try {
       gate.await();
     } catch (InterruptedException _) {
@@ -214,6 +239,13 @@ final class SocketScene implements AfterEachCallback {
     CountDownLatch held = new CountDownLatch(1);
     gate = held;
     return held;
+  }
+
+  /** Waits until so many more listeners have begun. */
+  void awaitBegun(int listeners) throws InterruptedException {
+    if (!begun.tryAcquire(listeners, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("fewer listeners began than " + listeners);
+    }
   }
 
   /** Waits until one more listener has ended, and returns what it got. */

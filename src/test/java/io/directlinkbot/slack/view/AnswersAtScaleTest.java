@@ -184,7 +184,7 @@ final class AnswersAtScaleTest {
   }
 
   private static void takes(Message message) {
-    SimplerForms.of(message, Texts.in(Language.FRENCH)).forEach(AnswersAtScaleTest::takesForm);
+    AllForms.of(message, Texts.in(Language.FRENCH)).forEach(AnswersAtScaleTest::takesForm);
   }
 
   private static void takesForm(Message message) {

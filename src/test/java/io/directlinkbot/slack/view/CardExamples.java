@@ -59,7 +59,7 @@ final class CardExamples {
         "card-waiting-many-gateways",
         card(AccountViews.outscale(), new GatewayChoice.Some(1_234, Optional.empty())));
     List<Message> simpler =
-        SimplerForms.of(cards.get("card-waiting-preselected-gateway"), Texts.in(Language.ENGLISH));
+        AllForms.of(cards.get("card-waiting-preselected-gateway"), Texts.in(Language.ENGLISH));
     cards.put("card-waiting-without-rich-text", simpler.get(1));
     cards.put("card-waiting-simpler-form", simpler.get(2));
     cards.putAll(deadlines());

@@ -60,7 +60,7 @@ final class ForeignTextTest {
         Message card =
             RequestCard.of(
                 request, account, foreign.choice(), foreign.findings(request, account), LATER);
-        for (Message form : SimplerForms.of(card, ENGLISH)) {
+        for (Message form : AllForms.of(card, ENGLISH)) {
           assertThat(Shown.problems(form)).as("card, seed %s", seed).isEmpty();
         }
         Event event = foreign.event();
@@ -68,7 +68,7 @@ final class ForeignTextTest {
         Optional<Message> reply =
             EventReply.of(request, event, account.in(language(seed).language()))
                 .map(ThreadReply::message);
-        for (Message form : reply.map(it -> SimplerForms.of(it, ENGLISH)).orElse(List.of())) {
+        for (Message form : reply.map(it -> AllForms.of(it, ENGLISH)).orElse(List.of())) {
           assertThat(Shown.problems(form)).as("reply, seed %s", seed).isEmpty();
         }
         request = after;

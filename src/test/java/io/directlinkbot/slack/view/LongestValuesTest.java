@@ -81,7 +81,7 @@ final class LongestValuesTest {
     Message card =
         RequestCard.of(
             request, view, choice, findings, List.of(old.row(view), newer.row(view)), LATER);
-    for (Message form : SimplerForms.of(card, Texts.in(view.language()))) {
+    for (Message form : AllForms.of(card, Texts.in(view.language()))) {
       assertThat(Shown.beyondLimits(form)).as("%s %s", request.phase(), choice).isEmpty();
     }
   }

@@ -60,8 +60,7 @@ final class ReminderExamples {
     AccountView channel = AccountViews.escalating("C0ONCALL").in(language);
     Map<String, Message> all = new LinkedHashMap<>();
     all.put("reminder", reminder(request(), FIRST, AccountViews.outscale()));
-    all.put(
-        "reminder-simpler-form", SimplerForms.of(all.get("reminder"), Texts.in(language)).get(1));
+    all.put("reminder-simpler-form", AllForms.of(all.get("reminder"), Texts.in(language)).get(1));
     all.put("reminder-last", reminder(request(), LAST, AccountViews.outscale()));
     all.put("reminder-before-the-last", reminder(request(), BEFORE_LAST, AccountViews.outscale()));
     all.put("reminder-first-look-urgent", reminder(firstLook, URGENT, group));

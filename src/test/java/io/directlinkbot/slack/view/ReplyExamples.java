@@ -61,7 +61,7 @@ final class ReplyExamples {
     replies.put("accepted", reply(request(claimed()), confirmed()));
     replies.put(
         "accepted-simpler-form",
-        SimplerForms.of(reply(request(claimed()), confirmed()), Texts.in(language)).get(1));
+        AllForms.of(reply(request(claimed()), confirmed()), Texts.in(language)).get(1));
     replies.put("accepted-without-note", reply(request(wordless), confirmed()));
     replies.put(
         "accepted-with-a-warning",
