@@ -8,7 +8,7 @@ public final class AccountText {
   private AccountText() {}
 
   /**
-   * Returns a member of the list {@code accounts}, not indented.
+   * Returns a member of the list the accounts, not indented.
    *
    * @param channel its Slack channel's id
    */
