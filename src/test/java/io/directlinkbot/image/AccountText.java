@@ -8,7 +8,7 @@ public final class AccountText {
   private AccountText() {}
 
   /**
-   * Returns a member of the list the accounts, not indented.
+   * Returns one item of the list of accounts, not indented.
    *
    * @param channel its Slack channel's id
    */

@@ -52,7 +52,7 @@ final class PostgresOutageTest {
   })
   void eachRightThatAWriteNeedsIsMissed(String table, String rights) throws Exception {
     try (Store store = openAs(userWithAllRights())) {
-      for (String right : rights.split(" ")) {
+      for (String right : rights.split(" ", -1)) {
         execute("revoke %s on %s from u%%s".formatted(right, table));
         assertThat(store.findProblem())
             .as(right)
