@@ -1,14 +1,14 @@
 package io.directlinkbot.sandbox.cloud.endpoint;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ListIterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The faults planned for the next calls. Without one, calls are carried out. Thread-safe. */
 public final class CallFaultPlan {
-  private final Deque<Planned> planned = new ArrayDeque<>();
+  private final List<Planned> planned = new ArrayList<>();
 
   CallFaultPlan() {}
 
@@ -17,10 +17,14 @@ public final class CallFaultPlan {
     next(times, call -> call.operation().equals(operation), fault);
   }
 
-  /** Plans a fault for the next calls that match. Faults planned earlier come first. */
+  /**
+   * Plans a fault for the next calls that match. Faults planned earlier come first.
+   *
+   * @param times how many of them; {@code Integer.MAX_VALUE} until {@link #clear}
+   */
   public synchronized void next(int times, Predicate<SignedCall> which, CallFault fault) {
-    for (int time = 0; time < times; time++) {
-      planned.addLast(new Planned(which, fault));
+    if (times > 0) {
+      planned.add(new Planned(which, fault, times));
     }
   }
 
@@ -29,16 +33,20 @@ public final class CallFaultPlan {
   }
 
   synchronized Optional<CallFault> take(SignedCall call) {
-    Iterator<Planned> all = planned.iterator();
+    ListIterator<Planned> all = planned.listIterator();
     while (all.hasNext()) {
       Planned next = all.next();
       if (next.which.test(call)) {
-        all.remove();
+        if (next.times == 1) {
+          all.remove();
+        } else {
+          all.set(new Planned(next.which, next.fault, next.times - 1));
+        }
         return Optional.of(next.fault);
       }
     }
     return Optional.empty();
   }
 
-  private record Planned(Predicate<SignedCall> which, CallFault fault) {}
+  private record Planned(Predicate<SignedCall> which, CallFault fault, int times) {}
 }
