@@ -26,7 +26,10 @@ public final class Main {
   static void main(String[] arguments) {
     // libraries' messages are passed on, so they too have to be English with ASCII digits
     Locale.setDefault(Locale.ROOT);
-    System.exit(commandLine().execute(arguments));
+    System.exit(
+        PlainRun.config(arguments)
+            .map(RunCommand::runPlainly)
+            .orElseGet(() -> commandLine().execute(arguments)));
   }
 
   static CommandLine commandLine() {

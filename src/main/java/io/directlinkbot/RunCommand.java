@@ -4,8 +4,11 @@ import io.directlinkbot.config.Config;
 import io.directlinkbot.http.PortException;
 import io.directlinkbot.log.Logging;
 import io.directlinkbot.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +32,22 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
     return options.start(line, RunCommand::run);
+  }
+
+  /**
+   * Runs the bot as the command does, for a command line that picocli has not read.
+   *
+   * @return the exit code
+   */
+  static int runPlainly(Path config) {
+    try {
+      Optional<StartSettings> settings =
+          StartSettings.read(config, new PrintWriter(System.err, true, System.err.charset()));
+      return settings.isEmpty() ? ExitCode.BAD_CONFIG : run(settings.get());
+    } catch (Exception unexpected) {
+      unexpected.printStackTrace();
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   private static int run(StartSettings settings) throws Exception {

@@ -12,7 +12,9 @@ import org.slf4j.Logger;
  * or trace is requested.
  */
 final class LogLevel {
-  private static final String BOT = "io.directlinkbot";
+  /** The logger above all of the bot. */
+  static final String BOT = "io.directlinkbot";
+
   private static final List<String> NAMES = List.of("trace", "debug", "info", "warn", "error");
 
   private LogLevel() {}

@@ -24,7 +24,7 @@ public final class Logging {
    * Gives the log this format, and hides these secrets in it, even when a library logs them.
    * Another call replaces both.
    *
-   * @throws IllegalStateException when a Logback configuration other than the bot's is in force,
+   * @throws IllegalStateException when another set-up of Logback on the class path is in force,
    *     because that would print secrets
    */
   public static void start(LogSettings format, Collection<Secret> secrets) {
@@ -65,7 +65,7 @@ public final class Logging {
 
   private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {
     Appender<ILoggingEvent> out =
-        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("out");
+        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender(LogSetup.OUT);
     if (out instanceof ConsoleAppender<ILoggingEvent> console) {
       return console;
     }
@@ -75,6 +75,6 @@ public final class Logging {
   private static IllegalStateException foreign() {
     return new IllegalStateException(
         "The log is not set up by the bot and would print secrets:"
-            + " remove -Dlogback.configurationFile or the other logback.xml.");
+            + " remove the other Logback Configurator from the class path.");
   }
 }

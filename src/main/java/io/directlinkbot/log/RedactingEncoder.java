@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Formats an event and removes secrets from the finished line, so it does not matter whether they
- * came by message, argument, MDC or stack trace. Public only because Logback creates it.
- * Thread-safe.
+ * came by message, argument, MDC or stack trace. Thread-safe.
  */
-public final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
+final class RedactingEncoder extends EncoderBase<ILoggingEvent> {
   private volatile @Nullable Line line;
 
-  /** Called by Logback once it has set the context. */
+  /** Starts with text, and secrets that are recognized by their form. */
   @Override
   public void start() {
     use(LogSettings.TEXT, new Redaction(List.of()));

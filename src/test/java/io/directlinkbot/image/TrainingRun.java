@@ -2,6 +2,7 @@ package io.directlinkbot.image;
 
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ final class TrainingRun {
   public static void main(String[] command) throws Exception {
     Path folder = Files.createTempDirectory("directlink-bot-training");
     try (LocalServers servers = LocalServers.start()) {
+      // most starts find a store that is up to date, and do without what makes one so
+      Store.open("jdbc:sqlite:" + folder.resolve("training.db")).close();
       Path config = servers.configure(folder, "jdbc:sqlite:training.db");
       BotRun bot =
           BotRun.start(

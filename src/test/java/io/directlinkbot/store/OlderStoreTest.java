@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,22 @@ abstract class OlderStoreTest {
       }
       assertThat(StoreInspection.faults(store)).isEmpty();
     }
+  }
+
+  @Test
+  void isLeftAloneOnceItsTablesAreCurrent() throws Exception {
+    Jdbi tables = Jdbi.create(database.url());
+    assertThat(SchemaVersion.isCurrent(tables)).isFalse();
+    migrateTo("6");
+    assertThat(SchemaVersion.isCurrent(tables)).isFalse();
+
+    Store.open(database.url()).close();
+
+    assertThat(SchemaVersion.isCurrent(tables))
+        .as("the last migration is V%s", SchemaVersion.LAST)
+        .isTrue();
+    tables.useHandle(handle -> handle.execute("update flyway_schema_history set success = false"));
+    assertThat(SchemaVersion.isCurrent(tables)).isFalse();
   }
 
   @Test
