@@ -9,6 +9,7 @@ import io.directlinkbot.decide.ConfirmCall;
 import io.directlinkbot.decide.Decider;
 import io.directlinkbot.decide.DeclineCall;
 import io.directlinkbot.decide.Resumption;
+import io.directlinkbot.directlink.aws.AwsDirectLink;
 import io.directlinkbot.health.Health;
 import io.directlinkbot.health.HealthEndpoint;
 import io.directlinkbot.http.HttpPort;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -69,24 +71,24 @@ final class Bot implements AutoCloseable {
   private Bot(
       Config config,
       Proxies proxies,
-      Store store,
+      CompletableFuture<Store> opening,
       Optional<HttpPort> http,
       InstantSource clock,
       WaitTimes waits) {
     this.transport = config.slack().transport();
-    this.store = store;
     this.http = http;
-    Journal journal = new Journal(store);
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     // without a port nobody could read them
     BotMetrics metrics = http.isEmpty() ? BotMetrics.unread() : new BotMetrics(registry, clock);
-    journal.onAppend(new DecisionMeter(metrics));
-    PollLog polls = new PollLog(store);
-    NoticeLog notices = new NoticeLog(store);
     SlackAccess access =
         SlackAccess.create(
             config.slack(), proxies, config.accounts(), waits.pace(), metrics, clock);
     this.accounts = new AccountWiring(config, proxies, metrics, clock);
+    this.store = opening.join();
+    Journal journal = new Journal(store);
+    journal.onAppend(new DecisionMeter(metrics));
+    PollLog polls = new PollLog(store);
+    NoticeLog notices = new NoticeLog(store);
     Map<String, AcceptingAccount> accepting = accounts.accepting();
     ConfirmCall confirmCall = new ConfirmCall(journal, clock, waits.sleeper());
     DeclineCall declineCall = new DeclineCall(journal, clock, waits.sleeper());
@@ -178,12 +180,15 @@ final class Bot implements AutoCloseable {
   private static Bot start(Config config, Proxies proxies, InstantSource clock, WaitTimes waits) {
     Optional<HttpPort> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HttpPort.open(config.http()));
+    // these three take the same time: the store, the SDK of the clouds, and below that of Slack
+    CompletableFuture<Store> store =
+        CompletableFuture.supplyAsync(() -> Store.open(config.store().url().reveal()));
+    CompletableFuture<Void> _ = CompletableFuture.runAsync(AwsDirectLink::loadSdk);
     try {
-      return new Bot(
-          config, proxies, Store.open(config.store().url().reveal()), http, clock, waits);
-    } catch (StoreException unusable) {
+      return new Bot(config, proxies, store, http, clock, waits);
+    } catch (CompletionException failure) {
       http.ifPresent(HttpPort::close);
-      throw unusable;
+      throw failure.getCause() instanceof StoreException unusable ? unusable : failure;
     }
   }
 

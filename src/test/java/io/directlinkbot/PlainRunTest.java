@@ -3,6 +3,7 @@ package io.directlinkbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +39,7 @@ final class PlainRunTest {
   @Test
   void takesTheDefaultOfTheOption() {
     assertThat(
-            Main.commandLine()
-                .getSubcommands()
-                .get("run")
+            Objects.requireNonNull(Main.commandLine().getSubcommands().get("run"))
                 .getCommandSpec()
                 .findOption("--config")
                 .defaultValue())

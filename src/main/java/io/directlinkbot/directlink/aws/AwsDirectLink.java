@@ -9,7 +9,9 @@ import io.directlinkbot.directlink.State;
 import io.directlinkbot.directlink.aws.answer.CallFailure;
 import io.directlinkbot.directlink.aws.keys.AccountKey;
 import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
+import io.directlinkbot.directlink.aws.keys.DefaultKeyChain;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
+import io.directlinkbot.directlink.aws.keys.WithoutAwsFiles;
 import io.directlinkbot.proxy.Proxies;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -54,6 +59,24 @@ public final class AwsDirectLink implements DirectLink {
       Account account, Proxies proxies, Consumer<Instant> cloudTime) {
     ProxiedHttpService.take(proxies);
     return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.SHORT, proxies, cloudTime);
+  }
+
+  /**
+   * Loads what all clients of the SDK have in common, by making one that calls nobody. The first
+   * poll would wait longer for that than for its answer.
+   */
+  public static void loadSdk() {
+    WithoutAwsFiles.make(
+            () ->
+                DirectConnectClient.builder()
+                    .region(Region.EU_WEST_2)
+                    .credentialsProvider(AnonymousCredentialsProvider.create())
+                    .defaultsMode(DefaultsMode.STANDARD)
+                    .overrideConfiguration(
+                        settings -> settings.defaultProfileFile(DefaultKeyChain.NO_FILE))
+                    .httpClient(new ProxiedHttpClient(CallTimeouts.USUAL, Proxies.none()))
+                    .build())
+        .close();
   }
 
   /**
