@@ -21,6 +21,7 @@ import io.directlinkbot.journal.PublicationLog;
 import io.directlinkbot.journal.retention.Housekeeping;
 import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.memory.OldGarbage;
 import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.metrics.MetricsEndpoint;
 import io.directlinkbot.proxy.Proxies;
@@ -65,6 +66,7 @@ final class Bot implements AutoCloseable {
   private final Loop resuming;
   private final Loop storing;
   private final Optional<Loop> housekeeping;
+  private final Optional<Loop> memory;
   private final Watch watch;
   private final Optional<HttpPort> http;
 
@@ -124,6 +126,7 @@ final class Bot implements AutoCloseable {
     this.storing = Loop.start("store", this::checkStore);
     this.housekeeping =
         config.store().keep().map(keep -> housekeeping(config, keep, journal, clock));
+    this.memory = OldGarbage.ofThisProcess().map(it -> Loop.start("memory", it::collectIfMuch));
     this.watch =
         Watch.start(
             accounts.watched(),
@@ -239,11 +242,13 @@ final class Bot implements AutoCloseable {
     resuming.stop();
     storing.stop();
     housekeeping.ifPresent(Loop::stop);
+    memory.ifPresent(Loop::stop);
     slack.stopListening();
     finishDecisions();
     resuming.close();
     storing.close();
     housekeeping.ifPresent(Loop::close);
+    memory.ifPresent(Loop::close);
     watch.close();
     slack.close();
     leases.close();

@@ -49,6 +49,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule LOOP = uses("loop");
 
+  @ArchTest static final ArchRule MEMORY = uses("memory");
+
   @ArchTest static final ArchRule LOG = uses("log", part("config"));
 
   @ArchTest static final ArchRule PROXY = uses("proxy", oneType("config.Secret"));

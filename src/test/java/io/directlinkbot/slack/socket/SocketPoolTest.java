@@ -36,6 +36,7 @@ final class SocketPoolTest {
     SteppedClock clock = new SteppedClock();
     clock.standStillAt(Duration.ZERO);
     SocketPool pool = scene.beginTwo(Duration.ofMinutes(10), clock);
+    scene.workspace.awaitConnections(2, PATIENCE);
     scene.deliver(click("1"));
     scene.deliver(click("2"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.memory;
+
+import org.jspecify.annotations.NullMarked;
