@@ -15,7 +15,8 @@ RUN --mount=type=cache,target=/repository \
 # optimizing compiler would use.
 ARG JAVA_OPTIONS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Xms24m -Xmn8m -Xmx256m \
 -XX:SurvivorRatio=3 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps \
--XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData \
+-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
+-XX:TrimNativeHeapInterval=60000 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData \
 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dorg.sqlite.lib.path=/app/native -Dorg.sqlite.lib.name=libsqlitejdbc.so"
 # jdk.localedata has the French dates and numbers; jdk.jcmd is for whoever looks at a running bot. jdk.jfr is left out,
 # because a library registers its events with it at each start, which takes longer than reading the configuration.

@@ -6,10 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Collects what a wave of work left behind, once the wave is over. Java's serial collector takes
- * more memory from the system rather than look for garbage among old objects, and gives none back
- * while nothing happens: after 3,000 offers at once it would keep twice what lives. Not
- * thread-safe.
+ * Collects old garbage. Java's serial collector takes more memory from the system rather than look
+ * for garbage among old objects, so polls of 3,000 interfaces and a wave of offers would each leave
+ * it with twice what lives. Not thread-safe.
  */
 public final class OldGarbage {
   /** How often to look. */
@@ -18,8 +17,10 @@ public final class OldGarbage {
   /** The name of the serial collector's pool of old objects. */
   private static final String POOL = "Tenured Gen";
 
-  private static final long SPARE = 8L << 20;
-  private static final long QUIET = 1L << 20;
+  private static final long SPARE = 4L << 20;
+
+  /** A pause would be felt while more than this grows old between two calls. */
+  private static final long WAVE = 16L << 20;
 
   private final MemoryPoolMXBean old;
   private final Runnable collection;
@@ -43,15 +44,15 @@ public final class OldGarbage {
   }
 
   /**
-   * Collects, if old objects take a quarter and eight megabytes more than lived after the last
-   * collection, and hardly grew since the last call.
+   * Collects, if old objects take a quarter and four megabytes more than lived after the last
+   * collection, unless a wave of work is going on.
    *
    * @return the time until the next call
    */
   public Duration collectIfMuch() {
     long used = old.getUsage().getUsed();
     long live = old.getCollectionUsage().getUsed();
-    if (used - seen < QUIET && used > live + live / 4 + SPARE) {
+    if (used - seen < WAVE && used > live + live / 4 + SPARE) {
       collection.run();
       seen = old.getUsage().getUsed();
     } else {

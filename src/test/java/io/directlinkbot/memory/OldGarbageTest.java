@@ -19,7 +19,7 @@ final class OldGarbageTest {
   private final OldGarbage garbage = new OldGarbage(old, collection);
 
   @Test
-  void isCollectedOnceNothingMoreGrowsOld() {
+  void waitsForTheEndOfAWave() {
     lives(20);
     uses(50);
     garbage.collectIfMuch();
@@ -35,7 +35,7 @@ final class OldGarbageTest {
   @Test
   void isLeftWhileThereIsLittle() {
     lives(20);
-    uses(20 + 5 + 8);
+    uses(20 + 5 + 4);
     garbage.collectIfMuch();
     garbage.collectIfMuch();
 
