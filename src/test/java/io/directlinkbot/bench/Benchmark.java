@@ -36,6 +36,10 @@ final class Benchmark implements Callable<Integer> {
           new BurstRow("burst", 120),
           new RestRow("rest", 30, 3_000),
           new PollRow("poll"),
+          new StandingRow("standing-500", 1, 500, Duration.ofSeconds(5)),
+          new StandingRow("standing-5000", 1, 5_000, Duration.ofSeconds(5)),
+          new StandingRow("accounts-100", 100, 100, Duration.ofMinutes(1)),
+          new StandingRow("accounts-1000", 1_000, 100, Duration.ofMinutes(1)),
           new DeadlineRow("deadline"));
 
   @Parameters(description = "The rows to measure; all when none is named. See --rows.")

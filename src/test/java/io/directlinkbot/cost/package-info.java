@@ -1,0 +1,4 @@
+@NullMarked
+package io.directlinkbot.cost;
+
+import org.jspecify.annotations.NullMarked;
