@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,39 @@ final class DecisionMeterTest {
 
     assertThat(registry.get("directlink.accept.to.confirm").timer().count()).isZero();
     assertThat(count("accepted")).isEqualTo(1);
+  }
+
+  @Test
+  void countsAnAcceptThatAPollSawBeforeTheCallWasOver() {
+    Event seen = Examples.seen("pending", Optional.of(Examples.GATEWAY.id()));
+    meter.accept(Examples.request(Examples.claimed()), Examples.claimed());
+    meter.accept(Examples.request(Examples.claimed(), seen), seen);
+    Event later = Examples.seen("available", Optional.of(Examples.GATEWAY.id()));
+    meter.accept(Examples.request(Examples.claimed(), seen, later), later);
+
+    assertThat(count("accepted")).isEqualTo(1);
+    assertThat(registry.get("directlink.accept.to.confirm").timer().count()).isEqualTo(1);
+  }
+
+  @Test
+  void countsADeclineThatAPollSawBeforeTheCallWasOver() {
+    Event gone = Examples.vanished(Ending.REJECTED);
+    meter.accept(Examples.request(Examples.declineClaimed()), Examples.declineClaimed());
+    meter.accept(Examples.request(Examples.declineClaimed(), gone), gone);
+
+    assertThat(count("declined")).isEqualTo(1);
+    assertThat(registry.get("directlink.accept.to.confirm").timer().count()).isZero();
+  }
+
+  @Test
+  void measuresAnAcceptDuringWhichSomethingElseHappens() {
+    Event refused = new Event.Refused(Examples.NOW, Examples.BOB, Reason.quoted("not listed"));
+    meter.accept(Examples.request(Examples.claimed()), Examples.claimed());
+    meter.accept(Examples.request(Examples.claimed(), refused), refused);
+    meter.accept(
+        Examples.request(Examples.claimed(), refused, Examples.confirmed()), Examples.confirmed());
+
+    assertThat(registry.get("directlink.accept.to.confirm").timer().count()).isEqualTo(1);
   }
 
   private double count(String outcome) {
