@@ -57,8 +57,11 @@ public final class SchemaVersion {
           handle ->
               handle
                   .createQuery(
-                      "select version from flyway_schema_history where success"
-                          + " order by installed_rank desc limit 1")
+                      """
+                      select version from flyway_schema_history
+                      where not exists (select 1 from flyway_schema_history where not success)
+                      order by installed_rank desc limit 1
+                      """)
                   .mapTo(String.class)
                   .findOne()
                   .filter(LAST::equals)

@@ -73,8 +73,27 @@ abstract class OlderStoreTest {
     assertThat(SchemaVersion.isCurrent(tables))
         .as("the last migration is V%s", SchemaVersion.LAST)
         .isTrue();
-    tables.useHandle(handle -> handle.execute("update flyway_schema_history set success = false"));
-    assertThat(SchemaVersion.isCurrent(tables)).isFalse();
+    setSuccess(tables, false);
+    assertThat(SchemaVersion.isCurrent(tables)).as("its last migration failed").isFalse();
+    setSuccess(tables, true);
+    tables.useHandle(
+        handle ->
+            handle.execute(
+                """
+                insert into flyway_schema_history (installed_rank, version, description, type,
+                  script, installed_by, execution_time, success)
+                values (99, '99', 'of a newer bot', 'SQL', 'V99', 'somebody', 1, true)
+                """));
+    assertThat(SchemaVersion.isCurrent(tables)).as("a newer bot migrated it").isFalse();
+  }
+
+  private static void setSuccess(Jdbi tables, boolean success) {
+    tables.useHandle(
+        handle ->
+            handle.execute(
+                "update flyway_schema_history set success = ? where version = ?",
+                success,
+                SchemaVersion.LAST));
   }
 
   @Test
