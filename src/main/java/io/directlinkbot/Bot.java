@@ -183,7 +183,7 @@ final class Bot implements AutoCloseable {
   private static Bot start(Config config, Proxies proxies, InstantSource clock, WaitTimes waits) {
     Optional<HttpPort> http =
         config.http().isOff() ? Optional.empty() : Optional.of(HttpPort.open(config.http()));
-    // these three take the same time: the store, the SDK of the clouds, and below that of Slack
+    // both take as long as what the constructor does until it needs the store
     CompletableFuture<Store> store =
         CompletableFuture.supplyAsync(() -> Store.open(config.store().url().reveal()));
     CompletableFuture<Void> _ = CompletableFuture.runAsync(AwsDirectLink::loadSdk);

@@ -17,9 +17,10 @@ public final class OldGarbage {
   /** The name of the serial collector's pool of old objects. */
   private static final String POOL = "Tenured Gen";
 
+  /** So much garbage is not worth a collection, in bytes. */
   private static final long SPARE = 4L << 20;
 
-  /** A pause would be felt while more than this grows old between two calls. */
+  /** Growth between two calls, in bytes, from which people wait for answers and no pause fits. */
   private static final long WAVE = 16L << 20;
 
   private final MemoryPoolMXBean old;
@@ -27,6 +28,8 @@ public final class OldGarbage {
   private long seen;
 
   /**
+   * Looks at one pool.
+   *
    * @param old the pool of old objects
    * @param collection collects everything
    */

@@ -66,17 +66,19 @@ public final class AwsDirectLink implements DirectLink {
    * poll would wait longer for that than for its answer.
    */
   public static void loadSdk() {
-    WithoutAwsFiles.make(
-            () ->
-                DirectConnectClient.builder()
-                    .region(Region.EU_WEST_2)
-                    .credentialsProvider(AnonymousCredentialsProvider.create())
-                    .defaultsMode(DefaultsMode.STANDARD)
-                    .overrideConfiguration(
-                        settings -> settings.defaultProfileFile(DefaultKeyChain.NO_FILE))
-                    .httpClient(new ProxiedHttpClient(CallTimeouts.USUAL, Proxies.none()))
-                    .build())
-        .close();
+    try (SdkHttpClient unused = new ProxiedHttpClient(CallTimeouts.USUAL, Proxies.none())) {
+      WithoutAwsFiles.make(
+              () ->
+                  DirectConnectClient.builder()
+                      .region(Region.EU_WEST_2)
+                      .credentialsProvider(AnonymousCredentialsProvider.create())
+                      .defaultsMode(DefaultsMode.STANDARD)
+                      .overrideConfiguration(
+                          settings -> settings.defaultProfileFile(DefaultKeyChain.NO_FILE))
+                      .httpClient(unused)
+                      .build())
+          .close();
+    }
   }
 
   /**
