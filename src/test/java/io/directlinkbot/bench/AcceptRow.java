@@ -17,16 +17,6 @@ record AcceptRow(String name, int accounts, int waiting) implements Row {
   private static final double WARM_UP_PER_SECOND = 30;
 
   @Override
-  public boolean fitsMinimalBots() {
-    return true;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return false;
-  }
-
-  @Override
   public List<Figure> measure(Contender bot) throws Exception {
     // nothing that a minimal bot does depends on what waits
     int offered = (bot.isWhole() ? waiting - ACCEPTS / 2 : 0) + ACCEPTS + WARM_UP;

@@ -12,16 +12,6 @@ record AnsweredRow(String name) implements Row {
   private static final Duration LENGTH = Duration.ofSeconds(8);
 
   @Override
-  public boolean fitsMinimalBots() {
-    return true;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return false;
-  }
-
-  @Override
   public List<Figure> measure(Contender bot) throws Exception {
     try (Stage stage = Stage.of(1)) {
       List<String> ids = Posted.offer(bot, stage, IN_FLIGHT);

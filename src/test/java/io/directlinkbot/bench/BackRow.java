@@ -16,11 +16,6 @@ record BackRow(String name) implements Row {
   private static final Duration SETTLE = Duration.ofSeconds(4);
 
   @Override
-  public boolean fitsMinimalBots() {
-    return true;
-  }
-
-  @Override
   public boolean isQuiet() {
     return true;
   }

@@ -4,18 +4,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** 120 requests at once in one channel, while Slack enforces its limits. */
-record BurstRow(String name, int requests) implements Row {
+record BurstRow(String name, int requests) implements WatchingRow {
   private static final long PATIENCE_SECONDS = 240;
-
-  @Override
-  public boolean fitsMinimalBots() {
-    return false;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return true;
-  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {

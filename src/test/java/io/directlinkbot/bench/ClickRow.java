@@ -9,11 +9,6 @@ record ClickRow(String name, double perSecond, int clicks, int warmUp) implement
   private static final double WARM_UP_PER_SECOND = 50;
 
   @Override
-  public boolean fitsMinimalBots() {
-    return true;
-  }
-
-  @Override
   public boolean isQuiet() {
     return perSecond <= 1;
   }

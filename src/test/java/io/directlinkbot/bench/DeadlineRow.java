@@ -10,22 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long after a deadline the card says that it has passed. */
-record DeadlineRow(String name) implements Row {
+record DeadlineRow(String name) implements WatchingRow {
   private static final int OFFERS = 8;
   private static final long APART_MILLIS = 2_300;
   private static final long PATIENCE_MILLIS = 60_000;
   private static final String PASSED = "should have expired";
   private static final Pattern MOMENT = Pattern.compile(PASSED + "[^<]*<!date\\^([0-9]+)\\^");
-
-  @Override
-  public boolean fitsMinimalBots() {
-    return false;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return true;
-  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {

@@ -10,21 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What a poll of one quiet account costs, beside one call of the AWS CLI. */
-record PollRow(String name) implements Row {
+record PollRow(String name) implements WatchingRow {
   private static final String LIST = "DescribeVirtualInterfaces";
   private static final Duration SETTLE = Duration.ofMinutes(2);
   private static final Duration LENGTH = Duration.ofSeconds(30);
   private static final int CLI_CALLS = 5;
-
-  @Override
-  public boolean fitsMinimalBots() {
-    return false;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return true;
-  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {

@@ -16,11 +16,6 @@ record RefreshRow(String name, int refreshes) implements Row {
   private static final Duration LOOK = Duration.ofMillis(10);
 
   @Override
-  public boolean fitsMinimalBots() {
-    return true;
-  }
-
-  @Override
   public boolean isQuiet() {
     return true;
   }

@@ -1,23 +1,14 @@
 package io.directlinkbot.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 3,000 requests wait in 30 accounts, and nothing happens: what an interval of polls costs. */
-record RestRow(String name, int accounts, int waiting) implements Row {
+record RestRow(String name, int accounts, int waiting) implements WatchingRow {
   private static final int INTERVAL_SECONDS = 5;
   private static final int INTERVALS = 6;
   private static final Duration SETTLE = Duration.ofSeconds(15);
-
-  @Override
-  public boolean fitsMinimalBots() {
-    return false;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return true;
-  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {
@@ -32,13 +23,12 @@ record RestRow(String name, int accounts, int waiting) implements Row {
         Thread.sleep(Duration.ofSeconds((long) INTERVALS * INTERVAL_SECONDS));
         double cpu = running.cpu().minus(before).toMillis() / (double) INTERVALS;
         int written = calls(stage) - posts;
-        return List.of(
-            Figure.millis("CPU an interval", cpu),
-            Figure.millis("CPU a poll", cpu / accounts),
-            Figure.count("threads", running.status("Threads")),
-            new Figure("resident", "MB", running.status("VmRSS") / 1_024),
-            new Figure("live heap", "MB", running.liveHeap() / 1_048_576),
-            Figure.count("messages written meanwhile", written));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.millis("CPU an interval", cpu));
+        figures.add(Figure.millis("CPU a poll", cpu / accounts));
+        figures.addAll(running.holdings());
+        figures.add(Figure.count("messages written meanwhile", written));
+        return figures;
       }
     }
   }

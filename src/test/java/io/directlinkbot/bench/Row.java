@@ -8,10 +8,14 @@ interface Row {
   String name();
 
   /** Whether a bot that does less than this one can be measured too. */
-  boolean fitsMinimalBots();
+  default boolean fitsMinimalBots() {
+    return true;
+  }
 
   /** Whether bots can be measured side by side, because they do next to nothing meanwhile. */
-  boolean isQuiet();
+  default boolean isQuiet() {
+    return false;
+  }
 
   /** Measures one bot, on a stage of its own. */
   List<Figure> measure(Contender bot) throws Exception;

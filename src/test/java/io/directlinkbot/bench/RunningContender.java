@@ -92,6 +92,14 @@ final class RunningContender implements AutoCloseable {
         .orElse(Double.NaN);
   }
 
+  /** Returns what it holds while it has nothing to do. */
+  List<Figure> holdings() throws IOException, InterruptedException {
+    return List.of(
+        Figure.count("threads", status("Threads")),
+        new Figure("resident", "MB", status("VmRSS") / 1_024),
+        new Figure("live heap", "MB", liveHeap() / 1_048_576));
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

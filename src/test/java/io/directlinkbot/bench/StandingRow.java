@@ -1,6 +1,7 @@
 package io.directlinkbot.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,21 +11,12 @@ import java.util.List;
  * @param interfaces of each account
  * @param interval between the polls of an account
  */
-record StandingRow(String name, int accounts, int interfaces, Duration interval) implements Row {
+record StandingRow(String name, int accounts, int interfaces, Duration interval)
+    implements WatchingRow {
   /** The compiler has seen the code of a poll by then. */
   private static final Duration SETTLE = Duration.ofSeconds(75);
 
   private static final Duration LENGTH = Duration.ofSeconds(60);
-
-  @Override
-  public boolean fitsMinimalBots() {
-    return false;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return true;
-  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {
@@ -39,12 +31,11 @@ record StandingRow(String name, int accounts, int interfaces, Duration interval)
         Duration before = running.cpu();
         Thread.sleep(LENGTH);
         double cpu = running.cpu().minus(before).toMillis();
-        return List.of(
-            Figure.millis("CPU a poll", cpu / (PollRow.polls(stage) - polls)),
-            new Figure("CPU", "% of a core", cpu / LENGTH.toMillis() * 100),
-            Figure.count("threads", running.status("Threads")),
-            new Figure("resident", "MB", running.status("VmRSS") / 1_024),
-            new Figure("live heap", "MB", running.liveHeap() / 1_048_576));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.millis("CPU a poll", cpu / (PollRow.polls(stage) - polls)));
+        figures.add(new Figure("CPU", "% of a core", cpu / LENGTH.toMillis() * 100));
+        figures.addAll(running.holdings());
+        return figures;
       }
     }
   }

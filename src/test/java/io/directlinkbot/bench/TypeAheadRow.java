@@ -14,16 +14,6 @@ record TypeAheadRow(String name) implements Row {
   private static final int WARM_UP = 500;
 
   @Override
-  public boolean fitsMinimalBots() {
-    return true;
-  }
-
-  @Override
-  public boolean isQuiet() {
-    return false;
-  }
-
-  @Override
   public List<Figure> measure(Contender bot) throws Exception {
     try (Stage stage = Stage.of(1)) {
       stage.addGateways(Stage.GATEWAYS);
