@@ -137,6 +137,17 @@ final class ReminderRulesTest {
     assertThat(reminders.lastOf(request())).contains(SAFE.minus(DAY));
   }
 
+  @Test
+  void theLastLiesWithinASnoozeThatEndsAtItsTime() {
+    ReminderRules reminders =
+        new ReminderRules(List.of(DAY), Optional.of(WEEK), ReminderRulesTest::alwaysQuiet);
+    Instant last = SAFE.minus(DAY);
+
+    assertThat(reminders.lastWithin(new Event.Snoozed(NOW, ALICE, last), request())).contains(last);
+    assertThat(reminders.lastWithin(new Event.Snoozed(NOW, ALICE, last.minusSeconds(1)), request()))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"known", "first sight", "no expiry"})
   void theLastComesWhateverKeepsTheOthersBack(String schedule) {
