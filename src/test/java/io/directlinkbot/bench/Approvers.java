@@ -30,6 +30,9 @@ final class Approvers {
   /** From when the click was due to the dialog. */
   final Latencies dialogs = new Latencies();
 
+  /** From the submit until the cloud has accepted. */
+  final Latencies confirms = new Latencies();
+
   /** From the submit to the reply in the thread. */
   final Latencies replies = new Latencies();
 
@@ -75,10 +78,12 @@ final class Approvers {
           open(person, card, due);
           long submitted = System.nanoTime();
           CompletableFuture<Long> reply = stage.sightings().reply(card);
+          CompletableFuture<Long> confirmed = stage.confirmations().of(card);
           Outcome outcome = person.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
           if (outcome instanceof Outcome.Errors || outcome instanceof Outcome.Failed) {
             throw new IllegalStateException(outcome.toString());
           }
+          confirms.add(confirmed.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - submitted);
           replies.add(reply.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - submitted);
         });
   }

@@ -26,20 +26,38 @@ final class Benchmark implements Callable<Integer> {
   private static final List<Row> ROWS =
       List.of(
           new ClickRow("click-1", 1, 30, 100),
+          new TenthRow(new ClickRow("click-5", 5, 50, 300)),
           new ClickRow("click-50", 50, 500, 500),
-          new AcceptRow("accept-300", 3, 300),
-          new AcceptRow("accept-3000", 30, 3_000),
+          new ClickRow("click-500", 500, 2_500, 500),
+          new AcceptRow("accept-1", 1, 60, 1, 30),
+          new TenthRow(new AcceptRow("accept-5", 3, 300, 5, 100)),
+          new AcceptRow("accept-50", 3, 300, 50, 500),
+          new AcceptRow("accept-500", 3, 300, 500, 500),
+          new TenthRow(new AcceptRow("waiting-3000", 30, 3_000, 50, 500)),
           new AnsweredRow("answered"),
-          new TypeAheadRow("type-ahead"),
+          new TenthRow(new TypeAheadRow("type-ahead-100", 100)),
+          new TypeAheadRow("type-ahead-1000", 1_000),
           new RefreshRow("refresh", 200),
           new BackRow("back"),
           new BurstRow("burst", 120),
-          new RestRow("rest", 30, 3_000),
-          new PollRow("poll"),
+          new ArrivalRow("arrival-10", 10),
+          new ArrivalRow("arrival-100", 100),
+          new RestRow("rest-300", 30, 300),
+          new RestRow("rest-3000", 30, 3_000),
+          new RestRow("rest-30000", 30, 30_000),
+          new PollRow("poll-1", 1),
+          new PollRow("poll-10", 10),
+          new StandingRow("standing-0", 1, 0, Duration.ofSeconds(5)),
+          new StandingRow("standing-100", 1, 100, Duration.ofSeconds(5)),
           new StandingRow("standing-500", 1, 500, Duration.ofSeconds(5)),
           new StandingRow("standing-5000", 1, 5_000, Duration.ofSeconds(5)),
           new StandingRow("accounts-100", 100, 100, Duration.ofMinutes(1)),
           new StandingRow("accounts-1000", 1_000, 100, Duration.ofMinutes(1)),
+          new JournalRow("journal-100k", 100_000),
+          new JournalRow("journal-1m", 1_000_000),
+          new StartRow("start"),
+          new ByHandRow("by-hand"),
+          new PartsRow("parts"),
           new DeadlineRow("deadline"));
 
   @Parameters(description = "The rows to measure; all when none is named. See --rows.")
@@ -73,21 +91,19 @@ final class Benchmark implements Callable<Integer> {
       return 0;
     }
     List<Row> rows = chosen();
-    List<Contender> bots = contenders();
+    List<Contender> bots = new Contenders(rows, out).with(jarNames, jars, only);
     Results results = new Results(bots.stream().map(Contender::name).toList());
     Files.createDirectories(out);
     long start = System.nanoTime();
     // the workspace itself is slow at first, which must not count against whoever comes first
-    List<Figure> _ = WARM_UP.measure(bots.getLast());
+    List<Figure> _ = WARM_UP.measure(bots.getFirst());
     for (Row row : rows) {
-      List<Contender> fitting =
-          bots.stream().filter(bot -> bot.isWhole() || row.fitsMinimalBots()).toList();
-      measure(row, fitting, results);
+      measure(row, bots.stream().filter(row::fits).toList(), results);
       results.write(out.resolve("results.json"));
     }
-    String table = results.table();
-    Files.writeString(out.resolve("table.md"), table);
-    System.out.println(table);
+    String tables = Bounds.tables(results) + results.tables();
+    Files.writeString(out.resolve("table.md"), tables);
+    System.out.println(tables);
     System.out.printf(
         Locale.ROOT, "%d s; %s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds(), out);
     return 0;
@@ -143,25 +159,5 @@ final class Benchmark implements Callable<Integer> {
               throw new IllegalArgumentException("There is no row " + name + "; see --rows.");
             });
     return ROWS.stream().filter(row -> names.isEmpty() || names.contains(row.name())).toList();
-  }
-
-  private List<Contender> contenders() {
-    List<Contender> all = new ArrayList<>();
-    all.add(
-        new Contender.Whole(
-            "now", Path.of(System.getProperty("bench.bot", "target/directlink-bot.jar"))));
-    for (int number = 0; number < jars.size(); number++) {
-      all.add(new Contender.Whole(jarNames.get(number), jars.get(number)));
-    }
-    all.add(new Contender.OnJava("bolt-tyrus", "Tyrus"));
-    all.add(new Contender.OnJava("bolt-websocket", "JavaWebSocket"));
-    if (Files.exists(Path.of("bench", "node", "node_modules"))) {
-      all.add(new Contender.OnNode("bolt-js", Path.of("bench", "node", "bot.mjs")));
-    }
-    return only.isEmpty()
-        ? all
-        : only.stream()
-            .flatMap(name -> all.stream().filter(bot -> bot.name().equals(name)))
-            .toList();
   }
 }

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** The configuration file of the whole bot on a stage. */
 final class BotConfig {
+  /** The journal, in the bot's folder. */
+  static final String JOURNAL = "journal.db";
+
   private BotConfig() {}
 
   /**
@@ -45,7 +48,7 @@ final class BotConfig {
             stage.accounts().stream()
                 .map(each -> account(stage, each))
                 .collect(Collectors.joining()),
-            folder.resolve("journal.db"));
+            folder.resolve(JOURNAL));
   }
 
   private static String line(Stage.Account of) {

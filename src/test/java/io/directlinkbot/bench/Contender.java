@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 
-/** A bot that takes part. */
+/** A bot or a command that takes part. */
 sealed interface Contender {
   /** As the table names it. */
   String name();
 
-  /** The whole bot, which finds the offers and posts the cards itself. */
+  /** Whether it is this project's bot, which finds the offers and posts the cards itself. */
   default boolean isWhole() {
     return this instanceof Whole;
   }
@@ -17,13 +17,13 @@ sealed interface Contender {
   /**
    * A build of this project.
    *
-   * @param jar its jar
+   * @param form how it starts
    */
-  record Whole(String name, Path jar) implements Contender {
+  record Whole(String name, BotForm form) implements Contender {
 
     /** Whether it can be asked not to keep Slack's pace; older builds have none. */
     boolean canBeUnpaced() throws IOException {
-      try (JarFile classes = new JarFile(jar.toFile())) {
+      try (JarFile classes = new JarFile(form.jar().toFile())) {
         return classes.getEntry("io/directlinkbot/slack/pace/SlackPace.class") != null;
       }
     }
@@ -42,4 +42,7 @@ sealed interface Contender {
    * @param script its file
    */
   record OnNode(String name, Path script) implements Contender {}
+
+  /** A command with which people make the same calls by hand. */
+  record ByHand(String name, CloudTool tool) implements Contender {}
 }

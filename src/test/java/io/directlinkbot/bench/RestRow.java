@@ -4,11 +4,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 3,000 requests wait in 30 accounts, and nothing happens: what an interval of polls costs. */
+/**
+ * Requests wait, and nothing happens: what an interval of polls costs.
+ *
+ * @param waiting in all accounts
+ */
 record RestRow(String name, int accounts, int waiting) implements WatchingRow {
+  /** Beyond so many, the cards alone take minutes for each bot. */
+  private static final int FEW = 3_000;
+
   private static final int INTERVAL_SECONDS = 5;
   private static final int INTERVALS = 6;
   private static final Duration SETTLE = Duration.ofSeconds(15);
+
+  @Override
+  public boolean fits(BotForm.Kind form) {
+    return form == BotForm.Kind.PLAIN || form == BotForm.Kind.IMAGE && waiting <= FEW;
+  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {

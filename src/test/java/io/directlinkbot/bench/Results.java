@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All figures of a run, as a table and as JSON. Thread-safe. */
 final class Results {
@@ -37,18 +38,46 @@ final class Results {
     }
   }
 
+  /** Returns a figure; not a number where it was not measured. */
+  synchronized double value(Cell cell) {
+    return lines.entrySet().stream()
+        .filter(each -> each.getKey().row().equals(cell.row()))
+        .filter(each -> each.getKey().what().equals(cell.figure()))
+        .mapToDouble(each -> value(each.getValue(), cell.bot()))
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
   /**
-   * Returns a Markdown table: first what the first bot's figure is of each other's, then all
-   * figures.
+   * Returns Markdown tables, one for each set of bots that take part in the same rows. A line has
+   * first what the first bot's figure is of each other's, then all figures.
    */
-  synchronized String table() {
-    List<String> head = new ArrayList<>(List.of("row", "figure"));
-    bots.stream().skip(1).forEach(other -> head.add("÷ " + other));
-    head.addAll(bots);
+  synchronized String tables() {
     StringBuilder text = new StringBuilder();
-    text.append(row(head)).append(row(head.stream().map(_ -> "---").toList()));
-    lines.forEach((line, values) -> text.append(row(cells(line, values))));
+    List<String> before = List.of();
+    for (Map.Entry<Line, Map<String, Double>> line : lines.entrySet()) {
+      List<String> taking = bots.stream().filter(measured(line.getKey().row())::contains).toList();
+      if (!taking.equals(before)) {
+        text.append(before.isEmpty() ? "" : "\n").append(head(taking));
+        before = taking;
+      }
+      text.append(Markdown.row(cells(taking, line.getKey(), line.getValue())));
+    }
     return text.toString();
+  }
+
+  private Set<String> measured(String row) {
+    return lines.entrySet().stream()
+        .filter(line -> line.getKey().row().equals(row))
+        .flatMap(line -> line.getValue().keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String head(List<String> taking) {
+    List<String> head = new ArrayList<>(List.of("row", "figure"));
+    taking.stream().skip(1).forEach(other -> head.add("÷ " + other));
+    head.addAll(taking);
+    return Markdown.head(head);
   }
 
   /** Writes all figures, with their ratios. */
@@ -69,17 +98,19 @@ final class Results {
     Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
   }
 
-  private List<String> cells(Line line, Map<String, Double> values) {
+  private List<String> cells(List<String> taking, Line line, Map<String, Double> values) {
     List<String> cells = new ArrayList<>(List.of(line.row(), line.what()));
-    bots.stream()
+    double first = value(values, taking.getFirst());
+    taking.stream()
         .skip(1)
+        .map(other -> value(values, other))
         .forEach(
             other ->
                 cells.add(
-                    hasRatio(values, other)
-                        ? String.format(Locale.ROOT, "%.2f", ratio(values, other))
+                    other > 0 && first >= 0
+                        ? String.format(Locale.ROOT, "%.2f", first / other)
                         : ""));
-    bots.forEach(bot -> cells.add(shown(values.get(bot), line.unit())));
+    taking.forEach(bot -> cells.add(shown(value(values, bot), line.unit())));
     return cells;
   }
 
@@ -95,17 +126,13 @@ final class Results {
     return values.getOrDefault(bot, Double.NaN);
   }
 
-  private static String shown(@Nullable Double value, String unit) {
-    if (value == null || value.isNaN()) {
+  private static String shown(double value, String unit) {
+    if (Double.isNaN(value)) {
       return "";
     }
     String digits =
         value >= 100 || value == Math.rint(value) ? "%.0f" : value >= 10 ? "%.1f" : "%.2f";
     return String.format(Locale.ROOT, digits, value) + (unit.isEmpty() ? "" : " " + unit);
-  }
-
-  private static String row(List<String> cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
   }
 
   private record Line(String row, String what, String unit) {}

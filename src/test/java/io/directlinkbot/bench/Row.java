@@ -7,9 +7,13 @@ interface Row {
   /** As {@code bench/run} takes it. */
   String name();
 
-  /** Whether a bot that does less than this one can be measured too. */
-  default boolean fitsMinimalBots() {
-    return true;
+  /** Whether it can be measured of this one. */
+  default boolean fits(Contender bot) {
+    return switch (bot) {
+      case Contender.Whole whole -> whole.form().kind() == BotForm.Kind.PLAIN;
+      case Contender.OnJava _, Contender.OnNode _ -> true;
+      case Contender.ByHand _ -> false;
+    };
   }
 
   /** Whether bots can be measured side by side, because they do next to nothing meanwhile. */

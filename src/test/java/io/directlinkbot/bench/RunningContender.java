@@ -3,7 +3,6 @@ package io.directlinkbot.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.directlinkbot.bench.minimal.MinimalBolt;
-import io.directlinkbot.image.JavaOptions;
 import io.directlinkbot.image.ProcessStatus;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -14,18 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A bot as a process, connected to its stage. */
 final class RunningContender implements AutoCloseable {
   private static final Duration CONNECTED = Duration.ofSeconds(60);
   private static final long STOP_SECONDS = 15;
   private static final String UNPACED = "io.directlinkbot.UnpacedBot";
+  private static final Pattern EDEN = Pattern.compile("eden space ([0-9]+)K, +([0-9]+)% used");
   private static final String CLASSES = System.getProperty("java.class.path").split(":", -1)[0];
-
-  /** Another Java, such as the image's, where {@code bench.runtime} names its folder. */
-  private static final String JAVA =
-      Path.of(System.getProperty("bench.runtime", System.getProperty("java.home")), "bin", "java")
-          .toString();
 
   private final Process process;
 
@@ -43,7 +40,18 @@ final class RunningContender implements AutoCloseable {
    */
   static RunningContender start(Contender contender, Stage stage, String scenario, String watch)
       throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("bench-" + contender.name());
+    return start(
+        contender, stage, scenario, watch, Files.createTempDirectory("bench-" + contender.name()));
+  }
+
+  /**
+   * Starts a bot with the journal that this folder has.
+   *
+   * @see #start(Contender, Stage, String, String)
+   */
+  static RunningContender start(
+      Contender contender, Stage stage, String scenario, String watch, Path folder)
+      throws IOException, InterruptedException {
     Path log =
         Files.createDirectories(Path.of("target", "bench"))
             .resolve(scenario + "-" + contender.name() + ".log");
@@ -75,21 +83,51 @@ final class RunningContender implements AutoCloseable {
     return ProcessStatus.number(pid(), key);
   }
 
+  /**
+   * Returns about how many bytes it has allocated so far; not a number where Java keeps no
+   * performance data.
+   */
+  double allocated() throws IOException, InterruptedException {
+    List<String> lines = tool("jstat", "-gc", Long.toString(pid())).lines().toList();
+    List<String> titles = words(lines.getFirst());
+    if (lines.size() < 2 || !titles.contains("YGC")) {
+      return Double.NaN;
+    }
+    List<String> values = words(lines.get(1));
+    double collections = Double.parseDouble(values.get(titles.indexOf("YGC")));
+    Matcher eden = EDEN.matcher(tool("jcmd", Long.toString(pid()), "GC.heap_info"));
+    if (!eden.find()) {
+      return Double.NaN;
+    }
+    // every young collection found the eden space full
+    return (collections + Double.parseDouble(eden.group(2)) / 100)
+        * Double.parseDouble(eden.group(1))
+        * 1_024;
+  }
+
+  private static List<String> words(String line) {
+    return List.of(line.strip().split("\\s+", -1));
+  }
+
   /** Returns the bytes that live objects take, after a collection of all others. */
   double liveHeap() throws IOException, InterruptedException {
-    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    Process asked =
-        new ProcessBuilder(jcmd, Long.toString(pid()), "GC.class_histogram")
-            .redirectErrorStream(true)
-            .start();
-    String answer = new String(asked.getInputStream().readAllBytes(), UTF_8);
-    asked.waitFor();
-    return answer
+    return tool("jcmd", Long.toString(pid()), "GC.class_histogram")
         .lines()
         .filter(line -> line.startsWith("Total"))
         .mapToDouble(line -> Double.parseDouble(line.trim().split("\\s+", -1)[2]))
         .findFirst()
         .orElse(Double.NaN);
+  }
+
+  private static String tool(String name, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
+    command.addAll(List.of(arguments));
+    Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String answer = new String(asked.getInputStream().readAllBytes(), UTF_8);
+    asked.waitFor();
+    return answer;
   }
 
   /** Returns what it holds while it has nothing to do. */
@@ -111,25 +149,20 @@ final class RunningContender implements AutoCloseable {
         Path config = folder.resolve("bot.yml");
         Files.writeString(config, BotConfig.of(stage, folder, watch));
         yield stage.hasLimits() || !whole.canBeUnpaced()
-            ? java("-jar", whole.jar().toString(), "run", "--config", config.toString())
-            : java("-cp", whole.jar() + ":" + CLASSES, UNPACED, config.toString());
+            ? whole
+                .form()
+                .command(
+                    "-jar", whole.form().jar().toString(), "run", "--config", config.toString())
+            : whole
+                .form()
+                .command("-cp", whole.form().jar() + ":" + CLASSES, UNPACED, config.toString());
       }
       case Contender.OnJava _ ->
-          java("-cp", System.getProperty("java.class.path"), MinimalBolt.class.getName());
+          BotForm.plain(Path.of(CLASSES))
+              .command("-cp", System.getProperty("java.class.path"), MinimalBolt.class.getName());
       case Contender.OnNode onNode -> List.of("node", onNode.script().toString());
+      case Contender.ByHand _ -> throw new IllegalArgumentException("A command is no bot");
     };
-  }
-
-  /** All bots on Java get the same options. */
-  private static List<String> java(String... program) throws IOException {
-    List<String> command = new ArrayList<>(List.of(JAVA));
-    command.addAll(JavaOptions.ofTheCommand());
-    String more = System.getProperty("bench.java", "");
-    if (!more.isBlank()) {
-      command.addAll(List.of(more.trim().split("\\s+", -1)));
-    }
-    command.addAll(List.of(program));
-    return command;
   }
 
   private static Map<String, String> environment(Contender contender, Stage stage) {
@@ -144,7 +177,7 @@ final class RunningContender implements AutoCloseable {
         Map.entry("CLOUD_SECRET_KEY", first.account().secretKey()),
         Map.entry("AWS_EC2_METADATA_DISABLED", "true"),
         Map.entry("FORMS", Posted.FORMS.toString()),
-        Map.entry("GATEWAYS", Integer.toString(Stage.GATEWAYS)),
+        Map.entry("GATEWAYS", Integer.toString(stage.gateways())),
         Map.entry("BACKEND", contender instanceof Contender.OnJava on ? on.backend() : ""));
   }
 

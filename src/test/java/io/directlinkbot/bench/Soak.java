@@ -45,7 +45,7 @@ final class Soak implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Contender bot = new Contender.Whole("soak", jar);
+    Contender bot = new Contender.Whole("soak", BotForm.plain(jar));
     try (Stage stage = Stage.asImpatientAsSlack(ACCOUNTS);
         RunningContender running = RunningContender.start(bot, stage, "soak", "  interval: 2s")) {
       Queue<WorkspaceMessage> accepted = new ConcurrentLinkedQueue<>();

@@ -29,9 +29,6 @@ import java.util.stream.IntStream;
  * nobody has to wait for another to be done.
  */
 final class Stage implements AutoCloseable {
-  /** How many more gateways there are to choose from where the picker is measured. */
-  static final int GATEWAYS = 250;
-
   private static final int PEOPLE = 100;
   private static final int VLANS = 4_093;
 
@@ -39,7 +36,9 @@ final class Stage implements AutoCloseable {
   private final List<Account> accounts;
   private final List<String> people;
   private final Sightings sightings;
+  private final Confirmations confirmations;
   private final AtomicInteger offered = new AtomicInteger();
+  private int gateways;
 
   /**
    * An account.
@@ -57,6 +56,7 @@ final class Stage implements AutoCloseable {
     people.forEach(id -> workspace().put(User.person(id, id.toLowerCase(Locale.ROOT), id)));
     accounts = IntStream.range(0, accountCount).mapToObj(this::account).toList();
     sightings = new Sightings(workspace());
+    confirmations = new Confirmations(sandbox);
   }
 
   /** Starts an empty one, which cuts off no bot that is overloaded. */
@@ -94,6 +94,10 @@ final class Stage implements AutoCloseable {
     return sightings;
   }
 
+  Confirmations confirmations() {
+    return confirmations;
+  }
+
   List<Account> accounts() {
     return accounts;
   }
@@ -122,8 +126,14 @@ final class Stage implements AutoCloseable {
     return made.id();
   }
 
+  /** Returns how many more gateways the first account was given. */
+  int gateways() {
+    return gateways;
+  }
+
   /** Gives the first account more gateways to choose from. */
   void addGateways(int count) {
+    gateways += count;
     String owner = accounts.getFirst().account().id();
     sandbox
         .cloud()

@@ -14,9 +14,14 @@ import java.util.List;
 record StandingRow(String name, int accounts, int interfaces, Duration interval)
     implements WatchingRow {
   /** The compiler has seen the code of a poll by then. */
-  private static final Duration SETTLE = Duration.ofSeconds(75);
+  private static final Duration SETTLE = Duration.ofSeconds(50);
 
   private static final Duration LENGTH = Duration.ofSeconds(60);
+
+  @Override
+  public boolean fits(BotForm.Kind form) {
+    return form != BotForm.Kind.CACHED;
+  }
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {
@@ -28,15 +33,30 @@ record StandingRow(String name, int accounts, int interfaces, Duration interval)
       try (RunningContender running = RunningContender.start(bot, stage, name, watch)) {
         Thread.sleep(SETTLE);
         long polls = PollRow.polls(stage);
+        long calls = calls(stage);
+        double allocated = running.allocated();
         Duration before = running.cpu();
         Thread.sleep(LENGTH);
         double cpu = running.cpu().minus(before).toMillis();
+        double polled = PollRow.polls(stage) - polls;
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.millis("CPU a poll", cpu / (PollRow.polls(stage) - polls)));
+        figures.add(Figure.millis("CPU a poll", cpu / polled));
+        figures.add(
+            new Figure(
+                "allocated a poll", "kB", (running.allocated() - allocated) / 1_024 / polled));
+        figures.add(Figure.count("calls a poll", (calls(stage) - calls) / polled));
         figures.add(new Figure("CPU", "% of a core", cpu / LENGTH.toMillis() * 100));
         figures.addAll(running.holdings());
         return figures;
       }
     }
+  }
+
+  private static long calls(Stage stage) {
+    return stage.accounts().stream()
+        .flatMap(
+            each -> stage.sandbox().cloudHttp().calls().counts(each.account()).values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
   }
 }

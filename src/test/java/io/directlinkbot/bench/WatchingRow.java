@@ -4,8 +4,13 @@ package io.directlinkbot.bench;
 interface WatchingRow extends Row {
 
   @Override
-  default boolean fitsMinimalBots() {
-    return false;
+  default boolean fits(Contender bot) {
+    return bot instanceof Contender.Whole whole && fits(whole.form().kind());
+  }
+
+  /** Whether it can be measured of a bot of this form. */
+  default boolean fits(BotForm.Kind form) {
+    return form == BotForm.Kind.PLAIN;
   }
 
   @Override

@@ -22,7 +22,6 @@ import io.directlinkbot.journal.Journal;
 import io.directlinkbot.request.Event;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
-import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.Finding;
 import io.directlinkbot.request.preflight.ListedInterfaces;
 import io.directlinkbot.request.preflight.Preflight;
@@ -33,14 +32,11 @@ import io.directlinkbot.slack.view.card.GatewayPicker;
 import io.directlinkbot.slack.view.card.RequestCard;
 import io.directlinkbot.slack.view.dialog.AcceptDialog;
 import io.directlinkbot.slack.view.dialog.AcceptPreview;
-import io.directlinkbot.slack.view.home.HomeAudience;
-import io.directlinkbot.slack.view.home.HomeContent;
-import io.directlinkbot.slack.view.home.HomeView;
+import io.directlinkbot.slack.view.home.WaitingHome;
 import io.directlinkbot.slack.view.thread.EventReply;
 import io.directlinkbot.store.Store;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -117,24 +113,7 @@ final class HotPathsTest {
 
   @Test
   void drawsTheHomeTab() throws Exception {
-    List<InterfaceRequest> waiting =
-        OTHERS.stream()
-            .map(
-                each ->
-                    InterfaceRequest.of(
-                        new RequestId("prod", each.id(), 1), List.of(Examples.offered(each))))
-            .toList();
-    Map<String, AccountView> accounts = Map.of("prod", ACCOUNT);
-    HomeAudience audience =
-        new HomeAudience(ENGLISH, accounts, _ -> Optional.empty(), "/directlink", NOW);
-    isNoDearer(
-        "Drawing the Home tab of 100 offers",
-        775_328,
-        () ->
-            HomeView.of(
-                HomeContent.of(
-                    Examples.ALICE.user(), waiting, List.of(), accounts, List.of(), Map.of()),
-                audience));
+    isNoDearer("Drawing the Home tab of 100 offers", 775_328, WaitingHome.of(100)::draw);
   }
 
   @Test
