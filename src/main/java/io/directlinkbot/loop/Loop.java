@@ -28,6 +28,7 @@ public final class Loop implements AutoCloseable {
 
   private final Semaphore wakes = new Semaphore(0);
   private final Queue<CompletableFuture<Void>> requested = new ConcurrentLinkedQueue<>();
+  private final Duration delay;
   private final Turn turn;
   private final Thread thread;
   private volatile boolean closed;
@@ -36,7 +37,8 @@ public final class Loop implements AutoCloseable {
   private volatile long stopped;
   private String lastFault = "";
 
-  private Loop(String name, Turn turn) {
+  private Loop(String name, Duration delay, Turn turn) {
+    this.delay = delay;
     this.turn = turn;
     this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
   }
@@ -47,7 +49,16 @@ public final class Loop implements AutoCloseable {
    * @param name of the thread, for the log
    */
   public static Loop start(String name, Turn turn) {
-    Loop loop = new Loop(name, turn);
+    return start(name, Duration.ZERO, turn);
+  }
+
+  /**
+   * Starts a loop, which takes its first turn after a while, or when it is woken.
+   *
+   * @param name of the thread, for the log
+   */
+  public static Loop start(String name, Duration delay, Turn turn) {
+    Loop loop = new Loop(name, delay, turn);
     loop.thread.start();
     return loop;
   }
@@ -113,20 +124,26 @@ public final class Loop implements AutoCloseable {
   }
 
   private void run() {
+    pause(delay);
     while (!closed) {
       wakes.drainPermits();
       List<CompletableFuture<Void>> waiting = takeRequested();
       Duration wait = takeTurn();
       waiting.forEach(each -> each.complete(null));
-      try {
-        if (!closed && wakes.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-          LOG.trace("woken");
-        }
-      } catch (InterruptedException _) {
-        LOG.trace("interrupted");
-      }
+      pause(wait);
     }
     takeRequested().forEach(each -> each.complete(null));
+  }
+
+  /** Waits, unless the loop is woken or stopped. */
+  private void pause(Duration wait) {
+    try {
+      if (!closed && wakes.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.trace("woken");
+      }
+    } catch (InterruptedException _) {
+      LOG.trace("interrupted");
+    }
   }
 
   /** The turns requested up to now, which the next turn satisfies. */

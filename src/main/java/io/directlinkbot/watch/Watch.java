@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 public final class Watch implements AutoCloseable {
+  /** So many accounts are polled at once at first; the others follow one by one. */
+  private static final int AT_ONCE = 16;
+
+  /** About what the first poll of an account takes of one processor. */
+  private static final Duration APART = Duration.ofMillis(10);
+
   private final List<AccountWatch> accounts;
   private final List<Loop> loops;
 
@@ -25,12 +32,17 @@ public final class Watch implements AutoCloseable {
     this.loops =
         Stream.concat(
                 Stream.of(earlyReads),
-                accounts.stream().map(account -> Loop.start("watch", account::pollAndRemind)))
+                IntStream.range(0, accounts.size())
+                    .mapToObj(
+                        number ->
+                            Loop.start(
+                                "watch", delay(number), accounts.get(number)::pollAndRemind)))
             .toList();
   }
 
   /**
-   * Starts the loops; each polls its account immediately.
+   * Starts the loops. The first accounts are polled immediately. Many at once would make each other
+   * late, so the others follow.
    *
    * @param interval between two polls of an account
    * @param leases which accounts this bot may poll
@@ -56,6 +68,11 @@ public final class Watch implements AutoCloseable {
                     new AccountWatch(it, journal, polls, notices, interval, leases, metrics, clock))
             .toList(),
         earlyReads);
+  }
+
+  /** Returns how long after the start an account is polled first. */
+  static Duration delay(int number) {
+    return APART.multipliedBy(Math.max(0, number + 1 - AT_ONCE));
   }
 
   /** The outcome of each account's last poll. */

@@ -24,7 +24,7 @@ final class Posted {
   static final Path FORMS = Path.of("src", "test", "resources", "golden").toAbsolutePath();
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private Posted() {}
 

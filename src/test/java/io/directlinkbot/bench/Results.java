@@ -88,7 +88,13 @@ final class Results {
           ObjectNode entry = all.addObject();
           entry.put("row", line.row()).put("figure", line.what()).put("unit", line.unit());
           ObjectNode figures = entry.putObject("figures");
-          values.forEach(figures::put);
+          values.forEach(
+              (bot, value) -> {
+                // JSON has no NaN
+                if (!value.isNaN()) {
+                  figures.put(bot, value);
+                }
+              });
           ObjectNode ratios = entry.putObject("ratios");
           bots.stream()
               .skip(1)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A bot as a process, connected to its stage. */
 final class RunningContender implements AutoCloseable {
@@ -25,9 +26,11 @@ final class RunningContender implements AutoCloseable {
   private static final String CLASSES = System.getProperty("java.class.path").split(":", -1)[0];
 
   private final Process process;
+  private final Path log;
 
-  private RunningContender(Process process) {
+  private RunningContender(Process process, Path log) {
     this.process = process;
+    this.log = log;
     // a run that is broken off leaves no bot behind
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
   }
@@ -59,7 +62,8 @@ final class RunningContender implements AutoCloseable {
     builder.environment().putAll(environment(contender, stage));
     RunningContender running =
         new RunningContender(
-            builder.redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile())).start());
+            builder.redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile())).start(),
+            log);
     try {
       stage.workspace().await(_ -> stage.workspace().sockets().connected() > 0, CONNECTED);
     } catch (IllegalStateException late) {
@@ -136,6 +140,13 @@ final class RunningContender implements AutoCloseable {
         Figure.count("threads", status("Threads")),
         new Figure("resident", "MB", status("VmRSS") / 1_024),
         new Figure("live heap", "MB", liveHeap() / 1_048_576));
+  }
+
+  /** Returns how many lines of its log have this. */
+  long logged(String text) throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains(text)).count();
+    }
   }
 
   boolean isAlive() {

@@ -16,11 +16,19 @@ record StandingRow(String name, int accounts, int interfaces, Duration interval)
   /** The compiler has seen the code of a poll by then. */
   private static final Duration SETTLE = Duration.ofSeconds(50);
 
+  /** Their first polls come at once, which is not quiet. */
+  private static final int MANY = 100;
+
   private static final Duration LENGTH = Duration.ofSeconds(60);
 
   @Override
   public boolean fits(BotForm.Kind form) {
     return form != BotForm.Kind.CACHED;
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return accounts < MANY;
   }
 
   @Override
@@ -47,6 +55,7 @@ record StandingRow(String name, int accounts, int interfaces, Duration interval)
         figures.add(Figure.count("calls a poll", (calls(stage) - calls) / polled));
         figures.add(new Figure("CPU", "% of a core", cpu / LENGTH.toMillis() * 100));
         figures.addAll(running.holdings());
+        figures.add(Figure.count("accounts not polled", running.logged("can't be polled")));
         return figures;
       }
     }

@@ -52,6 +52,23 @@ final class LoopTest {
   }
 
   @Test
+  void aWakeEndsTheDelayBeforeTheFirstTurn() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    try (Loop loop =
+        Loop.start(
+            "test",
+            Duration.ofDays(1),
+            () -> {
+              first.countDown();
+              return Duration.ofDays(1);
+            })) {
+      assertThat(first.getCount()).isEqualTo(1);
+      loop.wake();
+      first.await();
+    }
+  }
+
+  @Test
   void aWakeDuringATurnIsNotLost() throws Exception {
     CountDownLatch second = new CountDownLatch(1);
     try (Loop loop = start()) {

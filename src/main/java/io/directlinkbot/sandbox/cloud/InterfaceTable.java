@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -154,11 +155,21 @@ public final class InterfaceTable {
         });
   }
 
+  /** Returns what the account lists, as grantor or grantee. */
+  public List<SimulatedInterface> visibleTo(String account) {
+    return listed(entry -> entry.isVisibleTo(account));
+  }
+
   List<SimulatedInterface> all() {
+    return listed(_ -> true);
+  }
+
+  private List<SimulatedInterface> listed(Predicate<KeptInterface> wanted) {
     return changes.look(
         () -> {
           Instant now = clock.instant();
           return entries.values().stream()
+              .filter(wanted)
               .filter(entry -> !hidden.contains(entry.id()))
               .flatMap(entry -> entry.seen(now, rules).stream())
               .toList();

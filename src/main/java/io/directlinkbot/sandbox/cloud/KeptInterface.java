@@ -21,6 +21,11 @@ record KeptInterface(
     return new KeptInterface(id, terms, connection, grantee, gateway, offeredAt, life);
   }
 
+  /** Whether the account lists it, as grantor or grantee. */
+  boolean isVisibleTo(String account) {
+    return account.equals(connection.owner()) || account.equals(grantee);
+  }
+
   /**
    * Returns the interface as the API shows it at {@code now}; empty when it is no longer listed.
    */

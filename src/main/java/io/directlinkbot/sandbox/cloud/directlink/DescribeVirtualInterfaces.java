@@ -24,8 +24,7 @@ final class DescribeVirtualInterfaces extends Operation<DescribeVirtualInterface
   Object carryOut(CloudAccount caller, Input input) throws Failure {
     // sorted by id, so that a page can start after an id that is no longer listed
     List<SimulatedInterface> all =
-        cloud.snapshot().interfaces().stream()
-            .filter(one -> one.visibleTo(caller.id()))
+        cloud.interfaces().visibleTo(caller.id()).stream()
             .filter(one -> matches(input.virtualInterfaceId, one.id()))
             .filter(one -> matches(input.connectionId, one.connection()))
             .sorted(Comparator.comparing(SimulatedInterface::id))
