@@ -29,7 +29,7 @@ record JournalRow(String name, int events) implements WatchingRow {
         RunningContender running =
             RunningContender.start(bot, stage, name, "  interval: 1s", folder)) {
       List<Figure> figures = new ArrayList<>();
-      figures.add(Figure.millis("CPU until connected", running.cpu().toMillis()));
+      figures.add(Figure.millis("CPU until connected", running.cpu().toNanos() / 1e6));
       Thread.sleep(SETTLE);
       long polls = PollRow.polls(stage);
       Duration before = running.cpu();

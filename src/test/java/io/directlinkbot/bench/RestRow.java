@@ -19,7 +19,7 @@ record RestRow(String name, int accounts, int waiting) implements WatchingRow {
 
   @Override
   public boolean fits(BotForm.Kind form) {
-    return form == BotForm.Kind.PLAIN || form == BotForm.Kind.IMAGE && waiting <= FEW;
+    return form == BotForm.Kind.PLAIN || (form == BotForm.Kind.IMAGE && waiting <= FEW);
   }
 
   @Override

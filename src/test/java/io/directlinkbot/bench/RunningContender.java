@@ -143,9 +143,9 @@ final class RunningContender implements AutoCloseable {
   }
 
   /** Returns how many lines of its log have this. */
-  long logged(String text) throws IOException {
+  int logged(String text) throws IOException {
     try (Stream<String> lines = Files.lines(log)) {
-      return lines.filter(line -> line.contains(text)).count();
+      return Math.toIntExact(lines.filter(line -> line.contains(text)).count());
     }
   }
 

@@ -46,13 +46,13 @@ record StandingRow(String name, int accounts, int interfaces, Duration interval)
         Duration before = running.cpu();
         Thread.sleep(LENGTH);
         double cpu = running.cpu().minus(before).toMillis();
-        double polled = PollRow.polls(stage) - polls;
+        double polled = (double) (PollRow.polls(stage) - polls);
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.millis("CPU a poll", cpu / polled));
         figures.add(
             new Figure(
                 "allocated a poll", "kB", (running.allocated() - allocated) / 1_024 / polled));
-        figures.add(Figure.count("calls a poll", (calls(stage) - calls) / polled));
+        figures.add(Figure.count("calls a poll", (double) (calls(stage) - calls) / polled));
         figures.add(new Figure("CPU", "% of a core", cpu / LENGTH.toMillis() * 100));
         figures.addAll(running.holdings());
         figures.add(Figure.count("accounts not polled", running.logged("can't be polled")));
