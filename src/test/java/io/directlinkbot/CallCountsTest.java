@@ -66,7 +66,7 @@ final class CallCountsTest {
   }
 
   @Test
-  void aQuietPollIsOneCall() throws Exception {
+  void aQuietPollCallsNothingBesideItsList() throws Exception {
     Map<String, Integer> slack = slack();
     Map<String, Long> cloud = withoutPolls();
     bot.cloud().awaitWholePolls(POLLS);

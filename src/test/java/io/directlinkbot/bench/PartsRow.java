@@ -16,14 +16,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What single parts of the work take, with the classes of this folder. */
-record PartsRow(String name) implements WatchingRow {
+record PartsRow(String name) implements Row {
   private static final List<Class<?>> PARTS =
       List.of(FoldBenchmark.class, DrawBenchmark.class, AppendBenchmark.class);
-
-  @Override
-  public boolean isQuiet() {
-    return false;
-  }
 
   @Override
   public boolean fits(Contender bot) {

@@ -53,18 +53,16 @@ final class LoopTest {
 
   @Test
   void aWakeEndsTheDelayBeforeTheFirstTurn() throws Exception {
-    CountDownLatch first = new CountDownLatch(1);
-    try (Loop loop =
-        Loop.start(
-            "test",
-            Duration.ofDays(1),
-            () -> {
-              first.countDown();
-              return Duration.ofDays(1);
-            })) {
-      assertThat(first.getCount()).isEqualTo(1);
+    CountDownLatch delayed = new CountDownLatch(1);
+    CountDownLatch undelayed = new CountDownLatch(1);
+    try (Loop loop = Loop.start("test", NEVER, turnThat(delayed::countDown));
+        Loop later = Loop.start("test", turnThat(undelayed::countDown))) {
+      undelayed.await();
+      assertThat(delayed.getCount()).isEqualTo(1);
+      assertThat(later.isAlive()).isTrue();
+
       loop.wake();
-      first.await();
+      delayed.await();
     }
   }
 

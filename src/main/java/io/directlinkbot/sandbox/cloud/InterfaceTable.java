@@ -205,8 +205,9 @@ public final class InterfaceTable {
   }
 
   private SimulatedInterface visible(String account, String id) {
-    return find(id)
-        .filter(one -> !hidden.contains(id) && one.visibleTo(account))
+    return Optional.ofNullable(entries.get(id))
+        .filter(entry -> !hidden.contains(id) && entry.isVisibleTo(account))
+        .flatMap(entry -> entry.seen(clock.instant(), rules))
         .orElseThrow(() -> unknown(id));
   }
 

@@ -29,10 +29,4 @@ public record SimulatedInterface(
     Optional<String> gateway,
     String state,
     Instant offeredAt,
-    Optional<Instant> expiresAt) {
-
-  /** Whether the account lists the interface, as grantor or grantee. */
-  public boolean visibleTo(String account) {
-    return account.equals(grantor) || account.equals(grantee);
-  }
-}
+    Optional<Instant> expiresAt) {}
