@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.directlinkbot.log.LogCapture;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +39,27 @@ final class LoopTest {
       assertThat(turns).hasValue(3);
       assertThat(loop).isNotNull();
     }
+  }
+
+  @Test
+  void aTurnLeavesNothingBehindInItsThread() throws Exception {
+    ThreadLocal<String> kept = new ThreadLocal<>();
+    List<Optional<String>> found = new CopyOnWriteArrayList<>();
+    CountDownLatch both = new CountDownLatch(2);
+    Loop.Turn turn =
+        () -> {
+          found.add(Optional.ofNullable(kept.get()));
+          kept.set("a buffer");
+          both.countDown();
+          return Duration.ZERO;
+        };
+    try (Loop loop = start()) {
+      script.add(turn);
+      script.add(turn);
+      both.await();
+      assertThat(loop).isNotNull();
+    }
+    assertThat(found).containsExactly(Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -173,6 +197,7 @@ final class LoopTest {
           });
       script.add(
           () -> {
+            loop.wake();
             Thread.currentThread().interrupt();
             return NEVER;
           });

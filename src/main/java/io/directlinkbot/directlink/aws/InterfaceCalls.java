@@ -134,7 +134,7 @@ record InterfaceCalls(
   private record Listed(List<HostedInterface> rows, boolean everyRowHasAnId) {
     static Listed of(List<VirtualInterface> listed) {
       List<HostedInterface> rows =
-          listed.stream().map(InterfaceReader::read).flatMap(Optional::stream).toList();
+          listed.stream().map(new InterfaceReader()::read).flatMap(Optional::stream).toList();
       return new Listed(rows, rows.size() == listed.size());
     }
   }

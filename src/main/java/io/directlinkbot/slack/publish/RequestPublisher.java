@@ -49,6 +49,7 @@ final class RequestPublisher {
    *
    * @param groups the members of approver groups
    * @param languages of the people who are reminded directly
+   * @param accounts not copied, as the publishers of all channels share them
    */
   RequestPublisher(
       Journal journal,
@@ -62,7 +63,7 @@ final class RequestPublisher {
       BotMetrics metrics,
       InstantSource clock) {
     this.journal = journal;
-    this.accounts = Map.copyOf(accounts);
+    this.accounts = accounts;
     this.metrics = metrics;
     this.clock = clock;
     this.posting = new Posting(publications, client, languages.ofChannels(), clock);

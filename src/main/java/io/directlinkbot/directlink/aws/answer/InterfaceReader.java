@@ -2,45 +2,56 @@ package io.directlinkbot.directlink.aws.answer;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
 
 /**
- * Reads one row of the list of interfaces. A row is another company's input, so only its id is
- * required. {@link SecretRemoval} has already removed its secrets.
+ * Reads the rows of one list of interfaces. A row is another company's input, so only its id is
+ * required. {@link SecretRemoval} has already removed its secrets. Not thread-safe.
  */
 public final class InterfaceReader {
   private static final Logger log = LoggerFactory.getLogger(InterfaceReader.class);
 
-  private InterfaceReader() {}
+  /** Rows have most of their words in common, and a bot keeps the lists of all its accounts. */
+  private final Map<Object, Object> known = new HashMap<>();
 
-  public static Optional<HostedInterface> read(VirtualInterface row) {
+  public Optional<HostedInterface> read(VirtualInterface row) {
     Optional<String> id = OptionalText.of(row.virtualInterfaceId());
     if (id.isEmpty()) {
       log.warn("The cloud lists an interface without an id on connection {}", row.connectionId());
     }
     return id.map(
-        known ->
+        some ->
             new HostedInterface(
-                known,
+                some,
                 OptionalText.orEmpty(row.virtualInterfaceName()),
-                OptionalText.orEmpty(row.virtualInterfaceType()),
-                state(row.virtualInterfaceStateAsString()),
-                OptionalText.orEmpty(row.connectionId()),
-                OptionalText.orEmpty(row.location()),
-                OptionalText.orEmpty(row.ownerAccount()),
+                shared(OptionalText.orEmpty(row.virtualInterfaceType())),
+                shared(state(row.virtualInterfaceStateAsString())),
+                shared(OptionalText.orEmpty(row.connectionId())),
+                shared(OptionalText.orEmpty(row.location())),
+                shared(OptionalText.orEmpty(row.ownerAccount())),
                 Optional.ofNullable(row.vlan()).orElse(0),
                 asn(row.asnLong(), row.asn()),
-                Optional.ofNullable(row.amazonSideAsn()),
+                shared(Optional.ofNullable(row.amazonSideAsn())),
                 OptionalText.of(row.amazonAddress()),
                 OptionalText.of(row.customerAddress()),
                 // at most one of the two (AWS API reference, ConfirmPrivateVirtualInterface)
-                OptionalText.of(row.virtualGatewayId())
-                    .or(() -> OptionalText.of(row.directConnectGatewayId())),
-                LineReader.read(row)));
+                shared(
+                    OptionalText.of(row.virtualGatewayId())
+                        .or(() -> OptionalText.of(row.directConnectGatewayId()))),
+                shared(LineReader.read(row))));
+  }
+
+  /** Returns the equal value of an earlier row, if there is one. */
+  @SuppressWarnings("unchecked") // equal values are of one class
+  private <T> T shared(T value) {
+    return (T) known.computeIfAbsent(value, Function.identity());
   }
 
   /**
