@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,31 +17,23 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 public final class Watch implements AutoCloseable {
-  /** So many accounts are polled at once at first; the others follow one by one. */
-  private static final int AT_ONCE = 16;
-
-  /** About what the first poll of an account takes of one processor. */
-  private static final Duration APART = Duration.ofMillis(10);
+  /** A thousand accounts that don't answer are all polled within a minute. */
+  private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private final List<AccountWatch> accounts;
+  private final FirstPolls firstPolls;
   private final List<Loop> loops;
 
   private Watch(List<AccountWatch> accounts, Loop earlyReads) {
     this.accounts = accounts;
-    this.loops =
-        Stream.concat(
-                Stream.of(earlyReads),
-                IntStream.range(0, accounts.size())
-                    .mapToObj(
-                        number ->
-                            Loop.start(
-                                "watch", delay(number), accounts.get(number)::pollAndRemind)))
-            .toList();
+    this.firstPolls =
+        FirstPolls.start(
+            accounts.stream().<Loop.Turn>map(account -> account::pollAndRemind).toList(), PATIENCE);
+    this.loops = Stream.concat(Stream.of(earlyReads), firstPolls.loops().stream()).toList();
   }
 
   /**
-   * Starts the loops. The first accounts are polled immediately. Many at once would make each other
-   * late, so the others follow.
+   * Starts the loops. The first accounts are polled immediately, and the others soon after.
    *
    * @param interval between two polls of an account
    * @param leases which accounts this bot may poll
@@ -68,11 +59,6 @@ public final class Watch implements AutoCloseable {
                     new AccountWatch(it, journal, polls, notices, interval, leases, metrics, clock))
             .toList(),
         earlyReads);
-  }
-
-  /** Returns how long after the start an account is polled first. */
-  static Duration delay(int number) {
-    return APART.multipliedBy(Math.max(0, number + 1 - AT_ONCE));
   }
 
   /** The outcome of each account's last poll. */
@@ -103,6 +89,7 @@ public final class Watch implements AutoCloseable {
 
   /** Ends each loop after the poll that it is in, without waiting for that. */
   public void stop() {
+    firstPolls.stop();
     loops.forEach(Loop::stop);
   }
 
