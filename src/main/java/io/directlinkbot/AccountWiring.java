@@ -11,6 +11,7 @@ import io.directlinkbot.directlink.KeySparingDirectLink;
 import io.directlinkbot.directlink.MeasuredDirectLink;
 import io.directlinkbot.directlink.RememberedList;
 import io.directlinkbot.directlink.aws.AwsDirectLink;
+import io.directlinkbot.directlink.aws.SharedClients;
 import io.directlinkbot.metrics.BotMetrics;
 import io.directlinkbot.proxy.Proxies;
 import io.directlinkbot.request.preflight.LastArrangement;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  */
 final class AccountWiring implements AutoCloseable {
   private final Config config;
+  private final SharedClients clients;
   private final Map<String, DirectLink> clouds;
   private final Map<String, RememberedList<HostedInterface>> interfaces;
   private final Map<String, GatewayList> gateways;
@@ -36,7 +38,8 @@ final class AccountWiring implements AutoCloseable {
   /** Builds the clouds, without a call to any of them. */
   AccountWiring(Config config, Proxies proxies, BotMetrics metrics, InstantSource clock) {
     this.config = config;
-    this.clouds = each(it -> cloud(it, proxies, metrics, clock));
+    this.clients = SharedClients.of(proxies);
+    this.clouds = each(it -> cloud(it, clients, metrics, clock));
     this.interfaces = each(it -> new RememberedList<>(of(clouds, it)::interfaces));
     this.gateways = each(it -> new GatewayList(of(clouds, it), it.gateways()));
     this.views = each(this::view);
@@ -87,12 +90,13 @@ final class AccountWiring implements AutoCloseable {
   @Override
   public void close() {
     clouds.values().forEach(DirectLink::close);
+    clients.close();
   }
 
   /** Spared calls are none, so they are not measured. */
   private static DirectLink cloud(
-      Account account, Proxies proxies, BotMetrics metrics, InstantSource clock) {
-    DirectLink cloud = AwsDirectLink.of(account, proxies);
+      Account account, SharedClients clients, BotMetrics metrics, InstantSource clock) {
+    DirectLink cloud = AwsDirectLink.of(account, clients);
     return new KeySparingDirectLink(new MeasuredDirectLink(cloud, account.name(), metrics), clock);
   }
 

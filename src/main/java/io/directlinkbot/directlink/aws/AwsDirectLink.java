@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -40,25 +42,26 @@ public final class AwsDirectLink implements DirectLink {
   private final List<SdkAutoCloseable> owned;
 
   /**
-   * Creates one that looks for profiles in the home folder of the process's user.
+   * Creates one that uses the clients of other accounts where it can. Closing it leaves them open.
    *
    * @param account its region, the source of its key, and its endpoints where they are set
-   * @param proxies the proxies that its calls go through
    */
-  public static AwsDirectLink of(Account account, Proxies proxies) {
-    ProxiedHttpService.take(proxies);
-    return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.USUAL, proxies);
+  public static AwsDirectLink of(Account account, SharedClients shared) {
+    return of(account, shared, List.of());
   }
 
   /**
    * Creates one for a single look at the account, with less patience.
    *
+   * @param proxies the proxies that its calls go through
    * @param cloudTime gets the cloud's time with each answer, errors included
    */
   public static AwsDirectLink forOneLook(
       Account account, Proxies proxies, Consumer<Instant> cloudTime) {
     ProxiedHttpService.take(proxies);
-    return of(account, ProcessEnvironment.ofProcess(), CallTimeouts.SHORT, proxies, cloudTime);
+    return alone(
+        account,
+        new SharedClients(ProcessEnvironment.ofProcess(), CallTimeouts.SHORT, proxies, cloudTime));
   }
 
   /**
@@ -115,27 +118,28 @@ public final class AwsDirectLink implements DirectLink {
 
   static AwsDirectLink of(
       Account account, ProcessEnvironment surroundings, CallTimeouts timing, Proxies proxies) {
-    return of(account, surroundings, timing, proxies, _ -> {});
+    return alone(account, new SharedClients(surroundings, timing, proxies, _ -> {}));
+  }
+
+  private static AwsDirectLink alone(Account account, SharedClients own) {
+    return of(account, own, List.of(own));
   }
 
   private static AwsDirectLink of(
-      Account account,
-      ProcessEnvironment surroundings,
-      CallTimeouts timing,
-      Proxies proxies,
-      Consumer<Instant> cloudTime) {
-    SdkHttpClient http = new ProxiedHttpClient(timing, proxies);
-    AccountKey key = AccountKeyFactory.of(account, surroundings, http);
-    ClientFactory clients = new ClientFactory(account, surroundings, key, http, timing, cloudTime);
+      Account account, SharedClients shared, List<SharedClients> owned) {
+    AccountKey key = AccountKeyFactory.of(account, shared.surroundings(), shared.http());
+    AccountClients clients = new AccountClients(account, key, shared);
     LazyClient<DirectConnectClient> reader = new LazyClient<>(clients::reader);
     LazyClient<DirectConnectClient> confirmer = new LazyClient<>(clients::confirmer);
     // the EC2 client is large, and gateways are rarely asked for
     LazyClient<Ec2Client> ec2 = new LazyClient<>(clients::gateways);
     CallRunner calls = new CallRunner(key.wording());
+    AwsRequestOverrideConfiguration signed =
+        AwsRequestOverrideConfiguration.builder().credentialsProvider(key).build();
     return new AwsDirectLink(
-        new InterfaceCalls(reader, confirmer, calls),
-        new GatewayCalls(ec2, calls),
-        List.of(reader, confirmer, ec2, key, http));
+        new InterfaceCalls(reader, confirmer, signed, calls),
+        new GatewayCalls(ec2, signed, calls),
+        Stream.concat(Stream.of(reader, confirmer, ec2, key), owned.stream()).toList());
   }
 
   AwsDirectLink(InterfaceCalls interfaces, GatewayCalls gateways, List<SdkAutoCloseable> owned) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.DescribeVpcsResponse;
 import software.amazon.awssdk.services.ec2.model.Vpc;
@@ -28,11 +29,17 @@ final class GatewayCalls {
       new PagedList<>(DescribeVpcsResponse::vpcs, DescribeVpcsResponse::nextToken);
 
   private final LazyClient<Ec2Client> client;
+  private final AwsRequestOverrideConfiguration signed;
   private final CallRunner calls;
   private final AtomicBoolean saidNamesAreMissing = new AtomicBoolean();
 
-  GatewayCalls(LazyClient<Ec2Client> client, CallRunner calls) {
+  /**
+   * @param signed has the key of the account, which each request needs
+   */
+  GatewayCalls(
+      LazyClient<Ec2Client> client, AwsRequestOverrideConfiguration signed, CallRunner calls) {
     this.client = client;
+    this.signed = signed;
     this.calls = calls;
   }
 
@@ -46,7 +53,11 @@ final class GatewayCalls {
   }
 
   private List<Gateway> rows() {
-    return client.get().describeVpnGateways().vpnGateways().stream()
+    return client
+        .get()
+        .describeVpnGateways(all -> all.overrideConfiguration(signed))
+        .vpnGateways()
+        .stream()
         .map(GatewayReader::read)
         .flatMap(Optional::stream)
         .toList();
@@ -86,7 +97,14 @@ final class GatewayCalls {
     return calls.make(
         CloudAction.DESCRIBE_VPCS,
         () ->
-            NETS.all(token -> client.get().describeVpcs(page -> page.nextToken(token))).stream()
+            NETS
+                .all(
+                    token ->
+                        client
+                            .get()
+                            .describeVpcs(
+                                page -> page.nextToken(token).overrideConfiguration(signed)))
+                .stream()
                 .map(NetReader::read)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Net::id, Function.identity(), (first, _) -> first)));

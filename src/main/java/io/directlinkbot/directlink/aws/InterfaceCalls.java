@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.directconnect.DirectConnectClient;
 import software.amazon.awssdk.services.directconnect.model.Connection;
 import software.amazon.awssdk.services.directconnect.model.DescribeConnectionsResponse;
@@ -27,10 +28,12 @@ import software.amazon.awssdk.services.directconnect.model.VirtualInterface;
  *
  * @param reader retries, because a repeated read does no harm
  * @param confirmer sends each request exactly once: a lost answer may hide a success
+ * @param signed has the key of the account, which each request needs
  */
 record InterfaceCalls(
     LazyClient<DirectConnectClient> reader,
     LazyClient<DirectConnectClient> confirmer,
+    AwsRequestOverrideConfiguration signed,
     CallRunner calls) {
 
   private static final PagedList<DescribeVirtualInterfacesResponse, VirtualInterface> INTERFACES =
@@ -74,7 +77,12 @@ record InterfaceCalls(
         CloudAction.DESCRIBE_CONNECTIONS,
         () ->
             CONNECTIONS
-                .all(token -> reader.get().describeConnections(page -> page.nextToken(token)))
+                .all(
+                    token ->
+                        reader
+                            .get()
+                            .describeConnections(
+                                page -> page.nextToken(token).overrideConfiguration(signed)))
                 .stream()
                 // an interface on a LAG names the LAG as its connection
                 .flatMap(
@@ -95,7 +103,10 @@ record InterfaceCalls(
                     .get()
                     .confirmPrivateVirtualInterface(
                         confirm ->
-                            confirm.virtualInterfaceId(interfaceId).virtualGatewayId(gatewayId))
+                            confirm
+                                .virtualInterfaceId(interfaceId)
+                                .virtualGatewayId(gatewayId)
+                                .overrideConfiguration(signed))
                     .virtualInterfaceStateAsString()));
   }
 
@@ -107,7 +118,9 @@ record InterfaceCalls(
                 "deletion",
                 confirmer
                     .get()
-                    .deleteVirtualInterface(delete -> delete.virtualInterfaceId(interfaceId))
+                    .deleteVirtualInterface(
+                        delete ->
+                            delete.virtualInterfaceId(interfaceId).overrideConfiguration(signed))
                     .virtualInterfaceStateAsString()));
   }
 
@@ -128,7 +141,10 @@ record InterfaceCalls(
                         reader
                             .get()
                             .describeVirtualInterfaces(
-                                page -> page.virtualInterfaceId(id).nextToken(token)))));
+                                page ->
+                                    page.virtualInterfaceId(id)
+                                        .nextToken(token)
+                                        .overrideConfiguration(signed)))));
   }
 
   private record Listed(List<HostedInterface> rows, boolean everyRowHasAnId) {

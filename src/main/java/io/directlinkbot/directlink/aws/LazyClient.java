@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * A client that is created when first needed, and closed if it was. When creation fails, the next
- * call tries again. Thread-safe.
+ * An account's client, which is looked up when first needed. When that fails, the next call tries
+ * again. Closing it refuses further calls; the client may be that of other accounts too.
+ * Thread-safe.
  */
-final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
+final class LazyClient<T> implements SdkAutoCloseable {
   private final Supplier<T> maker;
   private @Nullable T made;
   private boolean closed;
@@ -35,8 +36,5 @@ final class LazyClient<T extends SdkAutoCloseable> implements SdkAutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    if (made != null) {
-      made.close();
-    }
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 
 @Isolated("captures what the whole JVM logs")
@@ -256,19 +257,13 @@ class GatewaysTest {
                       case "DescribeVirtualInterfaces" -> Answer.json("{\"virtualInterfaces\":[]}");
                       default -> gateways("");
                     });
-        var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none());
+        var shared =
+            new SharedClients(
+                ProcessEnvironment.at(Path.of("none")), Accounts.PATIENT, Proxies.none(), _ -> {});
         var key =
-            AccountKeyFactory.of(
-                Accounts.at(cloud.uri()), ProcessEnvironment.at(Path.of("none")), http)) {
-      var account = Accounts.at(cloud.uri());
-      var clients =
-          new ClientFactory(
-              account,
-              ProcessEnvironment.at(Path.of("none")),
-              key,
-              http,
-              Accounts.PATIENT,
-              _ -> {});
+            AccountKeyFactory.of(Accounts.at(cloud.uri()), shared.surroundings(), shared.http())) {
+      var clients = new AccountClients(Accounts.at(cloud.uri()), key, shared);
+      var signed = AwsRequestOverrideConfiguration.builder().credentialsProvider(key).build();
       LazyClient<Ec2Client> ec2 =
           new LazyClient<>(
               () -> {
@@ -279,8 +274,11 @@ class GatewaysTest {
       try (var directLink =
           new AwsDirectLink(
               new InterfaceCalls(
-                  new LazyClient<>(clients::reader), new LazyClient<>(clients::confirmer), calls),
-              new GatewayCalls(ec2, calls),
+                  new LazyClient<>(clients::reader),
+                  new LazyClient<>(clients::confirmer),
+                  signed,
+                  calls),
+              new GatewayCalls(ec2, signed, calls),
               List.of(ec2))) {
         directLink.interfaces();
         assertThat(made).hasValue(0);

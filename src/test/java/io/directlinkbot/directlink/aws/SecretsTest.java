@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.directlinkbot.directlink.CloudException;
 import io.directlinkbot.directlink.aws.ScriptedCloud.Answer;
-import io.directlinkbot.directlink.aws.keys.AccountKeyFactory;
 import io.directlinkbot.directlink.aws.keys.ProcessEnvironment;
 import io.directlinkbot.log.LogCapture;
 import io.directlinkbot.proxy.Proxies;
@@ -13,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,19 +46,14 @@ class SecretsTest {
   @Test
   void areNotEvenInTheObjectsOfTheSdk() {
     try (var cloud = ScriptedCloud.always(Answer.json("{\"virtualInterfaces\": [" + ROW + "]}"));
-        var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none());
-        var key =
-            AccountKeyFactory.of(
-                Accounts.at(cloud.uri()), ProcessEnvironment.at(Path.of("none")), http)) {
+        var http = new ProxiedHttpClient(Accounts.PATIENT, Proxies.none())) {
       var clients =
           new ClientFactory(
-              Accounts.at(cloud.uri()),
-              ProcessEnvironment.at(Path.of("none")),
-              key,
-              http,
-              Accounts.PATIENT,
-              _ -> {});
-      try (var reader = clients.reader()) {
+              ProcessEnvironment.at(Path.of("none")), http, Accounts.PATIENT, _ -> {});
+      var settings =
+          new ClientSettings(
+              "eu-west-2", Optional.of(cloud.uri()), new ClientSettings.Tools.NoFile());
+      try (var reader = clients.reader(settings)) {
         clean(reader.describeVirtualInterfaces().toString());
       }
     }
