@@ -26,9 +26,7 @@ public final class Watch implements AutoCloseable {
 
   private Watch(List<AccountWatch> accounts, Loop earlyReads) {
     this.accounts = accounts;
-    this.firstPolls =
-        FirstPolls.start(
-            accounts.stream().<Loop.Turn>map(account -> account::pollAndRemind).toList(), PATIENCE);
+    this.firstPolls = FirstPolls.start(accounts, PATIENCE);
     this.loops = Stream.concat(Stream.of(earlyReads), firstPolls.loops().stream()).toList();
   }
 

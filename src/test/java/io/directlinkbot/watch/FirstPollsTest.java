@@ -1,14 +1,18 @@
 package io.directlinkbot.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.directlinkbot.loop.Loop;
+import io.directlinkbot.watch.PollStatus.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -17,6 +21,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first polls of many accounts follow one another. */
 @Timeout(60)
@@ -37,7 +43,7 @@ final class FirstPollsTest {
 
   @Test
   void eachWaitsForTheEndOfAnother() throws Exception {
-    polls = FirstPolls.start(polls(), DAY);
+    polls = FirstPolls.start(accounts(), DAY);
     assertThat(taken(FirstPolls.AT_ONCE)).containsExactlyInAnyOrderElementsOf(accounts(0, 16));
     for (int next = FirstPolls.AT_ONCE; next < ACCOUNTS; next++) {
       assertThat(begun).isEmpty();
@@ -48,15 +54,15 @@ final class FirstPollsTest {
 
   @Test
   void accountsThatDontAnswerHoldUpNobodyForLong() throws Exception {
-    polls = FirstPolls.start(polls(), Duration.ofMillis(1));
+    polls = FirstPolls.start(accounts(), Duration.ofMillis(1));
     assertThat(taken(ACCOUNTS)).containsExactlyInAnyOrderElementsOf(accounts(0, ACCOUNTS));
     assertThat(answers.availablePermits()).isZero();
   }
 
   @Test
   void onlyTheFirstPollOfAnAccountLetsAnotherBegin() throws Exception {
-    List<Loop.Turn> oneAnswers = new ArrayList<>(polls());
-    oneAnswers.set(0, () -> DAY);
+    List<AccountWatch> oneAnswers = new ArrayList<>(accounts());
+    oneAnswers.set(0, account(Stage.POLLED, () -> DAY));
     polls = FirstPolls.start(oneAnswers, DAY);
     assertThat(taken(FirstPolls.AT_ONCE)).containsExactlyInAnyOrderElementsOf(accounts(1, 17));
     polls.loops().getFirst().requestTurn().join();
@@ -66,7 +72,7 @@ final class FirstPollsTest {
 
   @Test
   void aStopLetsNoFurtherOneBegin() throws Exception {
-    polls = FirstPolls.start(polls(), DAY);
+    polls = FirstPolls.start(accounts(), DAY);
     taken(FirstPolls.AT_ONCE);
     polls.stop();
     CountDownLatch ended = new CountDownLatch(1);
@@ -77,16 +83,39 @@ final class FirstPollsTest {
     assertThat(begun).isEmpty();
   }
 
-  private List<Loop.Turn> polls() {
-    return IntStream.range(0, ACCOUNTS).mapToObj(this::poll).toList();
+  @ParameterizedTest
+  @CsvSource({
+    "POLLED, 0, 1, PT1M",
+    "POLLED, 0, 3, PT20S",
+    "POLLED, 1, 3, PT40S",
+    "POLLED, 2, 3, PT1M",
+    "POLLED, 0, 1000, PT0.06S",
+    "FAILS, 0, 3, PT1M",
+    "ELSEWHERE, 0, 3, PT1M",
+  })
+  void secondPollsAreSpreadOverTheInterval(Stage stage, int at, int count, Duration wait) {
+    assertThat(FirstPolls.untilSecond(Duration.ofMinutes(1), stage, at, count)).isEqualTo(wait);
   }
 
-  private Loop.Turn poll(int account) {
-    return () -> {
-      begun.add(account);
-      answers.acquire();
-      return DAY;
-    };
+  private List<AccountWatch> accounts() {
+    return IntStream.range(0, ACCOUNTS)
+        .mapToObj(
+            number ->
+                account(
+                    Stage.POLLED,
+                    () -> {
+                      begun.add(number);
+                      answers.acquire();
+                      return DAY;
+                    }))
+        .toList();
+  }
+
+  private static AccountWatch account(Stage stage, Callable<Duration> poll) {
+    AccountWatch account = mock();
+    when(account.pollAndRemind()).thenAnswer(_ -> poll.call());
+    when(account.status()).thenReturn(new PollStatus("prod", stage));
+    return account;
   }
 
   private List<Integer> taken(int count) throws InterruptedException {
