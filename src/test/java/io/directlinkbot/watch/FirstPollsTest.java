@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -75,10 +75,9 @@ final class FirstPollsTest {
     polls = FirstPolls.start(accounts(), DAY);
     taken(FirstPolls.AT_ONCE);
     polls.stop();
-    CountDownLatch ended = new CountDownLatch(1);
-    polls.loops().getFirst().requestTurn().thenRun(ended::countDown);
+    CompletableFuture<Void> again = polls.loops().getFirst().requestTurn();
     answers.release(2 * FirstPolls.AT_ONCE);
-    ended.await();
+    again.join();
     assertThat(taken(1)).containsExactly(0);
     assertThat(begun).isEmpty();
   }
