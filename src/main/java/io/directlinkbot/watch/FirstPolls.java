@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Starts the loops of many accounts, as too many polls at the same time would make each other late.
  * The first few accounts are polled at once, and each of the others when a first poll has ended.
- * Their second polls are spread over the interval, and so are all that follow. Thread-safe.
+ * After the first poll that succeeded, an account waits for its share of the interval only, so that
+ * all polls that follow are spread over it. Thread-safe.
  */
 final class FirstPolls {
   static final int AT_ONCE = 16;
@@ -51,32 +52,31 @@ final class FirstPolls {
   }
 
   private Loop start(AccountWatch account, int at, int count) {
-    AtomicBoolean isFirst = new AtomicBoolean(true);
     return Loop.start(
-        "watch",
-        at < AT_ONCE ? Duration.ZERO : UNTIL_WOKEN,
-        () -> {
-          boolean first = isFirst.getAndSet(false);
-          try {
-            Duration wait = account.pollAndRemind();
-            return first ? untilSecond(wait, account.status().stage(), at, count) : wait;
-          } finally {
-            if (first) {
-              ended.release();
-            }
-          }
-        });
+        "watch", at < AT_ONCE ? Duration.ZERO : UNTIL_WOKEN, turn(account, at, count));
   }
 
   /**
-   * Returns how long after its first poll an account is polled again.
+   * Returns the turns of an account's loop.
    *
-   * @param wait as the first poll returned it
    * @param at which of the accounts it is, from 0
    */
-  static Duration untilSecond(Duration wait, Stage stage, int at, int count) {
-    // after a failure the wait is for the cloud's sake
-    return stage == Stage.POLLED ? wait.multipliedBy(at + 1L).dividedBy(count) : wait;
+  Loop.Turn turn(AccountWatch account, int at, int count) {
+    AtomicBoolean hasEnded = new AtomicBoolean();
+    AtomicBoolean isSpread = new AtomicBoolean();
+    return () -> {
+      try {
+        Duration wait = account.pollAndRemind();
+        // what a refusal of the cloud or another bot's lease asks for is waited for
+        return account.status().stage() == Stage.POLLED && !isSpread.getAndSet(true)
+            ? wait.multipliedBy(at + 1L).dividedBy(count)
+            : wait;
+      } finally {
+        if (!hasEnded.getAndSet(true)) {
+          ended.release();
+        }
+      }
+    };
   }
 
   private void wake(List<Loop> others, Duration patience) {

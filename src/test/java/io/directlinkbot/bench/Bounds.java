@@ -65,7 +65,7 @@ final class Bounds {
           Bound.tenfold("journal-1m", "journal-100k", "CPU of status"),
           Bound.tenfold("journal-1m", "journal-100k", "CPU of history 7d"),
           Bound.tenfold("journal-1m", "journal-100k", "CPU of status hosted-1234"),
-          Bound.tenfold("parts", "parts", "fold 50 events", "fold 5 events", 1),
+          Bound.tenfold("parts", "parts", "fold 51 events", "fold 6 events", 1),
           Bound.tenfold("parts", "parts", "Home tab of 100", "Home tab of 10", 1),
           Bound.tenfold("parts", "parts", "SQLite, append to 10,000", "SQLite, append to 1,000", 1),
           Bound.tenfold(

@@ -15,7 +15,8 @@ record DeadlineRow(String name) implements WatchingRow {
   private static final long APART_MILLIS = 2_300;
   private static final long PATIENCE_MILLIS = 60_000;
   private static final String PASSED = "should have expired";
-  private static final Pattern MOMENT = Pattern.compile(PASSED + "[^<]*<!date\\^([0-9]+)\\^");
+  private static final Pattern MOMENT =
+      Pattern.compile(PASSED + "[^{]*\\{[^}]*\"timestamp\":\\s*([0-9]+)");
 
   @Override
   public List<Figure> measure(Contender bot) throws Exception {

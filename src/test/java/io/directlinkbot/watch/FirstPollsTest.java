@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first polls of many accounts follow one another. */
 @Timeout(60)
 final class FirstPollsTest {
   private static final int ACCOUNTS = 40;
   private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final BlockingQueue<Integer> begun = new LinkedBlockingQueue<>();
   private final Semaphore answers = new Semaphore(0);
@@ -83,17 +85,26 @@ final class FirstPollsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "POLLED, 0, 1, PT1M",
-    "POLLED, 0, 3, PT20S",
-    "POLLED, 1, 3, PT40S",
-    "POLLED, 2, 3, PT1M",
-    "POLLED, 0, 1000, PT0.06S",
-    "FAILS, 0, 3, PT1M",
-    "ELSEWHERE, 0, 3, PT1M",
-  })
-  void secondPollsAreSpreadOverTheInterval(Stage stage, int at, int count, Duration wait) {
-    assertThat(FirstPolls.untilSecond(Duration.ofMinutes(1), stage, at, count)).isEqualTo(wait);
+  @CsvSource({"0, 1, PT1M", "0, 3, PT20S", "1, 3, PT40S", "2, 3, PT1M", "0, 1000, PT0.06S"})
+  void secondPollsAreSpreadOverTheInterval(int at, int count, Duration share) throws Exception {
+    Loop.Turn turn = polls.turn(account(Stage.POLLED, () -> MINUTE), at, count);
+    assertThat(turn.take()).isEqualTo(share);
+    assertThat(turn.take()).isEqualTo(MINUTE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Stage.class,
+      names = {"FAILS", "ELSEWHERE"})
+  void onlyAPollThatSucceededIsFollowedByAnEarlierOne(Stage stage) throws Exception {
+    AccountWatch account = account(stage, () -> MINUTE);
+    Loop.Turn turn = polls.turn(account, 0, 3);
+    assertThat(turn.take()).isEqualTo(MINUTE);
+    assertThat(turn.take()).isEqualTo(MINUTE);
+
+    when(account.status()).thenReturn(new PollStatus("prod", Stage.POLLED));
+    assertThat(turn.take()).isEqualTo(Duration.ofSeconds(20));
+    assertThat(turn.take()).isEqualTo(MINUTE);
   }
 
   private List<AccountWatch> accounts() {

@@ -11,6 +11,7 @@ import io.directlinkbot.problem.CloudProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class GatewayCalls {
   private final LazyClient<Ec2Client> client;
   private final AwsRequestOverrideConfiguration signed;
   private final CallRunner calls;
+  private final AtomicBoolean hadNets = new AtomicBoolean();
   private final AtomicBoolean saidNamesAreMissing = new AtomicBoolean();
 
   /**
@@ -44,11 +46,18 @@ final class GatewayCalls {
   }
 
   List<Gateway> all() throws CloudException {
+    // an accept waits for both answers, so where there were Nets both are asked for at once
+    Optional<CompletableFuture<Map<String, Net>>> early =
+        hadNets.get()
+            ? Optional.of(CompletableFuture.supplyAsync(this::nets, Thread::startVirtualThread))
+            : Optional.empty();
     List<Gateway> gateways = calls.make(CloudAction.DESCRIBE_VPN_GATEWAYS, this::rows);
-    if (gateways.stream().allMatch(gateway -> gateway.net().isEmpty())) {
+    boolean haveNets = gateways.stream().anyMatch(gateway -> gateway.net().isPresent());
+    hadNets.set(haveNets);
+    if (!haveNets) {
       return gateways;
     }
-    Map<String, Net> nets = nets();
+    Map<String, Net> nets = early.map(CompletableFuture::join).orElseGet(this::nets);
     return gateways.stream().map(gateway -> completed(gateway, nets)).toList();
   }
 

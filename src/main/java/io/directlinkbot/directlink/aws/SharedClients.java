@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * The SDK's clients, of which accounts with equal settings use the same: each takes 20 kB and some
- * milliseconds. Where many calls to one endpoint fail, all its accounts retry less. Thread-safe.
+ * The SDK's clients. Accounts with equal settings use the same one, as each takes 20 kB and some
+ * milliseconds. When many calls to one endpoint fail, all its accounts retry less. Thread-safe.
  */
 public final class SharedClients implements SdkAutoCloseable {
   private final ProcessEnvironment surroundings;
@@ -35,7 +35,7 @@ public final class SharedClients implements SdkAutoCloseable {
   }
 
   /**
-   * Has no client yet, and looks for profiles in the home folder of the process's user.
+   * Creates one without clients, which looks for profiles in the home folder of the process's user.
    *
    * @param proxies the proxies that all calls go through
    */

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 /** Folds a history into a request. */
 @State(Scope.Benchmark)
 public class FoldBenchmark {
-  /** How many events it has. */
-  @Param({"5", "50"})
+  /** How many events it has: the offer, and five or fifty more. */
+  @Param({"6", "51"})
   public int events;
 
   private List<Event> history = List.of();

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -170,6 +172,37 @@ class GatewaysTest {
         var directLink = Accounts.connect(cloud)) {
       assertThat(directLink.gateways()).extracting(Gateway::id).containsExactly("v");
       assertThat(cloud.requests()).hasSize(1);
+    }
+  }
+
+  /** An accept waits for both answers. */
+  @Test
+  void asksForGatewaysAndNetsAtOnceWhereThereWereNets() throws Exception {
+    CountDownLatch netsAskedAgain = new CountDownLatch(2);
+    AtomicInteger readings = new AtomicInteger();
+    try (var cloud =
+            new ScriptedCloud(
+                request -> {
+                  if (request.operation().equals("DescribeVpcs")) {
+                    netsAskedAgain.countDown();
+                    return nets(NET);
+                  }
+                  boolean isSecond = readings.incrementAndGet() == 2;
+                  return isSecond && !reached(netsAskedAgain)
+                      ? gateways("")
+                      : gateways(DOCUMENTED_GATEWAY);
+                });
+        var directLink = Accounts.connect(cloud)) {
+      List<Gateway> first = directLink.gateways();
+      assertThat(directLink.gateways()).hasSize(1).isEqualTo(first);
+    }
+  }
+
+  private static boolean reached(CountDownLatch latch) {
+    try {
+      return latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
     }
   }
 
