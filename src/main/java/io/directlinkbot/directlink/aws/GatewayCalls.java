@@ -46,9 +46,11 @@ final class GatewayCalls {
   }
 
   List<Gateway> all() throws CloudException {
-    // an accept waits for both answers, so where there were Nets both are asked for at once
+    // An accept waits for both answers, so where there were Nets both are asked for at once. After
+    // a
+    // failure they are not: a refused key is spared.
     Optional<CompletableFuture<Map<String, Net>>> early =
-        hadNets.get()
+        hadNets.getAndSet(false)
             ? Optional.of(CompletableFuture.supplyAsync(this::nets, Thread::startVirtualThread))
             : Optional.empty();
     List<Gateway> gateways = calls.make(CloudAction.DESCRIBE_VPN_GATEWAYS, this::rows);

@@ -198,6 +198,33 @@ class GatewaysTest {
     }
   }
 
+  /** A cloud may lock an account after too many refused calls. */
+  @Test
+  void asksForGatewaysAloneAfterAFailure() throws Exception {
+    try (var cloud = cloud(DOCUMENTED_GATEWAY, nets(NET));
+        var directLink = Accounts.connect(cloud)) {
+      directLink.gateways();
+      CountDownLatch bothRefused = new CountDownLatch(2);
+      cloud.now(
+          _ -> {
+            bothRefused.countDown();
+            return Answer.of(403, "text/xml", "<Response/>");
+          });
+      assertThat(catchThrowableOfType(CloudException.class, directLink::gateways)).isNotNull();
+      assertThat(reached(bothRefused)).isTrue();
+      assertThat(cloud.requests()).hasSize(4);
+
+      assertThat(catchThrowableOfType(CloudException.class, directLink::gateways)).isNotNull();
+      cloud.now(
+          request ->
+              request.operation().equals("DescribeVpcs")
+                  ? nets(NET)
+                  : gateways(DOCUMENTED_GATEWAY));
+      assertThat(directLink.gateways()).hasSize(1);
+      assertThat(cloud.requests()).hasSize(7);
+    }
+  }
+
   private static boolean reached(CountDownLatch latch) {
     try {
       return latch.await(20, TimeUnit.SECONDS);
