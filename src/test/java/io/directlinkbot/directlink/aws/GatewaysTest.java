@@ -18,9 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,13 +31,13 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 
 @Isolated("captures what the whole JVM logs")
 class GatewaysTest {
-  private static final String DOCUMENTED_GATEWAY =
+  static final String DOCUMENTED_GATEWAY =
       """
       <item><vpnGatewayId>vgw-87654321</vpnGatewayId><state>available</state><type>ipsec.1</type>
       <attachments><item><vpcId>vpc-12345678</vpcId><state>attached</state></item></attachments>
       <tagSet><item><key>Name</key><value>prod</value></item></tagSet></item>
       """;
-  private static final String NET =
+  static final String NET =
       """
       <item><vpcId>vpc-12345678</vpcId><tagSet><item><key>Other</key><value>x</value></item>
       <item><key>Name</key><value>blue</value></item></tagSet></item>
@@ -175,64 +173,6 @@ class GatewaysTest {
     }
   }
 
-  /** An accept waits for both answers. */
-  @Test
-  void asksForGatewaysAndNetsAtOnceWhereThereWereNets() throws Exception {
-    CountDownLatch netsAskedAgain = new CountDownLatch(2);
-    AtomicInteger readings = new AtomicInteger();
-    try (var cloud =
-            new ScriptedCloud(
-                request -> {
-                  if (request.operation().equals("DescribeVpcs")) {
-                    netsAskedAgain.countDown();
-                    return nets(NET);
-                  }
-                  boolean isSecond = readings.incrementAndGet() == 2;
-                  return isSecond && !reached(netsAskedAgain)
-                      ? gateways("")
-                      : gateways(DOCUMENTED_GATEWAY);
-                });
-        var directLink = Accounts.connect(cloud)) {
-      List<Gateway> first = directLink.gateways();
-      assertThat(directLink.gateways()).hasSize(1).isEqualTo(first);
-    }
-  }
-
-  /** A cloud may lock an account after too many refused calls. */
-  @Test
-  void asksForGatewaysAloneAfterAFailure() throws Exception {
-    try (var cloud = cloud(DOCUMENTED_GATEWAY, nets(NET));
-        var directLink = Accounts.connect(cloud)) {
-      directLink.gateways();
-      CountDownLatch bothRefused = new CountDownLatch(2);
-      cloud.now(
-          _ -> {
-            bothRefused.countDown();
-            return Answer.of(403, "text/xml", "<Response/>");
-          });
-      assertThat(catchThrowableOfType(CloudException.class, directLink::gateways)).isNotNull();
-      assertThat(reached(bothRefused)).isTrue();
-      assertThat(cloud.requests()).hasSize(4);
-
-      assertThat(catchThrowableOfType(CloudException.class, directLink::gateways)).isNotNull();
-      cloud.now(
-          request ->
-              request.operation().equals("DescribeVpcs")
-                  ? nets(NET)
-                  : gateways(DOCUMENTED_GATEWAY));
-      assertThat(directLink.gateways()).hasSize(1);
-      assertThat(cloud.requests()).hasSize(7);
-    }
-  }
-
-  private static boolean reached(CountDownLatch latch) {
-    try {
-      return latch.await(20, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
-  }
-
   @Test
   void readsAThousand() throws Exception {
     String gateways =
@@ -354,12 +294,12 @@ class GatewaysTest {
     }
   }
 
-  private static ScriptedCloud cloud(String gateways, Answer nets) {
+  static ScriptedCloud cloud(String gateways, Answer nets) {
     return new ScriptedCloud(
         request -> request.operation().equals("DescribeVpnGateways") ? gateways(gateways) : nets);
   }
 
-  private static Answer gateways(String items) {
+  static Answer gateways(String items) {
     return Answer.xml(
         """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -369,7 +309,7 @@ class GatewaysTest {
             .formatted(items));
   }
 
-  private static Answer nets(String items) {
+  static Answer nets(String items) {
     return Answer.xml(
         "<DescribeVpcsResponse><requestId>r-1</requestId><vpcSet>%s</vpcSet></DescribeVpcsResponse>"
             .formatted(items));

@@ -53,33 +53,6 @@ class InterfaceCallsTest {
     }
   }
 
-  /** 100,000 rows in memory take half as much. */
-  @Test
-  void rowsShareTheWordsThatTheyHaveInCommon() throws Exception {
-    String accepted =
-        """
-        {"virtualInterfaceId": "dxvif-1", "virtualInterfaceType": "private", "vlan": 101,
-         "connectionId": "dxcon-12345678", "location": "PAR1", "ownerAccount": "123456789012",
-         "virtualInterfaceState": "available", "virtualGatewayId": "vgw-1", "amazonSideAsn": 64512,
-         "mtu": 1500}
-        """;
-    String elsewhere = accepted.replace("vgw-1", "vgw-2");
-    try (var cloud = ScriptedCloud.always(list(accepted + "," + elsewhere));
-        var directLink = Accounts.connect(cloud)) {
-      List<HostedInterface> rows = directLink.interfaces();
-      HostedInterface first = rows.getFirst();
-      HostedInterface second = rows.getLast();
-      assertThat(second.type()).isSameAs(first.type());
-      assertThat(second.state()).isSameAs(first.state());
-      assertThat(second.connection()).isSameAs(first.connection());
-      assertThat(second.location()).isSameAs(first.location());
-      assertThat(second.ownerAccount()).isSameAs(first.ownerAccount());
-      assertThat(second.amazonSideAsn()).isSameAs(first.amazonSideAsn());
-      assertThat(second.line()).isSameAs(first.line());
-      assertThat(second.gateway()).contains("vgw-2").isNotEqualTo(first.gateway());
-    }
-  }
-
   @Test
   void readsWhatOnlyAwsTells() throws Exception {
     String row =

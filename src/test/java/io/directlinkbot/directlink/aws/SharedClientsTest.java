@@ -40,26 +40,6 @@ final class SharedClientsTest {
   }
 
   @Test
-  void aRefusedKeyIsThatOfOneAccount() throws Exception {
-    try (var cloud =
-            new ScriptedCloud(
-                request ->
-                    hasKey(request, "AKIDONE")
-                        ? Answer.of(
-                            403,
-                            "application/x-amz-json-1.1",
-                            "{\"__type\": \"InvalidClientTokenId\"}")
-                        : answer(request));
-        var shared = clients();
-        var one = AwsDirectLink.of(account(cloud, "AKIDONE"), shared);
-        var other = AwsDirectLink.of(account(cloud, "AKIDOTHER"), shared)) {
-      CloudException refused = catchThrowableOfType(CloudException.class, one::interfaces);
-      assertThat(refused.kind()).isEqualTo(CloudException.Kind.CREDENTIALS);
-      assertThat(other.interfaces()).isEmpty();
-    }
-  }
-
-  @Test
   void aClosedAccountLeavesTheClientToTheOthers() throws Exception {
     try (var cloud = new ScriptedCloud(SharedClientsTest::answer);
         var shared = clients();

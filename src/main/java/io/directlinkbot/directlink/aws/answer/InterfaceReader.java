@@ -19,7 +19,7 @@ public final class InterfaceReader {
   private static final Logger log = LoggerFactory.getLogger(InterfaceReader.class);
 
   /** Rows have most of their words in common, and a bot keeps the lists of all its accounts. */
-  private final Map<Object, Object> known = new HashMap<>();
+  private final Map<Object, Object> seen = new HashMap<>();
 
   public Optional<HostedInterface> read(VirtualInterface row) {
     Optional<String> id = OptionalText.of(row.virtualInterfaceId());
@@ -27,9 +27,9 @@ public final class InterfaceReader {
       log.warn("The cloud lists an interface without an id on connection {}", row.connectionId());
     }
     return id.map(
-        some ->
+        known ->
             new HostedInterface(
-                some,
+                known,
                 OptionalText.orEmpty(row.virtualInterfaceName()),
                 shared(OptionalText.orEmpty(row.virtualInterfaceType())),
                 shared(state(row.virtualInterfaceStateAsString())),
@@ -51,7 +51,7 @@ public final class InterfaceReader {
   /** Returns the equal value of an earlier row, if there is one. */
   @SuppressWarnings("unchecked") // equal values are of one class
   private <T> T shared(T value) {
-    return (T) known.computeIfAbsent(value, Function.identity());
+    return (T) seen.computeIfAbsent(value, Function.identity());
   }
 
   /**
