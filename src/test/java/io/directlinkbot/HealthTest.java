@@ -48,7 +48,7 @@ final class HealthTest {
   @Test
   void isNotReadyWithoutSlackAndLivesOn() throws Exception {
     bot.slack().workspace().faults().next("auth.test", Integer.MAX_VALUE, new Status(503));
-    bot.start();
+    bot.startWithoutSlack();
     Answer answer = await("/readyz", it -> it.part("account prod").equals("polled"));
 
     assertThat(answer.status()).isEqualTo(503);

@@ -164,7 +164,8 @@ final class InSlack {
     }
   }
 
-  private void seeConnected() throws InterruptedException {
+  /** Waits until what people do reaches the bot. */
+  void seeConnected() throws InterruptedException {
     see("a bot that is connected", _ -> workspace.delivery().isReachable());
   }
 

@@ -42,7 +42,7 @@ final class Month implements AutoCloseable {
   private final InCloud cloud;
   private @Nullable Bot bot;
 
-  Month(Path folder) {
+  Month(Path folder) throws InterruptedException {
     sandbox =
         Sandbox.start(
             SandboxSettings.onAnyPort().withSpeed(ALL_BUT_STILL).withSlack(Patient.SLACK));
@@ -83,7 +83,7 @@ final class Month implements AutoCloseable {
     }
   }
 
-  void start() {
+  void start() throws InterruptedException {
     bot =
         Bot.start(
             config(),
@@ -93,6 +93,7 @@ final class Month implements AutoCloseable {
                 () -> Duration.ofSeconds(30),
                 SlackPace.unpaced(CacheTicker.of(sandbox.clock()))));
     look();
+    slack.seeConnected();
   }
 
   void stop() throws InterruptedException {

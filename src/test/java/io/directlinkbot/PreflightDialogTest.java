@@ -11,6 +11,7 @@ import io.directlinkbot.sandbox.slack.people.Outcome;
 import io.directlinkbot.sandbox.slack.people.SlackPerson;
 import io.directlinkbot.sandbox.slack.state.View;
 import io.directlinkbot.sandbox.slack.state.WorkspaceMessage;
+import io.directlinkbot.sandbox.slack.web.MethodFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,11 @@ final class PreflightDialogTest {
   void aWarningThatAppearedMeanwhileBringsTheDialogBack() throws Exception {
     bot.start();
     WorkspaceMessage card = bot.slack().card(INTERFACE);
+    // the bot draws the dialog again once it is open, which may be after the other was listed
+    bot.slack()
+        .workspace()
+        .faults()
+        .next("views.update", 1, new MethodFault.Refused("hash_conflict"));
     View dialog = bot.slack().open(alice, card, GATEWAY);
     assertThat(boxes(dialog)).isEmpty();
     alice.type("note", "change 4711").get();

@@ -115,13 +115,28 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
     return new RunningBot(true);
   }
 
-  /** Starts the bot, with the configuration it had last, if it had one. */
+  /**
+   * Starts the bot, with the configuration it had last, if it had one, and waits until it takes
+   * what people do.
+   */
   RunningBot start() {
-    bot = Bot.start(config(), sandbox.clock(), pace);
+    startWithoutSlack();
     if (http) {
       awaitSignedIn();
       running().eventsUrl().ifPresent(sandbox::postTo);
     }
+    try {
+      slack.seeConnected();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+    return this;
+  }
+
+  /** Starts the bot as {@link #start()} does, and does not wait until Slack lets it in. */
+  RunningBot startWithoutSlack() {
+    bot = Bot.start(config(), sandbox.clock(), pace);
     return this;
   }
 

@@ -40,7 +40,7 @@ final class SameSentenceTest {
     sick.configured("slack: {bot_token: xoxb-of-another}");
     String checked = checked(SlackProblem.BOT_TOKEN_REFUSED);
 
-    assertThat(bot.start().refusal()).isEqualTo(checked);
+    assertThat(bot.startWithoutSlack().refusal()).isEqualTo(checked);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class SlackTroubleTest {
   @Test
   void downAtTheStartIsWaitedFor() throws Exception {
     faults.next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.Status(503));
-    bot.start();
+    bot.startWithoutSlack();
     bot.slack().workspace().calls().await("auth.test", 2, InSlack.PATIENCE);
     bot.cloud().offer(LATER);
     bot.cloud().awaitWholePolls(1);
@@ -47,7 +47,7 @@ final class SlackTroubleTest {
   @Test
   void downWhileTheBotIsStoppedAndStartedLosesNothing() throws Exception {
     faults.next(MethodFaultPlan.ANY, Integer.MAX_VALUE, new MethodFault.CutBefore());
-    bot.start();
+    bot.startWithoutSlack();
     bot.slack().workspace().calls().await(POST, 1, InSlack.PATIENCE);
 
     bot.stop();

@@ -223,6 +223,10 @@ public final class SlackClient {
    * disabled.
    */
   public Set<String> groupMembers(String group) throws SlackException {
+    if (organization.equals(Organization.UNKNOWN)) {
+      // a call for a whole organization has to name a workspace, and a refusal counts for a while
+      BotIdentity _ = authTest();
+    }
     return new GroupMembers(this).read(group, organization.isWhole());
   }
 

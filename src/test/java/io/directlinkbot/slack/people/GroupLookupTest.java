@@ -59,6 +59,13 @@ final class GroupLookupTest {
   }
 
   @Test
+  void areReadForAWholeOrganizationBeforeTheBotHasSignedIn() {
+    desk.workspace.put(desk.workspace.snapshot().identity().installedFor("E0ORGANIZATION"));
+
+    assertThat(scene.groups().find(GROUP)).isEqualTo(read(Clicker.inGroup()));
+  }
+
+  @Test
   void areReadAgainOnceTheyAreNotFresh() {
     scene.read();
     desk.clock.advance(GroupLookup.FRESH.minusMillis(1));
