@@ -108,6 +108,8 @@ final class ExpectTest {
 
     WorkspaceMessage late = bot.slack().notice(Fixture.PROD, "<@U0ALICE> expected");
     assertThat(says(late, "for the new site")).isTrue();
+    // so that no account's last poll was two days before the stop
+    bot.takeTurns();
     bot.stop();
     bot.start();
     bot.cloud().offer(LATER);

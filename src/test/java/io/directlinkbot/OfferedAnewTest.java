@@ -56,8 +56,8 @@ final class OfferedAnewTest {
   void theStatusOfEachNamesTheOther() throws Exception {
     offer("hosted-one");
     WorkspaceMessage card = bot.slack().card(NEW, "Replaces");
-    // its reply links to the new card, so the bot knows where that stands
-    bot.slack().reply(old, "was offered again");
+    // after them it knows where the card stands
+    bot.takeTurns();
     SlackPerson alice = bot.slack().alice();
 
     alice.command(Fixture.PROD, "/directlink status " + OLD).get();

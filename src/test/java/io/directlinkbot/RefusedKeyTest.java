@@ -37,6 +37,7 @@ final class RefusedKeyTest {
 
       for (int minute = 0; minute < MINUTES_OF_A_DAY; minute += STEP) {
         bot.later(Duration.ofMinutes(STEP));
+        bot.takeTurns();
         bot.slack().open(alice, card);
         if (minute % 60 == 0) {
           assertThat(alice.submit().get()).isNotEqualTo(new Outcome.Closed());

@@ -105,9 +105,13 @@ final class RunningBot implements AutoCloseable, AfterEachCallback {
     return new RunningBot(false);
   }
 
-  /** A sandbox in which the documented example waits, and a bot on it. */
+  /**
+   * A sandbox in which the documented example waits, and a bot on it that has polled and posted.
+   */
   static RunningBot started() {
-    return new RunningBot(false).start();
+    RunningBot started = new RunningBot(false).start();
+    started.takeTurns();
+    return started;
   }
 
   /** A sandbox whose workspace posts to the bot instead of using its sockets, and no bot yet. */

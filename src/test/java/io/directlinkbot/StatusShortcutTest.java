@@ -29,6 +29,8 @@ final class StatusShortcutTest {
   void showsTheStatusOfWhatAMessageNamesToOnePersonAlone(boolean overHttp) throws Exception {
     RunningBot bot = (overHttp ? http : sockets).start();
     bot.slack().card(INTERFACE);
+    // after them it knows where the card stands
+    bot.takeTurns();
     SlackPerson mallory = bot.slack().mallory();
     WorkspaceMessage message =
         bot.slack().bob().write(Fixture.STAGING, "is " + INTERFACE + " or dxvif-ffffffff ours?");
