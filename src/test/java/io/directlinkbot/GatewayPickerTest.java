@@ -155,6 +155,26 @@ final class GatewayPickerTest {
     seeChoice(alice);
   }
 
+  @Test
+  void aPickThatIsDrawnLateDoesNotCoverTheAnswerToTheSubmit() throws Exception {
+    bot.start();
+    WorkspaceMessage card = bot.slack().card(INTERFACE);
+    bot.slack().open(alice, card, GATEWAY);
+    Hold drawing = bot.slack().workspace().faults().hold("views.update");
+    alice.options("gateway", "").get();
+    alice.choose("gateway", SECOND).get();
+    drawing.awaitCall(InSlack.PATIENCE);
+    assertThat(bot.slack().accept(bot.slack().bob(), card, GATEWAY))
+        .isEqualTo(new Outcome.Closed());
+
+    assertThat(alice.submit().get()).isInstanceOf(Outcome.Updated.class);
+    drawing.release();
+    // it ends what it has begun
+    bot.stop();
+
+    bot.slack().dialog(alice, "Not accepted");
+  }
+
   private void seeChoice(SlackPerson person) throws InterruptedException {
     bot.slack()
         .see(

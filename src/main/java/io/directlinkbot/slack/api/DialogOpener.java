@@ -9,7 +9,6 @@ import io.directlinkbot.slack.view.Mrkdwn;
 import io.directlinkbot.slack.view.SimplerForms;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,11 +38,10 @@ public final class DialogOpener {
   /**
    * Replaces what a dialog shows. What a person typed stays in blocks of the same name.
    *
-   * @param hash of what the dialog must show now for the change to be made; null to change it
-   *     anyway
+   * @param hash of what the dialog must show now for the change to be made
    * @param simple the view to show if Slack rejects the form of the full one
    */
-  public View change(String id, @Nullable String hash, View full, Supplier<View> simple)
+  public View change(String id, String hash, View full, Supplier<View> simple)
       throws SlackException {
     return fullest(view -> client.updateView(id, hash, view), full, simple);
   }

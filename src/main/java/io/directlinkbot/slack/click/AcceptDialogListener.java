@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +45,7 @@ public final class AcceptDialogListener {
   private final Journal journal;
   private final Map<String, AccountView> accounts;
   private final AcceptPreviewer previews;
-  private final DialogOpener dialogs;
+  private final DialogChanges dialogs;
   private final PersonLanguage languages;
   private final Whispers whispers;
   private final InstantSource clock;
@@ -71,7 +70,7 @@ public final class AcceptDialogListener {
     this.journal = journal;
     this.accounts = Map.copyOf(accounts);
     this.previews = previews;
-    this.dialogs = dialogs;
+    this.dialogs = new DialogChanges(dialogs);
     this.languages = languages;
     this.whispers = whispers;
     this.clock = clock;
@@ -138,8 +137,7 @@ public final class AcceptDialogListener {
             .or(() -> request.approval().map(first -> first.claim().gateway().id()))
             .or(() -> previews.usualGateway(request));
     AcceptPreview now = previews.beforeReading(request, view, gateway);
-    View shown =
-        dialogs.open(trigger, full(now, texts), () -> AcceptDialog.simple(now, texts, time()));
+    View shown = dialogs.open(trigger, full(now, texts), () -> simple(now, texts));
     complete(shown, now, gateway, texts);
   }
 
@@ -165,7 +163,11 @@ public final class AcceptDialogListener {
     Optional<String> gateway = Optional.of(picked);
     AcceptPreview now = previews.beforeReading(request, view, gateway);
     try {
-      complete(redraw(dialog, now, texts), now, gateway, texts);
+      complete(
+          dialogs.change(dialog, redrawn(dialog, now, texts), () -> simple(now, texts)),
+          now,
+          gateway,
+          texts);
     } catch (SlackException failure) {
       if (failure.trouble() instanceof Trouble.Refused) {
         LOG.debug(
@@ -183,18 +185,6 @@ public final class AcceptDialogListener {
     }
   }
 
-  /** Redraws the dialog even if it has changed meanwhile: the pick is the person's last wish. */
-  private View redraw(View dialog, AcceptPreview now, Texts texts) throws SlackException {
-    try {
-      return change(dialog, dialog.getHash(), now, texts);
-    } catch (SlackException conflict) {
-      if (!(conflict.trouble() instanceof Trouble.Refused)) {
-        throw conflict;
-      }
-      return change(dialog, null, now, texts);
-    }
-  }
-
   private void complete(View shown, AcceptPreview before, Optional<String> gateway, Texts texts) {
     RequestId id = before.request().id();
     if (!previews.isFresh(id)) {
@@ -206,7 +196,8 @@ public final class AcceptDialogListener {
       return;
     }
     try {
-      View completed = change(shown, shown.getHash(), after, texts);
+      View completed =
+          dialogs.changeUnchanged(shown, redrawn(shown, after, texts), () -> simple(after, texts));
       LOG.debug("{}: dialog {} completed", id, completed.getId());
     } catch (SlackException failure) {
       // closed or submitted meanwhile, or redrawn for another gateway
@@ -214,17 +205,22 @@ public final class AcceptDialogListener {
     }
   }
 
-  private View change(View shown, @Nullable String hash, AcceptPreview preview, Texts texts)
-      throws SlackException {
+  /**
+   * The dialog anew, with the gateway that was chosen before it opened, for {@link
+   * AcceptSubmitListener}.
+   */
+  private View redrawn(View dialog, AcceptPreview preview, Texts texts) {
     View full = full(preview, texts);
-    // keeps the gateway that was chosen before the dialog opened: AcceptSubmitListener compares
-    full.setPrivateMetadata(shown.getPrivateMetadata());
-    return dialogs.change(
-        shown.getId(), hash, full, () -> AcceptDialog.simple(preview, texts, time()));
+    full.setPrivateMetadata(dialog.getPrivateMetadata());
+    return full;
   }
 
   private View full(AcceptPreview preview, Texts texts) {
     return AcceptDialog.of(preview, texts, time());
+  }
+
+  private View simple(AcceptPreview preview, Texts texts) {
+    return AcceptDialog.simple(preview, texts, time());
   }
 
   private Instant time() {

@@ -1,0 +1,80 @@
+package io.directlinkbot.slack.click;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import com.slack.api.model.view.View;
+import io.directlinkbot.slack.api.DialogOpener;
+import io.directlinkbot.slack.api.SlackException;
+import io.directlinkbot.slack.api.SlackException.Trouble;
+import org.junit.jupiter.api.Test;
+
+/** A dialog that is drawn again while something else changes it. */
+final class DialogChangesTest {
+  private static final View FULL = View.builder().build();
+  private static final SlackException CONFLICT =
+      new SlackException(new Trouble.Refused("hash_conflict"), "hash_conflict", null);
+
+  private final DialogOpener dialogs = mock(DialogOpener.class);
+  private final DialogChanges changes = new DialogChanges(dialogs);
+
+  @Test
+  void aPickIsDrawnOverWhatTheBotDrewAfterIt() throws Exception {
+    hasHash("opened", "completed");
+    changes.changeUnchanged(shown("opened"), FULL, () -> FULL);
+    hasHash("completed", "picked");
+
+    assertThat(changes.change(shown("opened"), FULL, () -> FULL).getHash()).isEqualTo("picked");
+  }
+
+  @Test
+  void aPickIsNotDrawnOverWhatASubmitBrought() throws Exception {
+    hasHash("opened", "completed");
+    changes.changeUnchanged(shown("opened"), FULL, () -> FULL);
+    hasHash("submitted", "never");
+
+    assertThatThrownBy(() -> changes.change(shown("completed"), FULL, () -> FULL))
+        .isSameAs(CONFLICT);
+    assertThatThrownBy(() -> changes.change(shown("opened"), FULL, () -> FULL))
+        .isSameAs(CONFLICT);
+    verify(dialogs, never()).change(any(), eq("submitted"), any(), any());
+  }
+
+  @Test
+  void whatWasReadForAnEarlierPickIsNotDrawnOverALaterOne() throws Exception {
+    hasHash("opened", "picked");
+    changes.change(shown("opened"), FULL, () -> FULL);
+    hasHash("picked", "never");
+
+    assertThatThrownBy(() -> changes.changeUnchanged(shown("opened"), FULL, () -> FULL))
+        .isSameAs(CONFLICT);
+  }
+
+  @Test
+  void isTriedOnceWhenSlackFails() throws Exception {
+    SlackException failure = new SlackException(new Trouble.Uncertain(), "cut off", null);
+    hasHash("opened", "completed");
+    changes.changeUnchanged(shown("opened"), FULL, () -> FULL);
+    doThrow(failure).when(dialogs).change(any(), any(), any(), any());
+
+    assertThatThrownBy(() -> changes.change(shown("picked"), FULL, () -> FULL)).isSameAs(failure);
+    verify(dialogs, times(2)).change(any(), any(), any(), any());
+  }
+
+  private void hasHash(String now, String next) throws SlackException {
+    doThrow(CONFLICT).when(dialogs).change(any(), any(), any(), any());
+    doReturn(shown(next)).when(dialogs).change(any(), eq(now), any(), any());
+  }
+
+  private static View shown(String hash) {
+    return View.builder().id("V1").hash(hash).build();
+  }
+}
