@@ -50,7 +50,7 @@ final class CheckCommandTest {
         .doesNotContain(SECRETS);
     assertThat(err.toString()).isEmpty();
     assertThat(bot.slack().posts()).isEqualTo(posts);
-    assertThat(bot.slack().workspace().sockets().connected()).isEqualTo(RunningBot.SOCKETS);
+    bot.slack().workspace().awaitConnections(RunningBot.SOCKETS, InSlack.PATIENCE);
     assertThat(bot.sandbox().workspace().snapshot().messages()).hasSize(posts);
   }
 

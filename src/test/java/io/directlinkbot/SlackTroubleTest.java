@@ -168,6 +168,6 @@ final class SlackTroubleTest {
     bot.start();
     WorkspaceMessage card = bot.slack().card(INTERFACE);
     assertThat(bot.slack().accept(alice, card, GATEWAY)).isEqualTo(new Outcome.Closed());
-    assertThat(bot.slack().workspace().sockets().connected()).isEqualTo(RunningBot.SOCKETS);
+    bot.slack().workspace().awaitConnections(RunningBot.SOCKETS, InSlack.PATIENCE);
   }
 }
