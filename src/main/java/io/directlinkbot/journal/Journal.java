@@ -26,6 +26,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Journal {
   private final Jdbi jdbi;
   private final GroupCommit writer;
+  private final boolean soleWriter;
   private final RequestCache heads;
   private final EndedRequests ended;
   private final AtomicLong appended = new AtomicLong();
@@ -34,6 +35,7 @@ public final class Journal {
   public Journal(Store store) {
     this.jdbi = store.jdbi();
     this.writer = store.writer();
+    this.soleWriter = store.session().isEmpty();
     this.heads = new RequestCache(store.jdbi());
     this.ended = new EndedRequests(store.jdbi(), heads);
   }
@@ -73,6 +75,11 @@ public final class Journal {
    */
   public boolean append(InterfaceRequest request, Event event) {
     return append(request.id(), request.number() + 1, event);
+  }
+
+  /** Whether no other process can append, since the store belongs to this one alone. */
+  public boolean isSoleWriter() {
+    return soleWriter;
   }
 
   /** Returns how many events were appended through this object, to any request. */

@@ -58,7 +58,7 @@ final class AccountPoll {
   void run() throws CloudException {
     // the journal is read before the cloud: an event recorded during the call is newer than its
     // answer
-    List<InterfaceRequest> before = followed.read();
+    List<InterfaceRequest> before = followed.atPoll();
     // taken before the call: an interface offered while it runs may be missing from the answer
     Instant asked = clock.instant();
     List<HostedInterface> rows = interfaces.read();

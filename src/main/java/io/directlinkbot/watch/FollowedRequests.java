@@ -5,9 +5,10 @@ import io.directlinkbot.request.InterfaceRequest;
 import java.util.List;
 
 /**
- * The requests of one account that have not ended, read once a poll unless something is appended
- * meanwhile. What another bot appends meanwhile shows at the next poll; until then its number
- * refuses what this bot would append. Not thread-safe.
+ * The requests of one account that have not ended. They are read once a poll, unless something is
+ * appended meanwhile; when no other bot can append, only after an append of this one. What another
+ * bot appends meanwhile shows at the next poll; until then its number refuses what this bot would
+ * append. Not thread-safe.
  */
 final class FollowedRequests {
   private final String account;
@@ -20,15 +21,21 @@ final class FollowedRequests {
     this.journal = journal;
   }
 
-  /** Reads them, oldest first. */
-  List<InterfaceRequest> read() {
-    readAt = journal.appended();
-    requests = journal.followed(account);
-    return requests;
+  /** Returns them as they are at the beginning of a poll, oldest first. */
+  List<InterfaceRequest> atPoll() {
+    return journal.isSoleWriter() ? now() : read();
   }
 
   /** Returns them as they are now, as far as this bot knows; reads them only if it changed any. */
   List<InterfaceRequest> now() {
     return readAt == journal.appended() ? requests : read();
+  }
+
+  private List<InterfaceRequest> read() {
+    // taken first: what is appended while they are read may be missing
+    long appended = journal.appended();
+    requests = journal.followed(account);
+    readAt = appended;
+    return requests;
   }
 }

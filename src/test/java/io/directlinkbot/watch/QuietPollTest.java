@@ -1,9 +1,12 @@
 package io.directlinkbot.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
@@ -35,6 +38,16 @@ final class QuietPollTest {
     account.poll();
 
     verify(account.journal).followed(MockedAccount.NAME);
+  }
+
+  @Test
+  void aPollReadsThemNotAtAllWhenNoOtherBotCanHaveChangedThem() {
+    when(account.journal.isSoleWriter()).thenReturn(true);
+
+    account.poll();
+    account.poll();
+
+    verify(account.journal, never()).followed(any());
   }
 
   @Test

@@ -43,8 +43,7 @@ final class DialogChangesTest {
 
     assertThatThrownBy(() -> changes.change(shown("completed"), FULL, () -> FULL))
         .isSameAs(CONFLICT);
-    assertThatThrownBy(() -> changes.change(shown("opened"), FULL, () -> FULL))
-        .isSameAs(CONFLICT);
+    assertThatThrownBy(() -> changes.change(shown("opened"), FULL, () -> FULL)).isSameAs(CONFLICT);
     verify(dialogs, never()).change(any(), eq("submitted"), any(), any());
   }
 
