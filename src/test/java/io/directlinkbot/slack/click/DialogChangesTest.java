@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A dialog that is drawn again while something else changes it. */
 final class DialogChangesTest {
   private static final View FULL = View.builder().build();
-  private static final SlackException CONFLICT =
+  private final SlackException conflict =
       new SlackException(new Trouble.Refused("hash_conflict"), "hash_conflict", null);
 
   private final DialogOpener dialogs = mock(DialogOpener.class);
@@ -42,8 +42,8 @@ final class DialogChangesTest {
     hasHash("submitted", "never");
 
     assertThatThrownBy(() -> changes.change(shown("completed"), FULL, () -> FULL))
-        .isSameAs(CONFLICT);
-    assertThatThrownBy(() -> changes.change(shown("opened"), FULL, () -> FULL)).isSameAs(CONFLICT);
+        .isSameAs(conflict);
+    assertThatThrownBy(() -> changes.change(shown("opened"), FULL, () -> FULL)).isSameAs(conflict);
     verify(dialogs, never()).change(any(), eq("submitted"), any(), any());
   }
 
@@ -54,7 +54,7 @@ final class DialogChangesTest {
     hasHash("picked", "never");
 
     assertThatThrownBy(() -> changes.changeUnchanged(shown("opened"), FULL, () -> FULL))
-        .isSameAs(CONFLICT);
+        .isSameAs(conflict);
   }
 
   @Test
@@ -69,7 +69,7 @@ final class DialogChangesTest {
   }
 
   private void hasHash(String now, String next) throws SlackException {
-    doThrow(CONFLICT).when(dialogs).change(any(), any(), any(), any());
+    doThrow(conflict).when(dialogs).change(any(), any(), any(), any());
     doReturn(shown(next)).when(dialogs).change(any(), eq(now), any(), any());
   }
 
