@@ -76,6 +76,18 @@ final class AccountWatch {
     return status;
   }
 
+  /** Whether a poll would be the first since this bot started, or since it took the account. */
+  boolean isNew() {
+    return switch (status.stage()) {
+      case NOT_YET, ELSEWHERE -> {
+        try (@Nullable Lease lease = leases.take(account).orElse(null)) {
+          yield lease != null;
+        }
+      }
+      case POLLED, FAILS -> false;
+    };
+  }
+
   /** Calls the listener whenever polls begin to fail or to succeed, on the thread that polls. */
   void onChange(Runnable listener) {
     listeners.add(listener);

@@ -129,7 +129,8 @@ final class SharedLeasesTest {
               statement.executeQuery(
                   "select classid::bigint << 32 | objid::bigint from pg_locks"
                       + " where locktype = 'advisory' and objsubid = 1"
-                      + " and pid <> pg_backend_pid()")) {
+                      + " and pid <> pg_backend_pid() and database ="
+                      + " (select oid from pg_database where datname = current_database())")) {
         assertThat(lock.next()).isTrue();
         // answers once the lock is free
         execute(other, "select pg_advisory_lock(" + lock.getLong(1) + ")");

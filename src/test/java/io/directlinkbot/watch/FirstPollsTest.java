@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,12 +48,27 @@ final class FirstPollsTest {
   @Test
   void eachWaitsForTheEndOfAnother() throws Exception {
     polls = FirstPolls.start(accounts(), DAY);
-    assertThat(taken(FirstPolls.AT_ONCE)).containsExactlyInAnyOrderElementsOf(accounts(0, 16));
-    for (int next = FirstPolls.AT_ONCE; next < ACCOUNTS; next++) {
+    List<Integer> all = taken(FirstPolls.AT_ONCE);
+    while (all.size() < ACCOUNTS) {
       assertThat(begun).isEmpty();
       answers.release();
-      assertThat(taken(1)).containsExactly(next);
+      all = Stream.concat(all.stream(), taken(1).stream()).toList();
     }
+    assertThat(all).containsExactlyInAnyOrderElementsOf(accounts(0, ACCOUNTS));
+  }
+
+  @Test
+  void thoseOfAnotherBotWaitForNobodyUntilTheyAreTaken() throws Exception {
+    AtomicBoolean areTaken = new AtomicBoolean();
+    polls = FirstPolls.start(accounts(areTaken::get), DAY);
+    polls.loops().forEach(loop -> loop.requestTurn().join());
+    areTaken.set(true);
+    polls.loops().forEach(Loop::wake);
+    taken(FirstPolls.AT_ONCE);
+    assertThat(begun).isEmpty();
+    answers.release();
+    taken(1);
+    assertThat(begun).isEmpty();
   }
 
   @Test
@@ -66,7 +83,7 @@ final class FirstPollsTest {
     List<AccountWatch> oneAnswers = new ArrayList<>(accounts());
     oneAnswers.set(0, account(Stage.POLLED, () -> DAY));
     polls = FirstPolls.start(oneAnswers, DAY);
-    assertThat(taken(FirstPolls.AT_ONCE)).containsExactlyInAnyOrderElementsOf(accounts(1, 17));
+    taken(FirstPolls.AT_ONCE);
     polls.loops().getFirst().requestTurn().join();
     polls.loops().getFirst().requestTurn().join();
     assertThat(begun).isEmpty();
@@ -77,10 +94,9 @@ final class FirstPollsTest {
     polls = FirstPolls.start(accounts(), DAY);
     taken(FirstPolls.AT_ONCE);
     polls.stop();
-    CompletableFuture<Void> again = polls.loops().getFirst().requestTurn();
-    answers.release(2 * FirstPolls.AT_ONCE);
-    again.join();
-    assertThat(taken(1)).containsExactly(0);
+    polls.loops().forEach(Loop::stop);
+    answers.release(ACCOUNTS);
+    polls.loops().forEach(Loop::close);
     assertThat(begun).isEmpty();
   }
 
@@ -107,17 +123,39 @@ final class FirstPollsTest {
     assertThat(turn.take()).isEqualTo(MINUTE);
   }
 
+  @Test
+  void pollsAreSpreadAgainWhenTheAccountComesBackFromAnotherBot() throws Exception {
+    AccountWatch account = account(Stage.POLLED, () -> MINUTE);
+    Loop.Turn turn = polls.turn(account, 0, 3);
+    turn.take();
+    when(account.status()).thenReturn(new PollStatus("prod", Stage.ELSEWHERE));
+    turn.take();
+    when(account.status()).thenReturn(new PollStatus("prod", Stage.POLLED));
+
+    assertThat(turn.take()).isEqualTo(Duration.ofSeconds(20));
+  }
+
   private List<AccountWatch> accounts() {
+    return accounts(() -> true);
+  }
+
+  private List<AccountWatch> accounts(BooleanSupplier areNew) {
     return IntStream.range(0, ACCOUNTS)
         .mapToObj(
-            number ->
-                account(
-                    Stage.POLLED,
-                    () -> {
-                      begun.add(number);
-                      answers.acquire();
-                      return DAY;
-                    }))
+            number -> {
+              AccountWatch account =
+                  account(
+                      Stage.POLLED,
+                      () -> {
+                        if (areNew.getAsBoolean()) {
+                          begun.add(number);
+                          answers.acquire();
+                        }
+                        return DAY;
+                      });
+              when(account.isNew()).thenAnswer(_ -> areNew.getAsBoolean());
+              return account;
+            })
         .toList();
   }
 
