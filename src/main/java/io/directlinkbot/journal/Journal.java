@@ -26,7 +26,6 @@ import org.jdbi.v3.core.Jdbi;
 public final class Journal {
   private final Jdbi jdbi;
   private final GroupCommit writer;
-  private final boolean soleWriter;
   private final RequestCache heads;
   private final EndedRequests ended;
   private final AtomicLong appended = new AtomicLong();
@@ -35,7 +34,6 @@ public final class Journal {
   public Journal(Store store) {
     this.jdbi = store.jdbi();
     this.writer = store.writer();
-    this.soleWriter = store.session().isEmpty();
     this.heads = new RequestCache(store.jdbi());
     this.ended = new EndedRequests(store.jdbi(), heads);
   }
@@ -57,7 +55,14 @@ public final class Journal {
   public boolean append(RequestId id, int number, Event event) {
     NewEvent newEvent = new NewEvent(id, number, event);
     Optional<HistoryHead> known = heads.last(id);
-    Optional<HistoryHead> after = writer.write(handle -> newEvent.insert(handle, known));
+    Optional<HistoryHead> after;
+    try {
+      after = writer.write(handle -> newEvent.insert(handle, known));
+    } catch (RuntimeException | Error failure) {
+      // the commit itself may have failed, and then nobody knows whether it happened
+      appended.incrementAndGet();
+      throw failure;
+    }
     after.ifPresent(
         head -> {
           heads.remember(head);
@@ -77,12 +82,9 @@ public final class Journal {
     return append(request.id(), request.number() + 1, event);
   }
 
-  /** Whether no other process can append, since the store belongs to this one alone. */
-  public boolean isSoleWriter() {
-    return soleWriter;
-  }
-
-  /** Returns how many events were appended through this object, to any request. */
+  /**
+   * Returns how many events were, or may have been, appended through this object, to any request.
+   */
   public long appended() {
     return appended.get();
   }

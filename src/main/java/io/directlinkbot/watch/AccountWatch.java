@@ -58,7 +58,7 @@ final class AccountWatch {
       BotMetrics metrics,
       InstantSource clock) {
     this.account = watched.name();
-    FollowedRequests followed = new FollowedRequests(account, journal);
+    FollowedRequests followed = new FollowedRequests(account, journal, leases);
     PollTimes times = new PollTimes(watched.polled(), polls);
     this.outage = new PollOutage(account, journal, times, notices, interval, clock);
     this.poll = new AccountPoll(watched, journal, followed, times, outage, clock);

@@ -1,6 +1,7 @@
 package io.directlinkbot.watch;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.List;
 
@@ -13,17 +14,19 @@ import java.util.List;
 final class FollowedRequests {
   private final String account;
   private final Journal journal;
+  private final AccountLeases leases;
   private List<InterfaceRequest> requests = List.of();
   private long readAt = -1;
 
-  FollowedRequests(String account, Journal journal) {
+  FollowedRequests(String account, Journal journal, AccountLeases leases) {
     this.account = account;
     this.journal = journal;
+    this.leases = leases;
   }
 
   /** Returns them as they are at the beginning of a poll, oldest first. */
   List<InterfaceRequest> atPoll() {
-    return journal.isSoleWriter() ? now() : read();
+    return leases.areShared() ? read() : now();
   }
 
   /** Returns them as they are now, as far as this bot knows; reads them only if it changed any. */

@@ -4,7 +4,6 @@ import static io.directlinkbot.request.Examples.GATEWAY;
 import static io.directlinkbot.request.Examples.ID;
 import static io.directlinkbot.request.Examples.NOW;
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -38,7 +37,6 @@ import io.directlinkbot.store.Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,18 +61,20 @@ final class HotPathsTest {
 
   @Test
   void foldsAHistory() throws Exception {
-    isNoDearer("Folding a history of five events", 832, () -> InterfaceRequest.of(ID, HISTORY));
+    Allocation.isNoDearer(
+        "Folding a history of five events", 832, () -> InterfaceRequest.of(ID, HISTORY));
   }
 
   @Test
   void checksAnOffer() throws Exception {
-    isNoDearer("Checking an offer beside 100 interfaces", 85_784, HotPathsTest::findings);
+    Allocation.isNoDearer(
+        "Checking an offer beside 100 interfaces", 85_784, HotPathsTest::findings);
   }
 
   @Test
   void drawsTheCardOfAnOffer() throws Exception {
     List<Finding> findings = findings();
-    isNoDearer(
+    Allocation.isNoDearer(
         "Drawing the card of an offer",
         89_976,
         () -> RequestCard.of(WAITING, ACCOUNT, CHOICE, findings, NOW));
@@ -82,7 +82,7 @@ final class HotPathsTest {
 
   @Test
   void drawsTheCardOfAnAcceptedInterface() throws Exception {
-    isNoDearer(
+    Allocation.isNoDearer(
         "Drawing the card of an accepted interface",
         48_336,
         () -> RequestCard.of(ACCEPTED, ACCOUNT, CHOICE, List.of(), NOW));
@@ -91,7 +91,7 @@ final class HotPathsTest {
   @Test
   void drawsAReply() throws Exception {
     InterfaceRequest claimed = Examples.request(Examples.claimed());
-    isNoDearer(
+    Allocation.isNoDearer(
         "Drawing the reply to an accept",
         15_416,
         () -> EventReply.of(claimed, Examples.confirmed(), ACCOUNT));
@@ -108,12 +108,13 @@ final class HotPathsTest {
             findings(),
             AcceptPreview.Reading.DONE,
             "");
-    isNoDearer("Drawing the accept dialog", 85_080, () -> AcceptDialog.of(preview, ENGLISH, NOW));
+    Allocation.isNoDearer(
+        "Drawing the accept dialog", 85_080, () -> AcceptDialog.of(preview, ENGLISH, NOW));
   }
 
   @Test
   void drawsTheHomeTab() throws Exception {
-    isNoDearer("Drawing the Home tab of 100 offers", 775_328, WaitingHome.of(100)::draw);
+    Allocation.isNoDearer("Drawing the Home tab of 100 offers", 775_328, WaitingHome.of(100)::draw);
   }
 
   @Test
@@ -122,7 +123,7 @@ final class HotPathsTest {
     when(cloud.gateways())
         .thenReturn(IntStream.range(0, 1_000).mapToObj(HotPathsTest::gateway).toList());
     GatewayList gateways = new GatewayList(cloud, List.of());
-    isNoDearer(
+    Allocation.isNoDearer(
         "Searching 1,000 gateways for a letter",
         425_288,
         () -> GatewayPicker.options(gateways.search("7"), ENGLISH));
@@ -135,7 +136,7 @@ final class HotPathsTest {
       for (int number = 0; number < HISTORY.size(); number++) {
         journal.append(ID, number + 1, HISTORY.get(number));
       }
-      isNoDearer("Reading a history of five events", 27_800, () -> journal.history(ID));
+      Allocation.isNoDearer("Reading a history of five events", 27_800, () -> journal.history(ID));
     }
   }
 
@@ -157,7 +158,7 @@ final class HotPathsTest {
     try (ScriptedCloud cloud =
             ScriptedCloud.always(ScriptedCloud.Answer.of(200, "application/x-amz-json-1.1", rows));
         DirectLink account = Accounts.connect(cloud)) {
-      isNoDearer("Listing 100 interfaces", 736_152, account::interfaces);
+      Allocation.isNoDearer("Listing 100 interfaces", 736_152, account::interfaces);
     }
   }
 
@@ -177,9 +178,5 @@ final class HotPathsTest {
         "available",
         Optional.of(
             new Net("vpc-%s".formatted(10_000_000 + number), Optional.of("net-" + number))));
-  }
-
-  private static void isNoDearer(String what, long known, Callable<?> work) throws Exception {
-    assertThat(Allocation.complaint(what, known, Allocation.of(work))).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package io.directlinkbot.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.directlinkbot.directlink.HostedInterface;
 import io.directlinkbot.directlink.State;
@@ -15,6 +16,7 @@ import io.directlinkbot.request.ReminderBasis;
 import io.directlinkbot.request.RequestId;
 import io.directlinkbot.request.preflight.Proposed;
 import io.directlinkbot.store.Database;
+import io.directlinkbot.store.StoreException;
 import io.directlinkbot.store.StoreTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -321,6 +323,16 @@ abstract class JournalTest extends StoreTest {
     assertThat(journal.append(ID, 1, Examples.offered())).isTrue();
     assertThat(journal.append(ID, 1, Examples.offered())).isFalse();
 
+    assertThat(journal.appended()).isEqualTo(1);
+  }
+
+  /** Whoever read before may have missed it. */
+  @Test
+  void countsWhatMayHaveBeenAppended() {
+    store.close();
+
+    assertThatThrownBy(() -> journal.append(ID, 1, Examples.offered()))
+        .isInstanceOf(StoreException.class);
     assertThat(journal.appended()).isEqualTo(1);
   }
 

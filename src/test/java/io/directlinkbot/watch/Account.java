@@ -65,7 +65,8 @@ final class Account implements AutoCloseable {
     PollTimes times = new PollTimes(new PollKey(NAME, place), polls);
     PollOutage outage =
         new PollOutage(NAME, journal, times, notices, Duration.ofSeconds(60), clock);
-    FollowedRequests followed = new FollowedRequests(NAME, journal);
+    FollowedRequests followed =
+        new FollowedRequests(NAME, journal, AccountLeases.of(store, List.of(NAME)));
     return new AccountPoll(watched(), journal, followed, times, outage, clock);
   }
 

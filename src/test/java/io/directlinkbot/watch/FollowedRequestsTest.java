@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.directlinkbot.journal.Journal;
+import io.directlinkbot.lease.AccountLeases;
 import io.directlinkbot.request.Examples;
 import io.directlinkbot.request.InterfaceRequest;
 import java.util.List;
@@ -22,7 +23,8 @@ final class FollowedRequestsTest {
       List.of(InterfaceRequest.of(Examples.ID, List.of(Examples.offered())));
 
   private final Journal journal = mock(Journal.class);
-  private final FollowedRequests followed = new FollowedRequests(ACCOUNT, journal);
+  private final AccountLeases leases = mock(AccountLeases.class);
+  private final FollowedRequests followed = new FollowedRequests(ACCOUNT, journal, leases);
 
   @BeforeEach
   void offer() {
@@ -31,6 +33,7 @@ final class FollowedRequestsTest {
 
   @Test
   void areReadAtEachPollWhereOtherBotsCanAppend() {
+    when(leases.areShared()).thenReturn(true);
     followed.atPoll();
     when(journal.followed(ACCOUNT)).thenReturn(List.of());
 
@@ -40,7 +43,6 @@ final class FollowedRequestsTest {
 
   @Test
   void areReadOnceByABotAloneUntilItAppends() {
-    when(journal.isSoleWriter()).thenReturn(true);
     assertThat(followed.atPoll()).isEqualTo(OFFERED);
     assertThat(followed.atPoll()).isEqualTo(OFFERED);
     verify(journal).followed(ACCOUNT);
@@ -53,7 +55,6 @@ final class FollowedRequestsTest {
 
   @Test
   void whatIsAppendedWhileTheyAreReadIsReadNextTime() {
-    when(journal.isSoleWriter()).thenReturn(true);
     when(journal.followed(ACCOUNT))
         .thenAnswer(
             _ -> {
@@ -68,7 +69,6 @@ final class FollowedRequestsTest {
 
   @Test
   void areReadAgainAfterAReadThatFailed() {
-    when(journal.isSoleWriter()).thenReturn(true);
     IllegalStateException failure = new IllegalStateException("no store");
     followed.atPoll();
     when(journal.appended()).thenReturn(1L);

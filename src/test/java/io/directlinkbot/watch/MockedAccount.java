@@ -79,6 +79,7 @@ final class MockedAccount {
             Duration.ofDays(30),
             reminders);
     when(leases.take(NAME)).thenReturn(Optional.of(mock(Lease.class)));
+    when(leases.areShared()).thenReturn(true);
     watch =
         new AccountWatch(
             watched, journal, polls(), noticeLog(), MINUTE, leases, BotMetrics.unread(), clock);
@@ -89,6 +90,10 @@ final class MockedAccount {
   Duration poll() {
     clock.advance(MINUTE);
     return watch.pollAndRemind();
+  }
+
+  boolean isNew() {
+    return watch.isNew();
   }
 
   /** From now on the cloud lists these. */
@@ -114,6 +119,11 @@ final class MockedAccount {
    */
   void losesAppend(Class<? extends Event> kind) {
     lost = kind;
+  }
+
+  /** No other bot uses the store. */
+  void isOfABotAlone() {
+    when(leases.areShared()).thenReturn(false);
   }
 
   /** Another bot has the account until this is called with false. */

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import io.directlinkbot.directlink.State;
 import io.directlinkbot.request.Event;
@@ -41,8 +40,8 @@ final class QuietPollTest {
   }
 
   @Test
-  void aPollReadsThemNotAtAllWhenNoOtherBotCanHaveChangedThem() {
-    when(account.journal.isSoleWriter()).thenReturn(true);
+  void aPollOfABotAloneReadsNoneWhenNothingWasAppended() {
+    account.isOfABotAlone();
 
     account.poll();
     account.poll();
