@@ -48,6 +48,11 @@ final class FirstPolls {
     return loops;
   }
 
+  /** Returns how many first polls can begin at once now. */
+  int room() {
+    return room.availablePermits();
+  }
+
   /** Lets no further first poll begin. */
   void stop() {
     stopped = true;
@@ -80,7 +85,7 @@ final class FirstPolls {
         };
       } finally {
         if (isFirst) {
-          room.release();
+          leaveRoom();
         }
       }
     };
@@ -95,6 +100,13 @@ final class FirstPolls {
       return !stopped;
     } finally {
       queue.unlock();
+    }
+  }
+
+  /** A poll that began without room leaves it to the next, but no more than there was at first. */
+  private synchronized void leaveRoom() {
+    if (room.availablePermits() < AT_ONCE) {
+      room.release();
     }
   }
 }

@@ -79,6 +79,18 @@ final class FirstPollsTest {
   }
 
   @Test
+  void thoseThatBeganWithoutRoomLeaveNoMoreOfItForLaterOnes() throws Exception {
+    AtomicBoolean areNew = new AtomicBoolean(true);
+    polls = FirstPolls.start(accounts(areNew::get), Duration.ofMillis(1));
+    taken(ACCOUNTS);
+    areNew.set(false);
+    answers.release(ACCOUNTS);
+    polls.loops().forEach(loop -> loop.requestTurn().join());
+
+    assertThat(polls.room()).isEqualTo(FirstPolls.AT_ONCE);
+  }
+
+  @Test
   void onlyTheFirstPollOfAnAccountLetsAnotherBegin() throws Exception {
     List<AccountWatch> oneAnswers = new ArrayList<>(accounts());
     oneAnswers.set(0, account(Stage.POLLED, () -> DAY));
